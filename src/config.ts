@@ -1,0 +1,60 @@
+// Every environment variable the handlers read, in one place. CDK sets them in the cloud, scripts/ on a laptop.
+
+/** `staff` and `applicants` are people; `router` is the machine credential of the federation router. */
+export type Pool = 'staff' | 'applicants' | 'router';
+
+export interface IssuerConfig {
+  issuer: string;
+  jwksUri: string;
+  audience: string | string[];
+  pool: Pool;
+}
+
+export interface Config {
+  /** `local` on a laptop and in tests, else the deployed stage (`dev`, `prod`). */
+  stage: string;
+  tableName: string;
+  /** Absent in the cloud: the SDK's own endpoint. */
+  dynamodbEndpoint: string | undefined;
+  issuers: IssuerConfig[];
+  /** KMS key that wraps the key ring; absent on a laptop, where `localKeyFile` does. */
+  dataKeyArn: string | undefined;
+  localKeyFile: string | undefined;
+  /** S3 bucket of evidence files; absent on a laptop, where `localEvidenceUrl` serves them. */
+  evidenceBucket: string | undefined;
+  localEvidenceUrl: string | undefined;
+  /** Answer introspection queries: on a laptop only. */
+  introspection: boolean;
+}
+
+const required = (env: NodeJS.ProcessEnv, name: string): string => {
+  const value = env[name];
+  if (!value) throw new Error(`Environment variable ${name} is missing.`);
+  return value;
+};
+
+/** A deployed stack must not be talked into trusting a laptop's issuer: plain http is refused outside `local`. */
+function checkIssuers(stage: string, issuers: IssuerConfig[]): IssuerConfig[] {
+  for (const { issuer, jwksUri } of issuers) {
+    if (stage !== 'local' && !(issuer.startsWith('https://') && jwksUri.startsWith('https://'))) {
+      throw new Error(`Issuer ${issuer} is not https: development issuers work in stage "local" only.`);
+    }
+  }
+  return issuers;
+}
+
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const stage = required(env, 'STAGE');
+  const local = stage === 'local';
+  return {
+    stage,
+    tableName: required(env, 'TABLE_NAME'),
+    dynamodbEndpoint: env.DYNAMODB_ENDPOINT || undefined,
+    issuers: checkIssuers(stage, JSON.parse(required(env, 'ISSUERS')) as IssuerConfig[]),
+    dataKeyArn: local ? undefined : required(env, 'DATA_KEY_ARN'),
+    localKeyFile: local ? required(env, 'LOCAL_KEY_FILE') : undefined,
+    evidenceBucket: local ? undefined : required(env, 'EVIDENCE_BUCKET'),
+    localEvidenceUrl: local ? env.LOCAL_EVIDENCE_URL || undefined : undefined,
+    introspection: local,
+  };
+}

@@ -1,0 +1,14 @@
+// The shape of the one table: names and index definitions, read by the engine, CDK and the tests alike.
+
+/** Names have at least three characters: DynamoDB refuses shorter ones. */
+export const TABLE = {
+  partitionKey: 'pk',
+  sortKey: 'sk',
+  ttl: 'ttl',
+  /** Overloaded global indexes: each item that wants to be listed sets `<index>pk` and `<index>sk`. */
+  indexes: ['index1', 'index2', 'index3'],
+  /** What every index carries beside its keys: enough to draw a list row without a second read. */
+  projected: ['type', 'version', 'region', 'card'],
+} as const;
+
+export type IndexName = (typeof TABLE.indexes)[number];

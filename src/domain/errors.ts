@@ -1,0 +1,81 @@
+// One error class for everything a user can do wrong, with a closed set of codes. Codes never change; texts live in messages.ts.
+
+export const ERROR_CODES = [
+  'NOT_FOUND',
+  'FORBIDDEN',
+  'INVALID',
+  'REQUIRED',
+  'TOO_LONG',
+  'OUT_OF_RANGE',
+  'ALREADY_EXISTS',
+  'VERSION_CONFLICT',
+  'IDEMPOTENCY_KEY_REUSED',
+  'TRANSITION_REFUSED',
+  'DEADLINE_PASSED',
+  'NOT_OPEN_YET',
+  'PHASE_CLOSED',
+  'OWN_CASE',
+  'IDENTIFIER_TAKEN',
+  'IDENTIFIER_INVALID',
+  'DATES_OVERLAP',
+  'DATE_ORDER',
+  'CYCLE_IN_LINE',
+  'NO_SUPERIOR',
+  'UNIT_CLOSED',
+  'ASSIGNMENT_ENDED',
+  'DEFINITIVE_EXISTS',
+  'NO_TARGETS',
+  'NO_INDICATORS',
+  'WEIGHTS_NOT_10000',
+  'ASPECT_OR_PERSPECTIVE',
+  'MEASURE_INCOMPLETE',
+  'TARGET_NOT_AGREED',
+  'PARENT_INVALID',
+  'PARENT_CYCLE',
+  'PARENT_PENDING',
+  'EVIDENCE_MISSING',
+  'EVIDENCE_MISMATCH',
+  'EVIDENCE_TYPE',
+  'EVIDENCE_TOO_LARGE',
+  'NOT_OPENED',
+  'CHANGE_WITHOUT_REASON',
+  'LIMIT_REACHED',
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** Extra facts a client can act on; each is rendered by its own UserError kind in the schema. */
+export interface ErrorData {
+  currentVersion?: number;
+  closedAt?: string;
+  allowed?: readonly string[];
+}
+
+export interface Problem {
+  code: ErrorCode;
+  /** Path of the input field, e.g. `['indicators', '0', 'target']`. */
+  field?: readonly string[];
+  /** Values for the `{placeholders}` of the message. */
+  params?: Record<string, string | number>;
+  data?: ErrorData;
+}
+
+/** Everything the caller can mend becomes `userErrors`; any other exception is logged and masked. */
+export class RuleError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(...problems: Problem[]) {
+    super(problems.map((p) => p.code).join(', '));
+    this.name = 'RuleError';
+    this.problems = problems;
+  }
+}
+
+/** Throws all problems at once, so that a form can show them together. */
+export function refuse(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new RuleError(...problems);
+}
+
+export function fail(code: ErrorCode, extra: Omit<Problem, 'code'> = {}): never {
+  throw new RuleError({ code, ...extra });
+}

@@ -1,0 +1,30 @@
+// Who asks: made from a verified token (or nobody), never from anything else in the request.
+
+export const ROLES = [
+  'PUBLIC',
+  'APPLICANT',
+  'EMPLOYEE',
+  'UNIT_ADMIN',
+  'HR_OFFICER',
+  'RECRUITMENT_OFFICER',
+  'RECRUITMENT_APPROVER',
+  'AUDITOR',
+  'PROVINCE_VIEWER',
+  'ROUTER',
+] as const;
+
+export type Role = (typeof ROLES)[number];
+
+export interface Viewer {
+  /** `<issuer pool>:<sub>`; opaque, stable, safe to log. `public` for somebody without a token. */
+  id: string;
+  roles: ReadonlySet<Role>;
+  /** Kemendagri code of the viewer's region (`33.74`), or of the province for a PROVINCE_VIEWER (`33`). */
+  region: string | null;
+  /** The employee behind the login, for staff. */
+  employeeId: string | null;
+}
+
+export const NOBODY: Viewer = { id: 'public', roles: new Set(['PUBLIC']), region: null, employeeId: null };
+
+export const isAny = (viewer: Viewer, ...roles: Role[]): boolean => roles.some((role) => viewer.roles.has(role));
