@@ -1,0 +1,46 @@
+// Types of the resolvers and the SDL as a module, made from schema/*.graphql. Generated files are committed; `npm run check` holds them current.
+import type { CodegenConfig } from '@graphql-codegen/cli';
+
+const config: CodegenConfig = {
+  schema: 'schema/*.graphql',
+  generates: {
+    'src/resolvers/types.generated.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        federation: true,
+        useTypeImports: true,
+        enumsAsTypes: true,
+        contextType: '../context.ts#Context',
+        mapperTypeSuffix: 'Parent',
+        scalars: { Day: 'string', Instant: 'string', Decimal: 'string', UUID: 'string', ID: 'string' },
+        mappers: {
+          Region: '../services/organisation/regions.ts#RegionView',
+          Unit: '../services/organisation/units.ts#UnitView',
+          Position: '../data/organisation.ts#PositionRow',
+          Employee: '../data/organisation.ts#EmployeeRow',
+          Assignment: '../domain/organisation/types.ts#AssignmentCard',
+          Identifier: '../domain/identifiers.ts#DatedIdentifier',
+          Delegation: '../services/organisation/employees.ts#LentAuthority',
+          CorrectionRequest: '../data/organisation.ts#CorrectionRow',
+          AuditRecord: '../data/audit.ts#AuditFacts',
+          Me: '../viewer.ts#Viewer',
+          UserError: './payload.ts#UserErrorView',
+          RuleViolation: './payload.ts#UserErrorView',
+          VersionConflict: './payload.ts#UserErrorView',
+          DeadlinePassed: './payload.ts#UserErrorView',
+          TransitionRefused: './payload.ts#UserErrorView',
+          UnitPayload: './payload.ts#PayloadParent',
+          PositionPayload: './payload.ts#PayloadParent',
+          EmployeePayload: './payload.ts#PayloadParent',
+          CorrectionPayload: './payload.ts#PayloadParent',
+          TransferManyPayload: './payload.ts#PayloadParent',
+          TransferOutcome: './payload.ts#OutcomeParent',
+        },
+        maybeValue: 'T | null | undefined',
+      },
+    },
+    'src/resolvers/sdl.generated.ts': { plugins: ['./scripts/codegen-sdl.js'] },
+  },
+};
+
+export default config;

@@ -1,0 +1,169 @@
+// Puts the parts together once per process: what a Lambda container, the dev server and the tests all run.
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+import type { GraphQLSchema } from 'graphql';
+import type { Config } from './config.ts';
+import { type Context, createRows } from './context.ts';
+import { type EvidenceStore, localEvidence, s3Evidence } from './data/evidence.ts';
+import { kmsKeyProvider, localKeyProvider } from './data/key-providers.ts';
+import { type Keyring, loadKeyring } from './data/keyring.ts';
+import { readKeyring, writeKeyring } from './data/keyring-item.ts';
+import { createReference, type Reference } from './data/reference.ts';
+import { createTable, makeClient, newMeter } from './data/table.ts';
+import type { Rules } from './domain/access.ts';
+import { languageOf } from './domain/messages.ts';
+import { httpAdapter, type ProxyHandler } from './http.ts';
+import { createLog } from './log.ts';
+import { createSchema } from './resolvers/index.ts';
+import type { OperationLog } from './server/operation-log.ts';
+import { createServer } from './server.ts';
+import { createTokens } from './tokens.ts';
+import type { Viewer } from './viewer.ts';
+
+/** How long a unit tree is believed. Units change a few times a year; HR sees its own change at once. */
+const REFERENCE_LIFE_MS = 30_000;
+
+export interface App {
+  /** `POST /graphql` and `GET /health`, from API Gateway's REST proxy events. Never throws. */
+  handler: ProxyHandler;
+  /** A context for work outside a request: the seed and jobs write through the services with it. */
+  contextFor(viewer: Viewer, requestId: string): Context;
+  client: DynamoDBClient;
+  keyring: Keyring;
+  schema: GraphQLSchema;
+  stop(): Promise<void>;
+}
+
+export interface Overrides {
+  /** Default: the machine's clock. */
+  clock?: () => string;
+  log?: OperationLog;
+  /** Files on a laptop: size and hash of what has arrived. */
+  localFile?: (key: string) => Promise<{ size: number; sha256: string } | null>;
+}
+
+async function openKeyring(config: Config, client: DynamoDBClient): Promise<Keyring> {
+  const table = createTable({ client, name: config.tableName, meter: newMeter() });
+  table.requireConsistent();
+  const provider = config.dataKeyArn ? await kmsProvider(config.dataKeyArn) : localKeyProvider(config.localKeyFile ?? '');
+  return loadKeyring({ read: () => readKeyring(table), create: (wrapped) => writeKeyring(table, wrapped), provider });
+}
+
+/** The KMS client is loaded in the cloud only. */
+async function kmsProvider(keyArn: string) {
+  const { KMSClient } = await import('@aws-sdk/client-kms');
+  return kmsKeyProvider(new KMSClient({ maxAttempts: 3 }), keyArn);
+}
+
+function evidenceStore(config: Config, keyring: Keyring, { localFile }: Overrides): EvidenceStore {
+  if (config.evidenceBucket) return s3Evidence(config.evidenceBucket);
+  return localEvidence(config.localEvidenceUrl ?? 'http://127.0.0.1:4000/evidence', keyring, localFile ?? (async () => null));
+}
+
+interface Parts {
+  config: Config;
+  client: DynamoDBClient;
+  keyring: Keyring;
+  evidence: EvidenceStore;
+  reference: Reference;
+  rules: Rules;
+  clock: () => string;
+}
+
+interface Asking {
+  viewer: Viewer;
+  viaRouter: boolean;
+  requestId: string;
+  acceptLanguage: string | undefined;
+}
+
+function makeContext(parts: Parts, { viewer, viaRouter, requestId, acceptLanguage }: Asking): Context {
+  const meter = newMeter();
+  const table = createTable({ client: parts.client, name: parts.config.tableName, meter });
+  return {
+    requestId,
+    viewer,
+    viaRouter,
+    language: languageOf(acceptLanguage),
+    now: parts.clock(),
+    table,
+    meter,
+    rows: createRows(table),
+    keyring: parts.keyring,
+    evidence: parts.evidence,
+    reference: parts.reference,
+    rules: parts.rules,
+    rule: null,
+    operation: null,
+    newId: () => {
+      throw new Error('Ids are made within a mutation.');
+    },
+  };
+}
+
+const headerOf = (event: APIGatewayProxyEvent, name: string): string | undefined =>
+  Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+
+/** Asks the table for one item: the answer is about the engine, not about this process. */
+async function health(parts: Parts): Promise<APIGatewayProxyResult> {
+  const reply = (statusCode: number, status: string) => ({
+    statusCode,
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
+    body: JSON.stringify({ status }),
+  });
+  try {
+    const table = createTable({ client: parts.client, name: parts.config.tableName, meter: newMeter() });
+    return (await readKeyring(table)) === null ? reply(503, 'not ready') : reply(200, 'ok');
+  } catch {
+    return reply(503, 'the table does not answer');
+  }
+}
+
+export async function createApp(config: Config, overrides: Overrides = {}): Promise<App> {
+  const client = makeClient(config.dynamodbEndpoint);
+  const keyring = await openKeyring(config, client);
+  const { schema, rules } = createSchema();
+  const clock = overrides.clock ?? (() => new Date().toISOString());
+  const parts: Parts = {
+    config,
+    client,
+    keyring,
+    evidence: evidenceStore(config, keyring, overrides),
+    reference: createReference(REFERENCE_LIFE_MS, Date.now),
+    rules,
+    clock,
+  };
+  const tokens = createTokens(config.issuers);
+  const server = createServer<Context>({
+    schema,
+    introspection: config.introspection,
+    log: overrides.log ?? createLog(config.stage),
+    describe: ({ viewer, meter }) => ({
+      viewerId: viewer.id,
+      reads: meter.reads,
+      writes: meter.writes,
+      capacityUnits: meter.readUnits + meter.writeUnits,
+    }),
+  });
+  await server.start();
+  const graphql = httpAdapter(server, {
+    context: async (event, requestId) => {
+      const [viewer, viaRouter] = await Promise.all([
+        tokens.viewer(headerOf(event, 'authorization')),
+        tokens.isRouter(headerOf(event, 'router-authorization')),
+      ]);
+      return makeContext(parts, { viewer, viaRouter, requestId, acceptLanguage: headerOf(event, 'accept-language') });
+    },
+  });
+  return {
+    handler: (event) => (event.path === '/health' ? health(parts) : graphql(event)),
+    contextFor: (viewer, requestId) => makeContext(parts, { viewer, viaRouter: false, requestId, acceptLanguage: undefined }),
+    client,
+    keyring,
+    schema,
+    stop: async () => {
+      await server.stop();
+      client.destroy();
+    },
+  };
+}

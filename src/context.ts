@@ -1,0 +1,59 @@
+// What one request carries from the edge to the table. Nothing else is ambient: time, ids and viewer come from here.
+import DataLoader from 'dataloader';
+import type { Operation } from './data/commit.ts';
+import type { EvidenceStore } from './data/evidence.ts';
+import type { Keyring } from './data/keyring.ts';
+import { head } from './data/keys.ts';
+import type { Reference } from './data/reference.ts';
+import type { Key, Meter, Row, Table } from './data/table.ts';
+import type { Rule, Rules } from './domain/access.ts';
+import type { Language } from './domain/messages.ts';
+import type { Viewer } from './viewer.ts';
+
+export interface Context {
+  requestId: string;
+  viewer: Viewer;
+  /** The federation router presented its own credential beside the viewer's. */
+  viaRouter: boolean;
+  language: Language;
+  /** The instant of the request, ISO 8601 in UTC; the same everywhere within it. */
+  now: string;
+  table: Table;
+  meter: Meter;
+  rows: Rows;
+  keyring: Keyring;
+  evidence: EvidenceStore;
+  reference: Reference;
+  /** All @access rules of the built schema. */
+  rules: Rules;
+  /** The rule of the root field that is being answered; set by the gate. */
+  rule: Rule | null;
+  /** The mutation that is being made; set by `once`. */
+  operation: Operation | null;
+  /** A new id within the mutation; the same again when the mutation is retried. */
+  newId: (prefix: string) => string;
+}
+
+/** Point reads of one request, batched and remembered. */
+export interface Rows {
+  load(id: string): Promise<Row | null>;
+  loadKey(key: Key): Promise<Row | null>;
+  /** After a commit: what was written is what is read. */
+  remember(rows: readonly Row[]): void;
+  forget(): void;
+}
+
+export function createRows(table: Table): Rows {
+  const loader = new DataLoader<Key, Row | null, string>((wanted) => table.batchGet(wanted), {
+    cacheKeyFn: (key) => `${key.pk}\n${key.sk}`,
+    maxBatchSize: 100,
+  });
+  return {
+    load: (id) => loader.load(head(id)),
+    loadKey: (key) => loader.load(key),
+    remember(rows) {
+      for (const row of rows) loader.clear({ pk: row.pk, sk: row.sk }).prime({ pk: row.pk, sk: row.sk }, row);
+    },
+    forget: () => void loader.clearAll(),
+  };
+}

@@ -1,0 +1,21 @@
+// Audit records in the table: written by `commit` alone, read in order.
+import * as keys from './keys.ts';
+import { fillPage, type Page, type Row, type Slice, type Table } from './table.ts';
+
+export interface AuditFacts {
+  subject: string;
+  version: number;
+  at: string;
+  by: string;
+  operation: string;
+  requestId: string;
+  detail: Record<string, unknown>;
+  previous: string | null;
+  hash: string;
+}
+
+export type AuditRow = Row<AuditFacts>;
+
+/** AP-03: all records of a subject, oldest first. */
+export const auditOf = async (table: Table, subject: string, { limit, after }: Slice): Promise<Page<AuditRow>> =>
+  (await fillPage(table, { pk: keys.audit(subject, 0).pk, limit, after })) as Page<AuditRow>;

@@ -1,0 +1,182 @@
+// The only way to write: one transaction of versioned puts, locks, audit records and the once-only marker.
+
+import { createHash } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type CancellationReason, TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { type Problem, RuleError } from '../domain/errors.ts';
+import * as keys from './keys.ts';
+import { encode, type Key, type Row, type Table } from './table.ts';
+
+/** One mutation of one viewer, made once per idempotency key. */
+export interface Operation {
+  viewer: string;
+  name: string;
+  key: string;
+  /** SHA-256 of the canonical input: the same key with another input is an error. */
+  inputHash: string;
+  requestId: string;
+  now: string;
+}
+
+/** A change of a subject: an item with a version and an audit chain of its own. */
+export interface SubjectChange {
+  /** The item as it was loaded; null creates. Its version is the transaction's condition. */
+  before: Row | null;
+  after: Omit<Row, 'version' | 'chain'>;
+  /** What happened, for the audit record; facts only, never an identifier such as NIP or NIK. */
+  detail?: Record<string, unknown>;
+}
+
+export interface Writes {
+  subjects: readonly SubjectChange[];
+  /** Items that never change without their subject: no condition of their own. */
+  parts?: readonly Omit<Row, 'version'>[];
+  drops?: readonly Key[];
+  /** Heads that must still be as they were read. */
+  checks?: readonly Row[];
+  /** Names that only one owner may hold. `taken` is what the user is told when somebody else does. */
+  take?: readonly { key: Key; owner: string; region: string; taken: Problem }[];
+  free?: readonly Key[];
+  /** What the once-only marker remembers and a retry answers: ids. */
+  result: Result;
+}
+
+export type Result = Record<string, unknown> & { id: string };
+
+export interface Marker {
+  inputHash: string;
+  result: Result;
+}
+
+/** Somebody else changed an item between our read and our write: load again and let the rules decide. */
+export class Raced extends Error {}
+
+/** Markers outlive any client's retries; the audit record stays for ever. */
+const MARKER_DAYS = 90;
+const ATTEMPTS = 6;
+const PASSING = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded', 'RequestLimitExceeded']);
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** JSON with sorted keys, so that equal inputs hash equally. */
+export function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, v]) => v !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`;
+}
+
+const putNew = (name: string, row: Row): TransactWriteItem => ({
+  Put: { TableName: name, Item: encode(row), ConditionExpression: 'attribute_not_exists(pk)' },
+});
+
+function putNext(name: string, row: Row, before: Row | null): TransactWriteItem {
+  if (!before) return putNew(name, row);
+  return {
+    Put: {
+      TableName: name,
+      Item: encode(row),
+      ConditionExpression: 'version = :version',
+      ExpressionAttributeValues: { ':version': { N: String(before.version) } },
+    },
+  };
+}
+
+const checkSame = (name: string, row: Row): TransactWriteItem => ({
+  ConditionCheck: {
+    TableName: name,
+    Key: { pk: { S: row.pk }, sk: { S: row.sk } },
+    ConditionExpression: 'version = :version',
+    ExpressionAttributeValues: { ':version': { N: String(row.version) } },
+  },
+});
+
+const remove = (name: string, key: Key): TransactWriteItem => ({
+  Delete: { TableName: name, Key: { pk: { S: key.pk }, sk: { S: key.sk } } },
+});
+
+/** The subject's next version and the audit record that tells of it, chained to the one before by its hash. */
+function audited(change: SubjectChange, operation: Operation): { row: Row; record: Row } {
+  const { before, after, detail } = change;
+  const version = (before?.version ?? 0) + 1;
+  const subject = after.sk === '#' ? after.pk : `${after.pk}|${after.sk}`;
+  const facts = {
+    subject,
+    version,
+    at: operation.now,
+    by: operation.viewer,
+    operation: operation.name,
+    requestId: operation.requestId,
+    detail: detail ?? {},
+    previous: before?.chain ?? null,
+  };
+  const hash = sha256(canonical(facts));
+  return {
+    row: { ...after, version, chain: hash },
+    record: { ...keys.audit(subject, version), type: 'Audit', version: 1, region: after.region, body: { ...facts, hash } },
+  };
+}
+
+const marker = (operation: Operation, result: Result, region: string): Row<Marker> => ({
+  ...keys.once(operation.viewer, operation.name, operation.key),
+  type: 'Once',
+  version: 1,
+  region,
+  body: { inputHash: operation.inputHash, result },
+  ttl: Math.floor(Date.parse(operation.now) / 1000) + MARKER_DAYS * 86_400,
+});
+
+/** What an earlier attempt with this key answered, or null. A marker of another input is refused. */
+export async function recall(table: Table, operation: Operation): Promise<Result | null> {
+  const found = (await table.get(keys.once(operation.viewer, operation.name, operation.key))) as Row<Marker> | null;
+  if (!found) return null;
+  if (found.body.inputHash !== operation.inputHash) throw new RuleError({ code: 'IDEMPOTENCY_KEY_REUSED', field: ['idempotencyKey'] });
+  return found.body.result;
+}
+
+/** A refused transaction says which of its items refused: a lock somebody holds is the user's problem, a version a race. */
+function explain(reasons: readonly CancellationReason[], locks: ReadonlyMap<number, Problem>): Error {
+  const taken = [...locks].filter(([index]) => reasons[index]?.Code === 'ConditionalCheckFailed').map(([, problem]) => problem);
+  return taken.length > 0 ? new RuleError(...taken) : new Raced('An item changed between read and write.');
+}
+
+/**
+ * Writes all or nothing and returns the subjects as they now are.
+ * Truthful after a lost answer: when the transaction is refused because its own marker stands, it had been written before.
+ * @throws RuleError when a lock is taken; Raced when a version moved; the SDK's error when the outcome is unknown.
+ */
+export async function commit(table: Table, operation: Operation, writes: Writes): Promise<{ result: Result; rows: Row[] }> {
+  const changes = writes.subjects.map((change) => audited(change, operation));
+  const region = writes.subjects[0]?.after.region ?? '';
+  const items: TransactWriteItem[] = [putNew(table.name, marker(operation, writes.result, region))];
+  const locks = new Map<number, Problem>();
+  writes.subjects.forEach((change, i) => {
+    const made = changes[i];
+    if (made) items.push(putNext(table.name, made.row, change.before), putNew(table.name, made.record));
+  });
+  for (const part of writes.parts ?? []) items.push({ Put: { TableName: table.name, Item: encode({ ...part, version: 1 }) } });
+  for (const key of [...(writes.drops ?? []), ...(writes.free ?? [])]) items.push(remove(table.name, key));
+  for (const row of writes.checks ?? []) items.push(checkSame(table.name, row));
+  for (const { key, owner, region: of, taken } of writes.take ?? []) {
+    locks.set(items.length, taken);
+    items.push(putNew(table.name, { ...key, type: 'Lock', version: 1, region: of, body: { owner } }));
+  }
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await table.transact(items);
+      return { result: writes.result, rows: changes.map((change) => change.row) };
+    } catch (error) {
+      if (!(error instanceof TransactionCanceledException)) throw error;
+      const reasons = error.CancellationReasons ?? [];
+      const refused = reasons.some((reason) => reason.Code === 'ConditionalCheckFailed');
+      if (refused) {
+        const earlier = await recall(table, operation);
+        if (earlier) return { result: earlier, rows: [] };
+        throw explain(reasons, locks);
+      }
+      if (attempt === ATTEMPTS || !reasons.some((reason) => PASSING.has(reason.Code ?? ''))) throw error;
+      await sleep(15 * 2 ** attempt * Math.random());
+    }
+  }
+}

@@ -1,0 +1,111 @@
+// Where evidence files lie: an upload goes straight to the store by a signed contract, never through the API.
+import type { Keyring } from './keyring.ts';
+
+/** What a client announces, and what the stored file must then be. */
+export interface Announcement {
+  /** Opaque key in the store. */
+  key: string;
+  contentType: string;
+  /** Bytes. */
+  size: number;
+  /** SHA-256, 64 hex digits. */
+  sha256: string;
+}
+
+/** How to upload: send the bytes to `url` by `method` with exactly these headers. */
+export interface UploadContract {
+  url: string;
+  method: 'PUT';
+  headers: Record<string, string>;
+  expiresAt: string;
+}
+
+export interface EvidenceStore {
+  announce(file: Announcement, now: string): Promise<UploadContract>;
+  /** Size and hash of what has arrived, or null. The store itself has checked the hash. */
+  arrived(key: string): Promise<{ size: number; sha256: string } | null>;
+  /** A link for reading, valid for a few minutes. */
+  link(key: string, now: string): Promise<string>;
+}
+
+const MINUTES = 15;
+const later = (now: string): string => new Date(Date.parse(now) + MINUTES * 60_000).toISOString();
+const hexToBase64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
+
+/** S3: the checksum header is signed, so S3 refuses a file of another hash. The SDK is loaded at the first use only. */
+export function s3Evidence(bucket: string): EvidenceStore {
+  const load = async () => {
+    const [s3, { getSignedUrl }] = await Promise.all([import('@aws-sdk/client-s3'), import('@aws-sdk/s3-request-presigner')]);
+    return { ...s3, getSignedUrl, client: new s3.S3Client({ maxAttempts: 3 }) };
+  };
+  let loaded: ReturnType<typeof load> | undefined;
+  const s3 = (): ReturnType<typeof load> => {
+    loaded ??= load();
+    return loaded;
+  };
+  return {
+    async announce({ key, contentType, size, sha256 }, now) {
+      const { client, PutObjectCommand, getSignedUrl } = await s3();
+      const command = new PutObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        ContentType: contentType,
+        ContentLength: size,
+        ChecksumSHA256: hexToBase64(sha256),
+      });
+      const signed = new Set(['content-type', 'content-length', 'x-amz-checksum-sha256']);
+      const url = await getSignedUrl(client, command, { expiresIn: MINUTES * 60, signableHeaders: signed, unhoistableHeaders: signed });
+      return {
+        url,
+        method: 'PUT',
+        headers: { 'content-type': contentType, 'x-amz-checksum-sha256': hexToBase64(sha256) },
+        expiresAt: later(now),
+      };
+    },
+    async arrived(key) {
+      const { client, HeadObjectCommand } = await s3();
+      try {
+        const head = await client.send(new HeadObjectCommand({ Bucket: bucket, Key: key, ChecksumMode: 'ENABLED' }));
+        return { size: head.ContentLength ?? 0, sha256: Buffer.from(head.ChecksumSHA256 ?? '', 'base64').toString('hex') };
+      } catch (error) {
+        if (error instanceof Error && error.name === 'NotFound') return null;
+        throw error;
+      }
+    },
+    async link(key) {
+      const { client, GetObjectCommand, getSignedUrl } = await s3();
+      return getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: MINUTES * 60 });
+    },
+  };
+}
+
+/** What a local link allows; the dev server checks it with `openLocalLink`. */
+export interface LocalGrant {
+  key: string;
+  expiresAt: string;
+  /** Present on an upload. */
+  file?: Announcement;
+}
+
+const place = { table: 'evidence', key: 'link', attribute: 'grant' };
+
+export const openLocalLink = (keyring: Keyring, grant: string): LocalGrant => JSON.parse(keyring.open(grant, place)) as LocalGrant;
+
+/** A laptop: the dev server keeps the files under `url`; a sealed grant in the path stands for S3's signature. */
+export function localEvidence(
+  url: string,
+  keyring: Keyring,
+  stat: (key: string) => Promise<{ size: number; sha256: string } | null>,
+): EvidenceStore {
+  const grant = (allowed: LocalGrant): string => `${url}/${keyring.seal(JSON.stringify(allowed), place)}`;
+  return {
+    announce: async (file, now) => ({
+      url: grant({ key: file.key, expiresAt: later(now), file }),
+      method: 'PUT',
+      headers: { 'content-type': file.contentType },
+      expiresAt: later(now),
+    }),
+    arrived: stat,
+    link: async (key, now) => grant({ key, expiresAt: later(now) }),
+  };
+}

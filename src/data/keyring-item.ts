@@ -1,0 +1,20 @@
+// AP-01: the wrapped master key of this deployment, one item.
+import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import * as keys from './keys.ts';
+import { encode, type Table } from './table.ts';
+
+export async function readKeyring(table: Table): Promise<string | null> {
+  return ((await table.get(keys.keyring()))?.body as { wrapped: string } | undefined)?.wrapped ?? null;
+}
+
+/** Not through `commit`: it is made before there is a viewer, an audit or an idempotency key, once in the life of a table. */
+export async function writeKeyring(table: Table, wrapped: string): Promise<'created' | 'exists'> {
+  const Item = encode({ ...keys.keyring(), type: 'Keyring', version: 1, region: '', body: { wrapped } });
+  try {
+    await table.transact([{ Put: { TableName: table.name, Item, ConditionExpression: 'attribute_not_exists(pk)' } }]);
+    return 'created';
+  } catch (error) {
+    if (error instanceof TransactionCanceledException || error instanceof ConditionalCheckFailedException) return 'exists';
+    throw error;
+  }
+}

@@ -1,0 +1,285 @@
+// The four verbs on the one table, each counted; the only file that makes a DynamoDB client.
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import {
+  type AttributeValue,
+  BatchGetItemCommand,
+  type ConsumedCapacity,
+  DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  type TransactWriteItem,
+  TransactWriteItemsCommand,
+} from '@aws-sdk/client-dynamodb';
+import { type IndexName, TABLE } from './shape.ts';
+
+export interface Key {
+  pk: string;
+  sk: string;
+}
+
+/** An item as the code sees it. `body` and `card` are stored as compact JSON strings: see `encode`. */
+export interface Row<Body = unknown, Card = unknown> extends Key {
+  type: string;
+  /** 1 at creation, plus one at each change. */
+  version: number;
+  /** Tenant: Kemendagri code. */
+  region: string;
+  body: Body;
+  /** What lists show; projected into every index. */
+  card?: Card | undefined;
+  index?: Partial<Record<IndexName, Key>> | undefined;
+  /** Hash of the last audit record of this subject: the chain's head travels with the item. */
+  chain?: string | undefined;
+  /** Epoch seconds after which DynamoDB removes the item. */
+  ttl?: number | undefined;
+}
+
+/** What one request cost. Reads and writes count SDK calls; capacity is in read/write units. */
+export interface Meter {
+  reads: number;
+  writes: number;
+  readUnits: number;
+  writeUnits: number;
+}
+
+export const newMeter = (): Meter => ({ reads: 0, writes: 0, readUnits: 0, writeUnits: 0 });
+
+export interface QueryPlan {
+  index?: IndexName;
+  pk: string;
+  /** Range on the sort key; absent = the whole partition. */
+  prefix?: string;
+  between?: readonly [string, string];
+  limit: number;
+  /** Last key of the page before, as `position` gave it. */
+  after?: Position | undefined;
+  descending?: boolean;
+}
+
+export type Position = Record<string, string>;
+
+/** A page asked of a list: how many rows, after which one. */
+export interface Slice {
+  limit: number;
+  after?: Position | undefined;
+}
+
+export interface Page<R extends Row = Row> {
+  rows: R[];
+  /** Absent when the range has ended. */
+  next?: Position | undefined;
+}
+
+export interface Table {
+  readonly name: string;
+  readonly meter: Meter;
+  /** From here on base items are read strongly consistent: everything a mutation decides on. Indexes cannot. */
+  requireConsistent(): void;
+  get(key: Key): Promise<Row | null>;
+  /** Rows in the order of `keys`, null where there is none. Any number of keys. */
+  batchGet(keys: readonly Key[]): Promise<(Row | null)[]>;
+  query(plan: QueryPlan): Promise<Page>;
+  transact(items: TransactWriteItem[]): Promise<void>;
+}
+
+export interface TableOptions {
+  client: DynamoDBClient;
+  name: string;
+  meter: Meter;
+}
+
+/** Timeouts are short: a Lambda that waits thirty seconds helps nobody. Retries are the SDK's own. */
+export function makeClient(endpoint: string | undefined): DynamoDBClient {
+  return new DynamoDBClient({
+    region: process.env.AWS_REGION ?? 'ap-southeast-3',
+    ...(endpoint ? { endpoint } : {}),
+    maxAttempts: 3,
+    requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+  });
+}
+
+/** Index attributes stand open, the rest is one JSON string: a third of the decoding cost, and no number loses precision. */
+export function encode(row: Row): Record<string, AttributeValue> {
+  const item: Record<string, AttributeValue> = {
+    pk: { S: row.pk },
+    sk: { S: row.sk },
+    type: { S: row.type },
+    version: { N: String(row.version) },
+    region: { S: row.region },
+    body: { S: JSON.stringify(row.body) },
+  };
+  if (row.card !== undefined) item.card = { S: JSON.stringify(row.card) };
+  if (row.chain !== undefined) item.chain = { S: row.chain };
+  if (row.ttl !== undefined) item[TABLE.ttl] = { N: String(row.ttl) };
+  for (const [name, key] of Object.entries(row.index ?? {})) {
+    item[`${name}pk`] = { S: key.pk };
+    item[`${name}sk`] = { S: key.sk };
+  }
+  return item;
+}
+
+export function decode(item: Record<string, AttributeValue>): Row {
+  const index: Partial<Record<IndexName, Key>> = {};
+  for (const name of TABLE.indexes) {
+    const pk = item[`${name}pk`]?.S;
+    const sk = item[`${name}sk`]?.S;
+    if (pk !== undefined && sk !== undefined) index[name] = { pk, sk };
+  }
+  return {
+    pk: item.pk?.S ?? '',
+    sk: item.sk?.S ?? '',
+    type: item.type?.S ?? '',
+    version: Number(item.version?.N ?? 0),
+    region: item.region?.S ?? '',
+    body: item.body?.S === undefined ? undefined : JSON.parse(item.body.S),
+    card: item.card?.S === undefined ? undefined : JSON.parse(item.card.S),
+    index,
+    chain: item.chain?.S,
+    ttl: item[TABLE.ttl]?.N === undefined ? undefined : Number(item[TABLE.ttl]?.N),
+  };
+}
+
+/** Where a row stands in a range, to go on after it. */
+export function position(row: Row, index: IndexName | undefined): Position {
+  const key: Position = { pk: row.pk, sk: row.sk };
+  const indexKey = index && row.index?.[index];
+  return indexKey ? { ...key, [`${index}pk`]: indexKey.pk, [`${index}sk`]: indexKey.sk } : key;
+}
+
+const toAttributes = (key: object): Record<string, AttributeValue> =>
+  Object.fromEntries(Object.entries(key).map(([name, value]) => [name, { S: String(value) }]));
+
+const fromAttributes = (key: Record<string, AttributeValue>): Position =>
+  Object.fromEntries(Object.entries(key).map(([name, value]) => [name, value.S ?? '']));
+
+const keyOf = (key: Key): Record<string, AttributeValue> => toAttributes({ pk: key.pk, sk: key.sk });
+
+const units = (used: ConsumedCapacity | undefined): number => used?.CapacityUnits ?? 0;
+
+const chunks = <T>(list: readonly T[], size: number): T[][] =>
+  Array.from({ length: Math.ceil(list.length / size) }, (_, i) => list.slice(i * size, (i + 1) * size));
+
+function rangeOf(plan: QueryPlan): { condition: string; values: Record<string, AttributeValue> } {
+  const [pk, sk] = plan.index ? [`${plan.index}pk`, `${plan.index}sk`] : [TABLE.partitionKey, TABLE.sortKey];
+  if (plan.between) {
+    const [from, to] = plan.between;
+    return {
+      condition: `${pk} = :pk AND ${sk} BETWEEN :from AND :to`,
+      values: { ':pk': { S: plan.pk }, ':from': { S: from }, ':to': { S: to } },
+    };
+  }
+  if (plan.prefix)
+    return { condition: `${pk} = :pk AND begins_with(${sk}, :sk)`, values: { ':pk': { S: plan.pk }, ':sk': { S: plan.prefix } } };
+  return { condition: `${pk} = :pk`, values: { ':pk': { S: plan.pk } } };
+}
+
+export function createTable({ client, name, meter }: TableOptions): Table {
+  let consistent = false;
+
+  async function get(key: Key): Promise<Row | null> {
+    meter.reads += 1;
+    const answer = await client.send(
+      new GetItemCommand({ TableName: name, Key: keyOf(key), ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' }),
+    );
+    meter.readUnits += units(answer.ConsumedCapacity);
+    return answer.Item ? decode(answer.Item) : null;
+  }
+
+  /** One BatchGet of at most 100 keys; what DynamoDB leaves unprocessed is asked again, with growing pauses. */
+  async function batch(keys: readonly Key[], found: Map<string, Row>): Promise<void> {
+    let pending: Record<string, AttributeValue>[] = keys.map(keyOf);
+    for (let attempt = 0; pending.length > 0; attempt += 1) {
+      if (attempt > 5) throw new Error('BatchGetItem left keys unprocessed six times.');
+      if (attempt > 0) await sleep(20 * 2 ** attempt * Math.random());
+      meter.reads += 1;
+      const answer = await client.send(
+        new BatchGetItemCommand({
+          RequestItems: { [name]: { Keys: pending, ConsistentRead: consistent } },
+          ReturnConsumedCapacity: 'TOTAL',
+        }),
+      );
+      for (const used of answer.ConsumedCapacity ?? []) meter.readUnits += units(used);
+      for (const item of answer.Responses?.[name] ?? []) {
+        const row = decode(item);
+        found.set(`${row.pk}\n${row.sk}`, row);
+      }
+      pending = answer.UnprocessedKeys?.[name]?.Keys ?? [];
+    }
+  }
+
+  async function batchGet(keys: readonly Key[]): Promise<(Row | null)[]> {
+    const [only] = keys;
+    if (keys.length === 1 && only) return [await get(only)];
+    const found = new Map<string, Row>();
+    const unique = [...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, key])).values()];
+    await Promise.all(chunks(unique, 100).map((part) => batch(part, found)));
+    return keys.map((key) => found.get(`${key.pk}\n${key.sk}`) ?? null);
+  }
+
+  async function query(plan: QueryPlan): Promise<Page> {
+    const { condition, values } = rangeOf(plan);
+    meter.reads += 1;
+    const answer = await client.send(
+      new QueryCommand({
+        TableName: name,
+        IndexName: plan.index,
+        KeyConditionExpression: condition,
+        ExpressionAttributeValues: values,
+        Limit: plan.limit,
+        ScanIndexForward: !plan.descending,
+        ExclusiveStartKey: plan.after && toAttributes(plan.after),
+        ConsistentRead: consistent && !plan.index,
+        ReturnConsumedCapacity: 'TOTAL',
+      }),
+    );
+    meter.readUnits += units(answer.ConsumedCapacity);
+    return {
+      rows: (answer.Items ?? []).map(decode),
+      next: answer.LastEvaluatedKey && fromAttributes(answer.LastEvaluatedKey),
+    };
+  }
+
+  async function transact(items: TransactWriteItem[]): Promise<void> {
+    meter.writes += 1;
+    const answer = await client.send(new TransactWriteItemsCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' }));
+    for (const used of answer.ConsumedCapacity ?? []) meter.writeUnits += units(used);
+  }
+
+  const requireConsistent = (): void => {
+    consistent = true;
+  };
+  return { name, meter, requireConsistent, get, batchGet, query, transact };
+}
+
+/** Everything in a range, however many pages: only for ranges that cannot grow without limit (a plan, a region's units). */
+export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'after'>): Promise<Row[]> {
+  const rows: Row[] = [];
+  let after: Position | undefined;
+  do {
+    const page = await table.query({ ...plan, limit: 1000, after });
+    rows.push(...page.rows);
+    after = page.next;
+  } while (after);
+  return rows;
+}
+
+/**
+ * A full page of the rows that `keep` wants: reads on until the page is full or the range has ended, so that no page is short.
+ * Keep `keep` selective only where nearly every row passes (dated assignments), since each further read costs a call.
+ */
+export async function fillPage<R extends Row = Row>(
+  table: Table,
+  plan: QueryPlan,
+  keep: (row: Row) => row is R = (row): row is R => row !== null,
+): Promise<Page<R>> {
+  const rows: R[] = [];
+  let after = plan.after;
+  do {
+    const page = await table.query({ ...plan, after, limit: plan.limit + 1 });
+    for (const row of page.rows) if (keep(row)) rows.push(row);
+    after = page.next;
+  } while (after && rows.length <= plan.limit);
+  const last = rows[plan.limit - 1];
+  return rows.length > plan.limit && last ? { rows: rows.slice(0, plan.limit), next: position(last, plan.index) } : { rows };
+}

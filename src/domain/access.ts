@@ -1,0 +1,43 @@
+// The words of permission. The rules themselves stand in the schema as @access; relations are answered in services/access.ts.
+
+export const ROLE_GRANTS = [
+  'PUBLIC',
+  'APPLICANT',
+  'EMPLOYEE',
+  'HR_OFFICER',
+  'RECRUITMENT_OFFICER',
+  'RECRUITMENT_APPROVER',
+  'AUDITOR',
+  'PROVINCE_VIEWER',
+  'ROUTER',
+] as const;
+
+/** Relations between the viewer and the person a record is about. UNIT_ADMIN is a role, but reaches only into the own agency. */
+export const RELATION_GRANTS = ['SELF', 'SUPERIOR', 'DELEGATE', 'LINE_ABOVE', 'UNIT_HEAD', 'UNIT_ADMIN'] as const;
+
+export type RoleGrant = (typeof ROLE_GRANTS)[number];
+export type RelationGrant = (typeof RELATION_GRANTS)[number];
+export type Grant = RoleGrant | RelationGrant;
+
+export const isRelation = (grant: Grant): grant is RelationGrant => (RELATION_GRANTS as readonly string[]).includes(grant);
+
+/** A root field's rule. `asked` turns true when a service has checked it against a record: see the gate. */
+export interface Rule {
+  field: string;
+  to: readonly Grant[];
+  asked: boolean;
+}
+
+export interface Rules {
+  types: ReadonlyMap<string, readonly Grant[]>;
+  /** Keyed `Type.field`. */
+  fields: ReadonlyMap<string, readonly Grant[]>;
+}
+
+/** Whom a record is about: what relations are measured against. */
+export interface Subject {
+  region: string;
+  employeeId: string;
+  /** The unit of the record (a plan's segment); absent = the person's present units. */
+  unitId?: string;
+}

@@ -1,0 +1,114 @@
+// Legal days in Asia/Jakarta and the dated things that hold on them. Pure: the time always comes in as an argument.
+
+/*
+ * Two kinds of strings. A *day* is a legal date `YYYY-MM-DD`, 1000-01-01 to 9999-12-31, so that days compare as strings.
+ * An *instant* is ISO 8601 with `Z` or an offset; it is compared as a number, since `…:00Z` and `…:00.000Z` are one instant.
+ * Anything else is a fault of the caller (the API's scalars have checked input before) and throws a RangeError.
+ */
+
+const DAY_MS = 86_400_000;
+
+/** WIB is UTC+7 the whole year (Keppres 41/1987, no summer time), so fixed arithmetic is exact and no time zone data is loaded. */
+const WIB_MS = 7 * 3_600_000;
+
+const DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d{1,9})?(Z|[+-]\d{2}:\d{2})$/;
+
+const reject = (what: string, value: string): never => {
+  throw new RangeError(`Not ${what}: ${JSON.stringify(value)}`);
+};
+
+/** A real date: the engine would quietly turn 30 February into 2 March, so the text must come back unchanged. */
+export function isDay(text: string): boolean {
+  if (!DAY.test(text)) return false;
+  const ms = Date.parse(text);
+  return !Number.isNaN(ms) && new Date(ms).toISOString().startsWith(text);
+}
+
+/** A day as milliseconds of its midnight in UTC: only to count with, never an instant. */
+const count = (day: string): number => (isDay(day) ? Date.parse(day) : reject('a day', day));
+
+function uncount(ms: number): string {
+  const day = new Date(ms).toISOString().slice(0, 10);
+  return isDay(day) ? day : reject('a day of four-digit years', day);
+}
+
+function instantMs(instant: string): number {
+  const day = INSTANT.exec(instant)?.[1];
+  const ms = day !== undefined && isDay(day) ? Date.parse(instant) : Number.NaN;
+  return Number.isNaN(ms) ? reject('an instant', instant) : ms;
+}
+
+/** The date on the wall in Semarang at an instant. */
+export const legalDay = (instant: string): string => uncount(instantMs(instant) + WIB_MS);
+
+/** The legal year of an instant: 31 December 17:00 UTC is already next year. */
+export const legalYear = (instant: string): number => Number(legalDay(instant).slice(0, 4));
+
+/** First instant of a legal day, 00:00 WIB, in UTC. */
+export const dayStart = (day: string): string => new Date(count(day) - WIB_MS).toISOString();
+
+/** First instant **after** a legal day, the next midnight WIB, in UTC: a day is half-open, and a deadline at its end is this instant. */
+export const dayEnd = (day: string): string => new Date(count(day) + DAY_MS - WIB_MS).toISOString();
+
+/** Is the deadline over? A deadline is the first instant that no longer counts, as `dayEnd` gives it. */
+export const isPast = (deadline: string, now: string): boolean => instantMs(now) >= instantMs(deadline);
+
+/** For `sort`: earlier days first. */
+export const compareDay = (a: string, b: string): -1 | 0 | 1 => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Calendar days later, or earlier for a negative number; the day itself is not counted: 3 days from 1 May are over with 4 May. */
+export function addDays(day: string, days: number): string {
+  if (!Number.isSafeInteger(days)) reject('a whole number of days', String(days));
+  return uncount(count(day) + days * DAY_MS);
+}
+
+/** Monday to Friday, less the holidays: a dated list set by decree each year (SKB 3 Menteri), held as policy, not here. */
+export function isWorkingDay(day: string, holidays: ReadonlySet<string>): boolean {
+  const weekday = new Date(count(day)).getUTCDay();
+  return weekday !== 0 && weekday !== 6 && !holidays.has(day);
+}
+
+/** The nth working day after a day (before it, if negative); the day itself is not counted, and 0 leaves it as it is. */
+export function addWorkingDays(day: string, days: number, holidays: ReadonlySet<string>): string {
+  if (!Number.isSafeInteger(days)) reject('a whole number of days', String(days));
+  const step = Math.sign(days);
+  let at = addDays(day, 0);
+  for (let left = Math.abs(days); left > 0; ) {
+    at = addDays(at, step);
+    if (isWorkingDay(at, holidays)) left -= 1;
+  }
+  return at;
+}
+
+/**
+ * Whole months from one day to a later one, as anniversaries: 15 Jan → 15 Mar is 2, 15 Jan → 14 Mar is 1; negative backwards.
+ * A period that includes its last day has `monthsBetween(validFrom, addDays(validTo, 1))` months.
+ */
+export function monthsBetween(from: string, to: string): number {
+  if (count(from) > count(to)) return 0 - monthsBetween(to, from);
+  const [fromYear, fromMonth, fromDay] = parts(from);
+  const [toYear, toMonth, toDay] = parts(to);
+  return (toYear - fromYear) * 12 + (toMonth - fromMonth) - (toDay < fromDay ? 1 : 0);
+}
+
+const parts = (day: string): [number, number, number] => [+day.slice(0, 4), +day.slice(5, 7), +day.slice(8, 10)];
+
+/** Completed years of age on a day, negative before birth. Who was born on 29 February comes of age on 1 March of a common year. */
+export const ageOn = (birthDate: string, day: string): number => Math.floor(monthsBetween(birthDate, day) / 12);
+
+/** Something that holds from a day to a day, both included; `null` is open-ended. */
+export interface Dated {
+  validFrom: string;
+  validTo: string | null;
+}
+
+export const covers = (period: Dated, day: string): boolean =>
+  period.validFrom <= day && (period.validTo === null || day <= period.validTo);
+
+/** All that hold on a day, in the order given: several assignments may. */
+export const validOn = <T extends Dated>(list: readonly T[], day: string): T[] => list.filter((item) => covers(item, day));
+
+/** Do two periods share a day? The last day of one and the first of the other being the same day is an overlap. */
+export const overlaps = (a: Dated, b: Dated): boolean =>
+  (b.validTo === null || a.validFrom <= b.validTo) && (a.validTo === null || b.validFrom <= a.validTo);

@@ -1,0 +1,89 @@
+// What people read: one text a code in Indonesian and English. Each says what is wrong and, where it helps, who must act.
+import type { ErrorCode, Problem } from './errors.ts';
+
+export type Language = 'id' | 'en';
+
+/** `{name}` is filled from the problem's params. */
+const TEXTS: Record<ErrorCode, Record<Language, string>> = {
+  NOT_FOUND: { id: 'Data tidak ditemukan, atau bukan wewenang Anda.', en: 'It does not exist, or is not yours to see.' },
+  FORBIDDEN: { id: 'Anda tidak berwenang melakukan ini.', en: 'You are not allowed to do this.' },
+  INVALID: { id: 'Isian tidak sesuai bentuk yang diminta.', en: 'The value has the wrong form.' },
+  REQUIRED: { id: 'Isian ini wajib.', en: 'This is required.' },
+  TOO_LONG: { id: 'Terlalu panjang; paling banyak {most} huruf.', en: 'Too long; at most {most} characters.' },
+  OUT_OF_RANGE: { id: 'Nilai di luar batas: {least} sampai {most}.', en: 'Outside the range {least} to {most}.' },
+  ALREADY_EXISTS: { id: 'Data ini sudah ada.', en: 'It exists already.' },
+  VERSION_CONFLICT: {
+    id: 'Data telah diubah orang lain sejak Anda membacanya. Muat ulang, lalu putuskan lagi.',
+    en: 'Somebody changed it since you read it. Read it again, then decide anew.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    id: 'Kunci ini sudah dipakai untuk isian lain. Buat kunci baru.',
+    en: 'This key was used for another input. Make a new one.',
+  },
+  TRANSITION_REFUSED: { id: 'Keadaan data saat ini tidak mengizinkan langkah ini.', en: 'Its present state does not allow this step.' },
+  DEADLINE_PASSED: {
+    id: 'Batas waktu sudah lewat ({closedAt}). Isian Anda tetap tersimpan; mintalah perpanjangan kepada BKPP.',
+    en: 'The deadline has passed ({closedAt}). What you drafted is kept; ask the staffing agency for an extension.',
+  },
+  NOT_OPEN_YET: { id: 'Tahap ini belum dibuka; dibuka pada {opensAt}.', en: 'This phase has not begun; it opens at {opensAt}.' },
+  PHASE_CLOSED: { id: 'Periode ini sudah ditutup.', en: 'The cycle is closed.' },
+  OWN_CASE: {
+    id: 'Tidak seorang pun memutus perkaranya sendiri; mintalah petugas lain.',
+    en: 'Nobody decides their own case; ask another officer.',
+  },
+  IDENTIFIER_TAKEN: { id: 'Nomor ini sudah tercatat pada data lain.', en: 'This number belongs to another record.' },
+  IDENTIFIER_INVALID: { id: 'Nomor ini tidak sah ({fault}).', en: 'This number is not valid ({fault}).' },
+  DATES_OVERLAP: { id: 'Tanggalnya bertumpang tindih dengan masa lain.', en: 'The dates overlap with another period.' },
+  DATE_ORDER: { id: 'Tanggal akhir mendahului tanggal awal.', en: 'The end lies before the beginning.' },
+  CYCLE_IN_LINE: { id: 'Garis atasan akan berputar kembali kepada orang yang sama.', en: 'The reporting line would run in a circle.' },
+  NO_SUPERIOR: {
+    id: 'Atasan belum tercatat. Ajukan permintaan perbaikan data; penyusunan tetap berjalan.',
+    en: 'There is no superior on record. File a correction request; drafting goes on.',
+  },
+  UNIT_CLOSED: { id: 'Unit ini tidak berlaku pada tanggal itu.', en: 'The unit is not open on that day.' },
+  ASSIGNMENT_ENDED: { id: 'Penugasan ini tidak berlaku pada tanggal itu.', en: 'The assignment is not valid on that day.' },
+  DEFINITIVE_EXISTS: {
+    id: 'Sudah ada jabatan definitif; hanya boleh satu pada satu waktu.',
+    en: 'There is a definitive post already; exactly one at a time.',
+  },
+  NO_TARGETS: { id: 'Rencana belum berisi hasil kerja.', en: 'The plan has no targets.' },
+  NO_INDICATORS: { id: 'Setiap hasil kerja memerlukan paling sedikit satu indikator.', en: 'Each target needs at least one indicator.' },
+  WEIGHTS_NOT_10000: {
+    id: 'Jumlah bobot {sum}, seharusnya 10000 (atau tanpa bobot).',
+    en: 'The weights sum to {sum}, not 10000 (or give none).',
+  },
+  ASPECT_OR_PERSPECTIVE: {
+    id: 'Pimpinan unit memakai perspektif, pegawai lain memakai aspek.',
+    en: 'Heads of unit use a perspective, all others an aspect.',
+  },
+  MEASURE_INCOMPLETE: { id: 'Ukuran indikator belum lengkap.', en: 'The measure of the indicator is incomplete.' },
+  TARGET_NOT_AGREED: {
+    id: 'Masih ada hasil kerja yang menunggu persetujuan pegawai.',
+    en: 'A target still waits for the employee to agree.',
+  },
+  PARENT_INVALID: {
+    id: 'Hasil kerja induk bukan milik garis atasan pada periode ini.',
+    en: "The parent is not a target of the superior's line in this cycle.",
+  },
+  PARENT_CYCLE: { id: 'Penjabaran hasil kerja akan berputar.', en: 'The cascade would run in a circle.' },
+  PARENT_PENDING: {
+    id: 'Masih ada hasil kerja yang menunggu hasil kerja atasan. Tautkan dahulu.',
+    en: "A target still waits for the superior's target. Link it first.",
+  },
+  EVIDENCE_MISSING: { id: 'Berkas bukti dukung belum terunggah.', en: 'The evidence file has not arrived.' },
+  EVIDENCE_MISMATCH: { id: 'Berkas bukti dukung berbeda dari yang diumumkan.', en: 'The evidence file is not the one announced.' },
+  EVIDENCE_TYPE: { id: 'Jenis berkas ini tidak diterima.', en: 'This type of file is not accepted.' },
+  EVIDENCE_TOO_LARGE: { id: 'Berkas terlalu besar; paling banyak {most} bita.', en: 'The file is too large; at most {most} bytes.' },
+  NOT_OPENED: { id: 'Anda belum membuka versi yang sekarang.', en: 'You have not opened its present version.' },
+  CHANGE_WITHOUT_REASON: { id: 'Perubahan di tengah periode memerlukan alasan.', en: 'A change in mid-cycle needs a reason.' },
+  LIMIT_REACHED: { id: 'Sudah mencapai batas: {most}.', en: 'The limit of {most} is reached.' },
+};
+
+/** The text of a problem in the reader's language. */
+export function messageOf({ code, params, data }: Problem, language: Language): string {
+  const values: Record<string, unknown> = { ...data, ...params };
+  return TEXTS[code][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'));
+}
+
+/** Indonesian unless the reader's first preference is English. */
+export const languageOf = (acceptLanguage: string | undefined): Language => (/^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'id');

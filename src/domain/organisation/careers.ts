@@ -1,0 +1,203 @@
+// Rules of assignments, superiors, identifiers and delegations. An employee goes in, a changed employee comes out. Pure.
+import { addDays, compareDay, covers, type Dated, overlaps } from '../calendar.ts';
+import { fail, type Problem, RuleError, refuse } from '../errors.ts';
+import { identifierKind, identifierWarnings, parseIdentifier } from '../identifiers.ts';
+import { checkText } from '../text.ts';
+import { type Assignment, definitiveOn, type Employee, type EmployeeKind, type HoldingKind, type Position, type Unit } from './types.ts';
+import { isClosedOn } from './units.ts';
+
+/** Where somebody is assigned, with everything that was loaded for it. */
+export interface Placement {
+  id: string;
+  holding: HoldingKind;
+  position: Position;
+  unit: Unit;
+  supervisorId: string | null;
+  validFrom: string;
+  validTo: string | null;
+}
+
+const at = (...field: string[]) => ({ field: ['assignment', ...field] });
+
+function place({ id, holding, position, unit, supervisorId, validFrom, validTo }: Placement): Assignment {
+  return {
+    id,
+    holding,
+    positionId: position.id,
+    positionTitle: position.title,
+    isHead: position.isHead,
+    unitId: unit.id,
+    unitPath: unit.path,
+    rootUnitId: unit.rootId,
+    supervisors: supervisorId ? [{ employeeId: supervisorId, validFrom, validTo: null }] : [],
+    validFrom,
+    validTo,
+  };
+}
+
+function placementProblems(employeeId: string, { unit, supervisorId, validFrom, validTo }: Placement): Problem[] {
+  const problems: Problem[] = [];
+  if (compareDay(validFrom, unit.validFrom) < 0 || isClosedOn(unit, validFrom)) problems.push({ code: 'UNIT_CLOSED', ...at('positionId') });
+  if (supervisorId === employeeId) problems.push({ code: 'OWN_CASE', ...at('supervisorId') });
+  if (validTo !== null && compareDay(validTo, validFrom) < 0) problems.push({ code: 'DATE_ORDER', field: ['validTo'] });
+  return problems;
+}
+
+/** Acting posts are for a time (UU 30/2014; SE BKN 1/2021): they always say when they end. */
+const NEEDS_END: readonly HoldingKind[] = ['PLT', 'PLH', 'PJ'];
+
+/** Adds an assignment. Exactly one is definitive at a time; the same position is not held twice at once. */
+export function startAssignment(employee: Employee, placement: Placement): Employee {
+  const problems = placementProblems(employee.id, placement);
+  const clashing = employee.assignments.filter((held) => overlaps(held, placement));
+  if (placement.holding === 'DEFINITIVE' && clashing.some((held) => held.holding === 'DEFINITIVE'))
+    problems.push({ code: 'DEFINITIVE_EXISTS', field: ['holding'] });
+  if (clashing.some((held) => held.positionId === placement.position.id)) problems.push({ code: 'DATES_OVERLAP', ...at('positionId') });
+  if (NEEDS_END.includes(placement.holding) && placement.validTo === null) problems.push({ code: 'REQUIRED', field: ['validTo'] });
+  refuse(problems);
+  return { ...employee, assignments: [...employee.assignments, place(placement)] };
+}
+
+const endSpan = <T extends Dated>(list: readonly T[], validTo: string): T[] =>
+  list
+    .filter((item) => compareDay(item.validFrom, validTo) <= 0)
+    .map((item) => (item.validTo === null || compareDay(item.validTo, validTo) > 0 ? { ...item, validTo } : item));
+
+const closeAssignment = (assignment: Assignment, validTo: string): Assignment => ({
+  ...assignment,
+  validTo,
+  supervisors: endSpan(assignment.supervisors, validTo),
+});
+
+function held(employee: Employee, assignmentId: string): Assignment {
+  return employee.assignments.find((assignment) => assignment.id === assignmentId) ?? fail('NOT_FOUND', { field: ['assignmentId'] });
+}
+
+const replace = (employee: Employee, next: Assignment): Employee => ({
+  ...employee,
+  assignments: employee.assignments.map((assignment) => (assignment.id === next.id ? next : assignment)),
+});
+
+export function endAssignment(employee: Employee, assignmentId: string, validTo: string): Employee {
+  const assignment = held(employee, assignmentId);
+  if (compareDay(validTo, assignment.validFrom) < 0) fail('DATE_ORDER', { field: ['validTo'] });
+  if (assignment.validTo !== null && compareDay(assignment.validTo, validTo) <= 0) fail('ASSIGNMENT_ENDED', { field: ['assignmentId'] });
+  return replace(employee, closeAssignment(assignment, validTo));
+}
+
+/** A move: the definitive segment ends the day before, a new one begins. Other assignments stay. */
+export function transfer(employee: Employee, placement: Placement): { employee: Employee; left: Assignment; entered: Assignment } {
+  const left = definitiveOn(employee, placement.validFrom) ?? fail('ASSIGNMENT_ENDED', at('validFrom'));
+  if (compareDay(placement.validFrom, left.validFrom) <= 0) fail('DATE_ORDER', at('validFrom'));
+  if (left.positionId === placement.position.id) fail('ALREADY_EXISTS', at('positionId'));
+  const closed = closeAssignment(left, addDays(placement.validFrom, -1));
+  const moved = startAssignment(replace(employee, closed), placement);
+  return { employee: moved, left: closed, entered: place(placement) };
+}
+
+/** Another superior from a day on: who was superior before stays on record for the days before. */
+export function changeSupervisor(
+  employee: Employee,
+  assignmentId: string,
+  supervisorId: string,
+  validFrom: string,
+  today: string,
+): Employee {
+  const assignment = held(employee, assignmentId);
+  const problems: Problem[] = [];
+  if (supervisorId === employee.id) problems.push({ code: 'OWN_CASE', field: ['supervisorId'] });
+  if (!covers(assignment, validFrom)) problems.push({ code: 'ASSIGNMENT_ENDED', field: ['validFrom'] });
+  if (compareDay(validFrom, today) > 0)
+    problems.push({ code: 'OUT_OF_RANGE', field: ['validFrom'], params: { least: assignment.validFrom, most: today } });
+  refuse(problems);
+  const before = assignment.supervisors.filter((span) => compareDay(span.validFrom, validFrom) < 0);
+  const supervisors = [...endSpan(before, addDays(validFrom, -1)), { employeeId: supervisorId, validFrom, validTo: assignment.validTo }];
+  return replace(employee, { ...assignment, supervisors });
+}
+
+/** `line` is the supervisor and everybody above: the employee must not be among them. */
+export function checkLine(employeeId: string, line: readonly string[], field: readonly string[]): void {
+  if (line.includes(employeeId)) fail('CYCLE_IN_LINE', { field });
+}
+
+export interface NewEmployee {
+  name: string;
+  kind: EmployeeKind;
+  birthDate: string;
+  sex: Employee['sex'];
+  grade: string | null;
+}
+
+/** Grades of domain.md §1: PNS I/a…IV/e, PPPK I…XVII. */
+const GRADES: Record<EmployeeKind, RegExp> = {
+  PNS: /^(?:(?:I|II|III)\/[a-d]|IV\/[a-e])$/,
+  PPPK: /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII)$/,
+  PPPK_PART_TIME: /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII)$/,
+  NON_ASN: /^$/,
+};
+
+export function register(id: string, input: NewEmployee, today: string): Employee {
+  const problems: Problem[] = [...checkText('name', input.name, 200)];
+  if (compareDay(input.birthDate, today) >= 0 || input.birthDate < '1900-01-01')
+    problems.push({ code: 'OUT_OF_RANGE', field: ['birthDate'], params: { least: '1900-01-01', most: today } });
+  if (input.grade !== null && !GRADES[input.kind].test(input.grade)) problems.push({ code: 'INVALID', field: ['grade'] });
+  refuse(problems);
+  const { kind, birthDate, sex, grade } = input;
+  return {
+    id,
+    name: input.name.trim(),
+    kind,
+    birthDate,
+    sex,
+    grade,
+    identifiers: [],
+    nikSealed: null,
+    warnings: [],
+    assignments: [],
+    delegations: [],
+  };
+}
+
+/** A number from a day on; the former one ends the day before. A contradiction with the record is a warning, never a rejection. */
+export function addIdentifier(employee: Employee, text: string, validFrom: string, today: string): Employee {
+  const kind = identifierKind(text) ?? 'NIP';
+  const number = parseIdentifier(kind, text, today);
+  if (!number.parts) throw new RuleError(...number.problems.map((problem) => ({ ...problem, field: ['identifier'] })));
+  const last = employee.identifiers.at(-1);
+  if (last && compareDay(validFrom, last.validFrom) <= 0) fail('DATE_ORDER', { field: ['validFrom'] });
+  const warnings = new Set([...employee.warnings, ...identifierWarnings(number.parts, employee)]);
+  const entry = { kind, value: number.value, validFrom, validTo: null };
+  return { ...employee, identifiers: [...endSpan(employee.identifiers, addDays(validFrom, -1)), entry], warnings: [...warnings] };
+}
+
+export interface NewDelegation {
+  id: string;
+  toEmployeeId: string;
+  validFrom: string;
+  validTo: string;
+  reason: string;
+}
+
+export function grantDelegation(employee: Employee, input: NewDelegation, mostDays: number, today: string): Employee {
+  const problems: Problem[] = [...checkText('reason', input.reason, 500)];
+  if (input.toEmployeeId === employee.id) problems.push({ code: 'OWN_CASE', field: ['toEmployeeId'] });
+  if (compareDay(input.validTo, input.validFrom) < 0) problems.push({ code: 'DATE_ORDER', field: ['validTo'] });
+  if (compareDay(input.validFrom, today) < 0)
+    problems.push({ code: 'OUT_OF_RANGE', field: ['validFrom'], params: { least: today, most: '…' } });
+  const last = addDays(input.validFrom, mostDays - 1);
+  if (compareDay(input.validTo, last) > 0)
+    problems.push({ code: 'OUT_OF_RANGE', field: ['validTo'], params: { least: input.validFrom, most: last } });
+  if (employee.delegations.some((other) => other.toEmployeeId === input.toEmployeeId && overlaps(other, input)))
+    problems.push({ code: 'DATES_OVERLAP', field: ['validFrom'] });
+  refuse(problems);
+  return { ...employee, delegations: [...employee.delegations, { ...input, reason: input.reason.trim() }] };
+}
+
+/** Ends lent authority before today; one that has not begun, or began today, is gone. */
+export function revokeDelegation(employee: Employee, delegationId: string, today: string): Employee {
+  const found = employee.delegations.find((delegation) => delegation.id === delegationId) ?? fail('NOT_FOUND', { field: ['delegationId'] });
+  if (compareDay(found.validTo, today) < 0) fail('TRANSITION_REFUSED', { field: ['delegationId'], data: { allowed: [] } });
+  const rest = employee.delegations.filter((delegation) => delegation.id !== delegationId);
+  const begun = compareDay(found.validFrom, today) < 0;
+  return { ...employee, delegations: begun ? [...rest, { ...found, validTo: addDays(today, -1) }] : rest };
+}

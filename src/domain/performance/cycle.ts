@@ -1,0 +1,141 @@
+// A year of performance management: its phases, evaluation periods and deadlines (PermenPANRB 6/2022). Pure.
+import { addDays, dayEnd, dayStart, isPast, legalYear } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import { PERFORMANCE_SINCE, performancePolicy, performancePolicyOf } from '../policy/performance.ts';
+import { checkText } from '../text.ts';
+import type { Cycle, CyclePhase, DaySpan, EvaluationPeriod, Periodicity, PhaseExtension, PhaseKind } from './types.ts';
+
+export interface CycleInput {
+  year: number;
+  periodicity: Periodicity;
+  planning: DaySpan;
+  execution: DaySpan;
+  evaluation: DaySpan;
+}
+
+export interface ExtensionInput {
+  phase: PhaseKind;
+  /** The new last day. */
+  to: string;
+  reason: string;
+}
+
+const MONTHS: Record<Periodicity, number> = { MONTHLY: 1, QUARTERLY: 3 };
+
+const monthStart = (year: number, month: number): string =>
+  `${year + Math.floor((month - 1) / 12)}-${String(((month - 1) % 12) + 1).padStart(2, '0')}-01`;
+
+/** Twelve months or four quarters, without gap or overlap. */
+export function periodsOf(year: number, periodicity: Periodicity): EvaluationPeriod[] {
+  const length = MONTHS[periodicity];
+  return Array.from({ length: 12 / length }, (_, i) => ({
+    number: i + 1,
+    from: monthStart(year, 1 + i * length),
+    to: addDays(monthStart(year, 1 + (i + 1) * length), -1),
+  }));
+}
+
+/** Phases may reach a few months over the edges of their year: planning starts in December, evaluation ends in spring. */
+const reach = (year: number) => ({ least: `${year - 1}-10-01`, most: `${year + 1}-06-30` });
+
+function spanProblems(field: string, span: DaySpan, year: number): Problem[] {
+  const { least, most } = reach(year);
+  const problems: Problem[] = [];
+  if (span.from < least || span.from > most) problems.push({ code: 'OUT_OF_RANGE', field: [field, 'from'], params: { least, most } });
+  if (span.to < least || span.to > most) problems.push({ code: 'OUT_OF_RANGE', field: [field, 'to'], params: { least, most } });
+  if (span.to < span.from) problems.push({ code: 'DATE_ORDER', field: [field, 'to'] });
+  return problems;
+}
+
+/** Phases may overlap (December's progress is entered in January), but they begin and end in their order. */
+function orderProblems({ planning, execution, evaluation }: CycleInput): Problem[] {
+  const problems: Problem[] = [];
+  if (execution.from < planning.from) problems.push({ code: 'DATE_ORDER', field: ['execution', 'from'] });
+  if (execution.to < planning.to) problems.push({ code: 'DATE_ORDER', field: ['execution', 'to'] });
+  if (evaluation.from < execution.from) problems.push({ code: 'DATE_ORDER', field: ['evaluation', 'from'] });
+  if (evaluation.to < execution.to) problems.push({ code: 'DATE_ORDER', field: ['evaluation', 'to'] });
+  return problems;
+}
+
+const phase = (kind: PhaseKind, { from, to }: DaySpan): CyclePhase => ({ kind, opensAt: dayStart(from), closesAt: dayEnd(to) });
+
+/**
+ * A new cycle; that there is one a region and year is held by its id (`taken` tells that it exists).
+ * @throws RuleError ALREADY_EXISTS, OUT_OF_RANGE, DATE_ORDER.
+ */
+export function openCycle(input: CycleInput, facts: { id: string; now: string; taken: boolean }): Cycle {
+  if (facts.taken) fail('ALREADY_EXISTS', { field: ['year'] });
+  const [least, most] = [Number(PERFORMANCE_SINCE.slice(0, 4)), legalYear(facts.now) + 1];
+  if (input.year < least || input.year > most) fail('OUT_OF_RANGE', { field: ['year'], params: { least, most } });
+  const { year, periodicity, planning, execution, evaluation } = input;
+  refuse([
+    ...Object.entries({ planning, execution, evaluation }).flatMap(([field, span]) => spanProblems(field, span, year)),
+    ...orderProblems(input),
+  ]);
+  const phases = [phase('PLANNING', planning), phase('EXECUTION', execution), phase('EVALUATION', evaluation)];
+  const policyVersion = performancePolicy(`${year}-01-01`).version;
+  return { id: facts.id, year, status: 'OPEN', periodicity, phases, periods: periodsOf(year, periodicity), policyVersion };
+}
+
+export function phaseOf(cycle: Cycle, kind: PhaseKind): CyclePhase {
+  const found = cycle.phases.find((one) => one.kind === kind);
+  if (!found) throw new Error(`Cycle ${cycle.id} has no phase ${kind}.`);
+  return found;
+}
+
+export const policyOf = (cycle: Cycle) => performancePolicyOf(cycle.policyVersion);
+
+/** Later than now and than what holds so far: an extension never takes time away. */
+function extensionProblems(cycle: Cycle, { to, reason }: ExtensionInput, closesAt: string, now: string): Problem[] {
+  const { most } = reach(cycle.year);
+  const late = to > most;
+  const noGain = isPast(dayEnd(to), now) || dayEnd(to) <= closesAt;
+  const problems = checkText('reason', reason, policyOf(cycle).limits.reason);
+  const least = [closesAt, now].toSorted().at(-1)?.slice(0, 10) ?? now;
+  if (late || noGain) problems.push({ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } });
+  return problems;
+}
+
+const stillOpen = (cycle: Cycle, field: string): void => {
+  if (cycle.status === 'CLOSED') fail('PHASE_CLOSED', { field: [field] });
+};
+
+/** @throws RuleError PHASE_CLOSED (the cycle), OUT_OF_RANGE, REQUIRED or TOO_LONG (reason). */
+export function extendForAll(cycle: Cycle, input: ExtensionInput, now: string): Cycle {
+  stillOpen(cycle, 'cycleId');
+  refuse(extensionProblems(cycle, input, phaseOf(cycle, input.phase).closesAt, now));
+  return { ...cycle, phases: cycle.phases.map((one) => (one.kind === input.phase ? { ...one, closesAt: dayEnd(input.to) } : one)) };
+}
+
+/** `current` is what was extended for this person before. Errors as `extendForAll`. */
+export function extendForOne(cycle: Cycle, employeeId: string, input: ExtensionInput, current: string | null, now: string): PhaseExtension {
+  stillOpen(cycle, 'cycleId');
+  refuse(extensionProblems(cycle, input, latest(phaseOf(cycle, input.phase).closesAt, current), now));
+  return { cycleId: cycle.id, phase: input.phase, employeeId, closesAt: dayEnd(input.to), reason: input.reason.trim() };
+}
+
+/** Once closed, a cycle stays closed; so not before its last phase is over. @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET. */
+export function closeCycle(cycle: Cycle, now: string): Cycle {
+  if (cycle.status === 'CLOSED') fail('TRANSITION_REFUSED', { field: ['cycleId'], data: { allowed: [] } });
+  const { closesAt } = phaseOf(cycle, 'EVALUATION');
+  if (!isPast(closesAt, now)) fail('NOT_OPEN_YET', { field: ['cycleId'], params: { opensAt: closesAt } });
+  return { ...cycle, status: 'CLOSED' };
+}
+
+/** The later of an instant and others that may be absent. All of them come from `calendar.ts`, so they compare as strings. */
+export const latest = (instant: string, ...others: (string | null | undefined)[]): string =>
+  others.reduce<string>((last, other) => (other && other > last ? other : last), instant);
+
+/** Why something cannot be done now in a window of time; empty where it can. A deadline that passed names its instant. */
+export function windowProblems(cycle: Cycle, window: { opensAt: string; closesAt: string }, now: string, field: readonly string[]): Problem[] {
+  if (cycle.status === 'CLOSED') return [{ code: 'PHASE_CLOSED', field }];
+  if (!isPast(window.opensAt, now)) return [{ code: 'NOT_OPEN_YET', field, params: { opensAt: window.opensAt } }];
+  if (isPast(window.closesAt, now)) return [{ code: 'DEADLINE_PASSED', field, data: { closedAt: window.closesAt } }];
+  return [];
+}
+
+/** The same for a whole phase, with what was extended for one person. */
+export function phaseGate(cycle: Cycle, kind: PhaseKind, now: string, extendedTo?: string | null, field: readonly string[] = []): Problem[] {
+  const { opensAt, closesAt } = phaseOf(cycle, kind);
+  return windowProblems(cycle, { opensAt, closesAt: latest(closesAt, extendedTo) }, now, field);
+}

@@ -1,0 +1,136 @@
+// The life of a plan on one page: what each side can do in which state and until when, and who must act next. Pure.
+import { addDays, dayEnd, legalDay } from '../calendar.ts';
+import { fail, refuse } from '../errors.ts';
+import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
+import type { Cycle, Extensions, PlanHead, PlanStatus, Side } from './types.ts';
+
+export const PLAN_ACTIONS = [
+  'targetPropose',
+  'targetCounter',
+  'targetAgree',
+  'targetRemove',
+  'targetLink',
+  'planFrame',
+  'planSubmit',
+  'planWithdraw',
+  'planReturn',
+  'planApprove',
+  'planMarkRead',
+  'planChange',
+  'planChangeCancel',
+  'progressAdd',
+] as const;
+
+export type PlanAction = (typeof PLAN_ACTIONS)[number];
+
+/** What time is measured against. */
+export interface Timing {
+  cycle: Cycle;
+  /** Of the plan's employee. */
+  extensions: Extensions;
+  now: string;
+}
+
+/** Who acts and when: what every rule of a plan is given beside its input. */
+export interface Scene extends Timing {
+  /** Employee id of who acts. */
+  by: string;
+  side: Side;
+}
+
+/** DRAFT: until planning closes. DECIDE: until execution closes, so that a late answer hurts nobody but the one who is late. */
+type Window = 'DRAFT' | 'DECIDE' | 'CARRY_OUT' | 'ALWAYS';
+
+interface Step {
+  action: PlanAction;
+  sides: readonly Side[];
+  on: readonly PlanStatus[];
+  window: Window;
+  when?: (head: PlanHead, side: Side) => boolean;
+}
+
+const BOTH: readonly Side[] = ['EMPLOYEE', 'SUPERIOR'];
+const TALK: readonly PlanStatus[] = ['DRAFT', 'RETURNED'];
+
+const waiting = (head: PlanHead, side: Side): boolean =>
+  (side === 'EMPLOYEE' ? head.counts.waitingForEmployee : head.counts.waitingForSuperior) > 0;
+const hasTargets = (head: PlanHead): boolean => head.counts.targets > 0;
+const isValid = (head: PlanHead): boolean => head.approved.length > 0;
+
+const STEPS: readonly Step[] = [
+  { action: 'targetPropose', sides: BOTH, on: TALK, window: 'DRAFT' },
+  { action: 'targetCounter', sides: BOTH, on: TALK, window: 'DRAFT', when: hasTargets },
+  { action: 'targetAgree', sides: BOTH, on: TALK, window: 'DRAFT', when: waiting },
+  { action: 'targetRemove', sides: BOTH, on: TALK, window: 'DRAFT', when: hasTargets },
+  { action: 'targetLink', sides: BOTH, on: TALK, window: 'DRAFT', when: hasTargets },
+  { action: 'targetLink', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE' },
+  { action: 'planFrame', sides: BOTH, on: TALK, window: 'DRAFT' },
+  { action: 'planFrame', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE' },
+  { action: 'planSubmit', sides: ['EMPLOYEE'], on: TALK, window: 'DRAFT' },
+  { action: 'planWithdraw', sides: ['EMPLOYEE'], on: ['SUBMITTED'], window: 'DRAFT' },
+  { action: 'planReturn', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE' },
+  { action: 'planApprove', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE' },
+  { action: 'planMarkRead', sides: ['SUPERIOR'], on: ['DRAFT', 'RETURNED', 'SUBMITTED', 'APPROVED'], window: 'ALWAYS' },
+  { action: 'planChange', sides: BOTH, on: ['APPROVED'], window: 'CARRY_OUT' },
+  { action: 'planChangeCancel', sides: BOTH, on: TALK, window: 'ALWAYS', when: (head) => head.change !== null },
+  { action: 'progressAdd', sides: ['EMPLOYEE'], on: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'], window: 'CARRY_OUT', when: isValid },
+];
+
+/** A segment that begins in mid-year, and a plan that was returned, have days of their own (policy). */
+function draftCloses(head: PlanHead, { cycle, extensions }: Timing): string {
+  const { newSegmentDays, returnGraceDays } = policyOf(cycle).planning;
+  const begun = [head.segment.from, legalDay(head.openedAt)].toSorted().at(-1) ?? head.segment.from;
+  const ownDays = head.segment.from > `${cycle.year}-01-01` ? dayEnd(addDays(begun, newSegmentDays)) : null;
+  const grace = head.returned ? dayEnd(addDays(legalDay(head.returned.at), returnGraceDays)) : null;
+  return latest(phaseOf(cycle, 'PLANNING').closesAt, extensions.PLANNING, ownDays, grace);
+}
+
+function windowOf(window: Window, head: PlanHead, timing: Timing): { opensAt: string; closesAt: string } {
+  const planning = phaseOf(timing.cycle, 'PLANNING');
+  const execution = phaseOf(timing.cycle, 'EXECUTION');
+  const end = latest(execution.closesAt, timing.extensions.EXECUTION);
+  if (window === 'CARRY_OUT' || (window === 'DRAFT' && head.change)) return { opensAt: execution.opensAt, closesAt: end };
+  const drafting = draftCloses(head, timing);
+  return { opensAt: planning.opensAt, closesAt: window === 'DRAFT' ? drafting : latest(end, drafting) };
+}
+
+const timeProblems = (window: Window, head: PlanHead, timing: Timing) =>
+  window === 'ALWAYS' ? [] : windowProblems(timing.cycle, windowOf(window, head, timing), timing.now, ['planId']);
+
+const fits = (step: Step, head: PlanHead, side: Side): boolean =>
+  step.sides.includes(side) && step.on.includes(head.status) && (step.when?.(head, side) ?? true);
+
+/** What somebody who stands on these sides can do with the plan now; empty for everybody else. Names of mutations. */
+export const allowedActions = (head: PlanHead, sides: readonly Side[], timing: Timing): PlanAction[] => {
+  const open = STEPS.filter((step) => sides.some((side) => fits(step, head, side)) && timeProblems(step.window, head, timing).length === 0);
+  return [...new Set(open.map((step) => step.action))];
+};
+
+/**
+ * The first line of every rule: may this side do this, in this state, at this time?
+ * @throws RuleError FORBIDDEN (not this side's), TRANSITION_REFUSED with what is allowed, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
+ */
+export function begin(action: PlanAction, head: PlanHead, scene: Scene): void {
+  const mine = STEPS.filter((step) => step.action === action && step.sides.includes(scene.side));
+  if (mine.length === 0) fail('FORBIDDEN', { field: ['planId'] });
+  const step = mine.find((one) => fits(one, head, scene.side));
+  if (!step) return fail('TRANSITION_REFUSED', { field: ['planId'], data: { allowed: allowedActions(head, [scene.side], scene) } });
+  refuse(timeProblems(step.window, head, scene));
+}
+
+const WINDOW_OF_STATUS: Partial<Record<PlanStatus, Window>> = { DRAFT: 'DRAFT', RETURNED: 'DRAFT', SUBMITTED: 'DECIDE', APPROVED: 'CARRY_OUT' };
+
+/** The instant until which the next step is possible; null for a closed plan. */
+export function deadlineAt(head: PlanHead, timing: Timing): string | null {
+  const window = WINDOW_OF_STATUS[head.status];
+  return window ? windowOf(window, head, timing).closesAt : null;
+}
+
+/** Who must act next, and how; null when nobody must. */
+export function nextStep(head: PlanHead): { side: Side; action: PlanAction } | null {
+  if (head.status === 'CLOSED') return null;
+  if (head.status === 'SUBMITTED') return { side: 'SUPERIOR', action: 'planApprove' };
+  if (head.status === 'APPROVED') return { side: 'EMPLOYEE', action: 'progressAdd' };
+  if (head.counts.waitingForEmployee > 0) return { side: 'EMPLOYEE', action: 'targetAgree' };
+  return { side: 'EMPLOYEE', action: hasTargets(head) ? 'planSubmit' : 'targetPropose' };
+}

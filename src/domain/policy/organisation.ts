@@ -1,0 +1,28 @@
+// Numbers of law and decree for the organisation module: dated and versioned, never constants in code.
+
+export interface OrganisationPolicy {
+  version: string;
+  effectiveFrom: string;
+  source: string;
+  /** Working days within which a correction request is answered. */
+  correctionWorkingDays: number;
+  /** A delegation is for a time: longest span in days. */
+  delegationDays: number;
+}
+
+const POLICIES: readonly OrganisationPolicy[] = [
+  {
+    version: 'organisation-2026.1',
+    effectiveFrom: '2000-01-01',
+    source: 'House rule until a mayoral decree says otherwise',
+    correctionWorkingDays: 5,
+    delegationDays: 90,
+  },
+];
+
+/** The policy in force on a legal day. */
+export function organisationPolicy(day: string): OrganisationPolicy {
+  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
+  if (!found) throw new Error(`No organisation policy on ${day}.`);
+  return found;
+}

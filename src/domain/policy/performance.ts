@@ -1,0 +1,73 @@
+// Numbers of law and decree for the performance module: dated and versioned, never constants in code.
+
+export interface PerformancePolicy {
+  version: string;
+  effectiveFrom: string;
+  source: string;
+  planning: {
+    /** Days to plan a segment that begins in mid-year, counted from its first day or from the opening of its plan, whichever is later. */
+    newSegmentDays: number;
+    /** Days to mend a plan that was returned, even where planning has closed meanwhile. */
+    returnGraceDays: number;
+  };
+  /** How a suggestion of achievement is computed. Never a rating: see `suggestAchievement`. */
+  achievement: { source: string; leastPercent: number };
+  batch: {
+    /** Plans approved in one request. */
+    most: number;
+    /** Whether a batch refuses plans that the approver has not opened at their present version; it always records which were. */
+    needsOpening: boolean;
+  };
+  limits: {
+    targets: number;
+    indicators: number;
+    title: number;
+    text: number;
+    note: number;
+    reason: number;
+    closingNotes: number;
+    frameLines: number;
+  };
+  evidence: { types: readonly string[]; mostBytes: number; mostPerEntry: number; fileName: number };
+}
+
+const POLICIES: readonly PerformancePolicy[] = [
+  {
+    version: 'performance-2023.1',
+    effectiveFrom: '2023-01-01',
+    source: 'PermenPANRB 6/2022 and SE MenPANRB 3/2023; spans and limits are house rules until a mayoral decree says otherwise',
+    planning: { newSegmentDays: 14, returnGraceDays: 5 },
+    achievement: {
+      // The rule in force sets no formula. This is the arithmetic staff know: realisation / target, and 1 + (1 − realisation / target)
+      // where less is better; above or below a range, its nearer bound stands for the target.
+      source:
+        'PermenPANRB 8/2021, annex: formula of capaian IKI, normal and special condition (superseded as a rating, kept as a suggestion)',
+      leastPercent: 0,
+    },
+    batch: { most: 50, needsOpening: false },
+    limits: { targets: 20, indicators: 8, title: 500, text: 500, note: 2000, reason: 300, closingNotes: 4000, frameLines: 10 },
+    evidence: {
+      types: ['application/pdf', 'image/jpeg', 'image/png'],
+      mostBytes: 5 * 1024 * 1024,
+      mostPerEntry: 5,
+      fileName: 150,
+    },
+  },
+];
+
+/** First legal day of which this module knows the rules. */
+export const PERFORMANCE_SINCE = '2023-01-01';
+
+/** The policy in force on a legal day. */
+export function performancePolicy(day: string): PerformancePolicy {
+  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
+  if (!found) throw new Error(`No performance policy on ${day}.`);
+  return found;
+}
+
+/** The policy that a stored result was made with. */
+export function performancePolicyOf(version: string): PerformancePolicy {
+  const found = POLICIES.find((policy) => policy.version === version);
+  if (!found) throw new Error(`No performance policy ${version}.`);
+  return found;
+}

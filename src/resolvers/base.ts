@@ -1,0 +1,42 @@
+// What all modules share: nodes by id, kinds of user errors, scalars.
+import type { Context } from '../context.ts';
+import { findCorrection } from '../services/organisation/corrections.ts';
+import { findEmployee } from '../services/organisation/employees.ts';
+import { findPosition, findUnit } from '../services/organisation/units.ts';
+import { badInput } from './connection.ts';
+import { userErrorKind } from './payload.ts';
+import { scalars } from './scalars.ts';
+import type { Resolvers } from './types.generated.ts';
+
+/** By the prefix of the id: the type, and the one function that finds it. */
+const FINDERS = {
+  unt: { type: 'Unit', find: findUnit },
+  pos: { type: 'Position', find: findPosition },
+  emp: { type: 'Employee', find: findEmployee },
+  cor: { type: 'CorrectionRequest', find: findCorrection },
+} as const;
+
+type Found = { __typename: string } & object;
+
+/** Null for an unknown prefix too: an id that never was is an id that does not exist. */
+async function findNode(ctx: Context, id: string): Promise<Found | null> {
+  const finder = FINDERS[id.slice(0, 3) as keyof typeof FINDERS];
+  const found = finder && id[3] === '_' ? await finder.find(ctx, id) : null;
+  return found && { ...found, __typename: finder.type };
+}
+
+const MOST_NODES = 100;
+
+function findNodes(ctx: Context, ids: readonly string[]): Promise<(Found | null)[]> {
+  if (ids.length > MOST_NODES) throw badInput(`"ids" may hold at most ${MOST_NODES}.`);
+  return Promise.all(ids.map((id) => findNode(ctx, id)));
+}
+
+export const base: Resolvers = {
+  ...(scalars as object),
+  Query: {
+    node: (_, { id }, ctx) => findNode(ctx, id) as never,
+    nodes: (_, { ids }, ctx) => findNodes(ctx, ids) as never,
+  },
+  UserError: { __resolveType: userErrorKind },
+};

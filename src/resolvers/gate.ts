@@ -1,0 +1,126 @@
+// The one gate: every @access rule of the built schema, enforced around the field it stands on. There is no side door.
+import {
+  defaultFieldResolver,
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import type { Context } from '../context.ts';
+import { type Grant, isRelation, type Rule, type Rules, type Subject } from '../domain/access.ts';
+import { granted } from '../services/access.ts';
+import type { Viewer } from '../viewer.ts';
+
+type Node = { directives?: readonly { name: { value: string }; arguments?: readonly unknown[] }[] } | null | undefined;
+type Resolver = GraphQLFieldResolver<unknown, Context>;
+
+/** Federation's own root fields answer to the router's credential alone, and still authorise each entity by themselves. */
+const ROUTER_ONLY = new Set(['_service', '_entities']);
+
+/** The grants of an @access directive, or null where there is none. */
+function grantsOf(node: Node): readonly Grant[] | null {
+  const directive = node?.directives?.find((d) => d.name.value === 'access');
+  if (!directive) return null;
+  const [to] = (directive.arguments ?? []) as { value: { values?: { value: Grant }[] } & { value?: Grant } }[];
+  return to?.value.values?.map((v) => v.value) ?? (to?.value.value ? [to.value.value] : []);
+}
+
+const objectTypes = (schema: GraphQLSchema): GraphQLObjectType[] =>
+  Object.values(schema.getTypeMap()).filter((type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith('__'));
+
+/** Reads all rules and refuses to start where one is missing or cannot be enforced. */
+export function readRules(schema: GraphQLSchema, subjects: Subjects): Rules {
+  const types = new Map<string, readonly Grant[]>();
+  const fields = new Map<string, readonly Grant[]>();
+  const missing: string[] = [];
+  const roots = new Set([schema.getQueryType()?.name, schema.getMutationType()?.name]);
+  for (const type of objectTypes(schema)) {
+    const grants = [type.astNode, ...type.extensionASTNodes].map(grantsOf).find((found) => found !== null);
+    if (grants) types.set(type.name, grants);
+    const isNode = type.getInterfaces().some((face) => face.name === 'Node');
+    if (isNode && !grants) missing.push(`type ${type.name} has an id, but no @access rule`);
+    for (const field of Object.values(type.getFields())) {
+      const rule = grantsOf(field.astNode);
+      const name = `${type.name}.${field.name}`;
+      if (rule) fields.set(name, rule);
+      if (roots.has(type.name) && !rule && !ROUTER_ONLY.has(field.name)) missing.push(`${name} has no @access rule`);
+      if (!roots.has(type.name) && rule?.some(isRelation) && !subjects[type.name])
+        missing.push(`${name} names a relation, but ${type.name} has no subject`);
+      if (!roots.has(type.name) && rule && isNonNullType(field.type)) missing.push(`${name} may be hidden, so it must be nullable`);
+    }
+  }
+  if (missing.length > 0) throw new Error(`The schema is not safe to serve:\n  ${missing.join('\n  ')}`);
+  return { types, fields };
+}
+
+/** Whom a parent object is about, for types with fields narrower than themselves. */
+export type Subjects = Readonly<Record<string, (parent: never, region: string) => Subject>>;
+
+/** Relations hold between people in service: who names one needs a staff account before anything is read. */
+function mayKnock(viewer: Viewer, to: readonly Grant[]): boolean {
+  return to.some((grant) => {
+    if (grant === 'UNIT_ADMIN') return viewer.roles.has('UNIT_ADMIN');
+    return isRelation(grant) ? viewer.employeeId !== null : viewer.roles.has(grant);
+  });
+}
+
+function refusal(viewer: Viewer): GraphQLError {
+  const anonymous = viewer.id === 'public';
+  return new GraphQLError(anonymous ? 'Please log in.' : 'Your role does not allow this.', {
+    extensions: { code: anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN' },
+  });
+}
+
+/** A root field: roles are checked here, relations by the service; one that forgot to ask is a bug and answers nothing. */
+function guardRoot(name: string, to: readonly Grant[], mutation: boolean, resolve: Resolver): Resolver {
+  const relational = to.some(isRelation);
+  return async (parent, args, context, info) => {
+    if (!mayKnock(context.viewer, to)) throw refusal(context.viewer);
+    const rule: Rule = { field: name, to, asked: false };
+    const answer = await resolve(parent, args, { ...context, rule }, info);
+    if ((mutation || relational) && !rule.asked && !isRefused(answer)) throw new Error(`${name} answered without asking who may.`);
+    return answer;
+  };
+}
+
+const isRefused = (answer: unknown): boolean =>
+  answer === null || (typeof answer === 'object' && ((answer as { problems?: unknown[] }).problems?.length ?? 0) > 0);
+
+function guardField(to: readonly Grant[], subject: Subjects[string] | undefined, resolve: Resolver): Resolver {
+  return async (parent, args, context, info) => {
+    const region = context.viewer.region ?? '';
+    const about = subject ? subject(parent as never, region) : { region, employeeId: '' };
+    return (await granted(context, to, about)) ? resolve(parent, args, context, info) : null;
+  };
+}
+
+/** Wraps every ruled field of the schema in place. */
+export function gate(schema: GraphQLSchema, subjects: Subjects): Rules {
+  const rules = readRules(schema, subjects);
+  const roots = new Map([
+    [schema.getQueryType()?.name, false],
+    [schema.getMutationType()?.name, true],
+  ]);
+  for (const type of objectTypes(schema)) {
+    const mutation = roots.get(type.name);
+    for (const field of Object.values(type.getFields())) {
+      const resolve: Resolver = field.resolve ?? defaultFieldResolver;
+      const name = `${type.name}.${field.name}`;
+      const to = rules.fields.get(name);
+      if (mutation === undefined) {
+        if (to) field.resolve = guardField(to, subjects[type.name], resolve);
+      } else if (ROUTER_ONLY.has(field.name)) field.resolve = guardRouter(resolve);
+      else field.resolve = guardRoot(name, to ?? [], mutation, resolve);
+    }
+  }
+  return rules;
+}
+
+const guardRouter =
+  (resolve: Resolver): Resolver =>
+  (parent, args, context, info) => {
+    if (!context.viaRouter) throw new GraphQLError('Only the federation router may ask this.', { extensions: { code: 'FORBIDDEN' } });
+    return resolve(parent, args, context, info);
+  };

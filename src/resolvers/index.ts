@@ -1,0 +1,30 @@
+// The schema as it is served: SDL, resolvers and the gate, built in this one function so that it can be prebuilt later.
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLSchema, parse } from 'graphql';
+import type { Rules } from '../domain/access.ts';
+import { base } from './base.ts';
+import { gate } from './gate.ts';
+import { organisation, organisationSubjects } from './organisation.ts';
+import { SDL } from './sdl.generated.ts';
+import type { Resolvers } from './types.generated.ts';
+
+const MODULES: readonly Resolvers[] = [base, organisation];
+
+/** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */
+function merged(): Record<string, object> {
+  const all: Record<string, object> = {};
+  for (const module of MODULES) {
+    for (const [type, fields] of Object.entries(module)) {
+      const known = all[type];
+      const twice = known && Object.keys(fields).find((field) => field in known);
+      if (twice) throw new Error(`${type}.${twice} is resolved twice.`);
+      all[type] = known ? { ...known, ...fields } : fields;
+    }
+  }
+  return all;
+}
+
+export function createSchema(): { schema: GraphQLSchema; rules: Rules } {
+  const schema = buildSubgraphSchema({ typeDefs: parse(SDL), resolvers: merged() as never });
+  return { schema, rules: gate(schema, organisationSubjects) };
+}

@@ -1,0 +1,185 @@
+// Fields of the organisation module: one expression each.
+import type { EmployeeRow } from '../data/organisation.ts';
+import type { Subject } from '../domain/access.ts';
+import { legalDay } from '../domain/calendar.ts';
+import { parseIdentifier } from '../domain/identifiers.ts';
+import { correctionActions, isOverdue } from '../domain/organisation/corrections.ts';
+import { currentAssignments, supervisorOn } from '../domain/organisation/types.ts';
+import { auditTrail } from '../services/audit.ts';
+import * as corrections from '../services/organisation/corrections.ts';
+import * as delegations from '../services/organisation/delegations.ts';
+import * as employees from '../services/organisation/employees.ts';
+import * as lists from '../services/organisation/lists.ts';
+import { findRegion } from '../services/organisation/regions.ts';
+import * as transfers from '../services/organisation/transfers.ts';
+import * as units from '../services/organisation/units.ts';
+import { NOBODY } from '../viewer.ts';
+import { connection } from './connection.ts';
+import { object, payload, userErrors } from './payload.ts';
+import type { Resolvers } from './types.generated.ts';
+
+/** Whom a parent is about, for fields narrower than their object. */
+export const organisationSubjects = {
+  Employee: (row: EmployeeRow): Subject => ({ region: row.region, employeeId: row.body.id }),
+};
+
+export const organisation: Resolvers = {
+  Query: {
+    me: (_, __, { viewer }) => (viewer.id === NOBODY.id ? null : viewer),
+    region: (_, { code }, ctx) => findRegion(ctx, code),
+    unit: (_, { id }, ctx) => units.findUnit(ctx, id),
+    employee: (_, { id }, ctx) => employees.findEmployee(ctx, id),
+    employeeSearch: (_, { text, ...args }, ctx) =>
+      connection(
+        ctx,
+        'employeeSearch',
+        { ...args, text },
+        lists.searchIndex(ctx),
+        (slice) => lists.employeeSearch(ctx, text, slice),
+        lists.cardOf,
+      ),
+    correctionQueue: (_, args, ctx) =>
+      connection(
+        ctx,
+        'correctionQueue',
+        args,
+        corrections.queueIndex(ctx),
+        (slice) => corrections.correctionQueue(ctx, slice),
+        (row) => row,
+      ),
+    auditTrail: (_, { subject, ...args }, ctx) =>
+      connection(
+        ctx,
+        'auditTrail',
+        { ...args, subject },
+        undefined,
+        (slice) => auditTrail(ctx, subject, slice),
+        (row) => row.body,
+      ),
+  },
+  Mutation: {
+    unitCreate: payload('unitCreate', units.unitCreate),
+    unitClose: payload('unitClose', units.unitClose),
+    positionCreate: payload('positionCreate', units.positionCreate),
+    employeeCreate: payload('employeeCreate', employees.employeeCreate),
+    identifierAdd: payload('identifierAdd', employees.identifierAdd),
+    assignmentStart: payload('assignmentStart', employees.assignmentStart),
+    assignmentEnd: payload('assignmentEnd', employees.assignmentEnd),
+    supervisorChange: payload('supervisorChange', employees.supervisorChange),
+    employeeTransfer: payload('employeeTransfer', transfers.employeeTransfer),
+    employeeTransferMany: payload('employeeTransferMany', transfers.employeeTransferMany),
+    delegationGrant: payload('delegationGrant', delegations.delegationGrant),
+    delegationRevoke: payload('delegationRevoke', delegations.delegationRevoke),
+    correctionFile: payload('correctionFile', corrections.correctionFile),
+    correctionAnswer: payload('correctionAnswer', corrections.correctionAnswer),
+    correctionWithdraw: payload('correctionWithdraw', corrections.correctionWithdraw),
+  },
+  Me: {
+    employee: ({ employeeId }, _, ctx) => (employeeId ? employees.findEmployee(ctx, employeeId) : null),
+    roles: ({ roles }) => [...roles],
+    region: ({ region }, _, ctx) => findRegion(ctx, region),
+    corrections: (_, args, ctx) =>
+      connection(
+        ctx,
+        'me.corrections',
+        args,
+        'index3',
+        (slice) => corrections.ownCorrections(ctx, slice),
+        (row) => row,
+      ),
+  },
+  Region: {
+    __resolveReference: ({ code }, ctx) => findRegion(ctx, code),
+    units: (_, { asOf }, ctx) => units.unitsBelow(ctx, '', asOf),
+  },
+  Unit: {
+    __resolveReference: ({ id }, ctx) => units.findUnit(ctx, id),
+    parent: ({ parentId }, _, ctx) => (parentId ? units.findUnit(ctx, parentId) : null),
+    successor: ({ successorId }, _, ctx) => (successorId ? units.findUnit(ctx, successorId) : null),
+    children: ({ id }, { asOf }, ctx) => units.unitsBelow(ctx, id, asOf),
+    head: (unit, _, ctx) => lists.headOf(ctx, unit),
+    positions: ({ id }, _, ctx) => units.positionsIn(ctx, id),
+    staff: (unit, { subtree, ...args }, ctx) =>
+      connection(
+        ctx,
+        'unit.staff',
+        { ...args, subtree, unit: unit.id },
+        'index1',
+        (slice) => lists.staffIn(ctx, unit, subtree ?? false, slice),
+        lists.cardOf,
+      ),
+  },
+  Position: {
+    id: ({ body }) => body.id,
+    title: ({ body }) => body.title,
+    kind: ({ body }) => body.kind,
+    level: ({ body }) => body.level,
+    isHead: ({ body }) => body.isHead,
+    unit: ({ body }, _, ctx) => units.unitOf(ctx, body.unitId),
+  },
+  Employee: {
+    __resolveReference: ({ id }, ctx) => employees.findEmployee(ctx, id),
+    id: ({ body }) => body.id,
+    name: ({ body }) => body.name,
+    kind: ({ body }) => body.kind,
+    grade: ({ body }) => body.grade,
+    birthDate: ({ body }) => body.birthDate,
+    sex: ({ body }) => body.sex,
+    identifiers: ({ body }) => body.identifiers,
+    warnings: ({ body }) => body.warnings,
+    assignments: ({ body }, { asOf }, ctx) =>
+      currentAssignments(body, asOf ?? legalDay(ctx.now)).map((assignment) => employees.cardFor(body, assignment)),
+    history: ({ body }) => body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment)),
+    delegations: ({ body }) => body.delegations.map((delegation) => ({ ...delegation, fromEmployeeId: body.id })),
+    reports: ({ body }, args, ctx) =>
+      connection(
+        ctx,
+        'employee.reports',
+        { ...args, employee: body.id },
+        'index2',
+        (slice) => lists.reports(ctx, body.id, slice),
+        lists.cardOf,
+      ),
+  },
+  Identifier: {
+    explained: ({ kind, value }, _, ctx) => employees.explain(parseIdentifier(kind, value, legalDay(ctx.now))),
+  },
+  Assignment: {
+    id: ({ assignment }) => assignment.id,
+    employee: ({ employeeId }, _, ctx) => employees.employeeOf(ctx, employeeId),
+    holding: ({ assignment }) => assignment.holding,
+    positionTitle: ({ assignment }) => assignment.positionTitle,
+    isHead: ({ assignment }) => assignment.isHead,
+    unit: ({ assignment }, _, ctx) => units.unitOf(ctx, assignment.unitId),
+    supervisor: ({ assignment }, _, ctx) => employees.findOptional(ctx, supervisorOn(assignment, legalDay(ctx.now))),
+    validFrom: ({ assignment }) => assignment.validFrom,
+    validTo: ({ assignment }) => assignment.validTo,
+  },
+  Delegation: {
+    from: ({ fromEmployeeId }, _, ctx) => employees.employeeOf(ctx, fromEmployeeId),
+    to: ({ toEmployeeId }, _, ctx) => employees.employeeOf(ctx, toEmployeeId),
+  },
+  CorrectionRequest: {
+    id: ({ body }) => body.id,
+    kind: ({ body }) => body.kind,
+    text: ({ body }) => body.text,
+    status: ({ body }) => body.status,
+    dueOn: ({ body }) => body.dueOn,
+    overdue: ({ body }, _, ctx) => isOverdue(body, legalDay(ctx.now)),
+    employee: ({ body }, _, ctx) => employees.employeeOf(ctx, body.employeeId),
+    filedAt: ({ body }) => body.filedAt,
+    answer: ({ body }) => body.answer,
+    answeredAt: ({ body }) => body.answeredAt,
+    allowedActions: ({ body }, _, { viewer }) => correctionActions(body, { self: body.employeeId === viewer.employeeId }),
+  },
+  AuditRecord: { detail: ({ detail }) => JSON.stringify(detail) },
+  UnitPayload: { unit: object(units.findUnit), userErrors },
+  PositionPayload: { position: object(units.findPosition), userErrors },
+  EmployeePayload: { employee: object(employees.findEmployee), userErrors },
+  CorrectionPayload: { correction: object(corrections.findCorrection), userErrors },
+  TransferManyPayload: { outcomes: ({ result }) => (result as transfers.ManyOutcome | null)?.rows ?? null, userErrors },
+  TransferOutcome: {
+    employee: ({ id }, _, ctx) => employees.findOptional(ctx, id),
+    userErrors,
+  },
+};

@@ -1,0 +1,44 @@
+// Turns a service function into a mutation resolver: once per key, problems as userErrors.
+import type { Context } from '../context.ts';
+import type { Result } from '../data/commit.ts';
+import type { Problem } from '../domain/errors.ts';
+import { messageOf } from '../domain/messages.ts';
+import { once } from '../services/once.ts';
+
+/** What a payload's fields are resolved from: ids, never objects. */
+export interface PayloadParent {
+  result: Result | null;
+  problems: readonly Problem[];
+}
+
+/** One row of a payload with several outcomes. */
+export interface OutcomeParent {
+  id: string | null;
+  problems: readonly Problem[];
+}
+
+type Keyed = { idempotencyKey: string };
+
+/** `name` is the operation's one word: in schema, service, audit record and test alike. */
+export const payload =
+  <I extends Keyed>(name: string, perform: (ctx: Context, input: I) => Promise<Result>) =>
+  (_parent: unknown, { input }: { input: I }, ctx: Context): Promise<PayloadParent> =>
+    once(ctx, name, input, perform);
+
+/** The object of a payload, read after the mutation by the same `findX` as everywhere; null where nothing was done. */
+export const object =
+  <T>(find: (ctx: Context, id: string) => Promise<T | null>) =>
+  ({ result }: PayloadParent, _args: unknown, ctx: Context): Promise<T | null> | null =>
+    result && find(ctx, result.id);
+
+export const userErrors = ({ problems }: Pick<PayloadParent, 'problems'>, _args: unknown, ctx: Context): UserErrorView[] =>
+  problems.map((problem) => ({ ...problem, ...problem.data, field: problem.field ?? [], message: messageOf(problem, ctx.language) }));
+
+export type UserErrorView = Problem & { message: string; field: readonly string[] } & NonNullable<Problem['data']>;
+
+/** The kind of a user error follows from the data it carries. */
+export function userErrorKind({ data }: Problem): 'VersionConflict' | 'DeadlinePassed' | 'TransitionRefused' | 'RuleViolation' {
+  if (data?.currentVersion !== undefined) return 'VersionConflict';
+  if (data?.closedAt !== undefined) return 'DeadlinePassed';
+  return data?.allowed ? 'TransitionRefused' : 'RuleViolation';
+}

@@ -1,0 +1,105 @@
+// What one document may ask for, as validation rules: each refusal is HTTP 400 with a code of its own.
+import { type ASTVisitor, GraphQLError, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+
+/** Figures of design.md §3; all are counts, `cost` is in units of `server/cost.ts`. */
+export interface Limits {
+  /** Levels of fields below the operation; `{ a { b } }` has two. */
+  depth: number;
+  tokens: number;
+  aliases: number;
+  directives: number;
+  cost: number;
+}
+
+export const LIMITS: Limits = { depth: 10, tokens: 1_000, aliases: 15, directives: 20, cost: 5_000 };
+
+export const LIMIT_CODES: ReadonlySet<string> = new Set([
+  'DEPTH_LIMIT',
+  'TOKEN_LIMIT',
+  'ALIAS_LIMIT',
+  'DIRECTIVE_LIMIT',
+  'ONE_OPERATION',
+  'COST_LIMIT',
+]);
+
+const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+
+/** Several operations in one document hide what runs from whoever reads the log. */
+const oneOperation = (context: ValidationContext): ASTVisitor => ({
+  Document(document) {
+    const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition');
+    if (operations.length > 1) context.reportError(refusal('ONE_OPERATION', 'A document may hold one operation.'));
+  },
+});
+
+function aliasRule(limit: number): ValidationRule {
+  return (context) => {
+    let aliases = 0;
+    return {
+      Field(node) {
+        if (node.alias) aliases += 1;
+      },
+      Document: {
+        leave() {
+          if (aliases > limit)
+            context.reportError(refusal('ALIAS_LIMIT', `A document may hold ${limit} aliases; this one has ${aliases}.`));
+        },
+      },
+    };
+  };
+}
+
+function directiveRule(limit: number): ValidationRule {
+  return (context) => {
+    let directives = 0;
+    return {
+      Directive() {
+        directives += 1;
+      },
+      Document: {
+        leave() {
+          const message = `A document may hold ${limit} directives; this one has ${directives}.`;
+          if (directives > limit) context.reportError(refusal('DIRECTIVE_LIMIT', message));
+        },
+      },
+    };
+  };
+}
+
+/** Introspection is left out: graphql-js bounds it by itself, and the standard query is deeper than any of ours. */
+function depthRule(limit: number): ValidationRule {
+  return (context) => {
+    const fragments = new Map<string, number>();
+    const fragmentDepth = (name: string): number => {
+      const known = fragments.get(name);
+      if (known !== undefined) return known;
+      // Zero while it is being measured, so that a cycle ends here; the cycle itself is refused by the standard rules.
+      fragments.set(name, 0);
+      const fragment = context.getFragment(name);
+      const depth = fragment ? depthOf(fragment.selectionSet) : 0;
+      fragments.set(name, depth);
+      return depth;
+    };
+    const depthOf = (set: SelectionSetNode): number =>
+      set.selections.reduce((deepest, selection) => {
+        if (selection.kind === 'FragmentSpread') return Math.max(deepest, fragmentDepth(selection.name.value));
+        if (selection.kind === 'InlineFragment') return Math.max(deepest, depthOf(selection.selectionSet));
+        if (selection.name.value.startsWith('__')) return deepest;
+        return Math.max(deepest, 1 + (selection.selectionSet ? depthOf(selection.selectionSet) : 0));
+      }, 0);
+    return {
+      OperationDefinition(operation) {
+        const depth = depthOf(operation.selectionSet);
+        if (depth > limit) context.reportError(refusal('DEPTH_LIMIT', `A query may be ${limit} levels deep; this one has ${depth}.`));
+      },
+    };
+  };
+}
+
+/** The rules beside GraphQL's own. Tokens are counted by the parser, cost needs the variables: see `server.ts`. */
+export const limitRules = (limits: Limits): ValidationRule[] => [
+  oneOperation,
+  aliasRule(limits.aliases),
+  directiveRule(limits.directives),
+  depthRule(limits.depth),
+];

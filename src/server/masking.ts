@@ -1,0 +1,75 @@
+// Which errors a client may read. Whatever was not raised on purpose becomes "Internal error"; its text goes to the log alone.
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { LIMIT_CODES } from './limits.ts';
+
+/** Codes of errors that are raised on purpose, by us or by Apollo; everything else is a fault. */
+export const PUBLIC_CODES: ReadonlySet<string> = new Set([
+  'UNAUTHENTICATED',
+  'FORBIDDEN',
+  'TRY_AGAIN',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'BODY_TOO_LARGE',
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'OPERATION_RESOLUTION_FAILURE',
+  'PERSISTED_QUERY_NOT_SUPPORTED',
+  ...LIMIT_CODES,
+]);
+
+/** What a client sent could not be read: its fault even when the text is not for its eyes. */
+const INPUT_CODES: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'GRAPHQL_VALIDATION_FAILED']);
+
+/** graphql-js has no other way to tell this refusal from a syntax error ("that" is its spelling; "than" its next). */
+const TOO_MANY_TOKENS = /Document contains more tha[tn] (\d+) tokens/;
+
+const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** What was thrown in the first place, below the wrappings of graphql-js and Apollo. */
+export function rootCause(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+/** The code a client is shown. Apollo overwrites the codes of validation rules, so those of limits are read from the root. */
+export function codeOf(error: unknown): string {
+  if (!(error instanceof GraphQLError)) return 'INTERNAL_SERVER_ERROR';
+  const root = rootCause(error);
+  const deep = root instanceof GraphQLError ? text(root.extensions.code) : '';
+  if (LIMIT_CODES.has(deep)) return deep;
+  if (TOO_MANY_TOKENS.test(error.message) && error.extensions.code === 'GRAPHQL_PARSE_FAILED') return 'TOKEN_LIMIT';
+  return text(error.extensions.code) || 'INTERNAL_SERVER_ERROR';
+}
+
+/** True when a GraphQLError with a public code was raised as such; a wrapped TypeError is not, whatever code it was given on its way. */
+export const isOnPurpose = (error: unknown): boolean => rootCause(error) instanceof GraphQLError && PUBLIC_CODES.has(codeOf(error));
+
+/**
+ * Apollo's `formatError`. With `hideSuggestions` no message guesses at names of the schema: graphql-js can leave the guesses out of
+ * validation, but Apollo cannot tell it to while variables are coerced.
+ */
+export const maskErrors =
+  (hideSuggestions: boolean) =>
+  (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
+    const code = codeOf(error);
+    if (!isOnPurpose(error)) return mask(formatted, code);
+    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
+    return { ...formatted, message: wording(formatted.message, code, hideSuggestions), extensions: { ...extensions, code } };
+  };
+
+/** Path and locations are the client's own query: they stay, so that it knows which field is missing. */
+function mask({ path, locations }: GraphQLFormattedError, code: string): GraphQLFormattedError {
+  const input = INPUT_CODES.has(code) && !path;
+  return {
+    message: input ? 'A value in the request is not valid.' : 'Internal error',
+    ...(locations && { locations }),
+    ...(path && { path }),
+    extensions: { code: input ? code : 'INTERNAL_SERVER_ERROR' },
+  };
+}
+
+function wording(message: string, code: string, hideSuggestions: boolean): string {
+  if (code === 'TOKEN_LIMIT') return `A document may hold ${TOO_MANY_TOKENS.exec(message)?.[1]} tokens.`;
+  return hideSuggestions ? message.replace(/\s*Did you mean .*$/s, '') : message;
+}

@@ -1,0 +1,129 @@
+// Relations between the viewer and the person a record is about, read from data on each request; and the two questions asked of them.
+import type { Context } from '../context.ts';
+import type { Row } from '../data/table.ts';
+import { type Grant, isRelation, type RelationGrant, type Subject } from '../domain/access.ts';
+import { legalDay } from '../domain/calendar.ts';
+import { fail } from '../domain/errors.ts';
+import { currentAssignments, definitiveOn, delegatesOn, type Employee, supervisorOn } from '../domain/organisation/types.ts';
+import type { Role } from '../viewer.ts';
+import { unitTree } from './organisation/tree.ts';
+
+/** A line of superiors longer than this is an error in the data, not an organisation. */
+const LONGEST_LINE = 12;
+
+const today = (ctx: Context): string => legalDay(ctx.now);
+
+/** An item of the viewer's own region, or null: no data crosses regions. */
+export async function loadOwn<Body>(ctx: Context, type: string, id: string): Promise<Row<Body> | null> {
+  const row = await ctx.rows.load(id);
+  return row && row.type === type && row.region === ctx.viewer.region ? (row as Row<Body>) : null;
+}
+
+async function employeeOf(ctx: Context, id: string | null): Promise<Employee | null> {
+  return id ? ((await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null) : null;
+}
+
+const superiorsOf = (ctx: Context, employee: Employee): string[] =>
+  currentAssignments(employee, today(ctx))
+    .map((assignment) => supervisorOn(assignment, today(ctx)))
+    .filter((id) => id !== null);
+
+async function unitPathsOf(ctx: Context, subject: Subject): Promise<string[]> {
+  if (subject.unitId) {
+    const unit = (await unitTree(ctx)).byId.get(subject.unitId);
+    return unit ? [unit.path] : [];
+  }
+  const employee = await employeeOf(ctx, subject.employeeId);
+  return employee ? currentAssignments(employee, today(ctx)).map((assignment) => assignment.unitPath) : [];
+}
+
+/** Whether somebody above the direct superior, at any height, is the viewer. */
+async function isLineAbove(ctx: Context, subject: Subject): Promise<boolean> {
+  const me = ctx.viewer.employeeId;
+  const seen = new Set<string>([subject.employeeId]);
+  let level = [subject.employeeId];
+  for (let height = 0; height < LONGEST_LINE && level.length > 0; height += 1) {
+    const people = await Promise.all(level.map((id) => employeeOf(ctx, id)));
+    const above = people.flatMap((person) => (person ? superiorsOf(ctx, person) : []));
+    if (height > 0 && me && above.includes(me)) return true;
+    level = above.filter((id) => !seen.has(id));
+    for (const id of level) seen.add(id);
+  }
+  return false;
+}
+
+/** Each relation as one question. Answers come from `ctx.rows`, so several of them share one batch. */
+const relations: Record<RelationGrant, (ctx: Context, subject: Subject) => Promise<boolean>> = {
+  SELF: async (ctx, subject) => subject.employeeId === ctx.viewer.employeeId,
+  SUPERIOR: async (ctx, subject) => {
+    const employee = await employeeOf(ctx, subject.employeeId);
+    return employee !== null && ctx.viewer.employeeId !== null && superiorsOf(ctx, employee).includes(ctx.viewer.employeeId);
+  },
+  DELEGATE: async (ctx, subject) => {
+    const me = ctx.viewer.employeeId;
+    const employee = await employeeOf(ctx, subject.employeeId);
+    if (!employee || !me || me === subject.employeeId) return false;
+    const superiors = await Promise.all(superiorsOf(ctx, employee).map((id) => employeeOf(ctx, id)));
+    return superiors.some((superior) => superior && delegatesOn(superior, today(ctx)).includes(me));
+  },
+  LINE_ABOVE: isLineAbove,
+  UNIT_HEAD: async (ctx, subject) => {
+    const [me, paths] = await Promise.all([employeeOf(ctx, ctx.viewer.employeeId), unitPathsOf(ctx, subject)]);
+    if (!me || me.id === subject.employeeId) return false;
+    return currentAssignments(me, today(ctx)).some((mine) => mine.isHead && paths.some((path) => path.startsWith(mine.unitPath)));
+  },
+  UNIT_ADMIN: async (ctx, subject) => {
+    if (!ctx.viewer.roles.has('UNIT_ADMIN')) return false;
+    const [me, paths] = await Promise.all([employeeOf(ctx, ctx.viewer.employeeId), unitPathsOf(ctx, subject)]);
+    const post = me && definitiveOn(me, today(ctx));
+    return post !== null && post !== undefined && paths.some((path) => path.startsWith(`${post.rootUnitId}/`));
+  },
+};
+
+/** Whether the viewer holds one of the grants for this record. Roles are free; relations are then asked all at once. */
+export async function granted(ctx: Context, to: readonly Grant[], subject: Subject): Promise<boolean> {
+  if (subject.region !== ctx.viewer.region) return false;
+  if (to.some((grant) => !isRelation(grant) && ctx.viewer.roles.has(grant as Role))) return true;
+  const answers = await Promise.all(to.filter(isRelation).map((grant) => relations[grant](ctx, subject)));
+  return answers.includes(true);
+}
+
+export const hasRelation = (ctx: Context, relation: RelationGrant, subject: Subject): Promise<boolean> => relations[relation](ctx, subject);
+
+/** May the viewer see a record of this type? By the type's rule in the schema. */
+export async function sees(ctx: Context, type: string, subject: Subject): Promise<boolean> {
+  const to = ctx.rules.types.get(type);
+  if (!to) throw new Error(`Type ${type} has no @access rule.`);
+  return granted(ctx, to, subject);
+}
+
+/**
+ * May the viewer do what the present root field does, to this record? By that field's rule in the schema.
+ * @throws RuleError FORBIDDEN to somebody who may see the record, else NOT_FOUND: a stranger does not learn that it exists.
+ */
+export async function authorise(ctx: Context, type: string, subject: Subject, field: readonly string[]): Promise<void> {
+  if (!ctx.rule) throw new Error('No root field is being answered.');
+  ctx.rule.asked = true;
+  if (await granted(ctx, ctx.rule.to, subject)) return;
+  fail((await sees(ctx, type, subject)) ? 'FORBIDDEN' : 'NOT_FOUND', { field });
+}
+
+/** An item to be changed: its absence is the same answer as its being somebody else's. */
+export async function loadToChange<Body>(ctx: Context, type: string, id: string, field: readonly string[]): Promise<Row<Body>> {
+  const row = await loadOwn<Body>(ctx, type, id);
+  if (row) return row;
+  if (ctx.rule) ctx.rule.asked = true;
+  return fail('NOT_FOUND', { field });
+}
+
+/** Refuses a change of something that somebody else has changed since it was read. */
+export function expectVersion(row: Row, expected: number): void {
+  if (row.version !== expected) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion: row.version } });
+}
+
+/** For operations whose rule names roles of the whole region only: the gate has checked the role, the region is the viewer's own. */
+export function authoriseRegion(ctx: Context): string {
+  if (!ctx.rule || !ctx.viewer.region) return fail('FORBIDDEN');
+  ctx.rule.asked = true;
+  return ctx.viewer.region;
+}

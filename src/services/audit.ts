@@ -1,0 +1,10 @@
+// The history of a subject, for the auditor.
+import type { Context } from '../context.ts';
+import { type AuditRow, auditOf } from '../data/audit.ts';
+import type { Page, Slice } from '../data/table.ts';
+
+/** Records of the viewer's region only: a subject of another region has an empty history. */
+export async function auditTrail(ctx: Context, subject: string, slice: Slice): Promise<Page<AuditRow>> {
+  const page = await auditOf(ctx.table, subject, slice);
+  return page.rows.every((row) => row.region === ctx.viewer.region) ? page : { rows: [] };
+}

@@ -1,0 +1,72 @@
+// Makes a mutation happen once per idempotency key, however often the client repeats it.
+import type { Context } from '../context.ts';
+import { canonical, commit, Raced, type Result, recall, sha256, type Writes } from '../data/commit.ts';
+import { createdId } from '../data/keys.ts';
+import { type Problem, RuleError } from '../domain/errors.ts';
+
+export interface Outcome {
+  result: Result | null;
+  problems: readonly Problem[];
+}
+
+/** Rules decide anew after a race; a hot item that loses this often is answered as a conflict. */
+const RUNS = 4;
+
+function within(ctx: Context, name: string, { idempotencyKey, ...input }: { idempotencyKey: string }): Context {
+  const { viewer, requestId, now } = ctx;
+  const inputHash = sha256(canonical(input));
+  let made = 0;
+  return {
+    ...ctx,
+    operation: { viewer: viewer.id, name, key: idempotencyKey, inputHash, requestId, now },
+    newId: (prefix) => {
+      made += 1;
+      return createdId(prefix, viewer.id, name, idempotencyKey, String(made));
+    },
+  };
+}
+
+/**
+ * Runs `perform` under an operation. Where it is refused, an earlier success under the same key is answered instead, so that a
+ * client whose answer was lost learns the truth; the happy path pays no extra read.
+ */
+export async function once<I extends { idempotencyKey: string }>(
+  ctx: Context,
+  name: string,
+  input: I,
+  perform: (ctx: Context, input: I) => Promise<Result>,
+): Promise<Outcome> {
+  ctx.table.requireConsistent();
+  for (let run = 1; ; run += 1) {
+    const inner = within(ctx, name, input);
+    try {
+      return { result: await perform(inner, input), problems: [] };
+    } catch (error) {
+      ctx.rows.forget();
+      if (error instanceof Raced && run < RUNS) continue;
+      const problems =
+        error instanceof RuleError ? error.problems : error instanceof Raced ? [{ code: 'VERSION_CONFLICT' as const }] : null;
+      if (!problems) throw error;
+      return remembered(inner, problems);
+    }
+  }
+}
+
+async function remembered(ctx: Context, problems: readonly Problem[]): Promise<Outcome> {
+  try {
+    const earlier = ctx.operation && (await recall(ctx.table, ctx.operation));
+    return earlier ? { result: earlier, problems: [] } : { result: null, problems };
+  } catch (error) {
+    if (error instanceof RuleError) return { result: null, problems: error.problems };
+    throw error;
+  }
+}
+
+/** Writes what the present operation has decided; afterwards this request reads what it wrote. */
+export async function write(ctx: Context, writes: Writes): Promise<Result> {
+  if (!ctx.operation) throw new Error('Nothing is written outside an operation.');
+  const { result, rows } = await commit(ctx.table, ctx.operation, writes);
+  ctx.rows.remember(rows);
+  if (rows.some((row) => row.type === 'Unit')) ctx.reference.forgetUnits(ctx.viewer.region ?? '');
+  return result;
+}

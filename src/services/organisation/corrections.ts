@@ -1,0 +1,89 @@
+// Requests to correct a record: filed, answered, taken back, listed.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { type CorrectionRow, correctionsOf, layCorrection, correctionQueue as readQueue } from '../../data/organisation.ts';
+import type { IndexName } from '../../data/shape.ts';
+import type { Page, Slice } from '../../data/table.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import {
+  answerCorrection,
+  type Correction,
+  type CorrectionKind,
+  fileCorrection,
+  withdrawCorrection,
+} from '../../domain/organisation/corrections.ts';
+import { definitiveOn, type Employee } from '../../domain/organisation/types.ts';
+import { holidays } from '../../domain/policy/holidays.ts';
+import { organisationPolicy } from '../../domain/policy/organisation.ts';
+import { isAny } from '../../viewer.ts';
+import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
+import { write } from '../once.ts';
+import { searchScope } from './lists.ts';
+
+const subject = (row: CorrectionRow) => ({ region: row.region, employeeId: row.body.employeeId });
+
+export async function findCorrection(ctx: Context, id: string): Promise<CorrectionRow | null> {
+  const row = await loadOwn<Correction>(ctx, 'Correction', id);
+  return row && (await sees(ctx, 'CorrectionRequest', subject(row))) ? row : null;
+}
+
+/** Which index the queue reads, for its cursors: the region's or the agency's. */
+export const queueIndex = (ctx: Context): IndexName => (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR') ? 'index1' : 'index2');
+
+export async function correctionQueue(ctx: Context, slice: Slice): Promise<Page<CorrectionRow>> {
+  const scope = await searchScope(ctx);
+  return scope ? readQueue(ctx.table, scope, slice) : { rows: [] };
+}
+
+export async function ownCorrections(ctx: Context, slice: Slice): Promise<Page<CorrectionRow>> {
+  return ctx.viewer.employeeId ? correctionsOf(ctx.table, ctx.viewer.employeeId, slice) : { rows: [] };
+}
+
+export async function correctionFile(ctx: Context, input: { idempotencyKey: string; kind: CorrectionKind; text: string }): Promise<Result> {
+  const employeeId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
+  const { body, region } = await loadToChange<Employee>(ctx, 'Employee', employeeId, []);
+  await authorise(ctx, 'Employee', { region, employeeId }, []);
+  const today = legalDay(ctx.now);
+  const workingDays = organisationPolicy(today).correctionWorkingDays;
+  const rootUnitId = definitiveOn(body, today)?.rootUnitId ?? null;
+  const correction = fileCorrection(input, { id: ctx.newId('cor'), employeeId, rootUnitId, now: ctx.now, today, workingDays, holidays });
+  return write(ctx, {
+    subjects: [{ before: null, after: layCorrection(region, correction), detail: { kind: input.kind } }],
+    result: { id: correction.id },
+  });
+}
+
+async function toChange(ctx: Context, input: { correctionId: string; expectedVersion: number }): Promise<CorrectionRow> {
+  const row = await loadToChange<Correction>(ctx, 'Correction', input.correctionId, ['correctionId']);
+  await authorise(ctx, 'CorrectionRequest', subject(row), ['correctionId']);
+  expectVersion(row, input.expectedVersion);
+  return row;
+}
+
+const save = (ctx: Context, before: CorrectionRow, correction: Correction): Promise<Result> =>
+  write(ctx, {
+    subjects: [{ before, after: layCorrection(before.region, correction), detail: { status: correction.status } }],
+    result: { id: correction.id },
+  });
+
+export interface CorrectionAnswerInput {
+  idempotencyKey: string;
+  correctionId: string;
+  expectedVersion: number;
+  resolved: boolean;
+  answer: string;
+}
+
+export async function correctionAnswer(ctx: Context, input: CorrectionAnswerInput): Promise<Result> {
+  const before = await toChange(ctx, input);
+  return save(ctx, before, answerCorrection(before.body, input, ctx.viewer.employeeId ?? ctx.viewer.id, ctx.now));
+}
+
+export async function correctionWithdraw(
+  ctx: Context,
+  input: { idempotencyKey: string; correctionId: string; expectedVersion: number },
+): Promise<Result> {
+  const before = await toChange(ctx, input);
+  return save(ctx, before, withdrawCorrection(before.body));
+}

@@ -1,0 +1,226 @@
+// Employees and their assignments: found, registered, changed.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type EmployeeRow, layEmployee } from '../../data/organisation.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail, type Problem, RuleError } from '../../domain/errors.ts';
+import { identifierKind, type ParsedIdentifier, parseIdentifier, type Sex } from '../../domain/identifiers.ts';
+import {
+  addIdentifier,
+  changeSupervisor,
+  checkLine,
+  endAssignment,
+  type Placement,
+  register,
+  startAssignment,
+} from '../../domain/organisation/careers.ts';
+import {
+  type Assignment,
+  type AssignmentCard,
+  currentAssignments,
+  type Delegation,
+  type Employee,
+  type EmployeeKind,
+  type HoldingKind,
+  type Position,
+  supervisorOn,
+  type Unit,
+} from '../../domain/organisation/types.ts';
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
+import { write } from '../once.ts';
+import { planClosing } from '../performance/segments.ts';
+
+/** A delegation as its fields are resolved: with whose authority it is. */
+export type LentAuthority = Delegation & { fromEmployeeId: string };
+
+export interface AssignmentInput {
+  positionId: string;
+  supervisorId?: string | null;
+  validFrom: string;
+}
+
+/** An employee of the viewer's region, by the type's rule; null for a stranger and for nobody alike. */
+export async function findEmployee(ctx: Context, id: string): Promise<EmployeeRow | null> {
+  const row = await loadOwn<Employee>(ctx, 'Employee', id);
+  return row && (await sees(ctx, 'Employee', { region: row.region, employeeId: id })) ? row : null;
+}
+
+export const findOptional = async (ctx: Context, id: string | null | undefined): Promise<EmployeeRow | null> =>
+  id ? findEmployee(ctx, id) : null;
+
+/** The person a record names: it cannot be missing, since nobody is removed. */
+export async function employeeOf(ctx: Context, id: string): Promise<EmployeeRow> {
+  return (await findEmployee(ctx, id)) ?? fail('NOT_FOUND');
+}
+
+export const cardFor = ({ id, name }: Employee, assignment: Assignment): AssignmentCard => ({
+  employeeId: id,
+  employeeName: name,
+  assignment,
+});
+
+/** What the digits of a number on record say; only valid ones come on record. */
+export function explain({ parts }: ParsedIdentifier<'NIP' | 'NI_PPPK'>): { birthDate: string; appointed: string; sex: Sex } {
+  if (!parts) throw new Error('A number on record is not valid.');
+  return { birthDate: parts.birthDate, sex: parts.sex, appointed: 'appointedIn' in parts ? parts.appointedIn : String(parts.firstYear) };
+}
+
+/** The employee to be changed by the present operation. */
+export async function employeeToChange(
+  ctx: Context,
+  { employeeId, expectedVersion }: { employeeId: string; expectedVersion: number },
+): Promise<EmployeeRow> {
+  const row = await loadToChange<Employee>(ctx, 'Employee', employeeId, ['employeeId']);
+  await authorise(ctx, 'Employee', { region: row.region, employeeId }, ['employeeId']);
+  expectVersion(row, expectedVersion);
+  return row;
+}
+
+/** The superior named and everybody above, so that no line runs in a circle. */
+async function lineFrom(ctx: Context, supervisorId: string, field: readonly string[]): Promise<string[]> {
+  const line: string[] = [];
+  let level = [supervisorId];
+  while (level.length > 0 && line.length < 200) {
+    const people = await Promise.all(level.map((id) => loadToChange<Employee>(ctx, 'Employee', id, field)));
+    line.push(...level);
+    const day = legalDay(ctx.now);
+    const above = people.flatMap(({ body }) => currentAssignments(body, day).map((assignment) => supervisorOn(assignment, day)));
+    level = [...new Set(above.filter((id) => id !== null && !line.includes(id)))] as string[];
+  }
+  return line;
+}
+
+/** Loads what an assignment needs and checks that its line runs upward. */
+export async function placementOf(
+  ctx: Context,
+  employeeId: string,
+  input: AssignmentInput,
+  holding: HoldingKind,
+  validTo: string | null,
+): Promise<Placement> {
+  const position = await loadToChange<Position>(ctx, 'Position', input.positionId, ['assignment', 'positionId']);
+  const unit = await loadToChange<Unit>(ctx, 'Unit', position.body.unitId, ['assignment', 'positionId']);
+  const supervisorId = input.supervisorId ?? null;
+  const field = ['assignment', 'supervisorId'];
+  if (supervisorId) checkLine(employeeId, await lineFrom(ctx, supervisorId, field), field);
+  return { id: ctx.newId('asg'), holding, position: position.body, unit: unit.body, supervisorId, validFrom: input.validFrom, validTo };
+}
+
+export interface EmployeeCreateInput {
+  idempotencyKey: string;
+  name: string;
+  kind: EmployeeKind;
+  birthDate: string;
+  sex: Sex;
+  grade?: string | null;
+  identifier?: string | null;
+  nik?: string | null;
+  assignment: AssignmentInput;
+}
+
+/** Only the keyed hash of a number is ever part of a key. */
+const numberLock = (ctx: Context, kind: string, value: string, owner: string, region: string, field: string) => ({
+  key: keys.lock(kind, ctx.keyring.hash(kind, value)),
+  owner,
+  region,
+  taken: { code: 'IDENTIFIER_TAKEN', field: [field] } satisfies Problem,
+});
+
+function sealNik(ctx: Context, employee: Employee, nik: string): Employee {
+  const parsed = parseIdentifier('NIK', nik, legalDay(ctx.now));
+  if (!parsed.parts) throw new RuleError(...parsed.problems.map((problem) => ({ ...problem, field: ['nik'] })));
+  return { ...employee, nikSealed: ctx.keyring.seal(parsed.value, { table: ctx.table.name, key: employee.id, attribute: 'nik' }) };
+}
+
+const digits = (text: string): string => text.replaceAll(/\s/g, '');
+
+export async function employeeCreate(ctx: Context, input: EmployeeCreateInput): Promise<Result> {
+  const region = authoriseRegion(ctx);
+  const today = legalDay(ctx.now);
+  const id = ctx.newId('emp');
+  let employee = register(id, { ...input, grade: input.grade ?? null }, today);
+  if (input.kind !== 'NON_ASN' && !input.identifier) throw new RuleError({ code: 'REQUIRED', field: ['identifier'] });
+  if (input.identifier) employee = addIdentifier(employee, input.identifier, input.assignment.validFrom, today);
+  if (input.nik) employee = sealNik(ctx, employee, input.nik);
+  employee = startAssignment(employee, await placementOf(ctx, id, input.assignment, 'DEFINITIVE', null));
+  const take = [
+    ...employee.identifiers.map(({ kind, value }) => numberLock(ctx, kind, value, id, region, 'identifier')),
+    ...(input.nik ? [numberLock(ctx, 'NIK', digits(input.nik), id, region, 'nik')] : []),
+  ];
+  return write(ctx, { ...layEmployee(region, null, employee, today, { kind: employee.kind }), take, result: { id } });
+}
+
+const save = (ctx: Context, before: EmployeeRow, employee: Employee, detail: Record<string, unknown>) => ({
+  ...layEmployee(before.region, before, employee, legalDay(ctx.now), detail),
+  result: { id: employee.id },
+});
+
+export interface IdentifierAddInput {
+  idempotencyKey: string;
+  employeeId: string;
+  expectedVersion: number;
+  identifier: string;
+  validFrom: string;
+}
+
+export async function identifierAdd(ctx: Context, input: IdentifierAddInput): Promise<Result> {
+  const before = await employeeToChange(ctx, input);
+  const employee = addIdentifier(before.body, input.identifier, input.validFrom, legalDay(ctx.now));
+  const kind = identifierKind(input.identifier) ?? 'NIP';
+  const lock = numberLock(ctx, kind, digits(input.identifier), employee.id, before.region, 'identifier');
+  return write(ctx, { ...save(ctx, before, employee, { identifierKind: kind, validFrom: input.validFrom }), take: [lock] });
+}
+
+export interface AssignmentStartInput {
+  idempotencyKey: string;
+  employeeId: string;
+  expectedVersion: number;
+  holding: HoldingKind;
+  assignment: AssignmentInput;
+  validTo?: string | null;
+}
+
+export async function assignmentStart(ctx: Context, input: AssignmentStartInput): Promise<Result> {
+  const before = await employeeToChange(ctx, input);
+  const placement = await placementOf(ctx, input.employeeId, input.assignment, input.holding, input.validTo ?? null);
+  const employee = startAssignment(before.body, placement);
+  return write(ctx, save(ctx, before, employee, { assignmentId: placement.id, holding: input.holding, validFrom: placement.validFrom }));
+}
+
+export interface AssignmentEndInput {
+  idempotencyKey: string;
+  employeeId: string;
+  expectedVersion: number;
+  assignmentId: string;
+  validTo: string;
+  notes?: string | null;
+}
+
+/** The plan of the segment closes with it, in the same transaction. */
+export async function assignmentEnd(ctx: Context, input: AssignmentEndInput): Promise<Result> {
+  const before = await employeeToChange(ctx, input);
+  const employee = endAssignment(before.body, input.assignmentId, input.validTo);
+  const writes = save(ctx, before, employee, { assignmentId: input.assignmentId, validTo: input.validTo });
+  const closing = await planClosing(ctx, { assignmentId: input.assignmentId, lastDay: input.validTo, notes: input.notes ?? null });
+  return write(ctx, { ...writes, subjects: [...writes.subjects, ...closing] });
+}
+
+export interface SupervisorChangeInput {
+  idempotencyKey: string;
+  employeeId: string;
+  expectedVersion: number;
+  assignmentId: string;
+  supervisorId: string;
+  validFrom: string;
+}
+
+export async function supervisorChange(ctx: Context, input: SupervisorChangeInput): Promise<Result> {
+  const before = await employeeToChange(ctx, input);
+  checkLine(input.employeeId, await lineFrom(ctx, input.supervisorId, ['supervisorId']), ['supervisorId']);
+  const employee = changeSupervisor(before.body, input.assignmentId, input.supervisorId, input.validFrom, legalDay(ctx.now));
+  return write(
+    ctx,
+    save(ctx, before, employee, { assignmentId: input.assignmentId, supervisorId: input.supervisorId, validFrom: input.validFrom }),
+  );
+}

@@ -1,0 +1,80 @@
+// Lists of people: a unit's staff, somebody's reports, a search; each within what the viewer's office reaches.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import { type CardRow, headsOf, reportsOf, type SearchScope, searchNames, staffOf } from '../../data/organisation.ts';
+import type { IndexName } from '../../data/shape.ts';
+import type { Page, Slice } from '../../data/table.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { identifierKind } from '../../domain/identifiers.ts';
+import {
+  type AssignmentCard,
+  currentAssignments,
+  definitiveOn,
+  type Employee,
+  type HoldingKind,
+  type Unit,
+} from '../../domain/organisation/types.ts';
+import { nameWords } from '../../domain/text.ts';
+import { isAny } from '../../viewer.ts';
+import { loadOwn } from '../access.ts';
+
+/** The node of a list row. */
+export const cardOf = ({ card }: CardRow): AssignmentCard => {
+  if (!card) throw new Error('A list row has no card.');
+  return card;
+};
+
+/** Which index a search reads, for its cursors: the region's or the agency's. */
+export const searchIndex = (ctx: Context): IndexName => (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR') ? 'index2' : 'index3');
+
+const today = (ctx: Context): string => legalDay(ctx.now);
+
+export const staffIn = (ctx: Context, unit: Unit, subtree: boolean, slice: Slice): Promise<Page<CardRow>> =>
+  staffOf(ctx.table, unit, subtree, today(ctx), slice);
+
+export const reports = (ctx: Context, supervisorId: string, slice: Slice): Promise<Page<CardRow>> =>
+  reportsOf(ctx.table, supervisorId, today(ctx), slice);
+
+/** Who leads when several hold the head's post: the definitive holder, then who acts for longer. */
+const PRECEDENCE: readonly HoldingKind[] = ['DEFINITIVE', 'PJ', 'PLT', 'PLH', 'ADDITIONAL'];
+
+export async function headOf(ctx: Context, unit: Unit): Promise<AssignmentCard | null> {
+  const heads = await headsOf(ctx.table, unit, today(ctx));
+  return heads.toSorted((a, b) => PRECEDENCE.indexOf(a.assignment.holding) - PRECEDENCE.indexOf(b.assignment.holding))[0] ?? null;
+}
+
+/** How far the viewer's office reaches: the region, the own agency, the unit headed; null for everybody else. */
+export async function searchScope(ctx: Context): Promise<SearchScope | null> {
+  if (ctx.rule) ctx.rule.asked = true;
+  if (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR')) return ctx.viewer.region ? { region: ctx.viewer.region } : null;
+  const me = ctx.viewer.employeeId ? (await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId))?.body : undefined;
+  if (!me) return null;
+  const post = definitiveOn(me, today(ctx));
+  if (post && isAny(ctx.viewer, 'UNIT_ADMIN')) return { rootUnitId: post.rootUnitId, path: `${post.rootUnitId}/` };
+  const headed = currentAssignments(me, today(ctx)).find((assignment) => assignment.isHead);
+  return headed ? { rootUnitId: headed.rootUnitId, path: headed.unitPath } : null;
+}
+
+const inScope = (scope: SearchScope, { unitPath }: { unitPath: string }): boolean => 'region' in scope || unitPath.startsWith(scope.path);
+
+/** AP-11: a number leads through its keyed hash to at most one person; unknown and out of reach are the same empty page. */
+async function byNumber(ctx: Context, scope: SearchScope, text: string): Promise<Page<CardRow>> {
+  const value = text.replaceAll(/\s/g, '');
+  const kind = identifierKind(text) ?? 'NIP';
+  const lock = await ctx.rows.loadKey(keys.lock(kind, ctx.keyring.hash(kind, value)));
+  const owner = (lock?.body as { owner: string } | undefined)?.owner;
+  const row = owner ? await loadOwn<Employee>(ctx, 'Employee', owner) : null;
+  const post = row && currentAssignments(row.body, today(ctx))[0];
+  if (!row || !post || !inScope(scope, post)) return { rows: [] };
+  return { rows: [{ ...row, card: { employeeId: row.body.id, employeeName: row.body.name, assignment: post } }] };
+}
+
+/** @param text 18 digits are a number; anything else is the beginning of a word of the name (2 letters at least). */
+export async function employeeSearch(ctx: Context, text: string, slice: Slice): Promise<Page<CardRow>> {
+  const scope = await searchScope(ctx);
+  if (!scope) return { rows: [] };
+  if (/^[\d\s]+$/.test(text)) return byNumber(ctx, scope, text);
+  const words = nameWords(text);
+  const longest = words.toSorted((a, b) => b.length - a.length)[0];
+  return longest ? searchNames(ctx.table, scope, longest, slice) : { rows: [] };
+}

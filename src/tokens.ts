@@ -1,0 +1,88 @@
+// From a bearer token to a viewer: verified through the issuer's JWKS, the same code for Cognito, any OIDC issuer and a laptop.
+import { JwtVerifier } from 'aws-jwt-verify';
+import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import { GraphQLError } from 'graphql';
+import type { IssuerConfig, Pool } from './config.ts';
+import { NOBODY, ROLES, type Role, type Viewer } from './viewer.ts';
+
+export interface Tokens {
+  /** @throws GraphQLError UNAUTHENTICATED (401) for a token that does not verify; nobody for no token at all. */
+  viewer(authorization: string | undefined): Promise<Viewer>;
+  /** Whether this is the federation router's own credential. */
+  isRouter(authorization: string | undefined): Promise<boolean>;
+}
+
+/** Roles a pool may speak of: an applicant's token can never claim a staff role, and no person is a router. */
+const ROLES_OF: Record<Pool, readonly Role[]> = {
+  staff: ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'ROUTER'].includes(role)),
+  applicants: ['APPLICANT'],
+  router: ['ROUTER'],
+};
+
+const unauthenticated = (): GraphQLError =>
+  new GraphQLError('The token is not valid, or has expired. Please log in again.', { extensions: { code: 'UNAUTHENTICATED' } });
+
+/** A hanging issuer must not hang every request; keys are cached for the life of the process. */
+const fetcher = {
+  async fetch(uri: string): Promise<ArrayBuffer> {
+    const answer = await fetch(uri, { signal: AbortSignal.timeout(3_000) });
+    if (!answer.ok) throw new Error(`JWKS answered ${answer.status}.`);
+    return answer.arrayBuffer();
+  },
+};
+
+function bearer(authorization: string | undefined): string | null {
+  if (!authorization) return null;
+  const [scheme, token, ...rest] = authorization.trim().split(/\s+/);
+  if (scheme?.toLowerCase() !== 'bearer' || !token || rest.length > 0) throw unauthenticated();
+  return token;
+}
+
+const text = (claim: unknown): string | null => (typeof claim === 'string' && claim !== '' ? claim : null);
+
+/** Groups must be an array: a single string would be read letter by letter, or as somebody's idea of a list. */
+function rolesOf(pool: Pool, groups: unknown): ReadonlySet<Role> {
+  const claimed = Array.isArray(groups) ? groups : [];
+  const own = pool === 'staff' ? ROLES_OF.staff.filter((role) => claimed.includes(role)) : ROLES_OF[pool];
+  return new Set<Role>(['PUBLIC', ...own]);
+}
+
+export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
+  const pools = new Map(issuers.map(({ issuer, pool }) => [issuer, pool]));
+  const verifier = JwtVerifier.create(
+    issuers.map(({ issuer, audience, jwksUri }) => ({ issuer, audience, jwksUri })),
+    { jwksCache: new SimpleJwksCache({ fetcher }) },
+  );
+
+  async function verified(token: string): Promise<{ pool: Pool; claims: Record<string, unknown> }> {
+    try {
+      const claims = (await verifier.verify(token)) as Record<string, unknown>;
+      const pool = pools.get(String(claims.iss));
+      // The library accepts a token without an expiry; we do not.
+      if (!pool || typeof claims.exp !== 'number' || !text(claims.sub)) throw unauthenticated();
+      return { pool, claims };
+    } catch {
+      throw unauthenticated();
+    }
+  }
+
+  async function viewer(authorization: string | undefined): Promise<Viewer> {
+    const token = bearer(authorization);
+    if (!token) return NOBODY;
+    const { pool, claims } = await verified(token);
+    if (pool === 'router') throw unauthenticated();
+    return {
+      id: `${pool}:${claims.sub}`,
+      roles: rolesOf(pool, claims['cognito:groups'] ?? claims.groups),
+      region: text(claims['custom:region'] ?? claims.region),
+      employeeId: pool === 'staff' ? text(claims['custom:employee_id'] ?? claims.employee_id) : null,
+    };
+  }
+
+  async function isRouter(authorization: string | undefined): Promise<boolean> {
+    const token = bearer(authorization);
+    return token !== null && (await verified(token)).pool === 'router';
+  }
+
+  return { viewer, isRouter };
+}
