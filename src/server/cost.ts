@@ -140,7 +140,7 @@ function collect(schema: GraphQLSchema, fragments: Fragments, scopes: Scope[]): 
         if (field) add(wanted, selection, field);
         continue;
       }
-      if (false) continue;
+      if (selection.kind === 'FragmentSpread' && opened.has(selection.name.value)) continue;
       if (selection.kind === 'FragmentSpread') opened.add(selection.name.value);
       const fragment = selection.kind === 'FragmentSpread' ? fragments.get(selection.name.value) : selection;
       const condition = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;

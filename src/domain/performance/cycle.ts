@@ -127,7 +127,12 @@ export const latest = (instant: string, ...others: (string | null | undefined)[]
   others.reduce<string>((last, other) => (other && other > last ? other : last), instant);
 
 /** Why something cannot be done now in a window of time; empty where it can. A deadline that passed names its instant. */
-export function windowProblems(cycle: Cycle, window: { opensAt: string; closesAt: string }, now: string, field: readonly string[]): Problem[] {
+export function windowProblems(
+  cycle: Cycle,
+  window: { opensAt: string; closesAt: string },
+  now: string,
+  field: readonly string[],
+): Problem[] {
   if (cycle.status === 'CLOSED') return [{ code: 'PHASE_CLOSED', field }];
   if (!isPast(window.opensAt, now)) return [{ code: 'NOT_OPEN_YET', field, params: { opensAt: window.opensAt } }];
   if (isPast(window.closesAt, now)) return [{ code: 'DEADLINE_PASSED', field, data: { closedAt: window.closesAt } }];
@@ -135,7 +140,13 @@ export function windowProblems(cycle: Cycle, window: { opensAt: string; closesAt
 }
 
 /** The same for a whole phase, with what was extended for one person. */
-export function phaseGate(cycle: Cycle, kind: PhaseKind, now: string, extendedTo?: string | null, field: readonly string[] = []): Problem[] {
+export function phaseGate(
+  cycle: Cycle,
+  kind: PhaseKind,
+  now: string,
+  extendedTo?: string | null,
+  field: readonly string[] = [],
+): Problem[] {
   const { opensAt, closesAt } = phaseOf(cycle, kind);
   return windowProblems(cycle, { opensAt, closesAt: latest(closesAt, extendedTo) }, now, field);
 }

@@ -46,7 +46,10 @@ interface Step {
   sides: readonly Side[];
   on: readonly PlanStatus[];
   window: Window;
-  when?: (head: PlanHead, side: Side) => boolean;
+  /** A condition of the plan, beside its state. */
+  when?: (head: PlanHead) => boolean;
+  /** Not worth offering otherwise; the rule of the target itself says precisely why not. */
+  offered?: (head: PlanHead, side: Side) => boolean;
 }
 
 const BOTH: readonly Side[] = ['EMPLOYEE', 'SUPERIOR'];
@@ -59,10 +62,10 @@ const isValid = (head: PlanHead): boolean => head.approved.length > 0;
 
 const STEPS: readonly Step[] = [
   { action: 'targetPropose', sides: BOTH, on: TALK, window: 'DRAFT' },
-  { action: 'targetCounter', sides: BOTH, on: TALK, window: 'DRAFT', when: hasTargets },
-  { action: 'targetAgree', sides: BOTH, on: TALK, window: 'DRAFT', when: waiting },
-  { action: 'targetRemove', sides: BOTH, on: TALK, window: 'DRAFT', when: hasTargets },
-  { action: 'targetLink', sides: BOTH, on: TALK, window: 'DRAFT', when: hasTargets },
+  { action: 'targetCounter', sides: BOTH, on: TALK, window: 'DRAFT', offered: hasTargets },
+  { action: 'targetAgree', sides: BOTH, on: TALK, window: 'DRAFT', offered: waiting },
+  { action: 'targetRemove', sides: BOTH, on: TALK, window: 'DRAFT', offered: hasTargets },
+  { action: 'targetLink', sides: BOTH, on: TALK, window: 'DRAFT', offered: hasTargets },
   { action: 'targetLink', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE' },
   { action: 'planFrame', sides: BOTH, on: TALK, window: 'DRAFT' },
   { action: 'planFrame', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE' },
@@ -98,19 +101,26 @@ const timeProblems = (window: Window, head: PlanHead, timing: Timing) =>
   window === 'ALWAYS' ? [] : windowProblems(timing.cycle, windowOf(window, head, timing), timing.now, ['planId']);
 
 const fits = (step: Step, head: PlanHead, side: Side): boolean =>
-  step.sides.includes(side) && step.on.includes(head.status) && (step.when?.(head, side) ?? true);
+  step.sides.includes(side) && step.on.includes(head.status) && (step.when?.(head) ?? true);
 
 /** What somebody who stands on these sides can do with the plan now; empty for everybody else. Names of mutations. */
 export const allowedActions = (head: PlanHead, sides: readonly Side[], timing: Timing): PlanAction[] => {
-  const open = STEPS.filter((step) => sides.some((side) => fits(step, head, side)) && timeProblems(step.window, head, timing).length === 0);
+  const open = STEPS.filter(
+    (step) =>
+      sides.some((side) => fits(step, head, side) && (step.offered?.(head, side) ?? true)) &&
+      timeProblems(step.window, head, timing).length === 0,
+  );
   return [...new Set(open.map((step) => step.action))];
 };
 
 /**
- * The first line of every rule: may this side do this, in this state, at this time?
- * @throws RuleError FORBIDDEN (not this side's), TRANSITION_REFUSED with what is allowed, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
+ * The first line of every rule: may this side do this, in this state, at this time? Nobody speaks for both sides.
+ * @throws RuleError OWN_CASE, FORBIDDEN (not this side's), TRANSITION_REFUSED with what is allowed, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
  */
 export function begin(action: PlanAction, head: PlanHead, scene: Scene): void {
+  const own = scene.by === head.employeeId;
+  if (own && scene.side === 'SUPERIOR') fail('OWN_CASE', { field: ['planId'] });
+  if (!own && scene.side === 'EMPLOYEE') fail('FORBIDDEN', { field: ['planId'] });
   const mine = STEPS.filter((step) => step.action === action && step.sides.includes(scene.side));
   if (mine.length === 0) fail('FORBIDDEN', { field: ['planId'] });
   const step = mine.find((one) => fits(one, head, scene.side));
@@ -118,7 +128,12 @@ export function begin(action: PlanAction, head: PlanHead, scene: Scene): void {
   refuse(timeProblems(step.window, head, scene));
 }
 
-const WINDOW_OF_STATUS: Partial<Record<PlanStatus, Window>> = { DRAFT: 'DRAFT', RETURNED: 'DRAFT', SUBMITTED: 'DECIDE', APPROVED: 'CARRY_OUT' };
+const WINDOW_OF_STATUS: Partial<Record<PlanStatus, Window>> = {
+  DRAFT: 'DRAFT',
+  RETURNED: 'DRAFT',
+  SUBMITTED: 'DECIDE',
+  APPROVED: 'CARRY_OUT',
+};
 
 /** The instant until which the next step is possible; null for a closed plan. */
 export function deadlineAt(head: PlanHead, timing: Timing): string | null {

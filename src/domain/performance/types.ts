@@ -98,6 +98,8 @@ export interface PlanHead {
   counts: PlanCounts;
   /** Since when something has waited for the superior's answer. */
   superiorSince: string | null;
+  /** Words spoken in the dialogue so far: their running number, so that none is ever written over another. */
+  words: number;
   closing: { at: string; by: string; notes: string | null } | null;
 }
 
@@ -161,8 +163,6 @@ export interface Target extends TargetContent {
   waitingFor: Side | null;
   /** Since when. */
   since: string;
-  /** Number of the last step of its dialogue. */
-  steps: number;
 }
 
 export type CoreValue = 'SERVICE_ORIENTED' | 'ACCOUNTABLE' | 'COMPETENT' | 'HARMONIOUS' | 'LOYAL' | 'ADAPTIVE' | 'COLLABORATIVE';
@@ -197,6 +197,7 @@ export type DialogueKind = 'PROPOSE' | 'COUNTER' | 'REVISE' | 'AGREE' | 'REMOVE'
 /** One word in the dialogue about a target; append-only. */
 export interface DialogueStep {
   targetId: string;
+  /** Running number within the plan. */
   step: number;
   by: Side;
   byEmployeeId: string;

@@ -1,0 +1,161 @@
+// The server of a laptop: the Lambda handler behind plain HTTP, on an embedded engine, with a development issuer and an explorer page.
+import { once } from 'node:events';
+import { existsSync, writeFileSync } from 'node:fs';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { type App, createApp } from '../src/app.ts';
+import type { Config } from '../src/config.ts';
+import { makeClient } from '../src/data/table.ts';
+import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
+import { type Engine, ensureTable, startEngine } from './engine.ts';
+import { explorerRoutes } from './explorer.ts';
+import { proxyListener } from './http-events.ts';
+import { createIssuer, type Issuer, JWKS_PATH } from './issuer.ts';
+import { loadPersonas, tokenOf } from './personas.ts';
+import { findRoute, type Route, sendJson } from './routes.ts';
+import { Hint } from './run.ts';
+
+/** Writes the demo city through the services; may be called again after it was cut short. */
+export type Seed = (app: App, options: { dataDir: string }) => Promise<void>;
+
+export interface DevServerOptions {
+  /** 0 = any free one. */
+  port: number;
+  dataDir: DataDir;
+  seed?: Seed;
+  /** Further routes that need the parts, such as the store of evidence files. */
+  routes?: (parts: { app: App; dataDir: DataDir }) => Route[];
+}
+
+export interface DevServer {
+  url: string;
+  app: App;
+  issuer: Issuer;
+  stop(): Promise<void>;
+}
+
+/** Takes the port first, so that a clash shows before any work is done; what comes before the city is ready is answered 503. */
+export async function startDevServer(options: DevServerOptions): Promise<DevServer> {
+  const { dataDir, port } = options;
+  openDataDir(dataDir);
+  refuseSecondServer(dataDir);
+  let routes: readonly Route[] = [
+    { method: 'ANY', path: '/', prefix: true, handle: (_req, res) => sendJson(res, 503, { status: 'starting' }) },
+  ];
+  const server = await listen(port, (req, res) => answer(routes, req, res));
+  const undo: (() => unknown)[] = [];
+  const stop = async (): Promise<void> => {
+    await close(server);
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const url = urlOf((server.address() as AddressInfo).port);
+    undo.push(claimDataDir(dataDir, url));
+    const engine = await startEngine({ dbPath: dataDir.database });
+    undo.push(engine.stop);
+    const issuer = createIssuer({ dir: dataDir.path, url });
+    const app = await openApp(engine, localConfig({ engine, issuer, dataDir, url }));
+    undo.push(app.stop);
+    await seedOnce(app, options);
+    routes = [
+      ...(options.routes?.({ app, dataDir }) ?? []),
+      ...explorerRoutes(dataDir.path),
+      ...identityRoutes(issuer, dataDir),
+      { method: 'ANY', path: '/graphql', handle: proxyListener(app.handler) },
+      { method: 'GET', path: '/health', handle: proxyListener(app.handler) },
+    ];
+    return { url, app, issuer, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+interface LocalParts {
+  engine: Engine;
+  issuer: Issuer;
+  dataDir: DataDir;
+  url: string;
+}
+
+/** What CDK puts into environment variables in the cloud. */
+const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
+  stage: 'local',
+  tableName: LOCAL_TABLE,
+  dynamodbEndpoint: engine.endpoint,
+  issuers: issuer.config(),
+  dataKeyArn: undefined,
+  localKeyFile: dataDir.keyFile,
+  evidenceBucket: undefined,
+  localEvidenceUrl: `${url}/evidence`,
+  introspection: true,
+});
+
+async function openApp(engine: Engine, config: Config): Promise<App> {
+  const client = makeClient(engine.endpoint);
+  await ensureTable(client, config.tableName);
+  client.destroy();
+  return createApp(config);
+}
+
+/** Every write of the seed may be repeated, so a seed that was cut short is simply run again. */
+async function seedOnce(app: App, { dataDir, seed }: DevServerOptions): Promise<void> {
+  if (!seed || existsSync(dataDir.seeded)) return;
+  await seed(app, { dataDir: dataDir.path });
+  writeFileSync(dataDir.seeded, JSON.stringify({ finishedAt: new Date().toISOString() }));
+}
+
+/** Keys for everybody; tokens for pages of this very server only, so that no other site can lead a browser here by a name of its own. */
+function identityRoutes(issuer: Issuer, dataDir: DataDir): Route[] {
+  return [
+    { method: 'GET', path: JWKS_PATH, handle: (_req, res) => sendJson(res, 200, issuer.jwks()) },
+    {
+      method: 'GET',
+      path: '/dev/token',
+      async handle(req, res, url) {
+        if (!/^(localhost|127\.0\.0\.1)(:\d+)?$/.test(req.headers.host ?? ''))
+          return sendJson(res, 403, { message: 'On this machine only.' });
+        const persona = loadPersonas(dataDir.path).find(({ name }) => name === url.searchParams.get('persona'));
+        if (!persona) return sendJson(res, 404, { message: 'There is no such persona.' });
+        return sendJson(res, 200, { token: await tokenOf(issuer, persona) });
+      },
+    },
+  ];
+}
+
+async function answer(routes: readonly Route[], req: IncomingMessage, res: ServerResponse): Promise<void> {
+  const url = new URL(`http://localhost${req.url ?? '/'}`);
+  try {
+    const route = findRoute(routes, req.method ?? 'GET', url.pathname);
+    if (route) await route.handle(req, res, url);
+    else sendJson(res, 404, { message: 'Not found' });
+  } catch (error) {
+    console.error(error);
+    if (!res.headersSent) sendJson(res, 500, { message: 'Internal server error' });
+    else res.destroy();
+  }
+}
+
+async function listen(port: number, listener: (req: IncomingMessage, res: ServerResponse) => void): Promise<Server> {
+  const server = createServer(listener);
+  try {
+    server.listen(port, '127.0.0.1');
+    await once(server, 'listening');
+    return server;
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EADDRINUSE') throw new Hint(`Port ${port} is in use. Stop what uses it, or choose another: PORT=${port + 1} npm start`);
+    if (code === 'EACCES') throw new Hint(`Port ${port} needs more rights than you have. Choose one above 1023: PORT=4000 npm start`);
+    throw error;
+  }
+}
+
+/** Requests under way may finish; connections that are merely kept open are not waited for. */
+async function close(server: Server): Promise<void> {
+  const closed = once(server, 'close');
+  server.close();
+  server.closeIdleConnections();
+  const late = setTimeout(() => server.closeAllConnections(), 3_000);
+  await closed;
+  clearTimeout(late);
+}

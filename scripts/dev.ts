@@ -1,0 +1,60 @@
+// `npm start`: the whole backend on this machine, with a demo city that stays until `npm run reset`.
+import { dataDirOf, portOf } from './data-dir.ts';
+import { type DevServer, startDevServer } from './dev-server.ts';
+import { FIRST_QUERY } from './explorer/examples.ts';
+import { loadPersonas } from './personas.ts';
+import { run } from './run.ts';
+
+const dataDir = dataDirOf(process.env);
+
+function welcome({ url }: DevServer): string {
+  const personas = loadPersonas(dataDir.path).map(({ name }) => name);
+  const elsewhere = process.env.DATA_DIR ? `DATA_DIR='${dataDir.path}' ` : '';
+  return `
+  ASN Kota Semarang is ready:  ${url}
+  Data: ${dataDir.path} (kept; \`npm run reset\` clears it).  Stop: Ctrl-C
+
+  Explorer    ${url}/
+  GraphQL     POST ${url}/graphql
+  Health      ${url}/health
+  Personas    ${wrapped(personas, 14)}
+              who they are: npm run token
+
+  A first query, to paste into another terminal:
+
+curl -s ${url}/graphql \\
+  -H "authorization: Bearer $(${elsewhere}npm run --silent token -- staff)" \\
+  -H 'content-type: application/json' \\
+  -d '${JSON.stringify({ query: FIRST_QUERY.replaceAll(/\s+/g, ' ').trim() })}'
+`;
+}
+
+/** Names side by side, in lines that fit a terminal. */
+function wrapped(names: readonly string[], indent: number): string {
+  const lines = [''];
+  for (const name of names) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + name.length > 80) lines.push(name);
+    else lines[lines.length - 1] = line === '' ? name : `${line}, ${name}`;
+  }
+  return lines.join(`,\n${' '.repeat(indent)}`);
+}
+
+function stopOnSignal(server: DevServer): void {
+  let asked = 0;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, async () => {
+      asked += 1;
+      // Whoever asks twice does not want to wait.
+      if (asked > 1) process.exit(1);
+      await server.stop();
+      process.exit(0);
+    });
+  }
+}
+
+await run(async () => {
+  const server = await startDevServer({ port: portOf(process.env), dataDir });
+  stopOnSignal(server);
+  console.log(welcome(server));
+});

@@ -1,0 +1,25 @@
+// `npm run reset`: clears the data of the laptop; refuses while a server runs on it.
+import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
+import { makeClient } from '../src/data/table.ts';
+import { clearDataDir, dataDirOf, LOCAL_TABLE } from './data-dir.ts';
+import { isLoopback, useLocalCredentials } from './engine.ts';
+import { run } from './run.ts';
+
+/** The table of an engine that we do not run lies outside the data directory, and its key with it would be lost. */
+async function dropTable(endpoint: string): Promise<void> {
+  if (!isLoopback(endpoint)) return console.log(`The table ${LOCAL_TABLE} in ${endpoint} is not on this machine, and is left alone.`);
+  useLocalCredentials(endpoint);
+  const client = makeClient(endpoint);
+  await client.send(new DeleteTableCommand({ TableName: LOCAL_TABLE })).catch((error: Error) => {
+    if (error.name !== 'ResourceNotFoundException') throw error;
+  });
+  client.destroy();
+}
+
+await run(async () => {
+  const dir = dataDirOf(process.env);
+  console.log(
+    clearDataDir(dir) ? `Removed ${dir.path}. \`npm start\` makes a new city.` : `Nothing to remove: ${dir.path} is not there, or empty.`,
+  );
+  if (process.env.DYNAMODB_ENDPOINT) await dropTable(process.env.DYNAMODB_ENDPOINT);
+});

@@ -1,0 +1,158 @@
+// The engine of a laptop: which one is taken, that it is real, and that it never outlives whoever started it.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { DeleteTableCommand, DescribeTableCommand, DescribeTimeToLiveCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { chooseEngine, createTable, type Engine, ensureTable, startEngine } from '../../scripts/engine.ts';
+import { TABLE } from '../../src/data/shape.ts';
+import { makeClient } from '../../src/data/table.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'engine-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+/** An orphan that has ended stays a zombie until the machine's first process looks after it. */
+const isAlive = (pid: number): boolean => {
+  try {
+    return !/^State:\s+Z/m.test(readFileSync(`/proc/${pid}/status`, 'utf8'));
+  } catch {
+    return false;
+  }
+};
+
+async function goneSoon(pid: number): Promise<boolean> {
+  for (let tries = 0; tries < 200 && isAlive(pid); tries += 1) await sleep(25);
+  return !isAlive(pid);
+}
+
+describe('the choice of the engine', () => {
+  const installed = '/package/dynoxide';
+
+  it('takes the one that DYNAMODB_ENDPOINT names before any other', () => {
+    expect(chooseEngine({ DYNAMODB_ENDPOINT: 'http://127.0.0.1:8000', PATH: folder }, installed)).toEqual({
+      endpoint: 'http://127.0.0.1:8000',
+    });
+  });
+
+  it('takes the bundled one before one on the PATH', () => {
+    writeFileSync(join(folder, 'dynoxide'), '');
+    chmodSync(join(folder, 'dynoxide'), 0o755);
+    expect(chooseEngine({ PATH: folder }, installed)).toEqual({ binary: installed });
+  });
+
+  it('takes one on the PATH where none is bundled for the machine, if it can be run', () => {
+    writeFileSync(join(folder, 'dynoxide'), '');
+    expect(() => chooseEngine({ PATH: folder }, null)).toThrow();
+    chmodSync(join(folder, 'dynoxide'), 0o755);
+    expect(chooseEngine({ PATH: `/nowhere:${folder}` }, null)).toEqual({ binary: join(folder, 'dynoxide') });
+  });
+
+  it('names all three ways where there is none', () => {
+    expect(() => chooseEngine({ PATH: folder }, null)).toThrow(/DYNAMODB_ENDPOINT[\s\S]*@dynoxide\/linux-x64[\s\S]*`dynoxide` on the PATH/);
+  });
+
+  it('starts nothing, and stops nothing, where the engine is somebody else’s', async () => {
+    const engine = await startEngine({ env: { DYNAMODB_ENDPOINT: 'http://127.0.0.1:9' } });
+    expect(engine).toMatchObject({ endpoint: 'http://127.0.0.1:9', pid: null });
+    await engine.stop();
+  });
+});
+
+describe('an engine', () => {
+  it('is gone when stop returns, and has kept its tables in the file', async () => {
+    const dbPath = join(folder, 'city.db');
+    const first = await startEngine({ dbPath });
+    const client = makeClient(first.endpoint);
+    expect(await ensureTable(client, 'semarang-test')).toBe(true);
+    client.destroy();
+    await first.stop();
+    expect(isAlive(Number(first.pid))).toBe(false);
+
+    const second = await startEngine({ dbPath });
+    const again = makeClient(second.endpoint);
+    expect(await ensureTable(again, 'semarang-test')).toBe(false);
+    again.destroy();
+    await second.stop();
+  });
+
+  it('tells what is wrong when it cannot start', async () => {
+    await expect(startEngine({ dbPath: join(folder, 'missing', 'city.db') })).rejects.toThrow(
+      /does not start: .*unable to open database file/,
+    );
+  });
+
+  const starter = `
+    import { startEngine } from ${JSON.stringify(fileURLToPath(new URL('../../scripts/engine.ts', import.meta.url)))};
+    const engine = await startEngine();
+    console.log(engine.pid);
+    process.argv[1] === 'throw' ? setTimeout(() => { throw new Error('uncaught'); }, 50) : setInterval(() => {}, 1_000);
+  `;
+
+  async function startedByAnother(...args: string[]) {
+    const parent = spawn(process.execPath, ['--input-type=module', '--eval', starter, ...args], { stdio: ['ignore', 'pipe', 'ignore'] });
+    const [line] = await once(parent.stdout, 'data');
+    return { parent, pid: Number(String(line)) };
+  }
+
+  it.each(['SIGINT', 'SIGTERM', 'SIGKILL'] as const)('dies with its parent when that is ended by %s', async (signal) => {
+    const { parent, pid } = await startedByAnother();
+    expect(isAlive(pid)).toBe(true);
+    parent.kill(signal);
+    expect(await goneSoon(pid)).toBe(true);
+  });
+
+  it('dies with its parent when that falls over an exception', async () => {
+    const { pid } = await startedByAnother('throw');
+    expect(pid).toBeGreaterThan(0);
+    expect(await goneSoon(pid)).toBe(true);
+  });
+
+  it('does not keep a process alive that has nothing else to do', async () => {
+    const parent = spawn(process.execPath, ['--input-type=module', '--eval', starter.replace(/process\.argv.*$/m, '')], {
+      stdio: 'ignore',
+    });
+    expect(await once(parent, 'exit')).toEqual([0, null]);
+  });
+});
+
+describe('the table', () => {
+  let engine: Engine;
+  let client: DynamoDBClient;
+  beforeEach(async () => {
+    engine = await startEngine();
+    client = makeClient(engine.endpoint);
+  });
+  afterEach(async () => {
+    client.destroy();
+    await engine.stop();
+  });
+
+  it('is made as the shape says: on demand, with cards in its indexes, a stream and a time to live', async () => {
+    await createTable(client, 'semarang-test');
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: 'semarang-test' }));
+    const { TimeToLiveDescription } = await client.send(new DescribeTimeToLiveCommand({ TableName: 'semarang-test' }));
+    expect(Table).toMatchObject({
+      BillingModeSummary: { BillingMode: 'PAY_PER_REQUEST' },
+      StreamSpecification: { StreamEnabled: true, StreamViewType: 'NEW_AND_OLD_IMAGES' },
+    });
+    expect(Table?.GlobalSecondaryIndexes?.map((index) => index.IndexName).sort()).toEqual([...TABLE.indexes]);
+    for (const index of Table?.GlobalSecondaryIndexes ?? []) {
+      expect(index.Projection?.ProjectionType).toBe('INCLUDE');
+      expect(index.Projection?.NonKeyAttributes?.toSorted()).toEqual([...TABLE.projected].toSorted());
+    }
+    expect(TimeToLiveDescription).toMatchObject({ TimeToLiveStatus: 'ENABLED', AttributeName: TABLE.ttl });
+  });
+
+  it('is made once, however often it is asked for, and anew after it was dropped', async () => {
+    expect([await ensureTable(client, 'semarang-test'), await ensureTable(client, 'semarang-test')]).toEqual([true, false]);
+    await client.send(new DeleteTableCommand({ TableName: 'semarang-test' }));
+    expect(await ensureTable(client, 'semarang-test')).toBe(true);
+  });
+});

@@ -1,0 +1,133 @@
+// A running city for tests: embedded engine, JWKS over HTTP, the app behind the Lambda event, and people who log in with real tokens.
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { APIGatewayProxyEvent } from 'aws-lambda';
+import { ensureTable, startEngine } from '../../scripts/engine.ts';
+import { createIssuer, JWKS_PATH } from '../../scripts/issuer.ts';
+import { type App, createApp } from '../../src/app.ts';
+import { makeClient } from '../../src/data/table.ts';
+import type { OperationLine } from '../../src/server/operation-log.ts';
+import type { Role } from '../../src/viewer.ts';
+
+export const REGION = '33.74';
+export const OTHER_REGION = '33.22';
+const TABLE_NAME = 'semarang-test';
+
+// biome-ignore lint/suspicious/noExplicitAny: what a query answers is as wide as the schema; the assertions narrow it.
+type Data = any;
+
+export interface Answer {
+  status: number;
+  data: Data;
+  errors: { message: string; path?: string[]; extensions: { code: string } }[] | undefined;
+  /** What the operation log told. */
+  line: OperationLine | undefined;
+}
+
+export interface Login {
+  sub: string;
+  roles: readonly Role[];
+  region?: string | null;
+  employeeId?: string | null;
+  pool?: 'staff' | 'applicants';
+}
+
+export type Ask = (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
+
+export interface RunningCity {
+  app: App;
+  lines: OperationLine[];
+  /** Files "in the store", by key, for evidence. */
+  files: Map<string, { size: number; sha256: string }>;
+  setNow(instant: string | null): void;
+  login(who: Login): Promise<Ask>;
+  /** Somebody without a token. */
+  nobody: Ask;
+  /** The router's own credential, as the header it sends. */
+  routerHeader(): Promise<Record<string, string>>;
+  stop(): Promise<void>;
+}
+
+export const eventOf = (body: string, headers: Record<string, string>): APIGatewayProxyEvent =>
+  ({
+    path: '/graphql',
+    httpMethod: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    multiValueHeaders: {},
+    body,
+    isBase64Encoded: false,
+    requestContext: { requestId: randomUUID() },
+  }) as unknown as APIGatewayProxyEvent;
+
+/** Every part is real; only the clock can be held, since deadlines are days. */
+export async function startCity(): Promise<RunningCity> {
+  const dir = mkdtempSync(join(tmpdir(), 'semarang-test-'));
+  const jwksServer = createServer((req, res) => {
+    res.writeHead(req.url === JWKS_PATH ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(issuer.jwks()));
+  }).listen(0, '127.0.0.1');
+  await once(jwksServer, 'listening');
+  const issuer = createIssuer({ url: `http://127.0.0.1:${(jwksServer.address() as AddressInfo).port}` });
+  const engine = await startEngine();
+  const admin = makeClient(engine.endpoint);
+  await ensureTable(admin, TABLE_NAME);
+  admin.destroy();
+
+  const lines: OperationLine[] = [];
+  const files = new Map<string, { size: number; sha256: string }>();
+  let held: string | null = null;
+  const app = await createApp(
+    {
+      stage: 'local',
+      tableName: TABLE_NAME,
+      dynamodbEndpoint: engine.endpoint,
+      issuers: issuer.config(),
+      dataKeyArn: undefined,
+      localKeyFile: join(dir, 'data.key'),
+      evidenceBucket: undefined,
+      localEvidenceUrl: 'http://127.0.0.1/evidence',
+      introspection: true,
+    },
+    { clock: () => held ?? new Date().toISOString(), log: (line) => lines.push(line), localFile: async (key) => files.get(key) ?? null },
+  );
+
+  const asking =
+    (authorization: Record<string, string>): Ask =>
+    async (query, variables = {}, headers = {}) => {
+      const before = lines.length;
+      const answer = await app.handler(eventOf(JSON.stringify({ query, variables }), { ...authorization, ...headers }));
+      const { data, errors } = JSON.parse(answer.body);
+      return { status: answer.statusCode, data, errors, line: lines[before] };
+    };
+
+  return {
+    app,
+    lines,
+    files,
+    setNow: (instant) => {
+      held = instant;
+    },
+    async login({ sub, roles, region = REGION, employeeId = null, pool = 'staff' }) {
+      const claims = {
+        sub,
+        'cognito:groups': [...roles],
+        ...(region && { 'custom:region': region }),
+        ...(employeeId && { 'custom:employee_id': employeeId }),
+      };
+      return asking({ authorization: `Bearer ${await issuer.sign(pool, claims)}` });
+    },
+    nobody: asking({}),
+    routerHeader: async () => ({ 'router-authorization': `Bearer ${await issuer.sign('router', { sub: 'router' })}` }),
+    async stop() {
+      await app.stop();
+      jwksServer.close();
+      jwksServer.closeAllConnections();
+      await engine.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}

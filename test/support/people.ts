@@ -1,0 +1,170 @@
+// A small agency with a full line of superiors, written through the API as the staffing agency would.
+import { randomUUID } from 'node:crypto';
+import { makeNip } from '../../src/domain/identifiers.ts';
+import { type Ask, OTHER_REGION, REGION, type RunningCity, startCity } from './city.ts';
+
+export const newKey = (): string => randomUUID();
+
+/** Sends a mutation and returns its payload; fails on any error the test did not ask for. */
+export async function done(ask: Ask, name: string, type: string, input: object, selection: string) {
+  const query = `mutation($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field message } } }`;
+  const { data, errors } = await ask(query, { input: { idempotencyKey: newKey(), ...input } });
+  const payload = data?.[name];
+  if (errors || payload.userErrors.length > 0) throw new Error(`${name}: ${JSON.stringify(errors ?? payload.userErrors)}`);
+  return payload;
+}
+
+/** The codes a mutation is refused with. */
+export async function refused(ask: Ask, name: string, type: string, input: object): Promise<string[]> {
+  const query = `mutation($input: ${type}!) { ${name}(input: $input) { userErrors { code } } }`;
+  const { data, errors } = await ask(query, { input: { idempotencyKey: newKey(), ...input } });
+  if (errors) return errors.map((error) => `!${error.extensions.code}`);
+  return data[name].userErrors.map(({ code }: { code: string }) => code);
+}
+
+interface Post {
+  unit: string;
+  title: string;
+  name: string;
+  supervisor: string | null;
+  isHead?: boolean;
+}
+
+/** By name of the person in tests; superiors before their reports. */
+const POSTS: Record<string, Post> = {
+  mayor: { unit: 'kota', title: 'Wali Kota Semarang', name: 'Agustina Wilujeng', supervisor: null, isHead: true },
+  secretary: { unit: 'setda', title: 'Sekretaris Daerah', name: 'Iswar Prabowo', supervisor: 'mayor', isHead: true },
+  unitHead: { unit: 'diskominfo', title: 'Kepala Dinas', name: 'Soenarto Hadi', supervisor: 'secretary', isHead: true },
+  superior2: { unit: 'diskominfo', title: 'Sekretaris Dinas', name: 'Dewi Lestari', supervisor: 'unitHead' },
+  superior: { unit: 'aptika', title: 'Kepala Bidang Aplikasi', name: 'Bambang Wijaya', supervisor: 'superior2', isHead: true },
+  staff: { unit: 'aptika', title: 'Pranata Komputer Ahli Muda', name: 'Siti Rahayu', supervisor: 'superior' },
+  colleague: { unit: 'aptika', title: 'Pranata Komputer Terampil', name: 'Joko Susilo', supervisor: 'superior' },
+  unitAdmin: { unit: 'diskominfo', title: 'Analis SDM Aparatur', name: 'Rina Kartika', supervisor: 'superior2' },
+  hrHead: { unit: 'bkpp', title: 'Kepala BKPP', name: 'Joko Hartono', supervisor: 'secretary', isHead: true },
+  hr: { unit: 'bkpp', title: 'Analis Kinerja', name: 'Wahyu Nugroho', supervisor: 'hrHead' },
+  auditor: { unit: 'inspektorat', title: 'Auditor Ahli Madya', name: 'Sri Mulyani', supervisor: 'secretary' },
+};
+
+const UNITS: [code: string, kind: string, parent: string | null][] = [
+  ['kota', 'CITY', null],
+  ['setda', 'SECRETARIAT', null],
+  ['diskominfo', 'OFFICE', null],
+  ['aptika', 'SECTION', 'diskominfo'],
+  ['bkpp', 'AGENCY', null],
+  ['inspektorat', 'INSPECTORATE', null],
+];
+
+export type Name =
+  | 'mayor'
+  | 'secretary'
+  | 'unitHead'
+  | 'superior2'
+  | 'superior'
+  | 'staff'
+  | 'colleague'
+  | 'unitAdmin'
+  | 'hrHead'
+  | 'hr'
+  | 'auditor'
+  | 'stranger'
+  | 'otherHr';
+
+export interface Person {
+  employeeId: string;
+  assignmentId: string;
+  positionId: string;
+  ask: Ask;
+}
+
+export interface Agency extends RunningCity {
+  people: Record<Name, Person>;
+  units: Record<string, string>;
+  /** A staffing officer without an employee record: the one who sets a city up. */
+  setup: Ask;
+}
+
+const ROLES: Partial<Record<string, ('HR_OFFICER' | 'UNIT_ADMIN' | 'AUDITOR')[]>> = {
+  hr: ['HR_OFFICER'],
+  otherHr: ['HR_OFFICER'],
+  unitAdmin: ['UNIT_ADMIN'],
+  auditor: ['AUDITOR'],
+};
+
+let serial = 100;
+
+export async function hire(
+  city: RunningCity,
+  hr: Ask,
+  unitId: string,
+  who: string,
+  post: Post,
+  supervisorId: string | null,
+  region: string,
+): Promise<Person> {
+  const functional = !post.isHead;
+  const { position } = await done(
+    hr,
+    'positionCreate',
+    'PositionCreateInput',
+    {
+      unitId,
+      title: post.title,
+      kind: functional ? 'FUNCTIONAL' : 'MANAGERIAL',
+      level: functional ? 'AHLI_MUDA' : null,
+      isHead: post.isHead ?? false,
+    },
+    'position { id }',
+  );
+  serial += 1;
+  const elected = who === 'mayor';
+  const identifier = elected ? null : makeNip({ birthDate: '1980-05-17', appointedIn: '2005-03', sex: 'FEMALE', serial });
+  const { employee } = await done(
+    hr,
+    'employeeCreate',
+    'EmployeeCreateInput',
+    {
+      name: post.name,
+      kind: elected ? 'NON_ASN' : 'PNS',
+      birthDate: '1980-05-17',
+      sex: 'FEMALE',
+      grade: elected ? null : 'III/d',
+      identifier,
+      assignment: { positionId: position.id, supervisorId, validFrom: '2024-01-01' },
+    },
+    'employee { id assignments { id } }',
+  );
+  const ask = await city.login({ sub: who, roles: ['EMPLOYEE', ...(ROLES[who] ?? [])], region, employeeId: employee.id });
+  return { employeeId: employee.id, assignmentId: employee.assignments[0].id, positionId: position.id, ask };
+}
+
+export async function openUnitAs(hr: Ask, code: string, kind: string, parentId: string | null): Promise<string> {
+  const input = { code, name: `Unit ${code}`, kind, parentId, validFrom: '2020-01-01' };
+  return (await done(hr, 'unitCreate', 'UnitCreateInput', input, 'unit { id }')).unit.id;
+}
+
+/** A fresh city with one agency fully staffed, a staffing agency, an auditor, and a stranger in another region. */
+export async function startAgency(): Promise<Agency> {
+  const city = await startCity();
+  const setup = await city.login({ sub: 'setup', roles: ['HR_OFFICER'] });
+  const units: Record<string, string> = {};
+  for (const [code, kind, parent] of UNITS) units[code] = await openUnitAs(setup, code, kind, parent && (units[parent] ?? null));
+  const people = {} as Record<Name, Person>;
+  for (const [who, post] of Object.entries(POSTS)) {
+    const supervisor = post.supervisor && people[post.supervisor as Name].employeeId;
+    people[who as Name] = await hire(city, setup, units[post.unit] ?? '', who, post, supervisor, REGION);
+  }
+  const abroad = await city.login({ sub: 'setup-abroad', roles: ['HR_OFFICER'], region: OTHER_REGION });
+  const unit = await openUnitAs(abroad, 'bkd', 'AGENCY', null);
+  const post = { unit: 'bkd', supervisor: null };
+  people.otherHr = await hire(city, abroad, unit, 'otherHr', { ...post, title: 'Analis', name: 'Bagus Saputra' }, null, OTHER_REGION);
+  people.stranger = await hire(
+    city,
+    abroad,
+    unit,
+    'stranger',
+    { ...post, title: 'Staf', name: 'Ratna Sari' },
+    people.otherHr.employeeId,
+    OTHER_REGION,
+  );
+  return { ...city, people, units, setup };
+}

@@ -1,0 +1,15 @@
+// Tests in a real browser: apart from `npm test`, which needs nothing but Node and npm.
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/browser/**/*.test.ts'],
+    reporters: ['default', './test/support/closing-line.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    pool: 'forks',
+    maxWorkers: 1,
+  },
+  // As Node resolves it: Vite would take the ES module, Apollo has the CommonJS one, and graphql does not mix with its double.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+});
