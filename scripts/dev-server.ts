@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type App, createApp } from '../src/app.ts';
+import { type App, createApp, type Overrides } from '../src/app.ts';
 import type { Config } from '../src/config.ts';
 import { makeClient } from '../src/data/table.ts';
 import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
@@ -25,6 +25,8 @@ export interface DevServerOptions {
   seed?: Seed;
   /** Further routes that need the parts, such as the store of evidence files. */
   routes?: (parts: { app: App; dataDir: DataDir }) => Route[];
+  /** Parts of the app that are others on a laptop, such as where its files lie. */
+  overrides?: Overrides;
 }
 
 export interface DevServer {
@@ -54,7 +56,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     const engine = await startEngine({ dbPath: dataDir.database });
     undo.push(engine.stop);
     const issuer = createIssuer({ dir: dataDir.path, url });
-    const app = await openApp(engine, localConfig({ engine, issuer, dataDir, url }));
+    const app = await openApp(localConfig({ engine, issuer, dataDir, url }), options.overrides);
     undo.push(app.stop);
     await seedOnce(app, options);
     routes = [
@@ -91,11 +93,11 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
   introspection: true,
 });
 
-async function openApp(engine: Engine, config: Config): Promise<App> {
-  const client = makeClient(engine.endpoint);
+async function openApp(config: Config, overrides?: Overrides): Promise<App> {
+  const client = makeClient(config.dynamodbEndpoint);
   await ensureTable(client, config.tableName);
   client.destroy();
-  return createApp(config);
+  return createApp(config, overrides);
 }
 
 /** Every write of the seed may be repeated, so a seed that was cut short is simply run again. */

@@ -1,7 +1,7 @@
 // `npm start`: the whole backend on this machine, with a demo city that stays until `npm run reset`.
 import { dataDirOf, portOf } from './data-dir.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
-import { FIRST_QUERY } from './explorer/examples.ts';
+import { FIRST_QUERY } from './explorer/examples/organisation.ts';
 import { loadPersonas } from './personas.ts';
 import { run } from './run.ts';
 

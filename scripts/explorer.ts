@@ -1,7 +1,7 @@
 // The explorer page of the dev server: GraphiQL with a persona switch and example operations, all from this origin, so it works offline.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { examples } from './explorer/examples.ts';
+import { EXAMPLES } from './explorer/examples.ts';
 import { loadPersonas } from './personas.ts';
 import { type Route, send } from './routes.ts';
 
@@ -46,15 +46,8 @@ const file = (name: string, type: string): Route => ({
 
 /** What the page needs to know, as JSON inside HTML: no `<` may end the script element early. */
 function setup(dataDir: string): string {
-  const personas = loadPersonas(dataDir).map(({ name, description, person, position, pool, region }) => ({
-    name,
-    description,
-    person,
-    position,
-    pool,
-    region,
-  }));
-  return JSON.stringify({ library: LIBRARY, personas, examples: examples(loadPersonas(dataDir)) }).replaceAll('<', '\\u003c');
+  const personas = loadPersonas(dataDir).map(({ sub: _sub, roles: _roles, ...shown }) => shown);
+  return JSON.stringify({ library: LIBRARY, personas, examples: EXAMPLES }).replaceAll('<', '\\u003c');
 }
 
 export const explorerRoutes = (dataDir: string): Route[] => [

@@ -12,7 +12,6 @@ const TEXTS = {
     city: 'Kota Semarang',
     others: 'Di luar kota ini',
     loading: 'Memuat penjelajah…',
-    unseeded: 'belum ada di data contoh',
     public: 'Tanpa token: hanya yang terbuka untuk umum',
     failed: 'Token tidak dapat diambil. Apakah server masih berjalan?',
     unfilled: 'Contoh ini memerlukan data yang belum ada; jalankan contoh sebelumnya dahulu.',
@@ -26,7 +25,6 @@ const TEXTS = {
     city: 'Kota Semarang',
     others: 'Outside this city',
     loading: 'Loading the explorer…',
-    unseeded: 'not in the demo data yet',
     public: 'No token: only what is open to the public',
     failed: 'No token to be had. Is the server still running?',
     unfilled: 'This example needs data that is not there yet; run the ones before it first.',
@@ -130,18 +128,35 @@ async function ask(body, headers = {}) {
 
 const at = (value, path) => path.split('.').reduce((inner, key) => inner?.[key], value);
 
-/** Examples name what they need ("the first target of my plan"); it is looked up as the persona whom they are for. */
+const DAY_MS = 86_400_000;
+/** Legal days are those of Asia/Jakarta (WIB). */
+const day = (offset) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(Date.now() + offset * DAY_MS);
+const year = (offset) => Number(day(0).slice(0, 4)) + offset;
+
+/** What the words in braces of an example stand for; null where it is not there yet. */
+const WORDS = {
+  uuid: () => crypto.randomUUID(),
+  day: (offset) => day(Number(offset)),
+  year: (offset) => year(Number(offset ?? 0)),
+  persona: (name) => setup.personas.find((one) => one.name === name)?.employeeId,
+  lookup: (path, found) => at(found, path),
+};
+
+function fill(value, found) {
+  if (Array.isArray(value)) return value.map((inner) => fill(inner, found));
+  if (typeof value === 'object' && value !== null)
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner, found)]));
+  if (typeof value !== 'string') return value;
+  const [, word, argument] = /^\{(\w+)(?::(.*))?\}$/.exec(value) ?? [];
+  if (word in WORDS) return WORDS[word](argument, found) ?? null;
+  return value.replaceAll(/\{yearText:(\d+)\}/g, (_match, offset) => String(year(Number(offset))));
+}
+
+/** As text for the editor; asks first for what the example needs to know. */
 async function variablesOf({ variables, lookup }) {
-  const found = lookup ? (await ask({ query: lookup.query, variables: lookup.variables })).data : undefined;
-  let missing = false;
-  const filled = JSON.stringify(variables ?? {}, (_key, value) => {
-    if (value === '{uuid}') return crypto.randomUUID();
-    if (typeof value !== 'string' || !value.startsWith('{lookup:')) return value;
-    const one = at(found, value.slice('{lookup:'.length, -1));
-    missing ||= one === undefined || one === null;
-    return one ?? null;
-  });
-  return { filled: JSON.stringify(JSON.parse(filled), null, 2), missing };
+  if (!variables) return '';
+  const found = lookup ? (await ask({ query: lookup })).data : undefined;
+  return JSON.stringify(fill(variables, found), null, 2);
 }
 
 function write(file, value) {
@@ -154,9 +169,9 @@ async function openExample(id) {
   if (!chosen) return;
   setPersona(chosen.as);
   write('operation.graphql', chosen.query);
-  const { filled, missing } = await variablesOf(chosen);
-  write('variables.json', filled === '{}' ? '' : filled);
-  if (missing) say(text('unfilled'), true);
+  const variables = await variablesOf(chosen);
+  write('variables.json', variables);
+  if (/: null\b/.test(variables)) say(text('unfilled'), true);
 }
 
 function setPersona(name) {
@@ -176,15 +191,26 @@ drawPersonas(kept('persona', 'staff'));
 if (persona.selectedIndex < 0) persona.value = '';
 drawLanguage();
 
+/** After a reload, GraphiQL opens an empty tab unless it is told what the last one held. */
+function lastTab() {
+  try {
+    const { tabs, activeTabIndex } = JSON.parse(localStorage.getItem('graphiql:tabState'));
+    return tabs[activeTabIndex];
+  } catch {
+    return undefined;
+  }
+}
+
 // Set before the library loads: it reads this while it starts.
 self.MonacoEnvironment = { globalAPI: true, getWorkerUrl: (_module, label) => `${setup.library}/${label}.js` };
 const script = document.createElement('script');
 script.src = `${setup.library}/graphiql.js`;
 script.onload = () => {
-  const [first] = setup.examples;
+  const last = lastTab();
   self.YogaGraphiQL.renderYogaGraphiQL(document.getElementById('graphiql'), {
     title: '',
-    defaultQuery: first.query,
+    query: last?.query || setup.examples[0].query,
+    variables: last?.variables || undefined,
     fetcher: (params, options) => ask(params, options?.headers),
   });
 };

@@ -1,5 +1,6 @@
 // Example operations of the explorer: a walk through the API in the order in which a city would use it.
-import type { SeededPersona } from '../personas.ts';
+import { limits, organisation } from './examples/organisation.ts';
+import { performance } from './examples/performance.ts';
 
 export interface Example {
   id: string;
@@ -8,45 +9,13 @@ export interface Example {
   /** The persona who would ask this. */
   as: string;
   query: string;
-  /** `{uuid}` becomes a new one, `{lookup:<path>}` what the look-up found there. */
+  /** A query that is asked first, as the same persona, for what the variables name by `{lookup:path}`. */
+  lookup?: string;
+  /**
+   * Filled in by the page: `{uuid}` a new one, `{lookup:path}` what the look-up found there, `{persona:name}` an employee's id,
+   * `{day:n}` the day n days from today in WIB, `{year:n}` the year n years from now as a number, `{yearText:n}` within a text.
+   */
   variables?: Record<string, unknown>;
-  lookup?: { query: string; variables?: Record<string, unknown> };
 }
 
-const HERE = { id: 'Saya', en: 'Me' };
-const CITY = { id: 'Organisasi', en: 'Organisation' };
-
-export const FIRST_QUERY = `query WhoAmI {
-  me {
-    roles
-    region { code name }
-    employee {
-      name
-      assignments {
-        positionTitle
-        unit { name }
-        supervisor { name }
-      }
-    }
-  }
-}
-`;
-
-export function examples(_personas: readonly SeededPersona[]): Example[] {
-  return [
-    { id: 'who-am-i', group: HERE, title: { id: 'Siapa saya?', en: 'Who am I?' }, as: 'staff', query: FIRST_QUERY },
-    {
-      id: 'units',
-      group: CITY,
-      title: { id: 'Perangkat daerah', en: 'Agencies of the city' },
-      as: 'hr-officer',
-      query: `query Agencies {
-  region {
-    name
-    units { id code name kind head { employeeName holding } }
-  }
-}
-`,
-    },
-  ];
-}
+export const EXAMPLES: readonly Example[] = [...organisation, ...performance, ...limits];

@@ -2,15 +2,16 @@
 import { apportion } from './random.ts';
 
 /** Per mille of the city's staff (schools 45 %, health 17 %, districts 8 %), after the agencies' published staffing in round numbers. */
+// biome-ignore format: a table
 const SHARES: Record<string, number> = {
   disdik: 450, dinkes: 110, rsud: 60, districts: 80,
   setda: 22, setwan: 7, inspektorat: 8, bappeda: 8, brida: 5, bkpp: 8, bpkad: 12, bapenda: 16, kesbangpol: 4, bpbd: 6, satpolpp: 30,
   damkar: 22, dpu: 28, distaru: 10, disperkim: 16, dishanpan: 6, dlh: 30, disdukcapil: 16, disdalduk: 8, dishub: 28, arpus: 6, diskan: 6,
   dispertan: 11, disdag: 24, disperin: 5, dinkop: 6, dpmptsp: 7, dispora: 8, disbudpar: 10, dinsos: 8, disnaker: 7, dp3a: 6, diskominfo: 10,
-}; // biome-ignore format: a table
+};
 
 /** Where the few people of a small city are; every other agency has its head only. */
-const FOCUS: Record<string, number> = { setda: 12, bkpp: 16, diskominfo: 20, dinkes: 20, disdik: 24, inspektorat: 8 };
+const FOCUS: Record<string, number> = { setda: 12, bkpp: 20, diskominfo: 20, dinkes: 20, disdik: 24, inspektorat: 8 };
 const FOCUS_DISTRICTS: Record<string, number> = { '33.74.10': 14, '33.74.11': 14 };
 
 /** From here on the whole city is filled. */

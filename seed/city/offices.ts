@@ -9,7 +9,7 @@ export const VACANCY = { holding: 'PLT', validFrom: '2026-01-02', validTo: '2026
 const JOURNEY = { holding: 'PLH', validFrom: '2026-03-09', validTo: '2026-03-20' } as const;
 
 /** Posts that nobody holds definitively; the section before acts for them. */
-const VACANT = new Set(['setda-hukum', 'dpu-sda', 'disdag-pkl']);
+const VACANT = new Set(['setda-kerjasama', 'arpus-perpustakaan', 'dinsos-rehabilitasi']);
 
 /** Heads who are away in March. */
 const AWAY = new Set(['disdik', 'dlh', 'dishub']);
@@ -88,7 +88,7 @@ const ASSISTANTS = ['Asisten Pemerintahan dan Kesejahteraan Rakyat', 'Asisten Pe
 export function addSecretariat(draft: Draft, setda: UnitSeed, secretary: Post, people: number): void {
   const assistants = ASSISTANTS.map((title) => addPost(draft, setda, { title, rank: 'AGENCY_HEAD', boss: secretary }));
   const left = people - 1 - assistants.length;
-  const sections = childrenOf(draft, setda, 'SECTION').slice(0, Math.floor(left / 3));
+  const sections = childrenOf(draft, setda, 'SECTION').slice(0, Math.floor(left / 2));
   const share = Math.ceil(sections.length / assistants.length);
   const heads = addSectionHeads(draft, sections, (at) => assistants[Math.floor(at / share)] ?? secretary, 'FIELD_HEAD');
   const sizes = spread(left - new Set(heads).size, sections.length);

@@ -85,8 +85,8 @@ const SCHOOL_TEAM = { from: 16, size: 15 };
 /** People under one superior in one unit. The first of each team has the trade that the unit is there for. */
 export function addCrew(draft: Draft, unit: UnitSeed, boss: Post, people: number, profile: Profile): void {
   const team = unit.kind === 'SCHOOL' ? SCHOOL_TEAM : OFFICE_TEAM;
-  if (people < team.from) return addTeam(draft, unit, boss, people, profile);
-  const teams = Math.ceil(people / (team.size + 1));
+  const teams = people < team.from ? 0 : Math.ceil(people / (team.size + 1));
+  if (teams === 0) addTeam(draft, unit, boss, people, profile);
   for (const size of apportion(people - teams, Array(teams).fill(1))) {
     addTeam(draft, unit, addLead(draft, unit, boss, profile), size, profile);
   }

@@ -112,8 +112,5 @@ function addSubDistrict(draft: Draft, area: UnitSeed, boss: Post, standIn: Post,
   const left = people - (vacant ? 0 : 1);
   const filled = managers.slice(0, Math.ceil(left / 2));
   for (const title of filled) addPost(draft, area, { title, rank: 'SECTION_HEAD', boss: head });
-  addTeamOf(draft, area, head, left - filled.length);
+  addCrew(draft, area, head, left - filled.length, profileOf('', 'SUB_DISTRICT'));
 }
-
-const addTeamOf = (draft: Draft, area: UnitSeed, head: Post, people: number): void =>
-  addCrew(draft, area, head, people, profileOf('', 'SUB_DISTRICT'));

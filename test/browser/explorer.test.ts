@@ -19,7 +19,7 @@ let complaints: string[];
 beforeAll(async () => {
   browser = await openChromium();
   folder = mkdtempSync(join(tmpdir(), 'explorer-'));
-  server = await startDevServer({ port: 0, dataDir: dataDirOf({ DATA_DIR: join(folder, 'data') }) });
+  server = await startDevServer({ port: 0, dataDir: dataDirOf({ DATA_DIR: join(folder, 'data') }), overrides: { log: () => undefined } });
 });
 
 afterAll(async () => {
@@ -85,6 +85,23 @@ it('opens an example in the editor, signed in as the one whom it is for', async 
   await page.getByLabel('Example').selectOption('units');
   await expect.poll(() => page.locator('.graphiql-query-editor').textContent()).toContain('Agencies');
   expect(await page.getByLabel('Signed in as').inputValue()).toBe('hr-officer');
+});
+
+it('fills an example with what it needs: ids looked up, a new key, the day in Semarang', async () => {
+  await page.getByLabel('Example').selectOption('delegate');
+  const variables = () =>
+    page.evaluate(() => {
+      const { monaco } = globalThis as unknown as { monaco: { editor: { getModels(): { uri: { path: string }; getValue(): string }[] } } };
+      return monaco.editor
+        .getModels()
+        .find(({ uri }) => uri.path.endsWith('variables.json'))
+        ?.getValue();
+    });
+  await expect.poll(variables).toMatch(/"idempotencyKey": "[0-9a-f-]{36}"/);
+  expect(await variables()).toMatch(/"validFrom": "20\d\d-\d\d-\d\d"/);
+  // No city was seeded here, so there is no employee to be found; the page says so.
+  expect(await variables()).toContain('"employeeId": null');
+  await page.getByRole('status').getByText('needs data that is not there yet').waitFor();
 });
 
 it('speaks Indonesian and English, and so does the API through it', async () => {

@@ -1,5 +1,5 @@
 // A year of performance management: its phases, evaluation periods and deadlines (PermenPANRB 6/2022). Pure.
-import { addDays, dayEnd, dayStart, isPast, legalYear } from '../calendar.ts';
+import { addDays, compareDay, dayEnd, dayStart, isPast, legalDay, legalYear } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { PERFORMANCE_SINCE, performancePolicy, performancePolicyOf } from '../policy/performance.ts';
 import { checkText } from '../text.ts';
@@ -85,14 +85,12 @@ export function phaseOf(cycle: Cycle, kind: PhaseKind): CyclePhase {
 
 export const policyOf = (cycle: Cycle) => performancePolicyOf(cycle.policyVersion);
 
-/** Later than now and than what holds so far: an extension never takes time away. */
+/** Later than now and than what holds so far: an extension never takes time away. `closesAt` is the midnight after the last day. */
 function extensionProblems(cycle: Cycle, { to, reason }: ExtensionInput, closesAt: string, now: string): Problem[] {
+  const least = legalDay(latest(closesAt, now));
   const { most } = reach(cycle.year);
-  const late = to > most;
-  const noGain = isPast(dayEnd(to), now) || dayEnd(to) <= closesAt;
   const problems = checkText('reason', reason, policyOf(cycle).limits.reason);
-  const least = [closesAt, now].toSorted().at(-1)?.slice(0, 10) ?? now;
-  if (late || noGain) problems.push({ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } });
+  if (to < least || to > most) problems.push({ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } });
   return problems;
 }
 
@@ -125,6 +123,8 @@ export function closeCycle(cycle: Cycle, now: string): Cycle {
 /** The later of an instant and others that may be absent. All of them come from `calendar.ts`, so they compare as strings. */
 export const latest = (instant: string, ...others: (string | null | undefined)[]): string =>
   others.reduce<string>((last, other) => (other && other > last ? other : last), instant);
+
+export const earlierDay = (a: string, b: string): string => (compareDay(a, b) < 0 ? a : b);
 
 /** Why something cannot be done now in a window of time; empty where it can. A deadline that passed names its instant. */
 export function windowProblems(

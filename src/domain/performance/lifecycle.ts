@@ -124,8 +124,11 @@ export function begin(action: PlanAction, head: PlanHead, scene: Scene): void {
   const mine = STEPS.filter((step) => step.action === action && step.sides.includes(scene.side));
   if (mine.length === 0) fail('FORBIDDEN', { field: ['planId'] });
   const step = mine.find((one) => fits(one, head, scene.side));
-  if (!step) return fail('TRANSITION_REFUSED', { field: ['planId'], data: { allowed: allowedActions(head, [scene.side], scene) } });
-  refuse(timeProblems(step.window, head, scene));
+  refuse(
+    step
+      ? timeProblems(step.window, head, scene)
+      : [{ code: 'TRANSITION_REFUSED', field: ['planId'], data: { allowed: allowedActions(head, [scene.side], scene) } }],
+  );
 }
 
 const WINDOW_OF_STATUS: Partial<Record<PlanStatus, Window>> = {

@@ -3,11 +3,11 @@ import { compareDay, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { Assignment, EmployeeKind } from '../organisation/types.ts';
 import { checkOptionalText, checkText } from '../text.ts';
-import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
+import { earlierDay, latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
 import { EMPTY_FRAME } from './frame.ts';
 import { begin, type Scene, type Timing } from './lifecycle.ts';
 import { agreed, type Told, tell, withTargets } from './target.ts';
-import type { ApprovedVersion, DaySpan, Plan, PlanContent, PlanHead, PlanStatus, PlanVersion, Target } from './types.ts';
+import type { ApprovedVersion, DaySpan, Plan, PlanContent, PlanHead, PlanStatus, PlanVersion } from './types.ts';
 
 export interface Opening extends Timing {
   id: string;
@@ -182,7 +182,7 @@ export function closePlan(plan: Plan, { to, notes, frozen }: Closing, scene: Tim
   if (compareDay(to, head.segment.from) < 0) fail('DATE_ORDER', { field: ['validTo'] });
   refuse(checkOptionalText('notes', notes, policyOf(scene.cycle).limits.closingNotes));
   const closed = head.change && frozen ? restored(plan, frozen, 'CLOSED') : put(plan, { status: 'CLOSED' });
-  const segment = { ...head.segment, to: to < head.segment.to ? to : head.segment.to };
+  const segment = { ...head.segment, to: earlierDay(to, head.segment.to) };
   return put(closed, { segment, closing: { at: scene.now, by: scene.by, notes: notes?.trim() ?? null } });
 }
 

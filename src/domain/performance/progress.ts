@@ -4,7 +4,7 @@ import { isDecimal } from '../decimal.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { PerformancePolicy } from '../policy/performance.ts';
 import { checkOptionalText, checkText } from '../text.ts';
-import { policyOf } from './cycle.ts';
+import { earlierDay, policyOf } from './cycle.ts';
 import { arrivalProblems, type EvidenceFact } from './evidence.ts';
 import { begin, type Scene } from './lifecycle.ts';
 import { contentOn } from './plan.ts';
@@ -38,8 +38,7 @@ export const versionOn = (head: PlanHead, day: string): number | null => content
 
 /** Within the segment, and not in the future: what is planned is not yet achieved. */
 function dayProblems({ segment }: PlanHead, day: string, now: string): Problem[] {
-  const today = legalDay(now);
-  const most = today < segment.to ? today : segment.to;
+  const most = earlierDay(legalDay(now), segment.to);
   return day < segment.from || day > most ? [{ code: 'OUT_OF_RANGE', field: ['day'], params: { least: segment.from, most } }] : [];
 }
 

@@ -59,7 +59,7 @@ export function proposeTarget(
   if (plan.content.targets.length >= limits.targets) fail('LIMIT_REACHED', { field: ['planId'], params: { most: limits.targets } });
   const content = readTarget(input, { isHead: plan.head.isHead, known: [], limits, newId }, ['target']);
   const parent = input.parent
-    ? chooseParent(plan.head, input.kind, scene.side, input.parent, cascade, ['target', 'parent'])
+    ? chooseParent(plan.head, input.kind, scene.side, input.parent, cascade, ['parent'])
     : defaultParent(plan.head, input.kind);
   const target: Target = { id: newId('tgt'), ...content, parent, state: 'PROPOSED', waitingFor: otherSide(scene.side), since: scene.now };
   return tell(withTargets(plan, [...plan.content.targets, target]), [{ target, kind: 'PROPOSE' }], scene);

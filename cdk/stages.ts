@@ -1,0 +1,99 @@
+// What differs between the stages, and nothing else: the page to edit before a deployment. Holds no secrets.
+
+/** UU PDP and PP 71/2019: public data is stored and processed in Indonesia. Jakarta, and no other region, whatever the machine says. */
+export const REGION = 'ap-southeast-3';
+export const SYSTEM = 'semarang-asn';
+
+export const STAGE_NAMES = ['dev', 'prod'] as const;
+export type StageName = (typeof STAGE_NAMES)[number];
+
+/** Whose tokens the API believes; the same shape as an entry of the function's `ISSUERS`. */
+export interface Issuer {
+  issuer: string;
+  jwksUri: string;
+  /** Must stand in the token's `aud`. */
+  audience: string | string[];
+  pool: 'staff' | 'applicants' | 'router';
+}
+
+export interface StageConfig {
+  name: StageName;
+  /** Termination protection, and a year of logs. */
+  production: boolean;
+  /** Origins of the web frontends (`https://…`): they may call the API and upload evidence from a browser. */
+  webOrigins: readonly string[];
+  /** The city's own OIDC issuers for staff and applicants. With them no Cognito pools are made. */
+  issuers?: readonly Issuer[];
+  /** The province's federation gateway, a machine client. Its issuer puts our audience in `aud`. */
+  routerIssuer?: Issuer & { pool: 'router' };
+  /** Sends the pools' mails through SES, from a verified domain. Without it Cognito sends at most 50 mails a day. */
+  mail?: { from: string; verifiedDomain: string };
+  /** Who is told of alarms. */
+  alarmEmail?: string;
+  /** Our own host name; the generated one is then switched off. The certificate lies in ACM, in the same region. */
+  domain?: { name: string; certificateArn: string };
+  /** Cognito's risk-based log-in for staff: refuses stolen passwords and strange devices, about 0.02 USD per person and month. */
+  threatProtection: boolean;
+  /** Requests per second over all clients, and the burst above it. */
+  throttle: { rate: number; burst: number };
+  /** Requests in five minutes from one address. A city hall shares one address: leave room for a whole office. */
+  requestsPerAddress: number;
+  /** Function instances kept for this API, and its ceiling. Needs the account's quota; absent = whatever the account has. */
+  reservedConcurrency?: number;
+}
+
+export const STAGES: Readonly<Record<StageName, StageConfig>> = {
+  dev: {
+    name: 'dev',
+    production: false,
+    webOrigins: ['http://localhost:3000'],
+    threatProtection: false,
+    throttle: { rate: 50, burst: 100 },
+    requestsPerAddress: 3_000,
+  },
+  prod: {
+    name: 'prod',
+    production: true,
+    webOrigins: [],
+    threatProtection: true,
+    // The last days of a registration took 21 requests/s over the whole country's 4 million; month-end of 16,000 staff stays below 300.
+    throttle: { rate: 500, burst: 1_000 },
+    requestsPerAddress: 30_000,
+    reservedConcurrency: 200,
+  },
+};
+
+export interface Gaps {
+  /** Nothing is deployed while one of these stands. */
+  missing: string[];
+  /** Works, but not for long or not for all. */
+  advice: string[];
+}
+
+/** What a person must still decide before `stage` is deployed, in plain words. */
+export function gapsOf(stage: StageConfig): Gaps {
+  const missing: string[] = [];
+  const advice: string[] = [];
+  if (stage.production && stage.webOrigins.length === 0) {
+    missing.push('webOrigins is empty: name the https origins of the web frontends, else no browser may call the API.');
+  }
+  if (stage.production && !stage.alarmEmail) missing.push('alarmEmail is not set: nobody would hear of a fault.');
+  for (const origin of stage.production ? stage.webOrigins : []) {
+    if (!origin.startsWith('https://')) missing.push(`webOrigins has ${origin}, which is not https.`);
+  }
+  if (stage.production && !stage.issuers && !stage.mail) {
+    missing.push('mail is not set: Cognito alone sends 50 mails a day, too few to verify applicants. Verify a domain in SES and name it.');
+  }
+  if (!stage.domain) advice.push('domain is not set: the API answers under the host name that AWS generates.');
+  if (!stage.routerIssuer) advice.push('routerIssuer is not set: the provincial gateway cannot reach the subgraph.');
+  return { missing, advice };
+}
+
+/** @throws Error where an issuer is not https, or the wrong pool: `src/config.ts` would refuse it as well, but only at the first start. */
+export function issuersOf(stage: StageConfig): Issuer[] {
+  const all = [...(stage.issuers ?? []), ...(stage.routerIssuer ? [stage.routerIssuer] : [])];
+  for (const { issuer, jwksUri } of all) {
+    if (!issuer.startsWith('https://') || !jwksUri.startsWith('https://')) throw new Error(`Issuer ${issuer} of stage ${stage.name} is not https.`);
+  }
+  return all;
+}
