@@ -5,7 +5,7 @@ import type { EvidenceStore } from './data/evidence.ts';
 import type { Keyring } from './data/keyring.ts';
 import { head } from './data/keys.ts';
 import type { Reference } from './data/reference.ts';
-import type { Key, Meter, Row, Table } from './data/table.ts';
+import { type Key, type Meter, queryAll, type Row, type Table } from './data/table.ts';
 import type { Rule, Rules } from './domain/access.ts';
 import type { Language } from './domain/messages.ts';
 import type { Viewer } from './viewer.ts';
@@ -38,6 +38,8 @@ export interface Context {
 export interface Rows {
   load(id: string): Promise<Row | null>;
   loadKey(key: Key): Promise<Row | null>;
+  /** All items of a partition between two sort keys, in order: what is read together is one Query. */
+  loadRange(pk: string, between: readonly [string, string]): Promise<Row[]>;
   /** After a commit: what was written is what is read. */
   remember(rows: readonly Row[]): void;
   forget(): void;
@@ -48,12 +50,29 @@ export function createRows(table: Table): Rows {
     cacheKeyFn: (key) => `${key.pk}\n${key.sk}`,
     maxBatchSize: 100,
   });
+  const ranges = new Map<string, Promise<Row[]>>();
+  const prime = (row: Row): void => void loader.clear({ pk: row.pk, sk: row.sk }).prime({ pk: row.pk, sk: row.sk }, row);
+  async function readRange(pk: string, between: readonly [string, string]): Promise<Row[]> {
+    const rows = await queryAll(table, { pk, between });
+    for (const row of rows) prime(row);
+    return rows;
+  }
   return {
     load: (id) => loader.load(head(id)),
     loadKey: (key) => loader.load(key),
-    remember(rows) {
-      for (const row of rows) loader.clear({ pk: row.pk, sk: row.sk }).prime({ pk: row.pk, sk: row.sk }, row);
+    loadRange(pk, between) {
+      const name = [pk, ...between].join('\n');
+      const known = ranges.get(name) ?? readRange(pk, between);
+      ranges.set(name, known);
+      return known;
     },
-    forget: () => void loader.clearAll(),
+    remember(rows) {
+      ranges.clear();
+      for (const row of rows) prime(row);
+    },
+    forget() {
+      ranges.clear();
+      loader.clearAll();
+    },
   };
 }

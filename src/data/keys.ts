@@ -45,6 +45,9 @@ export const dialogue = (id: string, targetId: string, step: number): Key => ({
   pk: id,
   sk: `TALK#${targetId}#${String(step).padStart(4, '0')}`,
 });
+export const VERSIONS = 'VERSION#';
+/** Of one target, or of all. */
+export const dialoguePrefix = (targetId: string | null): string => (targetId ? `TALK#${targetId}#` : 'TALK#');
 export const planReading = (id: string, readerId: string): Key => ({ pk: id, sk: `READ#${readerId}` });
 
 /** A later deadline for one person, beside the cycle. */

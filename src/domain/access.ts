@@ -38,6 +38,8 @@ export interface Rules {
 export interface Subject {
   region: string;
   employeeId: string;
+  /** The assignment the record belongs to: its superior counts, the last one where it has ended; absent = all present ones. */
+  assignmentId?: string;
   /** The unit of the record (a plan's segment); absent = the person's present units. */
   unitId?: string;
 }

@@ -9,9 +9,12 @@ const DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/;
 
 export const isDecimal = (text: string): boolean => DECIMAL.test(text);
 
+/** Sums of our own may grow longer than what a form may say. */
+const ANY_LENGTH = /^-?(?:0|[1-9]\d*)(?:\.\d{1,6})?$/;
+
 /** `"12.5"` → `12500000n` millionths. @throws RangeError on anything else: input is checked with `isDecimal` before. */
 export function parseDecimal(text: string): bigint {
-  if (!isDecimal(text)) throw new RangeError(`Not a decimal: ${JSON.stringify(text)}`);
+  if (!ANY_LENGTH.test(text)) throw new RangeError(`Not a decimal: ${JSON.stringify(text)}`);
   const [whole = '0', places = ''] = text.replace('-', '').split('.');
   const size = BigInt(whole) * ONE + BigInt(places.padEnd(PLACES, '0'));
   return text.startsWith('-') ? -size : size;

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { findCorrection } from '../services/organisation/corrections.ts';
 import { findEmployee } from '../services/organisation/employees.ts';
 import { findPosition, findUnit } from '../services/organisation/units.ts';
+import { findCycle, findPlan } from '../services/performance/documents.ts';
 import { badInput } from './connection.ts';
 import { userErrorKind } from './payload.ts';
 import { scalars } from './scalars.ts';
@@ -13,6 +14,8 @@ const FINDERS = {
   unt: { type: 'Unit', find: findUnit },
   pos: { type: 'Position', find: findPosition },
   emp: { type: 'Employee', find: findEmployee },
+  cyc: { type: 'PerformanceCycle', find: findCycle },
+  pln: { type: 'Plan', find: findPlan },
   cor: { type: 'CorrectionRequest', find: findCorrection },
 } as const;
 

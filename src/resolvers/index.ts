@@ -5,10 +5,11 @@ import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
 import { gate } from './gate.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
+import { performance } from './performance.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const MODULES: readonly Resolvers[] = [base, organisation];
+const MODULES: readonly Resolvers[] = [base, organisation, performance];
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */
 function merged(): Record<string, object> {

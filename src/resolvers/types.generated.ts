@@ -7,7 +7,15 @@ import type { DatedIdentifier as DatedIdentifierParent } from '../domain/identif
 import type { LentAuthority as LentAuthorityParent } from '../services/organisation/employees.ts';
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
-import type { UserErrorView as UserErrorViewParent, PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent } from './payload.ts';
+import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
+import type { TargetView as TargetViewParent, ParentView as ParentViewParent } from '../services/performance/targets.ts';
+import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
+import type { VersionView as VersionViewParent } from '../services/performance/documents.ts';
+import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
+import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
+import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
+import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from './payload.ts';
+import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -31,6 +39,55 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** How the entries of an indicator come to one value. */
+export type Accumulation =
+  /** The latest day's value. */
+  | 'LATEST'
+  /** The sum of all that stand. */
+  | 'SUM';
+
+/** What the progress of an indicator suggests, with everything it was computed from. A human judges; this is never a rating and never applied by itself. */
+export type AchievementSuggestion = {
+  __typename?: 'AchievementSuggestion';
+  /** How entries came to one value. */
+  accumulation?: Maybe<Accumulation>;
+  /** Ids of the entries that were corrected by later ones. */
+  correctedEntryIds: Array<Scalars['ID']['output']>;
+  /** Which way is better. */
+  direction?: Maybe<Direction>;
+  /** The indicator. */
+  indicatorId: Scalars['ID']['output'];
+  /** Percent, two places, half-up; null with a reason. Missing is never zero. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+  /** Version of the policy that names the formula. */
+  policyVersion: Scalars['String']['output'];
+  /** Why there is no percentage. */
+  reason?: Maybe<NoSuggestion>;
+  /** Where the formula comes from. */
+  source: Scalars['String']['output'];
+  /** The target it is compared with. */
+  target?: Maybe<Scalars['Decimal']['output']>;
+  /** Upper bound of a range. */
+  targetHigh?: Maybe<Scalars['Decimal']['output']>;
+  /** The target. */
+  targetId: Scalars['ID']['output'];
+  /** Ids of the entries that count. */
+  usedEntryIds: Array<Scalars['ID']['output']>;
+  /** What the entries come to. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Aspects of an indicator (aspek). */
+export type Aspect =
+  /** Biaya. */
+  | 'COST'
+  /** Kualitas. */
+  | 'QUALITY'
+  /** Kuantitas. */
+  | 'QUANTITY'
+  /** Waktu. */
+  | 'TIME';
+
 /** An employee in a position of a unit under a superior, with dates (jabatan yang diemban). */
 export type Assignment = {
   __typename?: 'Assignment';
@@ -44,6 +101,8 @@ export type Assignment = {
   id: Scalars['ID']['output'];
   /** Whether it heads the unit. */
   isHead: Scalars['Boolean']['output'];
+  /** The plan of this assignment; null where there is none, or it is not yours to see. */
+  plan?: Maybe<Plan>;
   /** Title of the position. */
   positionTitle: Scalars['String']['output'];
   /** The present direct superior; null where there is none yet, or above the top. */
@@ -54,6 +113,12 @@ export type Assignment = {
   validFrom: Scalars['Day']['output'];
   /** Last valid day; null while open. */
   validTo?: Maybe<Scalars['Day']['output']>;
+};
+
+
+/** An employee in a position of a unit under a superior, with dates (jabatan yang diemban). */
+export type AssignmentPlanArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of assignments. */
@@ -152,6 +217,40 @@ export type AuditRecordEdge = {
   /** The record. */
   node: AuditRecord;
 };
+
+/** An expectation about one of the core values. */
+export type BehaviourExpectation = {
+  __typename?: 'BehaviourExpectation';
+  /** What the superior expects. */
+  text: Scalars['String']['output'];
+  /** The value. */
+  value: CoreValue;
+};
+
+/** An expectation about one of the core values. */
+export type BehaviourExpectationInput = {
+  /** What the superior expects, at most 500 characters (policy). */
+  text: Scalars['String']['input'];
+  /** The value. */
+  value: CoreValue;
+};
+
+/** The core values of civil servants, BerAKHLAK (SE MenPANRB 20/2021). */
+export type CoreValue =
+  /** Akuntabel. */
+  | 'ACCOUNTABLE'
+  /** Adaptif. */
+  | 'ADAPTIVE'
+  /** Kolaboratif. */
+  | 'COLLABORATIVE'
+  /** Kompeten. */
+  | 'COMPETENT'
+  /** Harmonis. */
+  | 'HARMONIOUS'
+  /** Loyal. */
+  | 'LOYAL'
+  /** Berorientasi Pelayanan. */
+  | 'SERVICE_ORIENTED';
 
 /** An answer to a correction request. */
 export type CorrectionAnswerInput = {
@@ -265,6 +364,85 @@ export type CorrectionWithdrawInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+/** A year to close. */
+export type CycleCloseInput = {
+  /** The cycle. */
+  cycleId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A year to open. */
+export type CycleOpenInput = {
+  /** Evaluation; may overlap with execution, and end after it. */
+  evaluation: DaySpanInput;
+  /** Execution; may overlap with planning, and end after it. */
+  execution: DaySpanInput;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How long an evaluation period is. */
+  periodicity: Periodicity;
+  /** Planning. */
+  planning: DaySpanInput;
+  /** The year; one cycle a year. */
+  year: Scalars['Int']['input'];
+};
+
+/** The cycle after the mutation. */
+export type CyclePayload = {
+  __typename?: 'CyclePayload';
+  /** The cycle; null where nothing was done. */
+  cycle?: Maybe<PerformanceCycle>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A phase as it holds for all; one person may have been given longer. */
+export type CyclePhase = {
+  __typename?: 'CyclePhase';
+  /** First instant that no longer counts: midnight WIB after the last day. */
+  closesAt: Scalars['Instant']['output'];
+  /** Which phase. */
+  kind: PhaseKind;
+  /** First instant that counts. */
+  opensAt: Scalars['Instant']['output'];
+};
+
+/** A phase to extend. */
+export type CyclePhaseExtendInput = {
+  /** The cycle. */
+  cycleId: Scalars['ID']['input'];
+  /** For whom; null for all. */
+  employeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which phase. */
+  phase: PhaseKind;
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The new last day; later than now and than what holds so far. */
+  to: Scalars['Day']['input'];
+};
+
+/** Where a cycle stands. */
+export type CycleStatus =
+  /** Over: nothing in it changes any more. */
+  | 'CLOSED'
+  /** In use. */
+  | 'OPEN';
+
+/** Days from and to, both included. */
+export type DaySpanInput = {
+  /** First day. */
+  from: Scalars['Day']['input'];
+  /** Last day; the phase closes at midnight WIB after it. */
+  to: Scalars['Day']['input'];
+};
+
 /** The time for this is over. What you had drafted is kept. */
 export type DeadlinePassed = UserError & {
   __typename?: 'DeadlinePassed';
@@ -324,6 +502,47 @@ export type DelegationRevokeInput = {
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
 };
+
+/** Kinds of words in the dialogue. */
+export type DialogueKind =
+  /** Agreement. */
+  | 'AGREE'
+  /** Another wording, in answer to the other side. */
+  | 'COUNTER'
+  /** A new target. */
+  | 'PROPOSE'
+  /** The target was taken out. */
+  | 'REMOVE'
+  /** A new wording of the own last word, before it was answered. */
+  | 'REVISE';
+
+/** One word in the dialogue about a target. All are kept. */
+export type DialogueStep = {
+  __typename?: 'DialogueStep';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who. */
+  author: Employee;
+  /** Which side said it. */
+  by: Side;
+  /** What it was about, in full. */
+  content: TargetContent;
+  /** What kind of word. */
+  kind: DialogueKind;
+  /** Running number within the plan. */
+  step: Scalars['Int']['output'];
+  /** The target. */
+  targetId: Scalars['ID']['output'];
+};
+
+/** Which way is better. */
+export type Direction =
+  /** More is better. */
+  | 'HIGHER'
+  /** Less is better. */
+  | 'LOWER'
+  /** Best between two bounds. */
+  | 'RANGE';
 
 /** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
 export type Employee = Node & {
@@ -514,6 +733,128 @@ export type ErrorCode =
   /** The weights must sum to 10,000 basis points, or none may be given. */
   | 'WEIGHTS_NOT_10000';
 
+/** A period that is evaluated by itself. */
+export type EvaluationPeriod = {
+  __typename?: 'EvaluationPeriod';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** 1 to 12, or 1 to 4. */
+  number: Scalars['Int']['output'];
+  /** Last day. */
+  to: Scalars['Day']['output'];
+};
+
+/** A file of evidence. */
+export type Evidence = {
+  __typename?: 'Evidence';
+  /** Media type. */
+  contentType: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+  /** A link that opens the file, valid for a few minutes. */
+  url: Scalars['String']['output'];
+};
+
+/** How to upload the announced file. */
+export type EvidencePayload = {
+  __typename?: 'EvidencePayload';
+  /** The contract; null where nothing was done. */
+  upload?: Maybe<EvidenceUpload>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** How to upload an announced file: send its bytes to `url` by `method` with exactly these headers. */
+export type EvidenceUpload = {
+  __typename?: 'EvidenceUpload';
+  /** Name the file by this id in `progressAdd`. */
+  evidenceId: Scalars['ID']['output'];
+  /** The contract ends then; announce the file anew afterwards. */
+  expiresAt: Scalars['Instant']['output'];
+  /** Headers. */
+  headers: Array<UploadHeader>;
+  /** HTTP method. */
+  method: Scalars['String']['output'];
+  /** Where to. */
+  url: Scalars['String']['output'];
+};
+
+/** A file to announce. */
+export type EvidenceUploadInput = {
+  /** Media type: PDF, JPEG or PNG (policy). */
+  contentType: Scalars['String']['input'];
+  /** Name of the file, at most 150 characters (policy). */
+  fileName: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan whose progress it proves. */
+  planId: Scalars['ID']['input'];
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: Scalars['String']['input'];
+  /** Bytes, at most 5 MiB (policy). */
+  size: Scalars['Int']['input'];
+};
+
+/** A core value as the form prints it. */
+export type FormBehaviour = {
+  __typename?: 'FormBehaviour';
+  /** The superior's special expectation. */
+  expectation?: Maybe<Scalars['String']['output']>;
+  /** Its three guides. */
+  guides: Array<Scalars['String']['output']>;
+  /** Its Indonesian name. */
+  name: Scalars['String']['output'];
+  /** Running number. */
+  number: Scalars['Int']['output'];
+  /** The value. */
+  value: CoreValue;
+};
+
+/** An indicator as the form prints it. */
+export type FormIndicator = {
+  __typename?: 'FormIndicator';
+  /** Aspect or perspective, in Indonesian. */
+  aspect: Scalars['String']['output'];
+  /** Target with its unit, decimal comma. */
+  target: Scalars['String']['output'];
+  /** Indicator. */
+  text: Scalars['String']['output'];
+};
+
+/** A person as the form names them. */
+export type FormPerson = {
+  __typename?: 'FormPerson';
+  /** Pangkat/golongan ruang. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Nama. */
+  name: Scalars['String']['output'];
+  /** NIP or NI PPPK; null for somebody without one, such as the mayor. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Jabatan. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Unit kerja. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A row of the form's results. */
+export type FormResult = {
+  __typename?: 'FormResult';
+  /** Its indicators. */
+  indicators: Array<FormIndicator>;
+  /** Running number. */
+  number: Scalars['Int']['output'];
+  /** The result (rencana hasil kerja). */
+  result: Scalars['String']['output'];
+  /** The superior's result that is intervened in. */
+  superiorResult?: Maybe<Scalars['String']['output']>;
+};
+
 /** Levels of functional posts (jenjang jabatan fungsional). */
 export type FunctionalLevel =
   /** Ahli Madya. */
@@ -626,6 +967,37 @@ export type IdentifierKind =
   /** Of one on contract (NI PPPK). */
   | 'NI_PPPK';
 
+/** How a target is measured (indikator kinerja individu, IKI). */
+export type Indicator = {
+  __typename?: 'Indicator';
+  /** For those who head no unit. */
+  aspect?: Maybe<Aspect>;
+  /** Opaque id; progress refers to it. */
+  id: Scalars['ID']['output'];
+  /** What is to be reached. */
+  measure: Measure;
+  /** For heads of unit. */
+  perspective?: Maybe<Perspective>;
+  /** What is looked at. */
+  text: Scalars['String']['output'];
+};
+
+/** An indicator. */
+export type IndicatorInput = {
+  /** For those who head no unit. */
+  aspect?: InputMaybe<Aspect>;
+  /** Id of an indicator that the target has already, so that its progress stays with it; null for a new one. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** For heads of unit. */
+  perspective?: InputMaybe<Perspective>;
+  /** A described measure; exactly one of the two measures is given. */
+  qualitative?: InputMaybe<QualitativeMeasureInput>;
+  /** A counted measure; exactly one of the two measures is given. */
+  quantitative?: InputMaybe<QuantitativeMeasureInput>;
+  /** What is looked at, at most 500 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
 /** The viewer. */
 export type Me = {
   __typename?: 'Me';
@@ -633,6 +1005,8 @@ export type Me = {
   corrections: CorrectionRequestConnection;
   /** The employee behind the login; null for those who are not staff of a city. */
   employee?: Maybe<Employee>;
+  /** The own plan of the definitive post; null where there is none yet. */
+  plan?: Maybe<Plan>;
   /** Region of the viewer. */
   region?: Maybe<Region>;
   /** Roles by the verified token. */
@@ -645,6 +1019,15 @@ export type MeCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
+
+
+/** The viewer. */
+export type MePlanArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Counted or described. */
+export type Measure = QualitativeMeasure | QuantitativeMeasure;
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type Mutation = {
@@ -659,6 +1042,12 @@ export type Mutation = {
   correctionFile: CorrectionPayload;
   /** Takes the own correction request back. */
   correctionWithdraw: CorrectionPayload;
+  /** Closes a year for good, once its last phase is over. */
+  cycleClose: CyclePayload;
+  /** Opens a year with its phases and evaluation periods. */
+  cycleOpen: CyclePayload;
+  /** Moves the last day of a phase, for all or for one person; only to a later day. */
+  cyclePhaseExtend: CyclePayload;
   /** Lends the own authority over the own reports for a time. */
   delegationGrant: EmployeePayload;
   /** Takes lent authority back: it ends the day before, or at once when it had not begun. */
@@ -669,12 +1058,46 @@ export type Mutation = {
   employeeTransfer: EmployeePayload;
   /** Moves many people at once (a swearing-in). Each row succeeds or fails by itself; repeat with the same key to go on. */
   employeeTransferMany: TransferManyPayload;
+  /** Announces a file of evidence and answers how to upload it. The file must be exactly the one announced. */
+  evidenceUpload: EvidencePayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
   identifierAdd: EmployeePayload;
+  /** Approves a submitted plan and freezes it as a version. What waited for the superior is agreed by it. */
+  planApprove: PlanPayload;
+  /** Approves several plans, each by itself, and records which the approver had opened. Repeat with the same key to go on. */
+  planApproveMany: PlanApproveManyPayload;
+  /** Opens an approved plan for a change in mid-cycle. The approved version stays valid until the change is approved. */
+  planChange: PlanPayload;
+  /** Drops a change that was not approved: back to the approved version. */
+  planChangeCancel: PlanPayload;
+  /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
+  planFrame: PlanPayload;
+  /** Records that the superior opened the plan at this version. */
+  planMarkRead: PlanPayload;
+  /** Opens the plan of an assignment. */
+  planOpen: PlanPayload;
+  /** Sends a submitted plan back with a reason; it may be mended some days longer, even after planning has closed (policy). */
+  planReturn: PlanPayload;
+  /** Asks the superior for approval. */
+  planSubmit: PlanPayload;
+  /** Takes a submitted plan back to go on drafting. */
+  planWithdraw: PlanPayload;
   /** Opens a position in a unit. */
   positionCreate: PositionPayload;
+  /** Writes down what was achieved by a day. Nothing is overwritten: a wrong entry is corrected by a new one that names it. */
+  progressAdd: ProgressPayload;
   /** Names another direct superior of an assignment, from a day on. The plan stays with the assignment. */
   supervisorChange: EmployeePayload;
+  /** Agrees to the other side's wording. */
+  targetAgree: TargetPayload;
+  /** Words a target anew: answers the other side's proposal, mends the own one before it is answered, or opens an agreed one again. */
+  targetCounter: TargetPayload;
+  /** Says which of the superior's targets this one serves, or that it is still to come. What was agreed stays agreed. */
+  targetLink: TargetPayload;
+  /** Proposes a target with its indicators; the other side answers. */
+  targetPropose: TargetPayload;
+  /** Takes a target out of the plan; its dialogue is kept. */
+  targetRemove: TargetPayload;
   /** Closes a unit on a day, with the successor that takes over. Its staff is moved by transfers. */
   unitClose: UnitPayload;
   /** Opens a unit of the tree. */
@@ -713,6 +1136,24 @@ export type MutationCorrectionWithdrawArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCycleCloseArgs = {
+  input: CycleCloseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCycleOpenArgs = {
+  input: CycleOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCyclePhaseExtendArgs = {
+  input: CyclePhaseExtendInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationDelegationGrantArgs = {
   input: DelegationGrantInput;
 };
@@ -743,8 +1184,74 @@ export type MutationEmployeeTransferManyArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvidenceUploadArgs = {
+  input: EvidenceUploadInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationIdentifierAddArgs = {
   input: IdentifierAddInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanApproveArgs = {
+  input: PlanApproveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanApproveManyArgs = {
+  input: PlanApproveManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanChangeArgs = {
+  input: PlanChangeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanChangeCancelArgs = {
+  input: PlanChangeCancelInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanFrameArgs = {
+  input: PlanFrameInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanMarkReadArgs = {
+  input: PlanMarkReadInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanOpenArgs = {
+  input: PlanOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanReturnArgs = {
+  input: PlanReturnInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanSubmitArgs = {
+  input: PlanSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanWithdrawArgs = {
+  input: PlanWithdrawInput;
 };
 
 
@@ -755,8 +1262,44 @@ export type MutationPositionCreateArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationProgressAddArgs = {
+  input: ProgressAddInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSupervisorChangeArgs = {
   input: SupervisorChangeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetAgreeArgs = {
+  input: TargetAgreeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetCounterArgs = {
+  input: TargetCounterInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetLinkArgs = {
+  input: TargetLinkInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetProposeArgs = {
+  input: TargetProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetRemoveArgs = {
+  input: TargetRemoveInput;
 };
 
 
@@ -770,6 +1313,15 @@ export type MutationUnitCloseArgs = {
 export type MutationUnitCreateArgs = {
   input: UnitCreateInput;
 };
+
+/** Why there is no percentage. */
+export type NoSuggestion =
+  /** Nothing was entered yet. */
+  | 'NO_ENTRIES'
+  /** A described measure: read the entries. */
+  | 'QUALITATIVE'
+  /** The target is not above zero and was missed: no percentage says how far. */
+  | 'ZERO_TARGET';
 
 /** Anything with an id of its own. */
 export type Node = {
@@ -788,6 +1340,414 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What can be said about a parent. */
+export type ParentChoice =
+  /** It serves the named target. */
+  | 'LINKED'
+  /** It serves none; of a main target of somebody who heads no unit, the superior's to say. */
+  | 'NONE'
+  /** It will serve one that is still to come. */
+  | 'PENDING';
+
+/** Whether a target serves one of the superior's. */
+export type ParentState =
+  /** It serves one. */
+  | 'LINKED'
+  /** It serves none, as targets of heads and additional targets may. */
+  | 'NONE'
+  /** It served one that is gone from the superior's plan: link it anew. */
+  | 'ORPHANED'
+  /** It will: the superior has no targets yet. Drafting goes on; approval waits. */
+  | 'PENDING';
+
+/** A year of performance management (periode penilaian kinerja) with its phases and evaluation periods. */
+export type PerformanceCycle = Node & {
+  __typename?: 'PerformanceCycle';
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** How long an evaluation period is. */
+  periodicity: Periodicity;
+  /** Evaluation periods, without gap or overlap. */
+  periods: Array<EvaluationPeriod>;
+  /** Planning, execution, evaluation; they may overlap. */
+  phases: Array<CyclePhase>;
+  /** Version of the dated policy whose numbers hold in this cycle. */
+  policyVersion: Scalars['String']['output'];
+  /** Where it stands. */
+  status: CycleStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** How often performance is evaluated within the year (SE MenPANRB 3/2023). */
+export type Periodicity =
+  /** Twelve periods. */
+  | 'MONTHLY'
+  /** Four periods. */
+  | 'QUARTERLY';
+
+/** Perspectives of a head's indicator (perspektif). */
+export type Perspective =
+  /** Anggaran. */
+  | 'BUDGET'
+  /** Proses bisnis. */
+  | 'BUSINESS_PROCESS'
+  /** Penguatan internal. */
+  | 'INTERNAL_STRENGTHENING'
+  /** Penerima layanan. */
+  | 'SERVICE_RECIPIENT';
+
+/** Kinds of phases (tahapan). */
+export type PhaseKind =
+  /** Evaluation (penilaian). */
+  | 'EVALUATION'
+  /** Work, progress and coaching (pelaksanaan, pemantauan, pembinaan). */
+  | 'EXECUTION'
+  /** Plans are made and agreed (perencanaan). */
+  | 'PLANNING';
+
+/** The plan of an assignment segment in a cycle (sasaran kinerja pegawai, SKP). */
+export type Plan = Node & {
+  __typename?: 'Plan';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The assignment it belongs to. */
+  assignmentId: Scalars['ID']['output'];
+  /** A change in mid-cycle that is being talked about; null where there is none. The approved version stays valid meanwhile. */
+  change?: Maybe<PlanChange>;
+  /** When the segment was closed; null while open. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Notes of the leaving rater for the next one. */
+  closingNotes?: Maybe<Scalars['String']['output']>;
+  /** How its targets stand. */
+  counts: PlanCounts;
+  /** The cycle. */
+  cycle: PerformanceCycle;
+  /** The instant until which the next step is possible, with what was extended for this person; null when closed. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Everything said about its targets, also about those that were removed, in order. */
+  dialogue: Array<DialogueStep>;
+  /** Whose plan it is. */
+  employee: Employee;
+  /** Annex of the working content. */
+  frame: PlanFrame;
+  /** How the assignment is held: somebody acting in a second post has a second plan. */
+  holding: HoldingKind;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether the position heads the unit: then indicators have perspectives, else aspects. */
+  isHead: Scalars['Boolean']['output'];
+  /** Who must act next, and how; null when nobody must. */
+  nextStep?: Maybe<PlanStep>;
+  /** Title of the position. */
+  positionTitle: Scalars['String']['output'];
+  /** Progress, newest day first; nothing is ever overwritten. */
+  progress: ProgressConnection;
+  /** Why the superior returned it; null unless RETURNED. */
+  returnedReason?: Maybe<Scalars['String']['output']>;
+  /** First day of the year on which the assignment holds. */
+  segmentFrom: Scalars['Day']['output'];
+  /** Last day of the year on which the assignment holds. */
+  segmentTo: Scalars['Day']['output'];
+  /** Where the working content stands. After the first approval, DRAFT, SUBMITTED and RETURNED are stages of a change. */
+  status: PlanStatus;
+  /** When it was submitted; null while a draft. */
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the progress suggests, one for each indicator of the version valid now. Never a rating; empty before the first approval. */
+  suggestion: Array<AchievementSuggestion>;
+  /** Targets of the working content, in the order they were proposed. */
+  targets: Array<Target>;
+  /** The unit of the assignment. */
+  unit: Unit;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The version by which a day is judged; null before the first. */
+  versionOn?: Maybe<PlanVersion>;
+  /** Approved versions, oldest first. None of them ever changes. */
+  versions: Array<PlanVersion>;
+  /** Year of the cycle. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** The plan of an assignment segment in a cycle (sasaran kinerja pegawai, SKP). */
+export type PlanProgressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The plan of an assignment segment in a cycle (sasaran kinerja pegawai, SKP). */
+export type PlanVersionOnArgs = {
+  day: Scalars['Day']['input'];
+};
+
+/** One row of a batch approval. */
+export type PlanApprovalInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** A plan to approve. */
+export type PlanApproveInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** Plans to approve. */
+export type PlanApproveManyInput = {
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plans, at most 50 (policy). */
+  plans: Array<PlanApprovalInput>;
+};
+
+/** What became of each row of a batch approval. */
+export type PlanApproveManyPayload = {
+  __typename?: 'PlanApproveManyPayload';
+  /** One outcome a row, in the order of the input. */
+  outcomes?: Maybe<Array<PlanApproveOutcome>>;
+  /** Problems of the request as a whole; those of a row stand in its outcome. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one row. */
+export type PlanApproveOutcome = {
+  __typename?: 'PlanApproveOutcome';
+  /** Whether the approver had opened the plan at that version; it is on record. */
+  opened: Scalars['Boolean']['output'];
+  /** The plan; null where the row failed. */
+  plan?: Maybe<Plan>;
+  /** What the caller can mend in this row; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A change in mid-cycle. */
+export type PlanChange = {
+  __typename?: 'PlanChange';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Which side asked for it. */
+  by: Side;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** A change to drop. */
+export type PlanChangeCancelInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** A plan to change. */
+export type PlanChangeInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** How the targets of a plan stand. */
+export type PlanCounts = {
+  __typename?: 'PlanCounts';
+  /** Agreed by both sides. */
+  agreed: Scalars['Int']['output'];
+  /** All. */
+  targets: Scalars['Int']['output'];
+  /** The employee must answer. */
+  waitingForEmployee: Scalars['Int']['output'];
+  /** The superior must answer. */
+  waitingForSuperior: Scalars['Int']['output'];
+};
+
+/** The printing view of a plan: all that the official form shows (PermenPANRB 6/2022, annex), in its order. */
+export type PlanForm = {
+  __typename?: 'PlanForm';
+  /** Accountability (skema pertanggungjawaban). */
+  accountabilityScheme: Array<Scalars['String']['output']>;
+  /** B. Additional results (tambahan). */
+  additional: Array<FormResult>;
+  /** When it was approved. */
+  approvedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Behaviour (perilaku kerja): the seven values with their guides. */
+  behaviours: Array<FormBehaviour>;
+  /** Consequences (konsekuensi). */
+  consequences: Array<Scalars['String']['output']>;
+  /** Heads of unit: the column is headed `perspektif` instead of `aspek`. */
+  isHead: Scalars['Boolean']['output'];
+  /** A. Main results (utama). */
+  main: Array<FormResult>;
+  /** First day of the plan. */
+  periodFrom: Scalars['Day']['output'];
+  /** Last day of the plan. */
+  periodTo: Scalars['Day']['output'];
+  /** The rated person (pegawai yang dinilai). */
+  rated: FormPerson;
+  /** The rater (pejabat penilai kinerja); null while there is none. */
+  rater?: Maybe<FormPerson>;
+  /** Resources (dukungan sumber daya). */
+  resourceSupport: Array<Scalars['String']['output']>;
+  /** When it was submitted. */
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** First day judged by it. */
+  validFrom?: Maybe<Scalars['Day']['output']>;
+  /** Number of the approved version shown; null for a draft, which is not for signing. */
+  version?: Maybe<Scalars['Int']['output']>;
+  /** Year. */
+  year: Scalars['Int']['output'];
+};
+
+/** The annex of a plan (lampiran SKP). */
+export type PlanFrame = {
+  __typename?: 'PlanFrame';
+  /** How the employee accounts for the work (skema pertanggungjawaban), line by line. */
+  accountabilityScheme: Array<Scalars['String']['output']>;
+  /** What follows from reaching or missing it (konsekuensi), line by line. */
+  consequences: Array<Scalars['String']['output']>;
+  /** The superior's special expectations of behaviour (ekspektasi khusus pimpinan), in the order of the form. */
+  expectations: Array<BehaviourExpectation>;
+  /** Resources that are needed (dukungan sumber daya), line by line. */
+  resourceSupport: Array<Scalars['String']['output']>;
+};
+
+/** The annex of a plan. Absent leaves, null and `[]` clear. */
+export type PlanFrameInput = {
+  /** Accountability, at most 10 lines (policy). */
+  accountabilityScheme?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Consequences, at most 10 lines (policy). */
+  consequences?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Expectations of behaviour, at most one a value; the superior's only. */
+  expectations?: InputMaybe<Array<BehaviourExpectationInput>>;
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Resources, at most 10 lines (policy). */
+  resourceSupport?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A plan that was opened. */
+export type PlanMarkReadInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** A plan to open. */
+export type PlanOpenInput = {
+  /** The assignment. */
+  assignmentId: Scalars['ID']['input'];
+  /** Whose; the viewer's own by default. */
+  employeeId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** The plan after the mutation. */
+export type PlanPayload = {
+  __typename?: 'PlanPayload';
+  /** The plan; null where nothing was done. */
+  plan?: Maybe<Plan>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A plan to send back. */
+export type PlanReturnInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** What is to be mended, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** Where a plan stands. */
+export type PlanStatus =
+  /** Agreed by both sides. */
+  | 'APPROVED'
+  /** The segment is over (transfer, end of assignment). */
+  | 'CLOSED'
+  /** Being drafted and talked about. */
+  | 'DRAFT'
+  /** Sent back with a reason. */
+  | 'RETURNED'
+  /** Waits for the superior's approval. */
+  | 'SUBMITTED';
+
+/** A step that somebody has to take. */
+export type PlanStep = {
+  __typename?: 'PlanStep';
+  /** Name of the mutation. */
+  action: Scalars['String']['output'];
+  /** Which side. */
+  side: Side;
+};
+
+/** A plan to submit. */
+export type PlanSubmitInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
+/** A version that both sides agreed to. It never changes. */
+export type PlanVersion = {
+  __typename?: 'PlanVersion';
+  /** When it was approved. */
+  approvedAt: Scalars['Instant']['output'];
+  /** Who approved it. */
+  approvedBy: Employee;
+  /** Its annex. */
+  frame: PlanFrame;
+  /** 1, 2, 3, … */
+  number: Scalars['Int']['output'];
+  /** Why it was changed; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Its targets. */
+  targets: Array<Target>;
+  /** First day judged by it: the segment's first for the first version, the day of approval for a change. */
+  validFrom: Scalars['Day']['output'];
+};
+
+/** A plan to take back. */
+export type PlanWithdrawInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** A post that can be held (jabatan). */
@@ -845,6 +1805,132 @@ export type PositionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Progress to write down. */
+export type ProgressAddInput = {
+  /** The entry that this one corrects. */
+  correctsId?: InputMaybe<Scalars['ID']['input']>;
+  /** The day it tells of: within the segment, not in the future. */
+  day: Scalars['Day']['input'];
+  /** Files that were announced and have arrived, at most 5 (policy). */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The indicator. */
+  indicatorId: Scalars['ID']['input'];
+  /** A remark, at most 2,000 characters (policy). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The target. */
+  targetId: Scalars['ID']['input'];
+  /** The description, for a described measure, at most 2,000 characters (policy). */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The value, for a counted measure. */
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
+/** A page of progress. */
+export type ProgressConnection = {
+  __typename?: 'ProgressConnection';
+  /** The rows. */
+  edges: Array<ProgressEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of progress. */
+export type ProgressEdge = {
+  __typename?: 'ProgressEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: ProgressEntry;
+};
+
+/** What was achieved by a day (realisasi). */
+export type ProgressEntry = {
+  __typename?: 'ProgressEntry';
+  /** When it was written. */
+  at: Scalars['Instant']['output'];
+  /** Who wrote it. */
+  author: Employee;
+  /** The entry that this one corrects. */
+  correctsId?: Maybe<Scalars['ID']['output']>;
+  /** The day it tells of. */
+  day: Scalars['Day']['output'];
+  /** Evidence (bukti dukung). */
+  evidence: Array<Evidence>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The indicator. */
+  indicatorId: Scalars['ID']['output'];
+  /** A remark. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Number of the plan version that judges that day. */
+  planVersion: Scalars['Int']['output'];
+  /** The target. */
+  targetId: Scalars['ID']['output'];
+  /** The description, for a described measure. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** The value, for a counted measure. */
+  value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The entry after the mutation. */
+export type ProgressPayload = {
+  __typename?: 'ProgressPayload';
+  /** The entry; null where nothing was done. */
+  entry?: Maybe<ProgressEntry>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A measure that is described (kualitatif). */
+export type QualitativeMeasure = {
+  __typename?: 'QualitativeMeasure';
+  /** What it looks like when it is reached. */
+  standard: Scalars['String']['output'];
+};
+
+/** A described measure. */
+export type QualitativeMeasureInput = {
+  /** What it looks like when it is reached, at most 500 characters (policy). */
+  standard: Scalars['String']['input'];
+};
+
+/** A measure that is counted (kuantitatif). */
+export type QuantitativeMeasure = {
+  __typename?: 'QuantitativeMeasure';
+  /** How entries add up. */
+  accumulation: Accumulation;
+  /** Where it started; null where not known. */
+  baseline?: Maybe<Scalars['Decimal']['output']>;
+  /** Which way is better. */
+  direction: Direction;
+  /** What is to be reached; for RANGE the lower bound. */
+  target: Scalars['Decimal']['output'];
+  /** For RANGE the upper bound, else null. */
+  targetHigh?: Maybe<Scalars['Decimal']['output']>;
+  /** Unit of the numbers, for example `dokumen` or `%`. */
+  unit: Scalars['String']['output'];
+};
+
+/** A counted measure. */
+export type QuantitativeMeasureInput = {
+  /** How entries add up. */
+  accumulation?: Accumulation;
+  /** Where it started. */
+  baseline?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Which way is better. */
+  direction: Direction;
+  /** What is to be reached; for RANGE the lower bound. */
+  target: Scalars['Decimal']['input'];
+  /** For RANGE the upper bound; else leave it out. */
+  targetHigh?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Unit, at most 50 characters. */
+  unit: Scalars['String']['input'];
+};
+
 /** Reading. */
 export type Query = {
   __typename?: 'Query';
@@ -852,16 +1938,24 @@ export type Query = {
   auditTrail: AuditRecordConnection;
   /** Open correction requests in the caller's scope, the most urgent first. */
   correctionQueue: CorrectionRequestConnection;
+  /** The cycle of a year in the viewer's region; null where none was opened. */
+  cycle?: Maybe<PerformanceCycle>;
   /** An employee by id. */
   employee?: Maybe<Employee>;
   /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginning of any word of the name, or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). */
   employeeSearch: AssignmentConnection;
   /** The viewer: who am I here? Null without a login. */
   me?: Maybe<Me>;
+  /** What the viewer has to do for the own reports: approvals first, then proposals to answer, then plans to ask for. */
+  myTasks: Array<Task>;
   /** Any object by its id; null where it does not exist or is not yours to see. */
   node?: Maybe<Node>;
   /** Several objects by their ids, in the order asked, null for each that is not there or not yours. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** A plan by its id. */
+  plan?: Maybe<Plan>;
+  /** A plan as the official form shows it, in one query: the last approved version, or the working content before the first. */
+  planForm?: Maybe<PlanForm>;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
   /** A unit by its id. */
@@ -885,6 +1979,12 @@ export type QueryCorrectionQueueArgs = {
 
 
 /** Reading. */
+export type QueryCycleArgs = {
+  year: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QueryEmployeeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -899,6 +1999,12 @@ export type QueryEmployeeSearchArgs = {
 
 
 /** Reading. */
+export type QueryMyTasksArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -907,6 +2013,18 @@ export type QueryNodeArgs = {
 /** Reading. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reading. */
+export type QueryPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryPlanFormArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -933,10 +2051,18 @@ export type Region = {
   __typename?: 'Region';
   /** Kemendagri code, for example `33.74`. */
   code: Scalars['ID']['output'];
+  /** The cycle of a year; null where none was opened. */
+  cycle?: Maybe<PerformanceCycle>;
   /** Official name, for example `Kota Semarang`. */
   name: Scalars['String']['output'];
   /** Units directly under the city's head, as of a day. */
   units?: Maybe<Array<Unit>>;
+};
+
+
+/** A city or regency (daerah): the tenant. No data crosses regions. The province owns the type; this subgraph adds its city's part. */
+export type RegionCycleArgs = {
+  year: Scalars['Int']['input'];
 };
 
 
@@ -963,6 +2089,13 @@ export type Sex =
   /** Laki-laki. */
   | 'MALE';
 
+/** The two sides of a plan. Nobody speaks for both. */
+export type Side =
+  /** The employee. */
+  | 'EMPLOYEE'
+  /** The direct superior, or the delegate. */
+  | 'SUPERIOR';
+
 /** Another superior. */
 export type SupervisorChangeInput = {
   /** Of which assignment. */
@@ -978,6 +2111,198 @@ export type SupervisorChangeInput = {
   /** First valid day; not in the future. */
   validFrom: Scalars['Day']['input'];
 };
+
+/** What somebody is to achieve (rencana hasil kerja, RHK). */
+export type Target = {
+  __typename?: 'Target';
+  /** Everything said about it, in order. */
+  dialogue: Array<DialogueStep>;
+  /** Opaque id, the same through all versions. */
+  id: Scalars['ID']['output'];
+  /** Indicators, at least one. */
+  indicators: Array<Indicator>;
+  /** Main or additional. */
+  kind: TargetKind;
+  /** The superior's target that this one intervenes in. */
+  parent: TargetParent;
+  /** Where the dialogue stands. */
+  state: TargetState;
+  /** The result. */
+  title: Scalars['String']['output'];
+  /** Whose turn it is; null when agreed. */
+  waitingFor?: Maybe<Side>;
+  /** Basis points; all of a plan sum to 10,000. Null where the plan does without weights. */
+  weight?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A wording to agree to. */
+export type TargetAgreeInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The target. */
+  targetId: Scalars['ID']['input'];
+};
+
+/** A target as it was proposed. */
+export type TargetContent = {
+  __typename?: 'TargetContent';
+  /** Indicators. */
+  indicators: Array<Indicator>;
+  /** Main or additional. */
+  kind: TargetKind;
+  /** The result. */
+  title: Scalars['String']['output'];
+  /** Basis points, or null. */
+  weight?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A target in full. */
+export type TargetContentInput = {
+  /** Indicators, 1 to 8 (policy). */
+  indicators: Array<IndicatorInput>;
+  /** Main or additional. */
+  kind: TargetKind;
+  /** The result, at most 500 characters (policy). */
+  title: Scalars['String']['input'];
+  /** Basis points, 1 to 10,000; null where the plan does without weights. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A new wording. */
+export type TargetCounterInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The new wording, in full; its parent stays. */
+  target: TargetContentInput;
+  /** The target. */
+  targetId: Scalars['ID']['input'];
+};
+
+/** Kinds of targets. */
+export type TargetKind =
+  /** Additional (tambahan). */
+  | 'ADDITIONAL'
+  /** Main (utama). */
+  | 'MAIN';
+
+/** A target to link. */
+export type TargetLinkInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which of the superior's targets it serves. */
+  parent: TargetParentInput;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The target. */
+  targetId: Scalars['ID']['input'];
+};
+
+/** The superior's target that a target serves (rencana hasil kerja pimpinan yang diintervensi). */
+export type TargetParent = {
+  __typename?: 'TargetParent';
+  /** Whose it is; null unless linked. */
+  owner?: Maybe<Employee>;
+  /** The superior's plan; null unless linked. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Whether there is one. */
+  state: ParentState;
+  /** The superior's target; null unless linked. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** Its title; null unless linked. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** The superior's target that a target serves. */
+export type TargetParentInput = {
+  /** The superior's plan; for LINKED only. */
+  planId?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether there is one. */
+  state: ParentChoice;
+  /** The superior's target; for LINKED only. */
+  targetId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** The target and its plan after the mutation. */
+export type TargetPayload = {
+  __typename?: 'TargetPayload';
+  /** The plan; null where nothing was done. */
+  plan?: Maybe<Plan>;
+  /** The target; null where nothing was done, and where it was removed. */
+  target?: Maybe<Target>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A target to propose. */
+export type TargetProposeInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which of the superior's targets it serves. When left out: PENDING for a main target of somebody who heads no unit, else NONE. */
+  parent?: InputMaybe<TargetParentInput>;
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The target. */
+  target: TargetContentInput;
+};
+
+/** A target to take out. */
+export type TargetRemoveInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The target. */
+  targetId: Scalars['ID']['input'];
+};
+
+/** Where the dialogue about a target stands. */
+export type TargetState =
+  /** Agreed by both sides. */
+  | 'AGREED'
+  /** The last word is a counter-proposal. */
+  | 'COUNTERED'
+  /** Proposed, not yet answered. */
+  | 'PROPOSED';
+
+/** Something a superior has to do. */
+export type Task = {
+  __typename?: 'Task';
+  /** Whose plan, in which post. */
+  assignment: Assignment;
+  /** How many targets wait for an answer. */
+  count: Scalars['Int']['output'];
+  /** What. */
+  kind: TaskKind;
+  /** The plan; null where there is none yet. */
+  plan?: Maybe<Plan>;
+  /** Since when it has waited. */
+  since: Scalars['Instant']['output'];
+  /** Text for people. */
+  text: Scalars['String']['output'];
+};
+
+/** Kinds of a superior's tasks. */
+export type TaskKind =
+  /** Proposals wait for an answer. */
+  | 'ANSWER_PROPOSAL'
+  /** A plan waits for approval. */
+  | 'APPROVE_PLAN'
+  /** A report has no plan yet. */
+  | 'ASK_FOR_PLAN';
 
 /** One row of a bulk transfer. */
 export type TransferInput = {
@@ -1131,6 +2456,15 @@ export type UnitPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A header of an upload. */
+export type UploadHeader = {
+  __typename?: 'UploadHeader';
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Value. */
+  value: Scalars['String']['output'];
+};
+
 /** A problem the caller can mend. All problems of an input come at once. */
 export type UserError = {
   /** Stable code. */
@@ -1235,6 +2569,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Employee: Employee;
+  PerformanceCycle: PerformanceCycle;
   Region: Region;
   Unit: Unit;
 };
@@ -1244,6 +2579,9 @@ export type FederationReferenceTypes = {
   Employee:
     ( { __typename: 'Employee' }
     & GraphQLRecursivePick<FederationTypes['Employee'], {"id":true}> );
+  PerformanceCycle:
+    ( { __typename: 'PerformanceCycle' }
+    & GraphQLRecursivePick<FederationTypes['PerformanceCycle'], {"id":true}> );
   Region:
     ( { __typename: 'Region' }
     & GraphQLRecursivePick<FederationTypes['Region'], {"code":true}> );
@@ -1252,12 +2590,21 @@ export type FederationReferenceTypes = {
     & GraphQLRecursivePick<FederationTypes['Unit'], {"id":true}> );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  Measure:
+    | ( QualitativeMeasureParent )
+    | ( QuantitativeMeasureParent )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( CorrectionRowParent )
     | ( EmployeeRowParent )
+    | ( CycleRowParent )
+    | ( PlanRowParent )
     | ( PositionRowParent )
     | ( UnitViewParent )
   ;
@@ -1271,19 +2618,25 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Assignment: ResolverTypeWrapper<AssignmentCardParent>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Accumulation: Accumulation;
+  AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Aspect: Aspect;
+  Assignment: ResolverTypeWrapper<AssignmentCardParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
   AssignmentEndInput: AssignmentEndInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AssignmentInput: AssignmentInput;
   AssignmentStartInput: AssignmentStartInput;
   AuditRecord: ResolverTypeWrapper<AuditFactsParent>;
   AuditRecordConnection: ResolverTypeWrapper<Omit<AuditRecordConnection, 'edges'> & { edges: Array<ResolversTypes['AuditRecordEdge']> }>;
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
+  BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
+  BehaviourExpectationInput: BehaviourExpectationInput;
+  CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionKind: CorrectionKind;
@@ -1293,12 +2646,22 @@ export type ResolversTypes = {
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
   CorrectionStatus: CorrectionStatus;
   CorrectionWithdrawInput: CorrectionWithdrawInput;
+  CycleCloseInput: CycleCloseInput;
+  CycleOpenInput: CycleOpenInput;
+  CyclePayload: ResolverTypeWrapper<PayloadParentParent>;
+  CyclePhase: ResolverTypeWrapper<CyclePhase>;
+  CyclePhaseExtendInput: CyclePhaseExtendInput;
+  CycleStatus: CycleStatus;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
+  DaySpanInput: DaySpanInput;
   DeadlinePassed: ResolverTypeWrapper<UserErrorViewParent>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   Delegation: ResolverTypeWrapper<LentAuthorityParent>;
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
+  DialogueKind: DialogueKind;
+  DialogueStep: ResolverTypeWrapper<DialogueStepParent>;
+  Direction: Direction;
   Employee: ResolverTypeWrapper<EmployeeRowParent>;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeeKind: EmployeeKind;
@@ -1306,6 +2669,15 @@ export type ResolversTypes = {
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
   ErrorCode: ErrorCode;
+  EvaluationPeriod: ResolverTypeWrapper<EvaluationPeriod>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
+  EvidenceUpload: ResolverTypeWrapper<ContractParent>;
+  EvidenceUploadInput: EvidenceUploadInput;
+  FormBehaviour: ResolverTypeWrapper<FormBehaviour>;
+  FormIndicator: ResolverTypeWrapper<FormIndicator>;
+  FormPerson: ResolverTypeWrapper<FormPerson>;
+  FormResult: ResolverTypeWrapper<FormResult>;
   FunctionalLevel: FunctionalLevel;
   Grant: Grant;
   HoldingKind: HoldingKind;
@@ -1313,21 +2685,78 @@ export type ResolversTypes = {
   IdentifierAddInput: IdentifierAddInput;
   IdentifierExplanation: ResolverTypeWrapper<IdentifierExplanation>;
   IdentifierKind: IdentifierKind;
+  Indicator: ResolverTypeWrapper<IndicatorParent>;
+  IndicatorInput: IndicatorInput;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Me: ResolverTypeWrapper<ViewerParent>;
+  Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ParentChoice: ParentChoice;
+  ParentState: ParentState;
+  PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
+  Periodicity: Periodicity;
+  Perspective: Perspective;
+  PhaseKind: PhaseKind;
+  Plan: ResolverTypeWrapper<PlanRowParent>;
+  PlanApprovalInput: PlanApprovalInput;
+  PlanApproveInput: PlanApproveInput;
+  PlanApproveManyInput: PlanApproveManyInput;
+  PlanApproveManyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PlanApproveOutcome: ResolverTypeWrapper<ApproveOutcomeParent>;
+  PlanChange: ResolverTypeWrapper<PlanChange>;
+  PlanChangeCancelInput: PlanChangeCancelInput;
+  PlanChangeInput: PlanChangeInput;
+  PlanCounts: ResolverTypeWrapper<PlanCounts>;
+  PlanForm: ResolverTypeWrapper<PlanFormParent>;
+  PlanFrame: ResolverTypeWrapper<FrameParent>;
+  PlanFrameInput: PlanFrameInput;
+  PlanMarkReadInput: PlanMarkReadInput;
+  PlanOpenInput: PlanOpenInput;
+  PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PlanReturnInput: PlanReturnInput;
+  PlanStatus: PlanStatus;
+  PlanStep: ResolverTypeWrapper<PlanStep>;
+  PlanSubmitInput: PlanSubmitInput;
+  PlanVersion: ResolverTypeWrapper<VersionViewParent>;
+  PlanWithdrawInput: PlanWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
   PositionCreateInput: PositionCreateInput;
   PositionKind: PositionKind;
   PositionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ProgressAddInput: ProgressAddInput;
+  ProgressConnection: ResolverTypeWrapper<Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ProgressEdge']> }>;
+  ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['ProgressEntry'] }>;
+  ProgressEntry: ResolverTypeWrapper<ProgressEntryParent>;
+  ProgressPayload: ResolverTypeWrapper<PayloadParentParent>;
+  QualitativeMeasure: ResolverTypeWrapper<QualitativeMeasureParent>;
+  QualitativeMeasureInput: QualitativeMeasureInput;
+  QuantitativeMeasure: ResolverTypeWrapper<QuantitativeMeasureParent>;
+  QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordWarning: RecordWarning;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
   Sex: Sex;
+  Side: Side;
   SupervisorChangeInput: SupervisorChangeInput;
+  Target: ResolverTypeWrapper<TargetViewParent>;
+  TargetAgreeInput: TargetAgreeInput;
+  TargetContent: ResolverTypeWrapper<TargetContentParent>;
+  TargetContentInput: TargetContentInput;
+  TargetCounterInput: TargetCounterInput;
+  TargetKind: TargetKind;
+  TargetLinkInput: TargetLinkInput;
+  TargetParent: ResolverTypeWrapper<ParentViewParent>;
+  TargetParentInput: TargetParentInput;
+  TargetPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TargetProposeInput: TargetProposeInput;
+  TargetRemoveInput: TargetRemoveInput;
+  TargetState: TargetState;
+  Task: ResolverTypeWrapper<TaskViewParent>;
+  TaskKind: TaskKind;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TransferOutcome: ResolverTypeWrapper<OutcomeParentParent>;
@@ -1338,25 +2767,29 @@ export type ResolversTypes = {
   UnitCreateInput: UnitCreateInput;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
+  UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Assignment: AssignmentCardParent;
-  String: Scalars['String']['output'];
+  AchievementSuggestion: SuggestionViewParent;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Assignment: AssignmentCardParent;
   Boolean: Scalars['Boolean']['output'];
+  Int: Scalars['Int']['output'];
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
   AssignmentEndInput: AssignmentEndInput;
-  Int: Scalars['Int']['output'];
   AssignmentInput: AssignmentInput;
   AssignmentStartInput: AssignmentStartInput;
   AuditRecord: AuditFactsParent;
   AuditRecordConnection: Omit<AuditRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['AuditRecordEdge']> };
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
+  BehaviourExpectation: BehaviourExpectation;
+  BehaviourExpectationInput: BehaviourExpectationInput;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -1364,32 +2797,94 @@ export type ResolversParentTypes = {
   CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
   CorrectionWithdrawInput: CorrectionWithdrawInput;
+  CycleCloseInput: CycleCloseInput;
+  CycleOpenInput: CycleOpenInput;
+  CyclePayload: PayloadParentParent;
+  CyclePhase: CyclePhase;
+  CyclePhaseExtendInput: CyclePhaseExtendInput;
   Day: Scalars['Day']['output'];
+  DaySpanInput: DaySpanInput;
   DeadlinePassed: UserErrorViewParent;
   Decimal: Scalars['Decimal']['output'];
   Delegation: LentAuthorityParent;
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
+  DialogueStep: DialogueStepParent;
   Employee: EmployeeRowParent;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeePayload: PayloadParentParent;
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
+  EvaluationPeriod: EvaluationPeriod;
+  Evidence: Evidence;
+  EvidencePayload: PayloadParentParent;
+  EvidenceUpload: ContractParent;
+  EvidenceUploadInput: EvidenceUploadInput;
+  FormBehaviour: FormBehaviour;
+  FormIndicator: FormIndicator;
+  FormPerson: FormPerson;
+  FormResult: FormResult;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierExplanation: IdentifierExplanation;
+  Indicator: IndicatorParent;
+  IndicatorInput: IndicatorInput;
   Instant: Scalars['Instant']['output'];
   Me: ViewerParent;
+  Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
+  PerformanceCycle: CycleRowParent;
+  Plan: PlanRowParent;
+  PlanApprovalInput: PlanApprovalInput;
+  PlanApproveInput: PlanApproveInput;
+  PlanApproveManyInput: PlanApproveManyInput;
+  PlanApproveManyPayload: PayloadParentParent;
+  PlanApproveOutcome: ApproveOutcomeParent;
+  PlanChange: PlanChange;
+  PlanChangeCancelInput: PlanChangeCancelInput;
+  PlanChangeInput: PlanChangeInput;
+  PlanCounts: PlanCounts;
+  PlanForm: PlanFormParent;
+  PlanFrame: FrameParent;
+  PlanFrameInput: PlanFrameInput;
+  PlanMarkReadInput: PlanMarkReadInput;
+  PlanOpenInput: PlanOpenInput;
+  PlanPayload: PayloadParentParent;
+  PlanReturnInput: PlanReturnInput;
+  PlanStep: PlanStep;
+  PlanSubmitInput: PlanSubmitInput;
+  PlanVersion: VersionViewParent;
+  PlanWithdrawInput: PlanWithdrawInput;
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
   PositionPayload: PayloadParentParent;
+  ProgressAddInput: ProgressAddInput;
+  ProgressConnection: Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgressEdge']> };
+  ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['ProgressEntry'] };
+  ProgressEntry: ProgressEntryParent;
+  ProgressPayload: PayloadParentParent;
+  QualitativeMeasure: QualitativeMeasureParent;
+  QualitativeMeasureInput: QualitativeMeasureInput;
+  QuantitativeMeasure: QuantitativeMeasureParent;
+  QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: Record<PropertyKey, never>;
   Region: RegionViewParent;
   RuleViolation: UserErrorViewParent;
   SupervisorChangeInput: SupervisorChangeInput;
+  Target: TargetViewParent;
+  TargetAgreeInput: TargetAgreeInput;
+  TargetContent: TargetContentParent;
+  TargetContentInput: TargetContentInput;
+  TargetCounterInput: TargetCounterInput;
+  TargetLinkInput: TargetLinkInput;
+  TargetParent: ParentViewParent;
+  TargetParentInput: TargetParentInput;
+  TargetPayload: PayloadParentParent;
+  TargetProposeInput: TargetProposeInput;
+  TargetRemoveInput: TargetRemoveInput;
+  Task: TaskViewParent;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
   TransferOutcome: OutcomeParentParent;
@@ -1399,6 +2894,7 @@ export type ResolversParentTypes = {
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
   UnitPayload: PayloadParentParent;
+  UploadHeader: UploadHeader;
   UserError: UserErrorViewParent;
   VersionConflict: UserErrorViewParent;
 };
@@ -1409,12 +2905,29 @@ export type AccessDirectiveArgs = {
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
+export type AchievementSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementSuggestion'] = ResolversParentTypes['AchievementSuggestion']> = {
+  accumulation?: Resolver<Maybe<ResolversTypes['Accumulation']>, ParentType, ContextType>;
+  correctedEntryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  direction?: Resolver<Maybe<ResolversTypes['Direction']>, ParentType, ContextType>;
+  indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['NoSuggestion']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  targetHigh?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  usedEntryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<AssignmentPlanArgs>>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   supervisor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -1452,6 +2965,11 @@ export type AuditRecordEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['AuditRecord'], ParentType, ContextType>;
 };
 
+export type BehaviourExpectationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
+};
+
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1483,6 +3001,17 @@ export type CorrectionRequestEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
 };
 
+export type CyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePayload'] = ResolversParentTypes['CyclePayload']> = {
+  cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CyclePhaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePhase'] = ResolversParentTypes['CyclePhase']> = {
+  closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PhaseKind'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
   name: 'Day';
 }
@@ -1508,6 +3037,16 @@ export type DelegationResolvers<ContextType = Context, ParentType extends Resolv
   validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
+export type DialogueStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueStep'] = ResolversParentTypes['DialogueStep']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['TargetContent'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DialogueKind'], ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
@@ -1531,6 +3070,63 @@ export type EmployeePayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EvaluationPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPeriod'] = ResolversParentTypes['EvaluationPeriod']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePayload'] = ResolversParentTypes['EvidencePayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['EvidenceUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvidenceUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
+  evidenceId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormBehaviourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormBehaviour'] = ResolversParentTypes['FormBehaviour']> = {
+  expectation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  guides?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
+};
+
+export type FormIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormIndicator'] = ResolversParentTypes['FormIndicator']> = {
+  aspect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FormPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormPerson'] = ResolversParentTypes['FormPerson']> = {
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FormResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormResult'] = ResolversParentTypes['FormResult']> = {
+  indicators?: Resolver<Array<ResolversTypes['FormIndicator']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  superiorResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   explained?: Resolver<ResolversTypes['IdentifierExplanation'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IdentifierKind'], ParentType, ContextType>;
@@ -1545,6 +3141,14 @@ export type IdentifierExplanationResolvers<ContextType = Context, ParentType ext
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
 };
 
+export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['Perspective']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -1552,8 +3156,13 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
+  __resolveType: TypeResolveFn<'QualitativeMeasure' | 'QuantitativeMeasure', ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -1562,20 +3171,40 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   correctionAnswer?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionAnswerArgs, 'input'>>;
   correctionFile?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionFileArgs, 'input'>>;
   correctionWithdraw?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionWithdrawArgs, 'input'>>;
+  cycleClose?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCycleCloseArgs, 'input'>>;
+  cycleOpen?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCycleOpenArgs, 'input'>>;
+  cyclePhaseExtend?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCyclePhaseExtendArgs, 'input'>>;
   delegationGrant?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationGrantArgs, 'input'>>;
   delegationRevoke?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationRevokeArgs, 'input'>>;
   employeeCreate?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeCreateArgs, 'input'>>;
   employeeTransfer?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferArgs, 'input'>>;
   employeeTransferMany?: Resolver<ResolversTypes['TransferManyPayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferManyArgs, 'input'>>;
+  evidenceUpload?: Resolver<ResolversTypes['EvidencePayload'], ParentType, ContextType, RequireFields<MutationEvidenceUploadArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
+  planApprove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveArgs, 'input'>>;
+  planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
+  planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
+  planChangeCancel?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeCancelArgs, 'input'>>;
+  planFrame?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanFrameArgs, 'input'>>;
+  planMarkRead?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMarkReadArgs, 'input'>>;
+  planOpen?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanOpenArgs, 'input'>>;
+  planReturn?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReturnArgs, 'input'>>;
+  planSubmit?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanSubmitArgs, 'input'>>;
+  planWithdraw?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanWithdrawArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionCreateArgs, 'input'>>;
+  progressAdd?: Resolver<ResolversTypes['ProgressPayload'], ParentType, ContextType, RequireFields<MutationProgressAddArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
+  targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
+  targetCounter?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCounterArgs, 'input'>>;
+  targetLink?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetLinkArgs, 'input'>>;
+  targetPropose?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeArgs, 'input'>>;
+  targetRemove?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetRemoveArgs, 'input'>>;
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CorrectionRequest' | 'Employee' | 'Position' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CorrectionRequest' | 'Employee' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1583,6 +3212,122 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PerformanceCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceCycle'] = ResolversParentTypes['PerformanceCycle'], FederationReferenceType extends FederationReferenceTypes['PerformanceCycle'] = FederationReferenceTypes['PerformanceCycle']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceCycle']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodicity?: Resolver<ResolversTypes['Periodicity'], ParentType, ContextType>;
+  periods?: Resolver<Array<ResolversTypes['EvaluationPeriod']>, ParentType, ContextType>;
+  phases?: Resolver<Array<ResolversTypes['CyclePhase']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CycleStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['PlanChange']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  closingNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['PlanCounts'], ParentType, ContextType>;
+  cycle?: Resolver<ResolversTypes['PerformanceCycle'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  frame?: Resolver<ResolversTypes['PlanFrame'], ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['PlanStep']>, ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ProgressConnection'], ParentType, ContextType, RequireFields<PlanProgressArgs, 'first'>>;
+  returnedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  segmentFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  segmentTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  suggestion?: Resolver<Array<ResolversTypes['AchievementSuggestion']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versionOn?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<PlanVersionOnArgs, 'day'>>;
+  versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanApproveManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanApproveManyPayload'] = ResolversParentTypes['PlanApproveManyPayload']> = {
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['PlanApproveOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanApproveOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanApproveOutcome'] = ResolversParentTypes['PlanApproveOutcome']> = {
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanChange'] = ResolversParentTypes['PlanChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCounts'] = ResolversParentTypes['PlanCounts']> = {
+  agreed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingForEmployee?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitingForSuperior?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanForm'] = ResolversParentTypes['PlanForm']> = {
+  accountabilityScheme?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  additional?: Resolver<Array<ResolversTypes['FormResult']>, ParentType, ContextType>;
+  approvedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  behaviours?: Resolver<Array<ResolversTypes['FormBehaviour']>, ParentType, ContextType>;
+  consequences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  main?: Resolver<Array<ResolversTypes['FormResult']>, ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['FormPerson'], ParentType, ContextType>;
+  rater?: Resolver<Maybe<ResolversTypes['FormPerson']>, ParentType, ContextType>;
+  resourceSupport?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PlanFrameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanFrame'] = ResolversParentTypes['PlanFrame']> = {
+  accountabilityScheme?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  consequences?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  expectations?: Resolver<Array<ResolversTypes['BehaviourExpectation']>, ParentType, ContextType>;
+  resourceSupport?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPayload'] = ResolversParentTypes['PlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+};
+
+export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
+  approvedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  approvedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  frame?: Resolver<ResolversTypes['PlanFrame'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -1601,14 +3346,63 @@ export type PositionPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ProgressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEdge'] = ResolversParentTypes['ProgressEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ProgressEntry'], ParentType, ContextType>;
+};
+
+export type ProgressEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEntry'] = ResolversParentTypes['ProgressEntry']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  correctsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  planVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type ProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressPayload'] = ResolversParentTypes['ProgressPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['ProgressEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type QualitativeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualitativeMeasure'] = ResolversParentTypes['QualitativeMeasure']> = {
+  standard?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QuantitativeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QuantitativeMeasure'] = ResolversParentTypes['QuantitativeMeasure']> = {
+  accumulation?: Resolver<ResolversTypes['Accumulation'], ParentType, ContextType>;
+  baseline?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['Direction'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  targetHigh?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
+  cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<QueryCycleArgs, 'year'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeSearch?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryEmployeeSearchArgs, 'first' | 'text'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
+  planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
 };
@@ -1616,6 +3410,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<RegionCycleArgs, 'year'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
 };
@@ -1625,6 +3420,48 @@ export type RuleViolationResolvers<ContextType = Context, ParentType extends Res
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['TargetParent'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TargetState'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitingFor?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TargetContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetContent'] = ResolversParentTypes['TargetContent']> = {
+  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TargetParentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetParent'] = ResolversParentTypes['TargetParent']> = {
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ParentState'], ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetPayload'] = ResolversParentTypes['TargetPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TransferManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
@@ -1672,6 +3509,11 @@ export type UnitPayloadResolvers<ContextType = Context, ParentType extends Resol
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'DeadlinePassed' | 'RuleViolation' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
 };
@@ -1685,40 +3527,78 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
   AuditRecord?: AuditRecordResolvers<ContextType>;
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
+  BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
   CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
+  CyclePayload?: CyclePayloadResolvers<ContextType>;
+  CyclePhase?: CyclePhaseResolvers<ContextType>;
   Day?: GraphQLScalarType;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Delegation?: DelegationResolvers<ContextType>;
+  DialogueStep?: DialogueStepResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  EvaluationPeriod?: EvaluationPeriodResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidencePayload?: EvidencePayloadResolvers<ContextType>;
+  EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  FormBehaviour?: FormBehaviourResolvers<ContextType>;
+  FormIndicator?: FormIndicatorResolvers<ContextType>;
+  FormPerson?: FormPersonResolvers<ContextType>;
+  FormResult?: FormResultResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Me?: MeResolvers<ContextType>;
+  Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanApproveManyPayload?: PlanApproveManyPayloadResolvers<ContextType>;
+  PlanApproveOutcome?: PlanApproveOutcomeResolvers<ContextType>;
+  PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanCounts?: PlanCountsResolvers<ContextType>;
+  PlanForm?: PlanFormResolvers<ContextType>;
+  PlanFrame?: PlanFrameResolvers<ContextType>;
+  PlanPayload?: PlanPayloadResolvers<ContextType>;
+  PlanStep?: PlanStepResolvers<ContextType>;
+  PlanVersion?: PlanVersionResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
+  ProgressConnection?: ProgressConnectionResolvers<ContextType>;
+  ProgressEdge?: ProgressEdgeResolvers<ContextType>;
+  ProgressEntry?: ProgressEntryResolvers<ContextType>;
+  ProgressPayload?: ProgressPayloadResolvers<ContextType>;
+  QualitativeMeasure?: QualitativeMeasureResolvers<ContextType>;
+  QuantitativeMeasure?: QuantitativeMeasureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  Target?: TargetResolvers<ContextType>;
+  TargetContent?: TargetContentResolvers<ContextType>;
+  TargetParent?: TargetParentResolvers<ContextType>;
+  TargetPayload?: TargetPayloadResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
   UnitPayload?: UnitPayloadResolvers<ContextType>;
+  UploadHeader?: UploadHeaderResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };

@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import type { Row } from '../data/table.ts';
 import { type Grant, isRelation, type RelationGrant, type Subject } from '../domain/access.ts';
-import { legalDay } from '../domain/calendar.ts';
+import { legalDay, validOn } from '../domain/calendar.ts';
 import { fail } from '../domain/errors.ts';
 import { currentAssignments, definitiveOn, delegatesOn, type Employee, supervisorOn } from '../domain/organisation/types.ts';
 import type { Role } from '../viewer.ts';
@@ -23,10 +23,12 @@ async function employeeOf(ctx: Context, id: string | null): Promise<Employee | n
   return id ? ((await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null) : null;
 }
 
-const superiorsOf = (ctx: Context, employee: Employee): string[] =>
-  currentAssignments(employee, today(ctx))
-    .map((assignment) => supervisorOn(assignment, today(ctx)))
-    .filter((id) => id !== null);
+/** The superiors of present assignments; of a named one also after its end: who rated last goes on seeing it. */
+function superiorsOf(ctx: Context, { assignments }: Employee, assignmentId?: string): string[] {
+  const day = today(ctx);
+  const of = assignmentId ? assignments.filter(({ id }) => id === assignmentId) : validOn(assignments, day);
+  return of.map((one) => supervisorOn(one, one.validTo !== null && one.validTo < day ? one.validTo : day)).filter((id) => id !== null);
+}
 
 async function unitPathsOf(ctx: Context, subject: Subject): Promise<string[]> {
   if (subject.unitId) {
@@ -37,19 +39,18 @@ async function unitPathsOf(ctx: Context, subject: Subject): Promise<string[]> {
   return employee ? currentAssignments(employee, today(ctx)).map((assignment) => assignment.unitPath) : [];
 }
 
-/** Whether somebody above the direct superior, at any height, is the viewer. */
-async function isLineAbove(ctx: Context, subject: Subject): Promise<boolean> {
-  const me = ctx.viewer.employeeId;
-  const seen = new Set<string>([subject.employeeId]);
-  let level = [subject.employeeId];
-  for (let height = 0; height < LONGEST_LINE && level.length > 0; height += 1) {
+/** Superiors by height: the direct ones first, then those above them. A circle in the data ends the walk. */
+export async function lineAbove(ctx: Context, employeeId: string): Promise<string[][]> {
+  const seen = new Set<string>([employeeId]);
+  const levels: string[][] = [];
+  for (let level = [employeeId]; level.length > 0 && levels.length < LONGEST_LINE; ) {
     const people = await Promise.all(level.map((id) => employeeOf(ctx, id)));
-    const above = people.flatMap((person) => (person ? superiorsOf(ctx, person) : []));
-    if (height > 0 && me && above.includes(me)) return true;
-    level = above.filter((id) => !seen.has(id));
+    const above = new Set(people.flatMap((person) => (person ? superiorsOf(ctx, person) : [])));
+    level = [...above.difference(seen)];
     for (const id of level) seen.add(id);
+    if (level.length > 0) levels.push(level);
   }
-  return false;
+  return levels;
 }
 
 /** Each relation as one question. Answers come from `ctx.rows`, so several of them share one batch. */
@@ -57,16 +58,23 @@ const relations: Record<RelationGrant, (ctx: Context, subject: Subject) => Promi
   SELF: async (ctx, subject) => subject.employeeId === ctx.viewer.employeeId,
   SUPERIOR: async (ctx, subject) => {
     const employee = await employeeOf(ctx, subject.employeeId);
-    return employee !== null && ctx.viewer.employeeId !== null && superiorsOf(ctx, employee).includes(ctx.viewer.employeeId);
+    return (
+      employee !== null &&
+      ctx.viewer.employeeId !== null &&
+      superiorsOf(ctx, employee, subject.assignmentId).includes(ctx.viewer.employeeId)
+    );
   },
   DELEGATE: async (ctx, subject) => {
     const me = ctx.viewer.employeeId;
     const employee = await employeeOf(ctx, subject.employeeId);
     if (!employee || !me || me === subject.employeeId) return false;
-    const superiors = await Promise.all(superiorsOf(ctx, employee).map((id) => employeeOf(ctx, id)));
+    const superiors = await Promise.all(superiorsOf(ctx, employee, subject.assignmentId).map((id) => employeeOf(ctx, id)));
     return superiors.some((superior) => superior && delegatesOn(superior, today(ctx)).includes(me));
   },
-  LINE_ABOVE: isLineAbove,
+  LINE_ABOVE: async (ctx, subject) => {
+    const me = ctx.viewer.employeeId;
+    return me !== null && (await lineAbove(ctx, subject.employeeId)).slice(1).flat().includes(me);
+  },
   UNIT_HEAD: async (ctx, subject) => {
     const [me, paths] = await Promise.all([employeeOf(ctx, ctx.viewer.employeeId), unitPathsOf(ctx, subject)]);
     if (!me || me.id === subject.employeeId) return false;

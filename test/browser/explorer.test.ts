@@ -82,8 +82,8 @@ it('remembers the persona over a reload', async () => {
 });
 
 it('opens an example in the editor, signed in as the one whom it is for', async () => {
-  await page.getByLabel('Example').selectOption('units');
-  await expect.poll(() => page.locator('.graphiql-query-editor').textContent()).toContain('Agencies');
+  await page.getByLabel('Example').selectOption('search');
+  await expect.poll(() => page.locator('.graphiql-query-editor').textContent()).toContain('Find');
   expect(await page.getByLabel('Signed in as').inputValue()).toBe('hr-officer');
 });
 

@@ -27,8 +27,18 @@ describe('a cycle', () => {
     ['exists already', {}, { taken: true }, ['ALREADY_EXISTS year']],
     ['lies before the rules', { year: 2022 }, {}, ['OUT_OF_RANGE year']],
     ['lies too far ahead', { year: 2027 }, {}, ['OUT_OF_RANGE year']],
-    ['has a phase that ends before it begins', { planning: { from: '2026-02-01', to: '2026-01-31' } }, {}, ['DATE_ORDER planning.to', 'DATE_ORDER execution.from']],
-    ['evaluates before it plans', { evaluation: { from: '2025-12-01', to: '2025-12-31' } }, {}, ['DATE_ORDER evaluation.from', 'DATE_ORDER evaluation.to']],
+    [
+      'has a phase that ends before it begins',
+      { planning: { from: '2026-02-01', to: '2026-01-31' } },
+      {},
+      ['DATE_ORDER planning.to', 'DATE_ORDER execution.from'],
+    ],
+    [
+      'evaluates before it plans',
+      { evaluation: { from: '2025-12-01', to: '2025-12-31' } },
+      {},
+      ['DATE_ORDER evaluation.from', 'DATE_ORDER evaluation.to'],
+    ],
     ['has a phase of another year', { planning: { from: '2024-01-01', to: '2026-01-31' } }, {}, ['OUT_OF_RANGE planning.from']],
   ])('is refused where it %s', (_, change, other, expected) => {
     expect(problemsOf(() => openCycle({ ...input, ...change }, { ...facts, ...other }))).toEqual(expected);
@@ -51,9 +61,9 @@ describe('a cycle', () => {
     const closed = closeCycle(cycle, '2027-01-31T17:00:00.000Z');
     expect(closed.status).toBe('CLOSED');
     expect(problemsOf(() => closeCycle(closed, '2027-02-01T00:00:00.000Z'))).toEqual(['TRANSITION_REFUSED cycleId']);
-    expect(problemsOf(() => extendForAll(closed, { phase: 'EVALUATION', to: '2027-03-01', reason: 'x' }, '2027-02-01T00:00:00.000Z'))).toEqual([
-      'PHASE_CLOSED cycleId',
-    ]);
+    expect(
+      problemsOf(() => extendForAll(closed, { phase: 'EVALUATION', to: '2027-03-01', reason: 'x' }, '2027-02-01T00:00:00.000Z')),
+    ).toEqual(['PHASE_CLOSED cycleId']);
   });
 });
 
@@ -69,7 +79,10 @@ describe('an extension', () => {
   });
 
   test('is never to a day that is over, and tells why it was given', () => {
-    expect(problemsOf(() => extendForAll(cycle, { phase: 'PLANNING', to: '2026-06-14', reason: ' ' }, JUNE))).toEqual(['REQUIRED reason', 'OUT_OF_RANGE to']);
+    expect(problemsOf(() => extendForAll(cycle, { phase: 'PLANNING', to: '2026-06-14', reason: ' ' }, JUNE))).toEqual([
+      'REQUIRED reason',
+      'OUT_OF_RANGE to',
+    ]);
     expect(problemsOf(() => extendForAll(cycle, { phase: 'PLANNING', to: '2026-06-15', reason: 'Sakit' }, JUNE))).toEqual([]);
   });
 

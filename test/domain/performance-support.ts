@@ -98,7 +98,8 @@ export const link = { state: 'LINKED', planId: 'pln_boss', targetId: 'tgt_boss' 
 export const noOrphans = { orphans: new Set<string>() };
 
 /** A plan with one linked target, proposed by the employee. */
-export const drafted = (newId = ids(), plan = opened()): Plan => proposeTarget(plan, { ...target(), parent: link }, { newId, cascade }, me());
+export const drafted = (newId = ids(), plan = opened()): Plan =>
+  proposeTarget(plan, { ...target(), parent: link }, { newId, cascade }, me());
 
 export const submitted = (plan = drafted()): Plan => submitPlan(plan, { hasSuperior: true }, me());
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { framePlan } from '../../src/domain/performance/frame.ts';
 import type { IndicatorInput, TargetInput } from '../../src/domain/performance/indicator.ts';
 import { type Cascade, checkParent, parentState } from '../../src/domain/performance/parent.ts';
-import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget } from '../../src/domain/performance/target.ts';
 import { submitPlan } from '../../src/domain/performance/plan.ts';
+import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget } from '../../src/domain/performance/target.ts';
 import {
   approved,
   assignment,
@@ -37,10 +37,26 @@ describe('a target', () => {
     ['has two measures', { qualitative: { standard: 'Baik' } }, [`MEASURE_INCOMPLETE ${at}`]],
     ['has an empty standard', { quantitative: null, qualitative: { standard: ' ' } }, [`REQUIRED ${at}.qualitative.standard`]],
     ['is a range', { quantitative: quantity({ direction: 'RANGE', target: '80', targetHigh: '90' }) }, []],
-    ['is a range without its upper bound', { quantitative: quantity({ direction: 'RANGE' }) }, [`MEASURE_INCOMPLETE ${at}.quantitative.targetHigh`]],
-    ['is no range but has an upper bound', { quantitative: quantity({ targetHigh: '95' }) }, [`MEASURE_INCOMPLETE ${at}.quantitative.targetHigh`]],
-    ['is a range upside down', { quantitative: quantity({ direction: 'RANGE', target: '100', targetHigh: '90' }) }, [`OUT_OF_RANGE ${at}.quantitative.targetHigh`]],
-    ['has numbers that are none', { quantitative: quantity({ target: '9O', baseline: '1e3' }) }, [`INVALID ${at}.quantitative.baseline`, `INVALID ${at}.quantitative.target`]],
+    [
+      'is a range without its upper bound',
+      { quantitative: quantity({ direction: 'RANGE' }) },
+      [`MEASURE_INCOMPLETE ${at}.quantitative.targetHigh`],
+    ],
+    [
+      'is no range but has an upper bound',
+      { quantitative: quantity({ targetHigh: '95' }) },
+      [`MEASURE_INCOMPLETE ${at}.quantitative.targetHigh`],
+    ],
+    [
+      'is a range upside down',
+      { quantitative: quantity({ direction: 'RANGE', target: '100', targetHigh: '90' }) },
+      [`OUT_OF_RANGE ${at}.quantitative.targetHigh`],
+    ],
+    [
+      'has numbers that are none',
+      { quantitative: quantity({ target: '9O', baseline: '1e3' }) },
+      [`INVALID ${at}.quantitative.baseline`, `INVALID ${at}.quantitative.target`],
+    ],
     ['has a perspective in a plan of staff', { aspect: null, perspective: 'BUDGET' }, [`ASPECT_OR_PERSPECTIVE ${at}.aspect`]],
     ['has both', { perspective: 'BUDGET' }, [`ASPECT_OR_PERSPECTIVE ${at}.aspect`]],
     ['names an indicator that is not there', { id: 'ind_other' }, [`NOT_FOUND ${at}.id`]],
@@ -115,7 +131,10 @@ describe('the dialogue', () => {
     expect(made[0]).toBe(kept);
     expect(made[1]).not.toBe(kept);
     const twice = target({ indicators: [indicator({ id: kept }), indicator({ id: kept })] });
-    expect(problemsOf(() => counterTarget(plan, id, twice, newId, boss()))).toEqual(['NOT_FOUND target.indicators.0.id', 'NOT_FOUND target.indicators.1.id']);
+    expect(problemsOf(() => counterTarget(plan, id, twice, newId, boss()))).toEqual([
+      'NOT_FOUND target.indicators.0.id',
+      'NOT_FOUND target.indicators.1.id',
+    ]);
   });
 
   test('keeps what was said about a target that is removed', () => {
@@ -151,7 +170,11 @@ describe('the cascade', () => {
     ['another than was named', { ...cascade, chain: [{ ...parentTarget, targetId: 'tgt_x' }] }, ['PARENT_INVALID']],
     ['a target of another year', { ...cascade, chain: [{ ...parentTarget, cycleId: 'cyc_0' }] }, ['PARENT_INVALID']],
     ['an own target', { ...cascade, chain: [mine] }, ['PARENT_CYCLE']],
-    ['a target that serves an own one in the end', { ...cascade, chain: [parentTarget, { ...parentTarget, planId: 'pln_x' }, mine] }, ['PARENT_CYCLE']],
+    [
+      'a target that serves an own one in the end',
+      { ...cascade, chain: [parentTarget, { ...parentTarget, planId: 'pln_x' }, mine] },
+      ['PARENT_CYCLE'],
+    ],
   ])('to %s', (_, facts, expected) => expect(checkParent(head, named, facts, ['f']).map((problem) => problem.code)).toEqual(expected));
 
   const stateOf = (isHead: boolean, kind: 'MAIN' | 'ADDITIONAL') => {
@@ -172,7 +195,10 @@ describe('the cascade', () => {
     const id = pending.content.targets[0]?.id ?? '';
     const done = agreeTarget(pending, id, boss());
     const linked = linkTarget(done, id, link, cascade, me());
-    expect(linked.content.targets[0]).toMatchObject({ state: 'AGREED', parent: { state: 'LINKED', title: 'Tata kelola SDM', ownerId: 'emp_boss' } });
+    expect(linked.content.targets[0]).toMatchObject({
+      state: 'AGREED',
+      parent: { state: 'LINKED', title: 'Tata kelola SDM', ownerId: 'emp_boss' },
+    });
     expect(problemsOf(() => linkTarget(linked, id, { state: 'NONE' }, cascade, me()))).toEqual(['PARENT_PENDING parent.state']);
     expect(linkTarget(linked, id, { state: 'NONE' }, cascade, boss()).content.targets[0]?.parent).toEqual({ state: 'NONE' });
     expect(problemsOf(() => linkTarget(linked, id, { state: 'LINKED' }, cascade, me()))).toEqual(['REQUIRED parent.planId']);
@@ -204,7 +230,12 @@ describe('the annex', () => {
   test('is written by either side; absent leaves, null clears', () => {
     const written = framePlan(opened(), { resourceSupport: [' Laptop '], consequences: ['Apresiasi'] }, me());
     const later = framePlan(written, { consequences: null, accountabilityScheme: ['Laporan bulanan'] }, boss());
-    expect(later.content.frame).toEqual({ resourceSupport: ['Laptop'], consequences: [], accountabilityScheme: ['Laporan bulanan'], expectations: [] });
+    expect(later.content.frame).toEqual({
+      resourceSupport: ['Laptop'],
+      consequences: [],
+      accountabilityScheme: ['Laporan bulanan'],
+      expectations: [],
+    });
   });
 
   test('holds expectations of behaviour from the superior only, in the order of the form', () => {
@@ -223,10 +254,8 @@ describe('the annex', () => {
   });
 
   test('tells all problems of its lines', () => {
-    expect(problemsOf(() => framePlan(opened(), { resourceSupport: ['', 'x'.repeat(501)], consequences: Array(11).fill('a') }, me()))).toEqual([
-      'REQUIRED resourceSupport.0',
-      'TOO_LONG resourceSupport.1',
-      'LIMIT_REACHED consequences',
-    ]);
+    expect(
+      problemsOf(() => framePlan(opened(), { resourceSupport: ['', 'x'.repeat(501)], consequences: Array(11).fill('a') }, me())),
+    ).toEqual(['REQUIRED resourceSupport.0', 'TOO_LONG resourceSupport.1', 'LIMIT_REACHED consequences']);
   });
 });

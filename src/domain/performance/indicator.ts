@@ -23,7 +23,8 @@ export interface QuantitativeInput {
   target: string;
   targetHigh?: string | Absent;
   direction: Direction;
-  accumulation: Accumulation;
+  /** Default: LATEST. */
+  accumulation?: Accumulation | Absent;
 }
 
 export interface IndicatorInput {
@@ -112,7 +113,7 @@ const quantity = ({ unit, baseline, target, targetHigh, direction, accumulation 
   target,
   targetHigh: targetHigh ?? null,
   direction,
-  accumulation,
+  accumulation: accumulation ?? 'LATEST',
 });
 
 const measure = ({ quantitative, qualitative }: IndicatorInput): Measure =>

@@ -53,7 +53,8 @@ const TEXTS: Record<TaskKind, Record<Language, string>> = {
   ASK_FOR_PLAN: { id: 'Belum ada SKP; ajak pegawai menyusunnya.', en: 'There is no plan yet; ask for one.' },
 };
 
-export const taskText = ({ kind, count }: Task, language: Language): string => TEXTS[kind][language].replace('{count}', String(count));
+export const taskText = ({ kind, count }: Pick<Task, 'kind' | 'count'>, language: Language): string =>
+  TEXTS[kind][language].replace('{count}', String(count));
 
 /** Whether the approver has opened the plan at the version that is being approved. */
 export const wasOpened = (reading: PlanReading | null, version: number): boolean => reading?.version === version;

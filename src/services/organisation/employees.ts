@@ -15,19 +15,17 @@ import {
   register,
   startAssignment,
 } from '../../domain/organisation/careers.ts';
-import {
-  type Assignment,
-  type AssignmentCard,
-  currentAssignments,
-  type Delegation,
-  type Employee,
-  type EmployeeKind,
-  type HoldingKind,
-  type Position,
-  supervisorOn,
-  type Unit,
+import type {
+  Assignment,
+  AssignmentCard,
+  Delegation,
+  Employee,
+  EmployeeKind,
+  HoldingKind,
+  Position,
+  Unit,
 } from '../../domain/organisation/types.ts';
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
+import { authorise, authoriseRegion, expectVersion, lineAbove, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { planClosing } from '../performance/segments.ts';
 
@@ -79,16 +77,8 @@ export async function employeeToChange(
 
 /** The superior named and everybody above, so that no line runs in a circle. */
 async function lineFrom(ctx: Context, supervisorId: string, field: readonly string[]): Promise<string[]> {
-  const line: string[] = [];
-  let level = [supervisorId];
-  while (level.length > 0 && line.length < 200) {
-    const people = await Promise.all(level.map((id) => loadToChange<Employee>(ctx, 'Employee', id, field)));
-    line.push(...level);
-    const day = legalDay(ctx.now);
-    const above = people.flatMap(({ body }) => currentAssignments(body, day).map((assignment) => supervisorOn(assignment, day)));
-    level = [...new Set(above.filter((id) => id !== null && !line.includes(id)))] as string[];
-  }
-  return line;
+  await loadToChange<Employee>(ctx, 'Employee', supervisorId, field);
+  return [supervisorId, ...(await lineAbove(ctx, supervisorId)).flat()];
 }
 
 /** Loads what an assignment needs and checks that its line runs upward. */
@@ -203,7 +193,11 @@ export async function assignmentEnd(ctx: Context, input: AssignmentEndInput): Pr
   const employee = endAssignment(before.body, input.assignmentId, input.validTo);
   const writes = save(ctx, before, employee, { assignmentId: input.assignmentId, validTo: input.validTo });
   const closing = await planClosing(ctx, { assignmentId: input.assignmentId, lastDay: input.validTo, notes: input.notes ?? null });
-  return write(ctx, { ...writes, subjects: [...writes.subjects, ...closing] });
+  return write(ctx, {
+    ...writes,
+    subjects: [...writes.subjects, ...closing.subjects],
+    parts: [...writes.parts, ...closing.parts],
+  });
 }
 
 export interface SupervisorChangeInput {

@@ -1,0 +1,147 @@
+// Fields of the performance module: one expression each.
+import type { PlanRow } from '../data/performance.ts';
+import { allowedActions, deadlineAt, nextStep } from '../domain/performance/lifecycle.ts';
+import { taskText } from '../domain/performance/tasks.ts';
+import { employeeOf, findOptional } from '../services/organisation/employees.ts';
+import { unitOf } from '../services/organisation/units.ts';
+import * as cycles from '../services/performance/cycles.ts';
+import * as documents from '../services/performance/documents.ts';
+import { planForm } from '../services/performance/forms.ts';
+import * as plans from '../services/performance/plans.ts';
+import * as progress from '../services/performance/progress.ts';
+import * as targets from '../services/performance/targets.ts';
+import { myTasks } from '../services/performance/tasks.ts';
+import { connection } from './connection.ts';
+import { object, type PayloadParent, payload, userErrors } from './payload.ts';
+import type { Resolvers } from './types.generated.ts';
+
+const plan = object(documents.findPlan);
+
+/** Deadlines and actions depend on the cycle and on what was extended for the person: one batch. */
+const timed = async <T>(
+  { body }: PlanRow,
+  ctx: Parameters<typeof documents.timingOf>[0],
+  tell: (timing: Awaited<ReturnType<typeof documents.timingOf>>) => T,
+): Promise<T> => tell(await documents.timingOf(ctx, body.cycleId, body.employeeId));
+
+export const performance: Resolvers = {
+  Query: {
+    cycle: (_, { year }, ctx) => documents.cycleOfYear(ctx, ctx.viewer.region ?? '', year),
+    plan: (_, { id }, ctx) => documents.findPlan(ctx, id),
+    planForm: (_, { id }, ctx) => planForm(ctx, id),
+    myTasks: (_, { year }, ctx) => myTasks(ctx, year),
+  },
+  Mutation: {
+    cycleOpen: payload('cycleOpen', cycles.cycleOpen),
+    cyclePhaseExtend: payload('cyclePhaseExtend', cycles.cyclePhaseExtend),
+    cycleClose: payload('cycleClose', cycles.cycleClose),
+    planOpen: payload('planOpen', plans.planOpen),
+    targetPropose: payload('targetPropose', targets.targetPropose),
+    targetCounter: payload('targetCounter', targets.targetCounter),
+    targetAgree: payload('targetAgree', targets.targetAgree),
+    targetRemove: payload('targetRemove', targets.targetRemove),
+    targetLink: payload('targetLink', targets.targetLink),
+    planFrame: payload('planFrame', plans.planFrame),
+    planSubmit: payload('planSubmit', plans.planSubmit),
+    planWithdraw: payload('planWithdraw', plans.planWithdraw),
+    planReturn: payload('planReturn', plans.planReturn),
+    planApprove: payload('planApprove', plans.planApprove),
+    planApproveMany: payload('planApproveMany', plans.planApproveMany),
+    planMarkRead: payload('planMarkRead', plans.planMarkRead),
+    planChange: payload('planChange', plans.planChange),
+    planChangeCancel: payload('planChangeCancel', plans.planChangeCancel),
+    evidenceUpload: payload('evidenceUpload', progress.evidenceUpload),
+    progressAdd: payload('progressAdd', progress.progressAdd),
+  },
+  Me: { plan: (_, { year }, ctx) => documents.ownPlan(ctx, year) },
+  Assignment: { plan: (card, { year }, ctx) => documents.planOfAssignment(ctx, card, year) },
+  Region: { cycle: ({ code }, { year }, ctx) => documents.cycleOfYear(ctx, code, year) },
+  PerformanceCycle: {
+    __resolveReference: ({ id }, ctx) => documents.findCycle(ctx, id),
+    id: ({ body }) => body.id,
+    year: ({ body }) => body.year,
+    status: ({ body }) => body.status,
+    periodicity: ({ body }) => body.periodicity,
+    phases: ({ body }) => body.phases,
+    periods: ({ body }) => body.periods,
+    policyVersion: ({ body }) => body.policyVersion,
+  },
+  Plan: {
+    id: ({ body }) => body.id,
+    year: ({ body }) => body.year,
+    cycle: ({ body }, _, ctx) => documents.cycleOf(ctx, body),
+    employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
+    assignmentId: ({ body }) => body.assignmentId,
+    positionTitle: ({ body }) => body.positionTitle,
+    holding: ({ body }) => body.holding,
+    unit: ({ body }, _, ctx) => unitOf(ctx, body.unitId),
+    isHead: ({ body }) => body.isHead,
+    segmentFrom: ({ body }) => body.segment.from,
+    segmentTo: ({ body }) => body.segment.to,
+    status: ({ body }) => body.status,
+    change: ({ body }) => body.change && { ...body.change, by: body.change.side },
+    returnedReason: ({ body }) => body.returned?.reason,
+    submittedAt: ({ body }) => body.submittedAt,
+    deadlineAt: (row, _, ctx) => timed(row, ctx, (timing) => deadlineAt(row.body, timing)),
+    nextStep: ({ body }) => nextStep(body),
+    allowedActions: async (row, _, ctx) => {
+      const sides = await documents.sidesOf(ctx, row.body);
+      return timed(row, ctx, (timing) => allowedActions(row.body, sides, timing));
+    },
+    counts: ({ body }) => body.counts,
+    targets: ({ body }, _, ctx) => targets.targetsOf(ctx, body.id),
+    frame: async ({ body }, _, ctx) => (await documents.documentFor(ctx, body.id)).content.frame,
+    dialogue: ({ body }, _, ctx) => targets.dialogue(ctx, body.id, null),
+    versions: ({ body }, _, ctx) => documents.versions(ctx, body.id),
+    versionOn: ({ body }, { day }, ctx) => documents.versionOnDay(ctx, body, day),
+    progress: ({ body }, args, ctx) =>
+      connection(
+        ctx,
+        'plan.progress',
+        { ...args, plan: body.id },
+        undefined,
+        (slice) => progress.progressPage(ctx, body.id, slice),
+        (row) => row.body,
+      ),
+    suggestion: ({ body }, _, ctx) => progress.suggestionOf(ctx, body),
+    closedAt: ({ body }) => body.closing?.at,
+    closingNotes: ({ body }) => body.closing?.notes,
+  },
+  Target: {
+    parent: (target, _, ctx) => targets.parentOf(ctx, target),
+    dialogue: ({ planId, id }, _, ctx) => targets.dialogue(ctx, planId, id),
+  },
+  TargetParent: { owner: ({ ownerId }, _, ctx) => findOptional(ctx, ownerId) },
+  Measure: { __resolveType: ({ kind }) => (kind === 'QUANTITATIVE' ? 'QuantitativeMeasure' : 'QualitativeMeasure') },
+  DialogueStep: { author: ({ byEmployeeId }, _, ctx) => employeeOf(ctx, byEmployeeId) },
+  PlanVersion: {
+    approvedBy: ({ approvedBy }, _, ctx) => employeeOf(ctx, approvedBy),
+    targets: ({ planId, content }) => targets.inPlan(planId, content.targets),
+    frame: ({ content }) => content.frame,
+  },
+  ProgressEntry: {
+    evidence: (entry, _, ctx) => progress.evidenceOf(ctx, entry),
+    author: ({ by }, _, ctx) => employeeOf(ctx, by),
+  },
+  EvidenceUpload: { headers: ({ headers }) => Object.entries(headers).map(([name, value]) => ({ name, value })) },
+  AchievementSuggestion: {
+    usedEntryIds: ({ used }) => used,
+    correctedEntryIds: ({ dropped }) => dropped,
+  },
+  Task: {
+    assignment: ({ report }) => report,
+    text: (task, _, { language }) => taskText(task, language),
+  },
+  PlanForm: { periodFrom: ({ period }) => period.from, periodTo: ({ period }) => period.to },
+  CyclePayload: { cycle: object(documents.findCycle), userErrors },
+  PlanPayload: { plan, userErrors },
+  TargetPayload: {
+    target: ({ result }, _, ctx) => result && targets.findTarget(ctx, result.id, result.targetId),
+    plan,
+    userErrors,
+  },
+  PlanApproveManyPayload: { outcomes: ({ result }: PayloadParent) => (result as plans.ApproveManyResult | null)?.rows ?? null, userErrors },
+  PlanApproveOutcome: { plan: ({ id }, _, ctx) => (id ? documents.findPlan(ctx, id) : null), userErrors },
+  EvidencePayload: { upload: object(progress.contractFor), userErrors },
+  ProgressPayload: { entry: ({ result }, _, ctx) => result && progress.findEntry(ctx, result.id, result.entryId), userErrors },
+};

@@ -1,0 +1,51 @@
+// Cycles: the staffing agency opens, extends and closes the year.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type CycleRow, type ExtensionRow, layCycle, layExtension } from '../../data/performance.ts';
+import type { Employee } from '../../domain/organisation/types.ts';
+import { type CycleInput, closeCycle, type ExtensionInput, extendForAll, extendForOne, openCycle } from '../../domain/performance/cycle.ts';
+import type { Cycle } from '../../domain/performance/types.ts';
+import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+
+type Keyed = { idempotencyKey: string };
+
+/** One cycle a region and year: its id says both. */
+export async function cycleOpen(ctx: Context, input: CycleInput & Keyed): Promise<Result> {
+  const region = authoriseRegion(ctx);
+  const id = keys.cycleId(region, input.year);
+  const cycle = openCycle(input, { id, now: ctx.now, taken: (await ctx.rows.load(id)) !== null });
+  return write(ctx, { subjects: [{ before: null, after: layCycle(region, cycle), detail: { year: cycle.year } }], result: { id } });
+}
+
+type OfCycle = { cycleId: string; expectedVersion: number };
+
+async function cycleToChange(ctx: Context, { cycleId, expectedVersion }: OfCycle): Promise<CycleRow> {
+  authoriseRegion(ctx);
+  const row = await loadToChange<Cycle>(ctx, 'Cycle', cycleId, ['cycleId']);
+  expectVersion(row, expectedVersion);
+  return row;
+}
+
+const save = (ctx: Context, before: CycleRow, cycle: Cycle, detail: Record<string, unknown>): Promise<Result> =>
+  write(ctx, { subjects: [{ before, after: layCycle(before.region, cycle), detail }], result: { id: cycle.id } });
+
+export type PhaseExtendInput = ExtensionInput & OfCycle & Keyed & { employeeId?: string | null };
+
+/** For all, or for one person: then it lies beside the cycle, and nobody else's deadline moves. */
+export async function cyclePhaseExtend(ctx: Context, input: PhaseExtendInput): Promise<Result> {
+  const before = await cycleToChange(ctx, input);
+  const detail = { phase: input.phase, to: input.to, reason: input.reason, employeeId: input.employeeId ?? null };
+  if (!input.employeeId) return save(ctx, before, extendForAll(before.body, input, ctx.now), detail);
+  await loadToChange<Employee>(ctx, 'Employee', input.employeeId, ['employeeId']);
+  const old = (await ctx.rows.loadKey(keys.extension(before.body.id, input.phase, input.employeeId))) as ExtensionRow | null;
+  const extension = extendForOne(before.body, input.employeeId, input, old?.body.closesAt ?? null, ctx.now);
+  const after = layExtension(before.region, extension);
+  return write(ctx, { subjects: [{ before: old, after, detail }], checks: [before], result: { id: before.body.id } });
+}
+
+export async function cycleClose(ctx: Context, input: OfCycle & Keyed): Promise<Result> {
+  const before = await cycleToChange(ctx, input);
+  return save(ctx, before, closeCycle(before.body, ctx.now), { status: 'CLOSED' });
+}

@@ -1,0 +1,144 @@
+// Plans as they are read: who may see one, and everything a rule is given beside its input.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import { type CycleRow, documentOf, type ExtensionRow, type PlanDocument, type PlanRow, versionsOf } from '../../data/performance.ts';
+import type { Row } from '../../data/table.ts';
+import type { Subject } from '../../domain/access.ts';
+import { legalDay, legalYear } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
+import { definitiveOn } from '../../domain/organisation/types.ts';
+import type { Scene, Timing } from '../../domain/performance/lifecycle.ts';
+import { versionOn } from '../../domain/performance/progress.ts';
+import type { Cycle, Extensions, PhaseKind, Plan, PlanContent, PlanHead, PlanVersion, Side } from '../../domain/performance/types.ts';
+import { authorise, expectVersion, hasRelation, loadOwn, sees } from '../access.ts';
+
+export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead): Subject => ({
+  region,
+  employeeId,
+  assignmentId,
+  unitId,
+});
+
+export const yearOf = (ctx: Context, year: number | null | undefined): number => year ?? legalYear(ctx.now);
+
+export const findCycle = (ctx: Context, id: string): Promise<CycleRow | null> => loadOwn<Cycle>(ctx, 'Cycle', id);
+
+export const cycleOfYear = (ctx: Context, region: string, year: number | null | undefined): Promise<CycleRow | null> =>
+  findCycle(ctx, keys.cycleId(region, yearOf(ctx, year)));
+
+/** The cycle a plan names: it cannot be missing. */
+export async function cycleOf(ctx: Context, { cycleId }: PlanHead): Promise<CycleRow> {
+  return (await findCycle(ctx, cycleId)) ?? fail('NOT_FOUND');
+}
+
+/** A plan that the viewer may see. In a list its head and what the relation needs come in one batch. */
+export async function findPlan(ctx: Context, id: string): Promise<PlanRow | null> {
+  const row = await loadOwn<PlanHead>(ctx, 'Plan', id);
+  return row && (await sees(ctx, 'Plan', aboutPlan(row.body))) ? row : null;
+}
+
+/**
+ * The plan of an assignment in a list. The person is known from the list, so the relation is asked while the head is read: both are
+ * one batch for the whole page.
+ */
+export async function planOfAssignment(
+  ctx: Context,
+  { employeeId, assignment }: AssignmentCard,
+  year: number | null | undefined,
+): Promise<PlanRow | null> {
+  const region = ctx.viewer.region ?? '';
+  const id = keys.planId(assignment.id, keys.cycleId(region, yearOf(ctx, year)));
+  const subject = { region, employeeId, assignmentId: assignment.id, unitId: assignment.unitId };
+  const [row, mine] = await Promise.all([loadOwn<PlanHead>(ctx, 'Plan', id), sees(ctx, 'Plan', subject)]);
+  return mine ? row : null;
+}
+
+/** Head, content and all progress of a plan in one Query; not asked whether the viewer may see it. */
+export async function documentById(ctx: Context, id: string): Promise<PlanDocument | null> {
+  const document = documentOf(await ctx.rows.loadRange(id, keys.PLAN_DOCUMENT));
+  return document?.row.region === ctx.viewer.region ? document : null;
+}
+
+/** The document behind a head that was found. */
+export async function documentFor(ctx: Context, id: string): Promise<PlanDocument> {
+  return (await documentById(ctx, id)) ?? fail('NOT_FOUND');
+}
+
+/** The viewer's own plan in full: employee and plan, two reads. */
+export async function ownPlan(ctx: Context, year: number | null | undefined): Promise<PlanRow | null> {
+  const { employeeId, region } = ctx.viewer;
+  const me = employeeId && (await loadOwn<Employee>(ctx, 'Employee', employeeId));
+  const post = me && definitiveOn(me.body, legalDay(ctx.now));
+  if (!post || !region) return null;
+  return (await documentById(ctx, keys.planId(post.id, keys.cycleId(region, yearOf(ctx, year)))))?.row ?? null;
+}
+
+const PHASES: readonly PhaseKind[] = ['PLANNING', 'EXECUTION', 'EVALUATION'];
+
+/** Cycle and extensions of a person, one batch. */
+export async function timingOf(ctx: Context, cycleId: string, employeeId: string): Promise<Timing & { cycleRow: CycleRow }> {
+  const [cycleRow, ...found] = await Promise.all([
+    findCycle(ctx, cycleId),
+    ...PHASES.map((phase) => ctx.rows.loadKey(keys.extension(cycleId, phase, employeeId)) as Promise<ExtensionRow | null>),
+  ]);
+  if (!cycleRow) return fail('NOT_FOUND', { field: ['year'] });
+  const extensions: Extensions = {};
+  for (const row of found) if (row) extensions[row.body.phase] = row.body.closesAt;
+  return { cycle: cycleRow.body, extensions, now: ctx.now, cycleRow };
+}
+
+export interface PlanToChange {
+  row: PlanRow;
+  plan: Plan;
+  scene: Scene;
+}
+
+/** The plan to be changed by the present operation, with the side on which the viewer stands. Two reads: the plan, and all the rest. */
+export async function planToChange(
+  ctx: Context,
+  { planId, expectedVersion }: { planId: string; expectedVersion?: number },
+): Promise<PlanToChange> {
+  const rows = await ctx.rows.loadRange(planId, ['#', keys.planContent(planId).sk]);
+  const document = documentOf(rows);
+  if (ctx.rule) ctx.rule.asked = true;
+  if (!document || document.row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['planId'] });
+  const { row, content } = document;
+  const [timing] = await Promise.all([
+    timingOf(ctx, row.body.cycleId, row.body.employeeId),
+    authorise(ctx, 'Plan', aboutPlan(row.body), ['planId']),
+  ]);
+  if (expectedVersion !== undefined) expectVersion(row, expectedVersion);
+  const side: Side = row.body.employeeId === ctx.viewer.employeeId ? 'EMPLOYEE' : 'SUPERIOR';
+  const { cycle, extensions, now } = timing;
+  return { row, plan: { head: row.body, content }, scene: { cycle, extensions, now, by: ctx.viewer.employeeId ?? ctx.viewer.id, side } };
+}
+
+/** On which sides of a plan the viewer stands: for `allowedActions`. */
+export async function sidesOf(ctx: Context, head: PlanHead): Promise<Side[]> {
+  if (head.employeeId === ctx.viewer.employeeId) return ['EMPLOYEE'];
+  const subject = aboutPlan(head);
+  const superior = (await hasRelation(ctx, 'SUPERIOR', subject)) || (await hasRelation(ctx, 'DELEGATE', subject));
+  return superior ? ['SUPERIOR'] : [];
+}
+
+/** A version as it is shown: with the plan it is of. */
+export type VersionView = PlanVersion & { planId: string };
+
+/** All approved versions, oldest first. */
+export const versions = async (ctx: Context, planId: string): Promise<VersionView[]> =>
+  (await versionsOf(ctx.table, planId)).map((version) => ({ ...version, planId }));
+
+/** The version by which a day is judged; null before the first. */
+export async function versionOnDay(ctx: Context, head: PlanHead, day: string): Promise<VersionView | null> {
+  const number = versionOn(head, day);
+  const row = number === null ? null : ((await ctx.rows.loadKey(keys.planVersion(head.id, number))) as Row<PlanVersion> | null);
+  return row && { ...row.body, planId: head.id };
+}
+
+/** A frozen version's content; null where the number is null or unknown. */
+export async function versionContent(ctx: Context, planId: string, number: number | null): Promise<PlanContent | null> {
+  if (number === null) return null;
+  const row = (await ctx.rows.loadKey(keys.planVersion(planId, number))) as Row<PlanVersion> | null;
+  return row?.body.content ?? null;
+}

@@ -1,0 +1,46 @@
+// The printing view of a plan: all that the official form shows, in one query.
+import type { Context } from '../../context.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { identifierValidOn } from '../../domain/identifiers.ts';
+import { type Assignment, definitiveOn, type Employee, supervisorOn } from '../../domain/organisation/types.ts';
+import { type FormPerson, planForm as fill, type PlanForm } from '../../domain/performance/form.ts';
+import type { PlanHead } from '../../domain/performance/types.ts';
+import { loadOwn } from '../access.ts';
+import { unitById } from '../organisation/tree.ts';
+import { documentFor, findPlan, versionContent } from './documents.ts';
+
+async function formPerson(ctx: Context, employee: Employee, assignment: Assignment | undefined, day: string): Promise<FormPerson> {
+  const unit = await unitById(ctx, assignment?.unitId ?? null);
+  const number = identifierValidOn(employee.identifiers, day)?.value ?? null;
+  return { name: employee.name, number, grade: employee.grade, position: assignment?.positionTitle ?? null, unit: unit?.name ?? null };
+}
+
+const employeeOf = async (ctx: Context, id: string | null): Promise<Employee | null> =>
+  id ? ((await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null) : null;
+
+async function peopleOf(
+  ctx: Context,
+  { employeeId, assignmentId, segment }: PlanHead,
+): Promise<{ rated: FormPerson; rater: FormPerson | null } | null> {
+  const today = legalDay(ctx.now);
+  const day = segment.to < today ? segment.to : today;
+  const rated = await employeeOf(ctx, employeeId);
+  const assignment = rated?.assignments.find(({ id }) => id === assignmentId);
+  const rater = await employeeOf(ctx, assignment ? supervisorOn(assignment, day) : null);
+  if (!rated) return null;
+  return {
+    rated: await formPerson(ctx, rated, assignment, day),
+    rater: rater && (await formPerson(ctx, rater, definitiveOn(rater, day), day)),
+  };
+}
+
+/** The last approved version, or the draft where there is none. Null where the plan is not the viewer's to see. */
+export async function planForm(ctx: Context, id: string): Promise<PlanForm | null> {
+  if (ctx.rule) ctx.rule.asked = true;
+  const row = await findPlan(ctx, id);
+  if (!row) return null;
+  const wanted = row.body.approved.at(-1)?.number ?? null;
+  const [document, frozen, people] = await Promise.all([documentFor(ctx, id), versionContent(ctx, id, wanted), peopleOf(ctx, row.body)]);
+  if (!people || (wanted !== null && !frozen)) return null;
+  return fill(row.body, frozen ?? document.content, wanted, people);
+}

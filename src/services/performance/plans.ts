@@ -1,0 +1,168 @@
+// Plans (SKP): opened, framed, submitted, returned, approved, changed in mid-year.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { layPlan, layReading, type PlanRow, type ReadingRow } from '../../data/performance.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail, type Problem, refuse } from '../../domain/errors.ts';
+import type { Employee } from '../../domain/organisation/types.ts';
+import { supervisorOn } from '../../domain/organisation/types.ts';
+import { policyOf } from '../../domain/performance/cycle.ts';
+import { type FrameInput, framePlan } from '../../domain/performance/frame.ts';
+import { begin } from '../../domain/performance/lifecycle.ts';
+import { approvePlan, cancelChange, changePlan, openPlan, returnPlan, submitPlan, withdrawPlan } from '../../domain/performance/plan.ts';
+import { checkBatch, checkOpened, wasOpened } from '../../domain/performance/tasks.ts';
+import type { Plan, PlanReading } from '../../domain/performance/types.ts';
+import { performancePolicy } from '../../domain/policy/performance.ts';
+import { authorise, loadToChange } from '../access.ts';
+import { once, write } from '../once.ts';
+import { documentById, planToChange, timingOf, versionContent } from './documents.ts';
+
+type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
+
+const save = (ctx: Context, before: PlanRow, plan: Plan, detail: Record<string, unknown> = {}): Promise<Result> =>
+  write(ctx, { ...layPlan(before, { plan, detail }), result: { id: plan.head.id } });
+
+export interface PlanOpenInput {
+  idempotencyKey: string;
+  /** Default: the viewer. */
+  employeeId?: string | null;
+  assignmentId: string;
+  year: number;
+}
+
+/** One plan an assignment and cycle: its id says both. */
+export async function planOpen(ctx: Context, input: PlanOpenInput): Promise<Result> {
+  const { body: employee, region } = await loadToChange<Employee>(ctx, 'Employee', input.employeeId ?? ctx.viewer.employeeId ?? '', [
+    'employeeId',
+  ]);
+  await authorise(ctx, 'Plan', { region, employeeId: employee.id }, ['employeeId']);
+  const assignment = employee.assignments.find(({ id }) => id === input.assignmentId) ?? fail('NOT_FOUND', { field: ['assignmentId'] });
+  const cycleId = keys.cycleId(region, input.year);
+  const id = keys.planId(assignment.id, cycleId);
+  const [{ cycle, extensions, now }, known] = await Promise.all([timingOf(ctx, cycleId, employee.id), ctx.rows.load(id)]);
+  const facts = {
+    id,
+    region,
+    employeeId: employee.id,
+    employeeKind: employee.kind,
+    assignment,
+    cycle,
+    extensions,
+    now,
+    taken: known !== null,
+  };
+  const plan = openPlan(facts);
+  return write(ctx, { ...layPlan(null, { plan, detail: { assignmentId: assignment.id, year: cycle.year } }), result: { id } });
+}
+
+export async function planFrame(ctx: Context, input: OfPlan & FrameInput): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, row, framePlan(plan, input, scene));
+}
+
+/** Whether the assignment has a superior today: without one nobody could answer. */
+async function hasSuperior(ctx: Context, { head }: Plan): Promise<boolean> {
+  const { body } = await loadToChange<Employee>(ctx, 'Employee', head.employeeId, ['planId']);
+  const assignment = body.assignments.find(({ id }) => id === head.assignmentId);
+  return assignment !== undefined && supervisorOn(assignment, legalDay(ctx.now)) !== null;
+}
+
+export async function planSubmit(ctx: Context, input: OfPlan): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, row, submitPlan(plan, { hasSuperior: await hasSuperior(ctx, plan) }, scene));
+}
+
+export async function planWithdraw(ctx: Context, input: OfPlan): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, row, withdrawPlan(plan, scene));
+}
+
+export async function planReturn(ctx: Context, input: OfPlan & { reason: string }): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, row, returnPlan(plan, input, scene), { reason: input.reason });
+}
+
+/** Targets whose linked parent is no longer in its plan. */
+async function orphansOf(ctx: Context, { content }: Plan): Promise<Set<string>> {
+  const linked = content.targets.flatMap(({ id, parent }) => (parent.state === 'LINKED' ? [{ id, parent }] : []));
+  const orphaned = await Promise.all(
+    linked.map(async ({ id, parent }) => {
+      const document = await documentById(ctx, parent.planId);
+      return document?.content.targets.some((target) => target.id === parent.targetId) ? null : id;
+    }),
+  );
+  return new Set(orphaned.filter((id) => id !== null));
+}
+
+const readingOf = (ctx: Context, planId: string): Promise<ReadingRow | null> =>
+  ctx.rows.loadKey(keys.planReading(planId, ctx.viewer.employeeId ?? ctx.viewer.id)) as Promise<ReadingRow | null>;
+
+/** The record tells whether the approver had opened the plan at the version approved. */
+export async function planApprove(ctx: Context, input: OfPlan): Promise<Result & { opened: boolean }> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  const [orphans, reading] = await Promise.all([orphansOf(ctx, plan), readingOf(ctx, input.planId)]);
+  const { steps, version, ...approved } = approvePlan(plan, { orphans }, scene);
+  const opened = wasOpened(reading?.body ?? null, row.version);
+  const writes = layPlan(row, { plan: approved, steps, version, detail: { approved: version.number, opened } });
+  const result = { id: input.planId, opened };
+  return { ...(await write(ctx, { ...writes, result })), opened };
+}
+
+export interface ApproveRow {
+  planId: string;
+  expectedVersion: number;
+}
+
+export interface ApproveOutcome {
+  id: string | null;
+  opened: boolean;
+  problems: readonly Problem[];
+}
+
+export interface ApproveManyResult extends Result {
+  rows: ApproveOutcome[];
+}
+
+async function approveRow(ctx: Context, input: OfPlan): Promise<Result & { opened: boolean }> {
+  const { row, scene } = await planToChange(ctx, input);
+  checkOpened(wasOpened((await readingOf(ctx, input.planId))?.body ?? null, row.version), policyOf(scene.cycle));
+  return planApprove(ctx, input);
+}
+
+/** Each row is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
+export async function planApproveMany(ctx: Context, input: { idempotencyKey: string; plans: ApproveRow[] }): Promise<ApproveManyResult> {
+  // Who may is asked row by row; a batch as a whole belongs to nobody.
+  if (ctx.rule) ctx.rule.asked = true;
+  const planIds = input.plans.map(({ planId }) => planId);
+  checkBatch(planIds, performancePolicy(legalDay(ctx.now)));
+  const rows: ApproveManyResult['rows'] = [];
+  for (const plan of input.plans) {
+    const idempotencyKey = `${input.idempotencyKey}:${plan.planId}`;
+    const { result, problems } = await once(ctx, 'planApprove', { ...plan, idempotencyKey }, approveRow);
+    rows.push({ id: result?.id ?? null, opened: result?.opened === true, problems });
+  }
+  return { id: input.idempotencyKey, rows };
+}
+
+/** "Opened at version N", said by the superior's client when the plan is shown: what a batch approval is measured against. */
+export async function planMarkRead(ctx: Context, input: OfPlan): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  begin('planMarkRead', plan.head, scene);
+  const before = await readingOf(ctx, input.planId);
+  const reading: PlanReading = { planId: plan.head.id, readerId: scene.by, version: row.version, at: ctx.now };
+  const after = layReading(row.region, reading);
+  return write(ctx, { subjects: [{ before, after, detail: { version: row.version } }], checks: [row], result: { id: plan.head.id } });
+}
+
+export async function planChange(ctx: Context, input: OfPlan & { reason: string }): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, row, changePlan(plan, input, scene), { reason: input.reason });
+}
+
+export async function planChangeCancel(ctx: Context, input: OfPlan): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  const frozen = await versionContent(ctx, plan.head.id, plan.head.approved.at(-1)?.number ?? null);
+  refuse(frozen ? [] : [{ code: 'TRANSITION_REFUSED', field: ['planId'], data: { allowed: [] } }]);
+  return save(ctx, row, cancelChange(plan, frozen ?? plan.content, scene), { cancelled: true });
+}

@@ -1,0 +1,117 @@
+// Progress and its evidence: announced, uploaded by the client, attached; read newest first; suggestions computed beside.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import type { UploadContract } from '../../data/evidence.ts';
+import { type EvidenceRow, layEvidence, layProgress, type ProgressRow } from '../../data/performance.ts';
+import { type Page, position, type Slice } from '../../data/table.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import { policyOf } from '../../domain/performance/cycle.ts';
+import { announceEvidence, type EvidenceFact, type EvidenceInput } from '../../domain/performance/evidence.ts';
+import { begin } from '../../domain/performance/lifecycle.ts';
+import { addProgress, type ProgressInput, versionOn } from '../../domain/performance/progress.ts';
+import { type Suggestion, suggestAchievement } from '../../domain/performance/suggestion.ts';
+import type { Evidence, PlanHead, ProgressEntry, Target } from '../../domain/performance/types.ts';
+import { loadOwn } from '../access.ts';
+import { write } from '../once.ts';
+import { documentById, documentFor, findCycle, planToChange, versionContent, versionOnDay } from './documents.ts';
+
+const storeKey = ({ planId, id }: Evidence): string => `evidence/${planId}/${id}`;
+
+export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; planId: string };
+
+/** Announces a file; the contract is made anew from the announcement each time it is asked for. */
+export async function evidenceUpload(ctx: Context, input: EvidenceUploadInput): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  begin('progressAdd', plan.head, scene);
+  const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
+  const evidence = announceEvidence(input, facts, policyOf(scene.cycle).evidence);
+  const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };
+  return write(ctx, { subjects: [{ before: null, after: layEvidence(row.region, evidence), detail }], result: { id: evidence.id } });
+}
+
+export type Contract = UploadContract & { evidenceId: string };
+
+export async function contractFor(ctx: Context, evidenceId: string): Promise<Contract> {
+  const row = (await loadOwn<Evidence>(ctx, 'Evidence', evidenceId)) ?? fail('NOT_FOUND');
+  const { contentType, size, sha256 } = row.body;
+  return { evidenceId, ...(await ctx.evidence.announce({ key: storeKey(row.body), contentType, size, sha256 }, ctx.now)) };
+}
+
+/** The files of an entry, with a link for reading that is good for a few minutes. Only the plan's own are shown. */
+export async function evidenceOf(ctx: Context, { evidenceIds }: ProgressEntry): Promise<(Evidence & { url: string })[]> {
+  const rows = await Promise.all(evidenceIds.map((id) => loadOwn<Evidence>(ctx, 'Evidence', id)));
+  return Promise.all(
+    rows
+      .filter((row): row is EvidenceRow => row !== null)
+      .map(async ({ body }) => ({ ...body, url: await ctx.evidence.link(storeKey(body), ctx.now) })),
+  );
+}
+
+async function evidenceFact(ctx: Context, id: string): Promise<EvidenceFact> {
+  const announced = (await loadOwn<Evidence>(ctx, 'Evidence', id))?.body ?? null;
+  return { announced, arrived: announced && (await ctx.evidence.arrived(storeKey(announced))) };
+}
+
+export type ProgressAddInput = ProgressInput & { idempotencyKey: string; planId: string };
+
+/** Appends an entry. The head is only checked, not written: entries of one plan do not wait for each other. */
+export async function progressAdd(ctx: Context, input: ProgressAddInput): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  const [content, evidence, document] = await Promise.all([
+    versionContent(ctx, plan.head.id, versionOn(plan.head, input.day)),
+    Promise.all((input.evidenceIds ?? []).map((id) => evidenceFact(ctx, id))),
+    input.correctsId ? documentById(ctx, plan.head.id) : null,
+  ]);
+  const entries = (document?.progress ?? []).map(({ body }) => body).filter((entry) => entry.indicatorId === input.indicatorId);
+  const entry = addProgress(plan.head, input, { id: ctx.newId('prg'), content, entries, evidence }, scene);
+  const detail = { planId: plan.head.id, indicatorId: entry.indicatorId, day: entry.day };
+  return write(ctx, {
+    subjects: [{ before: null, after: layProgress(plan.head, entry), detail }],
+    checks: [row],
+    result: { id: plan.head.id, entryId: entry.id },
+  });
+}
+
+const newestFirst = (a: ProgressRow, b: ProgressRow): number => {
+  const [x, y] = [a, b].map(({ body }) => `${body.day} ${body.at} ${body.id}`) as [string, string];
+  return x < y ? 1 : -1;
+};
+
+/** A page of the plan's document, which is one Query however many pages are asked. */
+export async function progressPage(ctx: Context, planId: string, { limit, after }: Slice): Promise<Page<ProgressRow>> {
+  const { progress } = await documentFor(ctx, planId);
+  const rows = progress.toSorted(newestFirst);
+  const from = after ? rows.findIndex((row) => row.sk === after.sk) + 1 : 0;
+  const page = rows.slice(from, from + limit);
+  const last = page.at(-1);
+  return last && from + limit < rows.length ? { rows: page, next: position(last, undefined) } : { rows: page };
+}
+
+/** An entry as the mutation left it. */
+export async function findEntry(ctx: Context, planId: string, entryId: unknown): Promise<ProgressEntry | null> {
+  return (await documentFor(ctx, planId)).progress.find(({ body }) => body.id === entryId)?.body ?? null;
+}
+
+export type SuggestionView = Suggestion & { targetId: string; source: string };
+
+/** What the entries suggest for each indicator of the version valid now, with all inputs; never a rating. */
+export async function suggestionOf(ctx: Context, head: PlanHead): Promise<SuggestionView[]> {
+  const today = legalDay(ctx.now);
+  const day = today < head.segment.to ? today : head.segment.to;
+  const [{ progress }, cycle, version] = await Promise.all([
+    documentFor(ctx, head.id),
+    findCycle(ctx, head.cycleId),
+    versionOnDay(ctx, head, day),
+  ]);
+  if (!cycle) return fail('NOT_FOUND');
+  const policy = policyOf(cycle.body);
+  const entries = progress.map(({ body }) => body);
+  const suggested = (target: Target) =>
+    target.indicators.map((one) => ({
+      ...suggestAchievement(one, entries, policy),
+      targetId: target.id,
+      source: policy.achievement.source,
+    }));
+  return (version?.content.targets ?? []).flatMap(suggested);
+}

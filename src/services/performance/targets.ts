@@ -1,0 +1,103 @@
+// The dialogue about targets and the cascade from the superior's.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { dialogueOf, layPlan, type PlanRow } from '../../data/performance.ts';
+import type { TargetInput } from '../../domain/performance/indicator.ts';
+import { type Cascade, type CascadeTarget, NO_CASCADE, type ParentInput, parentState } from '../../domain/performance/parent.ts';
+import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget, type Told } from '../../domain/performance/target.ts';
+import type { DialogueStep, Parent, PlanHead, Target } from '../../domain/performance/types.ts';
+import { lineAbove } from '../access.ts';
+import { write } from '../once.ts';
+import { documentById, documentFor, planToChange } from './documents.ts';
+
+type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
+type OfTarget = OfPlan & { targetId: string };
+
+const LONGEST_CHAIN = 12;
+
+const save = (ctx: Context, row: PlanRow, { steps, ...plan }: Told, targetId: string): Promise<Result> =>
+  write(ctx, { ...layPlan(row, { plan, steps, detail: { targetId } }), result: { id: plan.head.id, targetId } });
+
+async function cascadeTarget(ctx: Context, planId: string, targetId: string): Promise<{ seen: CascadeTarget; parent: Parent } | null> {
+  const document = await documentById(ctx, planId);
+  const target = document?.content.targets.find(({ id }) => id === targetId);
+  if (!document || !target) return null;
+  const { cycleId, employeeId } = document.row.body;
+  return { seen: { planId, targetId, cycleId, ownerId: employeeId, title: target.title }, parent: target.parent };
+}
+
+/** Who is above, and the named parent with its own parents upwards. */
+async function cascadeOf(ctx: Context, head: PlanHead, input: ParentInput | null | undefined): Promise<Cascade> {
+  if (input?.state !== 'LINKED' || !input.planId || !input.targetId) return NO_CASCADE;
+  const chain: CascadeTarget[] = [];
+  let next: { planId: string; targetId: string } | null = { planId: input.planId, targetId: input.targetId };
+  while (next && chain.length < LONGEST_CHAIN) {
+    const found: Awaited<ReturnType<typeof cascadeTarget>> = await cascadeTarget(ctx, next.planId, next.targetId);
+    if (found) chain.push(found.seen);
+    next = found?.parent.state === 'LINKED' && found.seen.planId !== head.id ? found.parent : null;
+  }
+  return { lineAbove: (await lineAbove(ctx, head.employeeId)).flat(), chain };
+}
+
+export type TargetProposeInput = OfPlan & { target: TargetInput; parent?: ParentInput | null };
+
+export async function targetPropose(ctx: Context, input: TargetProposeInput): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  const cascade = await cascadeOf(ctx, plan.head, input.parent);
+  const told = proposeTarget(plan, { ...input.target, parent: input.parent }, { newId: ctx.newId, cascade }, scene);
+  return save(ctx, row, told, told.content.targets.at(-1)?.id ?? '');
+}
+
+export async function targetCounter(ctx: Context, input: OfTarget & { target: TargetInput }): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, row, counterTarget(plan, input.targetId, input.target, ctx.newId, scene), input.targetId);
+}
+
+export async function targetAgree(ctx: Context, input: OfTarget): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, row, agreeTarget(plan, input.targetId, scene), input.targetId);
+}
+
+export async function targetRemove(ctx: Context, input: OfTarget): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  return save(ctx, row, removeTarget(plan, input.targetId, scene), input.targetId);
+}
+
+export async function targetLink(ctx: Context, input: OfTarget & { parent: ParentInput }): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  const cascade = await cascadeOf(ctx, plan.head, input.parent);
+  return save(ctx, row, { ...linkTarget(plan, input.targetId, input.parent, cascade, scene), steps: [] }, input.targetId);
+}
+
+/** What was said about one target, or about all of a plan's, in order. */
+export const dialogue = (ctx: Context, planId: string, targetId: string | null): Promise<DialogueStep[]> =>
+  dialogueOf(ctx.table, planId, targetId);
+
+/** A target as it is shown: with the plan it stands in. */
+export type TargetView = Target & { planId: string };
+
+export const inPlan = (planId: string, targets: readonly Target[]): TargetView[] => targets.map((target) => ({ ...target, planId }));
+
+export async function targetsOf(ctx: Context, planId: string): Promise<TargetView[]> {
+  return inPlan(planId, (await documentFor(ctx, planId)).content.targets);
+}
+
+export async function findTarget(ctx: Context, planId: string, targetId: unknown): Promise<TargetView | null> {
+  return (await targetsOf(ctx, planId)).find(({ id }) => id === targetId) ?? null;
+}
+
+export interface ParentView {
+  state: ReturnType<typeof parentState>;
+  planId: string | null;
+  targetId: string | null;
+  title: string | null;
+  ownerId: string | null;
+}
+
+/** A parent as it is now: ORPHANED where the linked target is gone. Its title is the superior's wording of today. */
+export async function parentOf(ctx: Context, { parent }: Target): Promise<ParentView> {
+  if (parent.state !== 'LINKED') return { state: parent.state, planId: null, targetId: null, title: null, ownerId: null };
+  const { planId, targetId, ownerId } = parent;
+  const current = (await cascadeTarget(ctx, planId, targetId))?.seen ?? null;
+  return { state: parentState(parent, current), planId, targetId, title: current?.title ?? parent.title, ownerId };
+}

@@ -1,0 +1,453 @@
+// The life of a plan: who may do what when, versions that never change, and no approval without agreement.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { addDays } from '../../src/domain/calendar.ts';
+import { RuleError } from '../../src/domain/errors.ts';
+import { framePlan } from '../../src/domain/performance/frame.ts';
+import { allowedActions, deadlineAt, nextStep } from '../../src/domain/performance/lifecycle.ts';
+import {
+  approvePlan,
+  cancelChange,
+  changePlan,
+  closePlan,
+  contentOn,
+  isChanging,
+  openPlan,
+  returnPlan,
+  segmentOf,
+  submitPlan,
+  withdrawPlan,
+} from '../../src/domain/performance/plan.ts';
+import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget } from '../../src/domain/performance/target.ts';
+import type { DialogueStep, Plan, PlanVersion, Side } from '../../src/domain/performance/types.ts';
+import {
+  approved,
+  assignment,
+  boss,
+  cascade,
+  cycle,
+  drafted,
+  ids,
+  indicator,
+  JANUARY,
+  JUNE,
+  link,
+  me,
+  noOrphans,
+  opened,
+  problemsOf,
+  scene,
+  submitted,
+  target,
+} from './performance-support.ts';
+
+const making = { newId: ids(), cascade };
+
+describe('a plan', () => {
+  const opening = {
+    id: 'pln_me',
+    region: '33.74',
+    employeeId: 'emp_me',
+    employeeKind: 'PNS' as const,
+    taken: false,
+    cycle,
+    extensions: {},
+    now: JANUARY,
+  };
+
+  test('opens for the days of the year on which the assignment holds', () => {
+    expect(segmentOf({ validFrom: '2024-03-01', validTo: null }, 2026)).toEqual({ from: '2026-01-01', to: '2026-12-31' });
+    expect(segmentOf({ validFrom: '2026-03-01', validTo: '2026-08-31' }, 2026)).toEqual({ from: '2026-03-01', to: '2026-08-31' });
+    expect(segmentOf({ validFrom: '2027-01-01', validTo: null }, 2026)).toBeNull();
+    expect(opened().head).toMatchObject({
+      status: 'DRAFT',
+      segment: { from: '2026-01-01', to: '2026-12-31' },
+      approved: [],
+      isHead: false,
+    });
+  });
+
+  test.each([
+    ['there is one', { assignment: assignment(), taken: true }, ['ALREADY_EXISTS assignmentId']],
+    ['the person is elected', { assignment: assignment(), employeeKind: 'NON_ASN' as const }, ['INVALID assignmentId']],
+    ['the assignment had ended', { assignment: assignment(false, '2024-01-01', '2025-12-31') }, ['ASSIGNMENT_ENDED assignmentId']],
+    ['planning has not begun', { assignment: assignment(), now: '2025-12-31T16:59:59.000Z' }, ['NOT_OPEN_YET assignmentId']],
+    ['planning is over', { assignment: assignment(), now: JUNE }, ['DEADLINE_PASSED assignmentId']],
+    ['planning is over for others only', { assignment: assignment(), now: JUNE, extensions: { PLANNING: '2026-07-01T17:00:00.000Z' } }, []],
+    ['the assignment begins in mid-year', { assignment: assignment(false, '2026-06-01'), now: JUNE }, []],
+    ['the cycle is closed', { assignment: assignment(), cycle: { ...cycle, status: 'CLOSED' as const } }, ['PHASE_CLOSED assignmentId']],
+  ])('is not opened, or is, where %s', (_, change, expected) => {
+    expect(problemsOf(() => openPlan({ ...opening, ...change }))).toEqual(expected);
+  });
+
+  test('keeps its head small, since lists and conditions read it', () => {
+    expect(JSON.stringify(approved().plan.head).length).toBeLessThan(1024);
+  });
+});
+
+describe('submitting', () => {
+  const twoWeights = (a: number | null, b: number | null) => {
+    const first = proposeTarget(opened(), target({ weight: a }), making, me());
+    return proposeTarget(first, target({ weight: b, kind: 'ADDITIONAL' }), making, me());
+  };
+  test.each([
+    [null, null, []],
+    [4000, 6000, []],
+    [10_000, null, []],
+    [4000, 5999, ['WEIGHTS_NOT_10000 planId']],
+    [4000, null, ['WEIGHTS_NOT_10000 planId']],
+    [6000, 6000, ['WEIGHTS_NOT_10000 planId']],
+  ])('with weights %s and %s', (a, b, expected) => {
+    expect(problemsOf(() => submitPlan(twoWeights(a, b), { hasSuperior: true }, me()))).toEqual(expected);
+  });
+
+  test('needs targets and a superior; both are told at once', () => {
+    expect(problemsOf(() => submitPlan(opened(), { hasSuperior: false }, me()))).toEqual(['NO_TARGETS planId', 'NO_SUPERIOR planId']);
+  });
+
+  test('needs the employee to have answered, but neither the superior’s answer nor the superior’s target', () => {
+    const pending = proposeTarget(opened(), target(), making, me());
+    expect(submitPlan(pending, { hasSuperior: true }, me()).head).toMatchObject({ status: 'SUBMITTED', submittedAt: JANUARY });
+    const asked = counterTarget(pending, pending.content.targets[0]?.id ?? '', target(), making.newId, boss());
+    expect(problemsOf(() => submitPlan(asked, { hasSuperior: true }, me()))).toEqual(['TARGET_NOT_AGREED planId']);
+  });
+
+  test('is the employee’s alone, and withdrawing too', () => {
+    expect(problemsOf(() => submitPlan(drafted(), { hasSuperior: true }, boss()))).toEqual(['FORBIDDEN planId']);
+    expect(problemsOf(() => withdrawPlan(submitted(), boss()))).toEqual(['FORBIDDEN planId']);
+    expect(withdrawPlan(submitted(), me()).head).toMatchObject({ status: 'DRAFT', submittedAt: null });
+  });
+
+  test('after the deadline names it, and leaves the draft as it was', () => {
+    const draft = drafted();
+    const before = JSON.stringify(draft);
+    try {
+      submitPlan(draft, { hasSuperior: true }, me('2026-01-31T17:00:00.000Z'));
+      expect.unreachable();
+    } catch (error) {
+      expect(error instanceof RuleError && error.problems).toEqual([
+        { code: 'DEADLINE_PASSED', field: ['planId'], data: { closedAt: '2026-01-31T17:00:00.000Z' } },
+      ]);
+    }
+    expect(JSON.stringify(draft)).toBe(before);
+    expect(problemsOf(() => submitPlan(draft, { hasSuperior: true }, me('2026-01-31T16:59:59.999Z')))).toEqual([]);
+  });
+
+  test('of a returned plan is possible some days longer, even where planning has closed meanwhile', () => {
+    const returned = returnPlan(submitted(), { reason: 'Perjelas indikator' }, boss('2026-02-03T03:00:00.000Z'));
+    expect(returned.head).toMatchObject({ status: 'RETURNED', returned: { reason: 'Perjelas indikator' } });
+    expect(problemsOf(() => submitPlan(returned, { hasSuperior: true }, me('2026-02-08T16:59:59.999Z')))).toEqual([]);
+    expect(problemsOf(() => submitPlan(returned, { hasSuperior: true }, me('2026-02-08T17:00:00.000Z')))).toEqual([
+      'DEADLINE_PASSED planId',
+    ]);
+    expect(problemsOf(() => returnPlan(submitted(), { reason: '' }, boss()))).toEqual(['REQUIRED reason']);
+  });
+});
+
+describe('approving', () => {
+  test('agrees to what waited for the superior, freezes version 1 from the first day of the segment, and keeps the words', () => {
+    const done = approvePlan(submitted(), noOrphans, boss());
+    expect(done.head).toMatchObject({ status: 'APPROVED', counts: { targets: 1, agreed: 1 } });
+    expect(done.version).toMatchObject({ number: 1, validFrom: '2026-01-01', approvedBy: 'emp_boss', reason: null });
+    expect(done.version.content).toEqual(done.content);
+    expect(done.steps).toMatchObject([{ kind: 'AGREE', by: 'SUPERIOR', step: 2 }]);
+  });
+
+  test('waits for a parent that is pending or gone, but never for a head’s', () => {
+    const pending = submitPlan(proposeTarget(opened(), target(), making, me()), { hasSuperior: true }, me());
+    expect(problemsOf(() => approvePlan(pending, noOrphans, boss()))).toEqual(['PARENT_PENDING planId']);
+    const orphans = new Set(submitted().content.targets.map((one) => one.id));
+    expect(problemsOf(() => approvePlan(submitted(), { orphans }, boss()))).toEqual(['PARENT_INVALID planId']);
+    const measure = indicator({ aspect: null, perspective: 'BUDGET' });
+    const head = proposeTarget(
+      opened({ assignment: assignment(true) }),
+      { ...target({ indicators: [measure] }), parent: { state: 'PENDING' } },
+      making,
+      me(),
+    );
+    expect(problemsOf(() => approvePlan(submitPlan(head, { hasSuperior: true }, me()), noOrphans, boss()))).toEqual([]);
+  });
+
+  test('is nobody’s own case, and only of what was submitted', () => {
+    expect(problemsOf(() => approvePlan(submitted(), noOrphans, { ...boss(), by: 'emp_me' }))).toEqual(['OWN_CASE planId']);
+    expect(problemsOf(() => approvePlan(submitted(), noOrphans, me()))).toEqual(['FORBIDDEN planId']);
+    expect(problemsOf(() => approvePlan(drafted(), noOrphans, boss()))).toEqual(['TRANSITION_REFUSED planId']);
+  });
+
+  test('may come after planning has closed: the employee was in time', () => {
+    expect(problemsOf(() => approvePlan(submitted(), noOrphans, boss(JUNE)))).toEqual([]);
+    expect(problemsOf(() => approvePlan(submitted(), noOrphans, boss('2027-01-10T17:00:00.000Z')))).toEqual(['DEADLINE_PASSED planId']);
+  });
+});
+
+describe('a change in mid-cycle', () => {
+  const { plan, version } = approved();
+  const changing = changePlan(plan, { reason: ' Tugas baru ' }, boss(JUNE));
+
+  test('has a reason, keeps the approved version valid, and is a version of its own once approved', () => {
+    expect(problemsOf(() => changePlan(plan, { reason: ' ' }, me(JUNE)))).toEqual(['CHANGE_WITHOUT_REASON reason']);
+    expect(isChanging(changing.head)).toBe(true);
+    expect(changing.head).toMatchObject({ status: 'DRAFT', change: { reason: 'Tugas baru', side: 'SUPERIOR' } });
+    expect(contentOn(changing.head.approved, '2026-06-15')?.number).toBe(1);
+    const more = proposeTarget(changing, { ...target({ title: 'Tugas baru' }), parent: link }, making, boss(JUNE));
+    const agreedTo = agreeTarget(more, more.content.targets[1]?.id ?? '', me(JUNE));
+    const done = approvePlan(submitPlan(agreedTo, { hasSuperior: true }, me(JUNE)), noOrphans, boss('2026-06-20T02:00:00.000Z'));
+    expect(done.version).toMatchObject({ number: 2, validFrom: '2026-06-20', reason: 'Tugas baru' });
+    expect(done.head.change).toBeNull();
+    expect([contentOn(done.head.approved, '2026-06-19')?.number, contentOn(done.head.approved, '2026-06-20')?.number]).toEqual([1, 2]);
+    expect(version.content.targets).toHaveLength(1);
+  });
+
+  test('that comes to nothing leaves the approved version, and no word is written over another', () => {
+    const id = changing.content.targets[0]?.id ?? '';
+    const removed = removeTarget(changing, id, me(JUNE));
+    const back = cancelChange(removed, version.content, boss(JUNE));
+    expect(back.content).toEqual(version.content);
+    expect(back.head).toMatchObject({ status: 'APPROVED', change: null, counts: { targets: 1, agreed: 1 }, words: removed.head.words });
+    expect(problemsOf(() => cancelChange(drafted(), version.content, me()))).toEqual(['TRANSITION_REFUSED planId']);
+  });
+});
+
+describe('closing with the segment', () => {
+  const { plan, version } = approved();
+  const closing = { to: '2026-03-14', notes: ' Kinerja baik ', frozen: version.content };
+  const by = { cycle, extensions: {}, now: JUNE, by: 'emp_hr' };
+
+  test('keeps the leaving rater’s notes and drops a change that was not approved', () => {
+    const half = framePlan(changePlan(plan, { reason: 'Tugas baru' }, me(JUNE)), { consequences: ['Teguran'] }, me(JUNE));
+    const closed = closePlan(half, closing, by);
+    expect(closed.head).toMatchObject({
+      status: 'CLOSED',
+      segment: { to: '2026-03-14' },
+      closing: { notes: 'Kinerja baik', by: 'emp_hr' },
+      change: null,
+    });
+    expect(closed.content).toEqual(version.content);
+    expect(problemsOf(() => closePlan(closed, closing, by))).toEqual(['TRANSITION_REFUSED planId']);
+    expect(nextStep(closed.head)).toBeNull();
+    expect(allowedActions(closed.head, ['EMPLOYEE', 'SUPERIOR'], by)).toEqual([]);
+  });
+
+  test('keeps a draft that was never approved', () => {
+    const closed = closePlan(drafted(), { ...closing, frozen: null, notes: null }, by);
+    expect(closed.content.targets).toHaveLength(1);
+    expect(closed.head.closing?.notes).toBeNull();
+    expect(problemsOf(() => closePlan(plan, { ...closing, to: '2025-12-31' }, by))).toEqual(['DATE_ORDER validTo']);
+  });
+
+  test('opens days of its own for the plan of the new segment', () => {
+    const fresh = opened({ assignment: assignment(false, '2026-03-15'), now: '2026-03-20T02:00:00.000Z' });
+    expect(deadlineAt(fresh.head, scene('EMPLOYEE', JUNE))).toBe('2026-04-03T17:00:00.000Z');
+    expect(problemsOf(() => proposeTarget(fresh, target(), making, me('2026-04-03T16:59:59.000Z')))).toEqual([]);
+    expect(problemsOf(() => proposeTarget(fresh, target(), making, me('2026-04-03T17:00:00.000Z')))).toEqual(['DEADLINE_PASSED planId']);
+  });
+});
+
+describe('what each side can do', () => {
+  const draft = opened();
+  test.each<[string, Plan, Side, string, string]>([
+    ['an empty draft: the employee', draft, 'EMPLOYEE', JANUARY, 'targetPropose planFrame planSubmit'],
+    ['an empty draft: the superior', draft, 'SUPERIOR', JANUARY, 'targetPropose planFrame planMarkRead'],
+    ['an own proposal', drafted(), 'EMPLOYEE', JANUARY, 'targetPropose targetCounter targetRemove targetLink planFrame planSubmit'],
+    [
+      'a proposal to answer',
+      drafted(),
+      'SUPERIOR',
+      JANUARY,
+      'targetPropose targetCounter targetAgree targetRemove targetLink planFrame planMarkRead',
+    ],
+    ['a draft too late', drafted(), 'EMPLOYEE', JUNE, ''],
+    ['a submitted plan: the employee', submitted(), 'EMPLOYEE', JANUARY, 'planWithdraw'],
+    ['a submitted plan: the superior', submitted(), 'SUPERIOR', JUNE, 'targetLink planFrame planReturn planApprove planMarkRead'],
+    ['an approved plan: the employee', approved().plan, 'EMPLOYEE', JUNE, 'planChange progressAdd'],
+    ['an approved plan: the superior', approved().plan, 'SUPERIOR', JUNE, 'planMarkRead planChange'],
+  ])('with %s', (_, plan, side, now, expected) => {
+    expect(allowedActions(plan.head, [side], { cycle, extensions: {}, now }).join(' ')).toBe(expected);
+  });
+
+  test('nobody else can do anything', () =>
+    expect(allowedActions(submitted().head, [], { cycle, extensions: {}, now: JANUARY })).toEqual([]));
+
+  test('says who must act next', () => {
+    const asked = counterTarget(drafted(), drafted().content.targets[0]?.id ?? '', target(), making.newId, boss());
+    expect([opened(), drafted(), asked, submitted(), approved().plan].map(({ head }) => nextStep(head))).toEqual([
+      { side: 'EMPLOYEE', action: 'targetPropose' },
+      { side: 'EMPLOYEE', action: 'planSubmit' },
+      { side: 'EMPLOYEE', action: 'targetAgree' },
+      { side: 'SUPERIOR', action: 'planApprove' },
+      { side: 'EMPLOYEE', action: 'progressAdd' },
+    ]);
+  });
+});
+
+/** Any deed by any side at any time; the rules decide. */
+const deed = fc.record({
+  what: fc.constantFrom(
+    'propose',
+    'counter',
+    'agree',
+    'remove',
+    'link',
+    'frame',
+    'submit',
+    'withdraw',
+    'return',
+    'approve',
+    'change',
+    'cancel',
+    'close',
+  ),
+  side: fc.constantFrom<Side>('EMPLOYEE', 'SUPERIOR'),
+  which: fc.nat(3),
+  wait: fc.nat(3),
+});
+
+interface World {
+  plan: Plan;
+  versions: { version: PlanVersion; asWritten: string }[];
+  words: DialogueStep[];
+}
+
+function act(
+  world: World,
+  { what, side, which }: { what: string; side: Side; which: number },
+  now: string,
+  newId: (prefix: string) => string,
+): World {
+  const on = scene(side, now);
+  const { plan } = world;
+  const id = plan.content.targets[which]?.id ?? 'tgt_none';
+  const told = (next: Plan & { steps?: DialogueStep[] }): World => ({
+    ...world,
+    plan: { head: next.head, content: next.content },
+    words: [...world.words, ...(next.steps ?? [])],
+  });
+  const frozen = world.versions.at(-1)?.version.content ?? null;
+  switch (what) {
+    case 'propose':
+      return told(proposeTarget(plan, { ...target(), parent: link }, { newId, cascade }, on));
+    case 'counter':
+      return told(counterTarget(plan, id, target({ title: `Versi ${which}` }), newId, on));
+    case 'agree':
+      return told(agreeTarget(plan, id, on));
+    case 'remove':
+      return told(removeTarget(plan, id, on));
+    case 'link':
+      return told(linkTarget(plan, id, link, cascade, on));
+    case 'frame':
+      return told(framePlan(plan, { consequences: [`Konsekuensi ${which}`] }, on));
+    case 'submit':
+      return told(submitPlan(plan, { hasSuperior: true }, on));
+    case 'withdraw':
+      return told(withdrawPlan(plan, on));
+    case 'return':
+      return told(returnPlan(plan, { reason: 'Perjelas' }, on));
+    case 'change':
+      return told(changePlan(plan, { reason: 'Tugas baru' }, on));
+    case 'cancel':
+      return told(cancelChange(plan, frozen ?? plan.content, on));
+    case 'close':
+      return which === 0 ? told(closePlan(plan, { to: '2026-12-31', frozen }, on)) : world;
+    default: {
+      const done = approvePlan(plan, noOrphans, on);
+      return { ...told(done), versions: [...world.versions, { version: done.version, asWritten: JSON.stringify(done.version) }] };
+    }
+  }
+}
+
+const deepFreeze = <T>(value: T): T => {
+  if (value !== null && typeof value === 'object' && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    for (const part of Object.values(value)) deepFreeze(part);
+  }
+  return value;
+};
+
+/** Plays the deeds from 1 January, up to 3 days apart; refused ones change nothing, and nothing that was handed in is ever written to. */
+function play(
+  deeds: readonly { what: string; side: Side; which: number; wait: number }[],
+  after: (world: World, now: string) => void,
+): void {
+  const newId = ids();
+  let day = '2026-01-02';
+  let world: World = deepFreeze({ plan: opened({ now: `${day}T00:00:00.000Z` }), versions: [], words: [] });
+  for (const one of deeds) {
+    day = addDays(day, one.wait);
+    try {
+      world = deepFreeze(act(world, one, `${day}T03:00:00.000Z`, newId));
+    } catch (error) {
+      if (!(error instanceof RuleError)) throw error;
+    }
+    after(world, day);
+  }
+}
+
+/** Deeds that lead somewhere: the way to approval, with anything in between. */
+const way = (
+  ['propose EMPLOYEE', 'submit EMPLOYEE', 'approve SUPERIOR', 'change EMPLOYEE', 'submit EMPLOYEE', 'approve SUPERIOR'] as const
+).map((step) => {
+  const [what = '', side] = step.split(' ');
+  return { what, side: side as Side, which: 0, wait: 0 };
+});
+const story = fc
+  .tuple(...way.map((step) => fc.array(deed, { maxLength: 4 }).map((between) => [...between, step])))
+  .map((parts) => parts.flat());
+
+describe('whatever is done in whatever order', () => {
+  const check = (after: (world: World, day: string) => void) =>
+    fc.assert(
+      fc.property(story, (deeds) => play(deeds, after)),
+      { numRuns: 300 },
+    );
+
+  test('an approved plan has no target that is not agreed by both sides', () => {
+    let seen = 0;
+    check(({ plan }) => {
+      if (plan.head.status !== 'APPROVED') return;
+      seen += 1;
+      expect(plan.content.targets.length).toBeGreaterThan(0);
+      for (const one of plan.content.targets) expect(one).toMatchObject({ state: 'AGREED', waitingFor: null });
+    });
+    expect(seen).toBeGreaterThan(100);
+  });
+
+  test('every agreement answers a wording of the other side', () => {
+    check(({ words }) => {
+      const last = words.at(-1);
+      if (last?.kind !== 'AGREE') return;
+      const answered = words.findLast((word) => word.targetId === last.targetId && word.step < last.step);
+      expect(answered?.kind).toMatch(/^(PROPOSE|COUNTER|REVISE)$/);
+      expect(answered?.by).not.toBe(last.by);
+      expect(answered?.content).toEqual(last.content);
+    });
+  });
+
+  test('an approved version never changes, and each has the next number', () => {
+    check(({ plan, versions }) => {
+      for (const { version, asWritten } of versions) expect(JSON.stringify(version)).toBe(asWritten);
+      expect(plan.head.approved.map((one) => one.number)).toEqual(versions.map((_, i) => i + 1));
+    });
+  });
+
+  test('every day since the first approval has exactly one version, and later days never an older one', () => {
+    check(({ plan: { head } }, today) => {
+      if (head.approved.length === 0) return;
+      let last = 0;
+      for (let day = head.segment.from; day <= today; day = addDays(day, 1)) {
+        const found = contentOn(head.approved, day)?.number ?? 0;
+        expect(found).toBeGreaterThanOrEqual(Math.max(last, 1));
+        last = found;
+      }
+      expect(last).toBe(head.approved.length);
+    });
+  });
+
+  test('every word has a number of its own, and counts are true', () => {
+    check(({ plan: { head, content }, words }) => {
+      expect(words.map((word) => word.step)).toEqual(words.map((_, i) => i + 1));
+      expect(head.words).toBe(words.length);
+      const waits = content.targets.filter((one) => one.waitingFor === 'SUPERIOR').length;
+      expect(head.counts).toMatchObject({ targets: content.targets.length, waitingForSuperior: waits });
+    });
+  });
+});
