@@ -53,6 +53,8 @@ describe.each([
     });
     expect(broken).toEqual([]);
     expect(count(city.people, (person) => person.supervisorHandle === null)).toBe(1);
+    const depths = city.people.map((person) => person.depth);
+    expect(depths).toEqual(depths.toSorted((a, b) => a - b));
   });
 
   it('gives each unit with people exactly one head, definitive or acting', () => {

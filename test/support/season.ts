@@ -1,7 +1,7 @@
 // A planning season on top of the small agency: the year is open, and plans are made through the API.
 
 import type { Ask } from './city.ts';
-import { type Agency, done, type Name, newKey } from './people.ts';
+import { type Agency, done, type Name } from './people.ts';
 
 /** A day within planning and execution of 2026. */
 export const PLANNING_DAY = '2026-01-12T02:00:00.000Z';
@@ -32,8 +32,6 @@ export interface OpenPlan {
   version: number;
 }
 
-export const PLAN = 'plan { id version status counts { targets agreed waitingForEmployee waitingForSuperior } }';
-
 export async function openPlan(city: Agency, who: Name): Promise<OpenPlan> {
   const { ask, assignmentId } = city.people[who];
   return (await done(ask, 'planOpen', 'PlanOpenInput', { assignmentId, year: 2026 }, 'plan { id version }')).plan;
@@ -62,5 +60,3 @@ export async function approvedPlanOf(city: Agency, who: Name, superior: Name, he
   const submitted = await step(city.people[who].ask, 'planSubmit', proposed);
   return { ...proposed, ...(await step(city.people[superior].ask, 'planApprove', submitted)) };
 }
-
-export { newKey };
