@@ -123,9 +123,7 @@ export function claimDataDir(dir: DataDir, url: string): () => void {
     claim();
   } catch (error) {
     if (!isCode(error, 'EEXIST')) throw error;
-    const other = runningServer(dir);
-    if (other)
-      throw new Hint(`A server already runs on ${dir.path}: ${other.url}, process ${other.pid}. Stop it, or use another DATA_DIR.`);
+    refuseSecondServer(dir);
     rmSync(pidFile(dir), { force: true });
     claim();
   }

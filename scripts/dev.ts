@@ -1,8 +1,11 @@
 // `npm start`: the whole backend on this machine, with a demo city that stays until `npm run reset`.
+import { seedDemo } from '../seed/demo.ts';
 import { dataDirOf, portOf } from './data-dir.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
+import { evidenceRoutes, localFile } from './evidence-routes.ts';
 import { FIRST_QUERY } from './explorer/examples/organisation.ts';
 import { loadPersonas } from './personas.ts';
+import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
 
 const dataDir = dataDirOf(process.env);
@@ -54,7 +57,13 @@ function stopOnSignal(server: DevServer): void {
 }
 
 await run(async () => {
-  const server = await startDevServer({ port: portOf(process.env), dataDir });
+  const server = await startDevServer({
+    port: portOf(process.env),
+    dataDir,
+    seed: (app, options) => seedDemo(app, { ...options, tick: progressBar() }),
+    routes: ({ app }) => evidenceRoutes(app, dataDir.evidence),
+    overrides: { localFile: localFile(dataDir.evidence) },
+  });
   stopOnSignal(server);
   console.log(welcome(server));
 });

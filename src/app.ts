@@ -26,8 +26,8 @@ const REFERENCE_LIFE_MS = 30_000;
 export interface App {
   /** `POST /graphql` and `GET /health`, from API Gateway's REST proxy events. Never throws. */
   handler: ProxyHandler;
-  /** A context for work outside a request: the seed and jobs write through the services with it. */
-  contextFor(viewer: Viewer, requestId: string): Context;
+  /** A context for work outside a request: the seed and jobs write through the services with it, at an instant of their own. */
+  contextFor(viewer: Viewer, requestId: string, now?: string): Context;
   client: DynamoDBClient;
   keyring: Keyring;
   schema: GraphQLSchema;
@@ -157,7 +157,10 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   });
   return {
     handler: (event) => (event.path === '/health' ? health(parts) : graphql(event)),
-    contextFor: (viewer, requestId) => makeContext(parts, { viewer, viaRouter: false, requestId, acceptLanguage: undefined }),
+    contextFor: (viewer, requestId, now) => ({
+      ...makeContext(parts, { viewer, viaRouter: false, requestId, acceptLanguage: undefined }),
+      ...(now && { now }),
+    }),
     client,
     keyring,
     schema,

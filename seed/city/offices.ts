@@ -63,7 +63,7 @@ export function addOffice(draft: Draft, agency: UnitSeed, boss: Post, people: nu
     const fieldHead = fields[at];
     if (fieldHead) addCrew(draft, section, fieldHead, sizes[at] ?? 0, profileOf(agency.code, agency.kind));
   });
-  addCrew(draft, secretariat, secretary, sizes.at(-1) ?? 0, secretariatProfile);
+  addCrew(draft, secretariat, secretary, sizes.at(-1) ?? 0, sections.length > 0 ? secretariatProfile : profileOf(agency.code, agency.kind));
   return { head, fields: [...new Set(fields)] };
 }
 

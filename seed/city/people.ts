@@ -57,7 +57,12 @@ const isStaff = (rank: Rank): rank is 'LEAD' | 'STAFF' => rank === 'LEAD' || ran
 function drawKind(chance: Random, post: Post): EmployeeKind {
   if (post.rank === 'MAYOR') return 'NON_ASN';
   if (post.rank !== 'STAFF') return 'PNS';
-  if (post.kind === 'IMPLEMENTING') return chance.weighted([['PNS', 38], ['PPPK', 34], ['PPPK_PART_TIME', 28]]);
+  if (post.kind === 'IMPLEMENTING')
+    return chance.weighted([
+      ['PNS', 38],
+      ['PPPK', 34],
+      ['PPPK_PART_TIME', 28],
+    ]);
   const onContract = post.level === 'AHLI_PERTAMA' ? 0.62 : post.level === 'TERAMPIL' ? 0.5 : 0;
   return chance.chance(onContract) ? 'PPPK' : 'PNS';
 }
@@ -98,13 +103,13 @@ type Born = { birthDate: string; sex: Sex };
 function drawIdentifier(chance: Random, serials: Numbers, { birthDate, sex }: Born, kind: EmployeeKind): PersonSeed['identifier'] {
   if (kind === 'NON_ASN') return null;
   if (kind === 'PNS') {
-    const year = Math.min(YEAR - 1, Number(birthDate.slice(0, 4)) + chance.between(21, 31));
+    const year = Math.min(YEAR - 1, Number(birthDate.slice(0, 4)) + chance.between(22, 31));
     const appointedIn = `${year}-${two(chance.pick([1, 2, 3, 4, 12]))}`;
     const serial = serials.next(`${birthDate}${appointedIn}${sex}`);
     return { kind: 'NIP', value: makeNip({ birthDate, appointedIn, sex, serial }), validFrom: `${appointedIn}-01` };
   }
   const partTime = kind === 'PPPK_PART_TIME';
-  const firstYear = partTime ? 2025 : chance.between(2021, 2025);
+  const firstYear = partTime ? 2025 : Math.min(2025, Math.max(chance.between(2021, 2025), Number(birthDate.slice(0, 4)) + 23));
   const contract = !partTime && firstYear < 2023 ? 22 : 21;
   const serial = serials.next(`${birthDate}${firstYear}${contract}${sex}`);
   const value = makeNiPppk({ birthDate, firstYear, contract, sex, serial });

@@ -32,7 +32,9 @@ function castSemarang(city: Pick<City, 'people' | 'extraAssignments'>): City['pe
   const staff = need('staff', team.find(deep));
   const superior = need('superior', byHandle(staff.supervisorHandle));
   const recruiters = staffOf('bkpp-pengadaan').filter((person) => person.family === 'FUNCTIONAL');
-  const officers = staffOf('bkpp-kinerja');
+  const officers = ['bkpp-kinerja', 'bkpp-mutasi', 'bkpp-pengadaan']
+    .flatMap(staffOf)
+    .filter((person) => person.family === 'FUNCTIONAL' && person !== recruiters[0]);
   return handles({
     staff,
     colleague: need(
@@ -47,7 +49,7 @@ function castSemarang(city: Pick<City, 'people' | 'extraAssignments'>): City['pe
     'hr-officer2': need('hr-officer2', officers[1]),
     'recruitment-officer': need('recruitment-officer', recruiters[0]),
     'recruitment-approver': need('recruitment-approver', headOf('bkpp-pengadaan')),
-    auditor: need('auditor', people((person) => person.unitHandle.startsWith('inspektorat-') && person.family === 'FUNCTIONAL')[0]),
+    auditor: need('auditor', people((person) => person.unitHandle === 'inspektorat-i' && person.family === 'FUNCTIONAL')[0]),
     'regional-secretary': need('regional-secretary', headOf('setda')),
     'acting-head': need('acting-head', byHandle(city.extraAssignments.find((extra) => extra.holding === 'PLT')?.personHandle ?? null)),
     mayor: need('mayor', inUnit(SEMARANG)[0]),

@@ -11,12 +11,12 @@ export interface School {
 }
 
 const LARGEST_CITY = 500;
-const STAFF_EACH = 14;
+const STAFF_EACH = 13;
 
 const plain = (area: UnitSeed): string => area.name.replace(/^\S+ /, '');
 const two = (number: number): string => String(number).padStart(2, '0');
 
-/** `staff` people fill about one school in fourteen each: 9 of 100 are lower secondary (SMP), 3 kindergartens (TK), the rest primary (SD). */
+/** `staff` people fill about one school in thirteen each: 9 of 100 are lower secondary (SMP), 3 kindergartens (TK), the rest primary (SD). */
 export function planSchools(staff: number, wholeCity: boolean, areas: readonly UnitSeed[]): School[] {
   const count = Math.min(LARGEST_CITY, Math.max(1, Math.floor(staff / (wholeCity ? STAFF_EACH : 5))));
   const districts = areas.filter((area) => area.kind === 'DISTRICT');

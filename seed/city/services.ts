@@ -77,8 +77,8 @@ export function addHealth(draft: Draft, dinkes: UnitSeed, boss: Post, people: nu
 const DISTRICT_SECTIONS = ['Pemerintahan', 'Ketenteraman dan Ketertiban Umum', 'Pembangunan', 'Kesejahteraan Sosial'];
 const SUB_DISTRICT_SECTIONS = ['Pemerintahan dan Pembangunan', 'Kesejahteraan Sosial'];
 
-/** In a whole city every fortieth sub-district has no head of its own; the secretary of its district acts. */
-const isVacant = (draft: Draft, area: UnitSeed): boolean => draft.wholeCity && Number(area.code.replace(/\D/g, '')) % 40 === 7;
+/** Sub-districts of a whole city without a head of their own: the secretary of the district acts. */
+const VACANT_AREAS = new Set(['33.74.03.1007', '33.74.10.1007', '33.74.13.1007', '33.74.15.1002']);
 
 /** A district (kecamatan): its own office first, the rest to as many sub-districts as can have three people. */
 export function addDistrict(draft: Draft, district: UnitSeed, boss: Post, people: number): void {
@@ -105,7 +105,7 @@ export function addDistrict(draft: Draft, district: UnitSeed, boss: Post, people
 /** A sub-district (kelurahan): head, secretary, heads of section, and the staff directly under the head. */
 function addSubDistrict(draft: Draft, area: UnitSeed, boss: Post, standIn: Post, people: number): void {
   const headship = { title: `Lurah ${plain(area)}`, rank: 'SECTION_HEAD', boss, isHead: true } as const;
-  const vacant = isVacant(draft, area);
+  const vacant = draft.wholeCity && VACANT_AREAS.has(area.code);
   if (vacant) draft.acting.push({ ...VACANCY, holder: standIn, post: describePost(area, headship) });
   const head = vacant ? standIn : addPost(draft, area, headship);
   const managers = ['Sekretaris Kelurahan', ...SUB_DISTRICT_SECTIONS.map((name) => `Kepala Seksi ${name}`)];

@@ -1,0 +1,81 @@
+// The store of evidence files on a laptop: what S3 is in the cloud. A sealed grant in the path stands for S3's signature.
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import type { IncomingMessage } from 'node:http';
+import { join } from 'node:path';
+import type { App } from '../src/app.ts';
+import { type LocalGrant, openLocalLink } from '../src/data/evidence.ts';
+import { type Route, send, sendJson } from './routes.ts';
+
+const PATH = '/evidence/';
+
+/** One flat folder; a key's slashes become dots. */
+const fileOf = (folder: string, key: string): string => join(folder, key.replaceAll('/', '.').replaceAll(/[^\w.-]/g, '_'));
+
+/** Size and hash of what has arrived, or null: what S3 answers to HeadObject. */
+export const localFile =
+  (folder: string) =>
+  async (key: string): Promise<{ size: number; sha256: string } | null> => {
+    try {
+      const bytes = readFileSync(fileOf(folder, key));
+      return { size: statSync(fileOf(folder, key)).size, sha256: createHash('sha256').update(bytes).digest('hex') };
+    } catch {
+      return null;
+    }
+  };
+
+async function bytesOf(req: IncomingMessage, most: number): Promise<Buffer | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of req as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size <= most) chunks.push(chunk);
+  }
+  return size <= most ? Buffer.concat(chunks) : null;
+}
+
+function grantOf(app: App, url: URL): LocalGrant | null {
+  try {
+    const grant = openLocalLink(app.keyring, url.pathname.slice(PATH.length));
+    return Date.parse(grant.expiresAt) > Date.now() ? grant : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Like S3: a file of another size, hash or type than announced is refused. */
+export function evidenceRoutes(app: App, folder: string): Route[] {
+  return [
+    {
+      method: 'PUT',
+      path: PATH,
+      prefix: true,
+      async handle(req, res, url) {
+        const file = grantOf(app, url)?.file;
+        if (!file) return sendJson(res, 403, { message: 'The link is not valid, or has expired.' });
+        const bytes = await bytesOf(req, file.size);
+        const same = bytes?.length === file.size && createHash('sha256').update(bytes).digest('hex') === file.sha256;
+        if (!same || req.headers['content-type'] !== file.contentType)
+          return sendJson(res, 400, { message: 'Not the file that was announced.' });
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(fileOf(folder, file.key), bytes);
+        return sendJson(res, 200, { status: 'stored' });
+      },
+    },
+    {
+      method: 'GET',
+      path: PATH,
+      prefix: true,
+      async handle(_req, res, url) {
+        const grant = grantOf(app, url);
+        if (!grant) return sendJson(res, 403, { message: 'The link is not valid, or has expired.' });
+        return send(
+          res,
+          200,
+          { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' },
+          readFileSync(fileOf(folder, grant.key)),
+        );
+      },
+    },
+  ];
+}

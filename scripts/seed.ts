@@ -1,0 +1,33 @@
+// `npm run seed -- --employees 16000 --region 33.74`: a whole city into an empty DATA_DIR; `npm start` then serves it.
+
+import { existsSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { seedDemo } from '../seed/demo.ts';
+import { dataDirOf } from './data-dir.ts';
+import { startDevServer } from './dev-server.ts';
+import { progressBar } from './progress-bar.ts';
+import { Hint, run } from './run.ts';
+
+const SEMARANG = '33.74';
+
+function readArgs(): { employees: number; region: string } {
+  const { values } = parseArgs({
+    options: { employees: { type: 'string', default: '16000' }, region: { type: 'string', default: SEMARANG } },
+  });
+  const employees = Number(values.employees);
+  if (!Number.isInteger(employees) || employees < 120 || employees > 20_000)
+    throw new Hint('--employees is a whole number from 120 to 20000.');
+  if (values.region !== SEMARANG)
+    throw new Hint(`--region: only ${SEMARANG} can be drawn in full; 33.22 comes with it as the second region.`);
+  return { employees, region: values.region };
+}
+
+await run(async () => {
+  const wanted = readArgs();
+  const dataDir = dataDirOf(process.env);
+  if (existsSync(dataDir.seeded)) throw new Hint(`${dataDir.path} holds a city already. Clear it first: npm run reset`);
+  const tick = progressBar();
+  const server = await startDevServer({ port: 0, dataDir, seed: (app, options) => seedDemo(app, { ...options, ...wanted, tick }) });
+  await server.stop();
+  console.log(`${wanted.employees} people of ${wanted.region} are in ${dataDir.path}. Serve them: npm start`);
+});

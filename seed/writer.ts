@@ -1,0 +1,55 @@
+// Writes through the API's own schema, gate and services, as somebody and at an instant; the same write twice is one write.
+import { createHash } from 'node:crypto';
+import { type DocumentNode, execute, parse } from 'graphql';
+import type { App } from '../src/app.ts';
+import type { Viewer } from '../src/viewer.ts';
+
+/** What a payload answers is as wide as the schema; each caller names what it selects. */
+type Payload = Record<string, never>;
+
+export interface Writer {
+  /**
+   * @param label names this write among all of the seed: its idempotency key is made from it
+   * @throws Error with the problems, where the write is refused
+   */
+  run<T = Payload>(as: Viewer, at: string, label: string, name: string, input: object, selection: string): Promise<T>;
+}
+
+const uuidOf = (label: string): string => {
+  const hex = createHash('sha256').update(label).digest('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
+};
+
+export function createWriter(app: App): Writer {
+  const documents = new Map<string, DocumentNode>();
+  const documentOf = (name: string, selection: string): DocumentNode => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const source = `mutation($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field message } } }`;
+    const document = documents.get(source) ?? parse(source);
+    documents.set(source, document);
+    return document;
+  };
+  return {
+    async run(as, at, label, name, input, selection) {
+      const contextValue = app.contextFor(as, `seed-${label}`, at);
+      const variableValues = { input: { idempotencyKey: uuidOf(label), ...input } };
+      const { data, errors } = await execute({ schema: app.schema, document: documentOf(name, selection), contextValue, variableValues });
+      const payload = data?.[name] as { userErrors: unknown[] } | undefined;
+      if (errors || !payload || payload.userErrors.length > 0) {
+        throw new Error(`${label}: ${name} was refused: ${JSON.stringify(errors ?? payload?.userErrors)}`, {
+          cause: errors?.[0]?.originalError,
+        });
+      }
+      return payload as never;
+    },
+  };
+}
+
+/** Runs over a list with a few at a time, in order of their start. */
+export async function each<T>(list: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
+  const waiting = list.values();
+  const worker = async (): Promise<void> => {
+    for (const item of waiting) await work(item);
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
