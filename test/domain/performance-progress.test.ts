@@ -1,17 +1,13 @@
-// Progress, evidence and what they suggest; the printing view and a superior's tasks.
+// Progress and its evidence: append-only, dated, proven.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/domain/calendar.ts';
 import { announceEvidence } from '../../src/domain/performance/evidence.ts';
-import { planForm } from '../../src/domain/performance/form.ts';
-import { framePlan } from '../../src/domain/performance/frame.ts';
 import { changePlan } from '../../src/domain/performance/plan.ts';
 import { addProgress, type ProgressFacts, type ProgressInput, standing, versionOn } from '../../src/domain/performance/progress.ts';
-import { suggestAchievement } from '../../src/domain/performance/suggestion.ts';
-import { checkBatch, checkOpened, tasksOf, taskText, wasOpened } from '../../src/domain/performance/tasks.ts';
-import type { Evidence, Indicator, Plan, ProgressEntry, QuantitativeMeasure } from '../../src/domain/performance/types.ts';
-import { performancePolicy, performancePolicyOf } from '../../src/domain/policy/performance.ts';
-import { approved, assignment, boss, cycle, drafted, JANUARY, JUNE, me, problemsOf, submitted } from './performance-support.ts';
+import type { Evidence, Plan, ProgressEntry } from '../../src/domain/performance/types.ts';
+import { performancePolicy } from '../../src/domain/policy/performance.ts';
+import { approved, boss, drafted, JANUARY, JUNE, me, problemsOf, submitted } from './performance-support.ts';
 
 const policy = performancePolicy('2026-01-01');
 const { plan, version } = approved();
@@ -140,106 +136,6 @@ describe('an announced file', () => {
   ])('is refused with %j', (change, expected) => expect(problemsOf(() => announce(change))).toEqual(expected));
 });
 
-const measured = (change: Partial<QuantitativeMeasure>): Indicator => ({
-  id: 'ind_1',
-  text: 'x',
-  aspect: 'QUALITY',
-  perspective: null,
-  measure: {
-    kind: 'QUANTITATIVE',
-    unit: '%',
-    baseline: null,
-    target: '90',
-    targetHigh: null,
-    direction: 'HIGHER',
-    accumulation: 'LATEST',
-    ...change,
-  },
-});
-const entry = (id: string, day: string, value: string, correctsId: string | null = null): ProgressEntry => ({
-  id,
-  targetId: 'tgt_1',
-  indicatorId: 'ind_1',
-  day,
-  planVersion: 1,
-  value,
-  text: null,
-  note: null,
-  evidenceIds: [],
-  correctsId,
-  at: JUNE,
-  by: 'emp_me',
-});
-const suggest = (change: Partial<QuantitativeMeasure>, ...entries: ProgressEntry[]) =>
-  suggestAchievement(measured(change), entries, policy);
-const percent = (change: Partial<QuantitativeMeasure>, value: string) => {
-  const { percent: text, reason } = suggest(change, entry('prg_1', '2026-05-31', value));
-  return text ?? reason;
-};
-
-describe('a suggestion of achievement', () => {
-  test.each<[Partial<QuantitativeMeasure>, string, string, string]>([
-    [{}, '90', '100.00', 'reached'],
-    [{}, '88.5', '98.33', 'below'],
-    [{}, '99', '110.00', 'above is not capped: a person judges'],
-    [{ target: '3' }, '2', '66.67', 'half-up at the end only'],
-    [{ direction: 'LOWER', target: '7' }, '6.5', '107.14', 'PermenPANRB 8/2021 annex: 6.5 of 7 months'],
-    [{ direction: 'LOWER', target: '8' }, '9', '87.50', 'PermenPANRB 8/2021 annex: 9 of 8 months'],
-    [{ direction: 'LOWER', target: '10' }, '25', '0.00', 'never below nothing'],
-    [{ direction: 'RANGE', target: '80', targetHigh: '90' }, '80', '100.00', 'lower bound'],
-    [{ direction: 'RANGE', target: '80', targetHigh: '90' }, '90', '100.00', 'upper bound'],
-    [{ direction: 'RANGE', target: '80', targetHigh: '90' }, '70', '87.50', 'PermenPANRB 8/2021 annex: 70 of 80–90'],
-    [{ direction: 'RANGE', target: '7', targetHigh: '8' }, '9', '87.50', 'PermenPANRB 8/2021 annex: 9 of 7–8'],
-    [{ direction: 'LOWER', target: '0' }, '0', '100.00', 'no complaints, as planned'],
-    [{ direction: 'LOWER', target: '0' }, '1', 'ZERO_TARGET', 'no percentage says how far'],
-    [{ target: '0' }, '1', '100.00', 'more than nothing was planned'],
-    [{ direction: 'RANGE', target: '-1', targetHigh: '1' }, '-2', 'ZERO_TARGET', 'no division by what is not above zero'],
-  ])('for %j at %s is %s: %s', (change, value, expected) => expect(percent(change, value)).toBe(expected));
-
-  test('is nothing where nothing was entered: missing is never zero', () => {
-    expect(suggest({})).toMatchObject({ percent: null, reason: 'NO_ENTRIES', value: null, used: [] });
-    expect(suggest({ accumulation: 'SUM' })).toMatchObject({ percent: null, reason: 'NO_ENTRIES', value: null });
-  });
-
-  test('is nothing for what is described: a person reads', () => {
-    const described: Indicator = { ...measured({}), measure: { kind: 'QUALITATIVE', standard: 'x' } };
-    expect(suggestAchievement(described, [entry('prg_1', '2026-05-31', '1')], policy)).toMatchObject({
-      percent: null,
-      reason: 'QUALITATIVE',
-    });
-  });
-
-  const months = [entry('prg_3', '2026-03-31', '30.1'), entry('prg_1', '2026-01-31', '10.1'), entry('prg_2', '2026-02-28', '20.1')];
-  test('takes the latest day, or the exact sum, whatever the order of writing', () => {
-    expect(suggest({}, ...months).value).toBe('30.1');
-    expect(suggest({ accumulation: 'SUM' }, ...months)).toMatchObject({
-      value: '60.3',
-      percent: '67.00',
-      used: ['prg_1', 'prg_2', 'prg_3'],
-    });
-  });
-
-  test('lists what it used and what was corrected', () => {
-    const corrected = [...months, entry('prg_4', '2026-03-31', '40', 'prg_3')];
-    expect(suggest({ accumulation: 'SUM' }, ...corrected)).toMatchObject({
-      value: '70.2',
-      used: ['prg_1', 'prg_2', 'prg_4'],
-      dropped: ['prg_3'],
-      policyVersion: 'performance-2023.1',
-    });
-  });
-
-  test('stays exact where sums outgrow what a form may say', () => {
-    const big = Array.from({ length: 20 }, (_, i) => entry(`prg_${i}`, '2026-05-31', '999999999999999.999999'));
-    expect(suggest({ accumulation: 'SUM', target: '999999999999999.999999' }, ...big).percent).toBe('2000.00');
-  });
-
-  test('knows no other formula than that of the policy which the cycle names', () => {
-    expect(performancePolicyOf(cycle.policyVersion)).toBe(policy);
-    expect(() => performancePolicy('2022-12-31')).toThrow();
-  });
-});
-
 describe('progress as a whole', () => {
   const step = fc.record({ value: fc.integer({ min: 0, max: 1000 }), wait: fc.nat(5), corrects: fc.option(fc.nat(20)) });
   test('only grows: each entry stays as it was written, and each stands or is corrected exactly once', () => {
@@ -261,101 +157,5 @@ describe('progress as a whole', () => {
         expect(standing(entries).length + corrected.length).toBe(entries.length);
       }),
     );
-  });
-});
-
-describe('the printing view', () => {
-  const person = { name: 'Siti Rahayu', number: '198501012010012001', grade: 'III/c', position: 'Analis', unit: 'BKPP' };
-  test('shows all that the official form shows', () => {
-    const framed = framePlan(submitted(), { expectations: [{ value: 'LOYAL', text: 'Jaga rahasia' }] }, boss());
-    const form = planForm(framed.head, framed.content, null, { rated: person, rater: null });
-    expect(form).toMatchObject({
-      year: 2026,
-      period: { from: '2026-01-01', to: '2026-12-31' },
-      isHead: false,
-      rated: person,
-      version: null,
-      submittedAt: JANUARY,
-    });
-    expect(form.main).toEqual([
-      {
-        number: 1,
-        superiorResult: 'Tata kelola SDM',
-        result: 'Layanan kepegawaian tepat waktu',
-        indicators: [{ aspect: 'Kualitas', text: 'Persentase layanan tepat waktu', target: '90 %' }],
-      },
-    ]);
-    expect(form.additional).toEqual([]);
-    expect(form.behaviours).toHaveLength(7);
-    expect(form.behaviours.flatMap((one) => one.guides)).toHaveLength(21);
-    expect(form.behaviours[4]).toMatchObject({ number: 5, name: 'Loyal', expectation: 'Jaga rahasia' });
-    expect(planForm(plan.head, version.content, 1, { rated: person, rater: person })).toMatchObject({
-      version: 1,
-      validFrom: '2026-01-01',
-      approvedAt: JANUARY,
-    });
-  });
-
-  test('writes ranges and decimals as Indonesian forms do', () => {
-    const content = structuredClone(version.content);
-    const [ranged] = content.targets[0]?.indicators ?? [];
-    if (ranged)
-      ranged.measure = {
-        kind: 'QUANTITATIVE',
-        unit: 'hari',
-        baseline: null,
-        target: '2.5',
-        targetHigh: '3',
-        direction: 'RANGE',
-        accumulation: 'LATEST',
-      };
-    expect(planForm(plan.head, content, 1, { rated: person, rater: person }).main[0]?.indicators[0]?.target).toBe('2,5 – 3 hari');
-  });
-});
-
-describe('a superior’s tasks', () => {
-  const card = (name: string) => ({ employeeId: `emp_${name}`, employeeName: name, assignment: { ...assignment(), id: `asg_${name}` } });
-  const reports = [
-    { card: card('none'), plan: null },
-    { card: card('proposed'), plan: drafted().head },
-    { card: card('done'), plan: plan.head },
-    { card: card('submitted'), plan: submitted().head },
-  ];
-  test('are approvals first, then proposals to answer, then plans to ask for', () => {
-    expect(tasksOf(reports, cycle, JUNE).map(({ kind, since, count }) => [kind, since, count])).toEqual([
-      ['APPROVE_PLAN', JANUARY, 1],
-      ['ANSWER_PROPOSAL', JANUARY, 1],
-      ['ASK_FOR_PLAN', '2025-12-31T17:00:00.000Z', 0],
-    ]);
-    expect(tasksOf(reports, cycle, '2025-12-31T16:00:00.000Z')).toEqual([]);
-    expect(tasksOf(reports, { ...cycle, status: 'CLOSED' }, JUNE)).toEqual([]);
-  });
-
-  test('speak the reader’s language', () => {
-    const [, second] = tasksOf(reports, cycle, JUNE);
-    expect(second && taskText(second, 'id')).toBe('Tanggapi 1 usulan hasil kerja.');
-    expect(second && taskText(second, 'en')).toBe('Answer 1 proposed targets.');
-  });
-});
-
-describe('approving many', () => {
-  test('tells what was opened at its present version', () => {
-    const reading = { planId: 'pln_me', readerId: 'emp_boss', version: 4, at: JUNE };
-    expect([wasOpened(reading, 4), wasOpened(reading, 5), wasOpened(null, 1)]).toEqual([true, false, false]);
-    expect(problemsOf(() => checkOpened(false, policy))).toEqual([]);
-    expect(problemsOf(() => checkOpened(false, { ...policy, batch: { most: 50, needsOpening: true } }))).toEqual(['NOT_OPENED planId']);
-  });
-
-  test('takes 1 to 50 plans, each once', () => {
-    expect(problemsOf(() => checkBatch([], policy))).toEqual(['REQUIRED plans']);
-    expect(problemsOf(() => checkBatch(['a', 'b', 'a'], policy))).toEqual(['ALREADY_EXISTS plans.2.planId']);
-    expect(
-      problemsOf(() =>
-        checkBatch(
-          Array.from({ length: 51 }, (_, i) => `pln_${i}`),
-          policy,
-        ),
-      ),
-    ).toEqual(['LIMIT_REACHED plans']);
   });
 });
