@@ -52,7 +52,7 @@ interface Owner {
 
 function viewerOf({ people, hr }: WrittenCity, handle: string): Viewer {
   return {
-    id: `seed:${handle}`,
+    id: `seed:${hr.region}:${handle}`,
     roles: new Set(['PUBLIC', 'EMPLOYEE']),
     region: hr.region,
     employeeId: people.get(handle)?.employeeId ?? null,
@@ -196,7 +196,7 @@ async function writePlan(season: Season, story: PlanStory, stage: Stage): Promis
   const opening = await season.writer.run<{ plan: OpenPlan }>(
     owner.self,
     AT.draft,
-    `plan ${person.handle}`,
+    `plan ${season.hr.region} ${person.handle}`,
     'planOpen',
     { assignmentId, year: YEAR },
     'plan { id version }',

@@ -71,11 +71,14 @@ export function createTokens(issuers: readonly IssuerConfig[]): Tokens {
     if (!token) return NOBODY;
     const { pool, claims } = await verified(token);
     if (pool === 'router') throw unauthenticated();
+    const roles = rolesOf(pool, claims['cognito:groups'] ?? claims.groups);
+    // Relations hang on the employee: who has left every group of staff has none.
+    const inService = pool === 'staff' && roles.size > 1;
     return {
       id: `${pool}:${claims.sub}`,
-      roles: rolesOf(pool, claims['cognito:groups'] ?? claims.groups),
+      roles,
       region: text(claims['custom:region'] ?? claims.region),
-      employeeId: pool === 'staff' ? text(claims['custom:employee_id'] ?? claims.employee_id) : null,
+      employeeId: inService ? text(claims['custom:employee_id'] ?? claims.employee_id) : null,
     };
   }
 

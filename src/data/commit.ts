@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CancellationReason, TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
-import { type Problem, RuleError } from '../domain/errors.ts';
+import { type Problem, RuleError, Unavailable } from '../domain/errors.ts';
 import * as keys from './keys.ts';
 import { encode, type Key, type Row, type Table } from './table.ts';
 
@@ -144,7 +144,7 @@ function explain(reasons: readonly CancellationReason[], locks: ReadonlyMap<numb
 /**
  * Writes all or nothing and returns the subjects as they now are.
  * Truthful after a lost answer: when the transaction is refused because its own marker stands, it had been written before.
- * @throws RuleError when a lock is taken; Raced when a version moved; the SDK's error when the outcome is unknown.
+ * @throws RuleError when a lock is taken; Raced when a version moved; Unavailable when the outcome is unknown.
  */
 export async function commit(table: Table, operation: Operation, writes: Writes): Promise<{ result: Result; rows: Row[] }> {
   const changes = writes.subjects.map((change) => audited(change, operation));
@@ -175,7 +175,8 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
         if (earlier) return { result: earlier, rows: [] };
         throw explain(reasons, locks);
       }
-      if (attempt === ATTEMPTS || !reasons.some((reason) => PASSING.has(reason.Code ?? ''))) throw error;
+      if (!reasons.some((reason) => PASSING.has(reason.Code ?? ''))) throw error;
+      if (attempt === ATTEMPTS) throw new Unavailable(error);
       await sleep(15 * 2 ** attempt * Math.random());
     }
   }

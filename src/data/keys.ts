@@ -18,7 +18,7 @@ export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#$
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
 export const audit = (subject: string, version: number): Key => ({ pk: `AUDIT#${subject}`, sk: String(version).padStart(8, '0') });
 
-export const inRegion = (kind: 'UNIT' | 'CYCLE' | 'NAME' | 'CORRECTION', region: string): string => `${kind}#${region}`;
+export const inRegion = (kind: 'UNIT' | 'CYCLE' | 'CORRECTION', region: string): string => `${kind}#${region}`;
 
 /** An assignment beside its employee; listed by unit (index1), by supervisor (index2). */
 export const assignment = (employeeId: string, assignmentId: string): Key => ({ pk: employeeId, sk: `ASSIGNMENT#${assignmentId}` });
@@ -30,7 +30,8 @@ export const unitListSort = (path: string, isHead: boolean, sortName: string, as
 
 /** One entry per word of a name, so that any word can be searched by its beginning. */
 export const nameWord = (employeeId: string, word: string): Key => ({ pk: employeeId, sk: `NAME#${word}` });
-export const nameList = (rootUnitId: string): string => `NAMES#${rootUnitId}`;
+/** Names of a region or an agency, spread by the first two letters: a search has at least two, and no partition holds a whole city. */
+export const nameList = (scope: string, word: string): string => `NAMES#${scope}#${word.slice(0, 2)}`;
 
 export const correctionsOf = (employeeId: string): string => `CORRECTIONS#${employeeId}`;
 

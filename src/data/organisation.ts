@@ -73,7 +73,7 @@ function layNames(region: string, employee: Employee, today: string): Laid[] {
       region,
       body: null,
       card,
-      index: { index2: { pk: keys.inRegion('NAME', region), sk }, index3: { pk: keys.nameList(post.rootUnitId), sk } },
+      index: { index2: { pk: keys.nameList(region, word), sk }, index3: { pk: keys.nameList(post.rootUnitId, word), sk } },
     };
   });
 }
@@ -143,7 +143,9 @@ export type SearchScope = { region: string } | { rootUnitId: string; path: strin
 /** AP-07: people by the beginning of any word of the name. Each person once: under the first word that matches. */
 export function searchNames(table: Table, scope: SearchScope, prefix: string, { limit, after }: Slice): Promise<Page<CardRow>> {
   const [index, pk] =
-    'region' in scope ? (['index2', keys.inRegion('NAME', scope.region)] as const) : (['index3', keys.nameList(scope.rootUnitId)] as const);
+    'region' in scope
+      ? (['index2', keys.nameList(scope.region, prefix)] as const)
+      : (['index3', keys.nameList(scope.rootUnitId, prefix)] as const);
   const keep = (row: Row): row is CardRow => {
     if (!isCard(row) || !row.card) return false;
     const first = nameWords(row.card.employeeName).find((word) => word.startsWith(prefix));

@@ -11,6 +11,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
+import { Unavailable } from '../domain/errors.ts';
 import { type IndexName, TABLE } from './shape.ts';
 
 export interface Key {
@@ -174,13 +175,40 @@ function rangeOf(plan: QueryPlan): { condition: string; values: Record<string, A
   return { condition: `${pk} = :pk`, values: { ':pk': { S: plan.pk } } };
 }
 
+/** Names under which DynamoDB says "slower" or "not now"; the SDK has retried them before we see them. */
+const BUSY: ReadonlySet<string> = new Set([
+  'ProvisionedThroughputExceededException',
+  'ThrottlingException',
+  'RequestLimitExceeded',
+  'TransactionInProgressException',
+  'InternalServerError',
+  'ServiceUnavailable',
+  'TimeoutError',
+]);
+
+/** The line failed: nobody knows whether the request arrived. */
+const BROKEN: ReadonlySet<string> = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
+
+/** What will pass by itself becomes one domain error; a mistake of ours stays what it is. */
+function passing(error: unknown): unknown {
+  if (!(error instanceof Error)) return error;
+  const { name, code, $metadata } = error as Error & { code?: string; $metadata?: { httpStatusCode?: number } };
+  const passes = BUSY.has(name) || BROKEN.has(code ?? '') || ($metadata?.httpStatusCode ?? 0) >= 500;
+  return passes ? new Unavailable(error) : error;
+}
+
+const orUnavailable = <T>(answer: Promise<T>): Promise<T> =>
+  answer.catch((error: unknown) => {
+    throw passing(error);
+  });
+
 export function createTable({ client, name, meter }: TableOptions): Table {
   let consistent = false;
 
   async function get(key: Key): Promise<Row | null> {
     meter.reads += 1;
-    const answer = await client.send(
-      new GetItemCommand({ TableName: name, Key: keyOf(key), ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' }),
+    const answer = await orUnavailable(
+      client.send(new GetItemCommand({ TableName: name, Key: keyOf(key), ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' })),
     );
     meter.readUnits += units(answer.ConsumedCapacity);
     return answer.Item ? decode(answer.Item) : null;
@@ -190,15 +218,14 @@ export function createTable({ client, name, meter }: TableOptions): Table {
   async function batch(keys: readonly Key[], found: Map<string, Row>): Promise<void> {
     let pending: Record<string, AttributeValue>[] = keys.map(keyOf);
     for (let attempt = 0; pending.length > 0; attempt += 1) {
-      if (attempt > 5) throw new Error('BatchGetItem left keys unprocessed six times.');
+      if (attempt > 5) throw new Unavailable(new Error('BatchGetItem left keys unprocessed six times.'));
       if (attempt > 0) await sleep(20 * 2 ** attempt * Math.random());
       meter.reads += 1;
-      const answer = await client.send(
-        new BatchGetItemCommand({
-          RequestItems: { [name]: { Keys: pending, ConsistentRead: consistent } },
-          ReturnConsumedCapacity: 'TOTAL',
-        }),
-      );
+      const command = new BatchGetItemCommand({
+        RequestItems: { [name]: { Keys: pending, ConsistentRead: consistent } },
+        ReturnConsumedCapacity: 'TOTAL',
+      });
+      const answer = await orUnavailable(client.send(command));
       for (const used of answer.ConsumedCapacity ?? []) meter.readUnits += units(used);
       for (const item of answer.Responses?.[name] ?? []) {
         const row = decode(item);
@@ -220,19 +247,18 @@ export function createTable({ client, name, meter }: TableOptions): Table {
   async function query(plan: QueryPlan): Promise<Page> {
     const { condition, values } = rangeOf(plan);
     meter.reads += 1;
-    const answer = await client.send(
-      new QueryCommand({
-        TableName: name,
-        IndexName: plan.index,
-        KeyConditionExpression: condition,
-        ExpressionAttributeValues: values,
-        Limit: plan.limit,
-        ScanIndexForward: !plan.descending,
-        ExclusiveStartKey: plan.after && toAttributes(plan.after),
-        ConsistentRead: consistent && !plan.index,
-        ReturnConsumedCapacity: 'TOTAL',
-      }),
-    );
+    const command = new QueryCommand({
+      TableName: name,
+      IndexName: plan.index,
+      KeyConditionExpression: condition,
+      ExpressionAttributeValues: values,
+      Limit: plan.limit,
+      ScanIndexForward: !plan.descending,
+      ExclusiveStartKey: plan.after && toAttributes(plan.after),
+      ConsistentRead: consistent && !plan.index,
+      ReturnConsumedCapacity: 'TOTAL',
+    });
+    const answer = await orUnavailable(client.send(command));
     meter.readUnits += units(answer.ConsumedCapacity);
     return {
       rows: (answer.Items ?? []).map(decode),
@@ -242,7 +268,8 @@ export function createTable({ client, name, meter }: TableOptions): Table {
 
   async function transact(items: TransactWriteItem[]): Promise<void> {
     meter.writes += 1;
-    const answer = await client.send(new TransactWriteItemsCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' }));
+    const command = new TransactWriteItemsCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' });
+    const answer = await orUnavailable(client.send(command));
     for (const used of answer.ConsumedCapacity ?? []) meter.writeUnits += units(used);
   }
 

@@ -71,6 +71,14 @@ export class RuleError extends Error {
   }
 }
 
+/** The table does not answer just now, or not in time. Whether a write was made is unknown: the same request with its key finds out. */
+export class Unavailable extends Error {
+  constructor(cause: unknown) {
+    super('The table does not answer.', { cause });
+    this.name = 'Unavailable';
+  }
+}
+
 /** Throws all problems at once, so that a form can show them together. */
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new RuleError(...problems);

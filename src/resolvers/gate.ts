@@ -111,16 +111,42 @@ export function gate(schema: GraphQLSchema, subjects: Subjects): Rules {
       const to = rules.fields.get(name);
       if (mutation === undefined) {
         if (to) field.resolve = guardField(to, subjects[type.name], resolve);
-      } else if (ROUTER_ONLY.has(field.name)) field.resolve = guardRouter(resolve);
+      } else if (ROUTER_ONLY.has(field.name)) field.resolve = guardRouter(entityKeys(schema), resolve);
       else field.resolve = guardRoot(name, to ?? [], mutation, resolve);
     }
   }
   return rules;
 }
 
+/** A page of the router's; more is not asked at once. */
+const MOST_REFERENCES = 100;
+
+/** By the name of each entity: the one field that is its key. */
+const entityKeys = (schema: GraphQLSchema): ReadonlyMap<string, string> =>
+  new Map(
+    objectTypes(schema).flatMap(({ name, astNode }) => {
+      const fields = astNode?.directives?.find((d) => d.name.value === 'key')?.arguments?.find((a) => a.name.value === 'fields')?.value;
+      return fields?.kind === 'StringValue' ? [[name, fields.value] as const] : [];
+    }),
+  );
+
+type Representation = Record<string, unknown> | null;
+
+/** Apollo hands a reference of a type without `__resolveReference` back as it came, so only entities with their key pass. */
+function checkReferences(representations: readonly Representation[], keys: ReadonlyMap<string, string>): void {
+  if (representations.length > MOST_REFERENCES) throw badReferences(`"representations" may hold at most ${MOST_REFERENCES}.`);
+  for (const one of representations) {
+    const key = keys.get(String(one?.__typename));
+    if (!key || typeof one?.[key] !== 'string') throw badReferences('"representations" holds something that is no entity with its key.');
+  }
+}
+
+const badReferences = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+
 const guardRouter =
-  (resolve: Resolver): Resolver =>
+  (keys: ReadonlyMap<string, string>, resolve: Resolver): Resolver =>
   (parent, args, context, info) => {
     if (!context.viaRouter) throw new GraphQLError('Only the federation router may ask this.', { extensions: { code: 'FORBIDDEN' } });
+    checkReferences(args.representations ?? [], keys);
     return resolve(parent, args, context, info);
   };

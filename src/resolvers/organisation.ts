@@ -173,7 +173,7 @@ export const organisation: Resolvers = {
     allowedActions: ({ body }, _, { viewer }) => correctionActions(body, { self: body.employeeId === viewer.employeeId }),
   },
   AuditRecord: { detail: ({ detail }) => JSON.stringify(detail) },
-  UnitPayload: { unit: object(units.findUnit), userErrors },
+  UnitPayload: { unit: object(units.findWrittenUnit), userErrors },
   PositionPayload: { position: object(units.findPosition), userErrors },
   EmployeePayload: { employee: object(employees.findEmployee), userErrors },
   CorrectionPayload: { correction: object(corrections.findCorrection), userErrors },

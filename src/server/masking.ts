@@ -1,5 +1,6 @@
 // Which errors a client may read. Whatever was not raised on purpose becomes "Internal error"; its text goes to the log alone.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Unavailable } from '../domain/errors.ts';
 import { LIMIT_CODES } from './limits.ts';
 
 /** Codes of errors that are raised on purpose, by us or by Apollo; everything else is a fault. */
@@ -53,20 +54,26 @@ export const maskErrors =
   (hideSuggestions: boolean) =>
   (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const code = codeOf(error);
-    if (!isOnPurpose(error)) return mask(formatted, code);
+    if (!isOnPurpose(error)) return mask(formatted, error);
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
     return { ...formatted, message: wording(formatted.message, code, hideSuggestions), extensions: { ...extensions, code } };
   };
 
 /** Path and locations are the client's own query: they stay, so that it knows which field is missing. */
-function mask({ path, locations }: GraphQLFormattedError, code: string): GraphQLFormattedError {
-  const input = INPUT_CODES.has(code) && !path;
+function mask({ path, locations }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const code = codeOf(error);
+  const [message, shown] = maskOf(rootCause(error), INPUT_CODES.has(code) && !path ? code : null);
   return {
-    message: input ? 'A value in the request is not valid.' : 'Internal error',
+    message,
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code: input ? code : 'INTERNAL_SERVER_ERROR' },
+    extensions: { code: shown },
   };
+}
+
+function maskOf(cause: unknown, inputCode: string | null): [message: string, code: string] {
+  if (cause instanceof Unavailable) return ['The service is busy. Try again in a moment, with the same idempotency key.', 'TRY_AGAIN'];
+  return inputCode ? ['A value in the request is not valid.', inputCode] : ['Internal error', 'INTERNAL_SERVER_ERROR'];
 }
 
 function wording(message: string, code: string, hideSuggestions: boolean): string {

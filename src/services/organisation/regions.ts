@@ -1,5 +1,6 @@
 // Regions: the tenants. Their names are reference data of the ministry, not records of a city.
 import type { Context } from '../../context.ts';
+import { knows } from '../access.ts';
 
 export interface RegionView {
   code: string;
@@ -17,7 +18,7 @@ export function findRegion(ctx: Context, code: string | null | undefined): Regio
   const { region, roles } = ctx.viewer;
   const wanted = code ?? region;
   if (ctx.rule) ctx.rule.asked = true;
-  if (!wanted || !region) return null;
+  if (!wanted || !region || !knows(ctx, 'Region')) return null;
   const reached = wanted === region || (roles.has('PROVINCE_VIEWER') && wanted.startsWith(`${region}.`));
   const name = REGIONS.get(wanted);
   return reached && name ? { code: wanted, name } : null;

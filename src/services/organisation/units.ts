@@ -7,7 +7,7 @@ import { legalDay, validOn } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import type { FunctionalLevel, Position, PositionKind, Unit, UnitKind } from '../../domain/organisation/types.ts';
 import { closeUnit, isClosedOn, openPosition, openUnit } from '../../domain/organisation/units.ts';
-import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../access.ts';
+import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { unitTree } from './tree.ts';
 
@@ -24,8 +24,13 @@ export interface UnitCreateInput {
 
 /** A unit of the viewer's region; from the tree, or from its item where the tree is younger than it. */
 export async function findUnit(ctx: Context, id: string): Promise<UnitView | null> {
+  if (!knows(ctx, 'Unit')) return null;
   const known = (await unitTree(ctx)).byId.get(id);
-  if (known) return known;
+  return known ?? findWrittenUnit(ctx, id);
+}
+
+/** A unit just written: from its item, since the tree must first be read anew. */
+export async function findWrittenUnit(ctx: Context, id: string): Promise<UnitView | null> {
   const row = await loadOwn<Unit>(ctx, 'Unit', id);
   return row && { ...row.body, version: row.version };
 }
@@ -42,7 +47,7 @@ export async function unitsBelow(ctx: Context, parentId: string, asOf: string | 
 }
 
 export async function findPosition(ctx: Context, id: string): Promise<PositionRow | null> {
-  return loadOwn<Position>(ctx, 'Position', id);
+  return knows(ctx, 'Position') ? loadOwn<Position>(ctx, 'Position', id) : null;
 }
 
 export const positionsIn = (ctx: Context, unitId: string): Promise<PositionRow[]> => positionsOf(ctx.table, unitId);

@@ -11,7 +11,7 @@ import { definitiveOn } from '../../domain/organisation/types.ts';
 import type { Scene, Timing } from '../../domain/performance/lifecycle.ts';
 import { versionOn } from '../../domain/performance/progress.ts';
 import type { Cycle, Extensions, PhaseKind, Plan, PlanContent, PlanHead, PlanVersion, Side } from '../../domain/performance/types.ts';
-import { authorise, expectVersion, hasRelation, loadOwn, sees } from '../access.ts';
+import { authorise, expectVersion, hasRelation, knows, loadOwn, sees } from '../access.ts';
 
 export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead): Subject => ({
   region,
@@ -22,7 +22,8 @@ export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead
 
 export const yearOf = (ctx: Context, year: number | null | undefined): number => year ?? legalYear(ctx.now);
 
-export const findCycle = (ctx: Context, id: string): Promise<CycleRow | null> => loadOwn<Cycle>(ctx, 'Cycle', id);
+export const findCycle = async (ctx: Context, id: string): Promise<CycleRow | null> =>
+  knows(ctx, 'PerformanceCycle') ? loadOwn<Cycle>(ctx, 'Cycle', id) : null;
 
 export const cycleOfYear = (ctx: Context, region: string, year: number | null | undefined): Promise<CycleRow | null> =>
   findCycle(ctx, keys.cycleId(region, yearOf(ctx, year)));
