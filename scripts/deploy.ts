@@ -55,7 +55,7 @@ const CAUSES: readonly [RegExp, string][] = [
 
 const BOOTSTRAP = `This account has not been prepared for CDK in ${REGION}. Once per account, by an administrator:
 
-  npx cdk bootstrap aws://<account>/${REGION} --termination-protection`;
+  npx cdk bootstrap aws://<account>/${REGION} --termination-protection -c stage=dev`;
 
 /** One question tells whether there is a network, credentials that are valid, and a prepared account. */
 async function checkAccount(): Promise<void> {
