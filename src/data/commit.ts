@@ -12,7 +12,7 @@ export interface Operation {
   viewer: string;
   name: string;
   key: string;
-  /** SHA-256 of the canonical input: the same key with another input is an error. */
+  /** Keyed hash of the canonical input: the same key with another input is an error. */
   inputHash: string;
   requestId: string;
   now: string;

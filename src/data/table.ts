@@ -13,6 +13,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { Unavailable } from '../domain/errors.ts';
 import { type IndexName, TABLE } from './shape.ts';
+import { orUnavailable } from './unavailable.ts';
 
 export interface Key {
   pk: string;
@@ -174,33 +175,6 @@ function rangeOf(plan: QueryPlan): { condition: string; values: Record<string, A
     return { condition: `${pk} = :pk AND begins_with(${sk}, :sk)`, values: { ':pk': { S: plan.pk }, ':sk': { S: plan.prefix } } };
   return { condition: `${pk} = :pk`, values: { ':pk': { S: plan.pk } } };
 }
-
-/** Names under which DynamoDB says "slower" or "not now"; the SDK has retried them before we see them. */
-const BUSY: ReadonlySet<string> = new Set([
-  'ProvisionedThroughputExceededException',
-  'ThrottlingException',
-  'RequestLimitExceeded',
-  'TransactionInProgressException',
-  'InternalServerError',
-  'ServiceUnavailable',
-  'TimeoutError',
-]);
-
-/** The line failed: nobody knows whether the request arrived. */
-const BROKEN: ReadonlySet<string> = new Set(['ECONNRESET', 'ECONNREFUSED', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH']);
-
-/** What will pass by itself becomes one domain error; a mistake of ours stays what it is. */
-function passing(error: unknown): unknown {
-  if (!(error instanceof Error)) return error;
-  const { name, code, $metadata } = error as Error & { code?: string; $metadata?: { httpStatusCode?: number } };
-  const passes = BUSY.has(name) || BROKEN.has(code ?? '') || ($metadata?.httpStatusCode ?? 0) >= 500;
-  return passes ? new Unavailable(error) : error;
-}
-
-const orUnavailable = <T>(answer: Promise<T>): Promise<T> =>
-  answer.catch((error: unknown) => {
-    throw passing(error);
-  });
 
 export function createTable({ client, name, meter }: TableOptions): Table {
   let consistent = false;

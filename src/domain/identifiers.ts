@@ -188,3 +188,9 @@ export function makeNik({ district, birthDate, sex, serial }: Omit<Nik, 'provinc
   const day = pad(Number(birthDate.slice(8)) + (sex === 'FEMALE' ? 40 : 0), 2);
   return district.replaceAll('.', '') + day + birthDate.slice(5, 7) + birthDate.slice(2, 4) + pad(serial, 4);
 }
+
+/** 16 or 18 digits in a row, or in groups with spaces between, are a NIK or a staff number, wherever they come from. */
+const PERSONAL_NUMBER = /(?<!\d)\d(?: ?\d){15}(?:(?: ?\d){2})?(?!\d)/g;
+
+/** A text for a log or an error message: without personal numbers. */
+export const redact = (text: string): string => text.replaceAll(PERSONAL_NUMBER, '[number]');

@@ -1,6 +1,7 @@
 // Which errors a client may read. Whatever was not raised on purpose becomes "Internal error"; its text goes to the log alone.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Unavailable } from '../domain/errors.ts';
+import { redact } from '../domain/identifiers.ts';
 import { LIMIT_CODES } from './limits.ts';
 
 /** Codes of errors that are raised on purpose, by us or by Apollo; everything else is a fault. */
@@ -47,7 +48,7 @@ export function codeOf(error: unknown): string {
 export const isOnPurpose = (error: unknown): boolean => rootCause(error) instanceof GraphQLError && PUBLIC_CODES.has(codeOf(error));
 
 /**
- * Apollo's `formatError`. With `hideSuggestions` no message guesses at names of the schema: graphql-js can leave the guesses out of
+ * Apollo's `formatError`. graphql-js repeats values that it cannot read: personal numbers among them are hidden. With `hideSuggestions` no message guesses at names of the schema: graphql-js can leave the guesses out of
  * validation, but Apollo cannot tell it to while variables are coerced.
  */
 export const maskErrors =
@@ -56,7 +57,7 @@ export const maskErrors =
     const code = codeOf(error);
     if (!isOnPurpose(error)) return mask(formatted, error);
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, message: wording(formatted.message, code, hideSuggestions), extensions: { ...extensions, code } };
+    return { ...formatted, message: redact(wording(formatted.message, code, hideSuggestions)), extensions: { ...extensions, code } };
   };
 
 /** Path and locations are the client's own query: they stay, so that it knows which field is missing. */

@@ -1,6 +1,6 @@
 // Makes a mutation happen once per idempotency key, however often the client repeats it.
 import type { Context } from '../context.ts';
-import { canonical, commit, Raced, type Result, recall, sha256, type Writes } from '../data/commit.ts';
+import { canonical, commit, Raced, type Result, recall, type Writes } from '../data/commit.ts';
 import { createdId } from '../data/keys.ts';
 import { type Problem, RuleError } from '../domain/errors.ts';
 
@@ -14,7 +14,8 @@ const RUNS = 4;
 
 function within(ctx: Context, name: string, { idempotencyKey, ...input }: { idempotencyKey: string }): Context {
   const { viewer, requestId, now } = ctx;
-  const inputHash = sha256(canonical(input));
+  // Keyed: an input may hold a NIK, and a plain hash of few unknown digits is found by trying them all.
+  const inputHash = ctx.keyring.hash('INPUT', canonical(input));
   let made = 0;
   return {
     ...ctx,
@@ -65,8 +66,14 @@ async function remembered(ctx: Context, problems: readonly Problem[]): Promise<O
 /** Writes what the present operation has decided; afterwards this request reads what it wrote. */
 export async function write(ctx: Context, writes: Writes): Promise<Result> {
   if (!ctx.operation) throw new Error('Nothing is written outside an operation.');
-  const { result, rows } = await commit(ctx.table, ctx.operation, writes);
-  ctx.rows.remember(rows);
-  if (rows.some((row) => row.type === 'Unit')) ctx.reference.forgetUnits(ctx.viewer.region ?? '');
-  return result;
+  try {
+    const { result, rows } = await commit(ctx.table, ctx.operation, writes);
+    // Nothing written now: an earlier attempt had, and what this one has read is older.
+    if (rows.length === 0) ctx.rows.forget();
+    ctx.rows.remember(rows);
+    return result;
+  } finally {
+    // Also where the outcome is unknown, or was an earlier attempt's: then too the tree may have changed.
+    if (writes.subjects.some(({ after }) => after.type === 'Unit')) ctx.reference.forgetUnits(ctx.viewer.region ?? '');
+  }
 }

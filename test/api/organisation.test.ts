@@ -266,6 +266,16 @@ describe('assignments', () => {
   });
 });
 
+describe('an officer', () => {
+  it('never changes the own post, superior or number', async () => {
+    const { employeeId, assignmentId, ask } = city.people.hr;
+    const input = { employeeId, expectedVersion: await versionOf(employeeId) };
+    const supervisor = { ...input, assignmentId, supervisorId: city.people.superior.employeeId, validFrom: '2026-01-01' };
+    expect(await refused(ask, 'supervisorChange', 'SupervisorChangeInput', supervisor)).toEqual(['OWN_CASE']);
+    expect(await refused(ask, 'assignmentEnd', 'AssignmentEndInput', { ...input, assignmentId, validTo: '2026-12-31' })).toEqual(['OWN_CASE']);
+  });
+});
+
 describe('identifiers', () => {
   it('refuses a number that another record holds, and one with an impossible date', async () => {
     const { data } = await city.people.hr.ask('query($id: ID!) { employee(id: $id) { identifiers { value } } }', {

@@ -71,6 +71,8 @@ export async function employeeToChange(
 ): Promise<EmployeeRow> {
   const row = await loadToChange<Employee>(ctx, 'Employee', employeeId, ['employeeId']);
   await authorise(ctx, 'Employee', { region: row.region, employeeId }, ['employeeId']);
+  // Whatever office somebody holds: the own post, superior or number is another officer's to change.
+  if (employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['employeeId'] });
   expectVersion(row, expectedVersion);
   return row;
 }
