@@ -86,7 +86,7 @@ function settle(draft: Draft, region: string): Pick<City, 'positions' | 'people'
   const described = [...posts, ...draft.acting.map((acting) => acting.post)];
   const positions = [...new Map(described.map((post) => [positionHandle(post), positionOf(post)])).values()];
   const holders = new Map<Post, PersonSeed>();
-  const serials = numbers();
+  const serials = numbers(region === SEMARANG ? 1 : 600);
   posts.forEach((post, at) => {
     const superior = post.boss ? holders.get(post.boss) : undefined;
     const handle = `p${String(at + 1).padStart(5, '0')}`;

@@ -82,16 +82,16 @@ function drawGrade(chance: Random, post: Post, kind: EmployeeKind): string | nul
 }
 
 interface Numbers {
-  /** 1 for the first with this stem, then 2, … */
+  /** The first serial for the first with this stem, then one more each. */
   next(stem: string): number;
 }
 
-/** Serial numbers: how often each stem was given so far. */
-export function numbers(): Numbers {
+/** Serial numbers: how often each stem was given so far, from `first` on: numbers are national, so two cities must not meet. */
+export function numbers(first: number): Numbers {
   const given = new Map<string, number>();
   return {
     next: (stem) => {
-      const serial = (given.get(stem) ?? 0) + 1;
+      const serial = (given.get(stem) ?? first - 1) + 1;
       given.set(stem, serial);
       return serial;
     },

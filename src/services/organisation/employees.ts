@@ -83,20 +83,32 @@ async function lineFrom(ctx: Context, supervisorId: string, field: readonly stri
   return [supervisorId, ...(await lineAbove(ctx, supervisorId)).flat()];
 }
 
+/** The post and its unit. */
+async function postOf(ctx: Context, positionId: string): Promise<{ position: Position; unit: Unit }> {
+  const field = ['assignment', 'positionId'];
+  const position = await loadToChange<Position>(ctx, 'Position', positionId, field);
+  const unit = await loadToChange<Unit>(ctx, 'Unit', position.body.unitId, field);
+  return { position: position.body, unit: unit.body };
+}
+
+/** The superior of somebody who may lead others already must not be below them; nobody stands below a newcomer (`employeeId` null). */
+async function checkSuperior(ctx: Context, employeeId: string | null, supervisorId: string): Promise<void> {
+  const field = ['assignment', 'supervisorId'];
+  if (employeeId === null) await loadToChange<Employee>(ctx, 'Employee', supervisorId, field);
+  else checkLine(employeeId, await lineFrom(ctx, supervisorId, field), field);
+}
+
 /** Loads what an assignment needs and checks that its line runs upward. */
 export async function placementOf(
   ctx: Context,
-  employeeId: string,
+  employeeId: string | null,
   input: AssignmentInput,
   holding: HoldingKind,
   validTo: string | null,
 ): Promise<Placement> {
-  const position = await loadToChange<Position>(ctx, 'Position', input.positionId, ['assignment', 'positionId']);
-  const unit = await loadToChange<Unit>(ctx, 'Unit', position.body.unitId, ['assignment', 'positionId']);
   const supervisorId = input.supervisorId ?? null;
-  const field = ['assignment', 'supervisorId'];
-  if (supervisorId) checkLine(employeeId, await lineFrom(ctx, supervisorId, field), field);
-  return { id: ctx.newId('asg'), holding, position: position.body, unit: unit.body, supervisorId, validFrom: input.validFrom, validTo };
+  const [post] = await Promise.all([postOf(ctx, input.positionId), supervisorId && checkSuperior(ctx, employeeId, supervisorId)]);
+  return { id: ctx.newId('asg'), holding, ...post, supervisorId, validFrom: input.validFrom, validTo };
 }
 
 export interface EmployeeCreateInput {
@@ -135,7 +147,7 @@ export async function employeeCreate(ctx: Context, input: EmployeeCreateInput): 
   if (input.kind !== 'NON_ASN' && !input.identifier) throw new RuleError({ code: 'REQUIRED', field: ['identifier'] });
   if (input.identifier) employee = addIdentifier(employee, input.identifier, input.assignment.validFrom, today);
   if (input.nik) employee = sealNik(ctx, employee, input.nik);
-  employee = startAssignment(employee, await placementOf(ctx, id, input.assignment, 'DEFINITIVE', null));
+  employee = startAssignment(employee, await placementOf(ctx, null, input.assignment, 'DEFINITIVE', null));
   const take = [
     ...employee.identifiers.map(({ kind, value }) => numberLock(ctx, kind, value, id, region, 'identifier')),
     ...(input.nik ? [numberLock(ctx, 'NIK', digits(input.nik), id, region, 'nik')] : []),
