@@ -1,0 +1,352 @@
+// What must never vanish from the stacks, whoever edits them next.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { App, Stack, Validations } from 'aws-cdk-lib';
+import { Match } from 'aws-cdk-lib/assertions';
+import { Bucket } from 'aws-cdk-lib/aws-s3';
+import { AwsSolutionsChecks } from 'cdk-nag';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { STAFF_GROUPS } from '../../cdk/identity-stack.ts';
+import { gapsOf, STAGES, type StageConfig } from '../../cdk/stages.ts';
+import { TABLE } from '../../src/data/shape.ts';
+import { ROLES } from '../../src/viewer.ts';
+import { resources, type Synthesised, templateOf, theOnly, workshop } from './synthesised.ts';
+
+const shop = await workshop();
+afterAll(shop.clear);
+
+/** A city that has filled in everything the configuration can hold. */
+const FULL: StageConfig = {
+  ...STAGES.prod,
+  webOrigins: ['https://kinerja.example', 'https://lamaran.example'],
+  mail: { from: 'no-reply@kinerja.example', verifiedDomain: 'kinerja.example' },
+  alarmEmail: 'ops@kinerja.example',
+  domain: { name: 'api.kinerja.example', certificateArn: 'arn:aws:acm:ap-southeast-3:111122223333:certificate/one' },
+  routerIssuer: { issuer: 'https://gateway.example', jwksUri: 'https://gateway.example/jwks', audience: 'semarang-asn', pool: 'router' },
+};
+
+let stages: [string, Synthesised][] = [];
+beforeAll(() => {
+  // A machine that thinks it lives elsewhere changes nothing.
+  process.env.CDK_DEFAULT_REGION = process.env.AWS_REGION = 'us-east-1';
+  stages = [...Object.values(STAGES), FULL].map((stage) => [stage === FULL ? 'full' : stage.name, shop.synthesise(stage)]);
+});
+
+const stage = (name: string): Synthesised => {
+  const found = stages.find(([known]) => known === name);
+  if (!found) throw new Error(`Stage ${name} was not synthesised.`);
+  return found[1];
+};
+const NAMES = ['dev', 'prod', 'full'] as const;
+
+describe.each(NAMES)('in the stage %s', (name) => {
+  it('every stack lies in Jakarta', () => {
+    expect(stage(name).stacks).toHaveLength(3);
+    for (const stack of stage(name).stacks) expect(stack.region).toBe('ap-southeast-3');
+  });
+
+  it('no template speaks of another region', () => {
+    for (const template of Object.values(stage(name).templates)) {
+      const regions = JSON.stringify(template.toJSON()).match(/\b(us|eu|ap|sa|ca|me|af)-[a-z]+-\d\b/g) ?? [];
+      expect([...new Set(regions)].filter((region) => region !== 'ap-southeast-3')).toEqual([]);
+    }
+  });
+
+  it('cdk-nag has nothing left to say, not even a warning', () => {
+    const report = JSON.parse(readFileSync(join(stage(name).dir, 'validation-report.json'), 'utf8'));
+    expect(report.pluginReports).toEqual([]);
+  });
+
+  it('what holds data or opens it survives its stack', () => {
+    const keepers = ['AWS::DynamoDB::Table', 'AWS::S3::Bucket', 'AWS::KMS::Key', 'AWS::Cognito::UserPool'];
+    const found = Object.values(stage(name).templates).flatMap((template) =>
+      keepers.flatMap((type) => Object.values(resources(template, type))),
+    );
+    expect(found).toHaveLength(1 + 2 + 3 + 2);
+    for (const { DeletionPolicy, UpdateReplacePolicy } of found)
+      expect([DeletionPolicy, UpdateReplacePolicy]).toEqual(['Retain', 'Retain']);
+  });
+
+  it('the table can be restored to any second of 35 days, streams both images, refuses deletion and has our own key', () => {
+    const [, { Properties: table }] = theOnly(templateOf(stage(name), 'data'), 'AWS::DynamoDB::Table');
+    expect(table).toMatchObject({
+      BillingMode: 'PAY_PER_REQUEST',
+      DeletionProtectionEnabled: true,
+      PointInTimeRecoverySpecification: { PointInTimeRecoveryEnabled: true, RecoveryPeriodInDays: 35 },
+      StreamSpecification: { StreamViewType: 'NEW_AND_OLD_IMAGES' },
+      SSESpecification: {
+        SSEEnabled: true,
+        SSEType: 'KMS',
+        KMSMasterKeyId: { 'Fn::GetAtt': [expect.stringMatching(/^StorageKey/), 'Arn'] },
+      },
+      TimeToLiveSpecification: { AttributeName: TABLE.ttl, Enabled: true },
+    });
+  });
+
+  it('the table has the shape that the code reads', () => {
+    const [, { Properties: table }] = theOnly(templateOf(stage(name), 'data'), 'AWS::DynamoDB::Table');
+    const keySchema = (hash: string, range: string) => [
+      { AttributeName: hash, KeyType: 'HASH' },
+      { AttributeName: range, KeyType: 'RANGE' },
+    ];
+    expect(table.KeySchema).toEqual(keySchema('pk', 'sk'));
+    expect(table.GlobalSecondaryIndexes).toEqual(
+      TABLE.indexes.map((index) => ({
+        IndexName: index,
+        KeySchema: keySchema(`${index}pk`, `${index}sk`),
+        Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: [...TABLE.projected] },
+      })),
+    );
+  });
+
+  it('every key rotates', () => {
+    for (const part of ['data', 'api'] as const) {
+      templateOf(stage(name), part).allResourcesProperties('AWS::KMS::Key', { EnableKeyRotation: true });
+    }
+  });
+
+  it('files of evidence are versioned, closed to the public, encrypted with our key, and every access is logged', () => {
+    const data = templateOf(stage(name), 'data');
+    data.allResourcesProperties('AWS::S3::Bucket', {
+      PublicAccessBlockConfiguration: {
+        BlockPublicAcls: true,
+        BlockPublicPolicy: true,
+        IgnorePublicAcls: true,
+        RestrictPublicBuckets: true,
+      },
+    });
+    data.hasResourceProperties('AWS::S3::Bucket', {
+      VersioningConfiguration: { Status: 'Enabled' },
+      LoggingConfiguration: { DestinationBucketName: Match.anyValue() },
+      BucketEncryption: {
+        ServerSideEncryptionConfiguration: [
+          { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: Match.anyValue() } },
+        ],
+      },
+    });
+    for (const { Properties } of Object.values(resources(data, 'AWS::S3::BucketPolicy'))) {
+      expect(JSON.stringify(Properties)).toContain('"Bool":{"aws:SecureTransport":"false"}');
+    }
+  });
+
+  it('the groups of staff are the roles that a staff token may carry', () => {
+    const groups = Object.values(resources(templateOf(stage(name), 'identity'), 'AWS::Cognito::UserPoolGroup')).map(
+      (group) => group.Properties.GroupName,
+    );
+    const ofStaff = ROLES.filter((role) => !['PUBLIC', 'APPLICANT', 'ROUTER'].includes(role));
+    expect([...groups].sort()).toEqual([...ofStaff].sort());
+    expect([...STAFF_GROUPS].sort()).toEqual([...ofStaff].sort());
+  });
+
+  it('nobody can sign up as staff, and no app can write the region or the employee of its user', () => {
+    const identity = templateOf(stage(name), 'identity');
+    identity.hasResourceProperties('AWS::Cognito::UserPool', {
+      AdminCreateUserConfig: Match.objectLike({ AllowAdminCreateUserOnly: true }),
+      MfaConfiguration: 'ON',
+      Schema: [Match.objectLike({ Name: 'region', Mutable: false }), Match.objectLike({ Name: 'employee_id', Mutable: false })],
+    });
+    const clients = Object.values(resources(identity, 'AWS::Cognito::UserPoolClient'));
+    expect(clients).toHaveLength(2);
+    for (const { Properties } of clients) {
+      // Without a list, Cognito would let the app write everything.
+      expect(Properties.WriteAttributes).not.toHaveLength(0);
+      expect((Properties.WriteAttributes as string[]).filter((attribute) => attribute.startsWith('custom:'))).toEqual([]);
+      expect(Properties.ExplicitAuthFlows).toEqual(['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH']);
+    }
+  });
+
+  it('the function may do what the code does to its own table, keys and files, and nothing else', () => {
+    const [, role] = theOnly(templateOf(stage(name), 'api'), 'AWS::IAM::Policy');
+    const { Statement } = role.Properties.PolicyDocument as {
+      Statement: { Action: string | string[]; Resource: unknown; Condition?: unknown }[];
+    };
+    const actions = Statement.map(({ Action }) => [Action].flat().join(' '));
+    expect(actions).toEqual([
+      'dynamodb:BatchGetItem dynamodb:ConditionCheckItem dynamodb:DeleteItem dynamodb:GetItem dynamodb:PutItem dynamodb:Query dynamodb:UpdateItem',
+      'dynamodb:Query',
+      'kms:Decrypt kms:Encrypt',
+      'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:GenerateDataKeyWithoutPlaintext kms:ReEncryptFrom kms:ReEncryptTo',
+      's3:GetObject s3:PutObject',
+      's3:ListBucket',
+      'logs:CreateLogStream logs:PutLogEvents',
+      'xray:PutTelemetryRecords xray:PutTraceSegments',
+    ]);
+    expect(Statement.filter(({ Resource }) => Resource === '*')).toHaveLength(1);
+    expect(Statement[3]?.Condition).toEqual({
+      StringEquals: { 'kms:ViaService': ['dynamodb.ap-southeast-3.amazonaws.com', 's3.ap-southeast-3.amazonaws.com'] },
+    });
+  });
+
+  it('the function runs on the Node it was tested on, and gives up before API Gateway does', () => {
+    const [, { Properties }] = theOnly(templateOf(stage(name), 'api'), 'AWS::Lambda::Function');
+    expect(Properties).toMatchObject({ Runtime: 'nodejs24.x', Architectures: ['arm64'], TracingConfig: { Mode: 'Active' } });
+    expect(process.versions.node.split('.')[0]).toBe('24');
+    expect(Properties.Timeout).toBeLessThan(29);
+  });
+
+  it('the development issuer cannot be switched on: the stage is never local, and every issuer is https', () => {
+    const [, { Properties }] = theOnly(templateOf(stage(name), 'api'), 'AWS::Lambda::Function');
+    const { Variables } = Properties.Environment as { Variables: Record<string, unknown> };
+    expect(Variables.STAGE).toBe(name === 'full' ? 'prod' : name);
+    expect(JSON.stringify(Variables.ISSUERS)).not.toContain('http://');
+    for (const variable of ['LOCAL_KEY_FILE', 'LOCAL_EVIDENCE_URL', 'DYNAMODB_ENDPOINT']) expect(Variables).not.toHaveProperty(variable);
+  });
+
+  it('the API takes GraphQL by POST and a health check, nothing else', () => {
+    const methods = Object.values(resources(templateOf(stage(name), 'api'), 'AWS::ApiGateway::Method')).map(
+      (method) => method.Properties.HttpMethod,
+    );
+    expect(methods.filter((method) => method !== 'OPTIONS').sort()).toEqual(['GET', 'POST']);
+    templateOf(stage(name), 'api').hasResourceProperties('AWS::ApiGateway::RestApi', { EndpointConfiguration: { Types: ['REGIONAL'] } });
+  });
+
+  it('the firewall stands before the API, and lets a plan of more than 8 KB through', () => {
+    const api = templateOf(stage(name), 'api');
+    api.resourceCountIs('AWS::WAFv2::WebACLAssociation', 1);
+    const [, { Properties }] = theOnly(api, 'AWS::WAFv2::WebACL');
+    const rules = Properties.Rules as { Name: string; Statement: { ManagedRuleGroupStatement?: { RuleActionOverrides: unknown[] } } }[];
+    expect(rules.map((rule) => rule.Name)).toEqual([
+      'RequestsPerAddress',
+      'AWSManagedRulesCommonRuleSet',
+      'AWSManagedRulesKnownBadInputsRuleSet',
+    ]);
+    expect(rules[1]?.Statement.ManagedRuleGroupStatement?.RuleActionOverrides).toEqual([
+      { Name: 'SizeRestrictions_BODY', ActionToUse: { Count: {} } },
+    ]);
+  });
+
+  it('logs end after a stated time, are encrypted, and know neither address nor query nor person', () => {
+    const api = templateOf(stage(name), 'api');
+    const groups = Object.values(resources(api, 'AWS::Logs::LogGroup'));
+    expect(groups).toHaveLength(3);
+    for (const { Properties, DeletionPolicy } of groups) {
+      expect(Properties.RetentionInDays).toBe(name === 'dev' ? 30 : 365);
+      expect(Properties.KmsKeyId).toBeDefined();
+      expect(DeletionPolicy).toBe(name === 'dev' ? 'Delete' : 'Retain');
+    }
+    const [, { Properties }] = theOnly(api, 'AWS::ApiGateway::Stage');
+    expect((Properties.AccessLogSetting as { Format: string }).Format).not.toMatch(
+      /identity|querystring|authorizer|header|\$context\.path/i,
+    );
+    expect(Properties.MethodSettings).toMatchObject([{ DataTraceEnabled: false, ThrottlingRateLimit: expect.any(Number) }]);
+  });
+
+  it('every alarm says what it means and reaches the encrypted topic', () => {
+    const api = templateOf(stage(name), 'api');
+    const [topic, { Properties }] = theOnly(api, 'AWS::SNS::Topic');
+    expect(Properties.KmsMasterKeyId).toBeDefined();
+    const found = Object.values(resources(api, 'AWS::CloudWatch::Alarm'));
+    expect(found).toHaveLength(6);
+    for (const alarm of found)
+      expect(alarm.Properties).toMatchObject({ AlarmActions: [{ Ref: topic }], AlarmDescription: expect.stringMatching(/\.$/) });
+  });
+
+  it('every resource that can be tagged carries its system and stage', () => {
+    for (const part of ['data', 'api'] as const) {
+      for (const type of ['AWS::DynamoDB::Table', 'AWS::KMS::Key', 'AWS::Lambda::Function', 'AWS::ApiGateway::RestApi']) {
+        for (const { Properties } of Object.values(resources(templateOf(stage(name), part), type))) {
+          expect(Properties.Tags).toEqual(
+            expect.arrayContaining([
+              { Key: 'system', Value: 'semarang-asn' },
+              { Key: 'stage', Value: name === 'full' ? 'prod' : name },
+            ]),
+          );
+        }
+      }
+    }
+  });
+});
+
+describe('a production stage', () => {
+  it('cannot be torn down by a slip, a development stage can', () => {
+    expect(stage('prod').stacks.map((stack) => stack.protected)).toEqual([true, true, true]);
+    expect(stage('dev').stacks.map((stack) => stack.protected)).toEqual([false, false, false]);
+  });
+
+  it('lists what is still to be decided before it is deployed', () => {
+    expect(gapsOf(STAGES.prod).missing.join('\n')).toMatch(/webOrigins.*alarmEmail.*mail/s);
+    expect(gapsOf(FULL)).toEqual({ missing: [], advice: [] });
+    expect(gapsOf(STAGES.dev).missing).toEqual([]);
+  });
+
+  it('answers under its own host name only, with TLS 1.2 or later', () => {
+    const api = templateOf(stage('full'), 'api');
+    api.hasResourceProperties('AWS::ApiGateway::DomainName', { DomainName: 'api.kinerja.example', SecurityPolicy: 'TLS_1_2' });
+    api.hasResourceProperties('AWS::ApiGateway::RestApi', { DisableExecuteApiEndpoint: true });
+  });
+
+  it('lets the configured frontends, and no other page, call it and upload evidence', () => {
+    const preflights = Object.values(resources(templateOf(stage('full'), 'api'), 'AWS::ApiGateway::Method')).filter(
+      (method) => method.Properties.HttpMethod === 'OPTIONS',
+    );
+    expect(preflights.length).toBeGreaterThan(0);
+    for (const preflight of preflights) {
+      expect(JSON.stringify(preflight)).toContain('https://lamaran.example');
+      expect(JSON.stringify(preflight)).not.toContain("'*'");
+    }
+    templateOf(stage('full'), 'data').hasResourceProperties('AWS::S3::Bucket', {
+      CorsConfiguration: { CorsRules: [Match.objectLike({ AllowedOrigins: FULL.webOrigins, AllowedMethods: ['PUT', 'GET'] })] },
+    });
+  });
+});
+
+describe('after a restore', () => {
+  it('the API works on the restored table, while the old one stays as it is and can still be named', () => {
+    const after = shop.synthesise({ ...STAGES.prod, restoredTable: 'asn-restored' });
+    expect(templateOf(after, 'data').toJSON()).toEqual(templateOf(stage('prod'), 'data').toJSON());
+    const api = templateOf(after, 'api');
+    expect(theOnly(api, 'AWS::Lambda::Function')[1].Properties.Environment).toMatchObject({ Variables: { TABLE_NAME: 'asn-restored' } });
+    expect(JSON.stringify(theOnly(api, 'AWS::IAM::Policy'))).toContain(':table/asn-restored/index/index1');
+    expect(JSON.stringify(resources(api, 'AWS::CloudWatch::Alarm'))).toContain('asn-restored');
+    expect(JSON.stringify(api.toJSON())).not.toContain('ExportsOutputRefTable');
+  });
+});
+
+describe('a city with its own issuers', () => {
+  const own = (issuer: string): StageConfig => ({
+    ...STAGES.dev,
+    issuers: [
+      { issuer, jwksUri: `${issuer}/jwks`, audience: 'asn', pool: 'staff' },
+      { issuer: 'https://akun.example', jwksUri: 'https://akun.example/jwks', audience: 'asn', pool: 'applicants' },
+    ],
+    ...(FULL.routerIssuer && { routerIssuer: FULL.routerIssuer }),
+  });
+
+  it('gets no Cognito pools, and a function that believes these issuers and the router only', () => {
+    const made = shop.synthesise(own('https://sso.example'));
+    expect(made.templates.identity).toBeUndefined();
+    const [, { Properties }] = theOnly(templateOf(made, 'api'), 'AWS::Lambda::Function');
+    const { Variables } = Properties.Environment as { Variables: { ISSUERS: string } };
+    expect(JSON.parse(Variables.ISSUERS)).toEqual([...(own('https://sso.example').issuers ?? []), FULL.routerIssuer]);
+  });
+
+  it('is refused an issuer without https', () => {
+    expect(() => shop.synthesise(own('http://sso.example'))).toThrow('http://sso.example of stage dev is not https');
+  });
+});
+
+describe('the bundle', () => {
+  const inputs = Object.keys(shop.bundle.metafile.inputs);
+  const own = inputs.filter((input) => !input.includes('node_modules/'));
+
+  it('holds the product and nothing of the laptop: no development issuer, no personas, no seed, no engine', () => {
+    expect(own.length).toBeGreaterThan(20);
+    expect(own.filter((input) => !input.startsWith('src/'))).toEqual([]);
+    expect(inputs.filter((input) => /dynoxide|aws-cdk|esbuild|jose\//.test(input))).toEqual([]);
+  });
+
+  it('holds one copy of graphql, since two do not know each other', () => {
+    const roots = new Set(
+      inputs.filter((input) => /node_modules\/graphql\//.test(input)).map((input) => input.replace(/(node_modules\/graphql)\/.*/, '$1')),
+    );
+    expect([...roots]).toEqual(['node_modules/graphql']);
+    expect(inputs.filter((input) => /node_modules\/graphql\/.*\.mjs$/.test(input))).toEqual([]);
+  });
+});
+
+it('cdk-nag is awake: a bare bucket stops the synthesis', () => {
+  const app = new App({ outdir: join(shop.bundle.dir, '..', 'bare'), analyticsReporting: false });
+  new Bucket(new Stack(app, 'Bare'), 'Bucket');
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
+  expect(() => app.synth()).toThrow('AwsSolutions-S1');
+});

@@ -1,0 +1,67 @@
+// The stacks of a stage as the tests read them: synthesised offline into a temporary directory.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Template } from 'aws-cdk-lib/assertions';
+import { buildApp } from '../../cdk/app.ts';
+import { type Bundle, bundleHandler, GRAPHQL_ENTRY } from '../../cdk/bundle.ts';
+import type { StageConfig } from '../../cdk/stages.ts';
+
+export type Part = 'data' | 'identity' | 'api';
+
+export interface Resource {
+  Type: string;
+  Properties: Record<string, unknown>;
+  DeletionPolicy?: string;
+  UpdateReplacePolicy?: string;
+}
+
+export interface Synthesised {
+  /** Where the assembly lies, with the assets that would be uploaded. */
+  dir: string;
+  /** Absent where the stage has no such stack. */
+  templates: Partial<Record<Part, Template>>;
+  stacks: { name: string; region: string; protected: boolean }[];
+}
+
+/** @throws Error where the stage has no such stack. */
+export function templateOf({ templates }: Synthesised, part: Part): Template {
+  const template = templates[part];
+  if (!template) throw new Error(`There is no ${part} stack.`);
+  return template;
+}
+
+export const resources = (template: Template, type: string): Record<string, Resource> =>
+  template.findResources(type) as Record<string, Resource>;
+
+/** @throws Error unless there is exactly one. */
+export function theOnly(template: Template, type: string): [string, Resource] {
+  const [first, ...rest] = Object.entries(resources(template, type));
+  if (!first || rest.length > 0) throw new Error(`There is not exactly one ${type}.`);
+  return first;
+}
+
+const temporary = (): string => mkdtempSync(join(tmpdir(), 'asn-cdk-'));
+
+/** The directories are removed by `clear`. */
+export async function workshop(): Promise<{ bundle: Bundle; synthesise(stage: StageConfig): Synthesised; clear(): void }> {
+  const root = temporary();
+  const bundle = await bundleHandler(GRAPHQL_ENTRY, join(root, 'bundle'));
+  let count = 0;
+  const synthesise = (stage: StageConfig): Synthesised => {
+    count += 1;
+    const dir = join(root, `assembly-${count}`);
+    const assembly = buildApp(stage, { bundleDir: bundle.dir, outdir: dir }).synth();
+    const part = (name: string): Part => name.split('-').at(-1) as Part;
+    return {
+      dir,
+      templates: Object.fromEntries(assembly.stacks.map((stack) => [part(stack.stackName), Template.fromJSON(stack.template)])),
+      stacks: assembly.stacks.map((stack) => ({
+        name: stack.stackName,
+        region: stack.environment.region,
+        protected: stack.terminationProtection === true,
+      })),
+    };
+  };
+  return { bundle, synthesise, clear: () => rmSync(root, { recursive: true, force: true }) };
+}

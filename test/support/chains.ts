@@ -1,0 +1,28 @@
+// Whether the audit records of a table are whole: each chained to the one before, the last one to its subject.
+import { canonical, sha256 } from '../../src/data/commit.ts';
+import type { Row } from '../../src/data/table.ts';
+
+interface Facts {
+  subject: string;
+  version: number;
+  previous: string | null;
+  hash: string;
+}
+
+/** Subjects whose records do not follow one another, whose hashes are not those of their facts, or whose head is another. */
+export function brokenChains(rows: readonly Row[]): string[] {
+  const records = rows.filter(({ type }) => type === 'Audit').map(({ body }) => body as Facts);
+  const heads = new Map(rows.flatMap((row) => (row.chain ? [[row.sk === '#' ? row.pk : `${row.pk}|${row.sk}`, row] as const] : [])));
+  const bySubject = Map.groupBy(records, ({ subject }) => subject);
+  const whole = (subject: string): boolean => {
+    const chain = (bySubject.get(subject) ?? []).toSorted((a, b) => a.version - b.version);
+    const head = heads.get(subject);
+    return (
+      chain.every(({ hash, ...facts }) => hash === sha256(canonical(facts))) &&
+      chain.every(({ version, previous }, i) => version === i + 1 && previous === (chain[i - 1]?.hash ?? null)) &&
+      head?.version === chain.length &&
+      head.chain === chain.at(-1)?.hash
+    );
+  };
+  return [...new Set([...bySubject.keys(), ...heads.keys()])].filter((subject) => !whole(subject));
+}

@@ -1,0 +1,36 @@
+// One scenario for every mutation: whatever must stand before it, and then the one request that is measured and broken.
+import type { GraphQLObjectType } from 'graphql';
+import { createSchema } from '../../../src/resolvers/index.ts';
+import type { Ask } from '../city.ts';
+import { newKey } from '../people.ts';
+import { PLANNING_DAY } from '../season.ts';
+import { organisation } from './organisation.ts';
+import { performance } from './performance.ts';
+import type { Scenario, Season } from './stages.ts';
+
+/** By mutation. A mutation of the schema that is missing here fails the sweep and the budgets. */
+export const SCENARIOS: Readonly<Record<string, Scenario>> = { ...organisation, ...performance };
+
+export interface Ready {
+  ask: Ask;
+  query: string;
+  variables: { input: object };
+}
+
+/** The scenario's request with a fresh idempotency key. @throws where a mutation has no scenario. */
+export async function ready(city: Season, name: string): Promise<Ready> {
+  const prepare = SCENARIOS[name];
+  if (!prepare) throw new Error(`${name} has no scenario in test/support/scenarios/: write one.`);
+  city.setNow(PLANNING_DAY);
+  const { ask, input, selection } = await prepare(city);
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const query = `mutation ${name}($input: ${type}!) { ${name}(input: $input) { ${selection} userErrors { code field } } }`;
+  return { ask, query, variables: { input: { idempotencyKey: newKey(), ...input } } };
+}
+
+const { schema } = createSchema();
+const fieldsOf = (type: GraphQLObjectType | null | undefined): readonly string[] => Object.keys(type?.getFields() ?? {});
+
+/** Every field of the schema's root types, without federation's own: what a later module adds is found here. */
+export const MUTATIONS = fieldsOf(schema.getMutationType());
+export const QUERIES = fieldsOf(schema.getQueryType()).filter((name) => !name.startsWith('_'));
