@@ -38,6 +38,8 @@ export interface StageConfig {
   throttle: { rate: number; burst: number };
   /** Requests in five minutes from one address. A city hall shares one address: leave room for a whole office. */
   requestsPerAddress: number;
+  /** After a restore: the name of the table that the API works on from now on (docs/operations.md). The old one stays beside it. */
+  restoredTable?: string;
   /** Function instances kept for this API, and its ceiling. Needs the account's quota; absent = whatever the account has. */
   reservedConcurrency?: number;
 }
@@ -62,6 +64,16 @@ export const STAGES: Readonly<Record<StageName, StageConfig>> = {
     reservedConcurrency: 200,
   },
 };
+
+/** @throws Error that names the stages there are. */
+export function stageNamed(name: unknown): StageConfig {
+  const known = STAGE_NAMES.find((stage) => stage === name);
+  if (!known)
+    throw new Error(
+      `${name === undefined ? 'No stage was given' : `There is no stage "${name}"`}: it is one of ${STAGE_NAMES.join(', ')}.`,
+    );
+  return STAGES[known];
+}
 
 export interface Gaps {
   /** Nothing is deployed while one of these stands. */
@@ -93,7 +105,8 @@ export function gapsOf(stage: StageConfig): Gaps {
 export function issuersOf(stage: StageConfig): Issuer[] {
   const all = [...(stage.issuers ?? []), ...(stage.routerIssuer ? [stage.routerIssuer] : [])];
   for (const { issuer, jwksUri } of all) {
-    if (!issuer.startsWith('https://') || !jwksUri.startsWith('https://')) throw new Error(`Issuer ${issuer} of stage ${stage.name} is not https.`);
+    if (!issuer.startsWith('https://') || !jwksUri.startsWith('https://'))
+      throw new Error(`Issuer ${issuer} of stage ${stage.name} is not https.`);
   }
   return all;
 }

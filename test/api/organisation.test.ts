@@ -272,7 +272,9 @@ describe('an officer', () => {
     const input = { employeeId, expectedVersion: await versionOf(employeeId) };
     const supervisor = { ...input, assignmentId, supervisorId: city.people.superior.employeeId, validFrom: '2026-01-01' };
     expect(await refused(ask, 'supervisorChange', 'SupervisorChangeInput', supervisor)).toEqual(['OWN_CASE']);
-    expect(await refused(ask, 'assignmentEnd', 'AssignmentEndInput', { ...input, assignmentId, validTo: '2026-12-31' })).toEqual(['OWN_CASE']);
+    expect(await refused(ask, 'assignmentEnd', 'AssignmentEndInput', { ...input, assignmentId, validTo: '2026-12-31' })).toEqual([
+      'OWN_CASE',
+    ]);
   });
 });
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STAGES } from '../../cdk/stages.ts';
 import { type Engine, startEngine } from '../../scripts/engine.ts';
 import { resolve } from './intrinsics.ts';
@@ -176,4 +176,23 @@ it('the upload holds modules only, no map, no secret, no path of this machine', 
   const files = readdirSync(dir, { recursive: true }).map(String);
   expect(files.filter((file) => !file.endsWith('.mjs'))).toEqual([]);
   for (const file of files) expect(readFileSync(join(dir, file), 'utf8')).not.toContain(process.cwd());
+});
+
+describe('the bundle', () => {
+  const inputs = Object.keys(shop.bundle.metafile.inputs);
+  const own = inputs.filter((input) => !input.includes('node_modules/'));
+
+  it('holds the product and nothing of the laptop: no development issuer, no personas, no seed, no engine', () => {
+    expect(own.length).toBeGreaterThan(20);
+    expect(own.filter((input) => !input.startsWith('src/'))).toEqual([]);
+    expect(inputs.filter((input) => /dynoxide|aws-cdk|esbuild|jose\//.test(input))).toEqual([]);
+  });
+
+  it('holds one copy of graphql, since two do not know each other', () => {
+    const roots = new Set(
+      inputs.filter((input) => /node_modules\/graphql\//.test(input)).map((input) => input.replace(/(node_modules\/graphql)\/.*/, '$1')),
+    );
+    expect([...roots]).toEqual(['node_modules/graphql']);
+    expect(inputs.filter((input) => /node_modules\/graphql\/.*\.mjs$/.test(input))).toEqual([]);
+  });
 });

@@ -7,23 +7,13 @@ import { Bucket } from 'aws-cdk-lib/aws-s3';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STAFF_GROUPS } from '../../cdk/identity-stack.ts';
-import { gapsOf, STAGES, type StageConfig } from '../../cdk/stages.ts';
+import { STAGES } from '../../cdk/stages.ts';
 import { TABLE } from '../../src/data/shape.ts';
 import { ROLES } from '../../src/viewer.ts';
-import { resources, type Synthesised, templateOf, theOnly, workshop } from './synthesised.ts';
+import { ANY_MODULE, FULL, resources, type Synthesised, templateOf, theOnly, workshop } from './synthesised.ts';
 
-const shop = await workshop();
+const shop = await workshop(ANY_MODULE);
 afterAll(shop.clear);
-
-/** A city that has filled in everything the configuration can hold. */
-const FULL: StageConfig = {
-  ...STAGES.prod,
-  webOrigins: ['https://kinerja.example', 'https://lamaran.example'],
-  mail: { from: 'no-reply@kinerja.example', verifiedDomain: 'kinerja.example' },
-  alarmEmail: 'ops@kinerja.example',
-  domain: { name: 'api.kinerja.example', certificateArn: 'arn:aws:acm:ap-southeast-3:111122223333:certificate/one' },
-  routerIssuer: { issuer: 'https://gateway.example', jwksUri: 'https://gateway.example/jwks', audience: 'semarang-asn', pool: 'router' },
-};
 
 let stages: [string, Synthesised][] = [];
 beforeAll(() => {
@@ -254,93 +244,6 @@ describe.each(NAMES)('in the stage %s', (name) => {
         }
       }
     }
-  });
-});
-
-describe('a production stage', () => {
-  it('cannot be torn down by a slip, a development stage can', () => {
-    expect(stage('prod').stacks.map((stack) => stack.protected)).toEqual([true, true, true]);
-    expect(stage('dev').stacks.map((stack) => stack.protected)).toEqual([false, false, false]);
-  });
-
-  it('lists what is still to be decided before it is deployed', () => {
-    expect(gapsOf(STAGES.prod).missing.join('\n')).toMatch(/webOrigins.*alarmEmail.*mail/s);
-    expect(gapsOf(FULL)).toEqual({ missing: [], advice: [] });
-    expect(gapsOf(STAGES.dev).missing).toEqual([]);
-  });
-
-  it('answers under its own host name only, with TLS 1.2 or later', () => {
-    const api = templateOf(stage('full'), 'api');
-    api.hasResourceProperties('AWS::ApiGateway::DomainName', { DomainName: 'api.kinerja.example', SecurityPolicy: 'TLS_1_2' });
-    api.hasResourceProperties('AWS::ApiGateway::RestApi', { DisableExecuteApiEndpoint: true });
-  });
-
-  it('lets the configured frontends, and no other page, call it and upload evidence', () => {
-    const preflights = Object.values(resources(templateOf(stage('full'), 'api'), 'AWS::ApiGateway::Method')).filter(
-      (method) => method.Properties.HttpMethod === 'OPTIONS',
-    );
-    expect(preflights.length).toBeGreaterThan(0);
-    for (const preflight of preflights) {
-      expect(JSON.stringify(preflight)).toContain('https://lamaran.example');
-      expect(JSON.stringify(preflight)).not.toContain("'*'");
-    }
-    templateOf(stage('full'), 'data').hasResourceProperties('AWS::S3::Bucket', {
-      CorsConfiguration: { CorsRules: [Match.objectLike({ AllowedOrigins: FULL.webOrigins, AllowedMethods: ['PUT', 'GET'] })] },
-    });
-  });
-});
-
-describe('after a restore', () => {
-  it('the API works on the restored table, while the old one stays as it is and can still be named', () => {
-    const after = shop.synthesise({ ...STAGES.prod, restoredTable: 'asn-restored' });
-    expect(templateOf(after, 'data').toJSON()).toEqual(templateOf(stage('prod'), 'data').toJSON());
-    const api = templateOf(after, 'api');
-    expect(theOnly(api, 'AWS::Lambda::Function')[1].Properties.Environment).toMatchObject({ Variables: { TABLE_NAME: 'asn-restored' } });
-    expect(JSON.stringify(theOnly(api, 'AWS::IAM::Policy'))).toContain(':table/asn-restored/index/index1');
-    expect(JSON.stringify(resources(api, 'AWS::CloudWatch::Alarm'))).toContain('asn-restored');
-    expect(JSON.stringify(api.toJSON())).not.toContain('ExportsOutputRefTable');
-  });
-});
-
-describe('a city with its own issuers', () => {
-  const own = (issuer: string): StageConfig => ({
-    ...STAGES.dev,
-    issuers: [
-      { issuer, jwksUri: `${issuer}/jwks`, audience: 'asn', pool: 'staff' },
-      { issuer: 'https://akun.example', jwksUri: 'https://akun.example/jwks', audience: 'asn', pool: 'applicants' },
-    ],
-    ...(FULL.routerIssuer && { routerIssuer: FULL.routerIssuer }),
-  });
-
-  it('gets no Cognito pools, and a function that believes these issuers and the router only', () => {
-    const made = shop.synthesise(own('https://sso.example'));
-    expect(made.templates.identity).toBeUndefined();
-    const [, { Properties }] = theOnly(templateOf(made, 'api'), 'AWS::Lambda::Function');
-    const { Variables } = Properties.Environment as { Variables: { ISSUERS: string } };
-    expect(JSON.parse(Variables.ISSUERS)).toEqual([...(own('https://sso.example').issuers ?? []), FULL.routerIssuer]);
-  });
-
-  it('is refused an issuer without https', () => {
-    expect(() => shop.synthesise(own('http://sso.example'))).toThrow('http://sso.example of stage dev is not https');
-  });
-});
-
-describe('the bundle', () => {
-  const inputs = Object.keys(shop.bundle.metafile.inputs);
-  const own = inputs.filter((input) => !input.includes('node_modules/'));
-
-  it('holds the product and nothing of the laptop: no development issuer, no personas, no seed, no engine', () => {
-    expect(own.length).toBeGreaterThan(20);
-    expect(own.filter((input) => !input.startsWith('src/'))).toEqual([]);
-    expect(inputs.filter((input) => /dynoxide|aws-cdk|esbuild|jose\//.test(input))).toEqual([]);
-  });
-
-  it('holds one copy of graphql, since two do not know each other', () => {
-    const roots = new Set(
-      inputs.filter((input) => /node_modules\/graphql\//.test(input)).map((input) => input.replace(/(node_modules\/graphql)\/.*/, '$1')),
-    );
-    expect([...roots]).toEqual(['node_modules/graphql']);
-    expect(inputs.filter((input) => /node_modules\/graphql\/.*\.mjs$/.test(input))).toEqual([]);
   });
 });
 

@@ -4,8 +4,21 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Template } from 'aws-cdk-lib/assertions';
 import { buildApp } from '../../cdk/app.ts';
-import { type Bundle, bundleHandler, GRAPHQL_ENTRY } from '../../cdk/bundle.ts';
-import type { StageConfig } from '../../cdk/stages.ts';
+import { type Bundle, bundleHandler, GRAPHQL_ENTRY, ROOT } from '../../cdk/bundle.ts';
+import { STAGES, type StageConfig } from '../../cdk/stages.ts';
+
+/** A city that has filled in everything the configuration can hold. */
+export const FULL: StageConfig = {
+  ...STAGES.prod,
+  webOrigins: ['https://kinerja.example', 'https://lamaran.example'],
+  mail: { from: 'no-reply@kinerja.example', verifiedDomain: 'kinerja.example' },
+  alarmEmail: 'ops@kinerja.example',
+  domain: { name: 'api.kinerja.example', certificateArn: 'arn:aws:acm:ap-southeast-3:111122223333:certificate/one' },
+  routerIssuer: { issuer: 'https://gateway.example', jwksUri: 'https://gateway.example/jwks', audience: 'semarang-asn', pool: 'router' },
+};
+
+/** Stands for the handler where only templates are read. */
+export const ANY_MODULE = join(ROOT, 'src/data/shape.ts');
 
 export type Part = 'data' | 'identity' | 'api';
 
@@ -43,10 +56,12 @@ export function theOnly(template: Template, type: string): [string, Resource] {
 
 const temporary = (): string => mkdtempSync(join(tmpdir(), 'asn-cdk-'));
 
-/** The directories are removed by `clear`. */
-export async function workshop(): Promise<{ bundle: Bundle; synthesise(stage: StageConfig): Synthesised; clear(): void }> {
+/** The directories are removed by `clear`. @param entry of the function; any small module will do where nothing runs it */
+export async function workshop(
+  entry = GRAPHQL_ENTRY,
+): Promise<{ bundle: Bundle; synthesise(stage: StageConfig): Synthesised; clear(): void }> {
   const root = temporary();
-  const bundle = await bundleHandler(GRAPHQL_ENTRY, join(root, 'bundle'));
+  const bundle = await bundleHandler(entry, join(root, 'bundle'));
   let count = 0;
   const synthesise = (stage: StageConfig): Synthesised => {
     count += 1;

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { identifierValidOn } from '../../domain/identifiers.ts';
 import { type Assignment, definitiveOn, type Employee, supervisorOn } from '../../domain/organisation/types.ts';
+import { earlierDay } from '../../domain/performance/cycle.ts';
 import { type FormPerson, planForm as fill, type PlanForm } from '../../domain/performance/form.ts';
 import type { PlanHead } from '../../domain/performance/types.ts';
 import { loadOwn } from '../access.ts';
@@ -23,7 +24,7 @@ async function peopleOf(
   { employeeId, assignmentId, segment }: PlanHead,
 ): Promise<{ rated: FormPerson; rater: FormPerson | null } | null> {
   const today = legalDay(ctx.now);
-  const day = segment.to < today ? segment.to : today;
+  const day = earlierDay(segment.to, today);
   const rated = await employeeOf(ctx, employeeId);
   const assignment = rated?.assignments.find(({ id }) => id === assignmentId);
   const rater = await employeeOf(ctx, assignment ? supervisorOn(assignment, day) : null);

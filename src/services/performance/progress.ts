@@ -6,7 +6,7 @@ import { type EvidenceRow, layEvidence, layProgress, type ProgressRow } from '..
 import { type Page, position, type Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
-import { policyOf } from '../../domain/performance/cycle.ts';
+import { earlierDay, policyOf } from '../../domain/performance/cycle.ts';
 import { announceEvidence, type EvidenceFact, type EvidenceInput } from '../../domain/performance/evidence.ts';
 import { begin } from '../../domain/performance/lifecycle.ts';
 import { addProgress, type ProgressInput, versionOn } from '../../domain/performance/progress.ts';
@@ -98,7 +98,7 @@ export type SuggestionView = Suggestion & { targetId: string; source: string };
 /** What the entries suggest for each indicator of the version valid now, with all inputs; never a rating. */
 export async function suggestionOf(ctx: Context, head: PlanHead): Promise<SuggestionView[]> {
   const today = legalDay(ctx.now);
-  const day = today < head.segment.to ? today : head.segment.to;
+  const day = earlierDay(today, head.segment.to);
   const [{ progress }, cycle, version] = await Promise.all([
     documentFor(ctx, head.id),
     findCycle(ctx, head.cycleId),

@@ -1,0 +1,87 @@
+// What wakes somebody: each alarm says in its description what it means and where to look first.
+import { Duration, type Stack, Validations } from 'aws-cdk-lib';
+import type { RestApi } from 'aws-cdk-lib/aws-apigateway';
+import { Alarm, ComparisonOperator, type IMetric, Stats, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { type ITable, Operation } from 'aws-cdk-lib/aws-dynamodb';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import type { Alias } from 'aws-cdk-lib/aws-lambda';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import { EmailSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
+import type { StageConfig } from './stages.ts';
+
+interface Watched {
+  handler: Alias;
+  api: RestApi;
+  table: ITable;
+  /** Encrypts the topic; CloudWatch must be allowed to use it. */
+  key: Key;
+}
+
+/** The operations of `src/data/table.ts`. */
+const OPERATIONS = [Operation.GET_ITEM, Operation.BATCH_GET_ITEM, Operation.QUERY, Operation.TRANSACT_WRITE_ITEMS];
+
+export function alarms(stack: Stack, stage: StageConfig, { handler, api, table, key }: Watched): Topic {
+  const topic = new Topic(stack, 'Alarms', { masterKey: key, enforceSSL: true });
+  if (stage.alarmEmail) {
+    topic.addSubscription(new EmailSubscription(stage.alarmEmail));
+    Validations.of(topic).acknowledge({
+      id: 'Serverless-SNSRedrivePolicy',
+      reason: 'SNS has no dead-letter queue for e-mail: a bounced mail never comes back to it.',
+    });
+  }
+  const five = Duration.minutes(5);
+  const alarm = (id: string, metric: IMetric, threshold: number, evaluationPeriods: number, alarmDescription: string): void =>
+    new Alarm(stack, id, {
+      metric,
+      threshold,
+      evaluationPeriods,
+      alarmDescription,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    }).addAlarmAction(new SnsAction(topic));
+
+  alarm(
+    'HandlerErrors',
+    handler.metricErrors({ period: five }),
+    1,
+    1,
+    'The function crashed, ran out of time or of memory: it never throws by itself. Read its log.',
+  );
+  alarm(
+    'HandlerThrottles',
+    handler.metricThrottles({ period: five }),
+    1,
+    1,
+    'Requests were refused for want of instances: raise reservedConcurrency, or the quota.',
+  );
+  alarm(
+    'HandlerSlow',
+    handler.metricDuration({ period: five, statistic: Stats.p(99) }),
+    3_000,
+    3,
+    'One request in a hundred takes 3 s or more, for 15 minutes.',
+  );
+  alarm(
+    'ApiFaults',
+    api.metricServerError({ period: five, statistic: Stats.SUM }),
+    5,
+    1,
+    'Clients got five or more answers 5xx in 5 minutes.',
+  );
+  alarm(
+    'TableFaults',
+    table.metricSystemErrorsForOperations({ period: five, operations: OPERATIONS }),
+    5,
+    1,
+    'DynamoDB itself failed. Look at the AWS Health Dashboard.',
+  );
+  alarm(
+    'TableThrottles',
+    table.metricThrottledRequestsForOperations({ period: five, operations: OPERATIONS }),
+    10,
+    1,
+    'One partition is asked too much: find the key in the operation log.',
+  );
+  return topic;
+}

@@ -1,0 +1,259 @@
+// The API: a regional REST API behind a firewall, one function, and whoever must be told. Holds no data; may be torn down and made again.
+import { Aws, CfnOutput, Duration, RemovalPolicy, Size, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import {
+  AccessLogFormat,
+  EndpointType,
+  LambdaIntegration,
+  LogGroupLogDestination,
+  MethodLoggingLevel,
+  ResponseType,
+  RestApi,
+  SecurityPolicy,
+} from 'aws-cdk-lib/aws-apigateway';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { Alias, Architecture, Code, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { Construct } from 'constructs';
+import { TABLE } from '../src/data/shape.ts';
+import { alarms } from './alarms.ts';
+import type { Data } from './data-stack.ts';
+import { firewall } from './firewall.ts';
+import { type Issuer, REGION, type StageConfig, SYSTEM } from './stages.ts';
+
+export interface ApiInputs {
+  data: Data;
+  issuers: readonly Issuer[];
+  /** Directory of the bundled handler. */
+  bundleDir: string;
+}
+
+export function apiStack(scope: Construct, stage: StageConfig, inputs: ApiInputs, props: StackProps): Stack {
+  const stack = new Stack(scope, 'Api', { ...props, description: 'REST API, function, firewall and alarms: holds no data' });
+  const key = operationsKey(stack);
+  const handler = graphql(stack, stage, inputs, key);
+  const api = restApi(stack, stage, handler, key);
+  firewall(stack, stage, api.deploymentStage);
+  alarms(stack, stage, { handler, api, table: inputs.data.table, key });
+  return stack;
+}
+
+/** For logs and alarms only. Retained, since the logs of production outlive the stack. */
+function operationsKey(stack: Stack): Key {
+  const key = new Key(stack, 'OperationsKey', {
+    description: 'Encrypts logs and alarms',
+    enableKeyRotation: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+  });
+  const logs = `arn:${Aws.PARTITION}:logs:${REGION}:${Aws.ACCOUNT_ID}:log-group:*`;
+  key.grantEncryptDecrypt(
+    new ServicePrincipal(`logs.${REGION}.amazonaws.com`).withConditions({ ArnLike: { 'kms:EncryptionContext:aws:logs:arn': logs } }),
+  );
+  // The ARN is spelt out: a reference from the key to an alarm, whose topic needs the key, would be a circle.
+  const alarm = `arn:${Aws.PARTITION}:cloudwatch:${REGION}:${Aws.ACCOUNT_ID}:alarm:*`;
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      principals: [new ServicePrincipal('cloudwatch.amazonaws.com')],
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
+      resources: ['*'],
+      conditions: { ArnLike: { 'aws:SourceArn': alarm } },
+    }),
+  );
+  return key;
+}
+
+const logGroup = (stack: Stack, stage: StageConfig, id: string, encryptionKey: Key, logGroupName?: string): LogGroup =>
+  new LogGroup(stack, id, {
+    encryptionKey,
+    ...(logGroupName && { logGroupName }),
+    retention: stage.production ? RetentionDays.ONE_YEAR : RetentionDays.ONE_MONTH,
+    removalPolicy: stage.production ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+  });
+
+function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }: ApiInputs, key: Key): Alias {
+  const logs = logGroup(stack, stage, 'GraphqlLogs', key);
+  const role = new Role(stack, 'GraphqlRole', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+  for (const statement of permissions(data, logs)) role.addToPolicy(statement);
+  const evidenceArn: { 'Fn::ImportValue': string } = stack.resolve(data.stack.exportValue(data.evidence.bucketArn));
+  Validations.of(role).acknowledge(
+    {
+      id: `AwsSolutions-IAM5[Resource::${evidenceArn['Fn::ImportValue']}/evidence/*]`,
+      reason: 'All files under one prefix of one bucket.',
+    },
+    { id: 'AwsSolutions-IAM5[Resource::*]', reason: 'X-Ray has no resources to name.' },
+  );
+  const handler = new Lambda(stack, 'Graphql', {
+    description: 'GraphQL API',
+    runtime: Runtime.NODEJS_24_X,
+    architecture: Architecture.ARM_64,
+    code: Code.fromAsset(bundleDir),
+    handler: 'index.handler',
+    role,
+    // Memory buys CPU (a whole core at 1,769 MB). An ordinary request needs a few ms of it, a cold start about 250: with 0.6 core it stays
+    // near half a second. To be weighed again with Lambda Power Tuning on the real account.
+    memorySize: 1_024,
+    // API Gateway gives up at 29 s. The SDK's three tries of 5 s each fit.
+    timeout: Duration.seconds(20),
+    tracing: Tracing.ACTIVE,
+    logGroup: logs,
+    loggingFormat: LoggingFormat.JSON,
+    ...(stage.reservedConcurrency !== undefined && { reservedConcurrentExecutions: stage.reservedConcurrency }),
+    environment: {
+      STAGE: stage.name,
+      TABLE_NAME: data.table.tableName,
+      ISSUERS: stack.toJsonString(issuers),
+      DATA_KEY_ARN: data.dataKey.keyArn,
+      EVIDENCE_BUCKET: data.evidence.bucketName,
+      // API Gateway answers the preflight; the answer itself must name the origin too, and only the function can.
+      WEB_ORIGINS: stage.webOrigins.join(','),
+      POWERTOOLS_SERVICE_NAME: SYSTEM,
+      POWERTOOLS_LOG_LEVEL: 'INFO',
+    },
+    // A version that was live once stays, to go back to.
+    currentVersionOptions: { removalPolicy: RemovalPolicy.RETAIN },
+  });
+  const notAsync = 'API Gateway waits for the answer; nothing calls this function asynchronously.';
+  Validations.of(handler).acknowledge(
+    { id: 'Serverless-LambdaDLQ', reason: notAsync },
+    { id: 'Serverless-LambdaAsyncFailureDestination', reason: notAsync },
+  );
+  return new Alias(stack, 'Live', { aliasName: 'live', version: handler.currentVersion });
+}
+
+/** The storage key opens through DynamoDB and S3 only: the function cannot ask KMS itself. The actions are those DynamoDB prescribes. */
+const throughStorage = (key: Key): PolicyStatement =>
+  new PolicyStatement({
+    actions: [
+      'Encrypt',
+      'Decrypt',
+      'ReEncryptFrom',
+      'ReEncryptTo',
+      'GenerateDataKey',
+      'GenerateDataKeyWithoutPlaintext',
+      'DescribeKey',
+    ].map((action) => `kms:${action}`),
+    resources: [key.keyArn],
+    conditions: { StringEquals: { 'kms:ViaService': [`dynamodb.${REGION}.amazonaws.com`, `s3.${REGION}.amazonaws.com`] } },
+  });
+
+/** Exactly what `src/data` calls: no Scan, no change of tables, keys or buckets. */
+function permissions({ table, evidence, storageKey, dataKey }: Data, logs: LogGroup): PolicyStatement[] {
+  const allow = (actions: string[], ...resources: string[]): PolicyStatement => new PolicyStatement({ actions, resources });
+  const item = ['GetItem', 'BatchGetItem', 'Query', 'PutItem', 'UpdateItem', 'DeleteItem', 'ConditionCheckItem'];
+  return [
+    allow(
+      item.map((action) => `dynamodb:${action}`),
+      table.tableArn,
+    ),
+    allow(['dynamodb:Query'], ...TABLE.indexes.map((index) => `${table.tableArn}/index/${index}`)),
+    allow(['kms:Encrypt', 'kms:Decrypt'], dataKey.keyArn),
+    throughStorage(storageKey),
+    allow(['s3:PutObject', 's3:GetObject'], evidence.arnForObjects('evidence/*')),
+    // Without it S3 answers 403 instead of 404 for a file that has not arrived yet.
+    allow(['s3:ListBucket'], evidence.bucketArn),
+    allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logs.logGroupArn),
+  ];
+}
+
+/** No query string, no address, no user: an access log is about the API, the operation log tells the rest by request id. */
+const ACCESS_LOG = AccessLogFormat.custom(
+  JSON.stringify({
+    requestId: '$context.requestId',
+    time: '$context.requestTime',
+    method: '$context.httpMethod',
+    resource: '$context.resourcePath',
+    status: '$context.status',
+    bytes: '$context.responseLength',
+    ms: '$context.responseLatency',
+    handlerMs: '$context.integration.latency',
+    handlerStatus: '$context.integration.integrationStatus',
+    fault: '$context.error.responseType',
+    firewall: '$context.waf.status',
+    trace: '$context.xrayTraceId',
+  }),
+);
+
+function restApi(stack: Stack, stage: StageConfig, handler: Alias, key: Key): RestApi {
+  const { domain, throttle, webOrigins } = stage;
+  const api = new RestApi(stack, 'Rest', {
+    restApiName: `${SYSTEM}-${stage.name}`,
+    endpointTypes: [EndpointType.REGIONAL],
+    // API Gateway writes logs through one role per account and region; it must outlive this stack, for other APIs may use it by then.
+    cloudWatchRole: true,
+    cloudWatchRoleRemovalPolicy: RemovalPolicy.RETAIN,
+    minCompressionSize: Size.kibibytes(1),
+    disableExecuteApiEndpoint: domain !== undefined,
+    ...(domain && {
+      domainName: {
+        domainName: domain.name,
+        certificate: Certificate.fromCertificateArn(stack, 'Certificate', domain.certificateArn),
+        endpointType: EndpointType.REGIONAL,
+        securityPolicy: SecurityPolicy.TLS_1_2,
+      },
+    }),
+    ...(webOrigins.length > 0 && {
+      defaultCorsPreflightOptions: {
+        allowOrigins: [...webOrigins],
+        allowMethods: ['POST'],
+        allowHeaders: ['accept', 'accept-language', 'apollo-require-preflight', 'authorization', 'content-type'],
+        maxAge: Duration.hours(1),
+      },
+    }),
+    deployOptions: {
+      stageName: stage.name,
+      accessLogDestination: new LogGroupLogDestination(logGroup(stack, stage, 'AccessLogs', key)),
+      accessLogFormat: ACCESS_LOG,
+      loggingLevel: MethodLoggingLevel.ERROR,
+      dataTraceEnabled: false,
+      metricsEnabled: true,
+      tracingEnabled: true,
+      throttlingRateLimit: throttle.rate,
+      throttlingBurstLimit: throttle.burst,
+    },
+  });
+  // API Gateway would make this group by itself, unencrypted and for ever.
+  const faults = logGroup(stack, stage, 'ExecutionLogs', key, `API-Gateway-Execution-Logs_${api.restApiId}/${stage.name}`);
+  api.deploymentStage.node.addDependency(faults);
+  const integration = new LambdaIntegration(handler, { allowTestInvoke: false });
+  api.root.addResource('graphql').addMethod('POST', integration);
+  api.root.addResource('health').addMethod('GET', integration);
+  refusals(api);
+  acknowledge(api);
+  if (api.domainName)
+    new CfnOutput(stack, 'DomainTarget', { value: api.domainName.domainNameAliasDomainName, description: `CNAME of ${domain?.name}` });
+  return api;
+}
+
+/** What API Gateway answers by itself has the shape of every other answer: a code and a request id. */
+function refusals(api: RestApi): void {
+  const refusal = (id: string, type: ResponseType, code: string, message: string, statusCode?: string): void =>
+    void api.addGatewayResponse(id, {
+      type,
+      ...(statusCode && { statusCode }),
+      // Bodies hold nothing but a code, so any page may read them: a browser would else show a network error.
+      responseHeaders: { 'Access-Control-Allow-Origin': "'*'", 'Cache-Control': "'no-store'" },
+      templates: {
+        'application/json': `{"errors":[{"message":"${message}","extensions":{"code":"${code}","requestId":"$context.requestId"}}]}`,
+      },
+    });
+  refusal('Refused', ResponseType.DEFAULT_4XX, 'BAD_REQUEST', 'The request was refused.');
+  refusal('Unknown', ResponseType.MISSING_AUTHENTICATION_TOKEN, 'NOT_FOUND', 'There is nothing here: POST /graphql.', '404');
+  refusal('TooMany', ResponseType.THROTTLED, 'TOO_MANY_REQUESTS', 'Too many requests at once. Please try again in a moment.', '429');
+  refusal('Filtered', ResponseType.WAF_FILTERED, 'REFUSED_BY_FIREWALL', 'The firewall refused this request.', '403');
+  refusal('Failed', ResponseType.DEFAULT_5XX, 'INTERNAL_SERVER_ERROR', 'Internal error');
+}
+
+function acknowledge(api: RestApi): void {
+  const tokens =
+    'The function verifies tokens itself: several issuers, and fields that need no login. Every field carries its rule in the schema.';
+  Validations.of(api).acknowledge(
+    { id: 'AwsSolutions-APIG2', reason: 'The body is GraphQL: its schema validates it, after limits on size, depth and cost.' },
+    { id: 'AwsSolutions-APIG4', reason: tokens },
+    { id: 'AwsSolutions-COG4', reason: tokens },
+    {
+      id: 'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]',
+      reason: 'The role of the whole account for API logs, with the policy AWS prescribes for it.',
+    },
+  );
+}

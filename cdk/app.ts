@@ -1,0 +1,52 @@
+// One app per stage: data, identity, API. `cdk -c stage=dev …` and scripts/synth.ts both come here.
+import { join } from 'node:path';
+import { App, type StackProps, Tags, Validations } from 'aws-cdk-lib';
+import flags from 'aws-cdk-lib/recommended-feature-flags.json' with { type: 'json' };
+import { AwsSolutionsChecks, ServerlessChecks } from 'cdk-nag';
+import { apiStack } from './api-stack.ts';
+import { bundleHandler, GRAPHQL_ENTRY, ROOT } from './bundle.ts';
+import { dataStack } from './data-stack.ts';
+import { identity } from './identity-stack.ts';
+import { REGION, type StageConfig, SYSTEM, stageNamed } from './stages.ts';
+
+/**
+ * Today's behaviour of the CDK, but strong references between stacks: CloudFormation itself then refuses to remove a table or key that the
+ * API still uses, instead of finding out at run time.
+ */
+const CONTEXT = { ...flags, '@aws-cdk/core:target-partitions': ['aws'], '@aws-cdk/core:defaultCrossStackReferences': 'strong' };
+
+export interface AppOptions {
+  /** Directory of the bundled handler: made once, used by all stages. */
+  bundleDir: string;
+  /** Default: where the CDK CLI wants it. */
+  outdir?: string;
+}
+
+/** The app of one stage, not yet synthesised. Needs no account and no network; the CLI fills in the account. */
+export function buildApp(stage: StageConfig, { bundleDir, outdir }: AppOptions): App {
+  const app = new App({ context: CONTEXT, analyticsReporting: false, ...(outdir && { outdir }) });
+  const account = process.env.CDK_DEFAULT_ACCOUNT;
+  const props = (part: string): StackProps => ({
+    stackName: `${SYSTEM}-${stage.name}-${part}`,
+    env: { region: REGION, ...(account && { account }) },
+    terminationProtection: stage.production,
+  });
+  const data = dataStack(app, stage, props('data'));
+  const issuers = identity(app, stage, props('identity'));
+  apiStack(app, stage, { data, issuers, bundleDir }, props('api'));
+  Tags.of(app).add('system', SYSTEM);
+  Tags.of(app).add('stage', stage.name);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app, { verbose: true }), new ServerlessChecks(app, { verbose: true }));
+  return app;
+}
+
+/** The handler that all stages share, bundled into `cdk.out`. */
+export const bundled = async (): Promise<AppOptions> => ({
+  bundleDir: (await bundleHandler(GRAPHQL_ENTRY, join(ROOT, 'cdk.out/bundle/graphql'))).dir,
+});
+
+if (import.meta.main) {
+  // An app that only reads the CLI's context must not write itself out as an empty one at the end.
+  const stage = stageNamed(new App({ autoSynth: false }).node.tryGetContext('stage'));
+  buildApp(stage, await bundled()).synth();
+}

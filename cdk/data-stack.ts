@@ -1,0 +1,111 @@
+// What must never be lost: the table, the files of evidence, and the keys that open them. Changes rarely, and is deployed first.
+import { Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import { AttributeType, BillingMode, type ITable, ProjectionType, StreamViewType, Table, TableEncryption } from 'aws-cdk-lib/aws-dynamodb';
+import { Key } from 'aws-cdk-lib/aws-kms';
+import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, StorageClass } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { TABLE } from '../src/data/shape.ts';
+import { type StageConfig, SYSTEM } from './stages.ts';
+
+export interface Data {
+  stack: Stack;
+  /** The one the API works on. */
+  table: ITable;
+  evidence: Bucket;
+  /** Encrypts what DynamoDB and S3 store. */
+  storageKey: Key;
+  /** Wraps the key ring (NIK, cursors, local hashes): a right on `storageKey` alone does not open what the API has sealed itself. */
+  dataKey: Key;
+}
+
+export function dataStack(scope: Construct, stage: StageConfig, props: StackProps): Data {
+  const stack = new Stack(scope, 'Data', { ...props, description: 'Table, evidence files and keys: retained when the stack goes' });
+  const storageKey = key(stack, 'StorageKey', `${SYSTEM}/${stage.name}/storage`, 'Encrypts the table and the evidence files');
+  const dataKey = key(stack, 'DataKey', `${SYSTEM}/${stage.name}/data`, 'Wraps the key ring of the API');
+  const own = table(stack, storageKey);
+  // Exported whether used or not: CloudFormation would refuse to withdraw an export in the deployment that moves the API off it.
+  for (const fact of [own.tableName, own.tableArn]) stack.exportValue(fact);
+  const restored = stage.restoredTable && Table.fromTableName(stack, 'Restored', stage.restoredTable);
+  return { stack, table: restored || own, evidence: evidence(stack, stage, storageKey), storageKey, dataKey };
+}
+
+const key = (stack: Stack, id: string, alias: string, description: string): Key =>
+  new Key(stack, id, {
+    alias,
+    description,
+    enableKeyRotation: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    pendingWindow: Duration.days(30),
+  });
+
+/** One table, on demand: month-end is twenty times an ordinary Tuesday. Its name is generated, so that a restored one can stand beside it. */
+function table(stack: Stack, encryptionKey: Key): Table {
+  const made = new Table(stack, 'Table', {
+    partitionKey: { name: TABLE.partitionKey, type: AttributeType.STRING },
+    sortKey: { name: TABLE.sortKey, type: AttributeType.STRING },
+    billingMode: BillingMode.PAY_PER_REQUEST,
+    stream: StreamViewType.NEW_AND_OLD_IMAGES,
+    timeToLiveAttribute: TABLE.ttl,
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+    deletionProtection: true,
+    removalPolicy: RemovalPolicy.RETAIN,
+    encryption: TableEncryption.CUSTOMER_MANAGED,
+    encryptionKey,
+  });
+  for (const index of TABLE.indexes) {
+    made.addGlobalSecondaryIndex({
+      indexName: index,
+      partitionKey: { name: `${index}pk`, type: AttributeType.STRING },
+      sortKey: { name: `${index}sk`, type: AttributeType.STRING },
+      projectionType: ProjectionType.INCLUDE,
+      nonKeyAttributes: [...TABLE.projected],
+    });
+  }
+  return made;
+}
+
+/** Browsers put files here by a signed link; versions make an overwritten file recoverable. */
+function evidence(stack: Stack, stage: StageConfig, encryptionKey: Key): Bucket {
+  const common = {
+    blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
+    enforceSSL: true,
+    minimumTLSVersion: 1.2,
+    removalPolicy: RemovalPolicy.RETAIN,
+  };
+  const accessLogs = new Bucket(stack, 'EvidenceAccessLogs', {
+    ...common,
+    // S3 delivers access logs to a bucket with its own encryption only.
+    encryption: BucketEncryption.S3_MANAGED,
+    lifecycleRules: [{ expiration: Duration.days(365), abortIncompleteMultipartUploadAfter: Duration.days(7) }],
+  });
+  Validations.of(accessLogs).acknowledge({
+    id: 'AwsSolutions-S1',
+    reason: 'This is the bucket of access logs; logging it into itself would never end.',
+  });
+  return new Bucket(stack, 'Evidence', {
+    ...common,
+    encryption: BucketEncryption.KMS,
+    encryptionKey,
+    bucketKeyEnabled: true,
+    versioned: true,
+    serverAccessLogsBucket: accessLogs,
+    serverAccessLogsPrefix: 'evidence/',
+    ...(stage.webOrigins.length > 0 && {
+      cors: [
+        {
+          allowedMethods: [HttpMethods.PUT, HttpMethods.GET],
+          allowedOrigins: [...stage.webOrigins],
+          allowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
+          maxAge: 3_600,
+        },
+      ],
+    }),
+    lifecycleRules: [
+      {
+        abortIncompleteMultipartUploadAfter: Duration.days(7),
+        noncurrentVersionExpiration: Duration.days(365),
+        transitions: [{ storageClass: StorageClass.INTELLIGENT_TIERING, transitionAfter: Duration.days(90) }],
+      },
+    ],
+  });
+}

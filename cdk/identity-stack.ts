@@ -1,0 +1,122 @@
+// Who people are: a Cognito pool for staff and one for applicants. Not made where the city brings its own OIDC issuers (`stages.ts`).
+import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps, Validations } from 'aws-cdk-lib';
+import {
+  AccountRecovery,
+  CfnUserPoolGroup,
+  ClientAttributes,
+  FeaturePlan,
+  Mfa,
+  StandardThreatProtectionMode,
+  StringAttribute,
+  UserPool,
+  type UserPoolClient,
+  UserPoolEmail,
+  type UserPoolProps,
+} from 'aws-cdk-lib/aws-cognito';
+import type { Construct } from 'constructs';
+import { type Issuer, issuersOf, REGION, type StageConfig } from './stages.ts';
+
+/** Groups of the staff pool; the names are the roles of `src/viewer.ts`. An applicant's role is the pool, a router's its issuer. */
+export const STAFF_GROUPS = [
+  'EMPLOYEE',
+  'UNIT_ADMIN',
+  'HR_OFFICER',
+  'RECRUITMENT_OFFICER',
+  'RECRUITMENT_APPROVER',
+  'AUDITOR',
+  'PROVINCE_VIEWER',
+] as const;
+
+/** Whose tokens the API will believe: the pools made here, or the issuers of the configuration. */
+export function identity(scope: Construct, stage: StageConfig, props: StackProps): Issuer[] {
+  const configured = issuersOf(stage);
+  if (stage.issuers) return configured;
+  const stack = new Stack(scope, 'Identity', { ...props, description: 'User pools of staff and applicants: retained when the stack goes' });
+  return [issuer(staff(stack, stage), 'staff'), issuer(applicants(stack, stage), 'applicants'), ...configured];
+}
+
+function issuer({ pool, client }: { pool: UserPool; client: UserPoolClient }, kind: Issuer['pool']): Issuer {
+  // What a frontend is configured with.
+  new CfnOutput(pool, 'PoolId', { value: pool.userPoolId });
+  new CfnOutput(pool, 'ClientId', { value: client.userPoolClientId });
+  const url = `https://cognito-idp.${REGION}.amazonaws.com/${pool.userPoolId}`;
+  return { issuer: url, jwksUri: `${url}/.well-known/jwks.json`, audience: client.userPoolClientId, pool: kind };
+}
+
+const common = (stage: StageConfig): UserPoolProps => ({
+  // The user name is a random id; people sign in with their e-mail. No NIP or NIK is ever a user name.
+  signInAliases: { email: true },
+  signInCaseSensitive: false,
+  autoVerify: { email: true },
+  keepOriginal: { email: true },
+  userVerification: { emailSubject: 'Kode verifikasi akun Anda', emailBody: 'Kode verifikasi Anda: {####}' },
+  accountRecovery: AccountRecovery.EMAIL_ONLY,
+  mfaSecondFactor: { otp: true, sms: false },
+  passwordPolicy: { minLength: 12, requireLowercase: true, requireUppercase: true, requireDigits: true, requireSymbols: true },
+  deletionProtection: true,
+  removalPolicy: RemovalPolicy.RETAIN,
+  ...(stage.mail && {
+    email: UserPoolEmail.withSES({ fromEmail: stage.mail.from, sesRegion: REGION, sesVerifiedDomain: stage.mail.verifiedDomain }),
+  }),
+});
+
+/** A client of a web or mobile app: no secret, password never sent in the clear (SRP), and only these attributes its user may change. */
+const client = (pool: UserPool, readable: ClientAttributes, writable: ClientAttributes): UserPoolClient =>
+  pool.addClient('App', {
+    authFlows: { userSrp: true },
+    disableOAuth: true,
+    generateSecret: false,
+    preventUserExistenceErrors: true,
+    enableTokenRevocation: true,
+    accessTokenValidity: Duration.hours(1),
+    idTokenValidity: Duration.hours(1),
+    refreshTokenValidity: Duration.days(1),
+    readAttributes: readable,
+    writeAttributes: writable,
+  });
+
+const withoutPlus = (pool: UserPool, reason: string): void =>
+  Validations.of(pool).acknowledge({ id: 'AwsSolutions-COG3', reason }, { id: 'AwsSolutions-COG8', reason });
+
+/** Made by administrators. Region and employee are set once, at creation, and nobody can write them through the app. */
+function staff(stack: Stack, stage: StageConfig): { pool: UserPool; client: UserPoolClient } {
+  const pool = new UserPool(stack, 'Staff', {
+    ...common(stage),
+    selfSignUpEnabled: false,
+    userInvitation: { emailSubject: 'Akun kinerja Anda', emailBody: 'Nama pengguna: {username}. Kata sandi sementara: {####}' },
+    mfa: Mfa.REQUIRED,
+    customAttributes: {
+      region: new StringAttribute({ mutable: false, maxLen: 5 }),
+      employee_id: new StringAttribute({ mutable: false, maxLen: 64 }),
+    },
+    featurePlan: stage.threatProtection ? FeaturePlan.PLUS : FeaturePlan.ESSENTIALS,
+    ...(stage.threatProtection && { standardThreatProtectionMode: StandardThreatProtectionMode.FULL_FUNCTION }),
+  });
+  for (const groupName of STAFF_GROUPS) new CfnUserPoolGroup(pool, groupName, { userPoolId: pool.userPoolId, groupName });
+  if (!stage.threatProtection) {
+    withoutPlus(pool, 'Threat protection is priced per person; this stage has no real people. MFA is required.');
+  }
+  const readable = new ClientAttributes()
+    .withStandardAttributes({ email: true, emailVerified: true, locale: true })
+    .withCustomAttributes('region', 'employee_id');
+  return { pool, client: client(pool, readable, new ClientAttributes().withStandardAttributes({ locale: true })) };
+}
+
+/** Anybody may sign up with an e-mail they can read. Has no groups and no custom attributes: the pool itself makes an applicant. */
+function applicants(stack: Stack, stage: StageConfig): { pool: UserPool; client: UserPoolClient } {
+  const pool = new UserPool(stack, 'Applicants', {
+    ...common(stage),
+    selfSignUpEnabled: true,
+    mfa: Mfa.OPTIONAL,
+    standardAttributes: { email: { required: true, mutable: true } },
+    featurePlan: FeaturePlan.ESSENTIALS,
+  });
+  const optional = 'Applicants may switch a second factor on; requiring one would shut out people who share a phone.';
+  Validations.of(pool).acknowledge({ id: 'AwsSolutions-COG2', reason: optional });
+  withoutPlus(
+    pool,
+    'Threat protection is priced per person: 15,000 accounts that live for one round, each reaching its own applications only.',
+  );
+  const own = new ClientAttributes().withStandardAttributes({ email: true, locale: true });
+  return { pool, client: client(pool, own.withStandardAttributes({ email: true, emailVerified: true, locale: true }), own) };
+}

@@ -1,0 +1,78 @@
+// What the configuration of a stage decides: production, frontends, a restored table, the city's own issuers.
+import { Match } from 'aws-cdk-lib/assertions';
+import { afterAll, describe, expect, it } from 'vitest';
+import { gapsOf, STAGES, type StageConfig } from '../../cdk/stages.ts';
+import { ANY_MODULE, FULL, resources, templateOf, theOnly, workshop } from './synthesised.ts';
+
+const shop = await workshop(ANY_MODULE);
+afterAll(shop.clear);
+
+const made = { dev: shop.synthesise(STAGES.dev), prod: shop.synthesise(STAGES.prod), full: shop.synthesise(FULL) };
+
+describe('a production stage', () => {
+  it('cannot be torn down by a slip, a development stage can', () => {
+    expect(made.prod.stacks.map((stack) => stack.protected)).toEqual([true, true, true]);
+    expect(made.dev.stacks.map((stack) => stack.protected)).toEqual([false, false, false]);
+  });
+
+  it('lists what is still to be decided before it is deployed', () => {
+    expect(gapsOf(STAGES.prod).missing.join('\n')).toMatch(/webOrigins.*alarmEmail.*mail/s);
+    expect(gapsOf(FULL)).toEqual({ missing: [], advice: [] });
+    expect(gapsOf(STAGES.dev).missing).toEqual([]);
+  });
+
+  it('answers under its own host name only, with TLS 1.2 or later', () => {
+    const api = templateOf(made.full, 'api');
+    api.hasResourceProperties('AWS::ApiGateway::DomainName', { DomainName: 'api.kinerja.example', SecurityPolicy: 'TLS_1_2' });
+    api.hasResourceProperties('AWS::ApiGateway::RestApi', { DisableExecuteApiEndpoint: true });
+  });
+
+  it('lets the configured frontends, and no other page, call it and upload evidence', () => {
+    const preflights = Object.values(resources(templateOf(made.full, 'api'), 'AWS::ApiGateway::Method')).filter(
+      (method) => method.Properties.HttpMethod === 'OPTIONS',
+    );
+    expect(preflights.length).toBeGreaterThan(0);
+    for (const preflight of preflights) {
+      expect(JSON.stringify(preflight)).toContain('https://lamaran.example');
+      expect(JSON.stringify(preflight)).not.toContain("'*'");
+    }
+    templateOf(made.full, 'data').hasResourceProperties('AWS::S3::Bucket', {
+      CorsConfiguration: { CorsRules: [Match.objectLike({ AllowedOrigins: FULL.webOrigins, AllowedMethods: ['PUT', 'GET'] })] },
+    });
+  });
+});
+
+describe('after a restore', () => {
+  it('the API works on the restored table, while the old one stays as it is and can still be named', () => {
+    const after = shop.synthesise({ ...STAGES.prod, restoredTable: 'asn-restored' });
+    expect(templateOf(after, 'data').toJSON()).toEqual(templateOf(made.prod, 'data').toJSON());
+    const api = templateOf(after, 'api');
+    expect(theOnly(api, 'AWS::Lambda::Function')[1].Properties.Environment).toMatchObject({ Variables: { TABLE_NAME: 'asn-restored' } });
+    expect(JSON.stringify(theOnly(api, 'AWS::IAM::Policy'))).toContain(':table/asn-restored/index/index1');
+    expect(JSON.stringify(resources(api, 'AWS::CloudWatch::Alarm'))).toContain('asn-restored');
+    expect(JSON.stringify(api.toJSON())).not.toContain('ExportsOutputRefTable');
+  });
+});
+
+describe('a city with its own issuers', () => {
+  const own = (issuer: string): StageConfig => ({
+    ...STAGES.dev,
+    issuers: [
+      { issuer, jwksUri: `${issuer}/jwks`, audience: 'asn', pool: 'staff' },
+      { issuer: 'https://akun.example', jwksUri: 'https://akun.example/jwks', audience: 'asn', pool: 'applicants' },
+    ],
+    ...(FULL.routerIssuer && { routerIssuer: FULL.routerIssuer }),
+  });
+
+  it('gets no Cognito pools, and a function that believes these issuers and the router only', () => {
+    const city = shop.synthesise(own('https://sso.example'));
+    expect(city.templates.identity).toBeUndefined();
+    const [, { Properties }] = theOnly(templateOf(city, 'api'), 'AWS::Lambda::Function');
+    const { Variables } = Properties.Environment as { Variables: { ISSUERS: string } };
+    expect(JSON.parse(Variables.ISSUERS)).toEqual([...(own('https://sso.example').issuers ?? []), FULL.routerIssuer]);
+  });
+
+  it('is refused an issuer without https', () => {
+    expect(() => shop.synthesise(own('http://sso.example'))).toThrow('http://sso.example of stage dev is not https');
+  });
+});
