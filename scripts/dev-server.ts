@@ -90,6 +90,7 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
   localKeyFile: dataDir.keyFile,
   evidenceBucket: undefined,
   localEvidenceUrl: `${url}/evidence`,
+  webOrigins: [],
   introspection: true,
 });
 

@@ -15,6 +15,7 @@ import { languageOf } from './domain/messages.ts';
 import { httpAdapter, type ProxyHandler } from './http.ts';
 import { createLog } from './log.ts';
 import { createSchema } from './resolvers/index.ts';
+import { withOrigin } from './server/cors.ts';
 import type { OperationLog } from './server/operation-log.ts';
 import { createServer } from './server.ts';
 import { createTokens } from './tokens.ts';
@@ -156,7 +157,8 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     },
   });
   return {
-    handler: (event) => (event.path === '/health' ? health(parts) : graphql(event)),
+    handler: async (event) =>
+      withOrigin(await (event.path === '/health' ? health(parts) : graphql(event)), headerOf(event, 'origin'), config.webOrigins),
     contextFor: (viewer, requestId, now) => ({
       ...makeContext(parts, { viewer, viaRouter: false, requestId, acceptLanguage: undefined }),
       ...(now && { now }),

@@ -23,6 +23,8 @@ export interface Config {
   /** S3 bucket of evidence files; absent on a laptop, where `localEvidenceUrl` serves them. */
   evidenceBucket: string | undefined;
   localEvidenceUrl: string | undefined;
+  /** Origins of web frontends on other hosts, such as `https://kinerja.semarangkota.go.id`; browsers elsewhere may not read answers. */
+  webOrigins: readonly string[];
   /** Answer introspection queries: on a laptop only. */
   introspection: boolean;
 }
@@ -55,6 +57,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     localKeyFile: local ? required(env, 'LOCAL_KEY_FILE') : undefined,
     evidenceBucket: local ? undefined : required(env, 'EVIDENCE_BUCKET'),
     localEvidenceUrl: local ? env.LOCAL_EVIDENCE_URL || undefined : undefined,
+    webOrigins: (env.WEB_ORIGINS ?? '').split(',').filter((origin) => origin !== ''),
     introspection: local,
   };
 }

@@ -1,10 +1,8 @@
 // The benches run on a demo city of their own, and the demo keeps the read budgets. Nothing here asserts a time.
-import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type BenchCity, openCity } from '../../bench/city.ts';
 import { type Figures, measure } from '../../bench/load.ts';
 import { type Operation, operationsOf } from '../../bench/operations.ts';
-import { readResults, tablesOf } from '../../bench/report.ts';
 
 const QUICK = { connections: 2, requests: 10, warmUp: 0 };
 
@@ -40,15 +38,4 @@ it('a wrong answer ends the bench, so that a refusal does not pass for speed', a
   const [first] = operations;
   if (!first) throw new Error('There are no operations.');
   await expect(measure(city, { ...first, headers: {} }, QUICK)).rejects.toThrow(first.name);
-});
-
-it('the page shows the figures that were kept, and no others', () => {
-  const page = readFileSync(new URL('../../bench/README.md', import.meta.url), 'utf8');
-  expect(page).toContain(tablesOf(readResults()));
-});
-
-it('the kept figures are within the read budgets, in every city', () => {
-  const kept = Object.values(readResults().cities).flatMap((run) => run.figures);
-  expect(kept.length).toBeGreaterThan(0);
-  expect(kept.filter(isOver)).toEqual([]);
 });

@@ -90,6 +90,7 @@ export async function startCity(): Promise<RunningCity> {
       localKeyFile: join(dir, 'data.key'),
       evidenceBucket: undefined,
       localEvidenceUrl: 'http://127.0.0.1/evidence',
+      webOrigins: ['https://kinerja.test'],
       introspection: true,
     },
     { clock: () => held ?? new Date().toISOString(), log: (line) => lines.push(line), localFile: async (key) => files.get(key) ?? null },

@@ -1,0 +1,112 @@
+// A city to measure on: the demo in a directory of its own, or a copy of one that was seeded, behind a server process of its own.
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { paginateScan } from '@aws-sdk/client-dynamodb';
+import { type DataDir, dataDirOf, LOCAL_TABLE, runningServer } from '../scripts/data-dir.ts';
+import { useLocalCredentials } from '../scripts/engine.ts';
+import { createIssuer } from '../scripts/issuer.ts';
+import { loadPersonas, REGION, tokenOf } from '../scripts/personas.ts';
+import { Hint } from '../scripts/run.ts';
+import { makeClient } from '../src/data/table.ts';
+import type { Started, Tallies } from './server.ts';
+
+export interface BenchCity extends Started {
+  dataDir: DataDir;
+  /** A token of the persona. */
+  token(persona: string): Promise<string>;
+  /** Employees of the city, counted in the table. */
+  people(): Promise<number>;
+  /** What was asked since the last call. */
+  tallies(): Promise<Tallies>;
+  stop(): Promise<void>;
+}
+
+/** @param from a seeded DATA_DIR, which stays as it is; without it the demo city is written first (a minute or two) */
+export async function openCity(from?: string): Promise<BenchCity> {
+  const path = mkdtempSync(join(tmpdir(), 'semarang-bench-'));
+  const remove = (): void => rmSync(path, { recursive: true, force: true });
+  try {
+    if (from) copyCity(dataDirOf({ DATA_DIR: from }), path);
+    return await serve(dataDirOf({ DATA_DIR: path }), remove);
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+/** The benches write, so they do it on a copy. @throws Hint */
+function copyCity(source: DataDir, path: string): void {
+  if (!existsSync(source.seeded)) throw new Hint(`${source.path} holds no complete city. Make one: DATA_DIR='${source.path}' npm run seed`);
+  const running = runningServer(source);
+  if (running) throw new Hint(`A server runs on ${source.path} (${running.url}). Stop it first: its file cannot be copied.`);
+  cpSync(source.path, path, { recursive: true, filter: (file) => basename(file) !== 'server.json' });
+}
+
+async function serve(dataDir: DataDir, remove: () => void): Promise<BenchCity> {
+  const child = fork(join(import.meta.dirname, 'server.ts'), {
+    env: { ...process.env, DATA_DIR: dataDir.path },
+    execArgv: [],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const started = await told<Started>(child);
+  const issuer = createIssuer({ dir: dataDir.path, url: started.url });
+  const personas = loadPersonas(dataDir.path);
+  return {
+    ...started,
+    dataDir,
+    async token(name) {
+      const persona = personas.find((one) => one.name === name);
+      if (!persona) throw new Error(`There is no persona ${name}.`);
+      return tokenOf(issuer, persona);
+    },
+    people: () => countPeople(started.endpoint),
+    tallies() {
+      child.send('tally');
+      return told<Tallies>(child);
+    },
+    async stop() {
+      const gone = once(child, 'exit');
+      child.disconnect();
+      await gone;
+      remove();
+    },
+  };
+}
+
+async function countPeople(endpoint: string): Promise<number> {
+  useLocalCredentials(endpoint);
+  const client = makeClient(endpoint);
+  const pages = paginateScan(
+    { client },
+    {
+      TableName: LOCAL_TABLE,
+      Select: 'COUNT',
+      FilterExpression: '#type = :employee AND #region = :region',
+      ExpressionAttributeNames: { '#type': 'type', '#region': 'region' },
+      ExpressionAttributeValues: { ':employee': { S: 'Employee' }, ':region': { S: REGION } },
+    },
+  );
+  let people = 0;
+  for await (const { Count } of pages) people += Count ?? 0;
+  client.destroy();
+  return people;
+}
+
+/** The next message of the child. @throws Error when it ends instead; what it had to say stands on stderr. */
+async function told<T>(child: ChildProcess): Promise<T> {
+  const ended = new AbortController();
+  const message = once(child, 'message', { signal: ended.signal });
+  const onExit = (): void => ended.abort();
+  child.once('exit', onExit);
+  try {
+    const [answer] = await message;
+    return answer as T;
+  } catch {
+    throw new Error('The server of the bench did not start.');
+  } finally {
+    child.off('exit', onExit);
+  }
+}

@@ -1,0 +1,127 @@
+// Load on one operation, and what it cost: times at the client, CPU of the server and the engine apart, calls and capacity by the log.
+import { readFileSync } from 'node:fs';
+import autocannon from 'autocannon';
+import type { BenchCity } from './city.ts';
+import type { Operation } from './operations.ts';
+
+export interface Load {
+  connections: number;
+  /** Seconds of measuring; or `requests`, for a quick look. */
+  seconds?: number;
+  requests?: number;
+  /** Seconds before that: the compiler, the caches and the connections get warm. */
+  warmUp: number;
+}
+
+export interface Figures {
+  operation: string;
+  /** What the answer held, for example "50 people". */
+  holds: string;
+  requestsPerSecond: number;
+  /** Milliseconds. */
+  p50: number;
+  p99: number;
+  /** Milliseconds of CPU a request, all threads. */
+  serverCpu: number;
+  engineCpu: number | null;
+  /** Calls to the table a request; the mean tells of caches that were filled again now and then. */
+  calls: number;
+  mostCalls: number;
+  /** Of calls; null where none is set. */
+  budget: number | null;
+  /** Read and write units a request. */
+  capacityUnits: number;
+  /** Bytes of the answer's body, uncompressed. */
+  bytes: number;
+  requests: number;
+}
+
+/** Linux counts CPU in hundredths of a second (`getconf CLK_TCK`). */
+const TICK_MS = 10;
+
+/** User and system time of a process so far in ms. */
+function cpuOf(pid: number): number {
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  // The name in parentheses may hold spaces: fields are counted behind it. utime and stime are the 14th and 15th of all.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * TICK_MS;
+}
+
+/** @param sorted ascending */
+const percentile = (sorted: Float64Array, share: number): number => sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN;
+
+interface Shot {
+  /** Milliseconds, of each request. */
+  times: Float64Array;
+  seconds: number;
+}
+
+/** @throws Error when any answer is not what it should be: a quick refusal must not look like speed. */
+async function fire(city: BenchCity, { name, headers, body, isRight }: Operation, connections: number, extent: object): Promise<Shot> {
+  const times: number[] = [];
+  const run = autocannon({
+    url: `${city.url}/graphql`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...headers },
+    requests: [{ setupRequest: (request) => ({ ...request, body: body() }) }],
+    connections,
+    verifyBody: isRight,
+    ...extent,
+  });
+  // Its own percentiles are whole milliseconds, which is too coarse here.
+  const begun = performance.now();
+  let last = begun;
+  run.on('response', (_client, _status, _bytes, ms) => {
+    times.push(ms);
+    last = performance.now();
+  });
+  const result = await run;
+  const wrong = result.errors + result.timeouts + result.non2xx + result.mismatches;
+  if (wrong > 0) throw new Error(`${name}: ${wrong} of ${result.requests.total} answers were wrong.`);
+  return { times: Float64Array.from(times).sort(), seconds: (last - begun) / 1000 };
+}
+
+export async function measure(city: BenchCity, operation: Operation, load: Load): Promise<Figures> {
+  const bytes = await checkOnce(city, operation);
+  if (load.warmUp > 0) await fire(city, operation, load.connections, { duration: load.warmUp });
+  await city.tallies();
+  const cpu = (): [number, number | null] => [cpuOf(city.serverPid), city.enginePid === null ? null : cpuOf(city.enginePid)];
+  const [server, engine] = cpu();
+  const { times, seconds } = await fire(
+    city,
+    operation,
+    load.connections,
+    load.requests ? { amount: load.requests } : { duration: load.seconds },
+  );
+  const [serverAfter, engineAfter] = cpu();
+  const tally = (await city.tallies())[operation.name];
+  if (!tally || tally.failed > 0) throw new Error(`${operation.name}: ${tally?.failed ?? 'all'} requests failed, says the log.`);
+  const each = (total: number): number => total / tally.requests;
+  return {
+    operation: operation.title,
+    holds: operation.holds,
+    requestsPerSecond: times.length / seconds,
+    p50: percentile(times, 0.5),
+    p99: percentile(times, 0.99),
+    serverCpu: each(serverAfter - server),
+    engineCpu: engine === null || engineAfter === null ? null : each(engineAfter - engine),
+    calls: each(tally.calls),
+    mostCalls: tally.mostCalls,
+    budget: operation.budget,
+    capacityUnits: each(tally.capacityUnits),
+    bytes,
+    requests: tally.requests,
+  };
+}
+
+/** One request before the load. Returns the bytes of its answer. @throws Error with the answer when it is not what it should be. */
+async function checkOnce({ url }: BenchCity, { name, headers, body, isRight }: Operation): Promise<number> {
+  const answer = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: body(),
+  });
+  const text = await answer.text();
+  if (!answer.ok || !isRight(text)) throw new Error(`${name}: ${text.slice(0, 1000)}`);
+  return Buffer.byteLength(text);
+}

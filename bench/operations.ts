@@ -1,0 +1,201 @@
+// The hot operations: what each screen of the clients asks for, with the variables this city needs.
+import { randomUUID } from 'node:crypto';
+import type { BenchCity } from './city.ts';
+
+export interface Operation {
+  /** Of the document, and in the log. */
+  name: string;
+  title: string;
+  holds: string;
+  /** Read budget: most calls to the table one request may take; null where none is set. */
+  budget: number | null;
+  headers: Record<string, string>;
+  /** A request body; a new one each time, since writes need a fresh idempotency key. */
+  body(): string;
+  isRight(answer: string): boolean;
+}
+
+const ME = `query MeWithPlan {
+  me {
+    roles
+    region { code name }
+    employee { id name }
+    plan { id version year status nextStep { side action } counts { targets agreed waitingForEmployee waitingForSuperior } }
+  }
+}`;
+
+/** Deadline and actions depend on the cycle and the person's extensions, which is one batch more. */
+const MY_WORK = `query MyWork {
+  me {
+    roles
+    region { code name }
+    employee { id name assignments { id positionTitle unit { id name } supervisor { id name } } }
+    plan { id version year status deadlineAt allowedActions nextStep { side action } counts { targets agreed waitingForEmployee waitingForSuperior } }
+  }
+}`;
+
+const INDICATORS = `indicators {
+  id text aspect perspective
+  measure { ... on QuantitativeMeasure { unit baseline target targetHigh direction accumulation } ... on QualitativeMeasure { standard } }
+}`;
+
+const PLAN = `query PlanInFull($id: ID!) {
+  plan(id: $id) {
+    id version year status positionTitle deadlineAt nextStep { side action } allowedActions
+    cycle { id year phases { kind opensAt closesAt } }
+    employee { id name }
+    unit { id name }
+    targets { id kind title weight state waitingFor parent { state title owner { name } } ${INDICATORS} }
+    frame { resourceSupport accountabilityScheme consequences expectations { value text } }
+    dialogue { step targetId by at kind }
+    versions { number validFrom approvedAt }
+    progress(first: 20) { edges { node { id day value text note } } pageInfo { hasNextPage endCursor } }
+    suggestion { indicatorId percent reason }
+  }
+}`;
+
+const ROW = 'node { id employeeName positionTitle holding plan { id status counts { targets agreed waitingForSuperior } } }';
+
+const TEAM = `query Team {
+  me { employee { id reports(first: 50) { edges { ${ROW} } pageInfo { hasNextPage endCursor } } } }
+}`;
+
+const UNIT = `query UnitPage($id: ID!) {
+  unit(id: $id) { id name staff(first: 50, subtree: true) { edges { ${ROW} } pageInfo { hasNextPage endCursor } } }
+}`;
+
+const TASKS = `query MyTasks {
+  myTasks { kind text since count assignment { id employeeName positionTitle } plan { id version status } }
+}`;
+
+const ENTITIES = `query Entities($of: [_Any!]!) {
+  _entities(representations: $of) { ... on Employee { id name kind } }
+}`;
+
+const PROGRESS = `mutation AddProgress($input: ProgressAddInput!) {
+  progressAdd(input: $input) { entry { id day value planVersion } userErrors { code message field } }
+}`;
+
+const SETUP_ME = `query Setup {
+  me { plan { id status targets { id indicators { id measure { __typename } } } } }
+}`;
+const SETUP_TEAM = 'query Setup { me { employee { reports(first: 50) { edges { node { id } } } } } }';
+const SETUP_UNITS = 'query Setup { region { units { id name staff(first: 50, subtree: true) { edges { node { employee { id } } } } } } }';
+const SETUP_TASKS = 'query Setup { myTasks { kind } }';
+
+interface Edges<T> {
+  edges: { node: T }[];
+}
+
+interface Plan {
+  id: string;
+  status: string;
+  targets: { id: string; indicators: { id: string; measure: { __typename: string } }[] }[];
+}
+
+/** A day of the demo's year that has passed. */
+const PROGRESS_DAY = '2026-10-01';
+const REFERENCES = 35;
+
+export async function operationsOf(city: BenchCity): Promise<Operation[]> {
+  const as = async (persona: string): Promise<Record<string, string>> => ({ authorization: `Bearer ${await city.token(persona)}` });
+  const [staff, superior, officer, router] = await Promise.all([as('staff'), as('superior'), as('hr-officer'), city.token('router')]);
+
+  const ask = async <T>(headers: Record<string, string>, query: string): Promise<T> => {
+    const answer = await fetch(`${city.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...headers },
+      body: JSON.stringify({ query }),
+    });
+    const { data, errors } = (await answer.json()) as { data: T; errors?: unknown };
+    if (errors) throw new Error(`Preparing the bench: ${JSON.stringify(errors)}`);
+    return data;
+  };
+
+  const { plan } = (await ask<{ me: { plan: Plan } }>(staff, SETUP_ME)).me;
+  const { reports } = (await ask<{ me: { employee: { reports: Edges<object> } } }>(superior, SETUP_TEAM)).me.employee;
+  const { units } = (await ask<{ region: { units: { id: string; staff: Edges<{ employee: { id: string } }> }[] } }>(officer, SETUP_UNITS))
+    .region;
+  const { myTasks } = await ask<{ myTasks: object[] }>(superior, SETUP_TASKS);
+  const largest = units.toSorted((a, b) => b.staff.edges.length - a.staff.edges.length)[0];
+  if (!largest) throw new Error('The city has no units.');
+  const people = [...new Set(units.flatMap(({ staff }) => staff.edges.map(({ node }) => node.employee.id)))].slice(0, REFERENCES);
+  const target = plan.targets.find(({ indicators }) => indicators[0]?.measure.__typename === 'QuantitativeMeasure');
+  if (!target) throw new Error('The plan of the persona "staff" has no counted indicator.');
+
+  const rows = largest.staff.edges.length;
+  return [
+    query('MeWithPlan', '`me` with plan', 'person, plan, next step', 2, staff, ME, {}, '"status"'),
+    query('MyWork', 'the same with posts, deadline and actions', 'person, posts, plan', null, staff, MY_WORK, {}, '"deadlineAt"'),
+    query(
+      'PlanInFull',
+      'one plan in full',
+      `${plan.targets.length} targets, dialogue, progress`,
+      null,
+      staff,
+      PLAN,
+      { id: plan.id },
+      '"targets":[{',
+    ),
+    query('Team', "a superior's team", peopleText(reports.edges.length), 3, superior, TEAM, {}, '"employeeName"'),
+    query('UnitPage', "a unit's page of 50", peopleText(rows), 2, officer, UNIT, { id: largest.id }, '"employeeName"'),
+    query('MyTasks', 'my tasks', `${myTasks.length} tasks`, 2, superior, TASKS, {}, '"myTasks":['),
+    query(
+      'Entities',
+      'batch of 35 entity references',
+      peopleText(people.length),
+      null,
+      { ...officer, 'router-authorization': `Bearer ${router}` },
+      ENTITIES,
+      { of: people.map((id) => ({ __typename: 'Employee', id })) },
+      '"_entities":[{',
+    ),
+    {
+      name: 'AddProgress',
+      title: 'add a progress entry',
+      holds: 'one entry',
+      budget: null,
+      headers: staff,
+      body: () =>
+        JSON.stringify({
+          query: PROGRESS,
+          variables: {
+            input: {
+              idempotencyKey: randomUUID(),
+              planId: plan.id,
+              targetId: target.id,
+              indicatorId: target.indicators[0]?.id,
+              day: PROGRESS_DAY,
+              value: '1',
+            },
+          },
+        }),
+      isRight: (answer) => answer.includes('"entry":{') && answer.includes('"userErrors":[]'),
+    },
+  ];
+}
+
+const peopleText = (count: number): string => `${count} people`;
+
+function query(
+  name: string,
+  title: string,
+  holds: string,
+  budget: number | null,
+  headers: Record<string, string>,
+  document: string,
+  variables: object,
+  /** Stands in every right answer. */
+  sign: string,
+): Operation {
+  const text = JSON.stringify({ query: document, variables });
+  return {
+    name,
+    title,
+    holds,
+    budget,
+    headers,
+    body: () => text,
+    isRight: (answer) => answer.includes(sign) && !answer.includes('"errors":'),
+  };
+}
