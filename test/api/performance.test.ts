@@ -224,6 +224,8 @@ describe('planning', () => {
     expect(first).toMatchObject({ planVersion: 1, evidence: [{ fileName: 'laporan.pdf' }] });
     expect(await refused(ask, 'progressAdd', 'ProgressAddInput', { ...entry, day: '2026-03-11' })).toEqual(['OUT_OF_RANGE']);
     expect(await refused(city.people.superior.ask, 'progressAdd', 'ProgressAddInput', entry)).toEqual(['FORBIDDEN']);
+    // A moment later, as for a person: entries of one day are told apart by when they were written.
+    city.setNow('2026-03-10T02:01:00.000Z');
     await done(ask, 'progressAdd', 'ProgressAddInput', { ...entry, evidenceIds: [], value: '90', correctsId: first.id }, 'entry { id }');
     const { data } = await ask(
       '{ me { plan(year: 2026) { progress(first: 1) { edges { node { value } cursor } pageInfo { hasNextPage } } suggestion { percent reason usedEntryIds correctedEntryIds } } } }',

@@ -99,14 +99,13 @@ const readingOf = (ctx: Context, planId: string): Promise<ReadingRow | null> =>
   ctx.rows.loadKey(keys.planReading(planId, ctx.viewer.employeeId ?? ctx.viewer.id)) as Promise<ReadingRow | null>;
 
 /** The record tells whether the approver had opened the plan at the version approved. */
-export async function planApprove(ctx: Context, input: OfPlan): Promise<Result & { opened: boolean }> {
+export async function planApprove(ctx: Context, input: OfPlan): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const [orphans, reading] = await Promise.all([orphansOf(ctx, plan), readingOf(ctx, input.planId)]);
   const { steps, version, ...approved } = approvePlan(plan, { orphans }, scene);
   const opened = wasOpened(reading?.body ?? null, row.version);
   const writes = layPlan(row, { plan: approved, steps, version, detail: { approved: version.number, opened } });
-  const result = { id: input.planId, opened };
-  return { ...(await write(ctx, { ...writes, result })), opened };
+  return write(ctx, { ...writes, result: { id: input.planId, opened } });
 }
 
 export interface ApproveRow {
@@ -124,7 +123,7 @@ export interface ApproveManyResult extends Result {
   rows: ApproveOutcome[];
 }
 
-async function approveRow(ctx: Context, input: OfPlan): Promise<Result & { opened: boolean }> {
+async function approveRow(ctx: Context, input: OfPlan): Promise<Result> {
   const { row, scene } = await planToChange(ctx, input);
   checkOpened(wasOpened((await readingOf(ctx, input.planId))?.body ?? null, row.version), policyOf(scene.cycle));
   return planApprove(ctx, input);
