@@ -40,11 +40,13 @@ const config: CodegenConfig = {
           AchievementSuggestion: '../services/performance/progress.ts#SuggestionView',
           Task: '../services/performance/tasks.ts#TaskView',
           PlanForm: '../domain/performance/form.ts#PlanForm',
+          // feedback
           CyclePayload: './payload.ts#PayloadParent',
           PlanPayload: './payload.ts#PayloadParent',
           TargetPayload: './payload.ts#PayloadParent',
           PlanApproveManyPayload: './payload.ts#PayloadParent',
           PlanApproveOutcome: '../services/performance/plans.ts#ApproveOutcome',
+          // reviews
           EvidencePayload: './payload.ts#PayloadParent',
           ProgressPayload: './payload.ts#PayloadParent',
           UserError: './payload.ts#UserErrorView',
@@ -52,6 +54,7 @@ const config: CodegenConfig = {
           VersionConflict: './payload.ts#UserErrorView',
           DeadlinePassed: './payload.ts#UserErrorView',
           TransitionRefused: './payload.ts#UserErrorView',
+          // evaluation
           UnitPayload: './payload.ts#PayloadParent',
           PositionPayload: './payload.ts#PayloadParent',
           EmployeePayload: './payload.ts#PayloadParent',

@@ -13,7 +13,22 @@ export const ROLE_GRANTS = [
 ] as const;
 
 /** Relations between the viewer and the person a record is about. UNIT_ADMIN is a role, but reaches only into the own agency. */
-export const RELATION_GRANTS = ['SELF', 'SUPERIOR', 'DELEGATE', 'LINE_ABOVE', 'UNIT_HEAD', 'UNIT_ADMIN'] as const;
+export const RELATION_GRANTS = [
+  'SELF',
+  'SUPERIOR',
+  'DELEGATE',
+  'LINE_ABOVE',
+  'UNIT_HEAD',
+  'UNIT_ADMIN',
+  'AUTHOR',
+  'REVIEWER',
+  'RATER',
+  'DECIDER',
+  'MEMBER',
+] as const;
+
+/** Relations that the record itself names, rather than the organisation. */
+export type NamedGrant = 'AUTHOR' | 'REVIEWER' | 'RATER' | 'DECIDER' | 'MEMBER';
 
 export type RoleGrant = (typeof ROLE_GRANTS)[number];
 export type RelationGrant = (typeof RELATION_GRANTS)[number];
@@ -42,4 +57,6 @@ export interface Subject {
   assignmentId?: string;
   /** The unit of the record (a plan's segment); absent = the person's present units. */
   unitId?: string;
+  /** Employee ids of those the record names in a part of it. */
+  names?: Partial<Record<NamedGrant, readonly string[]>>;
 }

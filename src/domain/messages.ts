@@ -77,6 +77,57 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
   NOT_OPENED: { id: 'Anda belum membuka versi yang sekarang.', en: 'You have not opened its present version.' },
   CHANGE_WITHOUT_REASON: { id: 'Perubahan di tengah periode memerlukan alasan.', en: 'A change in mid-cycle needs a reason.' },
   LIMIT_REACHED: { id: 'Sudah mencapai batas: {most}.', en: 'The limit of {most} is reached.' },
+  AUDIENCE_CHANGED: {
+    id: 'Pihak yang akan melihat tulisan ini telah berubah. Baca kembali siapa saja mereka, lalu putuskan.',
+    en: 'Those who will see this have changed. Read again who they are, then decide.',
+  },
+  GROUP_TOO_SMALL: {
+    id: 'Kelompok penilai terlalu kecil ({group}); paling sedikit {least} orang.',
+    en: 'The rater group {group} is too small; at least {least} people.',
+  },
+  RATER_OVERLOADED: {
+    id: 'Orang ini sudah menilai sebanyak yang diizinkan ({most}); pilih orang lain.',
+    en: 'This person reviews as many others as allowed ({most}); choose somebody else.',
+  },
+  NOT_IN_GROUP: {
+    id: 'Orang ini tidak termasuk kelompok penilai itu pada saat penilaian diluncurkan.',
+    en: 'This person did not belong to that rater group when the round was launched.',
+  },
+  ANSWERS_MISSING: { id: 'Masih ada {count} butir yang belum dijawab.', en: '{count} answers are still missing.' },
+  RATING_MISSING: { id: 'Penilaian atau alasannya belum lengkap.', en: 'A rating or its reason is missing.' },
+  SELF_ASSESSMENT_MISSING: {
+    id: 'Pegawai belum mengisi penilaian diri; tunggu sampai {until} atau minta pegawai mengisinya.',
+    en: 'The employee has not yet given a self-assessment; wait until {until} or ask for it.',
+  },
+  NO_RATER: {
+    id: 'Belum ada pejabat penilai. Ajukan permintaan perbaikan data kepada BKPP.',
+    en: 'Nobody is there to rate. File a correction request with the staffing agency.',
+  },
+  IN_RATING_CHAIN: {
+    id: 'Keberatan tidak diputus oleh siapa pun yang ikut menilai; pilih pejabat lain.',
+    en: 'Nobody of the rating chain decides an objection; choose another official.',
+  },
+  HEARING_OPEN: {
+    id: 'Kedua pihak harus didengar lebih dahulu; tanggapan masih ditunggu sampai {until}.',
+    en: 'Both sides must be heard first; an answer is awaited until {until}.',
+  },
+  JUSTIFICATION_REQUIRED: {
+    id: 'Sebaran predikat menyimpang dari pedoman; tuliskan alasannya.',
+    en: 'The distribution departs from the guidance; write down why.',
+  },
+  OWN_LINE: {
+    id: 'Perubahan pada garis sendiri memerlukan anggota lain di luar garis itu.',
+    en: 'A change in the own line needs another member from outside that line.',
+  },
+  UNIT_ACHIEVEMENT_MISSING: {
+    id: 'Capaian kinerja unit belum ditetapkan oleh atasan unit.',
+    en: "The level above has not yet set the unit's achievement.",
+  },
+  RESULT_FOLLOWS_UNIT: {
+    id: 'Penilaian hasil kerja pimpinan unit mengikuti capaian unit; tidak diisi tersendiri.',
+    en: "A head's result rating follows the unit's achievement; it is not entered.",
+  },
+  PERIOD_EXEMPT: { id: 'Periode ini dikecualikan; tidak ada yang dinilai.', en: 'The period is exempt; there is nothing to rate.' },
 };
 
 /** The text of a problem in the reader's language. */

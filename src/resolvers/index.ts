@@ -3,13 +3,17 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
-import { gate } from './gate.ts';
+import { evaluation, evaluationSubjects } from './evaluation.ts';
+import { feedback, feedbackSubjects } from './feedback.ts';
+import { gate, type Subjects } from './gate.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
 import { performance } from './performance.ts';
+import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const MODULES: readonly Resolvers[] = [base, organisation, performance];
+const MODULES: readonly Resolvers[] = [base, organisation, performance, feedback, reviews, evaluation];
+const SUBJECTS: Subjects = { ...organisationSubjects, ...feedbackSubjects, ...reviewsSubjects, ...evaluationSubjects };
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */
 function merged(): Record<string, object> {
@@ -27,5 +31,5 @@ function merged(): Record<string, object> {
 
 export function createSchema(): { schema: GraphQLSchema; rules: Rules } {
   const schema = buildSubgraphSchema({ typeDefs: parse(SDL), resolvers: merged() as never });
-  return { schema, rules: gate(schema, organisationSubjects) };
+  return { schema, rules: gate(schema, SUBJECTS) };
 }

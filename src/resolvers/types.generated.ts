@@ -656,10 +656,14 @@ export type EmployeeTransferManyInput = {
 export type ErrorCode =
   /** It exists already. */
   | 'ALREADY_EXISTS'
+  /** Not everything is answered yet. */
+  | 'ANSWERS_MISSING'
   /** Heads of unit use a perspective, all others an aspect. */
   | 'ASPECT_OR_PERSPECTIVE'
   /** The assignment has ended. */
   | 'ASSIGNMENT_ENDED'
+  /** Those who will see this have changed since you were told: read again who they are, then decide. */
+  | 'AUDIENCE_CHANGED'
   /** A change in mid-cycle needs a reason. */
   | 'CHANGE_WITHOUT_REASON'
   /** The reporting line would run in a circle. */
@@ -682,6 +686,10 @@ export type ErrorCode =
   | 'EVIDENCE_TYPE'
   /** You may see it, but not do this. */
   | 'FORBIDDEN'
+  /** The rater group is too small. */
+  | 'GROUP_TOO_SMALL'
+  /** Both sides must be heard first. */
+  | 'HEARING_OPEN'
   /** This idempotency key was used for another input. */
   | 'IDEMPOTENCY_KEY_REUSED'
   /** The identifier has a wrong length or holds an impossible date. */
@@ -690,18 +698,26 @@ export type ErrorCode =
   | 'IDENTIFIER_TAKEN'
   /** The value has the wrong form. */
   | 'INVALID'
+  /** Somebody of the rating chain does not decide the objection. */
+  | 'IN_RATING_CHAIN'
+  /** The distribution departs from the guidance: say why. */
+  | 'JUSTIFICATION_REQUIRED'
   /** There are as many as allowed. */
   | 'LIMIT_REACHED'
   /** The measure lacks what its kind needs. */
   | 'MEASURE_INCOMPLETE'
   /** It does not exist, or it is not yours to see: the answer is the same. */
   | 'NOT_FOUND'
+  /** This person does not belong to that rater group. */
+  | 'NOT_IN_GROUP'
   /** You have not opened it at its present version. */
   | 'NOT_OPENED'
   /** The phase has not begun. */
   | 'NOT_OPEN_YET'
   /** A target needs at least one indicator. */
   | 'NO_INDICATORS'
+  /** Nobody is there to rate: file a correction request. */
+  | 'NO_RATER'
   /** There is no superior yet: file a correction request; drafting goes on. */
   | 'NO_SUPERIOR'
   /** The plan has no targets. */
@@ -710,22 +726,36 @@ export type ErrorCode =
   | 'OUT_OF_RANGE'
   /** Nobody decides their own case. */
   | 'OWN_CASE'
+  /** Nobody calibrates the own line alone. */
+  | 'OWN_LINE'
   /** The cascade would run in a circle. */
   | 'PARENT_CYCLE'
   /** The parent target is not one of the superior's line in this cycle. */
   | 'PARENT_INVALID'
   /** A target still waits for the superior's target: link it, or ask the superior. */
   | 'PARENT_PENDING'
+  /** The period is exempt: there is nothing to rate. */
+  | 'PERIOD_EXEMPT'
   /** The cycle or phase is closed. */
   | 'PHASE_CLOSED'
+  /** This person reviews as many others as allowed already. */
+  | 'RATER_OVERLOADED'
+  /** A rating or its reason is missing. */
+  | 'RATING_MISSING'
   /** A value is missing. */
   | 'REQUIRED'
+  /** The result rating of a head of unit is the unit's achievement; it is not entered. */
+  | 'RESULT_FOLLOWS_UNIT'
+  /** The self-assessment comes first. */
+  | 'SELF_ASSESSMENT_MISSING'
   /** Not all targets are agreed by both sides. */
   | 'TARGET_NOT_AGREED'
   /** The text is too long. */
   | 'TOO_LONG'
   /** Its state does not allow this. */
   | 'TRANSITION_REFUSED'
+  /** The level above has not yet set the unit's achievement. */
+  | 'UNIT_ACHIEVEMENT_MISSING'
   /** The unit is closed; its successor may be meant. */
   | 'UNIT_CLOSED'
   /** Somebody changed it since you read it. */
@@ -880,6 +910,10 @@ export type Grant =
   | 'APPLICANT'
   /** Auditor: reads, never writes. */
   | 'AUDITOR'
+  /** Who wrote it. */
+  | 'AUTHOR'
+  /** Who decides an objection (keberatan), as the record names them. */
+  | 'DECIDER'
   /** Somebody to whom the direct superior has delegated, within its dates. */
   | 'DELEGATE'
   /** A person in service (ASN) with a staff account. */
@@ -888,14 +922,20 @@ export type Grant =
   | 'HR_OFFICER'
   /** Any superior above the direct one. */
   | 'LINE_ABOVE'
+  /** A member of the session, as the record names them. */
+  | 'MEMBER'
   /** Viewer of the province: aggregates of its cities only. */
   | 'PROVINCE_VIEWER'
   /** Anybody, without a login. */
   | 'PUBLIC'
+  /** The official who rates (pejabat penilai kinerja), as the record names them. */
+  | 'RATER'
   /** Second person of the recruitment committee, who approves. */
   | 'RECRUITMENT_APPROVER'
   /** Officer of the recruitment committee (panitia seleksi). */
   | 'RECRUITMENT_OFFICER'
+  /** Somebody invited to review the person in a 360-degree round. */
+  | 'REVIEWER'
   /** The federation router's own credential. */
   | 'ROUTER'
   /** The person the record is about. */

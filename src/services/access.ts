@@ -1,7 +1,7 @@
 // Relations between the viewer and the person a record is about, read from data on each request; and the two questions asked of them.
 import type { Context } from '../context.ts';
 import type { Row } from '../data/table.ts';
-import { type Grant, isRelation, type RelationGrant, type Subject } from '../domain/access.ts';
+import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subject } from '../domain/access.ts';
 import { legalDay, validOn } from '../domain/calendar.ts';
 import { fail } from '../domain/errors.ts';
 import { currentAssignments, definitiveOn, delegatesOn, type Employee, supervisorOn } from '../domain/organisation/types.ts';
@@ -53,6 +53,12 @@ export async function lineAbove(ctx: Context, employeeId: string): Promise<strin
   return levels;
 }
 
+/** What the record itself says: no read. */
+const named =
+  (part: NamedGrant) =>
+  async (ctx: Context, { names }: Subject): Promise<boolean> =>
+    ctx.viewer.employeeId !== null && (names?.[part]?.includes(ctx.viewer.employeeId) ?? false);
+
 /** Each relation as one question. Answers come from `ctx.rows`, so several of them share one batch. */
 const relations: Record<RelationGrant, (ctx: Context, subject: Subject) => Promise<boolean>> = {
   SELF: async (ctx, subject) => subject.employeeId === ctx.viewer.employeeId,
@@ -86,10 +92,20 @@ const relations: Record<RelationGrant, (ctx: Context, subject: Subject) => Promi
     const post = me && definitiveOn(me, today(ctx));
     return post !== null && post !== undefined && paths.some((path) => path.startsWith(`${post.rootUnitId}/`));
   },
+  AUTHOR: named('AUTHOR'),
+  REVIEWER: named('REVIEWER'),
+  RATER: named('RATER'),
+  DECIDER: named('DECIDER'),
+  MEMBER: named('MEMBER'),
 };
 
 /** From the cheapest question to the dearest: a line is walked only for somebody whom nothing nearer lets in. */
-const BY_COST: readonly (readonly RelationGrant[])[] = [['SELF'], ['SUPERIOR', 'UNIT_HEAD', 'UNIT_ADMIN'], ['DELEGATE'], ['LINE_ABOVE']];
+const BY_COST: readonly (readonly RelationGrant[])[] = [
+  ['SELF', 'AUTHOR', 'REVIEWER', 'RATER', 'DECIDER', 'MEMBER'],
+  ['SUPERIOR', 'UNIT_HEAD', 'UNIT_ADMIN'],
+  ['DELEGATE'],
+  ['LINE_ABOVE'],
+];
 
 /** Whether the viewer holds one of the grants for this record. Roles are free; relations of equal cost are asked at once, in one batch. */
 export async function granted(ctx: Context, to: readonly Grant[], subject: Subject): Promise<boolean> {

@@ -5,97 +5,8 @@ import { createSchema } from '../../src/resolvers/index.ts';
 import type { Answer, Ask } from '../support/city.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import { openCycle } from '../support/season.ts';
+import { NARROWER, PERSONAS, type Persona, ROOT } from './matrix/matrix.ts';
 import { type Question, questions, STALE, subjectsOf } from './questions.ts';
-
-const PERSONAS = [
-  'nobody',
-  'applicant',
-  'self',
-  'colleague',
-  'superior',
-  'delegate',
-  'lineAbove',
-  'unitHead',
-  'unitAdmin',
-  'foreignAdmin',
-  'hr',
-  'auditor',
-  'recruiter',
-  'province',
-  'otherRegion',
-] as const;
-type Persona = (typeof PERSONAS)[number];
-
-/**
- * The subject is a member of staff, her plan (a draft) and her correction request; `delegate` acts for her superior.
- * yes    past every question of permission        no     told that it is not allowed (the record may be seen)
- * none   as if it did not exist, or nothing       role   turned away at the gate      login  asked to log in
- */
-const TABLE = `
-                                nobody applicant self  colleague superior delegate lineAbove unitHead unitAdmin foreignAdmin hr    auditor recruiter province otherRegion
-  Query.node                    login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      none     none
-  Query.nodes                   login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      none     none
-  Query.me                      none   yes       yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     yes       yes      yes
-  Query.region                  login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      yes      none
-  Query.unit                    login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      role     none
-  Query.employee                login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      role     none
-  Query.employeeSearch          login  role      none  none      yes      none     none      yes      yes       none         yes   yes     role      role     none
-  Query.correctionQueue         login  role      role  role      role     role     role      role     yes       none         yes   yes     role      role     none
-  Query.auditTrail              login  role      role  role      role     role     role      role     role      role         role  yes     role      role     role
-  Query.cycle                   login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      none     none
-  Query.plan                    login  role      yes   none      yes      yes      yes       yes      yes       none         yes   yes     role      role     none
-  Query.planForm                login  role      yes   none      yes      yes      yes       yes      yes       none         yes   yes     role      role     none
-  Query.myTasks                 login  role      none  none      yes      yes      yes       yes      none      none         none  none    role      role     none
-  Mutation.unitCreate           login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
-  Mutation.unitClose            login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
-  Mutation.positionCreate       login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
-  Mutation.employeeCreate       login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
-  Mutation.identifierAdd        login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
-  Mutation.assignmentStart      login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
-  Mutation.assignmentEnd        login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
-  Mutation.supervisorChange     login  role      role  role      role     role     role      role     yes       no           yes   role    role      role     none
-  Mutation.employeeTransfer     login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
-  Mutation.employeeTransferMany login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
-  Mutation.delegationGrant      login  role      yes   no        no       no       no        no       no        no           yes   no      role      role     none
-  Mutation.delegationRevoke     login  role      yes   no        no       no       no        no       no        no           yes   no      role      role     none
-  Mutation.correctionFile       login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      role     yes
-  Mutation.correctionAnswer     login  role      role  role      role     role     role      role     yes       none         yes   role    role      role     none
-  Mutation.correctionWithdraw   login  role      yes   none      none     none     none      none     no        none         no    no      role      role     none
-  Mutation.cycleOpen            login  role      role  role      role     role     role      role     role      role         yes   role    role      role     yes
-  Mutation.cyclePhaseExtend     login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
-  Mutation.cycleClose           login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
-  Mutation.planOpen             login  role      yes   none      no       no       no        no       yes       none         yes   no      role      role     none
-  Mutation.targetPropose        login  role      yes   none      yes      yes      no        no       no        none         no    no      role      role     none
-  Mutation.targetCounter        login  role      yes   none      yes      yes      no        no       no        none         no    no      role      role     none
-  Mutation.targetAgree          login  role      yes   none      yes      yes      no        no       no        none         no    no      role      role     none
-  Mutation.targetRemove         login  role      yes   none      yes      yes      no        no       no        none         no    no      role      role     none
-  Mutation.targetLink           login  role      yes   none      yes      yes      no        no       no        none         no    no      role      role     none
-  Mutation.planFrame            login  role      yes   none      yes      yes      no        no       no        none         no    no      role      role     none
-  Mutation.planSubmit           login  role      yes   none      no       no       no        no       no        none         no    no      role      role     none
-  Mutation.planWithdraw         login  role      yes   none      no       no       no        no       no        none         no    no      role      role     none
-  Mutation.planReturn           login  role      no    none      yes      yes      no        no       no        none         no    no      role      role     none
-  Mutation.planApprove          login  role      no    none      yes      yes      no        no       no        none         no    no      role      role     none
-  Mutation.planApproveMany      login  role      no    none      yes      yes      no        no       no        none         no    no      role      role     none
-  Mutation.planMarkRead         login  role      no    none      yes      yes      no        no       no        none         no    no      role      role     none
-  Mutation.planChange           login  role      yes   none      yes      yes      no        no       no        none         no    no      role      role     none
-  Mutation.planChangeCancel     login  role      yes   none      yes      yes      no        no       no        none         no    no      role      role     none
-  Mutation.evidenceUpload       login  role      yes   none      no       no       no        no       no        none         no    no      role      role     none
-  Mutation.progressAdd          login  role      yes   none      no       no       no        no       no        none         no    no      role      role     none
-`;
-
-/** yes: shown   -: null   none: the object itself is not there   login, role: as above. Of the same member of staff. */
-const NARROWER = `
-                                nobody applicant self  colleague superior delegate lineAbove unitHead unitAdmin foreignAdmin hr    auditor recruiter province otherRegion
-  Employee.grade                login  role      yes   -         yes      -        yes       yes      yes       -            yes   yes     role      role     none
-  Employee.birthDate            login  role      yes   -         -        -        -         -        -         -            yes   -       role      role     none
-  Employee.sex                  login  role      yes   -         -        -        -         -        -         -            yes   -       role      role     none
-  Employee.identifiers          login  role      yes   -         yes      -        -         -        yes       -            yes   yes     role      role     none
-  Employee.warnings             login  role      yes   -         -        -        -         -        -         -            yes   -       role      role     none
-  Employee.history              login  role      yes   -         yes      -        yes       yes      yes       -            yes   yes     role      role     none
-  Employee.delegations          login  role      yes   -         -        -        -         -        -         -            yes   yes     role      role     none
-  Employee.reports              login  role      yes   -         yes      yes      yes       yes      yes       -            yes   yes     role      role     none
-  Region.units                  login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      -        none
-`;
 
 let city: Agency;
 let asks: Record<Persona, Ask>;
@@ -152,17 +63,7 @@ function isNothing(value: unknown): boolean {
   return value === null || (typeof value === 'object' && 'edges' in value && (value.edges as unknown[]).length === 0);
 }
 
-const rowsOf = (table: string): Map<string, string[]> =>
-  new Map(
-    table
-      .trim()
-      .split('\n')
-      .slice(1)
-      .map((line) => line.trim().split(/\s+/))
-      .map(([field = '', ...cells]) => [field, cells]),
-  );
-
-/** As the tables above are written, so that a difference can be read, and pasted once it is meant. */
+/** As the tables in matrix/ are written, so that a difference can be read, and pasted once it is meant. */
 const print = (rows: Map<string, string[]>): string =>
   [['', ...PERSONAS], ...[...rows].map(([field, cells]) => [field, ...cells])]
     .map((row) =>
@@ -188,25 +89,25 @@ const isRoot = ({ name }: GraphQLObjectType): boolean => name === 'Query' || nam
 describe('root fields', () => {
   it('stand in the table, each of them', () => {
     const served = fieldsOf(isRoot).filter(({ name }) => !name.startsWith('Query._'));
-    expect([...rowsOf(TABLE).keys()].toSorted()).toEqual(served.map(({ name }) => name).toSorted());
+    expect([...ROOT.keys()].toSorted()).toEqual(served.map(({ name }) => name).toSorted());
   });
 
   it('answer each person as the table says', async () => {
     const rows = new Map<string, string[]>();
-    for (const field of rowsOf(TABLE).keys()) {
+    for (const field of ROOT.keys()) {
       const { query, variables } = asked.get(field) ?? { query: `{ no_question_for_${field} }`, variables: {} };
       const cells: string[] = [];
       for (const persona of PERSONAS) cells.push(verdict(await asks[persona](query, variables), field));
       rows.set(field, cells);
     }
-    expect(print(rows)).toBe(print(rowsOf(TABLE)));
+    expect(print(rows)).toBe(print(ROOT));
   });
 });
 
 describe('fields narrower than their object', () => {
   it('stand in the table, each of them', () => {
     const ruled = fieldsOf((type) => !isRoot(type)).filter((field) => field.ruled);
-    expect([...rowsOf(NARROWER).keys()].toSorted()).toEqual(ruled.map(({ name }) => name).toSorted());
+    expect([...NARROWER.keys()].toSorted()).toEqual(ruled.map(({ name }) => name).toSorted());
   });
 
   it('show themselves to those of the table, and to others as null, without an error', async () => {
@@ -221,7 +122,7 @@ describe('fields narrower than their object', () => {
       if (!parent) return errors ? verdict({ data, errors } as Answer, field) : 'none';
       return parent[name] === null ? '-' : 'yes';
     };
-    const rows = new Map([...rowsOf(NARROWER).keys()].map((field) => [field, answers.map((answer) => cell(answer, field))]));
-    expect(print(rows)).toBe(print(rowsOf(NARROWER)));
+    const rows = new Map([...NARROWER.keys()].map((field) => [field, answers.map((answer) => cell(answer, field))]));
+    expect(print(rows)).toBe(print(NARROWER));
   });
 });

@@ -4,12 +4,15 @@ import { createSchema } from '../../../src/resolvers/index.ts';
 import type { Ask } from '../city.ts';
 import { newKey } from '../people.ts';
 import { PLANNING_DAY } from '../season.ts';
+import { evaluation } from './evaluation.ts';
+import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { performance } from './performance.ts';
+import { reviews } from './reviews.ts';
 import type { Scenario, Season } from './stages.ts';
 
 /** By mutation. A mutation of the schema that is missing here fails the sweep and the budgets. */
-export const SCENARIOS: Readonly<Record<string, Scenario>> = { ...organisation, ...performance };
+export const SCENARIOS: Readonly<Record<string, Scenario>> = { ...organisation, ...performance, ...feedback, ...reviews, ...evaluation };
 
 export interface Ready {
   ask: Ask;

@@ -1,0 +1,8 @@
+// Fields of the feedback module: one expression each.
+import type { Subjects } from './gate.ts';
+import type { Resolvers } from './types.generated.ts';
+
+/** Whom a parent is about, for fields narrower than their object. */
+export const feedbackSubjects: Subjects = {};
+
+export const feedback: Resolvers = {};

@@ -1,0 +1,51 @@
+// Who may ask what, module by module: each row a field, each column a person.
+import { evaluation } from './evaluation.ts';
+import { feedback } from './feedback.ts';
+import { organisation } from './organisation.ts';
+import { performance } from './performance.ts';
+import { reviews } from './reviews.ts';
+
+export const PERSONAS = [
+  'nobody',
+  'applicant',
+  'self',
+  'colleague',
+  'superior',
+  'delegate',
+  'lineAbove',
+  'unitHead',
+  'unitAdmin',
+  'foreignAdmin',
+  'hr',
+  'auditor',
+  'recruiter',
+  'province',
+  'otherRegion',
+] as const;
+export type Persona = (typeof PERSONAS)[number];
+
+export interface Matrix {
+  /**
+   * Root fields. The subject is a member of staff, her plan (a draft) and her correction request; `delegate` acts for her superior.
+   * yes    past every question of permission        no     told that it is not allowed (the record may be seen)
+   * none   as if it did not exist, or nothing       role   turned away at the gate      login  asked to log in
+   */
+  root: string;
+  /** Fields narrower than their object. yes: shown   -: null   none: the object itself is not there   login, role: as above. */
+  narrower: string;
+}
+
+const MODULES: readonly Matrix[] = [organisation, performance, feedback, reviews, evaluation];
+
+/** Each row: the field, then one word a person, in the order of PERSONAS. */
+const rowsOf = (tables: readonly string[]): Map<string, string[]> =>
+  new Map(
+    tables
+      .flatMap((table) => table.trim().split('\n'))
+      .filter((line) => line !== '')
+      .map((line) => line.trim().split(/\s+/))
+      .map(([field = '', ...cells]) => [field, cells]),
+  );
+
+export const ROOT = rowsOf(MODULES.map(({ root }) => root));
+export const NARROWER = rowsOf(MODULES.map(({ narrower }) => narrower));
