@@ -1,7 +1,10 @@
 // National holidays and collective leave, by year (SKB 3 Menteri). Working days are counted without them.
 
-/** 2026: SKB Menteri Agama, Menaker and MenPANRB on national holidays of 2026. A year without an entry counts weekends only. */
-const HOLIDAYS: readonly string[] = [
+/**
+ * 2026: SKB Menteri Agama 1497/2025, Menaker 2/2025 and MenPANRB 5/2025: 17 national holidays and 8 days of collective leave (cuti bersama),
+ * on which civil servants do not work either. A year without an entry counts weekends only.
+ */
+const NATIONAL: readonly string[] = [
   '2026-01-01',
   '2026-01-16',
   '2026-02-17',
@@ -21,4 +24,15 @@ const HOLIDAYS: readonly string[] = [
   '2026-12-25',
 ];
 
-export const holidays: ReadonlySet<string> = new Set(HOLIDAYS);
+const COLLECTIVE_LEAVE: readonly string[] = [
+  '2026-02-16',
+  '2026-03-18',
+  '2026-03-20',
+  '2026-03-23',
+  '2026-03-24',
+  '2026-05-15',
+  '2026-05-28',
+  '2026-12-24',
+];
+
+export const holidays: ReadonlySet<string> = new Set([...NATIONAL, ...COLLECTIVE_LEAVE]);
