@@ -68,7 +68,7 @@ const print = (rows: Map<string, string[]>): string =>
   [['', ...PERSONAS], ...[...rows].map(([field, cells]) => [field, ...cells])]
     .map((row) =>
       row
-        .map((cell, i) => (i === 0 ? cell.padEnd(30) : cell.padEnd(Math.max(5, PERSONAS[i - 1]?.length ?? 0) + 1)))
+        .map((cell, i) => (i === 0 ? cell.padEnd(34) : cell.padEnd(Math.max(5, PERSONAS[i - 1]?.length ?? 0) + 1)))
         .join('')
         .trimEnd(),
     )

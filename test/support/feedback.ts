@@ -14,13 +14,13 @@ export async function audienceOf(ask: Ask, aboutId: string, visibility: string):
   return (await ask(query, { about: aboutId, visibility })).data.feedbackAudience.token;
 }
 
-export async function wordsTo(ask: Ask, aboutId: string, more: { visibility?: string; [field: string]: unknown } = {}): Promise<object> {
-  const visibility = more.visibility ?? 'SHARED';
+export async function wordsTo(ask: Ask, aboutId: string, more: Record<string, unknown> = {}): Promise<object> {
+  const visibility = String(more.visibility ?? 'SHARED');
   const audienceToken = await audienceOf(ask, aboutId, visibility);
   return { aboutId, kind: 'PRAISE', text: 'Terima kasih atas bantuannya.', visibility, audienceToken, ...more };
 }
 
-export async function give(ask: Ask, aboutId: string, more: object = {}): Promise<Given> {
+export async function give(ask: Ask, aboutId: string, more: Record<string, unknown> = {}): Promise<Given> {
   return (await done(ask, 'feedbackGive', 'FeedbackGiveInput', await wordsTo(ask, aboutId, more), 'feedback { id version }')).feedback;
 }
 

@@ -35,7 +35,7 @@ export const feedback: Module<FeedbackIds, FeedbackVersions, OrganisationIds & P
       feedbackWithdraw: one,
       feedbackAcknowledge: one,
       feedbackReply: { ...one, text: 'Terima kasih' },
-      feedbackRequest: { fromId: ids.employee, question: '', link: words.link },
+      feedbackRequest: { fromId: ids.employee, question: '' },
       feedbackRequestDecline: request,
       feedbackRequestWithdraw: request,
       feedbackFollowUp: { ...one, progress: { planId, targetId, indicatorId, day: '2026-01-10', value: '1' } },

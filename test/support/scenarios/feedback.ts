@@ -12,7 +12,7 @@ const ofRequest = ({ id, version }: Given, more: object = {}): object => ({ requ
 const ofReport = ({ id, version }: Given, more: object = {}): object => ({ reportId: id, expectedVersion: version, ...more });
 
 /** From the superior to somebody new. */
-async function toNewcomer(city: Season, more: object = {}): Promise<{ person: Person; feedback: Given }> {
+async function toNewcomer(city: Season, more: Record<string, unknown> = {}): Promise<{ person: Person; feedback: Given }> {
   const person = await newcomer(city);
   return { person, feedback: await give(city.people.superior.ask, person.employeeId, more) };
 }
@@ -22,10 +22,12 @@ async function acknowledged(city: Season): Promise<{ person: Person; feedback: G
   return { person, feedback: await act(person.ask, 'feedbackAcknowledge', feedback) };
 }
 
+/** With an older wording, so that a removal has something to take along. */
 async function reported(city: Season): Promise<Given> {
   const text = `Kasar sekali ${nextSerial()}`;
-  const { person, feedback } = await toNewcomer(city, { text });
-  await act(person.ask, 'feedbackReport', feedback, { reason: 'Menghina' });
+  const { person, feedback } = await toNewcomer(city);
+  const revised = await act(city.people.superior.ask, 'feedbackRevise', feedback, { kind: 'CONCERN', text });
+  await act(person.ask, 'feedbackReport', revised, { reason: 'Menghina' });
   return reportOf(city.people.hr.ask, text);
 }
 
