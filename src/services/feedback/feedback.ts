@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Result, SubjectChange } from '../../data/commit.ts';
 import { type FullFeedbackRow, layFeedback, type RequestRow } from '../../data/feedback.ts';
+import type { EmployeeRow } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import {
@@ -32,36 +33,37 @@ export interface FeedbackGiveInput extends GiveInput {
 }
 
 interface Scenery extends Giving {
-  region: string;
+  recipient: EmployeeRow;
   asked: RequestRow | null;
 }
 
 /** Author, recipient and the request that is answered: one batch; a target that is named is one read more. */
 async function giving(ctx: Context, input: FeedbackGiveInput): Promise<Scenery> {
   const authorId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
-  const [about, author, asked] = await Promise.all([
+  const [recipient, author, asked] = await Promise.all([
     loadToChange<Employee>(ctx, 'Employee', input.aboutId, ['aboutId']),
     loadToChange<Employee>(ctx, 'Employee', authorId, []),
     input.requestId ? requestPutTo(ctx, authorId, input.requestId) : null,
   ]);
-  await authorise(ctx, 'Feedback', { region: about.region, employeeId: about.body.id }, ['aboutId']);
-  const { region, body } = about;
-  const audienceTold = input.audienceToken === audienceToken(ctx, authorId, body, input.visibility);
-  const found = await linkFound(ctx, input.link, body.id);
+  const about = recipient.body;
+  await authorise(ctx, 'Feedback', { region: recipient.region, employeeId: about.id }, ['aboutId']);
+  const audienceTold = input.audienceToken === audienceToken(ctx, authorId, about, input.visibility);
+  const found = await linkFound(ctx, input.link, about.id);
   const facts = { audienceTold, linkFound: found, now: ctx.now, policy: feedbackPolicy(legalDay(ctx.now)) };
-  return { region, asked, id: ctx.newId('fbk'), author: author.body, about: body, request: asked?.body ?? null, ...facts };
+  return { recipient, asked, id: ctx.newId('fbk'), author: author.body, about, request: asked?.body ?? null, ...facts };
 }
 
-/** What answers a request closes it in the same transaction. */
+/** What answers a request closes it in the same transaction; what counts is written only while the recipient's superiors are those named. */
 export async function feedbackGive(ctx: Context, input: FeedbackGiveInput): Promise<Result> {
   const scenery = await giving(ctx, input);
   const feedback = giveFeedback(input, scenery);
   const { relation, kind, visibility } = feedback;
-  const { asked } = scenery;
-  const after = layFeedback(scenery.region, feedback);
+  const { asked, recipient } = scenery;
+  const after = layFeedback(recipient.region, feedback);
   const created: SubjectChange = { before: null, after, detail: { relation, kind, visibility } };
   const answered = asked ? await closedRequest(ctx, asked, answerRequest(asked.body, feedback.id)) : [];
-  return write(ctx, { subjects: [created, ...answered], result: { id: feedback.id } });
+  const checks = visibility === 'COUNTED' ? [recipient] : [];
+  return write(ctx, { subjects: [created, ...answered], checks, result: { id: feedback.id } });
 }
 
 const save = (ctx: Context, before: FullFeedbackRow, feedback: Feedback, detail: Record<string, unknown> = {}): Promise<Result> =>
