@@ -1,6 +1,8 @@
 // Continuous feedback through the API: told who will see it, given, revised, acknowledged, answered, followed up.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { countedFeedback } from '../../src/services/feedback/documents.ts';
+import { type FeedbackGiveInput, feedbackGive } from '../../src/services/feedback/feedback.ts';
+import { once } from '../../src/services/once.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { act, audienceOf, give, wordsTo } from '../support/feedback.ts';
 import { done, newKey, type Person, refused } from '../support/people.ts';
@@ -76,6 +78,26 @@ describe('before anything is written', () => {
     expect(await received(who.ask)).toEqual([]);
     const { id } = await give(colleague.ask, who.employeeId, { visibility: 'COUNTED' });
     expect((await shown(superior2.ask, id)).audience).toContainEqual({ name: 'Dewi Lestari' });
+  });
+
+  it('a superior who changes at the very moment of writing is noticed too: the transaction stands on who was named', async () => {
+    const { colleague, superior2 } = city.people;
+    const who = await newcomer(city);
+    city.setNow(EXECUTION_DAY);
+    const input = (await wordsTo(colleague.ask, who.employeeId, { visibility: 'COUNTED' })) as Omit<FeedbackGiveInput, 'idempotencyKey'>;
+    const viewer = { id: 'staff:colleague', region: REGION, employeeId: colleague.employeeId, roles: new Set(['EMPLOYEE'] as const) };
+    const ctx = city.app.contextFor(viewer, 'race', EXECUTION_DAY);
+    let raced = false;
+    const transact: typeof ctx.table.transact = async (items) => {
+      if (!raced) await moveUnder(who, superior2.employeeId, '2026-03-10');
+      raced = true;
+      return ctx.table.transact(items);
+    };
+    const rule = { field: 'Mutation.feedbackGive', to: ['EMPLOYEE'] as const, asked: false };
+    const racing = { ...ctx, rule, table: { ...ctx.table, transact } };
+    const { problems: told } = await once(racing, 'feedbackGive', { idempotencyKey: newKey(), ...input }, feedbackGive);
+    expect([raced, told.map(({ code }) => code)]).toEqual([true, ['AUDIENCE_CHANGED']]);
+    expect(await received(who.ask)).toEqual([]);
   });
 
   it('a token is good for its author, recipient and visibility only', async () => {

@@ -234,6 +234,7 @@ describe('a request', () => {
     ['is the tenth', () => ask({}, { desk: desk(9) }), []],
     ['is the eleventh', () => ask({}, { desk: desk(10) }), ['LIMIT_REACHED']],
     ['comes when ten have just expired', () => ask({}, { desk: desk(10, NOW) }), []],
+    ['comes long after ten have expired', () => ask({}, { desk: desk(10, '2026-01-31T17:00:00.000Z') }), []],
     ['asks nothing', () => ask({ question: '' }), ['REQUIRED question']],
     ['asks too much', () => ask({ question: 'a'.repeat(501) }), ['TOO_LONG question']],
   ];

@@ -8,7 +8,7 @@ import { audienceOn, relationOn, shareAgency } from './audience.ts';
 import { begin, type Scene } from './lifecycle.ts';
 import { type LinkInput, linkOf, linkProblems } from './link.ts';
 import { requestProblems } from './request.ts';
-import type { Audience, Feedback, FeedbackKind, FeedbackRequest, FeedbackVisibility } from './types.ts';
+import type { Feedback, FeedbackKind, FeedbackRequest, FeedbackVisibility } from './types.ts';
 
 export interface WordsInput {
   kind: FeedbackKind;
@@ -54,24 +54,28 @@ const answerProblems = ({ request, author, about, now }: Giving): Problem[] => {
   return requestProblems('feedbackGive', request, { by: author.id, now }, ['requestId']);
 };
 
+function givingProblems(input: GiveInput, giving: Giving): Problem[] {
+  const told: Problem[] = giving.audienceTold ? [] : [{ code: 'AUDIENCE_CHANGED', field: ['audienceToken'] }];
+  return [
+    ...visibilityProblems(input, giving),
+    ...checkText('text', input.text, giving.policy.limits.text),
+    ...linkProblems(input.link, giving.linkFound),
+    ...answerProblems(giving),
+    ...told,
+  ];
+}
+
 /**
  * @throws RuleError OWN_CASE, FORBIDDEN; then all at once INVALID (visibility, link, request), NOT_FOUND (target), REQUIRED, TOO_LONG,
  * AUDIENCE_CHANGED, TRANSITION_REFUSED and DEADLINE_PASSED (request).
  */
 export function giveFeedback(input: GiveInput, giving: Giving): Feedback {
   mayWrite(input, giving);
+  refuse(givingProblems(input, giving));
   const { id, author, about, request, now, policy } = giving;
-  refuse([
-    ...visibilityProblems(input, giving),
-    ...checkText('text', input.text, policy.limits.text),
-    ...linkProblems(input.link, giving.linkFound),
-    ...answerProblems(giving),
-    ...(giving.audienceTold ? [] : [{ code: 'AUDIENCE_CHANGED' as const, field: ['audienceToken'] }]),
-  ]);
   const today = legalDay(now);
-  const { kind, visibility } = input;
-  const said = { kind, text: input.text.trim(), link: linkOf(input.link), visibility };
-  const audience: Audience = audienceOn(about, visibility, today);
+  const said = { kind: input.kind, text: input.text.trim(), link: linkOf(input.link), visibility: input.visibility };
+  const audience = audienceOn(about, input.visibility, today);
   const who = { authorId: author.id, aboutId: about.id, relation: relationOn(author, about, today), audience };
   const fresh = { status: 'GIVEN', givenAt: now, wordedAt: now, acknowledgedAt: null, step: null, entry: null } as const;
   return { id, ...who, ...said, ...fresh, requestId: request?.id ?? null, policyVersion: policy.version, versions: [], replies: [] };
