@@ -1730,7 +1730,7 @@ export type Mutation = {
   feedbackGive: FeedbackPayload;
   /** Adds a word to its thread, by author or recipient. */
   feedbackReply: FeedbackPayload;
-  /** Reports it as abuse, once. The feedback stays as it is, and its author is not told. Also what was withdrawn meanwhile can be reported. */
+  /** Reports it as abuse, once. The feedback stays as it is, and its author is not told. Also what was withdrawn meanwhile can be reported, with the version you have read. */
   feedbackReport: FeedbackPayload;
   /** Asks somebody for feedback about oneself: a superior, peer, report or anybody else of the region. */
   feedbackRequest: FeedbackRequestPayload;
