@@ -153,9 +153,9 @@ function fill(value, found) {
 }
 
 /** As text for the editor; asks first for what the example needs to know. */
-async function variablesOf({ variables, lookup }) {
+async function variablesOf({ variables, lookup, lookupVariables }) {
   if (!variables) return '';
-  const found = lookup ? (await ask({ query: lookup })).data : undefined;
+  const found = lookup ? (await ask({ query: lookup, variables: fill(lookupVariables) })).data : undefined;
   return JSON.stringify(fill(variables, found), null, 2);
 }
 

@@ -1,4 +1,5 @@
 // Example operations of the explorer: a walk through the API in the order in which a city would use it.
+import { feedback } from './examples/feedback.ts';
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
 
@@ -11,6 +12,8 @@ export interface Example {
   query: string;
   /** A query that is asked first, as the same persona, for what the variables name by `{lookup:path}`. */
   lookup?: string;
+  /** Of the look-up; `{persona:name}` and the like are filled in here too. */
+  lookupVariables?: Record<string, unknown>;
   /**
    * Filled in by the page: `{uuid}` a new one, `{lookup:path}` what the look-up found there, `{persona:name}` an employee's id,
    * `{day:n}` the day n days from today in WIB, `{year:n}` the year n years from now as a number, `{yearText:n}` within a text.
@@ -18,4 +21,4 @@ export interface Example {
   variables?: Record<string, unknown>;
 }
 
-export const EXAMPLES: readonly Example[] = [...organisation, ...performance, ...limits];
+export const EXAMPLES: readonly Example[] = [...organisation, ...performance, ...feedback, ...limits];

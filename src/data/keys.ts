@@ -18,7 +18,8 @@ export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#$
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
 export const audit = (subject: string, version: number): Key => ({ pk: `AUDIT#${subject}`, sk: String(version).padStart(8, '0') });
 
-export const inRegion = (kind: 'UNIT' | 'CYCLE' | 'CORRECTION', region: string): string => `${kind}#${region}`;
+export const inRegion = (kind: 'UNIT' | 'CYCLE' | 'CORRECTION' | 'ABUSE_OPEN' | 'ABUSE_DECIDED', region: string): string =>
+  `${kind}#${region}`;
 
 /** An assignment beside its employee; listed by unit (index1), by supervisor (index2). */
 export const assignment = (employeeId: string, assignmentId: string): Key => ({ pk: employeeId, sk: `ASSIGNMENT#${assignmentId}` });
@@ -53,3 +54,12 @@ export const planReading = (id: string, readerId: string): Key => ({ pk: id, sk:
 
 /** A later deadline for one person, beside the cycle. */
 export const extension = (cycle: string, phase: string, employeeId: string): Key => ({ pk: cycle, sk: `EXTEND#${phase}#${employeeId}` });
+
+/** Feedback is listed for its recipient, its author, and for the year it counts in; requests for either side. Newest last. */
+export const feedbackReceived = (recipientId: string): string => `FEEDBACK#${recipientId}`;
+export const feedbackGiven = (authorId: string): string => `FEEDBACK_BY#${authorId}`;
+export const feedbackCounted = (recipientId: string, year: number): string => `COUNTED#${recipientId}#${year}`;
+export const feedbackAsked = (askedId: string): string => `FEEDBACK_ASKED#${askedId}`;
+export const feedbackAsking = (requesterId: string): string => `FEEDBACK_ASKING#${requesterId}`;
+/** The open requests of one requester, beside the employee. */
+export const requestDesk = (requesterId: string): Key => ({ pk: requesterId, sk: 'FEEDBACK#ASKING' });

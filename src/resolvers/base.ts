@@ -1,5 +1,8 @@
 // What all modules share: nodes by id, kinds of user errors, scalars.
 import type { Context } from '../context.ts';
+import { findReport } from '../services/feedback/abuse.ts';
+import { findFeedback } from '../services/feedback/documents.ts';
+import { findRequest } from '../services/feedback/requests.ts';
 import { findCorrection } from '../services/organisation/corrections.ts';
 import { findEmployee } from '../services/organisation/employees.ts';
 import { findPosition, findUnit } from '../services/organisation/units.ts';
@@ -17,6 +20,9 @@ const FINDERS = {
   cyc: { type: 'PerformanceCycle', find: findCycle },
   pln: { type: 'Plan', find: findPlan },
   cor: { type: 'CorrectionRequest', find: findCorrection },
+  fbk: { type: 'Feedback', find: findFeedback },
+  fbq: { type: 'FeedbackRequest', find: findRequest },
+  fbr: { type: 'AbuseReport', find: findReport },
 } as const;
 
 type Found = { __typename: string } & object;

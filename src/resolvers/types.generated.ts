@@ -14,6 +14,9 @@ import type { VersionView as VersionViewParent } from '../services/performance/d
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
+import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../data/feedback.ts';
+import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent } from '../domain/feedback/types.ts';
+import type { AudienceView as AudienceViewParent } from '../services/feedback/audience.ts';
 import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from './payload.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
 import type { Context } from '../context.ts';
@@ -38,6 +41,118 @@ export type Scalars = {
   UUID: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
+
+/** A decision about a report. */
+export type AbuseDecideInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What you find. */
+  finding: AbuseFinding;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** On which grounds, at most 500 characters (policy). */
+  note: Scalars['String']['input'];
+  /** Which report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** What an officer finds. */
+export type AbuseFinding =
+  /** It is none: the feedback stays. */
+  | 'REJECTED'
+  /** It is abuse: the feedback is removed. */
+  | 'UPHELD';
+
+/** Who is behind an upheld report. */
+export type AbuseParties = {
+  __typename?: 'AbuseParties';
+  /** Whom it was about, and who reported it. */
+  about: Employee;
+  /** Who wrote the feedback. */
+  author: Employee;
+};
+
+/** The report after the mutation. */
+export type AbusePayload = {
+  __typename?: 'AbusePayload';
+  /** The report; null where nothing was done. */
+  report?: Maybe<AbuseReport>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * A report of abuse (laporan penyalahgunaan) in a sealed queue: the officer reads the text before anybody's name. It names neither author,
+ * recipient nor feedback, and tells the day of filing, not the time. An auditor sees decisions, not texts.
+ */
+export type AbuseReport = Node & {
+  __typename?: 'AbuseReport';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The instant by which it should be decided (policy: 5 working days); null once decided. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** The day of the decision; null before. */
+  decidedOn?: Maybe<Scalars['Day']['output']>;
+  /** Wordings before it, oldest first. */
+  earlierTexts?: Maybe<Array<Scalars['String']['output']>>;
+  /** The day on which it was filed. */
+  filedOn: Scalars['Day']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** How the feedback was meant. */
+  kind: FeedbackKind;
+  /** Grounds of the decision; null before. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Author and recipient, for an officer who has opened the names with `abuseReveal`; null for all others. */
+  parties?: Maybe<AbuseParties>;
+  /** Why the recipient reports it. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: AbuseStatus;
+  /** The wording that was reported. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of reports of abuse. There is no `totalCount`: nobody counts them. */
+export type AbuseReportConnection = {
+  __typename?: 'AbuseReportConnection';
+  /** The rows. */
+  edges: Array<AbuseReportEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of reports of abuse. */
+export type AbuseReportEdge = {
+  __typename?: 'AbuseReportEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The report. */
+  node: AbuseReport;
+};
+
+/** Names to open. */
+export type AbuseRevealInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why you must know them, at most 500 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** Which report. */
+  reportId: Scalars['ID']['input'];
+};
+
+/** Where a report of abuse stands. */
+export type AbuseStatus =
+  /** Waits for a decision. */
+  | 'OPEN'
+  /** Rejected (tidak terbukti): the feedback stays. */
+  | 'REJECTED'
+  /** Upheld (terbukti): the feedback is removed. */
+  | 'UPHELD';
 
 /** How the entries of an indicator come to one value. */
 export type Accumulation =
@@ -503,6 +618,46 @@ export type DelegationRevokeInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+/** What a recipient has resolved to do after a feedback (langkah pengembangan). */
+export type DevelopmentStep = {
+  __typename?: 'DevelopmentStep';
+  /** When it was done; null before. */
+  doneAt?: Maybe<Scalars['Instant']['output']>;
+  /** By which day. */
+  dueOn: Scalars['Day']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  status: DevelopmentStepStatus;
+  /** What is to be done. */
+  text: Scalars['String']['output'];
+};
+
+/** A step that is done. */
+export type DevelopmentStepDoneInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which feedback. */
+  feedbackId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** What is to be done. */
+export type DevelopmentStepInput = {
+  /** By which day: from today, at most a year ahead (policy). */
+  dueOn: Scalars['Day']['input'];
+  /** What, at most 500 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** Where a development step stands. */
+export type DevelopmentStepStatus =
+  /** Done. */
+  | 'DONE'
+  /** To do. */
+  | 'OPEN';
+
 /** Kinds of words in the dialogue. */
 export type DialogueKind =
   /** Agreement. */
@@ -553,6 +708,8 @@ export type Employee = Node & {
   birthDate?: Maybe<Scalars['Day']['output']>;
   /** Authority lent to others, present and future. */
   delegations?: Maybe<Array<Delegation>>;
+  /** Feedback that counts in the evaluation of a year, newest first: to the person, and to a superior what names them in its audience. */
+  feedbackCounted?: Maybe<FeedbackConnection>;
   /** Grade (golongan/pangkat), for example `III/c` or `IX`. */
   grade?: Maybe<Scalars['String']['output']>;
   /** All assignments ever, newest first: the career. */
@@ -579,6 +736,14 @@ export type Employee = Node & {
 /** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
 export type EmployeeAssignmentsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
+export type EmployeeFeedbackCountedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -831,6 +996,429 @@ export type EvidenceUploadInput = {
   size: Scalars['Int']['input'];
 };
 
+/**
+ * Continuous feedback from one employee about another (umpan balik berkelanjutan). Its audience is told before it is written, frozen with it,
+ * and never widens: no office, line of superiors or later superior opens it. Nothing counts feedback: there is no number of praises, no
+ * ranking and no sorting by it anywhere in this API, and its lists have no `totalCount`.
+ * Every change is one record of the table's stream, of type `Feedback`, with the whole object in `body`: later modules take development
+ * steps (`body.step`) from there.
+ */
+export type Feedback = Node & {
+  __typename?: 'Feedback';
+  /** Whom it is about: the recipient (penerima). */
+  about: Employee;
+  /** When the recipient acknowledged it; null before. */
+  acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** Who was named as its audience when it was written, the author first. */
+  audience: Array<Employee>;
+  /** Who wrote it. */
+  author: Employee;
+  /** End of the day on which an open development step is due; null where there is none. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** The progress entry with which the recipient followed it up; null where there is none. */
+  entry?: Maybe<FollowUpEntry>;
+  /** When it was given. */
+  givenAt: Scalars['Instant']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** How it is meant. */
+  kind: FeedbackKind;
+  /** What it speaks of; null where nothing in particular. */
+  link?: Maybe<FeedbackLink>;
+  /** How the author stood to the recipient. */
+  relation: FeedbackRelation;
+  /** The thread below it, oldest first; at most 20 (policy). For author and recipient only; empty once removed. */
+  replies?: Maybe<Array<FeedbackReply>>;
+  /** The request that it answers; null where nobody asked. */
+  requestId?: Maybe<Scalars['ID']['output']>;
+  /** Where it stands. */
+  status: FeedbackStatus;
+  /** What the recipient has resolved to do; null where nothing yet. */
+  step?: Maybe<DevelopmentStep>;
+  /** Its present wording; null once removed. */
+  text?: Maybe<Scalars['String']['output']>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Older wordings, oldest first, for the same audience; empty once removed. */
+  versions: Array<FeedbackVersion>;
+  /** Who sees it, in one word. */
+  visibility: FeedbackVisibility;
+  /** When its present wording was written. */
+  wordedAt: Scalars['Instant']['output'];
+  /** The year whose evaluation it is evidence for; null unless COUNTED. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Feedback to acknowledge. */
+export type FeedbackAcknowledgeInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which feedback. */
+  feedbackId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** Who will see a feedback, were it written now (siapa yang akan melihat). */
+export type FeedbackAudience = {
+  __typename?: 'FeedbackAudience';
+  /** Who will see it, in words for people: show it before anything is written. */
+  label: Scalars['String']['output'];
+  /** The people who will see it, the author first. */
+  people: Array<Employee>;
+  /** Hand it to `feedbackGive`: if the audience has changed by then, nothing is written. */
+  token: Scalars['String']['output'];
+  /** For COUNTED: also the official who rates the recipient for this year will see it; else null. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A page of feedback. There is no `totalCount`: nobody counts them. */
+export type FeedbackConnection = {
+  __typename?: 'FeedbackConnection';
+  /** The rows. */
+  edges: Array<FeedbackEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of feedback. */
+export type FeedbackEdge = {
+  __typename?: 'FeedbackEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The feedback. */
+  node: Feedback;
+};
+
+/** What follows from a feedback: exactly one of the two. */
+export type FeedbackFollowUpInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which feedback. */
+  feedbackId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** A progress entry of the own plan; its note names the feedback by id. */
+  progress?: InputMaybe<FollowUpProgressInput>;
+  /** A development step. */
+  step?: InputMaybe<DevelopmentStepInput>;
+};
+
+/** Feedback to give. */
+export type FeedbackGiveInput = {
+  /** Whom it is about. About oneself only PRIVATE. */
+  aboutId: Scalars['ID']['input'];
+  /** From `feedbackAudience` for this recipient and visibility. AUDIENCE_CHANGED where others would see it now. */
+  audienceToken: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How it is meant. */
+  kind: FeedbackKind;
+  /** What it speaks of; nothing in particular by default. */
+  link?: InputMaybe<FeedbackLinkInput>;
+  /** The open request that it answers. */
+  requestId?: InputMaybe<Scalars['ID']['input']>;
+  /** The words, at most 2,000 characters (policy). */
+  text: Scalars['String']['input'];
+  /** Who should see it. */
+  visibility: FeedbackVisibility;
+};
+
+/** How feedback is meant (jenis umpan balik). */
+export type FeedbackKind =
+  /** A concern (keprihatinan). */
+  | 'CONCERN'
+  /** Praise (apresiasi). */
+  | 'PRAISE'
+  /** A suggestion (saran). */
+  | 'SUGGESTION';
+
+/** What a feedback speaks of: a target of the recipient's plan, or a core value. */
+export type FeedbackLink = {
+  __typename?: 'FeedbackLink';
+  /** The core value BerAKHLAK; null where a target is meant. */
+  behaviour?: Maybe<CoreValue>;
+  /** The plan; null where a behaviour is meant. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** The target (RHK) in that plan; null where a behaviour is meant. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** A target or a core value, not both. */
+export type FeedbackLinkInput = {
+  /** A core value. */
+  behaviour?: InputMaybe<CoreValue>;
+  /** A target in the working content or last approved version of the recipient's plan. */
+  target?: InputMaybe<FeedbackTargetInput>;
+};
+
+/** The feedback after the mutation. */
+export type FeedbackPayload = {
+  __typename?: 'FeedbackPayload';
+  /** The feedback; null where nothing was done, and where the viewer does not see it. */
+  feedback?: Maybe<Feedback>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** How the author stood to the recipient on the day of writing. Computed from the organisation, never claimed. */
+export type FeedbackRelation =
+  /** Anybody else of the region; only within the agency, or in answer to a request. */
+  | 'OTHER'
+  /** They share a superior or a unit (rekan sejawat). */
+  | 'PEER'
+  /** About oneself: a private note. */
+  | 'SELF'
+  /** The recipient is a direct superior of the author (bawahan). */
+  | 'SUBORDINATE'
+  /** The author is a direct superior (atasan langsung). */
+  | 'SUPERIOR';
+
+/** A word in the thread below a feedback (tanggapan). */
+export type FeedbackReply = {
+  __typename?: 'FeedbackReply';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who wrote it: author or recipient. */
+  author: Employee;
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** A word for the thread. */
+export type FeedbackReplyInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which feedback. */
+  feedbackId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The words, at most 1,000 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** A report of abuse. */
+export type FeedbackReportInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which feedback. */
+  feedbackId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is abuse, at most 500 characters (policy); an officer reads it without your name, so do not write it here. */
+  reason: Scalars['String']['input'];
+};
+
+/** Somebody asks for feedback about themself (permintaan umpan balik). SELF is whom it is put to, AUTHOR who makes it. */
+export type FeedbackRequest = Node & {
+  __typename?: 'FeedbackRequest';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The feedback that answered it; null where there is none, or the viewer does not see it. */
+  answer?: Maybe<Feedback>;
+  /** Whom it is put to. */
+  asked: Employee;
+  /** When it was asked. */
+  askedAt: Scalars['Instant']['output'];
+  /** The first instant at which it can no longer be answered; null once answered, declined or withdrawn. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was declined; null where nothing was said. */
+  declineNote?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it speaks of; null where nothing in particular. */
+  link?: Maybe<FeedbackLink>;
+  /** What they want to know. */
+  question: Scalars['String']['output'];
+  /** Who asks, and about whom. */
+  requester: Employee;
+  /** Where it stands. */
+  status: FeedbackRequestStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of requests for feedback. There is no `totalCount`: nobody counts them. */
+export type FeedbackRequestConnection = {
+  __typename?: 'FeedbackRequestConnection';
+  /** The rows. */
+  edges: Array<FeedbackRequestEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A request to decline. */
+export type FeedbackRequestDeclineInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Which request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** A row of a page of requests for feedback. */
+export type FeedbackRequestEdge = {
+  __typename?: 'FeedbackRequestEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: FeedbackRequest;
+};
+
+/** Feedback to ask for. At most 10 requests of one requester are open at a time (policy). */
+export type FeedbackRequestInput = {
+  /** Last day on which it can be answered; 14 days from today by default, at most 60 (policy). */
+  expiresOn?: InputMaybe<Scalars['Day']['input']>;
+  /** Whom to ask. */
+  fromId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What it speaks of: a target of your own plan, or a core value. */
+  link?: InputMaybe<FeedbackLinkInput>;
+  /** What you want to know, at most 500 characters (policy). */
+  question: Scalars['String']['input'];
+};
+
+/** The request after the mutation. */
+export type FeedbackRequestPayload = {
+  __typename?: 'FeedbackRequestPayload';
+  /** The request; null where nothing was done. */
+  request?: Maybe<FeedbackRequest>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** On which side of requests the viewer stands. */
+export type FeedbackRequestSide =
+  /** Requests that were put to the viewer. */
+  | 'ASKED'
+  /** Requests that the viewer has made. */
+  | 'ASKING';
+
+/** Where a request for feedback stands. */
+export type FeedbackRequestStatus =
+  /** Answered by a feedback. */
+  | 'ANSWERED'
+  /** Declined by whom it was put to. */
+  | 'DECLINED'
+  /** Its time is over. */
+  | 'EXPIRED'
+  /** Waits for an answer. */
+  | 'OPEN'
+  /** Taken back by the requester. */
+  | 'WITHDRAWN';
+
+/** A request to take back. */
+export type FeedbackRequestWithdrawInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which request. */
+  requestId: Scalars['ID']['input'];
+};
+
+/** A new wording. */
+export type FeedbackReviseInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which feedback. */
+  feedbackId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How it is meant. */
+  kind: FeedbackKind;
+  /** What it speaks of; nothing in particular where absent, whatever stood there before. */
+  link?: InputMaybe<FeedbackLinkInput>;
+  /** The words, at most 2,000 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** Where a feedback stands. */
+export type FeedbackStatus =
+  /** The recipient has acknowledged it (diterima): it is not edited any more. */
+  | 'ACKNOWLEDGED'
+  /** Given; the author may still revise or withdraw it. */
+  | 'GIVEN'
+  /** Removed after a report of abuse was upheld: nobody reads its words any more, and it counts nowhere. */
+  | 'REMOVED'
+  /** Taken back by the author before acknowledgement; only the author still sees it. */
+  | 'WITHDRAWN';
+
+/** A target of a plan. */
+export type FeedbackTargetInput = {
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The target. */
+  targetId: Scalars['ID']['input'];
+};
+
+/** A wording that a later one has replaced; it never changes. */
+export type FeedbackVersion = {
+  __typename?: 'FeedbackVersion';
+  /** When it was written. */
+  at: Scalars['Instant']['output'];
+  /** How it was meant. */
+  kind: FeedbackKind;
+  /** What it spoke of. */
+  link?: Maybe<FeedbackLink>;
+  /** From 1. */
+  number: Scalars['Int']['output'];
+  /** The words. */
+  text: Scalars['String']['output'];
+};
+
+/** Who will ever see a feedback (keterlihatan). Chosen before writing and never changed. */
+export type FeedbackVisibility =
+  /** Also whoever rates the recipient, as evidence in the evaluation of that year (bukti evaluasi). */
+  | 'COUNTED'
+  /** A note that only its author ever sees (catatan pribadi). */
+  | 'PRIVATE'
+  /** Author and recipient. */
+  | 'SHARED';
+
+/** Feedback to take back. */
+export type FeedbackWithdrawInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Which feedback. */
+  feedbackId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** Where a progress entry stands that follows a feedback up. */
+export type FollowUpEntry = {
+  __typename?: 'FollowUpEntry';
+  /** The entry in its progress. */
+  entryId: Scalars['ID']['output'];
+  /** The plan. */
+  planId: Scalars['ID']['output'];
+};
+
+/** Progress of the own plan, by the same rules as `progressAdd`. */
+export type FollowUpProgressInput = {
+  /** The day it tells of: within the segment, not in the future. */
+  day: Scalars['Day']['input'];
+  /** The indicator. */
+  indicatorId: Scalars['ID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The target. */
+  targetId: Scalars['ID']['input'];
+  /** The description, for a described measure, at most 2,000 characters (policy). */
+  text?: InputMaybe<Scalars['String']['input']>;
+  /** The value, for a counted measure. */
+  value?: InputMaybe<Scalars['Decimal']['input']>;
+};
+
 /** A core value as the form prints it. */
 export type FormBehaviour = {
   __typename?: 'FormBehaviour';
@@ -1045,6 +1633,12 @@ export type Me = {
   corrections: CorrectionRequestConnection;
   /** The employee behind the login; null for those who are not staff of a city. */
   employee?: Maybe<Employee>;
+  /** Feedback the viewer has given, private notes among it, newest first; also what was withdrawn or removed. */
+  feedbackGiven: FeedbackConnection;
+  /** Feedback the viewer has received, newest first; never sorted or counted by kind. */
+  feedbackReceived: FeedbackConnection;
+  /** Requests for feedback, newest first. */
+  feedbackRequests: FeedbackRequestConnection;
   /** The own plan of the definitive post; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Region of the viewer. */
@@ -1062,6 +1656,28 @@ export type MeCorrectionsArgs = {
 
 
 /** The viewer. */
+export type MeFeedbackGivenArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The viewer. */
+export type MeFeedbackReceivedArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The viewer. */
+export type MeFeedbackRequestsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  side: FeedbackRequestSide;
+};
+
+
+/** The viewer. */
 export type MePlanArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1072,6 +1688,10 @@ export type Measure = QualitativeMeasure | QuantitativeMeasure;
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Decides a report; whoever is named in it may not. Upheld, the feedback is removed in the same transaction. */
+  abuseDecide: AbusePayload;
+  /** Opens the names behind an upheld report to the officer who asks. It is on record for ever. */
+  abuseReveal: AbusePayload;
   /** Ends an assignment on a day. */
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
@@ -1092,6 +1712,8 @@ export type Mutation = {
   delegationGrant: EmployeePayload;
   /** Takes lent authority back: it ends the day before, or at once when it had not begun. */
   delegationRevoke: EmployeePayload;
+  /** Marks its development step as done. */
+  developmentStepDone: FeedbackPayload;
   /** Registers a person in service, with numbers and the first definitive assignment. */
   employeeCreate: EmployeePayload;
   /** Moves the definitive assignment to another position: the old segment ends the day before, a new one begins. */
@@ -1100,6 +1722,26 @@ export type Mutation = {
   employeeTransferMany: TransferManyPayload;
   /** Announces a file of evidence and answers how to upload it. The file must be exactly the one announced. */
   evidenceUpload: EvidencePayload;
+  /** Acknowledges it: from then on it is not edited. */
+  feedbackAcknowledge: FeedbackPayload;
+  /** Follows an acknowledged feedback up: with a development step, or with progress of the own plan; one of each. */
+  feedbackFollowUp: FeedbackPayload;
+  /** Gives feedback to somebody, or notes something for oneself. With `requestId` it answers that request in the same transaction. */
+  feedbackGive: FeedbackPayload;
+  /** Adds a word to its thread, by author or recipient. */
+  feedbackReply: FeedbackPayload;
+  /** Reports it as abuse, once. The feedback stays as it is, and its author is not told. Also what was withdrawn meanwhile can be reported, with the version you have read. */
+  feedbackReport: FeedbackPayload;
+  /** Asks somebody for feedback about oneself: a superior, peer, report or anybody else of the region. */
+  feedbackRequest: FeedbackRequestPayload;
+  /** Declines a request, with or without a note. */
+  feedbackRequestDecline: FeedbackRequestPayload;
+  /** Takes a request back. */
+  feedbackRequestWithdraw: FeedbackRequestPayload;
+  /** Words it anew, before it is acknowledged; the old wording is kept for the same audience. */
+  feedbackRevise: FeedbackPayload;
+  /** Takes it back, before it is acknowledged. */
+  feedbackWithdraw: FeedbackPayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
   identifierAdd: EmployeePayload;
   /** Approves a submitted plan and freezes it as a version. What waited for the superior is agreed by it. */
@@ -1142,6 +1784,18 @@ export type Mutation = {
   unitClose: UnitPayload;
   /** Opens a unit of the tree. */
   unitCreate: UnitPayload;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAbuseDecideArgs = {
+  input: AbuseDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAbuseRevealArgs = {
+  input: AbuseRevealInput;
 };
 
 
@@ -1206,6 +1860,12 @@ export type MutationDelegationRevokeArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationDevelopmentStepDoneArgs = {
+  input: DevelopmentStepDoneInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationEmployeeCreateArgs = {
   input: EmployeeCreateInput;
 };
@@ -1226,6 +1886,66 @@ export type MutationEmployeeTransferManyArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationEvidenceUploadArgs = {
   input: EvidenceUploadInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFeedbackAcknowledgeArgs = {
+  input: FeedbackAcknowledgeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFeedbackFollowUpArgs = {
+  input: FeedbackFollowUpInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFeedbackGiveArgs = {
+  input: FeedbackGiveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFeedbackReplyArgs = {
+  input: FeedbackReplyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFeedbackReportArgs = {
+  input: FeedbackReportInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFeedbackRequestArgs = {
+  input: FeedbackRequestInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFeedbackRequestDeclineArgs = {
+  input: FeedbackRequestDeclineInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFeedbackRequestWithdrawArgs = {
+  input: FeedbackRequestWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFeedbackReviseArgs = {
+  input: FeedbackReviseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFeedbackWithdrawArgs = {
+  input: FeedbackWithdrawInput;
 };
 
 
@@ -1974,6 +2694,8 @@ export type QuantitativeMeasureInput = {
 /** Reading. */
 export type Query = {
   __typename?: 'Query';
+  /** Reports of abuse, the oldest day first. Texts before names: see `AbuseReport`. */
+  abuseQueue: AbuseReportConnection;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
   /** Open correction requests in the caller's scope, the most urgent first. */
@@ -1984,6 +2706,8 @@ export type Query = {
   employee?: Maybe<Employee>;
   /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginning of any word of the name, or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). */
   employeeSearch: AssignmentConnection;
+  /** Who will see a feedback, were it written now; null where the recipient does not exist. Ask it before writing. */
+  feedbackAudience?: Maybe<FeedbackAudience>;
   /** The viewer: who am I here? Null without a login. */
   me?: Maybe<Me>;
   /** What the viewer has to do for the own reports: approvals first, then proposals to answer, then plans to ask for. */
@@ -2000,6 +2724,14 @@ export type Query = {
   region?: Maybe<Region>;
   /** A unit by its id. */
   unit?: Maybe<Unit>;
+};
+
+
+/** Reading. */
+export type QueryAbuseQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  decided?: InputMaybe<Scalars['Boolean']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2035,6 +2767,13 @@ export type QueryEmployeeSearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   text: Scalars['String']['input'];
+};
+
+
+/** Reading. */
+export type QueryFeedbackAudienceArgs = {
+  aboutId: Scalars['ID']['input'];
+  visibility: FeedbackVisibility;
 };
 
 
@@ -2641,8 +3380,11 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AbuseRowParent )
     | ( CorrectionRowParent )
     | ( EmployeeRowParent )
+    | ( FeedbackRowParent )
+    | ( RequestRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PositionRowParent )
@@ -2658,14 +3400,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AbuseDecideInput: AbuseDecideInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AbuseFinding: AbuseFinding;
+  AbuseParties: ResolverTypeWrapper<AbusePartiesParent>;
+  AbusePayload: ResolverTypeWrapper<PayloadParentParent>;
+  AbuseReport: ResolverTypeWrapper<AbuseRowParent>;
+  AbuseReportConnection: ResolverTypeWrapper<Omit<AbuseReportConnection, 'edges'> & { edges: Array<ResolversTypes['AbuseReportEdge']> }>;
+  AbuseReportEdge: ResolverTypeWrapper<Omit<AbuseReportEdge, 'node'> & { node: ResolversTypes['AbuseReport'] }>;
+  AbuseRevealInput: AbuseRevealInput;
+  AbuseStatus: AbuseStatus;
   Accumulation: Accumulation;
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   Aspect: Aspect;
   Assignment: ResolverTypeWrapper<AssignmentCardParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
   AssignmentEndInput: AssignmentEndInput;
@@ -2699,6 +3450,10 @@ export type ResolversTypes = {
   Delegation: ResolverTypeWrapper<LentAuthorityParent>;
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
+  DevelopmentStep: ResolverTypeWrapper<DevelopmentStep>;
+  DevelopmentStepDoneInput: DevelopmentStepDoneInput;
+  DevelopmentStepInput: DevelopmentStepInput;
+  DevelopmentStepStatus: DevelopmentStepStatus;
   DialogueKind: DialogueKind;
   DialogueStep: ResolverTypeWrapper<DialogueStepParent>;
   Direction: Direction;
@@ -2714,6 +3469,38 @@ export type ResolversTypes = {
   EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
+  Feedback: ResolverTypeWrapper<FeedbackRowParent>;
+  FeedbackAcknowledgeInput: FeedbackAcknowledgeInput;
+  FeedbackAudience: ResolverTypeWrapper<AudienceViewParent>;
+  FeedbackConnection: ResolverTypeWrapper<Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackEdge']> }>;
+  FeedbackEdge: ResolverTypeWrapper<Omit<FeedbackEdge, 'node'> & { node: ResolversTypes['Feedback'] }>;
+  FeedbackFollowUpInput: FeedbackFollowUpInput;
+  FeedbackGiveInput: FeedbackGiveInput;
+  FeedbackKind: FeedbackKind;
+  FeedbackLink: ResolverTypeWrapper<FeedbackLinkParent>;
+  FeedbackLinkInput: FeedbackLinkInput;
+  FeedbackPayload: ResolverTypeWrapper<PayloadParentParent>;
+  FeedbackRelation: FeedbackRelation;
+  FeedbackReply: ResolverTypeWrapper<FeedbackReplyParent>;
+  FeedbackReplyInput: FeedbackReplyInput;
+  FeedbackReportInput: FeedbackReportInput;
+  FeedbackRequest: ResolverTypeWrapper<RequestRowParent>;
+  FeedbackRequestConnection: ResolverTypeWrapper<Omit<FeedbackRequestConnection, 'edges'> & { edges: Array<ResolversTypes['FeedbackRequestEdge']> }>;
+  FeedbackRequestDeclineInput: FeedbackRequestDeclineInput;
+  FeedbackRequestEdge: ResolverTypeWrapper<Omit<FeedbackRequestEdge, 'node'> & { node: ResolversTypes['FeedbackRequest'] }>;
+  FeedbackRequestInput: FeedbackRequestInput;
+  FeedbackRequestPayload: ResolverTypeWrapper<PayloadParentParent>;
+  FeedbackRequestSide: FeedbackRequestSide;
+  FeedbackRequestStatus: FeedbackRequestStatus;
+  FeedbackRequestWithdrawInput: FeedbackRequestWithdrawInput;
+  FeedbackReviseInput: FeedbackReviseInput;
+  FeedbackStatus: FeedbackStatus;
+  FeedbackTargetInput: FeedbackTargetInput;
+  FeedbackVersion: ResolverTypeWrapper<FeedbackVersionParent>;
+  FeedbackVisibility: FeedbackVisibility;
+  FeedbackWithdrawInput: FeedbackWithdrawInput;
+  FollowUpEntry: ResolverTypeWrapper<FollowUpEntry>;
+  FollowUpProgressInput: FollowUpProgressInput;
   FormBehaviour: ResolverTypeWrapper<FormBehaviour>;
   FormIndicator: ResolverTypeWrapper<FormIndicator>;
   FormPerson: ResolverTypeWrapper<FormPerson>;
@@ -2814,12 +3601,19 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AchievementSuggestion: SuggestionViewParent;
-  ID: Scalars['ID']['output'];
+  AbuseDecideInput: AbuseDecideInput;
+  Int: Scalars['Int']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  AbuseParties: AbusePartiesParent;
+  AbusePayload: PayloadParentParent;
+  AbuseReport: AbuseRowParent;
+  AbuseReportConnection: Omit<AbuseReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['AbuseReportEdge']> };
+  AbuseReportEdge: Omit<AbuseReportEdge, 'node'> & { node: ResolversParentTypes['AbuseReport'] };
+  AbuseRevealInput: AbuseRevealInput;
+  AchievementSuggestion: SuggestionViewParent;
   Assignment: AssignmentCardParent;
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
   AssignmentEndInput: AssignmentEndInput;
@@ -2849,6 +3643,9 @@ export type ResolversParentTypes = {
   Delegation: LentAuthorityParent;
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
+  DevelopmentStep: DevelopmentStep;
+  DevelopmentStepDoneInput: DevelopmentStepDoneInput;
+  DevelopmentStepInput: DevelopmentStepInput;
   DialogueStep: DialogueStepParent;
   Employee: EmployeeRowParent;
   EmployeeCreateInput: EmployeeCreateInput;
@@ -2860,6 +3657,32 @@ export type ResolversParentTypes = {
   EvidencePayload: PayloadParentParent;
   EvidenceUpload: ContractParent;
   EvidenceUploadInput: EvidenceUploadInput;
+  Feedback: FeedbackRowParent;
+  FeedbackAcknowledgeInput: FeedbackAcknowledgeInput;
+  FeedbackAudience: AudienceViewParent;
+  FeedbackConnection: Omit<FeedbackConnection, 'edges'> & { edges: Array<ResolversParentTypes['FeedbackEdge']> };
+  FeedbackEdge: Omit<FeedbackEdge, 'node'> & { node: ResolversParentTypes['Feedback'] };
+  FeedbackFollowUpInput: FeedbackFollowUpInput;
+  FeedbackGiveInput: FeedbackGiveInput;
+  FeedbackLink: FeedbackLinkParent;
+  FeedbackLinkInput: FeedbackLinkInput;
+  FeedbackPayload: PayloadParentParent;
+  FeedbackReply: FeedbackReplyParent;
+  FeedbackReplyInput: FeedbackReplyInput;
+  FeedbackReportInput: FeedbackReportInput;
+  FeedbackRequest: RequestRowParent;
+  FeedbackRequestConnection: Omit<FeedbackRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['FeedbackRequestEdge']> };
+  FeedbackRequestDeclineInput: FeedbackRequestDeclineInput;
+  FeedbackRequestEdge: Omit<FeedbackRequestEdge, 'node'> & { node: ResolversParentTypes['FeedbackRequest'] };
+  FeedbackRequestInput: FeedbackRequestInput;
+  FeedbackRequestPayload: PayloadParentParent;
+  FeedbackRequestWithdrawInput: FeedbackRequestWithdrawInput;
+  FeedbackReviseInput: FeedbackReviseInput;
+  FeedbackTargetInput: FeedbackTargetInput;
+  FeedbackVersion: FeedbackVersionParent;
+  FeedbackWithdrawInput: FeedbackWithdrawInput;
+  FollowUpEntry: FollowUpEntry;
+  FollowUpProgressInput: FollowUpProgressInput;
   FormBehaviour: FormBehaviour;
   FormIndicator: FormIndicator;
   FormPerson: FormPerson;
@@ -2944,6 +3767,43 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AbusePartiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseParties'] = ResolversParentTypes['AbuseParties']> = {
+  about?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+};
+
+export type AbusePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbusePayload'] = ResolversParentTypes['AbusePayload']> = {
+  report?: Resolver<Maybe<ResolversTypes['AbuseReport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AbuseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseReport'] = ResolversParentTypes['AbuseReport']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  earlierTexts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+  filedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  parties?: Resolver<Maybe<ResolversTypes['AbuseParties']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['AbuseStatus'], ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbuseReportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseReportConnection'] = ResolversParentTypes['AbuseReportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AbuseReportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AbuseReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseReportEdge'] = ResolversParentTypes['AbuseReportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AbuseReport'], ParentType, ContextType>;
+};
 
 export type AchievementSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementSuggestion'] = ResolversParentTypes['AchievementSuggestion']> = {
   accumulation?: Resolver<Maybe<ResolversTypes['Accumulation']>, ParentType, ContextType>;
@@ -3077,6 +3937,14 @@ export type DelegationResolvers<ContextType = Context, ParentType extends Resolv
   validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
+export type DevelopmentStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentStep'] = ResolversParentTypes['DevelopmentStep']> = {
+  doneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['DevelopmentStepStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type DialogueStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueStep'] = ResolversParentTypes['DialogueStep']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -3092,6 +3960,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
+  feedbackCounted?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackCountedArgs, 'first' | 'year'>>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['Assignment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3136,6 +4005,111 @@ export type EvidenceUploadResolvers<ContextType = Context, ParentType extends Re
   headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
+  about?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  audience?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['FollowUpEntry']>, ParentType, ContextType>;
+  givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['FeedbackLink']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['FeedbackRelation'], ParentType, ContextType>;
+  replies?: Resolver<Maybe<Array<ResolversTypes['FeedbackReply']>>, ParentType, ContextType>;
+  requestId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FeedbackStatus'], ParentType, ContextType>;
+  step?: Resolver<Maybe<ResolversTypes['DevelopmentStep']>, ParentType, ContextType>;
+  text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['FeedbackVersion']>, ParentType, ContextType>;
+  visibility?: Resolver<ResolversTypes['FeedbackVisibility'], ParentType, ContextType>;
+  wordedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackAudience'] = ResolversParentTypes['FeedbackAudience']> = {
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  people?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FeedbackConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackConnection'] = ResolversParentTypes['FeedbackConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FeedbackEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackEdge'] = ResolversParentTypes['FeedbackEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Feedback'], ParentType, ContextType>;
+};
+
+export type FeedbackLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackLink'] = ResolversParentTypes['FeedbackLink']> = {
+  behaviour?: Resolver<Maybe<ResolversTypes['CoreValue']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type FeedbackPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackPayload'] = ResolversParentTypes['FeedbackPayload']> = {
+  feedback?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FeedbackReplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackReply'] = ResolversParentTypes['FeedbackReply']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeedbackRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRequest'] = ResolversParentTypes['FeedbackRequest']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['FeedbackLink']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requester?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FeedbackRequestStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FeedbackRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRequestConnection'] = ResolversParentTypes['FeedbackRequestConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FeedbackRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FeedbackRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRequestEdge'] = ResolversParentTypes['FeedbackRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FeedbackRequest'], ParentType, ContextType>;
+};
+
+export type FeedbackRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRequestPayload'] = ResolversParentTypes['FeedbackRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['FeedbackRequest']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FeedbackVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackVersion'] = ResolversParentTypes['FeedbackVersion']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
+  link?: Resolver<Maybe<ResolversTypes['FeedbackLink']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowUpEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpEntry'] = ResolversParentTypes['FollowUpEntry']> = {
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type FormBehaviourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormBehaviour'] = ResolversParentTypes['FormBehaviour']> = {
@@ -3196,6 +4170,9 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  feedbackGiven?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackGivenArgs, 'first'>>;
+  feedbackReceived?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackReceivedArgs, 'first'>>;
+  feedbackRequests?: Resolver<ResolversTypes['FeedbackRequestConnection'], ParentType, ContextType, RequireFields<MeFeedbackRequestsArgs, 'first' | 'side'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3206,6 +4183,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
+  abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
   correctionAnswer?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionAnswerArgs, 'input'>>;
@@ -3216,10 +4195,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cyclePhaseExtend?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCyclePhaseExtendArgs, 'input'>>;
   delegationGrant?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationGrantArgs, 'input'>>;
   delegationRevoke?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationRevokeArgs, 'input'>>;
+  developmentStepDone?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentStepDoneArgs, 'input'>>;
   employeeCreate?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeCreateArgs, 'input'>>;
   employeeTransfer?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferArgs, 'input'>>;
   employeeTransferMany?: Resolver<ResolversTypes['TransferManyPayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferManyArgs, 'input'>>;
   evidenceUpload?: Resolver<ResolversTypes['EvidencePayload'], ParentType, ContextType, RequireFields<MutationEvidenceUploadArgs, 'input'>>;
+  feedbackAcknowledge?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackAcknowledgeArgs, 'input'>>;
+  feedbackFollowUp?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackFollowUpArgs, 'input'>>;
+  feedbackGive?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackGiveArgs, 'input'>>;
+  feedbackReply?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackReplyArgs, 'input'>>;
+  feedbackReport?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackReportArgs, 'input'>>;
+  feedbackRequest?: Resolver<ResolversTypes['FeedbackRequestPayload'], ParentType, ContextType, RequireFields<MutationFeedbackRequestArgs, 'input'>>;
+  feedbackRequestDecline?: Resolver<ResolversTypes['FeedbackRequestPayload'], ParentType, ContextType, RequireFields<MutationFeedbackRequestDeclineArgs, 'input'>>;
+  feedbackRequestWithdraw?: Resolver<ResolversTypes['FeedbackRequestPayload'], ParentType, ContextType, RequireFields<MutationFeedbackRequestWithdrawArgs, 'input'>>;
+  feedbackRevise?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackReviseArgs, 'input'>>;
+  feedbackWithdraw?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackWithdrawArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   planApprove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveArgs, 'input'>>;
   planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
@@ -3244,7 +4234,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CorrectionRequest' | 'Employee' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbuseReport' | 'CorrectionRequest' | 'Employee' | 'Feedback' | 'FeedbackRequest' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3432,11 +4422,13 @@ export type QuantitativeMeasureResolvers<ContextType = Context, ParentType exten
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  abuseQueue?: Resolver<ResolversTypes['AbuseReportConnection'], ParentType, ContextType, RequireFields<QueryAbuseQueueArgs, 'decided' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<QueryCycleArgs, 'year'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeSearch?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryEmployeeSearchArgs, 'first' | 'text'>>;
+  feedbackAudience?: Resolver<Maybe<ResolversTypes['FeedbackAudience']>, ParentType, ContextType, RequireFields<QueryFeedbackAudienceArgs, 'aboutId' | 'visibility'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3567,6 +4559,11 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  AbuseParties?: AbusePartiesResolvers<ContextType>;
+  AbusePayload?: AbusePayloadResolvers<ContextType>;
+  AbuseReport?: AbuseReportResolvers<ContextType>;
+  AbuseReportConnection?: AbuseReportConnectionResolvers<ContextType>;
+  AbuseReportEdge?: AbuseReportEdgeResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
@@ -3585,6 +4582,7 @@ export type Resolvers<ContextType = Context> = {
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   Delegation?: DelegationResolvers<ContextType>;
+  DevelopmentStep?: DevelopmentStepResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
@@ -3592,6 +4590,19 @@ export type Resolvers<ContextType = Context> = {
   Evidence?: EvidenceResolvers<ContextType>;
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  Feedback?: FeedbackResolvers<ContextType>;
+  FeedbackAudience?: FeedbackAudienceResolvers<ContextType>;
+  FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
+  FeedbackEdge?: FeedbackEdgeResolvers<ContextType>;
+  FeedbackLink?: FeedbackLinkResolvers<ContextType>;
+  FeedbackPayload?: FeedbackPayloadResolvers<ContextType>;
+  FeedbackReply?: FeedbackReplyResolvers<ContextType>;
+  FeedbackRequest?: FeedbackRequestResolvers<ContextType>;
+  FeedbackRequestConnection?: FeedbackRequestConnectionResolvers<ContextType>;
+  FeedbackRequestEdge?: FeedbackRequestEdgeResolvers<ContextType>;
+  FeedbackRequestPayload?: FeedbackRequestPayloadResolvers<ContextType>;
+  FeedbackVersion?: FeedbackVersionResolvers<ContextType>;
+  FollowUpEntry?: FollowUpEntryResolvers<ContextType>;
   FormBehaviour?: FormBehaviourResolvers<ContextType>;
   FormIndicator?: FormIndicatorResolvers<ContextType>;
   FormPerson?: FormPersonResolvers<ContextType>;

@@ -11,7 +11,7 @@ import { type Question, questions, STALE, subjectsOf } from './questions.ts';
 let city: Agency;
 let asks: Record<Persona, Ask>;
 let asked: Map<string, Question>;
-let employeeId: string;
+let named: { id: string; feedback: string; report: string };
 
 beforeAll(async () => {
   city = await startAgency();
@@ -19,7 +19,7 @@ beforeAll(async () => {
   const { people, units, setup } = city;
   const about = { who: 'staff', superior: 'superior', hr: setup, unit: units.aptika ?? '', otherUnit: units.bkpp ?? '' } as const;
   const { ids } = await subjectsOf(city, about);
-  employeeId = ids.employee;
+  named = { id: ids.employee, feedback: ids.feedback, report: ids.abuseReport };
   const lent = { toEmployeeId: people.hrHead.employeeId, validFrom: '2026-01-12', validTo: '2026-01-31', reason: 'Cuti' };
   const from = { employeeId: people.superior.employeeId, expectedVersion: 1 };
   await done(people.superior.ask, 'delegationGrant', 'DelegationGrantInput', { ...from, ...lent }, 'employee { id }');
@@ -68,7 +68,7 @@ const print = (rows: Map<string, string[]>): string =>
   [['', ...PERSONAS], ...[...rows].map(([field, cells]) => [field, ...cells])]
     .map((row) =>
       row
-        .map((cell, i) => (i === 0 ? cell.padEnd(30) : cell.padEnd(Math.max(5, PERSONAS[i - 1]?.length ?? 0) + 1)))
+        .map((cell, i) => (i === 0 ? cell.padEnd(34) : cell.padEnd(Math.max(5, PERSONAS[i - 1]?.length ?? 0) + 1)))
         .join('')
         .trimEnd(),
     )
@@ -111,15 +111,21 @@ describe('fields narrower than their object', () => {
   });
 
   it('show themselves to those of the table, and to others as null, without an error', async () => {
-    const query = `query($id: ID!) {
-      employee(id: $id) { grade birthDate sex identifiers { value } warnings history { id } delegations { id } reports(first: 5) { edges { cursor } } }
+    const query = `query($id: ID!, $feedback: ID!, $report: ID!) {
+      employee(id: $id) {
+        grade birthDate sex identifiers { value } warnings history { id } delegations { id } reports(first: 5) { edges { cursor } }
+        feedbackCounted(year: 2026, first: 5) { edges { cursor } }
+      }
       region(code: "33.74") { units { code } }
+      feedback: node(id: $feedback) { ... on Feedback { replies { number } } }
+      abusereport: node(id: $report) { ... on AbuseReport { text earlierTexts reason parties { author { id } } } }
     }`;
-    const answers = await Promise.all(PERSONAS.map((persona) => asks[persona](query, { id: employeeId })));
-    const cell = ({ data, errors }: Answer, field: string): string => {
+    const answers = await Promise.all(PERSONAS.map((persona) => asks[persona](query, named)));
+    const cell = (answer: Answer, field: string): string => {
       const [type = '', name = ''] = field.split('.');
-      const parent = data?.[type.toLowerCase()];
-      if (!parent) return errors ? verdict({ data, errors } as Answer, field) : 'none';
+      const parent = answer.data?.[type.toLowerCase()];
+      const errors = answer.errors?.filter(({ path }) => !path || path[0] === type.toLowerCase());
+      if (!parent) return errors?.length ? verdict({ ...answer, errors }, field) : 'none';
       return parent[name] === null ? '-' : 'yes';
     };
     const rows = new Map([...NARROWER.keys()].map((field) => [field, answers.map((answer) => cell(answer, field))]));

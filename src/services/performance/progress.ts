@@ -2,21 +2,19 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import type { UploadContract } from '../../data/evidence.ts';
-import { type EvidenceRow, layEvidence, layProgress, type ProgressRow } from '../../data/performance.ts';
+import { type EvidenceRow, layEvidence, type ProgressRow } from '../../data/performance.ts';
 import { type Page, position, type Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { earlierDay, policyOf } from '../../domain/performance/cycle.ts';
-import { announceEvidence, type EvidenceFact, type EvidenceInput } from '../../domain/performance/evidence.ts';
+import { announceEvidence, type EvidenceInput } from '../../domain/performance/evidence.ts';
 import { begin } from '../../domain/performance/lifecycle.ts';
-import { addProgress, type ProgressInput, versionOn } from '../../domain/performance/progress.ts';
 import { type Suggestion, suggestAchievement } from '../../domain/performance/suggestion.ts';
 import type { Evidence, PlanHead, ProgressEntry, Target } from '../../domain/performance/types.ts';
 import { loadOwn } from '../access.ts';
 import { write } from '../once.ts';
-import { documentById, documentFor, findCycle, planToChange, versionContent, versionOnDay } from './documents.ts';
-
-const storeKey = ({ planId, id }: Evidence): string => `evidence/${planId}/${id}`;
+import { documentFor, findCycle, planToChange, versionOnDay } from './documents.ts';
+import { type EntryInput, progressEntry, storeKey } from './entries.ts';
 
 export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; planId: string };
 
@@ -48,29 +46,12 @@ export async function evidenceOf(ctx: Context, { evidenceIds }: ProgressEntry): 
   );
 }
 
-async function evidenceFact(ctx: Context, id: string): Promise<EvidenceFact> {
-  const announced = (await loadOwn<Evidence>(ctx, 'Evidence', id))?.body ?? null;
-  return { announced, arrived: announced && (await ctx.evidence.arrived(storeKey(announced))) };
-}
+export type ProgressAddInput = EntryInput & { idempotencyKey: string };
 
-export type ProgressAddInput = ProgressInput & { idempotencyKey: string; planId: string };
-
-/** Appends an entry. The head is only checked, not written: entries of one plan do not wait for each other. */
+/** Appends an entry: `progressEntry` makes it, since feedback is followed up with one too. */
 export async function progressAdd(ctx: Context, input: ProgressAddInput): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
-  const [content, evidence, document] = await Promise.all([
-    versionContent(ctx, plan.head.id, versionOn(plan.head, input.day)),
-    Promise.all((input.evidenceIds ?? []).map((id) => evidenceFact(ctx, id))),
-    input.correctsId ? documentById(ctx, plan.head.id) : null,
-  ]);
-  const entries = (document?.progress ?? []).map(({ body }) => body).filter((entry) => entry.indicatorId === input.indicatorId);
-  const entry = addProgress(plan.head, input, { id: ctx.newId('prg'), content, entries, evidence }, scene);
-  const detail = { planId: plan.head.id, indicatorId: entry.indicatorId, day: entry.day };
-  return write(ctx, {
-    subjects: [{ before: null, after: layProgress(plan.head, entry), detail }],
-    checks: [row],
-    result: { id: plan.head.id, entryId: entry.id },
-  });
+  const { entry, ...writes } = await progressEntry(ctx, input);
+  return write(ctx, { ...writes, result: { id: input.planId, entryId: entry.id } });
 }
 
 const newestFirst = (a: ProgressRow, b: ProgressRow): number => {

@@ -1,0 +1,111 @@
+// Reports of abuse: a sealed queue in which an officer reads the text before anybody's name.
+import type { Context } from '../../context.ts';
+import type { Result, SubjectChange } from '../../data/commit.ts';
+import { type AbuseRow, type FullFeedbackRow, layReport, reportsOf } from '../../data/feedback.ts';
+import * as keys from '../../data/keys.ts';
+import type { Page, Slice } from '../../data/table.ts';
+import type { Subject } from '../../domain/access.ts';
+import {
+  abuseActions,
+  type DecideInput,
+  decideReport,
+  fileReport,
+  isRevealedTo,
+  type Officer,
+  revealReport,
+} from '../../domain/feedback/abuse.ts';
+import { removedFeedback } from '../../domain/feedback/feedback.ts';
+import type { AbuseParties, AbuseReport, Feedback, ReportedWords } from '../../domain/feedback/types.ts';
+import { feedbackPolicyOf } from '../../domain/policy/feedback.ts';
+import { holidays } from '../../domain/policy/holidays.ts';
+import { isAny } from '../../viewer.ts';
+import { authorise, authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import { aboutFeedback, changeOf, type OfFeedback, sceneOf } from './documents.ts';
+
+/** Each value opens in its own report and attribute only. */
+const place = (ctx: Context, id: string, attribute: string) => ({ table: ctx.table.name, key: id, attribute });
+const seal = (ctx: Context, id: string, attribute: string, value: object): string =>
+  ctx.keyring.seal(JSON.stringify(value), place(ctx, id, attribute));
+
+export const findReport = async (ctx: Context, id: string): Promise<AbuseRow | null> =>
+  knows(ctx, 'AbuseReport') ? loadOwn<AbuseReport>(ctx, 'AbuseReport', id) : null;
+
+export async function abuseQueue(ctx: Context, decided: boolean, slice: Slice): Promise<Page<AbuseRow>> {
+  return ctx.viewer.region ? reportsOf(ctx.table, ctx.viewer.region, decided, slice) : { rows: [] };
+}
+
+export const wordsOf = (ctx: Context, { body }: AbuseRow): ReportedWords =>
+  JSON.parse(ctx.keyring.open(body.sealed.words, place(ctx, body.id, 'words')));
+
+const partiesOf = (ctx: Context, { id, sealed }: AbuseReport): AbuseParties =>
+  JSON.parse(ctx.keyring.open(sealed.parties, place(ctx, id, 'parties')));
+
+const officer = (ctx: Context): string => ctx.viewer.employeeId ?? ctx.viewer.id;
+
+/** Author and recipient, for an officer who has opened the names; null for all others. */
+export const revealedParties = (ctx: Context, { body }: AbuseRow): AbuseParties | null =>
+  isRevealedTo(body, officer(ctx)) ? partiesOf(ctx, body) : null;
+
+export const actionsOf = (ctx: Context, { body }: AbuseRow): string[] =>
+  isAny(ctx.viewer, 'HR_OFFICER') ? abuseActions(body, partiesOf(ctx, body), officer(ctx)) : [];
+
+/** The recipient may report also what was taken back: they have read it. Of a private note nobody else knows. */
+function reportable(row: FullFeedbackRow): Subject {
+  const subject = aboutFeedback(row);
+  return row.body.visibility === 'PRIVATE' ? subject : { ...subject, employeeId: row.body.aboutId };
+}
+
+/** The feedback stays as it is, and its author is not told: only that it has not changed meanwhile is checked. */
+export async function feedbackReport(ctx: Context, input: OfFeedback & { reason: string }): Promise<Result> {
+  const row = await loadToChange<Feedback>(ctx, 'Feedback', input.feedbackId, ['feedbackId']);
+  await authorise(ctx, 'Feedback', reportable(row), ['feedbackId']);
+  // Who reports what was taken back has read an earlier version, and cannot read this one: nothing in it changes any more.
+  if (row.body.status !== 'WITHDRAWN') expectVersion(row, input.expectedVersion);
+  const id = ctx.newId('fbr');
+  const filing = { ...sceneOf(ctx, row.body), id, holidays, seal: (attribute: string, value: object) => seal(ctx, id, attribute, value) };
+  const report = fileReport(row.body, input, filing);
+  // Keyed: who knows the id of a feedback must not find out whether it was reported.
+  const key = keys.lock('FEEDBACK_REPORT', ctx.keyring.hash('FEEDBACK_REPORT', row.body.id));
+  const taken = { code: 'ALREADY_EXISTS', field: ['feedbackId'] } as const;
+  const subjects = [{ before: null, after: layReport(row.region, report), detail: { kind: report.kind } }];
+  const take = [{ key, owner: id, region: row.region, taken }];
+  return write(ctx, { subjects, checks: [row], take, result: { id: row.body.id } });
+}
+
+interface OfReport {
+  idempotencyKey: string;
+  reportId: string;
+  expectedVersion: number;
+}
+
+async function reportToDecide(ctx: Context, input: OfReport): Promise<{ row: AbuseRow; parties: AbuseParties; by: Officer }> {
+  authoriseRegion(ctx);
+  const row = await loadToChange<AbuseReport>(ctx, 'AbuseReport', input.reportId, ['reportId']);
+  expectVersion(row, input.expectedVersion);
+  const policy = feedbackPolicyOf(row.body.policyVersion);
+  return { row, parties: partiesOf(ctx, row.body), by: { by: officer(ctx), now: ctx.now, policy } };
+}
+
+/** Its words are taken from the feedback and sealed into the report; from then on nobody reads them there. */
+async function removal(ctx: Context, { id }: AbuseReport, { feedbackId }: AbuseParties): Promise<{ kept: string; subject: SubjectChange }> {
+  const row = await loadToChange<Feedback>(ctx, 'Feedback', feedbackId, ['reportId']);
+  const { text, versions, replies } = row.body;
+  return { kept: seal(ctx, id, 'kept', { text, versions, replies }), subject: changeOf(row, removedFeedback(row.body)) };
+}
+
+export async function abuseDecide(ctx: Context, input: OfReport & DecideInput): Promise<Result> {
+  const { row, parties, by } = await reportToDecide(ctx, input);
+  const removed = input.finding === 'UPHELD' ? await removal(ctx, row.body, parties) : null;
+  const report = decideReport(row.body, input, { parties, kept: removed?.kept ?? null }, by);
+  const decided = { before: row, after: layReport(row.region, report), detail: { status: report.status } };
+  return write(ctx, { subjects: [decided, ...(removed ? [removed.subject] : [])], result: { id: report.id } });
+}
+
+/** That the names were opened, and by whom, is on record for ever; why stands in the report. */
+export async function abuseReveal(ctx: Context, input: OfReport & { reason: string }): Promise<Result> {
+  const { row, parties, by } = await reportToDecide(ctx, input);
+  const report = revealReport(row.body, input, parties, by);
+  const after = layReport(row.region, report);
+  return write(ctx, { subjects: [{ before: row, after, detail: { revealed: report.revealed.length } }], result: { id: report.id } });
+}

@@ -1,0 +1,40 @@
+// Who will see a feedback, told before it is written: in words, by name, and as a token that `feedbackGive` takes back.
+import type { Context } from '../../context.ts';
+import { canonical } from '../../data/commit.ts';
+import type { EmployeeRow } from '../../data/organisation.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { audienceOn, audienceText, peopleOf } from '../../domain/feedback/audience.ts';
+import type { FeedbackVisibility } from '../../domain/feedback/types.ts';
+import type { Employee } from '../../domain/organisation/types.ts';
+import { loadOwn } from '../access.ts';
+import { findEmployee } from '../organisation/employees.ts';
+
+export interface AudienceView {
+  label: string;
+  people: EmployeeRow[];
+  year: number | null;
+  token: string;
+}
+
+/** Keyed, so that nobody makes one up for an audience that was never shown to them. */
+export function audienceToken(ctx: Context, authorId: string, about: Employee, visibility: FeedbackVisibility): string {
+  const { raterIds, year } = audienceOn(about, visibility, legalDay(ctx.now));
+  return ctx.keyring.hash('FEEDBACK_AUDIENCE', canonical([authorId, about.id, visibility, raterIds, year]));
+}
+
+/** Null where the recipient is not in the viewer's region. */
+export async function feedbackAudience(
+  ctx: Context,
+  { aboutId, visibility }: { aboutId: string; visibility: FeedbackVisibility },
+): Promise<AudienceView | null> {
+  const authorId = ctx.viewer.employeeId;
+  const about = await loadOwn<Employee>(ctx, 'Employee', aboutId);
+  if (!authorId || !about) return null;
+  const audience = audienceOn(about.body, visibility, legalDay(ctx.now));
+  const found = await Promise.all(peopleOf(authorId, aboutId, visibility, audience).map((id) => findEmployee(ctx, id)));
+  const people = found.filter((row): row is EmployeeRow => row !== null);
+  const others = audience.raterIds.filter((id) => id !== authorId);
+  const raters = people.filter(({ body }) => others.includes(body.id)).map(({ body }) => body.name);
+  const label = audienceText(visibility, { about: about.body.name, raters, year: audience.year }, ctx.language);
+  return { label, people, year: audience.year, token: audienceToken(ctx, authorId, about.body, visibility) };
+}

@@ -1,0 +1,93 @@
+// Feedback (umpan balik): given, revised, withdrawn, acknowledged, replied to.
+import type { Context } from '../../context.ts';
+import type { Result, SubjectChange } from '../../data/commit.ts';
+import { type FullFeedbackRow, layFeedback, type RequestRow } from '../../data/feedback.ts';
+import type { EmployeeRow } from '../../data/organisation.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import {
+  acknowledgeFeedback,
+  type GiveInput,
+  type Giving,
+  giveFeedback,
+  replyToFeedback,
+  reviseFeedback,
+  type WordsInput,
+  withdrawFeedback,
+} from '../../domain/feedback/feedback.ts';
+import { answerRequest } from '../../domain/feedback/request.ts';
+import type { Feedback } from '../../domain/feedback/types.ts';
+import type { Employee } from '../../domain/organisation/types.ts';
+import { feedbackPolicy } from '../../domain/policy/feedback.ts';
+import { authorise, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import { audienceToken } from './audience.ts';
+import { changeOf, feedbackToChange, linkFound, type OfFeedback } from './documents.ts';
+import { closedRequest, requestPutTo } from './requests.ts';
+
+export interface FeedbackGiveInput extends GiveInput {
+  idempotencyKey: string;
+  aboutId: string;
+  audienceToken: string;
+  requestId?: string | null;
+}
+
+interface Scenery extends Giving {
+  recipient: EmployeeRow;
+  asked: RequestRow | null;
+}
+
+/** Author, recipient and the request that is answered: one batch; a target that is named is one read more. */
+async function giving(ctx: Context, input: FeedbackGiveInput): Promise<Scenery> {
+  const authorId = ctx.viewer.employeeId ?? fail('FORBIDDEN');
+  const [recipient, author, asked] = await Promise.all([
+    loadToChange<Employee>(ctx, 'Employee', input.aboutId, ['aboutId']),
+    loadToChange<Employee>(ctx, 'Employee', authorId, []),
+    input.requestId ? requestPutTo(ctx, authorId, input.requestId) : null,
+  ]);
+  const about = recipient.body;
+  await authorise(ctx, 'Feedback', { region: recipient.region, employeeId: about.id }, ['aboutId']);
+  const audienceTold = input.audienceToken === audienceToken(ctx, authorId, about, input.visibility);
+  const found = await linkFound(ctx, input.link, about.id);
+  const facts = { audienceTold, linkFound: found, now: ctx.now, policy: feedbackPolicy(legalDay(ctx.now)) };
+  return { recipient, asked, id: ctx.newId('fbk'), author: author.body, about, request: asked?.body ?? null, ...facts };
+}
+
+/** What answers a request closes it in the same transaction; what counts is written only while the recipient's superiors are those named. */
+export async function feedbackGive(ctx: Context, input: FeedbackGiveInput): Promise<Result> {
+  const scenery = await giving(ctx, input);
+  const feedback = giveFeedback(input, scenery);
+  const { relation, kind, visibility } = feedback;
+  const { asked, recipient } = scenery;
+  const after = layFeedback(recipient.region, feedback);
+  const created: SubjectChange = { before: null, after, detail: { relation, kind, visibility } };
+  const answered = asked ? await closedRequest(ctx, asked, answerRequest(asked.body, feedback.id)) : [];
+  const checks = visibility === 'COUNTED' ? [recipient] : [];
+  return write(ctx, { subjects: [created, ...answered], checks, result: { id: feedback.id } });
+}
+
+const save = (ctx: Context, before: FullFeedbackRow, feedback: Feedback, detail: Record<string, unknown> = {}): Promise<Result> =>
+  write(ctx, { subjects: [changeOf(before, feedback, detail)], result: { id: feedback.id } });
+
+export async function feedbackRevise(ctx: Context, input: OfFeedback & WordsInput): Promise<Result> {
+  const { row, scene } = await feedbackToChange(ctx, input);
+  const found = await linkFound(ctx, input.link, row.body.aboutId);
+  const feedback = reviseFeedback(row.body, input, { linkFound: found }, scene);
+  return save(ctx, row, feedback, { revision: feedback.versions.length });
+}
+
+export async function feedbackWithdraw(ctx: Context, input: OfFeedback): Promise<Result> {
+  const { row, scene } = await feedbackToChange(ctx, input);
+  return save(ctx, row, withdrawFeedback(row.body, scene));
+}
+
+export async function feedbackAcknowledge(ctx: Context, input: OfFeedback): Promise<Result> {
+  const { row, scene } = await feedbackToChange(ctx, input);
+  return save(ctx, row, acknowledgeFeedback(row.body, scene));
+}
+
+export async function feedbackReply(ctx: Context, input: OfFeedback & { text: string }): Promise<Result> {
+  const { row, scene } = await feedbackToChange(ctx, input);
+  const feedback = replyToFeedback(row.body, input, scene);
+  return save(ctx, row, feedback, { reply: feedback.replies.length });
+}

@@ -1,0 +1,41 @@
+// The contract for a progress entry: what must be written for one, for `progressAdd` and for a feedback that is followed up.
+import type { Context } from '../../context.ts';
+import type { SubjectChange } from '../../data/commit.ts';
+import { layProgress, type PlanRow } from '../../data/performance.ts';
+import type { EvidenceFact } from '../../domain/performance/evidence.ts';
+import { addProgress, type ProgressInput, versionOn } from '../../domain/performance/progress.ts';
+import type { Evidence, ProgressEntry } from '../../domain/performance/types.ts';
+import { loadOwn } from '../access.ts';
+import { documentById, planToChange, versionContent } from './documents.ts';
+
+export const storeKey = ({ planId, id }: Evidence): string => `evidence/${planId}/${id}`;
+
+async function evidenceFact(ctx: Context, id: string): Promise<EvidenceFact> {
+  const announced = (await loadOwn<Evidence>(ctx, 'Evidence', id))?.body ?? null;
+  return { announced, arrived: announced && (await ctx.evidence.arrived(storeKey(announced))) };
+}
+
+export type EntryInput = ProgressInput & { planId: string };
+
+export interface EntryWrites {
+  entry: ProgressEntry;
+  subjects: SubjectChange[];
+  checks: PlanRow[];
+}
+
+/**
+ * An entry by the rules of progress, not yet written. The plan's head is only checked: entries of one plan do not wait for each other.
+ * Who may is asked of the root field that is being answered.
+ */
+export async function progressEntry(ctx: Context, input: EntryInput): Promise<EntryWrites> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  const [content, evidence, document] = await Promise.all([
+    versionContent(ctx, plan.head.id, versionOn(plan.head, input.day)),
+    Promise.all((input.evidenceIds ?? []).map((id) => evidenceFact(ctx, id))),
+    input.correctsId ? documentById(ctx, plan.head.id) : null,
+  ]);
+  const entries = (document?.progress ?? []).map(({ body }) => body).filter((entry) => entry.indicatorId === input.indicatorId);
+  const entry = addProgress(plan.head, input, { id: ctx.newId('prg'), content, entries, evidence }, scene);
+  const detail = { planId: plan.head.id, indicatorId: entry.indicatorId, day: entry.day };
+  return { entry, subjects: [{ before: null, after: layProgress(plan.head, entry), detail }], checks: [row] };
+}

@@ -1,0 +1,91 @@
+// A small world for the rules of feedback: who leads whom, and the shortest way to say things.
+import { RuleError } from '../../src/domain/errors.ts';
+import { type GiveInput, type Giving, giveFeedback } from '../../src/domain/feedback/feedback.ts';
+import type { Scene } from '../../src/domain/feedback/lifecycle.ts';
+import type { Feedback, FeedbackVisibility } from '../../src/domain/feedback/types.ts';
+import type { Assignment, Employee, EmployeeKind } from '../../src/domain/organisation/types.ts';
+import { feedbackPolicy } from '../../src/domain/policy/feedback.ts';
+
+export const NOW = '2026-03-10T02:00:00.000Z';
+export const policy = feedbackPolicy('2026-03-10');
+
+export interface Post {
+  superior?: string | null;
+  unit?: string;
+  agency?: string;
+  from?: string;
+  to?: string | null;
+}
+
+const assignment = (
+  id: string,
+  { superior = null, unit = 'unt_a', agency = 'unt_0', from = '2024-01-01', to = null }: Post,
+): Assignment => ({
+  id,
+  holding: 'DEFINITIVE',
+  positionId: 'pos_1',
+  positionTitle: 'Analis',
+  isHead: false,
+  unitId: unit,
+  unitPath: `${agency}/${unit}/`,
+  rootUnitId: agency,
+  supervisors: superior ? [{ employeeId: superior, validFrom: from, validTo: null }] : [],
+  validFrom: from,
+  validTo: to,
+});
+
+export const employee = (id: string, posts: Post | Post[], kind: EmployeeKind = 'PNS'): Employee => ({
+  id,
+  name: id,
+  kind,
+  sex: 'FEMALE',
+  birthDate: '1980-05-17',
+  grade: null,
+  identifiers: [],
+  nikSealed: null,
+  warnings: [],
+  assignments: [posts].flat().map((post, i) => assignment(`asg_${id}_${i}`, post)),
+  delegations: [],
+});
+
+export const boss = employee('emp_boss', { superior: 'emp_top' });
+export const me = employee('emp_me', { superior: 'emp_boss' });
+export const peer = employee('emp_peer', { superior: 'emp_boss' });
+
+export const scene = (by: string, now = NOW): Scene => ({ by, now, policy });
+
+export const words = (visibility: FeedbackVisibility = 'SHARED', more: Partial<GiveInput> = {}): GiveInput => ({
+  kind: 'PRAISE',
+  text: 'Bagus.',
+  visibility,
+  ...more,
+});
+
+export const giving = (more: Partial<Giving> = {}): Giving => ({
+  id: 'fbk_1',
+  author: peer,
+  about: me,
+  request: null,
+  linkFound: true,
+  audienceTold: true,
+  now: NOW,
+  policy,
+  ...more,
+});
+
+/** The peer's words about me. */
+export const given = (visibility: FeedbackVisibility = 'SHARED', more: Partial<Feedback> = {}): Feedback => ({
+  ...giveFeedback(words(visibility), giving()),
+  ...more,
+});
+
+/** Codes and fields of what a rule refuses; empty where it does not. */
+export function told(deed: () => unknown): string[] {
+  try {
+    deed();
+    return [];
+  } catch (error) {
+    if (error instanceof RuleError) return error.problems.map(({ code, field }) => `${code} ${(field ?? []).join('.')}`.trim());
+    throw error;
+  }
+}
