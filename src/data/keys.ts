@@ -10,6 +10,15 @@ export const head = (id: string): Key => ({ pk: id, sk: '#' });
 /** Ids that follow from what they name: a plan is found without a list, and cannot exist twice. */
 export const cycleId = (region: string, year: number): string => `cyc_${digest('cycle', region, String(year))}`;
 export const planId = (assignmentId: string, cycle: string): string => `pln_${digest('plan', assignmentId, cycle)}`;
+/** `period`: the number of an evaluation period, or null for the year. */
+const span = (period: number | null): string => (period === null ? 'YEAR' : String(period));
+export const unitAchievementId = (unitId: string, cycle: string, period: number | null): string =>
+  `uac_${digest('unit achievement', unitId, cycle, span(period))}`;
+/** One session a unit and period, so that those of an evaluation are found by the units above it. */
+export const calibrationId = (unitId: string, cycle: string, period: number | null): string =>
+  `cal_${digest('calibration', unitId, cycle, span(period))}`;
+/** One objection to each version that was handed over. */
+export const objectionId = (evaluationId: string, version: number): string => `obj_${digest('objection', evaluationId, String(version))}`;
 /** An id that follows from who asked for what under which idempotency key: a retry makes the same one. */
 export const createdId = (prefix: string, ...origin: string[]): string => `${prefix}_${digest(...origin)}`;
 
@@ -18,7 +27,7 @@ export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#$
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
 export const audit = (subject: string, version: number): Key => ({ pk: `AUDIT#${subject}`, sk: String(version).padStart(8, '0') });
 
-export const inRegion = (kind: 'UNIT' | 'CYCLE' | 'CORRECTION', region: string): string => `${kind}#${region}`;
+export const inRegion = (kind: 'UNIT' | 'CYCLE' | 'CORRECTION' | 'OBJECTION', region: string): string => `${kind}#${region}`;
 
 /** An assignment beside its employee; listed by unit (index1), by supervisor (index2). */
 export const assignment = (employeeId: string, assignmentId: string): Key => ({ pk: employeeId, sk: `ASSIGNMENT#${assignmentId}` });
@@ -53,3 +62,10 @@ export const planReading = (id: string, readerId: string): Key => ({ pk: id, sk:
 
 /** A later deadline for one person, beside the cycle. */
 export const extension = (cycle: string, phase: string, employeeId: string): Key => ({ pk: cycle, sk: `EXTEND#${phase}#${employeeId}` });
+
+/** What was proposed in a calibration session, beside it; what was confirmed, beside the evaluation too. */
+export const calibrationChange = (session: string, id: string): Key => ({ pk: session, sk: `CHANGE#${id}` });
+export const CALIBRATION_CHANGES = 'CHANGE#';
+export const calibrated = (evaluationId: string, id: string): Key => ({ pk: evaluationId, sk: `CALIBRATED#${id}` });
+export const CALIBRATED = 'CALIBRATED#';
+export const objectionsTo = (deciderId: string): string => `OBJECTIONS#${deciderId}`;
