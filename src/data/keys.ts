@@ -17,6 +17,10 @@ export const unitAchievementId = (unitId: string, cycle: string, period: number 
 /** One session a unit and period, so that those of an evaluation are found by the units above it. */
 export const calibrationId = (unitId: string, cycle: string, period: number | null): string =>
   `cal_${digest('calibration', unitId, cycle, span(period))}`;
+/** The year's evaluation of the definitive post is one a person, whatever segments it has; all others belong to a plan. */
+export const evaluationId = (planId: string, period: number | null): string => `evl_${digest('evaluation', planId, span(period))}`;
+export const yearEvaluationId = (employeeId: string, cycle: string): string => `evl_${digest('evaluation', cycle, employeeId, span(null))}`;
+export const absenceSheetId = (employeeId: string, cycle: string): string => `abs_${digest('absences', employeeId, cycle)}`;
 /** One objection to each version that was handed over. */
 export const objectionId = (evaluationId: string, version: number): string => `obj_${digest('objection', evaluationId, String(version))}`;
 /** An id that follows from who asked for what under which idempotency key: a retry makes the same one. */
@@ -69,3 +73,14 @@ export const CALIBRATION_CHANGES = 'CHANGE#';
 export const calibrated = (evaluationId: string, id: string): Key => ({ pk: evaluationId, sk: `CALIBRATED#${id}` });
 export const CALIBRATED = 'CALIBRATED#';
 export const objectionsTo = (deciderId: string): string => `OBJECTIONS#${deciderId}`;
+
+/** An evaluation's partition: head `#`, self-assessment, then events and frozen versions. */
+export const selfAssessment = (id: string): Key => ({ pk: id, sk: 'ASSESSMENT' });
+export const EVALUATION_DOCUMENT = ['#', 'ASSESSMENT'] as const;
+export const evaluationVersion = (id: string, version: number): Key => planVersion(id, version);
+export const followUpEvent = (id: string, number: number): Key => ({ pk: id, sk: `EVENT#FOLLOW_UP#${String(number).padStart(4, '0')}` });
+/** An agency's evaluations of one year or period: at most a few thousand. */
+export const evaluationList = (rootUnitId: string, cycle: string, period: number | null): string =>
+  `EVALUATIONS#${rootUnitId}#${cycle}#${span(period)}`;
+export const finalList = (rootUnitId: string, cycle: string, period: number | null): string =>
+  `FINAL#${rootUnitId}#${cycle}#${span(period)}`;

@@ -16,6 +16,11 @@ import type { TaskView as TaskViewParent } from '../services/performance/tasks.t
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
 import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from './payload.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
+import type { EvaluationView as EvaluationViewParent } from '../services/evaluation/documents.ts';
+import type { EvaluationVersion as EvaluationVersionParent, Segment as SegmentParent, EvaluationCard as EvaluationCardParent, CalibrationMark as CalibrationMarkParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, Absence as AbsenceParent } from '../domain/evaluation/types.ts';
+import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
+import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
+import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -39,12 +44,120 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** An absence. */
+export type Absence = {
+  __typename?: 'Absence';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What kind. */
+  kind: AbsenceKind;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Last day. */
+  to: Scalars['Day']['output'];
+  /** When it was withdrawn; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was withdrawn. */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of absence. */
+export type AbsenceKind =
+  /** Leave (cuti). */
+  | 'LEAVE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Secondment (penugasan, perbantuan). */
+  | 'SECONDMENT'
+  /** Study (tugas belajar). */
+  | 'STUDY';
+
+/** The absences after the mutation. */
+export type AbsencePayload = {
+  __typename?: 'AbsencePayload';
+  /** The sheet; null where nothing was done. */
+  sheet?: Maybe<AbsenceSheet>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An absence to record. */
+export type AbsenceRecordInput = {
+  /** Whose. */
+  employeeId: Scalars['ID']['input'];
+  /** First day. */
+  from: Scalars['Day']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What kind. */
+  kind: AbsenceKind;
+  /** Why, at most 300 characters (policy). No diagnosis belongs here. */
+  reason: Scalars['String']['input'];
+  /** Last day. */
+  to: Scalars['Day']['input'];
+  /** The year; both days lie in it. */
+  year: Scalars['Int']['input'];
+};
+
+/** A person's absences in a year: what makes a period exempt or shortens a year. */
+export type AbsenceSheet = Node & {
+  __typename?: 'AbsenceSheet';
+  /** All that were recorded, the withdrawn ones too, by first day. */
+  absences: Array<Absence>;
+  /** Whose. */
+  employee: Employee;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** An absence to take back. */
+export type AbsenceWithdrawInput = {
+  /** The absence. */
+  absenceId: Scalars['ID']['input'];
+  /** The sheet's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The sheet. */
+  sheetId: Scalars['ID']['input'];
+};
+
+/** Days of absence. */
+export type AbsentDays = {
+  __typename?: 'AbsentDays';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** Last day. */
+  to: Scalars['Day']['output'];
+};
+
 /** How the entries of an indicator come to one value. */
 export type Accumulation =
   /** The latest day's value. */
   | 'LATEST'
   /** The sum of all that stand. */
   | 'SUM';
+
+/** What a unit achieved, by the word of the level above (capaian kinerja organisasi). */
+export type Achievement =
+  /** Istimewa. */
+  | 'EXCELLENT'
+  /** Baik. */
+  | 'GOOD'
+  /** Butuh perbaikan. */
+  | 'NEEDS_IMPROVEMENT'
+  /** Kurang. */
+  | 'POOR'
+  /** Sangat kurang. */
+  | 'VERY_POOR';
 
 /** What the progress of an indicator suggests, with everything it was computed from. A human judges; this is never a rating and never applied by itself. */
 export type AchievementSuggestion = {
@@ -76,6 +189,13 @@ export type AchievementSuggestion = {
   /** What the entries come to. */
   value?: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** What the employee says to an evaluation. */
+export type Acknowledgement =
+  /** Read. It does not mean agreed. */
+  | 'READ'
+  /** Read and agreed: no objection follows. */
+  | 'READ_AND_AGREED';
 
 /** Aspects of an indicator (aspek). */
 export type Aspect =
@@ -235,6 +355,34 @@ export type BehaviourExpectationInput = {
   value: CoreValue;
 };
 
+/** A change of ratings that a calibration session confirmed before the hand-over. */
+export type Calibration = {
+  __typename?: 'Calibration';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** The behaviour rating after. */
+  behaviourAfter?: Maybe<Rating>;
+  /** The behaviour rating before. */
+  behaviourBefore?: Maybe<Rating>;
+  /** Who confirmed it. */
+  confirmedBy: Employee;
+  /** Who proposed it. */
+  proposedBy: Employee;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The result rating after. */
+  resultAfter?: Maybe<Rating>;
+  /** The result rating before. */
+  resultBefore?: Maybe<Rating>;
+};
+
+/** Whether somebody is a civil servant. */
+export type CivilStatus =
+  /** Civil servant (aparatur sipil negara). */
+  | 'ASN'
+  /** Not one, such as the mayor. */
+  | 'NON_ASN';
+
 /** The core values of civil servants, BerAKHLAK (SE MenPANRB 20/2021). */
 export type CoreValue =
   /** Akuntabel. */
@@ -362,6 +510,28 @@ export type CorrectionWithdrawInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A part of credit points: percent × coefficient × months / 12. */
+export type CreditPart = {
+  __typename?: 'CreditPart';
+  /** Yearly points at 100 %. */
+  coefficient: Scalars['Decimal']['output'];
+  /** Level of the segment's position. */
+  level: FunctionalLevel;
+  /** Months served in the segment. */
+  months: Scalars['Int']['output'];
+  /** Percent by the predicate. */
+  percent: Scalars['Decimal']['output'];
+};
+
+/** Credit points (angka kredit, Peraturan BKN 3/2023). */
+export type CreditPoints = {
+  __typename?: 'CreditPoints';
+  /** One part a segment with a functional level. */
+  parts: Array<CreditPart>;
+  /** Two places, rounded half-up once at the end. */
+  points: Scalars['Decimal']['output'];
 };
 
 /** A year to close. */
@@ -553,6 +723,8 @@ export type Employee = Node & {
   birthDate?: Maybe<Scalars['Day']['output']>;
   /** Authority lent to others, present and future. */
   delegations?: Maybe<Array<Delegation>>;
+  /** The yearly evaluation of the definitive post; null where there is none, or it is not yours to see. */
+  evaluation?: Maybe<Evaluation>;
   /** Grade (golongan/pangkat), for example `III/c` or `IX`. */
   grade?: Maybe<Scalars['String']['output']>;
   /** All assignments ever, newest first: the career. */
@@ -579,6 +751,12 @@ export type Employee = Node & {
 /** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
 export type EmployeeAssignmentsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
+export type EmployeeEvaluationArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -763,6 +941,163 @@ export type ErrorCode =
   /** The weights must sum to 10,000 basis points, or none may be given. */
   | 'WEIGHTS_NOT_10000';
 
+/** The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over its ratings are the rater's alone. */
+export type Evaluation = Node & {
+  __typename?: 'Evaluation';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The behaviour rating (perilaku kerja) in the making or as handed over; null where it is missing or hidden from you. */
+  behaviour?: Maybe<Judgement>;
+  /** Confirmed changes by calibration; empty where hidden from you. */
+  calibrations: Array<Calibration>;
+  /** Credit points of the year (angka kredit), two places; null before it is final and where it feeds none. */
+  creditPoints?: Maybe<Scalars['Decimal']['output']>;
+  /** The version that counts now; null before the first hand-over. */
+  current?: Maybe<EvaluationVersion>;
+  /** The instant that counts next: the end of rating, of silence or of the time to object; null where none does. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who is evaluated (pegawai yang dinilai). */
+  employee: Employee;
+  /** When it became final; null before. */
+  finalAt?: Maybe<Scalars['Instant']['output']>;
+  /** What follows from it; null where nothing does, or it is not final. */
+  followUp?: Maybe<FollowUp>;
+  /** First evaluated day. */
+  from: Scalars['Day']['output'];
+  /** The hand-over of the current version and its receipt; null before. */
+  handOver?: Maybe<HandOver>;
+  /** How the post is held. Only the definitive post feeds credit points. */
+  holding: HoldingKind;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether the post heads the unit: then the unit's achievement is the result rating. */
+  isHead: Scalars['Boolean']['output'];
+  /** Notes of leaving raters on earlier segments. */
+  leavingNotes: Array<LeavingNote>;
+  /** Number of the evaluation period; null for the year. */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** The plan of the last segment; null where it is not yours to see. */
+  plan?: Maybe<Plan>;
+  /** Title of the position of the last segment. */
+  positionTitle: Scalars['String']['output'];
+  /** The predicate of these ratings; null where one is missing or hidden from you. */
+  predicate?: Maybe<Predicate>;
+  /** Who rates as things are now (pejabat penilai kinerja); null where there is nobody. */
+  rater?: Maybe<Employee>;
+  /** Who gave these ratings, as they were then; null before, or where it is hidden from you. */
+  raterSnapshot?: Maybe<PersonSnapshot>;
+  /** Why it was reopened; null unless a new version is being made. */
+  reopenedReason?: Maybe<Scalars['String']['output']>;
+  /** The result rating (hasil kerja) in the making or as handed over; null where it is missing or hidden from you. */
+  result?: Maybe<Judgement>;
+  /** The segments that are evaluated, with the months served in each, as things are now. */
+  segments: Array<EvaluationSegment>;
+  /** The employee's own words; the rater sees them once submitted, nobody else does. */
+  selfAssessment?: Maybe<SelfAssessment>;
+  /** Where it stands. */
+  status: EvaluationStatus;
+  /** Last evaluated day. */
+  to: Scalars['Day']['output'];
+  /** The unit of the last segment. */
+  unit: Unit;
+  /** Computes the current version anew from its stored inputs; null before the first hand-over. */
+  verification?: Maybe<Verification>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Versions that were handed over, oldest first. None of them ever changes. */
+  versions: Array<EvaluationVersion>;
+  /** Year of the cycle. */
+  year: Scalars['Int']['output'];
+};
+
+/** What the employee says. */
+export type EvaluationAcknowledgeInput = {
+  /** Read, or read and agreed. */
+  acknowledgement: Acknowledgement;
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** A remark, at most 1,000 characters (policy). */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was on record about a segment when the version was made. */
+export type EvaluationEvidence = {
+  __typename?: 'EvaluationEvidence';
+  /** The plan. */
+  planId: Scalars['ID']['output'];
+  /** Its approved version. */
+  planVersion?: Maybe<Scalars['Int']['output']>;
+  /** How many entries of progress it had. */
+  progressEntries: Scalars['Int']['output'];
+};
+
+/** An evaluation to make final. */
+export type EvaluationFinaliseInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** Evaluations to make final. */
+export type EvaluationFinaliseManyInput = {
+  /** The evaluations, at most 50 (policy). */
+  evaluations: Array<EvaluationFinaliseRow>;
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** What became of each row of a batch. */
+export type EvaluationFinaliseManyPayload = {
+  __typename?: 'EvaluationFinaliseManyPayload';
+  /** One outcome a row, in the order of the input. */
+  outcomes?: Maybe<Array<EvaluationFinaliseOutcome>>;
+  /** Problems of the request as a whole; those of a row stand in its outcome. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one row. */
+export type EvaluationFinaliseOutcome = {
+  __typename?: 'EvaluationFinaliseOutcome';
+  /** The evaluation; null where the row failed. */
+  evaluation?: Maybe<Evaluation>;
+  /** What the caller can mend in this row; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** One row of a batch. */
+export type EvaluationFinaliseRow = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** An evaluation to open. */
+export type EvaluationOpenInput = {
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Number of the evaluation period; null for the year. */
+  period?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan; of a definitive post, any of the year's opens the same yearly evaluation. */
+  planId: Scalars['ID']['input'];
+};
+
+/** The evaluation after the mutation. */
+export type EvaluationPayload = {
+  __typename?: 'EvaluationPayload';
+  /** The evaluation; null where nothing was done. */
+  evaluation?: Maybe<Evaluation>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** A period that is evaluated by itself. */
 export type EvaluationPeriod = {
   __typename?: 'EvaluationPeriod';
@@ -772,6 +1107,150 @@ export type EvaluationPeriod = {
   number: Scalars['Int']['output'];
   /** Last day. */
   to: Scalars['Day']['output'];
+};
+
+/** Ratings. Absent leaves. */
+export type EvaluationRateInput = {
+  /** The behaviour. */
+  behaviour?: InputMaybe<JudgementInput>;
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The result; not for heads of unit, whose result follows the unit. */
+  result?: InputMaybe<JudgementInput>;
+};
+
+/** An evaluation to reopen. */
+export type EvaluationReopenInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** A segment of the evaluated time: the plan of one assignment. */
+export type EvaluationSegment = {
+  __typename?: 'EvaluationSegment';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** Level of the functional position (jenjang); null where it is none. */
+  level?: Maybe<FunctionalLevel>;
+  /** Calendar months of which more than half of the days were served in it. */
+  months: Scalars['Int']['output'];
+  /** Its plan. */
+  planId: Scalars['ID']['output'];
+  /** The approved plan version by which it is judged. */
+  planVersion?: Maybe<Scalars['Int']['output']>;
+  /** Title of the position. */
+  positionTitle: Scalars['String']['output'];
+  /** Last day. */
+  to: Scalars['Day']['output'];
+  /** Name of the unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** An evaluation to hand over. */
+export type EvaluationShareInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** Where an evaluation stands. */
+export type EvaluationStatus =
+  /** Nothing to rate: no day of it was served. */
+  | 'EXEMPT'
+  /** Final. */
+  | 'FINAL'
+  /** Opened: the self-assessment and the ratings are being written. */
+  | 'OPEN'
+  /** Both ratings stand with their reasons; nobody but the rater sees them yet. */
+  | 'RATED'
+  /** Handed over to the employee. */
+  | 'SHARED';
+
+/** A row of a unit's evaluations: no ratings, the predicate only once handed over or to those who may see it before. */
+export type EvaluationSummary = {
+  __typename?: 'EvaluationSummary';
+  /** The person. */
+  employeeId: Scalars['ID']['output'];
+  /** Name of the person. */
+  employeeName: Scalars['String']['output'];
+  /** Id of the evaluation. */
+  evaluationId: Scalars['ID']['output'];
+  /** How the post is held. */
+  holding: HoldingKind;
+  /** Title of the position. */
+  positionTitle: Scalars['String']['output'];
+  /** The predicate; null before it is handed over. */
+  predicate?: Maybe<Predicate>;
+  /** Where it stands. */
+  status: EvaluationStatus;
+};
+
+/** A page of a unit's evaluations. */
+export type EvaluationSummaryConnection = {
+  __typename?: 'EvaluationSummaryConnection';
+  /** The rows. */
+  edges: Array<EvaluationSummaryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of a unit's evaluations. */
+export type EvaluationSummaryEdge = {
+  __typename?: 'EvaluationSummaryEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: EvaluationSummary;
+};
+
+/** A version that was handed over. It never changes. */
+export type EvaluationVersion = {
+  __typename?: 'EvaluationVersion';
+  /** Absences that were taken into account. */
+  absences: Array<AbsentDays>;
+  /** The unit's achievement; for heads of unit only. */
+  achievement?: Maybe<Achievement>;
+  /** When it was handed over. */
+  at: Scalars['Instant']['output'];
+  /** The behaviour rating with its reason. */
+  behaviour: Judgement;
+  /** What made it. */
+  cause: VersionCause;
+  /** Credit points with their parts; null where it feeds none. They count once the evaluation is final. */
+  credit?: Maybe<CreditPoints>;
+  /** What was on record beside it. */
+  evidence: Array<EvaluationEvidence>;
+  /** SHA-256 of everything above, in canonical form. */
+  hash: Scalars['String']['output'];
+  /** 1, 2, 3, … */
+  number: Scalars['Int']['output'];
+  /** Version of the dated policy whose numbers it was made with. */
+  policyVersion: Scalars['String']['output'];
+  /** The predicate. */
+  predicate: Predicate;
+  /** The rated person as they were. */
+  rated: PersonSnapshot;
+  /** The rater as they were. */
+  rater: PersonSnapshot;
+  /** Why there is a new version; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The result rating with its reason. */
+  result: Judgement;
+  /** The segments with the months served in each. */
+  segments: Array<EvaluationSegment>;
 };
 
 /** A file of evidence. */
@@ -830,6 +1309,24 @@ export type EvidenceUploadInput = {
   /** Bytes, at most 5 MiB (policy). */
   size: Scalars['Int']['input'];
 };
+
+/** What follows from a final evaluation (tindak lanjut). */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** Since when. */
+  at: Scalars['Instant']['output'];
+  /** The version it follows from. */
+  evaluationVersion: Scalars['Int']['output'];
+  /** What kind. */
+  kind: FollowUpKind;
+};
+
+/** Kinds of follow-up. */
+export type FollowUpKind =
+  /** A proposal for an award (usulan penghargaan). */
+  | 'AWARD_PROPOSAL'
+  /** A plan of development, worded as help (rencana pengembangan). */
+  | 'DEVELOPMENT_PLAN';
 
 /** A core value as the form prints it. */
 export type FormBehaviour = {
@@ -947,6 +1444,25 @@ export type Grant =
   /** The head, definitive or acting, of the person's unit or of a unit above it. */
   | 'UNIT_HEAD';
 
+/** The delivery of the current version and what the employee said. */
+export type HandOver = {
+  __typename?: 'HandOver';
+  /** When the employee said so. */
+  acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the employee said; null while silent. */
+  acknowledgement?: Maybe<Acknowledgement>;
+  /** When it was delivered. */
+  deliveredAt: Scalars['Instant']['output'];
+  /** Until when an objection can be filed, the first instant that no longer counts; null where there is none. */
+  objectionUntil?: Maybe<Scalars['Instant']['output']>;
+  /** How it is received. */
+  receipt: ReceiptKind;
+  /** The legal day on which it counts as received: acknowledged, or by silence (policy). */
+  receivedOn: Scalars['Day']['output'];
+  /** The employee's remark. */
+  remark?: Maybe<Scalars['String']['output']>;
+};
+
 /** How an assignment is held. Exactly one is definitive at a time. */
 export type HoldingKind =
   /** Additional task (tugas tambahan). */
@@ -1038,6 +1554,34 @@ export type IndicatorInput = {
   text: Scalars['String']['input'];
 };
 
+/** A rating with its reason: a person's word, never a computed one. */
+export type Judgement = {
+  __typename?: 'Judgement';
+  /** The rating. */
+  rating: Rating;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** A rating with its reason. */
+export type JudgementInput = {
+  /** The rating. */
+  rating: Rating;
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** What a leaving rater left for the next. */
+export type LeavingNote = {
+  __typename?: 'LeavingNote';
+  /** When the segment was closed. */
+  at: Scalars['Instant']['output'];
+  /** The notes. */
+  notes: Scalars['String']['output'];
+  /** The plan of the segment. */
+  planId: Scalars['ID']['output'];
+};
+
 /** The viewer. */
 export type Me = {
   __typename?: 'Me';
@@ -1045,6 +1589,8 @@ export type Me = {
   corrections: CorrectionRequestConnection;
   /** The employee behind the login; null for those who are not staff of a city. */
   employee?: Maybe<Employee>;
+  /** The own evaluations of a year, of all posts: the periods first, then the year. */
+  evaluations: Array<Evaluation>;
   /** The own plan of the definitive post; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Region of the viewer. */
@@ -1062,6 +1608,12 @@ export type MeCorrectionsArgs = {
 
 
 /** The viewer. */
+export type MeEvaluationsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The viewer. */
 export type MePlanArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1072,6 +1624,10 @@ export type Measure = QualitativeMeasure | QuantitativeMeasure;
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Records an absence: leave, study, secondment. */
+  absenceRecord: AbsencePayload;
+  /** Takes a recorded absence back; it stays on record. */
+  absenceWithdraw: AbsencePayload;
   /** Ends an assignment on a day. */
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
@@ -1098,6 +1654,20 @@ export type Mutation = {
   employeeTransfer: EmployeePayload;
   /** Moves many people at once (a swearing-in). Each row succeeds or fails by itself; repeat with the same key to go on. */
   employeeTransferMany: TransferManyPayload;
+  /** Says that it was read, or read and agreed to. */
+  evaluationAcknowledge: EvaluationPayload;
+  /** Makes it final: agreed to, or the time to object is over, or the objection decided. Opens what follows from it. */
+  evaluationFinalise: EvaluationPayload;
+  /** Makes several final, each by itself. Repeat with the same key to go on. */
+  evaluationFinaliseMany: EvaluationFinaliseManyPayload;
+  /** Opens the evaluation of a period or a year; answers the one that is open already. */
+  evaluationOpen: EvaluationPayload;
+  /** Rates result or behaviour with a reason, until it is handed over. */
+  evaluationRate: EvaluationPayload;
+  /** Gives a handed-over evaluation back to the rater, with a reason. Earlier versions stay; the next hand-over makes a new one. */
+  evaluationReopen: EvaluationPayload;
+  /** Hands the evaluation over to the employee and freezes it as a version. */
+  evaluationShare: EvaluationPayload;
   /** Announces a file of evidence and answers how to upload it. The file must be exactly the one announced. */
   evidenceUpload: EvidencePayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
@@ -1126,6 +1696,10 @@ export type Mutation = {
   positionCreate: PositionPayload;
   /** Writes down what was achieved by a day. Nothing is overwritten: a wrong entry is corrected by a new one that names it. */
   progressAdd: ProgressPayload;
+  /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
+  selfAssessmentSave: EvaluationPayload;
+  /** Hands the self-assessment to the rater. */
+  selfAssessmentSubmit: EvaluationPayload;
   /** Names another direct superior of an assignment, from a day on. The plan stays with the assignment. */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
@@ -1142,6 +1716,18 @@ export type Mutation = {
   unitClose: UnitPayload;
   /** Opens a unit of the tree. */
   unitCreate: UnitPayload;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAbsenceRecordArgs = {
+  input: AbsenceRecordInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAbsenceWithdrawArgs = {
+  input: AbsenceWithdrawInput;
 };
 
 
@@ -1220,6 +1806,48 @@ export type MutationEmployeeTransferArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationEmployeeTransferManyArgs = {
   input: EmployeeTransferManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationAcknowledgeArgs = {
+  input: EvaluationAcknowledgeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationFinaliseArgs = {
+  input: EvaluationFinaliseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationFinaliseManyArgs = {
+  input: EvaluationFinaliseManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationOpenArgs = {
+  input: EvaluationOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationRateArgs = {
+  input: EvaluationRateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationReopenArgs = {
+  input: EvaluationReopenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationShareArgs = {
+  input: EvaluationShareInput;
 };
 
 
@@ -1304,6 +1932,18 @@ export type MutationPositionCreateArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationProgressAddArgs = {
   input: ProgressAddInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelfAssessmentSaveArgs = {
+  input: SelfAssessmentSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelfAssessmentSubmitArgs = {
+  input: SelfAssessmentSubmitInput;
 };
 
 
@@ -1430,6 +2070,23 @@ export type Periodicity =
   /** Four periods. */
   | 'QUARTERLY';
 
+/** A person as they were at an instant. */
+export type PersonSnapshot = {
+  __typename?: 'PersonSnapshot';
+  /** Pangkat/golongan ruang. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Nama. */
+  name: Scalars['String']['output'];
+  /** NIP or NI PPPK; null for somebody without one, such as the mayor. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Jabatan. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether a civil servant. */
+  status: CivilStatus;
+  /** Unit kerja. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
 /** Perspectives of a head's indicator (perspektif). */
 export type Perspective =
   /** Anggaran. */
@@ -1473,6 +2130,8 @@ export type Plan = Node & {
   dialogue: Array<DialogueStep>;
   /** Whose plan it is. */
   employee: Employee;
+  /** Evaluations of this plan: its periods, then its year; without those that are not yours to see. */
+  evaluations: Array<Evaluation>;
   /** Annex of the working content. */
   frame: PlanFrame;
   /** How the assignment is held: somebody acting in a second post has a second plan. */
@@ -1845,6 +2504,19 @@ export type PositionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Predicates of performance (predikat kinerja). */
+export type Predicate =
+  /** Baik. */
+  | 'GOOD'
+  /** Butuh perbaikan. */
+  | 'NEEDS_IMPROVEMENT'
+  /** Kurang. */
+  | 'POOR'
+  /** Sangat baik. */
+  | 'VERY_GOOD'
+  /** Sangat kurang. */
+  | 'VERY_POOR';
+
 /** Progress to write down. */
 export type ProgressAddInput = {
   /** The entry that this one corrects. */
@@ -1974,6 +2646,8 @@ export type QuantitativeMeasureInput = {
 /** Reading. */
 export type Query = {
   __typename?: 'Query';
+  /** A person's absences in a year; null where none was recorded. */
+  absenceSheet?: Maybe<AbsenceSheet>;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
   /** Open correction requests in the caller's scope, the most urgent first. */
@@ -1984,10 +2658,14 @@ export type Query = {
   employee?: Maybe<Employee>;
   /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginning of any word of the name, or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). */
   employeeSearch: AssignmentConnection;
+  /** An evaluation by its id. */
+  evaluation?: Maybe<Evaluation>;
   /** The viewer: who am I here? Null without a login. */
   me?: Maybe<Me>;
   /** What the viewer has to do for the own reports: approvals first, then proposals to answer, then plans to ask for. */
   myTasks: Array<Task>;
+  /** Those who report to the viewer, with plan and yearly evaluation, in one look. */
+  myTeam: Array<TeamMember>;
   /** Any object by its id; null where it does not exist or is not yours to see. */
   node?: Maybe<Node>;
   /** Several objects by their ids, in the order asked, null for each that is not there or not yours. At most 100. */
@@ -1998,8 +2676,19 @@ export type Query = {
   planForm?: Maybe<PlanForm>;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
+  /** Final evaluations of a unit with all below it, for the national system (SIASN). */
+  siasnExport?: Maybe<SiasnRecordConnection>;
   /** A unit by its id. */
   unit?: Maybe<Unit>;
+  /** Evaluations of a unit with all below it, by unit and name; never an order by rating. */
+  unitEvaluations?: Maybe<EvaluationSummaryConnection>;
+};
+
+
+/** Reading. */
+export type QueryAbsenceSheetArgs = {
+  employeeId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2039,7 +2728,19 @@ export type QueryEmployeeSearchArgs = {
 
 
 /** Reading. */
+export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
 export type QueryMyTasksArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. */
+export type QueryMyTeamArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -2075,9 +2776,45 @@ export type QueryRegionArgs = {
 
 
 /** Reading. */
+export type QuerySiasnExportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
+
+
+/** Reading. */
+export type QueryUnitEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+/** A rating by expectation. */
+export type Rating =
+  /** Above expectation (di atas ekspektasi). */
+  | 'ABOVE'
+  /** Below expectation (di bawah ekspektasi). */
+  | 'BELOW'
+  /** Meets expectation (sesuai ekspektasi). */
+  | 'MEETS';
+
+/** How an evaluation is received. */
+export type ReceiptKind =
+  /** By the employee's own word. */
+  | 'ACKNOWLEDGED'
+  /** By silence for the days of the policy, with the delivery on record. */
+  | 'SILENCE';
 
 /** A contradiction on a record. */
 export type RecordWarning =
@@ -2122,12 +2859,108 @@ export type RuleViolation = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** The employee's own view (penilaian diri). Never a rating. */
+export type SelfAssessment = {
+  __typename?: 'SelfAssessment';
+  /** What was achieved. */
+  achievements?: Maybe<Scalars['String']['output']>;
+  /** Own view of the behaviour. */
+  behaviour?: Maybe<Rating>;
+  /** What help is needed. */
+  helpNeeded?: Maybe<Scalars['String']['output']>;
+  /** What stood in the way. */
+  obstacles?: Maybe<Scalars['String']['output']>;
+  /** Own view of the result. */
+  result?: Maybe<Rating>;
+  /** When it was last saved. */
+  savedAt: Scalars['Instant']['output'];
+  /** When it was submitted; null while a draft, which the employee alone sees. */
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A draft of a self-assessment. Absent leaves, null clears. */
+export type SelfAssessmentSaveInput = {
+  /** What was achieved, at most 2,000 characters (policy). */
+  achievements?: InputMaybe<Scalars['String']['input']>;
+  /** Own view of the behaviour. */
+  behaviour?: InputMaybe<Rating>;
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What help is needed, at most 2,000 characters (policy). */
+  helpNeeded?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What stood in the way, at most 2,000 characters (policy). */
+  obstacles?: InputMaybe<Scalars['String']['input']>;
+  /** Own view of the result. */
+  result?: InputMaybe<Rating>;
+};
+
+/** A self-assessment to submit. */
+export type SelfAssessmentSubmitInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** Sex as the identifiers tell it. */
 export type Sex =
   /** Perempuan. */
   | 'FEMALE'
   /** Laki-laki. */
   | 'MALE';
+
+/** A final evaluation as the national system takes it (SIASN). */
+export type SiasnRecord = {
+  __typename?: 'SiasnRecord';
+  /** Behaviour rating. */
+  behaviour: Rating;
+  /** Coefficient of the last segment's level; null where it feeds no credit points. */
+  coefficient?: Maybe<Scalars['Decimal']['output']>;
+  /** Credit points; null where it feeds none. */
+  creditPoints?: Maybe<Scalars['Decimal']['output']>;
+  /** Hash of the version. */
+  hash: Scalars['String']['output'];
+  /** Months served. */
+  months: Scalars['Int']['output'];
+  /** Number of the evaluation period; null for the year. */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** The place in the matrix of result and behaviour (kuadran): the predicate. */
+  quadrant: Predicate;
+  /** The rated person. */
+  rated: PersonSnapshot;
+  /** The rater. */
+  rater: PersonSnapshot;
+  /** Result rating. */
+  result: Rating;
+  /** Number of the version. */
+  version: Scalars['Int']['output'];
+  /** Year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of the export. */
+export type SiasnRecordConnection = {
+  __typename?: 'SiasnRecordConnection';
+  /** The rows. */
+  edges: Array<SiasnRecordEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of the export. */
+export type SiasnRecordEdge = {
+  __typename?: 'SiasnRecordEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: SiasnRecord;
+};
 
 /** The two sides of a plan. Nobody speaks for both. */
 export type Side =
@@ -2344,6 +3177,17 @@ export type TaskKind =
   /** A report has no plan yet. */
   | 'ASK_FOR_PLAN';
 
+/** Somebody who reports to the viewer, with plan and evaluation of the year. */
+export type TeamMember = {
+  __typename?: 'TeamMember';
+  /** Who, in which post. */
+  assignment: Assignment;
+  /** The yearly evaluation of this post; null where it is not open yet. */
+  evaluation?: Maybe<Evaluation>;
+  /** The plan; null where there is none yet. */
+  plan?: Maybe<Plan>;
+};
+
 /** One row of a bulk transfer. */
 export type TransferInput = {
   /** Where to. */
@@ -2515,6 +3359,28 @@ export type UserError = {
   message: Scalars['String']['output'];
 };
 
+/** A version computed anew from its stored inputs. */
+export type Verification = {
+  __typename?: 'Verification';
+  /** The hash on record. */
+  hash: Scalars['String']['output'];
+  /** The hash of what was computed anew. */
+  recomputed: Scalars['String']['output'];
+  /** Whether predicate, months, credit points and hash are all the same. */
+  same: Scalars['Boolean']['output'];
+  /** Number of the version. */
+  version: Scalars['Int']['output'];
+};
+
+/** What makes a version. */
+export type VersionCause =
+  /** The first hand-over. */
+  | 'HAND_OVER'
+  /** The decision of an objection (keberatan). */
+  | 'OBJECTION'
+  /** A reopening by the staffing agency. */
+  | 'REOPENED';
+
 /** Somebody changed the object since you read it: read it again and decide anew. */
 export type VersionConflict = UserError & {
   __typename?: 'VersionConflict';
@@ -2641,8 +3507,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AbsenceSheetRowParent )
     | ( CorrectionRowParent )
     | ( EmployeeRowParent )
+    | ( EvaluationViewParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PositionRowParent )
@@ -2658,14 +3526,23 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Accumulation: Accumulation;
-  AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
+  Absence: ResolverTypeWrapper<AbsenceParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AbsenceKind: AbsenceKind;
+  AbsencePayload: ResolverTypeWrapper<PayloadParentParent>;
+  AbsenceRecordInput: AbsenceRecordInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AbsenceSheet: ResolverTypeWrapper<AbsenceSheetRowParent>;
+  AbsenceWithdrawInput: AbsenceWithdrawInput;
+  AbsentDays: ResolverTypeWrapper<AbsentDays>;
+  Accumulation: Accumulation;
+  Achievement: Achievement;
+  AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
+  Acknowledgement: Acknowledgement;
   Aspect: Aspect;
   Assignment: ResolverTypeWrapper<AssignmentCardParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
   AssignmentEndInput: AssignmentEndInput;
@@ -2676,6 +3553,8 @@ export type ResolversTypes = {
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
+  CivilStatus: CivilStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
@@ -2686,6 +3565,8 @@ export type ResolversTypes = {
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
   CorrectionStatus: CorrectionStatus;
   CorrectionWithdrawInput: CorrectionWithdrawInput;
+  CreditPart: ResolverTypeWrapper<CreditPart>;
+  CreditPoints: ResolverTypeWrapper<CreditPoints>;
   CycleCloseInput: CycleCloseInput;
   CycleOpenInput: CycleOpenInput;
   CyclePayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -2709,17 +3590,39 @@ export type ResolversTypes = {
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
   ErrorCode: ErrorCode;
+  Evaluation: ResolverTypeWrapper<EvaluationViewParent>;
+  EvaluationAcknowledgeInput: EvaluationAcknowledgeInput;
+  EvaluationEvidence: ResolverTypeWrapper<EvaluationEvidence>;
+  EvaluationFinaliseInput: EvaluationFinaliseInput;
+  EvaluationFinaliseManyInput: EvaluationFinaliseManyInput;
+  EvaluationFinaliseManyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  EvaluationFinaliseOutcome: ResolverTypeWrapper<OutcomeParentParent>;
+  EvaluationFinaliseRow: EvaluationFinaliseRow;
+  EvaluationOpenInput: EvaluationOpenInput;
+  EvaluationPayload: ResolverTypeWrapper<PayloadParentParent>;
   EvaluationPeriod: ResolverTypeWrapper<EvaluationPeriod>;
+  EvaluationRateInput: EvaluationRateInput;
+  EvaluationReopenInput: EvaluationReopenInput;
+  EvaluationSegment: ResolverTypeWrapper<SegmentParent>;
+  EvaluationShareInput: EvaluationShareInput;
+  EvaluationStatus: EvaluationStatus;
+  EvaluationSummary: ResolverTypeWrapper<EvaluationCardParent>;
+  EvaluationSummaryConnection: ResolverTypeWrapper<Omit<EvaluationSummaryConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationSummaryEdge']> }>;
+  EvaluationSummaryEdge: ResolverTypeWrapper<Omit<EvaluationSummaryEdge, 'node'> & { node: ResolversTypes['EvaluationSummary'] }>;
+  EvaluationVersion: ResolverTypeWrapper<EvaluationVersionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
+  FollowUp: ResolverTypeWrapper<FollowUpParent>;
+  FollowUpKind: FollowUpKind;
   FormBehaviour: ResolverTypeWrapper<FormBehaviour>;
   FormIndicator: ResolverTypeWrapper<FormIndicator>;
   FormPerson: ResolverTypeWrapper<FormPerson>;
   FormResult: ResolverTypeWrapper<FormResult>;
   FunctionalLevel: FunctionalLevel;
   Grant: Grant;
+  HandOver: ResolverTypeWrapper<EvaluationParent>;
   HoldingKind: HoldingKind;
   Identifier: ResolverTypeWrapper<DatedIdentifierParent>;
   IdentifierAddInput: IdentifierAddInput;
@@ -2728,6 +3631,9 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorInput: IndicatorInput;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Judgement: ResolverTypeWrapper<Judgement>;
+  JudgementInput: JudgementInput;
+  LeavingNote: ResolverTypeWrapper<LeavingNote>;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2738,6 +3644,7 @@ export type ResolversTypes = {
   ParentState: ParentState;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
   Periodicity: Periodicity;
+  PersonSnapshot: ResolverTypeWrapper<PersonSnapshot>;
   Perspective: Perspective;
   PhaseKind: PhaseKind;
   Plan: ResolverTypeWrapper<PlanRowParent>;
@@ -2766,6 +3673,7 @@ export type ResolversTypes = {
   PositionCreateInput: PositionCreateInput;
   PositionKind: PositionKind;
   PositionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  Predicate: Predicate;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: ResolverTypeWrapper<Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ProgressEdge']> }>;
   ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['ProgressEntry'] }>;
@@ -2776,10 +3684,18 @@ export type ResolversTypes = {
   QuantitativeMeasure: ResolverTypeWrapper<QuantitativeMeasureParent>;
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rating: Rating;
+  ReceiptKind: ReceiptKind;
   RecordWarning: RecordWarning;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
+  SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
+  SelfAssessmentSaveInput: SelfAssessmentSaveInput;
+  SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   Sex: Sex;
+  SiasnRecord: ResolverTypeWrapper<SiasnRecordParent>;
+  SiasnRecordConnection: ResolverTypeWrapper<Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversTypes['SiasnRecordEdge']> }>;
+  SiasnRecordEdge: ResolverTypeWrapper<Omit<SiasnRecordEdge, 'node'> & { node: ResolversTypes['SiasnRecord'] }>;
   Side: Side;
   SupervisorChangeInput: SupervisorChangeInput;
   Target: ResolverTypeWrapper<TargetViewParent>;
@@ -2797,6 +3713,7 @@ export type ResolversTypes = {
   TargetState: TargetState;
   Task: ResolverTypeWrapper<TaskViewParent>;
   TaskKind: TaskKind;
+  TeamMember: ResolverTypeWrapper<TeamMemberParent>;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TransferOutcome: ResolverTypeWrapper<OutcomeParentParent>;
@@ -2809,17 +3726,25 @@ export type ResolversTypes = {
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
+  Verification: ResolverTypeWrapper<Verification>;
+  VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AchievementSuggestion: SuggestionViewParent;
+  Absence: AbsenceParent;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AbsencePayload: PayloadParentParent;
+  AbsenceRecordInput: AbsenceRecordInput;
+  Int: Scalars['Int']['output'];
+  AbsenceSheet: AbsenceSheetRowParent;
+  AbsenceWithdrawInput: AbsenceWithdrawInput;
+  AbsentDays: AbsentDays;
+  AchievementSuggestion: SuggestionViewParent;
   Assignment: AssignmentCardParent;
   Boolean: Scalars['Boolean']['output'];
-  Int: Scalars['Int']['output'];
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
   AssignmentEndInput: AssignmentEndInput;
@@ -2830,6 +3755,7 @@ export type ResolversParentTypes = {
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  Calibration: CalibrationMarkParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -2837,6 +3763,8 @@ export type ResolversParentTypes = {
   CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
   CorrectionWithdrawInput: CorrectionWithdrawInput;
+  CreditPart: CreditPart;
+  CreditPoints: CreditPoints;
   CycleCloseInput: CycleCloseInput;
   CycleOpenInput: CycleOpenInput;
   CyclePayload: PayloadParentParent;
@@ -2855,27 +3783,51 @@ export type ResolversParentTypes = {
   EmployeePayload: PayloadParentParent;
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
+  Evaluation: EvaluationViewParent;
+  EvaluationAcknowledgeInput: EvaluationAcknowledgeInput;
+  EvaluationEvidence: EvaluationEvidence;
+  EvaluationFinaliseInput: EvaluationFinaliseInput;
+  EvaluationFinaliseManyInput: EvaluationFinaliseManyInput;
+  EvaluationFinaliseManyPayload: PayloadParentParent;
+  EvaluationFinaliseOutcome: OutcomeParentParent;
+  EvaluationFinaliseRow: EvaluationFinaliseRow;
+  EvaluationOpenInput: EvaluationOpenInput;
+  EvaluationPayload: PayloadParentParent;
   EvaluationPeriod: EvaluationPeriod;
+  EvaluationRateInput: EvaluationRateInput;
+  EvaluationReopenInput: EvaluationReopenInput;
+  EvaluationSegment: SegmentParent;
+  EvaluationShareInput: EvaluationShareInput;
+  EvaluationSummary: EvaluationCardParent;
+  EvaluationSummaryConnection: Omit<EvaluationSummaryConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationSummaryEdge']> };
+  EvaluationSummaryEdge: Omit<EvaluationSummaryEdge, 'node'> & { node: ResolversParentTypes['EvaluationSummary'] };
+  EvaluationVersion: EvaluationVersionParent;
   Evidence: Evidence;
   EvidencePayload: PayloadParentParent;
   EvidenceUpload: ContractParent;
   EvidenceUploadInput: EvidenceUploadInput;
+  FollowUp: FollowUpParent;
   FormBehaviour: FormBehaviour;
   FormIndicator: FormIndicator;
   FormPerson: FormPerson;
   FormResult: FormResult;
+  HandOver: EvaluationParent;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierExplanation: IdentifierExplanation;
   Indicator: IndicatorParent;
   IndicatorInput: IndicatorInput;
   Instant: Scalars['Instant']['output'];
+  Judgement: Judgement;
+  JudgementInput: JudgementInput;
+  LeavingNote: LeavingNote;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   PerformanceCycle: CycleRowParent;
+  PersonSnapshot: PersonSnapshot;
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
   PlanApproveInput: PlanApproveInput;
@@ -2912,6 +3864,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Region: RegionViewParent;
   RuleViolation: UserErrorViewParent;
+  SelfAssessment: SelfAssessment;
+  SelfAssessmentSaveInput: SelfAssessmentSaveInput;
+  SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
+  SiasnRecord: SiasnRecordParent;
+  SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
+  SiasnRecordEdge: Omit<SiasnRecordEdge, 'node'> & { node: ResolversParentTypes['SiasnRecord'] };
   SupervisorChangeInput: SupervisorChangeInput;
   Target: TargetViewParent;
   TargetAgreeInput: TargetAgreeInput;
@@ -2925,6 +3883,7 @@ export type ResolversParentTypes = {
   TargetProposeInput: TargetProposeInput;
   TargetRemoveInput: TargetRemoveInput;
   Task: TaskViewParent;
+  TeamMember: TeamMemberParent;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
   TransferOutcome: OutcomeParentParent;
@@ -2936,6 +3895,7 @@ export type ResolversParentTypes = {
   UnitPayload: PayloadParentParent;
   UploadHeader: UploadHeader;
   UserError: UserErrorViewParent;
+  Verification: Verification;
   VersionConflict: UserErrorViewParent;
 };
 
@@ -2944,6 +3904,35 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsencePayload'] = ResolversParentTypes['AbsencePayload']> = {
+  sheet?: Resolver<Maybe<ResolversTypes['AbsenceSheet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AbsenceSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceSheet'] = ResolversParentTypes['AbsenceSheet']> = {
+  absences?: Resolver<Array<ResolversTypes['Absence']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbsentDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsentDays'] = ResolversParentTypes['AbsentDays']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
 
 export type AchievementSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementSuggestion'] = ResolversParentTypes['AchievementSuggestion']> = {
   accumulation?: Resolver<Maybe<ResolversTypes['Accumulation']>, ParentType, ContextType>;
@@ -3010,6 +3999,17 @@ export type BehaviourExpectationResolvers<ContextType = Context, ParentType exte
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
+export type CalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  behaviourAfter?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  behaviourBefore?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultAfter?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  resultBefore?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+};
+
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3039,6 +4039,18 @@ export type CorrectionRequestConnectionResolvers<ContextType = Context, ParentTy
 export type CorrectionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+};
+
+export type CreditPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPart'] = ResolversParentTypes['CreditPart']> = {
+  coefficient?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CreditPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPoints'] = ResolversParentTypes['CreditPoints']> = {
+  parts?: Resolver<Array<ResolversTypes['CreditPart']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type CyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePayload'] = ResolversParentTypes['CyclePayload']> = {
@@ -3092,6 +4104,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<EmployeeEvaluationArgs>>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['Assignment']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3110,10 +4123,117 @@ export type EmployeePayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  behaviour?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  calibrations?: Resolver<Array<ResolversTypes['Calibration']>, ParentType, ContextType>;
+  creditPoints?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['EvaluationVersion']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  finalAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  rater?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  raterSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
+  reopenedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['EvaluationSegment']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['EvaluationVersion']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEvidence'] = ResolversParentTypes['EvaluationEvidence']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progressEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationFinaliseManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationFinaliseManyPayload'] = ResolversParentTypes['EvaluationFinaliseManyPayload']> = {
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['EvaluationFinaliseOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationFinaliseOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationFinaliseOutcome'] = ResolversParentTypes['EvaluationFinaliseOutcome']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPayload'] = ResolversParentTypes['EvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EvaluationPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPeriod'] = ResolversParentTypes['EvaluationPeriod']> = {
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type EvaluationSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSegment'] = ResolversParentTypes['EvaluationSegment']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FunctionalLevel']>, ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvaluationSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSummary'] = ResolversParentTypes['EvaluationSummary']> = {
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
+};
+
+export type EvaluationSummaryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSummaryConnection'] = ResolversParentTypes['EvaluationSummaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvaluationSummaryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvaluationSummaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSummaryEdge'] = ResolversParentTypes['EvaluationSummaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvaluationSummary'], ParentType, ContextType>;
+};
+
+export type EvaluationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationVersion'] = ResolversParentTypes['EvaluationVersion']> = {
+  absences?: Resolver<Array<ResolversTypes['AbsentDays']>, ParentType, ContextType>;
+  achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  behaviour?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['CreditPoints']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['EvaluationEvidence']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  rater?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['EvaluationSegment']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -3136,6 +4256,12 @@ export type EvidenceUploadResolvers<ContextType = Context, ParentType extends Re
   headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  evaluationVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FollowUpKind'], ParentType, ContextType>;
 };
 
 export type FormBehaviourResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormBehaviour'] = ResolversParentTypes['FormBehaviour']> = {
@@ -3167,6 +4293,16 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
   superiorResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  objectionUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   explained?: Resolver<ResolversTypes['IdentifierExplanation'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IdentifierKind'], ParentType, ContextType>;
@@ -3193,9 +4329,21 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Instant';
 }
 
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeavingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeavingNote'] = ResolversParentTypes['LeavingNote']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<MeEvaluationsArgs>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3206,6 +4354,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  absenceRecord?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceRecordArgs, 'input'>>;
+  absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
   correctionAnswer?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionAnswerArgs, 'input'>>;
@@ -3219,6 +4369,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   employeeCreate?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeCreateArgs, 'input'>>;
   employeeTransfer?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferArgs, 'input'>>;
   employeeTransferMany?: Resolver<ResolversTypes['TransferManyPayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferManyArgs, 'input'>>;
+  evaluationAcknowledge?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationAcknowledgeArgs, 'input'>>;
+  evaluationFinalise?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationFinaliseArgs, 'input'>>;
+  evaluationFinaliseMany?: Resolver<ResolversTypes['EvaluationFinaliseManyPayload'], ParentType, ContextType, RequireFields<MutationEvaluationFinaliseManyArgs, 'input'>>;
+  evaluationOpen?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationOpenArgs, 'input'>>;
+  evaluationRate?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationRateArgs, 'input'>>;
+  evaluationReopen?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReopenArgs, 'input'>>;
+  evaluationShare?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationShareArgs, 'input'>>;
   evidenceUpload?: Resolver<ResolversTypes['EvidencePayload'], ParentType, ContextType, RequireFields<MutationEvidenceUploadArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   planApprove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveArgs, 'input'>>;
@@ -3233,6 +4390,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planWithdraw?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanWithdrawArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionCreateArgs, 'input'>>;
   progressAdd?: Resolver<ResolversTypes['ProgressPayload'], ParentType, ContextType, RequireFields<MutationProgressAddArgs, 'input'>>;
+  selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
+  selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
   targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
   targetCounter?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCounterArgs, 'input'>>;
@@ -3244,7 +4403,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CorrectionRequest' | 'Employee' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceSheet' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3267,6 +4426,15 @@ export type PerformanceCycleResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSnapshot'] = ResolversParentTypes['PersonSnapshot']> = {
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CivilStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3278,6 +4446,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['PlanFrame'], ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3432,19 +4601,24 @@ export type QuantitativeMeasureResolvers<ContextType = Context, ParentType exten
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  absenceSheet?: Resolver<Maybe<ResolversTypes['AbsenceSheet']>, ParentType, ContextType, RequireFields<QueryAbsenceSheetArgs, 'employeeId' | 'year'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<QueryCycleArgs, 'year'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeSearch?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryEmployeeSearchArgs, 'first' | 'text'>>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
+  myTeam?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType, Partial<QueryMyTeamArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
+  siasnExport?: Resolver<Maybe<ResolversTypes['SiasnRecordConnection']>, ParentType, ContextType, RequireFields<QuerySiasnExportArgs, 'first' | 'unitId' | 'year'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
+  unitEvaluations?: Resolver<Maybe<ResolversTypes['EvaluationSummaryConnection']>, ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'first' | 'unitId' | 'year'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -3460,6 +4634,41 @@ export type RuleViolationResolvers<ContextType = Context, ParentType extends Res
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfAssessment'] = ResolversParentTypes['SelfAssessment']> = {
+  achievements?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  behaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  helpNeeded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obstacles?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type SiasnRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiasnRecord'] = ResolversParentTypes['SiasnRecord']> = {
+  behaviour?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  coefficient?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  creditPoints?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quadrant?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  rater?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiasnRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiasnRecordConnection'] = ResolversParentTypes['SiasnRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiasnRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SiasnRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiasnRecordEdge'] = ResolversParentTypes['SiasnRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SiasnRecord'], ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
@@ -3502,6 +4711,12 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
 };
 
 export type TransferManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
@@ -3558,6 +4773,13 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'DeadlinePassed' | 'RuleViolation' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recomputed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3567,6 +4789,10 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  Absence?: AbsenceResolvers<ContextType>;
+  AbsencePayload?: AbsencePayloadResolvers<ContextType>;
+  AbsenceSheet?: AbsenceSheetResolvers<ContextType>;
+  AbsentDays?: AbsentDaysResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
@@ -3575,10 +4801,13 @@ export type Resolvers<ContextType = Context> = {
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  Calibration?: CalibrationResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
   CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
+  CreditPart?: CreditPartResolvers<ContextType>;
+  CreditPoints?: CreditPointsResolvers<ContextType>;
   CyclePayload?: CyclePayloadResolvers<ContextType>;
   CyclePhase?: CyclePhaseResolvers<ContextType>;
   Day?: GraphQLScalarType;
@@ -3588,24 +4817,39 @@ export type Resolvers<ContextType = Context> = {
   DialogueStep?: DialogueStepResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationEvidence?: EvaluationEvidenceResolvers<ContextType>;
+  EvaluationFinaliseManyPayload?: EvaluationFinaliseManyPayloadResolvers<ContextType>;
+  EvaluationFinaliseOutcome?: EvaluationFinaliseOutcomeResolvers<ContextType>;
+  EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
   EvaluationPeriod?: EvaluationPeriodResolvers<ContextType>;
+  EvaluationSegment?: EvaluationSegmentResolvers<ContextType>;
+  EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
+  EvaluationSummaryConnection?: EvaluationSummaryConnectionResolvers<ContextType>;
+  EvaluationSummaryEdge?: EvaluationSummaryEdgeResolvers<ContextType>;
+  EvaluationVersion?: EvaluationVersionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
   FormBehaviour?: FormBehaviourResolvers<ContextType>;
   FormIndicator?: FormIndicatorResolvers<ContextType>;
   FormPerson?: FormPersonResolvers<ContextType>;
   FormResult?: FormResultResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Instant?: GraphQLScalarType;
+  Judgement?: JudgementResolvers<ContextType>;
+  LeavingNote?: LeavingNoteResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
+  PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanApproveManyPayload?: PlanApproveManyPayloadResolvers<ContextType>;
   PlanApproveOutcome?: PlanApproveOutcomeResolvers<ContextType>;
@@ -3627,11 +4871,16 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  SelfAssessment?: SelfAssessmentResolvers<ContextType>;
+  SiasnRecord?: SiasnRecordResolvers<ContextType>;
+  SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
+  SiasnRecordEdge?: SiasnRecordEdgeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;
   TargetParent?: TargetParentResolvers<ContextType>;
   TargetPayload?: TargetPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;
@@ -3640,6 +4889,7 @@ export type Resolvers<ContextType = Context> = {
   UnitPayload?: UnitPayloadResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 
