@@ -1,5 +1,7 @@
 // What all modules share: nodes by id, kinds of user errors, scalars.
 import type { Context } from '../context.ts';
+import { findAbsenceSheet } from '../services/evaluation/absences.ts';
+import { findEvaluation } from '../services/evaluation/documents.ts';
 import { findCorrection } from '../services/organisation/corrections.ts';
 import { findEmployee } from '../services/organisation/employees.ts';
 import { findPosition, findUnit } from '../services/organisation/units.ts';
@@ -17,6 +19,8 @@ const FINDERS = {
   cyc: { type: 'PerformanceCycle', find: findCycle },
   pln: { type: 'Plan', find: findPlan },
   cor: { type: 'CorrectionRequest', find: findCorrection },
+  evl: { type: 'Evaluation', find: findEvaluation },
+  abs: { type: 'AbsenceSheet', find: findAbsenceSheet },
 } as const;
 
 type Found = { __typename: string } & object;

@@ -159,6 +159,19 @@ export type Achievement =
   /** Sangat kurang. */
   | 'VERY_POOR';
 
+/** One time that an achievement was set. */
+export type AchievementStep = {
+  __typename?: 'AchievementStep';
+  /** To what. */
+  achievement: Achievement;
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by: Employee;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
 /** What the progress of an indicator suggests, with everything it was computed from. A human judges; this is never a rating and never applied by itself. */
 export type AchievementSuggestion = {
   __typename?: 'AchievementSuggestion';
@@ -375,6 +388,213 @@ export type Calibration = {
   /** The result rating before. */
   resultBefore?: Maybe<Rating>;
 };
+
+/** A change of ratings before the hand-over: proposed by one member, confirmed or rejected by another. */
+export type CalibrationChange = {
+  __typename?: 'CalibrationChange';
+  /** What should stand. */
+  after: CalibrationMarks;
+  /** What stood when it was proposed. */
+  before: CalibrationMarks;
+  /** When; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who confirmed or rejected it; null while it waits. */
+  decidedBy?: Maybe<Employee>;
+  /** Whose. */
+  employee: Employee;
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Who proposed it. */
+  proposedBy: Employee;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Why it was rejected; null otherwise. */
+  rejectedReason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: CalibrationChangeStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type CalibrationChangeConnection = {
+  __typename?: 'CalibrationChangeConnection';
+  /** The rows. */
+  edges: Array<CalibrationChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of changes. */
+export type CalibrationChangeEdge = {
+  __typename?: 'CalibrationChangeEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: CalibrationChange;
+};
+
+/** The change and its session after the mutation. */
+export type CalibrationChangePayload = {
+  __typename?: 'CalibrationChangePayload';
+  /** The session; null where nothing was done. */
+  calibration?: Maybe<CalibrationSession>;
+  /** The change; null where nothing was done. */
+  change?: Maybe<CalibrationChange>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a change stands. */
+export type CalibrationChangeStatus =
+  /** It was made. */
+  | 'CONFIRMED'
+  /** Waits for another member. */
+  | 'PROPOSED'
+  /** It was not made. */
+  | 'REJECTED';
+
+/** A session to close. */
+export type CalibrationCloseInput = {
+  /** The session. */
+  calibrationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A change to confirm. */
+export type CalibrationConfirmInput = {
+  /** The session. */
+  calibrationId: Scalars['ID']['input'];
+  /** The change. */
+  changeId: Scalars['ID']['input'];
+  /** The change's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The two ratings of an evaluation. */
+export type CalibrationMarks = {
+  __typename?: 'CalibrationMarks';
+  /** Behaviour (perilaku kerja). */
+  behaviour?: Maybe<Rating>;
+  /** Result (hasil kerja); null for a head of unit, whose result follows the unit. */
+  result?: Maybe<Rating>;
+};
+
+/** A session to open. */
+export type CalibrationOpenInput = {
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Employees who calibrate, 2 to 12 (policy). */
+  memberIds: Array<Scalars['ID']['input']>;
+  /** Number of the evaluation period; null for the year. */
+  period?: InputMaybe<Scalars['Int']['input']>;
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** The session after the mutation. */
+export type CalibrationPayload = {
+  __typename?: 'CalibrationPayload';
+  /** The session; null where nothing was done. */
+  calibration?: Maybe<CalibrationSession>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Another rating to propose. Absent leaves. */
+export type CalibrationProposeInput = {
+  /** Behaviour. */
+  behaviour?: InputMaybe<Rating>;
+  /** The session. */
+  calibrationId: Scalars['ID']['input'];
+  /** The evaluation: of the session's unit and period, rated and not handed over yet. */
+  evaluationId: Scalars['ID']['input'];
+  /** The evaluation's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** Result; not for heads of unit. */
+  result?: InputMaybe<Rating>;
+};
+
+/** A change to reject. */
+export type CalibrationRejectInput = {
+  /** The session. */
+  calibrationId: Scalars['ID']['input'];
+  /** The change. */
+  changeId: Scalars['ID']['input'];
+  /** The change's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** Members compare the ratings of a unit before they are handed over (kalibrasi): one proposes a change, another confirms it. */
+export type CalibrationSession = Node & {
+  __typename?: 'CalibrationSession';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The changes proposed in it, without those about the viewer. */
+  changes: CalibrationChangeConnection;
+  /** When it was closed; null while open. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When the evaluation phase closes: until then changes are proposed and decided; null once closed. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** The evaluations it is about, by unit and name; the viewer's own without its predicate. */
+  evaluations: EvaluationSummaryConnection;
+  /** Opaque id; it follows from unit, cycle and period. */
+  id: Scalars['ID']['output'];
+  /** Who calibrates. */
+  members: Array<Employee>;
+  /** When it was opened. */
+  openedAt: Scalars['Instant']['output'];
+  /** Number of the evaluation period; null for the year. */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  status: CalibrationStatus;
+  /** The unit; its subtree is calibrated. */
+  unit: Unit;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** Members compare the ratings of a unit before they are handed over (kalibrasi): one proposes a change, another confirms it. */
+export type CalibrationSessionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Members compare the ratings of a unit before they are handed over (kalibrasi): one proposes a change, another confirms it. */
+export type CalibrationSessionEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Where a session stands. */
+export type CalibrationStatus =
+  /** Over. It may be opened anew. */
+  | 'CLOSED'
+  /** Changes are proposed and decided. */
+  | 'OPEN';
 
 /** Whether somebody is a civil servant. */
 export type CivilStatus =
@@ -714,6 +934,30 @@ export type Direction =
   /** Best between two bounds. */
   | 'RANGE';
 
+/** Kinds of bounds. */
+export type DistributionBound =
+  /** At most so many. */
+  | 'MAX'
+  /** At least so many. */
+  | 'MIN';
+
+/** A line of the guidance on distribution (SE MenPANRB 3/2023), with its numbers. It never changes anybody's rating. */
+export type DistributionRule = {
+  __typename?: 'DistributionRule';
+  /** How many there are. */
+  actual: Scalars['Int']['output'];
+  /** Whether it is a maximum or a minimum. */
+  bound: DistributionBound;
+  /** People: a maximum is rounded down, a minimum up. */
+  limit: Scalars['Int']['output'];
+  /** Percent of those who count; null where the rule names a number of people. */
+  percent?: Maybe<Scalars['Int']['output']>;
+  /** The predicates that are counted together. */
+  predicates: Array<Predicate>;
+  /** Whether the distribution keeps to it. */
+  satisfied: Scalars['Boolean']['output'];
+};
+
 /** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
 export type Employee = Node & {
   __typename?: 'Employee';
@@ -974,6 +1218,8 @@ export type Evaluation = Node & {
   isHead: Scalars['Boolean']['output'];
   /** Notes of leaving raters on earlier segments. */
   leavingNotes: Array<LeavingNote>;
+  /** Objections against its versions, oldest first; those the viewer may see. */
+  objections: Array<Objection>;
   /** Number of the evaluation period; null for the year. */
   period?: Maybe<Scalars['Int']['output']>;
   /** The plan of the last segment; null where it is not yours to see. */
@@ -1591,6 +1837,8 @@ export type Me = {
   employee?: Maybe<Employee>;
   /** The own evaluations of a year, of all posts: the periods first, then the year. */
   evaluations: Array<Evaluation>;
+  /** Open objections that the viewer decides, the most urgent first. */
+  objectionsToDecide: ObjectionConnection;
   /** The own plan of the definitive post; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Region of the viewer. */
@@ -1614,6 +1862,13 @@ export type MeEvaluationsArgs = {
 
 
 /** The viewer. */
+export type MeObjectionsToDecideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The viewer. */
 export type MePlanArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1632,6 +1887,16 @@ export type Mutation = {
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
   assignmentStart: EmployeePayload;
+  /** Closes a session, once every proposal is answered. */
+  calibrationClose: CalibrationPayload;
+  /** Confirms what another member proposed: the ratings change. One of the two must stand outside the line of the rated person. */
+  calibrationConfirm: CalibrationChangePayload;
+  /** Opens a calibration session of a unit, or a closed one anew, with at least two members. */
+  calibrationOpen: CalibrationPayload;
+  /** Proposes another rating of an evaluation that is not handed over yet. Nothing changes before another member confirms. */
+  calibrationPropose: CalibrationChangePayload;
+  /** Rejects what another member proposed. */
+  calibrationReject: CalibrationChangePayload;
   /** Answers a correction request; never one's own. */
   correctionAnswer: CorrectionPayload;
   /** Says that the own record is wrong. It blocks nothing. */
@@ -1672,6 +1937,16 @@ export type Mutation = {
   evidenceUpload: EvidencePayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
   identifierAdd: EmployeePayload;
+  /** Gives an objection to another decider, who had no part in the rating. */
+  objectionAssign: ObjectionPayload;
+  /** Decides an objection, after both sides were heard. The decision is final and makes a new version of the evaluation. */
+  objectionDecide: ObjectionPayload;
+  /** Objects to an evaluation that was handed over, within its days; once for each version. */
+  objectionFile: ObjectionPayload;
+  /** Says a word of one's own side; several, until it is decided. */
+  objectionStatement: ObjectionPayload;
+  /** Takes an objection back before it is decided. The version cannot be objected to again. */
+  objectionWithdraw: ObjectionPayload;
   /** Approves a submitted plan and freezes it as a version. What waited for the superior is agreed by it. */
   planApprove: PlanPayload;
   /** Approves several plans, each by itself, and records which the approver had opened. Repeat with the same key to go on. */
@@ -1712,10 +1987,14 @@ export type Mutation = {
   targetPropose: TargetPayload;
   /** Takes a target out of the plan; its dialogue is kept. */
   targetRemove: TargetPayload;
+  /** Sets or changes a unit's achievement, each time with a reason: by the superior of its head, or somebody above. */
+  unitAchievementSet: UnitAchievementPayload;
   /** Closes a unit on a day, with the successor that takes over. Its staff is moved by transfers. */
   unitClose: UnitPayload;
   /** Opens a unit of the tree. */
   unitCreate: UnitPayload;
+  /** Finalises a unit once all are rated. A distribution that departs from the guidance needs a justification; no rating ever changes by it. */
+  unitFinalise: UnitAchievementPayload;
 };
 
 
@@ -1740,6 +2019,36 @@ export type MutationAssignmentEndArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationAssignmentStartArgs = {
   input: AssignmentStartInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCalibrationCloseArgs = {
+  input: CalibrationCloseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCalibrationConfirmArgs = {
+  input: CalibrationConfirmInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCalibrationOpenArgs = {
+  input: CalibrationOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCalibrationProposeArgs = {
+  input: CalibrationProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCalibrationRejectArgs = {
+  input: CalibrationRejectInput;
 };
 
 
@@ -1864,6 +2173,36 @@ export type MutationIdentifierAddArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionAssignArgs = {
+  input: ObjectionAssignInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionDecideArgs = {
+  input: ObjectionDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionFileArgs = {
+  input: ObjectionFileInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionStatementArgs = {
+  input: ObjectionStatementInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionWithdrawArgs = {
+  input: ObjectionWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanApproveArgs = {
   input: PlanApproveInput;
 };
@@ -1984,6 +2323,12 @@ export type MutationTargetRemoveArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationUnitAchievementSetArgs = {
+  input: UnitAchievementSetInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitCloseArgs = {
   input: UnitCloseInput;
 };
@@ -1992,6 +2337,12 @@ export type MutationUnitCloseArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitCreateArgs = {
   input: UnitCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationUnitFinaliseArgs = {
+  input: UnitFinaliseInput;
 };
 
 /** Why there is no percentage. */
@@ -2007,6 +2358,264 @@ export type NoSuggestion =
 export type Node = {
   /** Opaque and stable; the prefix tells the type. */
   id: Scalars['ID']['output'];
+};
+
+/** An objection (keberatan) of an employee against an evaluation that was handed over. Exactly one for each version. */
+export type Objection = Node & {
+  __typename?: 'Objection';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** Who assigned the decider and why; null where it is the rater's superior. */
+  assignment?: Maybe<ObjectionAssignment>;
+  /** When it should be decided (working days, policy); null once it is over. A late decision stays possible: nothing is decided by machine. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who decides: the nearest above the rater who had no part in the rating; null until the staffing agency assigns somebody. */
+  decider?: Maybe<Employee>;
+  /** The decision; null before. It is final and made a new version of the evaluation. */
+  decision?: Maybe<ObjectionDecision>;
+  /** Who objects. */
+  employee: Employee;
+  /** The evaluation; null where it is not yours to see. */
+  evaluation?: Maybe<Evaluation>;
+  /** The version that was objected to. */
+  evaluationVersion: Scalars['Int']['output'];
+  /** Files that go with it. */
+  evidence: Array<Evidence>;
+  /** When it was filed. */
+  filedAt: Scalars['Instant']['output'];
+  /** Why. */
+  grounds: Scalars['String']['output'];
+  /** Whether both sides were heard, or had their time. */
+  heard: Scalars['Boolean']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether it should have been decided by now. */
+  overdue: Scalars['Boolean']['output'];
+  /** Number of the evaluation period; null for the year. */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** The plans that were evaluated, with everything that was handed in for them: what the decider reads. */
+  plans: Array<ObjectionPlan>;
+  /** Who rated the version. */
+  rater: Employee;
+  /** Until then the rater's answer is waited for; afterwards it may be decided without one. */
+  statementUntil: Scalars['Instant']['output'];
+  /** What both sides have said, in order. */
+  statements: Array<ObjectionStatement>;
+  /** Where it stands. */
+  status: ObjectionStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** When it was withdrawn; null otherwise. */
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** Another decider. */
+export type ObjectionAssignInput = {
+  /** Who is to decide: somebody in service without a part in the rating. */
+  deciderId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** The staffing agency's choice of another decider. */
+export type ObjectionAssignment = {
+  __typename?: 'ObjectionAssignment';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by?: Maybe<Employee>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** A page of objections. */
+export type ObjectionConnection = {
+  __typename?: 'ObjectionConnection';
+  /** The rows. */
+  edges: Array<ObjectionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A decision. */
+export type ObjectionDecideInput = {
+  /** The new behaviour rating with its reason; for UPHELD and PARTLY. Absent leaves. */
+  behaviour?: InputMaybe<JudgementInput>;
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+  /** Which way. */
+  outcome: ObjectionOutcome;
+  /** Why, 20 to 4,000 characters (policy). */
+  reasons: Scalars['String']['input'];
+  /** The new result rating with its reason; for UPHELD and PARTLY, not for heads of unit. Absent leaves. */
+  result?: InputMaybe<JudgementInput>;
+};
+
+/** The decision of an objection. */
+export type ObjectionDecision = {
+  __typename?: 'ObjectionDecision';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** The new behaviour rating; null where it stays. */
+  behaviour?: Maybe<Rating>;
+  /** By whom. */
+  by: Employee;
+  /** Whether the rater answered. */
+  hearing: ObjectionHearing;
+  /** Whether it came after the day by which it should have been decided. */
+  late: Scalars['Boolean']['output'];
+  /** Which way. */
+  outcome: ObjectionOutcome;
+  /** Why. */
+  reasons: Scalars['String']['output'];
+  /** The new result rating; null where it stays. */
+  result?: Maybe<Rating>;
+};
+
+/** A row of a page of objections: what a queue shows, and no word of either side. */
+export type ObjectionEdge = {
+  __typename?: 'ObjectionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ObjectionItem;
+};
+
+/** An objection to file. */
+export type ObjectionFileInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** Files announced with `evidenceUpload` on a plan of the evaluation that have arrived, at most 5 (policy). */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The evaluation's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 4,000 characters (policy). */
+  grounds: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** How the rater was heard. */
+export type ObjectionHearing =
+  /** The rater answered. */
+  | 'ANSWERED'
+  /** The rater was invited and did not answer in time. */
+  | 'INVITED_DID_NOT_ANSWER';
+
+/** An open objection in a queue. */
+export type ObjectionItem = {
+  __typename?: 'ObjectionItem';
+  /** When it should be decided. */
+  deadlineAt: Scalars['Instant']['output'];
+  /** Id of the evaluation. */
+  evaluationId: Scalars['ID']['output'];
+  /** When it was filed. */
+  filedAt: Scalars['Instant']['output'];
+  /** Whether somebody is there to decide it. */
+  hasDecider: Scalars['Boolean']['output'];
+  /** Id of the objection, for `node`. */
+  id: Scalars['ID']['output'];
+  /** Whether it should have been decided by now. */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** How an objection ends. */
+export type ObjectionOutcome =
+  /** Dikabulkan sebagian: the ratings change in part. */
+  | 'PARTLY'
+  /** Ditolak: the ratings stay. */
+  | 'REJECTED'
+  /** Dikabulkan: the ratings change. */
+  | 'UPHELD';
+
+/** The objection after the mutation. */
+export type ObjectionPayload = {
+  __typename?: 'ObjectionPayload';
+  /** The objection; null where nothing was done. */
+  objection?: Maybe<Objection>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A plan that was evaluated, as the parties of an objection read it. */
+export type ObjectionPlan = {
+  __typename?: 'ObjectionPlan';
+  /** Id of the plan. */
+  planId: Scalars['ID']['output'];
+  /** Progress with its evidence, newest day first. */
+  progress: ProgressConnection;
+  /** Approved versions, oldest first. */
+  versions: Array<PlanVersion>;
+};
+
+
+/** A plan that was evaluated, as the parties of an objection read it. */
+export type ObjectionPlanProgressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The two sides of an objection. */
+export type ObjectionSide =
+  /** Who objects. */
+  | 'EMPLOYEE'
+  /** Who rated. */
+  | 'RATER';
+
+/** A word of one side. */
+export type ObjectionStatement = {
+  __typename?: 'ObjectionStatement';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who. */
+  by: Employee;
+  /** Which side. */
+  side: ObjectionSide;
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
+/** A word of one's own side. */
+export type ObjectionStatementInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+  /** What to say, at most 4,000 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** Where an objection stands. */
+export type ObjectionStatus =
+  /** Decided. */
+  | 'DECIDED'
+  /** Waits for its decision. */
+  | 'OPEN'
+  /** Taken back by the employee. */
+  | 'WITHDRAWN';
+
+/** An objection to take back. */
+export type ObjectionWithdrawInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
 };
 
 /** Where a page stands in its list (Relay). */
@@ -2517,6 +3126,15 @@ export type Predicate =
   /** Sangat kurang. */
   | 'VERY_POOR';
 
+/** How many evaluations have a predicate. Never who. */
+export type PredicateCount = {
+  __typename?: 'PredicateCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The predicate. */
+  predicate: Predicate;
+};
+
 /** Progress to write down. */
 export type ProgressAddInput = {
   /** The entry that this one corrects. */
@@ -2650,6 +3268,8 @@ export type Query = {
   absenceSheet?: Maybe<AbsenceSheet>;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
+  /** The calibration session of a unit; null where there is none. */
+  calibration?: Maybe<CalibrationSession>;
   /** Open correction requests in the caller's scope, the most urgent first. */
   correctionQueue: CorrectionRequestConnection;
   /** The cycle of a year in the viewer's region; null where none was opened. */
@@ -2670,6 +3290,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several objects by their ids, in the order asked, null for each that is not there or not yours. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** Open objections of the region, the most urgent first. */
+  objectionQueue: ObjectionConnection;
   /** A plan by its id. */
   plan?: Maybe<Plan>;
   /** A plan as the official form shows it, in one query: the last approved version, or the working content before the first. */
@@ -2680,6 +3302,10 @@ export type Query = {
   siasnExport?: Maybe<SiasnRecordConnection>;
   /** A unit by its id. */
   unit?: Maybe<Unit>;
+  /** A unit's achievement; null before it is set. */
+  unitAchievement?: Maybe<UnitAchievement>;
+  /** How a unit's predicates spread, measured against the guidance. */
+  unitDistribution?: Maybe<UnitDistribution>;
   /** Evaluations of a unit with all below it, by unit and name; never an order by rating. */
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;
 };
@@ -2697,6 +3323,14 @@ export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   subject: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryCalibrationArgs = {
+  period?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2758,6 +3392,13 @@ export type QueryNodesArgs = {
 
 
 /** Reading. */
+export type QueryObjectionQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QueryPlanArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2788,6 +3429,22 @@ export type QuerySiasnExportArgs = {
 /** Reading. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryUnitAchievementArgs = {
+  period?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryUnitDistributionArgs = {
+  period?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -3276,6 +3933,72 @@ export type UnitStaffArgs = {
   subtree?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * A unit's achievement in a period or a year, set by the superior of its head. It is the head's result rating, and says how the
+ * predicates of the unit's employees should spread. `SELF` is the unit's head.
+ */
+export type UnitAchievement = Node & {
+  __typename?: 'UnitAchievement';
+  /** What it achieved. */
+  achievement: Achievement;
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** When the evaluation phase closes; null once final. Setting it later stays possible: the head could not be evaluated otherwise. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** The numbers with which the unit was finalised; null before. */
+  final?: Maybe<UnitFinal>;
+  /** Opaque id; it follows from unit, cycle and period. */
+  id: Scalars['ID']['output'];
+  /** Number of the evaluation period; null for the year. */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** Version of the dated policy whose numbers hold. */
+  policyVersion: Scalars['String']['output'];
+  /** Where it stands. */
+  status: UnitAchievementStatus;
+  /** Each time it was set, oldest first; the last one holds. */
+  steps: Array<AchievementStep>;
+  /** The unit. */
+  unit: Unit;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** The unit's achievement after the mutation. */
+export type UnitAchievementPayload = {
+  __typename?: 'UnitAchievementPayload';
+  /** The achievement; null where nothing was done. */
+  unitAchievement?: Maybe<UnitAchievement>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A unit's achievement to set. */
+export type UnitAchievementSetInput = {
+  /** What it achieved. */
+  achievement: Achievement;
+  /** The version you read; 0 where it was not set yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Number of the evaluation period; null for the year. */
+  period?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** Where a unit's evaluation stands. */
+export type UnitAchievementStatus =
+  /** The unit is finalised: nothing in it changes any more. */
+  | 'FINAL'
+  /** The achievement is set and may change. */
+  | 'SET';
+
 /** A unit to close. */
 export type UnitCloseInput = {
   /** The version you read. */
@@ -3304,6 +4027,64 @@ export type UnitCreateInput = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** First valid day. */
   validFrom: Scalars['Day']['input'];
+};
+
+/** How the predicates of a unit's employees spread, beside the guidance for its achievement. Numbers only: there is no ranking of people. */
+export type UnitDistribution = {
+  __typename?: 'UnitDistribution';
+  /** The unit's achievement; null before the level above has set it. */
+  achievement?: Maybe<UnitAchievement>;
+  /** What the viewer can do with the unit now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** How many of each predicate. */
+  counts: Array<PredicateCount>;
+  /** Number of the evaluation period; null for the year. */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** Version of the dated policy whose numbers hold. */
+  policyVersion: Scalars['String']['output'];
+  /** The guidance, measured; empty before the achievement is set. */
+  rules: Array<DistributionRule>;
+  /** Those who count: rated, without the unit's head, the exempt and second posts. */
+  size: Scalars['Int']['output'];
+  /** The unit; its subtree is counted. */
+  unit: Unit;
+  /** Those who would count and are not rated yet. */
+  unrated: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A unit as it was finalised: the numbers of that instant, never changed afterwards. */
+export type UnitFinal = {
+  __typename?: 'UnitFinal';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by: Employee;
+  /** How many of each predicate. */
+  counts: Array<PredicateCount>;
+  /** Why the distribution departs from the guidance; null where it does not. */
+  justification?: Maybe<Scalars['String']['output']>;
+  /** The guidance, measured. */
+  rules: Array<DistributionRule>;
+  /** Those who counted. */
+  size: Scalars['Int']['output'];
+};
+
+/** A unit to finalise. */
+export type UnitFinaliseInput = {
+  /** The version of its achievement you read; 0 where it was not set yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why the distribution departs from the guidance, 20 to 2,000 characters (policy); needed where it does. */
+  justification?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the evaluation period; null for the year. */
+  period?: InputMaybe<Scalars['Int']['input']>;
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
 };
 
 /** Kinds of unit. */
@@ -3508,13 +4289,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AbsenceSheetRowParent )
+    | ( Omit<CalibrationSession, 'changes' | 'evaluations' | 'members' | 'unit'> & { changes: _RefType['CalibrationChangeConnection'], evaluations: _RefType['EvaluationSummaryConnection'], members: Array<_RefType['Employee']>, unit: _RefType['Unit'] } )
     | ( CorrectionRowParent )
     | ( EmployeeRowParent )
     | ( EvaluationViewParent )
+    | ( Omit<Objection, 'assignment' | 'decider' | 'decision' | 'employee' | 'evaluation' | 'plans' | 'rater' | 'statements'> & { assignment?: Maybe<_RefType['ObjectionAssignment']>, decider?: Maybe<_RefType['Employee']>, decision?: Maybe<_RefType['ObjectionDecision']>, employee: _RefType['Employee'], evaluation?: Maybe<_RefType['Evaluation']>, plans: Array<_RefType['ObjectionPlan']>, rater: _RefType['Employee'], statements: Array<_RefType['ObjectionStatement']> } )
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PositionRowParent )
     | ( UnitViewParent )
+    | ( Omit<UnitAchievement, 'final' | 'steps' | 'unit'> & { final?: Maybe<_RefType['UnitFinal']>, steps: Array<_RefType['AchievementStep']>, unit: _RefType['Unit'] } )
   ;
   UserError:
     | ( UserErrorViewParent )
@@ -3538,6 +4322,7 @@ export type ResolversTypes = {
   AbsentDays: ResolverTypeWrapper<AbsentDays>;
   Accumulation: Accumulation;
   Achievement: Achievement;
+  AchievementStep: ResolverTypeWrapper<Omit<AchievementStep, 'by'> & { by: ResolversTypes['Employee'] }>;
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   Acknowledgement: Acknowledgement;
   Aspect: Aspect;
@@ -3554,6 +4339,20 @@ export type ResolversTypes = {
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
+  CalibrationChange: ResolverTypeWrapper<Omit<CalibrationChange, 'decidedBy' | 'employee' | 'proposedBy'> & { decidedBy?: Maybe<ResolversTypes['Employee']>, employee: ResolversTypes['Employee'], proposedBy: ResolversTypes['Employee'] }>;
+  CalibrationChangeConnection: ResolverTypeWrapper<Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversTypes['CalibrationChangeEdge']> }>;
+  CalibrationChangeEdge: ResolverTypeWrapper<Omit<CalibrationChangeEdge, 'node'> & { node: ResolversTypes['CalibrationChange'] }>;
+  CalibrationChangePayload: ResolverTypeWrapper<Omit<CalibrationChangePayload, 'calibration' | 'change' | 'userErrors'> & { calibration?: Maybe<ResolversTypes['CalibrationSession']>, change?: Maybe<ResolversTypes['CalibrationChange']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CalibrationChangeStatus: CalibrationChangeStatus;
+  CalibrationCloseInput: CalibrationCloseInput;
+  CalibrationConfirmInput: CalibrationConfirmInput;
+  CalibrationMarks: ResolverTypeWrapper<CalibrationMarks>;
+  CalibrationOpenInput: CalibrationOpenInput;
+  CalibrationPayload: ResolverTypeWrapper<Omit<CalibrationPayload, 'calibration' | 'userErrors'> & { calibration?: Maybe<ResolversTypes['CalibrationSession']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CalibrationProposeInput: CalibrationProposeInput;
+  CalibrationRejectInput: CalibrationRejectInput;
+  CalibrationSession: ResolverTypeWrapper<Omit<CalibrationSession, 'changes' | 'evaluations' | 'members' | 'unit'> & { changes: ResolversTypes['CalibrationChangeConnection'], evaluations: ResolversTypes['EvaluationSummaryConnection'], members: Array<ResolversTypes['Employee']>, unit: ResolversTypes['Unit'] }>;
+  CalibrationStatus: CalibrationStatus;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -3583,6 +4382,8 @@ export type ResolversTypes = {
   DialogueKind: DialogueKind;
   DialogueStep: ResolverTypeWrapper<DialogueStepParent>;
   Direction: Direction;
+  DistributionBound: DistributionBound;
+  DistributionRule: ResolverTypeWrapper<DistributionRule>;
   Employee: ResolverTypeWrapper<EmployeeRowParent>;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeeKind: EmployeeKind;
@@ -3639,6 +4440,24 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Objection: ResolverTypeWrapper<Omit<Objection, 'assignment' | 'decider' | 'decision' | 'employee' | 'evaluation' | 'plans' | 'rater' | 'statements'> & { assignment?: Maybe<ResolversTypes['ObjectionAssignment']>, decider?: Maybe<ResolversTypes['Employee']>, decision?: Maybe<ResolversTypes['ObjectionDecision']>, employee: ResolversTypes['Employee'], evaluation?: Maybe<ResolversTypes['Evaluation']>, plans: Array<ResolversTypes['ObjectionPlan']>, rater: ResolversTypes['Employee'], statements: Array<ResolversTypes['ObjectionStatement']> }>;
+  ObjectionAssignInput: ObjectionAssignInput;
+  ObjectionAssignment: ResolverTypeWrapper<Omit<ObjectionAssignment, 'by'> & { by?: Maybe<ResolversTypes['Employee']> }>;
+  ObjectionConnection: ResolverTypeWrapper<ObjectionConnection>;
+  ObjectionDecideInput: ObjectionDecideInput;
+  ObjectionDecision: ResolverTypeWrapper<Omit<ObjectionDecision, 'by'> & { by: ResolversTypes['Employee'] }>;
+  ObjectionEdge: ResolverTypeWrapper<ObjectionEdge>;
+  ObjectionFileInput: ObjectionFileInput;
+  ObjectionHearing: ObjectionHearing;
+  ObjectionItem: ResolverTypeWrapper<ObjectionItem>;
+  ObjectionOutcome: ObjectionOutcome;
+  ObjectionPayload: ResolverTypeWrapper<Omit<ObjectionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversTypes['Objection']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  ObjectionPlan: ResolverTypeWrapper<Omit<ObjectionPlan, 'progress' | 'versions'> & { progress: ResolversTypes['ProgressConnection'], versions: Array<ResolversTypes['PlanVersion']> }>;
+  ObjectionSide: ObjectionSide;
+  ObjectionStatement: ResolverTypeWrapper<Omit<ObjectionStatement, 'by'> & { by: ResolversTypes['Employee'] }>;
+  ObjectionStatementInput: ObjectionStatementInput;
+  ObjectionStatus: ObjectionStatus;
+  ObjectionWithdrawInput: ObjectionWithdrawInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentChoice: ParentChoice;
   ParentState: ParentState;
@@ -3674,6 +4493,7 @@ export type ResolversTypes = {
   PositionKind: PositionKind;
   PositionPayload: ResolverTypeWrapper<PayloadParentParent>;
   Predicate: Predicate;
+  PredicateCount: ResolverTypeWrapper<PredicateCount>;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: ResolverTypeWrapper<Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ProgressEdge']> }>;
   ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['ProgressEntry'] }>;
@@ -3720,8 +4540,15 @@ export type ResolversTypes = {
   TransitionRefused: ResolverTypeWrapper<UserErrorViewParent>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitViewParent>;
+  UnitAchievement: ResolverTypeWrapper<Omit<UnitAchievement, 'final' | 'steps' | 'unit'> & { final?: Maybe<ResolversTypes['UnitFinal']>, steps: Array<ResolversTypes['AchievementStep']>, unit: ResolversTypes['Unit'] }>;
+  UnitAchievementPayload: ResolverTypeWrapper<Omit<UnitAchievementPayload, 'unitAchievement' | 'userErrors'> & { unitAchievement?: Maybe<ResolversTypes['UnitAchievement']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UnitAchievementSetInput: UnitAchievementSetInput;
+  UnitAchievementStatus: UnitAchievementStatus;
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
+  UnitDistribution: ResolverTypeWrapper<Omit<UnitDistribution, 'achievement' | 'unit'> & { achievement?: Maybe<ResolversTypes['UnitAchievement']>, unit: ResolversTypes['Unit'] }>;
+  UnitFinal: ResolverTypeWrapper<Omit<UnitFinal, 'by'> & { by: ResolversTypes['Employee'] }>;
+  UnitFinaliseInput: UnitFinaliseInput;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
@@ -3742,6 +4569,7 @@ export type ResolversParentTypes = {
   AbsenceSheet: AbsenceSheetRowParent;
   AbsenceWithdrawInput: AbsenceWithdrawInput;
   AbsentDays: AbsentDays;
+  AchievementStep: Omit<AchievementStep, 'by'> & { by: ResolversParentTypes['Employee'] };
   AchievementSuggestion: SuggestionViewParent;
   Assignment: AssignmentCardParent;
   Boolean: Scalars['Boolean']['output'];
@@ -3756,6 +4584,18 @@ export type ResolversParentTypes = {
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Calibration: CalibrationMarkParent;
+  CalibrationChange: Omit<CalibrationChange, 'decidedBy' | 'employee' | 'proposedBy'> & { decidedBy?: Maybe<ResolversParentTypes['Employee']>, employee: ResolversParentTypes['Employee'], proposedBy: ResolversParentTypes['Employee'] };
+  CalibrationChangeConnection: Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalibrationChangeEdge']> };
+  CalibrationChangeEdge: Omit<CalibrationChangeEdge, 'node'> & { node: ResolversParentTypes['CalibrationChange'] };
+  CalibrationChangePayload: Omit<CalibrationChangePayload, 'calibration' | 'change' | 'userErrors'> & { calibration?: Maybe<ResolversParentTypes['CalibrationSession']>, change?: Maybe<ResolversParentTypes['CalibrationChange']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CalibrationCloseInput: CalibrationCloseInput;
+  CalibrationConfirmInput: CalibrationConfirmInput;
+  CalibrationMarks: CalibrationMarks;
+  CalibrationOpenInput: CalibrationOpenInput;
+  CalibrationPayload: Omit<CalibrationPayload, 'calibration' | 'userErrors'> & { calibration?: Maybe<ResolversParentTypes['CalibrationSession']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CalibrationProposeInput: CalibrationProposeInput;
+  CalibrationRejectInput: CalibrationRejectInput;
+  CalibrationSession: Omit<CalibrationSession, 'changes' | 'evaluations' | 'members' | 'unit'> & { changes: ResolversParentTypes['CalibrationChangeConnection'], evaluations: ResolversParentTypes['EvaluationSummaryConnection'], members: Array<ResolversParentTypes['Employee']>, unit: ResolversParentTypes['Unit'] };
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -3778,6 +4618,7 @@ export type ResolversParentTypes = {
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
   DialogueStep: DialogueStepParent;
+  DistributionRule: DistributionRule;
   Employee: EmployeeRowParent;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeePayload: PayloadParentParent;
@@ -3825,6 +4666,20 @@ export type ResolversParentTypes = {
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Objection: Omit<Objection, 'assignment' | 'decider' | 'decision' | 'employee' | 'evaluation' | 'plans' | 'rater' | 'statements'> & { assignment?: Maybe<ResolversParentTypes['ObjectionAssignment']>, decider?: Maybe<ResolversParentTypes['Employee']>, decision?: Maybe<ResolversParentTypes['ObjectionDecision']>, employee: ResolversParentTypes['Employee'], evaluation?: Maybe<ResolversParentTypes['Evaluation']>, plans: Array<ResolversParentTypes['ObjectionPlan']>, rater: ResolversParentTypes['Employee'], statements: Array<ResolversParentTypes['ObjectionStatement']> };
+  ObjectionAssignInput: ObjectionAssignInput;
+  ObjectionAssignment: Omit<ObjectionAssignment, 'by'> & { by?: Maybe<ResolversParentTypes['Employee']> };
+  ObjectionConnection: ObjectionConnection;
+  ObjectionDecideInput: ObjectionDecideInput;
+  ObjectionDecision: Omit<ObjectionDecision, 'by'> & { by: ResolversParentTypes['Employee'] };
+  ObjectionEdge: ObjectionEdge;
+  ObjectionFileInput: ObjectionFileInput;
+  ObjectionItem: ObjectionItem;
+  ObjectionPayload: Omit<ObjectionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  ObjectionPlan: Omit<ObjectionPlan, 'progress' | 'versions'> & { progress: ResolversParentTypes['ProgressConnection'], versions: Array<ResolversParentTypes['PlanVersion']> };
+  ObjectionStatement: Omit<ObjectionStatement, 'by'> & { by: ResolversParentTypes['Employee'] };
+  ObjectionStatementInput: ObjectionStatementInput;
+  ObjectionWithdrawInput: ObjectionWithdrawInput;
   PageInfo: PageInfo;
   PerformanceCycle: CycleRowParent;
   PersonSnapshot: PersonSnapshot;
@@ -3852,6 +4707,7 @@ export type ResolversParentTypes = {
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
   PositionPayload: PayloadParentParent;
+  PredicateCount: PredicateCount;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgressEdge']> };
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['ProgressEntry'] };
@@ -3890,8 +4746,14 @@ export type ResolversParentTypes = {
   TransitionRefused: UserErrorViewParent;
   UUID: Scalars['UUID']['output'];
   Unit: UnitViewParent;
+  UnitAchievement: Omit<UnitAchievement, 'final' | 'steps' | 'unit'> & { final?: Maybe<ResolversParentTypes['UnitFinal']>, steps: Array<ResolversParentTypes['AchievementStep']>, unit: ResolversParentTypes['Unit'] };
+  UnitAchievementPayload: Omit<UnitAchievementPayload, 'unitAchievement' | 'userErrors'> & { unitAchievement?: Maybe<ResolversParentTypes['UnitAchievement']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UnitAchievementSetInput: UnitAchievementSetInput;
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
+  UnitDistribution: Omit<UnitDistribution, 'achievement' | 'unit'> & { achievement?: Maybe<ResolversParentTypes['UnitAchievement']>, unit: ResolversParentTypes['Unit'] };
+  UnitFinal: Omit<UnitFinal, 'by'> & { by: ResolversParentTypes['Employee'] };
+  UnitFinaliseInput: UnitFinaliseInput;
   UnitPayload: PayloadParentParent;
   UploadHeader: UploadHeader;
   UserError: UserErrorViewParent;
@@ -3932,6 +4794,13 @@ export type AbsenceSheetResolvers<ContextType = Context, ParentType extends Reso
 export type AbsentDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsentDays'] = ResolversParentTypes['AbsentDays']> = {
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type AchievementStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementStep'] = ResolversParentTypes['AchievementStep']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AchievementSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementSuggestion'] = ResolversParentTypes['AchievementSuggestion']> = {
@@ -4008,6 +4877,65 @@ export type CalibrationResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   resultAfter?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
   resultBefore?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+};
+
+export type CalibrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChange'] = ResolversParentTypes['CalibrationChange']> = {
+  after?: Resolver<ResolversTypes['CalibrationMarks'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['CalibrationMarks'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CalibrationChangeStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalibrationChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChangeConnection'] = ResolversParentTypes['CalibrationChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalibrationChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalibrationChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChangeEdge'] = ResolversParentTypes['CalibrationChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalibrationChange'], ParentType, ContextType>;
+};
+
+export type CalibrationChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChangePayload'] = ResolversParentTypes['CalibrationChangePayload']> = {
+  calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['CalibrationChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CalibrationMarksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationMarks'] = ResolversParentTypes['CalibrationMarks']> = {
+  behaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+};
+
+export type CalibrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationPayload'] = ResolversParentTypes['CalibrationPayload']> = {
+  calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CalibrationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationSession'] = ResolversParentTypes['CalibrationSession']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['CalibrationChangeConnection'], ParentType, ContextType, RequireFields<CalibrationSessionChangesArgs, 'first'>>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['EvaluationSummaryConnection'], ParentType, ContextType, RequireFields<CalibrationSessionEvaluationsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CalibrationStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
@@ -4099,6 +5027,15 @@ export type DialogueStepResolvers<ContextType = Context, ParentType extends Reso
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DistributionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionRule'] = ResolversParentTypes['DistributionRule']> = {
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['DistributionBound'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
@@ -4139,6 +5076,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4344,6 +5282,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<MeEvaluationsArgs>>;
+  objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4358,6 +5297,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
+  calibrationClose?: Resolver<ResolversTypes['CalibrationPayload'], ParentType, ContextType, RequireFields<MutationCalibrationCloseArgs, 'input'>>;
+  calibrationConfirm?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationConfirmArgs, 'input'>>;
+  calibrationOpen?: Resolver<ResolversTypes['CalibrationPayload'], ParentType, ContextType, RequireFields<MutationCalibrationOpenArgs, 'input'>>;
+  calibrationPropose?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationProposeArgs, 'input'>>;
+  calibrationReject?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationRejectArgs, 'input'>>;
   correctionAnswer?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionAnswerArgs, 'input'>>;
   correctionFile?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionFileArgs, 'input'>>;
   correctionWithdraw?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionWithdrawArgs, 'input'>>;
@@ -4378,6 +5322,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   evaluationShare?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationShareArgs, 'input'>>;
   evidenceUpload?: Resolver<ResolversTypes['EvidencePayload'], ParentType, ContextType, RequireFields<MutationEvidenceUploadArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
+  objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
+  objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
+  objectionFile?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
+  objectionStatement?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionStatementArgs, 'input'>>;
+  objectionWithdraw?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
   planApprove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveArgs, 'input'>>;
   planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
@@ -4398,12 +5347,95 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   targetLink?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetLinkArgs, 'input'>>;
   targetPropose?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeArgs, 'input'>>;
   targetRemove?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetRemoveArgs, 'input'>>;
+  unitAchievementSet?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitAchievementSetArgs, 'input'>>;
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
+  unitFinalise?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitFinaliseArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbsenceSheet' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceSheet' | 'CalibrationSession' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Objection' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit' | 'UnitAchievement', ParentType, ContextType>;
+};
+
+export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['ObjectionAssignment']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decider?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ObjectionDecision']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluationVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['ObjectionPlan']>, ParentType, ContextType>;
+  rater?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  statementUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['ObjectionStatement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObjectionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectionAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionAssignment'] = ResolversParentTypes['ObjectionAssignment']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDecision'] = ResolversParentTypes['ObjectionDecision']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  behaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  hearing?: Resolver<ResolversTypes['ObjectionHearing'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ObjectionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+};
+
+export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObjectionItem'], ParentType, ContextType>;
+};
+
+export type ObjectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionItem'] = ResolversParentTypes['ObjectionItem']> = {
+  deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  hasDecider?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionPayload'] = ResolversParentTypes['ObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ObjectionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionPlan'] = ResolversParentTypes['ObjectionPlan']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ProgressConnection'], ParentType, ContextType, RequireFields<ObjectionPlanProgressArgs, 'first'>>;
+  versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+};
+
+export type ObjectionStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionStatement'] = ResolversParentTypes['ObjectionStatement']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ObjectionSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4555,6 +5587,11 @@ export type PositionPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PredicateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
 export type ProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4603,6 +5640,7 @@ export type QuantitativeMeasureResolvers<ContextType = Context, ParentType exten
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   absenceSheet?: Resolver<Maybe<ResolversTypes['AbsenceSheet']>, ParentType, ContextType, RequireFields<QueryAbsenceSheetArgs, 'employeeId' | 'year'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
+  calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<QueryCycleArgs, 'year'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
@@ -4613,11 +5651,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myTeam?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType, Partial<QueryMyTeamArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  objectionQueue?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionQueueArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   siasnExport?: Resolver<Maybe<ResolversTypes['SiasnRecordConnection']>, ParentType, ContextType, RequireFields<QuerySiasnExportArgs, 'first' | 'unitId' | 'year'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
+  unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType, RequireFields<QueryUnitAchievementArgs, 'unitId' | 'year'>>;
+  unitDistribution?: Resolver<Maybe<ResolversTypes['UnitDistribution']>, ParentType, ContextType, RequireFields<QueryUnitDistributionArgs, 'unitId' | 'year'>>;
   unitEvaluations?: Resolver<Maybe<ResolversTypes['EvaluationSummaryConnection']>, ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'first' | 'unitId' | 'year'>>;
 };
 
@@ -4759,6 +5800,49 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnitAchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAchievement'] = ResolversParentTypes['UnitAchievement']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  final?: Resolver<Maybe<ResolversTypes['UnitFinal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UnitAchievementStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AchievementStep']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAchievementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAchievementPayload'] = ResolversParentTypes['UnitAchievementPayload']> = {
+  unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnitDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitDistribution'] = ResolversParentTypes['UnitDistribution']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitFinalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitFinal'] = ResolversParentTypes['UnitFinal']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4793,6 +5877,7 @@ export type Resolvers<ContextType = Context> = {
   AbsencePayload?: AbsencePayloadResolvers<ContextType>;
   AbsenceSheet?: AbsenceSheetResolvers<ContextType>;
   AbsentDays?: AbsentDaysResolvers<ContextType>;
+  AchievementStep?: AchievementStepResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
@@ -4802,6 +5887,13 @@ export type Resolvers<ContextType = Context> = {
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   Calibration?: CalibrationResolvers<ContextType>;
+  CalibrationChange?: CalibrationChangeResolvers<ContextType>;
+  CalibrationChangeConnection?: CalibrationChangeConnectionResolvers<ContextType>;
+  CalibrationChangeEdge?: CalibrationChangeEdgeResolvers<ContextType>;
+  CalibrationChangePayload?: CalibrationChangePayloadResolvers<ContextType>;
+  CalibrationMarks?: CalibrationMarksResolvers<ContextType>;
+  CalibrationPayload?: CalibrationPayloadResolvers<ContextType>;
+  CalibrationSession?: CalibrationSessionResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
@@ -4815,6 +5907,7 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Delegation?: DelegationResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
+  DistributionRule?: DistributionRuleResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
@@ -4847,6 +5940,15 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
+  ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
+  ObjectionDecision?: ObjectionDecisionResolvers<ContextType>;
+  ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
+  ObjectionItem?: ObjectionItemResolvers<ContextType>;
+  ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
+  ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
+  ObjectionStatement?: ObjectionStatementResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
@@ -4862,6 +5964,7 @@ export type Resolvers<ContextType = Context> = {
   PlanVersion?: PlanVersionResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
   ProgressConnection?: ProgressConnectionResolvers<ContextType>;
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
   ProgressEntry?: ProgressEntryResolvers<ContextType>;
@@ -4886,6 +5989,10 @@ export type Resolvers<ContextType = Context> = {
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
+  UnitAchievement?: UnitAchievementResolvers<ContextType>;
+  UnitAchievementPayload?: UnitAchievementPayloadResolvers<ContextType>;
+  UnitDistribution?: UnitDistributionResolvers<ContextType>;
+  UnitFinal?: UnitFinalResolvers<ContextType>;
   UnitPayload?: UnitPayloadResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
