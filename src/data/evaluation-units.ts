@@ -3,14 +3,12 @@ import type { CalibrationChange, CalibrationSession } from '../domain/evaluation
 import type { Objection } from '../domain/evaluation/objection.ts';
 import type { UnitAchievement } from '../domain/evaluation/unit.ts';
 import * as keys from './keys.ts';
-import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
+import { fillPage, type Page, type Row, type Slice, type Table } from './table.ts';
 
 export type UnitAchievementRow = Row<UnitAchievement>;
 export type CalibrationRow = Row<CalibrationSession>;
 export type ChangeRow = Row<CalibrationChange>;
 export type ObjectionRow = Row<Objection, ObjectionCard>;
-
-type Laid = Omit<Row, 'version'>;
 
 export const layUnitAchievement = (unit: UnitAchievement): Omit<UnitAchievementRow, 'version'> => ({
   ...keys.head(unit.id),
@@ -21,7 +19,7 @@ export const layUnitAchievement = (unit: UnitAchievement): Omit<UnitAchievementR
 
 export const layCalibration = (session: CalibrationSession): Omit<CalibrationRow, 'version'> => ({
   ...keys.head(session.id),
-  type: 'Calibration',
+  type: 'CalibrationSession',
   region: session.region,
   body: session,
 });
@@ -30,14 +28,6 @@ export const layCalibration = (session: CalibrationSession): Omit<CalibrationRow
 export const layCalibrationChange = (region: string, change: CalibrationChange): Omit<ChangeRow, 'version'> => ({
   ...keys.calibrationChange(change.sessionId, change.id),
   type: 'CalibrationChange',
-  region,
-  body: change,
-});
-
-/** What was confirmed lies beside the evaluation too, where its employee finds it after the hand-over. */
-export const layCalibrated = (region: string, change: CalibrationChange): Laid => ({
-  ...keys.calibrated(change.evaluationId, change.id),
-  type: 'Calibrated',
   region,
   body: change,
 });
@@ -63,18 +53,18 @@ export const layObjection = (objection: Objection): Omit<ObjectionRow, 'version'
   };
 };
 
-/** AP-36: the changes proposed in a session, in the order of their ids. */
-export const changesOf = async (table: Table, sessionId: string, { limit, after }: Slice): Promise<Page<ChangeRow>> =>
-  (await fillPage(table, { pk: sessionId, prefix: keys.CALIBRATION_CHANGES, limit, after })) as Page<ChangeRow>;
+/** AP-35: the changes proposed in a session, without those about the viewer: nobody reads of their own rating before the hand-over. */
+export const changesOf = (table: Table, sessionId: string, viewerId: string | null, { limit, after }: Slice): Promise<Page<ChangeRow>> =>
+  fillPage(
+    table,
+    { pk: sessionId, prefix: keys.CALIBRATION_CHANGES, limit, after },
+    (row): row is ChangeRow => (row as ChangeRow).body.employeeId !== viewerId,
+  );
 
-/** AP-37: the confirmed changes of an evaluation: a handful. */
-export const calibratedOf = async (table: Table, evaluationId: string): Promise<CalibrationChange[]> =>
-  (await queryAll(table, { pk: evaluationId, prefix: keys.CALIBRATED })).map((row) => row.body as CalibrationChange);
-
-/** AP-38: open objections of a region, the most urgent first. */
+/** AP-36: open objections of a region, the most urgent first. */
 export const objectionQueueOf = async (table: Table, region: string, { limit, after }: Slice): Promise<Page<ObjectionRow>> =>
   (await fillPage(table, { index: 'index1', pk: keys.inRegion('OBJECTION', region), limit, after })) as Page<ObjectionRow>;
 
-/** AP-39: open objections that somebody decides, the most urgent first. */
+/** AP-37: open objections that somebody decides, the most urgent first. */
 export const objectionsToDecide = async (table: Table, deciderId: string, { limit, after }: Slice): Promise<Page<ObjectionRow>> =>
   (await fillPage(table, { index: 'index2', pk: keys.objectionsTo(deciderId), limit, after })) as Page<ObjectionRow>;

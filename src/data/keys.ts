@@ -67,11 +67,9 @@ export const planReading = (id: string, readerId: string): Key => ({ pk: id, sk:
 /** A later deadline for one person, beside the cycle. */
 export const extension = (cycle: string, phase: string, employeeId: string): Key => ({ pk: cycle, sk: `EXTEND#${phase}#${employeeId}` });
 
-/** What was proposed in a calibration session, beside it; what was confirmed, beside the evaluation too. */
+/** What was proposed in a calibration session, beside it. */
 export const calibrationChange = (session: string, id: string): Key => ({ pk: session, sk: `CHANGE#${id}` });
 export const CALIBRATION_CHANGES = 'CHANGE#';
-export const calibrated = (evaluationId: string, id: string): Key => ({ pk: evaluationId, sk: `CALIBRATED#${id}` });
-export const CALIBRATED = 'CALIBRATED#';
 export const objectionsTo = (deciderId: string): string => `OBJECTIONS#${deciderId}`;
 
 /** An evaluation's partition: head `#`, self-assessment, then events and frozen versions. */

@@ -1,7 +1,10 @@
 // What all modules share: nodes by id, kinds of user errors, scalars.
 import type { Context } from '../context.ts';
 import { findAbsenceSheet } from '../services/evaluation/absences.ts';
+import { findCalibration } from '../services/evaluation/calibration.ts';
 import { findEvaluation } from '../services/evaluation/documents.ts';
+import { findObjection } from '../services/evaluation/objections.ts';
+import { findUnitAchievement } from '../services/evaluation/units.ts';
 import { findCorrection } from '../services/organisation/corrections.ts';
 import { findEmployee } from '../services/organisation/employees.ts';
 import { findPosition, findUnit } from '../services/organisation/units.ts';
@@ -19,6 +22,9 @@ const FINDERS = {
   cyc: { type: 'PerformanceCycle', find: findCycle },
   pln: { type: 'Plan', find: findPlan },
   cor: { type: 'CorrectionRequest', find: findCorrection },
+  uac: { type: 'UnitAchievement', find: findUnitAchievement },
+  cal: { type: 'CalibrationSession', find: findCalibration },
+  obj: { type: 'Objection', find: findObjection },
   evl: { type: 'Evaluation', find: findEvaluation },
   abs: { type: 'AbsenceSheet', find: findAbsenceSheet },
 } as const;

@@ -16,6 +16,12 @@ import type { TaskView as TaskViewParent } from '../services/performance/tasks.t
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
 import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from './payload.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
+import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ChangeRow as ChangeRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
+import type { AchievementStep as AchievementStepParent, UnitFinal as UnitFinalParent } from '../domain/evaluation/unit.ts';
+import type { MeasuredRule as MeasuredRuleParent } from '../domain/evaluation/distribution.ts';
+import type { DistributionView as DistributionViewParent } from '../services/evaluation/units.ts';
+import type { ObjectedPlan as ObjectedPlanParent, Assignment as AssignmentParent } from '../services/evaluation/objections.ts';
+import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../domain/evaluation/objection.ts';
 import type { EvaluationView as EvaluationViewParent } from '../services/evaluation/documents.ts';
 import type { EvaluationVersion as EvaluationVersionParent, Segment as SegmentParent, EvaluationCard as EvaluationCardParent, CalibrationMark as CalibrationMarkParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, Absence as AbsenceParent } from '../domain/evaluation/types.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
@@ -4289,16 +4295,16 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
     | ( AbsenceSheetRowParent )
-    | ( Omit<CalibrationSession, 'changes' | 'evaluations' | 'members' | 'unit'> & { changes: _RefType['CalibrationChangeConnection'], evaluations: _RefType['EvaluationSummaryConnection'], members: Array<_RefType['Employee']>, unit: _RefType['Unit'] } )
+    | ( CalibrationRowParent )
     | ( CorrectionRowParent )
     | ( EmployeeRowParent )
     | ( EvaluationViewParent )
-    | ( Omit<Objection, 'assignment' | 'decider' | 'decision' | 'employee' | 'evaluation' | 'plans' | 'rater' | 'statements'> & { assignment?: Maybe<_RefType['ObjectionAssignment']>, decider?: Maybe<_RefType['Employee']>, decision?: Maybe<_RefType['ObjectionDecision']>, employee: _RefType['Employee'], evaluation?: Maybe<_RefType['Evaluation']>, plans: Array<_RefType['ObjectionPlan']>, rater: _RefType['Employee'], statements: Array<_RefType['ObjectionStatement']> } )
+    | ( ObjectionRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PositionRowParent )
     | ( UnitViewParent )
-    | ( Omit<UnitAchievement, 'final' | 'steps' | 'unit'> & { final?: Maybe<_RefType['UnitFinal']>, steps: Array<_RefType['AchievementStep']>, unit: _RefType['Unit'] } )
+    | ( UnitAchievementRowParent )
   ;
   UserError:
     | ( UserErrorViewParent )
@@ -4322,7 +4328,7 @@ export type ResolversTypes = {
   AbsentDays: ResolverTypeWrapper<AbsentDays>;
   Accumulation: Accumulation;
   Achievement: Achievement;
-  AchievementStep: ResolverTypeWrapper<Omit<AchievementStep, 'by'> & { by: ResolversTypes['Employee'] }>;
+  AchievementStep: ResolverTypeWrapper<AchievementStepParent>;
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   Acknowledgement: Acknowledgement;
   Aspect: Aspect;
@@ -4339,19 +4345,19 @@ export type ResolversTypes = {
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
-  CalibrationChange: ResolverTypeWrapper<Omit<CalibrationChange, 'decidedBy' | 'employee' | 'proposedBy'> & { decidedBy?: Maybe<ResolversTypes['Employee']>, employee: ResolversTypes['Employee'], proposedBy: ResolversTypes['Employee'] }>;
+  CalibrationChange: ResolverTypeWrapper<ChangeRowParent>;
   CalibrationChangeConnection: ResolverTypeWrapper<Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversTypes['CalibrationChangeEdge']> }>;
   CalibrationChangeEdge: ResolverTypeWrapper<Omit<CalibrationChangeEdge, 'node'> & { node: ResolversTypes['CalibrationChange'] }>;
-  CalibrationChangePayload: ResolverTypeWrapper<Omit<CalibrationChangePayload, 'calibration' | 'change' | 'userErrors'> & { calibration?: Maybe<ResolversTypes['CalibrationSession']>, change?: Maybe<ResolversTypes['CalibrationChange']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CalibrationChangePayload: ResolverTypeWrapper<PayloadParentParent>;
   CalibrationChangeStatus: CalibrationChangeStatus;
   CalibrationCloseInput: CalibrationCloseInput;
   CalibrationConfirmInput: CalibrationConfirmInput;
   CalibrationMarks: ResolverTypeWrapper<CalibrationMarks>;
   CalibrationOpenInput: CalibrationOpenInput;
-  CalibrationPayload: ResolverTypeWrapper<Omit<CalibrationPayload, 'calibration' | 'userErrors'> & { calibration?: Maybe<ResolversTypes['CalibrationSession']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  CalibrationPayload: ResolverTypeWrapper<PayloadParentParent>;
   CalibrationProposeInput: CalibrationProposeInput;
   CalibrationRejectInput: CalibrationRejectInput;
-  CalibrationSession: ResolverTypeWrapper<Omit<CalibrationSession, 'changes' | 'evaluations' | 'members' | 'unit'> & { changes: ResolversTypes['CalibrationChangeConnection'], evaluations: ResolversTypes['EvaluationSummaryConnection'], members: Array<ResolversTypes['Employee']>, unit: ResolversTypes['Unit'] }>;
+  CalibrationSession: ResolverTypeWrapper<CalibrationRowParent>;
   CalibrationStatus: CalibrationStatus;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
@@ -4383,7 +4389,7 @@ export type ResolversTypes = {
   DialogueStep: ResolverTypeWrapper<DialogueStepParent>;
   Direction: Direction;
   DistributionBound: DistributionBound;
-  DistributionRule: ResolverTypeWrapper<DistributionRule>;
+  DistributionRule: ResolverTypeWrapper<MeasuredRuleParent>;
   Employee: ResolverTypeWrapper<EmployeeRowParent>;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeeKind: EmployeeKind;
@@ -4440,21 +4446,21 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
-  Objection: ResolverTypeWrapper<Omit<Objection, 'assignment' | 'decider' | 'decision' | 'employee' | 'evaluation' | 'plans' | 'rater' | 'statements'> & { assignment?: Maybe<ResolversTypes['ObjectionAssignment']>, decider?: Maybe<ResolversTypes['Employee']>, decision?: Maybe<ResolversTypes['ObjectionDecision']>, employee: ResolversTypes['Employee'], evaluation?: Maybe<ResolversTypes['Evaluation']>, plans: Array<ResolversTypes['ObjectionPlan']>, rater: ResolversTypes['Employee'], statements: Array<ResolversTypes['ObjectionStatement']> }>;
+  Objection: ResolverTypeWrapper<ObjectionRowParent>;
   ObjectionAssignInput: ObjectionAssignInput;
-  ObjectionAssignment: ResolverTypeWrapper<Omit<ObjectionAssignment, 'by'> & { by?: Maybe<ResolversTypes['Employee']> }>;
-  ObjectionConnection: ResolverTypeWrapper<ObjectionConnection>;
+  ObjectionAssignment: ResolverTypeWrapper<AssignmentParent>;
+  ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['ObjectionEdge']> }>;
   ObjectionDecideInput: ObjectionDecideInput;
-  ObjectionDecision: ResolverTypeWrapper<Omit<ObjectionDecision, 'by'> & { by: ResolversTypes['Employee'] }>;
-  ObjectionEdge: ResolverTypeWrapper<ObjectionEdge>;
+  ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionParent>;
+  ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['ObjectionItem'] }>;
   ObjectionFileInput: ObjectionFileInput;
   ObjectionHearing: ObjectionHearing;
-  ObjectionItem: ResolverTypeWrapper<ObjectionItem>;
+  ObjectionItem: ResolverTypeWrapper<ObjectionCardParent>;
   ObjectionOutcome: ObjectionOutcome;
-  ObjectionPayload: ResolverTypeWrapper<Omit<ObjectionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversTypes['Objection']>, userErrors: Array<ResolversTypes['UserError']> }>;
-  ObjectionPlan: ResolverTypeWrapper<Omit<ObjectionPlan, 'progress' | 'versions'> & { progress: ResolversTypes['ProgressConnection'], versions: Array<ResolversTypes['PlanVersion']> }>;
+  ObjectionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ObjectionPlan: ResolverTypeWrapper<ObjectedPlanParent>;
   ObjectionSide: ObjectionSide;
-  ObjectionStatement: ResolverTypeWrapper<Omit<ObjectionStatement, 'by'> & { by: ResolversTypes['Employee'] }>;
+  ObjectionStatement: ResolverTypeWrapper<StatementParent>;
   ObjectionStatementInput: ObjectionStatementInput;
   ObjectionStatus: ObjectionStatus;
   ObjectionWithdrawInput: ObjectionWithdrawInput;
@@ -4540,14 +4546,14 @@ export type ResolversTypes = {
   TransitionRefused: ResolverTypeWrapper<UserErrorViewParent>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitViewParent>;
-  UnitAchievement: ResolverTypeWrapper<Omit<UnitAchievement, 'final' | 'steps' | 'unit'> & { final?: Maybe<ResolversTypes['UnitFinal']>, steps: Array<ResolversTypes['AchievementStep']>, unit: ResolversTypes['Unit'] }>;
-  UnitAchievementPayload: ResolverTypeWrapper<Omit<UnitAchievementPayload, 'unitAchievement' | 'userErrors'> & { unitAchievement?: Maybe<ResolversTypes['UnitAchievement']>, userErrors: Array<ResolversTypes['UserError']> }>;
+  UnitAchievement: ResolverTypeWrapper<UnitAchievementRowParent>;
+  UnitAchievementPayload: ResolverTypeWrapper<PayloadParentParent>;
   UnitAchievementSetInput: UnitAchievementSetInput;
   UnitAchievementStatus: UnitAchievementStatus;
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
-  UnitDistribution: ResolverTypeWrapper<Omit<UnitDistribution, 'achievement' | 'unit'> & { achievement?: Maybe<ResolversTypes['UnitAchievement']>, unit: ResolversTypes['Unit'] }>;
-  UnitFinal: ResolverTypeWrapper<Omit<UnitFinal, 'by'> & { by: ResolversTypes['Employee'] }>;
+  UnitDistribution: ResolverTypeWrapper<DistributionViewParent>;
+  UnitFinal: ResolverTypeWrapper<UnitFinalParent>;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -4569,7 +4575,7 @@ export type ResolversParentTypes = {
   AbsenceSheet: AbsenceSheetRowParent;
   AbsenceWithdrawInput: AbsenceWithdrawInput;
   AbsentDays: AbsentDays;
-  AchievementStep: Omit<AchievementStep, 'by'> & { by: ResolversParentTypes['Employee'] };
+  AchievementStep: AchievementStepParent;
   AchievementSuggestion: SuggestionViewParent;
   Assignment: AssignmentCardParent;
   Boolean: Scalars['Boolean']['output'];
@@ -4584,18 +4590,18 @@ export type ResolversParentTypes = {
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Calibration: CalibrationMarkParent;
-  CalibrationChange: Omit<CalibrationChange, 'decidedBy' | 'employee' | 'proposedBy'> & { decidedBy?: Maybe<ResolversParentTypes['Employee']>, employee: ResolversParentTypes['Employee'], proposedBy: ResolversParentTypes['Employee'] };
+  CalibrationChange: ChangeRowParent;
   CalibrationChangeConnection: Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalibrationChangeEdge']> };
   CalibrationChangeEdge: Omit<CalibrationChangeEdge, 'node'> & { node: ResolversParentTypes['CalibrationChange'] };
-  CalibrationChangePayload: Omit<CalibrationChangePayload, 'calibration' | 'change' | 'userErrors'> & { calibration?: Maybe<ResolversParentTypes['CalibrationSession']>, change?: Maybe<ResolversParentTypes['CalibrationChange']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CalibrationChangePayload: PayloadParentParent;
   CalibrationCloseInput: CalibrationCloseInput;
   CalibrationConfirmInput: CalibrationConfirmInput;
   CalibrationMarks: CalibrationMarks;
   CalibrationOpenInput: CalibrationOpenInput;
-  CalibrationPayload: Omit<CalibrationPayload, 'calibration' | 'userErrors'> & { calibration?: Maybe<ResolversParentTypes['CalibrationSession']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  CalibrationPayload: PayloadParentParent;
   CalibrationProposeInput: CalibrationProposeInput;
   CalibrationRejectInput: CalibrationRejectInput;
-  CalibrationSession: Omit<CalibrationSession, 'changes' | 'evaluations' | 'members' | 'unit'> & { changes: ResolversParentTypes['CalibrationChangeConnection'], evaluations: ResolversParentTypes['EvaluationSummaryConnection'], members: Array<ResolversParentTypes['Employee']>, unit: ResolversParentTypes['Unit'] };
+  CalibrationSession: CalibrationRowParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -4618,7 +4624,7 @@ export type ResolversParentTypes = {
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
   DialogueStep: DialogueStepParent;
-  DistributionRule: DistributionRule;
+  DistributionRule: MeasuredRuleParent;
   Employee: EmployeeRowParent;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeePayload: PayloadParentParent;
@@ -4666,18 +4672,18 @@ export type ResolversParentTypes = {
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
-  Objection: Omit<Objection, 'assignment' | 'decider' | 'decision' | 'employee' | 'evaluation' | 'plans' | 'rater' | 'statements'> & { assignment?: Maybe<ResolversParentTypes['ObjectionAssignment']>, decider?: Maybe<ResolversParentTypes['Employee']>, decision?: Maybe<ResolversParentTypes['ObjectionDecision']>, employee: ResolversParentTypes['Employee'], evaluation?: Maybe<ResolversParentTypes['Evaluation']>, plans: Array<ResolversParentTypes['ObjectionPlan']>, rater: ResolversParentTypes['Employee'], statements: Array<ResolversParentTypes['ObjectionStatement']> };
+  Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
-  ObjectionAssignment: Omit<ObjectionAssignment, 'by'> & { by?: Maybe<ResolversParentTypes['Employee']> };
-  ObjectionConnection: ObjectionConnection;
+  ObjectionAssignment: AssignmentParent;
+  ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObjectionEdge']> };
   ObjectionDecideInput: ObjectionDecideInput;
-  ObjectionDecision: Omit<ObjectionDecision, 'by'> & { by: ResolversParentTypes['Employee'] };
-  ObjectionEdge: ObjectionEdge;
+  ObjectionDecision: ObjectionDecisionParent;
+  ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['ObjectionItem'] };
   ObjectionFileInput: ObjectionFileInput;
-  ObjectionItem: ObjectionItem;
-  ObjectionPayload: Omit<ObjectionPayload, 'objection' | 'userErrors'> & { objection?: Maybe<ResolversParentTypes['Objection']>, userErrors: Array<ResolversParentTypes['UserError']> };
-  ObjectionPlan: Omit<ObjectionPlan, 'progress' | 'versions'> & { progress: ResolversParentTypes['ProgressConnection'], versions: Array<ResolversParentTypes['PlanVersion']> };
-  ObjectionStatement: Omit<ObjectionStatement, 'by'> & { by: ResolversParentTypes['Employee'] };
+  ObjectionItem: ObjectionCardParent;
+  ObjectionPayload: PayloadParentParent;
+  ObjectionPlan: ObjectedPlanParent;
+  ObjectionStatement: StatementParent;
   ObjectionStatementInput: ObjectionStatementInput;
   ObjectionWithdrawInput: ObjectionWithdrawInput;
   PageInfo: PageInfo;
@@ -4746,13 +4752,13 @@ export type ResolversParentTypes = {
   TransitionRefused: UserErrorViewParent;
   UUID: Scalars['UUID']['output'];
   Unit: UnitViewParent;
-  UnitAchievement: Omit<UnitAchievement, 'final' | 'steps' | 'unit'> & { final?: Maybe<ResolversParentTypes['UnitFinal']>, steps: Array<ResolversParentTypes['AchievementStep']>, unit: ResolversParentTypes['Unit'] };
-  UnitAchievementPayload: Omit<UnitAchievementPayload, 'unitAchievement' | 'userErrors'> & { unitAchievement?: Maybe<ResolversParentTypes['UnitAchievement']>, userErrors: Array<ResolversParentTypes['UserError']> };
+  UnitAchievement: UnitAchievementRowParent;
+  UnitAchievementPayload: PayloadParentParent;
   UnitAchievementSetInput: UnitAchievementSetInput;
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
-  UnitDistribution: Omit<UnitDistribution, 'achievement' | 'unit'> & { achievement?: Maybe<ResolversParentTypes['UnitAchievement']>, unit: ResolversParentTypes['Unit'] };
-  UnitFinal: Omit<UnitFinal, 'by'> & { by: ResolversParentTypes['Employee'] };
+  UnitDistribution: DistributionViewParent;
+  UnitFinal: UnitFinalParent;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitPayload: PayloadParentParent;
   UploadHeader: UploadHeader;

@@ -49,7 +49,7 @@ describe('an objection', () => {
     ['a second before the window closes', { now: '2026-07-15T16:59:59.000Z' }, {}, []],
     ['at the instant it closes', { now: '2026-07-15T17:00:00.000Z' }, {}, ['DEADLINE_PASSED evaluationId']],
     ['a second later', { now: '2026-07-15T17:00:01.000Z' }, {}, ['DEADLINE_PASSED evaluationId']],
-    ['before it was received', { objectionUntil: null }, {}, []],
+    ['once it was agreed to', { objectionUntil: null }, {}, ['TRANSITION_REFUSED evaluationId']],
     ['before it was handed over', { status: 'RATED' }, {}, ['TRANSITION_REFUSED evaluationId']],
     ['once it is final', { status: 'FINAL' }, {}, ['TRANSITION_REFUSED evaluationId']],
     ['a second time', { taken: true }, {}, ['ALREADY_EXISTS evaluationId']],

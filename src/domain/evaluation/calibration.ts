@@ -3,7 +3,7 @@ import { isPast } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { EvaluationUnitsPolicy } from '../policy/evaluation-units.ts';
 import { checkSpan } from '../text.ts';
-import type { Rating } from './types.ts';
+import type { CalibrationMark, Marks, Rating } from './types.ts';
 
 export interface CalibrationSession {
   id: string;
@@ -23,12 +23,6 @@ export interface CalibrationSession {
   /** Evaluations with a proposal that waits for another member: one at a time. */
   pending: string[];
   policyVersion: string;
-}
-
-/** The two ratings; a head's result follows the unit and stays null. */
-export interface Marks {
-  result: Rating | null;
-  behaviour: Rating | null;
 }
 
 export interface CalibrationChange {
@@ -202,4 +196,10 @@ export function closeSession(session: CalibrationSession, now: string): Calibrat
   if (session.status === 'CLOSED' || session.pending.length > 0)
     fail('TRANSITION_REFUSED', { field: ['calibrationId'], data: { allowed } });
   return { ...session, status: 'CLOSED', closedAt: now };
+}
+
+/** A confirmed change as the evaluation keeps it: the employee reads it after the hand-over. */
+export function markOf({ id, sessionId, before, after, reason, proposedBy, decision }: CalibrationChange): CalibrationMark {
+  if (!decision) throw new Error(`Change ${id} is not decided.`);
+  return { id, sessionId, before, after, reason, proposedBy, confirmedBy: decision.by, at: decision.at };
 }

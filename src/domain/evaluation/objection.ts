@@ -4,7 +4,7 @@ import { fail, type Problem, refuse } from '../errors.ts';
 import { type EvaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../policy/evaluation-units.ts';
 import { holidays } from '../policy/holidays.ts';
 import { checkSpan, checkText } from '../text.ts';
-import type { Rating } from './types.ts';
+import type { Judgement, ObjectionMark } from './types.ts';
 
 export type ObjectionSide = 'EMPLOYEE' | 'RATER';
 export type ObjectionOutcome = 'UPHELD' | 'PARTLY' | 'REJECTED';
@@ -16,16 +16,11 @@ export interface Statement {
   text: string;
 }
 
-export interface NewRating {
-  rating: Rating;
-  reason: string;
-}
-
 export interface ObjectionDecision {
   outcome: ObjectionOutcome;
   reasons: string;
-  result: NewRating | null;
-  behaviour: NewRating | null;
+  result: Judgement | null;
+  behaviour: Judgement | null;
   by: string;
   at: string;
   /** The rater answered, or was invited and did not answer in time. */
@@ -96,9 +91,9 @@ export interface FilingFacts {
   deciderId: string | null;
   /** SHARED is the only status in which an objection is possible. */
   status: string;
-  /** First instant that no longer counts; null before anything was received. */
+  /** First instant that no longer counts; null where this version cannot be objected to: agreed to, decided, or rated as before. */
   objectionUntil: string | null;
-  /** Whether this version was objected to before, or a decision has made it final. */
+  /** Whether this version was objected to before. */
   taken: boolean;
   /** Problems of the evidence, as arrived. */
   evidence: readonly Problem[];
@@ -111,13 +106,13 @@ export interface FilingInput {
   evidenceIds?: readonly string[] | null | undefined;
 }
 
-/** @throws RuleError TRANSITION_REFUSED (not handed over, or final), ALREADY_EXISTS, DEADLINE_PASSED with the instant, of grounds and evidence. */
+/** @throws RuleError TRANSITION_REFUSED (not handed over, agreed to, or final), ALREADY_EXISTS, DEADLINE_PASSED with the instant, of grounds and evidence. */
 export function fileObjection(input: FilingInput, facts: FilingFacts): Objection {
   const { status, objectionUntil, taken, evidence, now, policy, ...of } = facts;
   const field = ['evaluationId'];
   if (taken) fail('ALREADY_EXISTS', { field });
-  if (status !== 'SHARED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
-  if (objectionUntil !== null && isPast(objectionUntil, now)) fail('DEADLINE_PASSED', { field, data: { closedAt: objectionUntil } });
+  if (status !== 'SHARED' || objectionUntil === null) return fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+  if (isPast(objectionUntil, now)) fail('DEADLINE_PASSED', { field, data: { closedAt: objectionUntil } });
   const evidenceIds = [...new Set(input.evidenceIds ?? [])];
   const most = policy.limits.evidence;
   const many: Problem[] = evidenceIds.length > most ? [{ code: 'LIMIT_REACHED', field: ['evidenceIds'], params: { most } }] : [];
@@ -190,8 +185,8 @@ export function addStatement(objection: Objection, { text }: { text: string }, {
 export interface DecisionInput {
   outcome: ObjectionOutcome;
   reasons: string;
-  result?: NewRating | null | undefined;
-  behaviour?: NewRating | null | undefined;
+  result?: Judgement | null | undefined;
+  behaviour?: Judgement | null | undefined;
 }
 
 function decisionProblems(input: DecisionInput, { isHead }: Objection, { limits }: EvaluationUnitsPolicy): Problem[] {
@@ -205,7 +200,7 @@ function decisionProblems(input: DecisionInput, { isHead }: Objection, { limits 
   return problems;
 }
 
-const rated = (given: NewRating | null | undefined): NewRating | null => given && { rating: given.rating, reason: given.reason.trim() };
+const rated = (given: Judgement | null | undefined): Judgement | null => given ? { rating: given.rating, reason: given.reason.trim() } : null;
 
 /**
  * The decision, final. Both sides are heard first; who was invited and did not answer is on record. A late decision is still one.
@@ -222,8 +217,8 @@ export function decideObjection(objection: Objection, input: DecisionInput, { by
   const decision: ObjectionDecision = {
     outcome: input.outcome,
     reasons: input.reasons.trim(),
-    result: rated(input.result) ?? null,
-    behaviour: rated(input.behaviour) ?? null,
+    result: rated(input.result),
+    behaviour: rated(input.behaviour),
     by,
     at: now,
     hearing: answered ? 'ANSWERED' : 'INVITED_DID_NOT_ANSWER',
@@ -237,3 +232,11 @@ export function withdrawObjection(objection: Objection, now: string): Objection 
   begin(objection);
   return { ...objection, status: 'WITHDRAWN', withdrawnAt: now };
 }
+
+/** What the evaluation must know of it. */
+export const objectionMark = ({ id, evaluationVersion, status, deciderId }: Objection): ObjectionMark => ({
+  id,
+  version: evaluationVersion,
+  status,
+  deciderId,
+});

@@ -17,13 +17,13 @@ import { raterNow } from './rater.ts';
 /** An evaluation as this viewer may see it: hidden parts are gone from `body`, so that no field can show them. */
 export type EvaluationView = EvaluationRow & { parts: readonly Part[] };
 
-/** Members of the sessions that hold an evaluation: of its unit and of each unit above it. One batch. */
+/** Members of the open sessions that hold an evaluation: of its unit and of each unit above it. One batch. */
 async function calibratorsOf(ctx: Context, { unitPath, cycleId, period }: Evaluation): Promise<string[]> {
   const units = unitPath.split('/').filter((id) => id !== '');
   const sessions = await Promise.all(
     units.map((unitId) => loadOwn<CalibrationSession>(ctx, 'CalibrationSession', keys.calibrationId(unitId, cycleId, period))),
   );
-  return sessions.flatMap((row) => row?.body.members ?? []);
+  return sessions.flatMap((row) => (row?.body.status === 'OPEN' ? row.body.members : []));
 }
 
 const nobody = { RATER: [], MEMBER: [], DECIDER: [] };

@@ -39,7 +39,10 @@ export async function contractFor(ctx: Context, evidenceId: string): Promise<Con
 }
 
 /** The files of an entry, with a link for reading that is good for a few minutes. Only the plan's own are shown. */
-export async function evidenceOf(ctx: Context, { evidenceIds }: ProgressEntry): Promise<(Evidence & { url: string })[]> {
+export async function evidenceOf(
+  ctx: Context,
+  { evidenceIds }: Pick<ProgressEntry, 'evidenceIds'>,
+): Promise<(Evidence & { url: string })[]> {
   const rows = await Promise.all(evidenceIds.map((id) => loadOwn<Evidence>(ctx, 'Evidence', id)));
   return Promise.all(
     rows
@@ -48,7 +51,8 @@ export async function evidenceOf(ctx: Context, { evidenceIds }: ProgressEntry): 
   );
 }
 
-async function evidenceFact(ctx: Context, id: string): Promise<EvidenceFact> {
+/** A file as it was announced, and whether it has arrived: also for objections. */
+export async function evidenceFact(ctx: Context, id: string): Promise<EvidenceFact> {
   const announced = (await loadOwn<Evidence>(ctx, 'Evidence', id))?.body ?? null;
   return { announced, arrived: announced && (await ctx.evidence.arrived(storeKey(announced))) };
 }
