@@ -37,10 +37,10 @@ export interface Opening extends Timing, Facts {
   id: string;
   region: string;
   employeeId: string;
-  /** Number of approved plan versions in its segments. */
+  /** How many plans of it have an approved version, and how many of those have days in it. */
   approved: number;
+  segments: number;
   period: number | null;
-  by: string;
   policy: EvaluationPolicy;
 }
 
@@ -62,10 +62,11 @@ const NOTHING_YET = {
   events: 0,
 };
 
-/** @throws RuleError TRANSITION_REFUSED (no approved plan), PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED. */
+/** @throws RuleError TRANSITION_REFUSED (no approved plan), OUT_OF_RANGE (no day of the period is the plan's), PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED. */
 export function openEvaluation(opening: Opening): Evaluation {
   const { id, region, employeeId, approved, period, place, cycle, now, policy, exempt } = opening;
   if (approved === 0) fail('TRANSITION_REFUSED', { field: ['planId'], data: { allowed: ['planApprove'] } });
+  if (opening.segments === 0) fail('OUT_OF_RANGE', { field: ['period'], params: { least: place.span.from, most: place.span.to } });
   const of = { id, region, employeeId, cycleId: cycle.id, year: cycle.year, period, ...place };
   const evaluation: Evaluation = {
     ...of,
@@ -78,10 +79,15 @@ export function openEvaluation(opening: Opening): Evaluation {
   return evaluation;
 }
 
-/** An open one becomes exempt when absences cover it, and open again when they are withdrawn; null where nothing changes. */
-export function reconsider(evaluation: Evaluation, { exempt }: Pick<Facts, 'exempt'>): Evaluation | null {
-  if (evaluation.status === 'OPEN' && exempt) return { ...evaluation, status: 'EXEMPT' };
-  return evaluation.status === 'EXEMPT' && !exempt ? { ...evaluation, status: 'OPEN' } : null;
+/**
+ * Before the hand-over an evaluation follows the person to a new post, becomes exempt when absences cover it, and open again when they
+ * are withdrawn. Null where nothing changes.
+ */
+export function reconsider(evaluation: Evaluation, { exempt, place }: Pick<Facts, 'exempt' | 'place'>): Evaluation | null {
+  const { status, assignmentId } = evaluation;
+  if (status === 'SHARED' || status === 'FINAL') return null;
+  const next = exempt && status === 'OPEN' ? 'EXEMPT' : !exempt && status === 'EXEMPT' ? 'OPEN' : status;
+  return next === status && place.assignmentId === assignmentId ? null : { ...evaluation, ...place, status: next };
 }
 
 export interface JudgementInput {

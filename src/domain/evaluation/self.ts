@@ -33,10 +33,11 @@ export function saveSelf(evaluation: Evaluation, before: SelfAssessment | null, 
   return { evaluation: { ...evaluation, self: { savedAt: scene.now, submittedAt: null } }, self };
 }
 
-/** @throws RuleError as `begin`; REQUIRED where no achievement is told. */
-export function submitSelf(evaluation: Evaluation, before: SelfAssessment | null, scene: Scene): SelfChange {
+/** @throws RuleError as `begin`; REQUIRED where no achievement is told, NO_RATER where nobody would read it. */
+export function submitSelf(evaluation: Evaluation, before: SelfAssessment | null, scene: Scene & { hasRater: boolean }): SelfChange {
   begin('selfAssessmentSubmit', evaluation, scene);
   const missing: Problem[] = before?.achievements ? [] : [{ code: 'REQUIRED', field: ['achievements'] }];
+  if (!scene.hasRater) missing.push({ code: 'NO_RATER', field: ['evaluationId'] });
   refuse(missing);
   const self = { ...(before as SelfAssessment), submittedAt: scene.now };
   return { evaluation: { ...evaluation, self: { savedAt: self.savedAt, submittedAt: scene.now } }, self };

@@ -41,11 +41,17 @@ const feedsCredit = ({ period, holding }: Pick<Evaluation, 'period' | 'holding'>
 const sameRatings = (a: VersionMark, b: { result: Judgement; behaviour: Judgement }): boolean =>
   a.result === b.result.rating && a.behaviour === b.behaviour.rating;
 
-/** A right to object anew only where the ratings changed; a decision is final. */
-function objectionable({ versions }: Evaluation, making: Making): boolean {
-  const last = versions.at(-1);
+/**
+ * A new right to object only where the ratings changed; where they did not, an old right that was neither used nor waived nor over
+ * goes on. A decision is final.
+ */
+function objectionable(evaluation: Evaluation, making: Making): boolean {
+  const last = currentVersion(evaluation);
   if (making.cause === 'OBJECTION') return false;
-  return last === undefined || !sameRatings(last, making);
+  if (last === null || !sameRatings(last, making)) return true;
+  const waived = evaluation.handOver?.acknowledgement === 'READ_AND_AGREED';
+  const used = evaluation.objection?.version === last.number;
+  return last.objectionable && !waived && !used && !objectionOver(evaluation, making.at);
 }
 
 export function draftVersion(evaluation: Evaluation, making: Making, policy: EvaluationPolicy): VersionDraft {

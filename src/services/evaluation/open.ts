@@ -12,7 +12,7 @@ import type { PlanHead } from '../../domain/performance/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { personById, raterOf } from './rater.ts';
+import { personById, raterNow, raterOf } from './rater.ts';
 import { evaluationToChange, type Matter, standingOf } from './standing.ts';
 
 export interface EvaluationOpenInput {
@@ -51,9 +51,9 @@ export async function evaluationOpen(ctx: Context, input: EvaluationOpenInput): 
   await authoriseOpening(ctx, plan, matter);
   const [stands, known] = await Promise.all([standingOf(ctx, matter), ctx.rows.load(id) as Promise<EvaluationRow | null>]);
   if (known) return reopened(ctx, known, reconsider(known.body, stands));
-  const { place, exempt, achievement, timing, segments } = stands;
+  const { place, exempt, achievement, timing, segments, plans } = stands;
   const policy = evaluationPolicy(legalDay(ctx.now));
-  const facts = { ...timing, place, exempt, achievement, policy, approved: segments.length, by: ctx.viewer.employeeId ?? ctx.viewer.id };
+  const facts = { ...timing, place, exempt, achievement, policy, approved: plans.length, segments: segments.length };
   const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: matter.period });
   return write(ctx, { ...layEvaluation(null, { evaluation, detail: { planId: plan.id, period: matter.period } }), result: { id } });
 }
@@ -70,6 +70,6 @@ export async function selfAssessmentSave(ctx: Context, input: OfEvaluation & Sel
 
 export async function selfAssessmentSubmit(ctx: Context, input: OfEvaluation): Promise<Result> {
   const { row, evaluation, self, scene } = await evaluationToChange(ctx, input);
-  const change = submitSelf(evaluation, self, scene);
+  const change = submitSelf(evaluation, self, { ...scene, hasRater: (await raterNow(ctx, evaluation)) !== null });
   return write(ctx, { ...layEvaluation(row, { ...change, detail: { selfAssessment: 'SUBMITTED' } }), result: { id: evaluation.id } });
 }

@@ -1,6 +1,7 @@
 // The rater as the records of the organisation have it now, and people as they are frozen into a version.
 import type { Context } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
 import { findRater, ratedPost, ratingDay } from '../../domain/evaluation/rater.ts';
 import type { Evaluation, PersonSnapshot } from '../../domain/evaluation/types.ts';
 import { identifierValidOn } from '../../domain/identifiers.ts';
@@ -36,7 +37,7 @@ export async function raterNow(ctx: Context, evaluation: Evaluation): Promise<st
   return employee && post ? raterOf(ctx, employee, post, evaluation.year) : null;
 }
 
-/** A person as they are today, in a post, by default the first of the present ones. */
+/** A person as they are today, in a post; by default the first of the present ones. */
 export async function snapshotOf(ctx: Context, employee: Employee, post?: Assignment): Promise<PersonSnapshot> {
   const today = legalDay(ctx.now);
   const held = post ?? currentAssignments(employee, today)[0] ?? employee.assignments.at(-1);
@@ -50,4 +51,11 @@ export async function snapshotOf(ctx: Context, employee: Employee, post?: Assign
     grade: employee.grade,
     status: employee.kind === 'NON_ASN' ? 'NON_ASN' : 'ASN',
   };
+}
+
+/** The viewer as rater of a post: in the post that heads its unit or one above it, also where that is held acting. */
+export async function raterSnapshot(ctx: Context, rated: Assignment): Promise<PersonSnapshot> {
+  const me = (await personById(ctx, ctx.viewer.employeeId ?? '')) ?? fail('NO_RATER', { field: ['evaluationId'] });
+  const heading = currentAssignments(me, legalDay(ctx.now)).filter((one) => one.isHead && rated.unitPath.startsWith(one.unitPath));
+  return snapshotOf(ctx, me, heading.toSorted((a, b) => b.unitPath.length - a.unitPath.length)[0]);
 }

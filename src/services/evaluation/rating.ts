@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layEvaluation } from '../../data/evaluation.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import { fail, type Problem } from '../../domain/errors.ts';
+import type { Problem } from '../../domain/errors.ts';
 import {
   acknowledge,
   checkBatch,
@@ -13,26 +13,20 @@ import {
   reopen,
   shareEvaluation,
 } from '../../domain/evaluation/rating.ts';
-import type { Acknowledgement, PersonSnapshot, VersionDraft } from '../../domain/evaluation/types.ts';
+import type { Acknowledgement, VersionDraft } from '../../domain/evaluation/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
 import { once, write } from '../once.ts';
 import { documentById } from '../performance/documents.ts';
 import { currentOf, seal } from './documents.ts';
-import { personById, snapshotOf } from './rater.ts';
+import { raterSnapshot, snapshotOf } from './rater.ts';
 import { evaluationToChange, type Standing, standingOf } from './standing.ts';
 
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
 
-/** The viewer as rater, as they are today. */
-async function raterSnapshot(ctx: Context): Promise<PersonSnapshot> {
-  const me = await personById(ctx, ctx.viewer.employeeId ?? '');
-  return snapshotOf(ctx, me ?? fail('NO_RATER', { field: ['evaluationId'] }));
-}
-
 export async function evaluationRate(ctx: Context, input: OfEvaluation & RateInput): Promise<Result> {
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
-  const [facts, rater] = await Promise.all([standingOf(ctx, evaluation), raterSnapshot(ctx)]);
-  const rated = rateEvaluation(evaluation, input, rater, facts, scene);
+  const stands = await standingOf(ctx, evaluation);
+  const rated = rateEvaluation(evaluation, input, await raterSnapshot(ctx, stands.post), stands, scene);
   return write(ctx, { ...layEvaluation(row, { evaluation: rated }), result: { id: rated.id } });
 }
 
@@ -49,7 +43,7 @@ export async function evaluationShare(ctx: Context, input: OfEvaluation): Promis
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
   const stands = await standingOf(ctx, evaluation);
   const { employee, post, segments, absences } = stands;
-  const [rater, rated, evidence] = await Promise.all([raterSnapshot(ctx), snapshotOf(ctx, employee, post), evidenceOf(ctx, stands)]);
+  const [rater, rated, evidence] = await Promise.all([raterSnapshot(ctx, post), snapshotOf(ctx, employee, post), evidenceOf(ctx, stands)]);
   const shared = shareEvaluation(evaluation, { rater, rated, segments, absences, evidence }, stands, scene);
   const version = seal(shared.version);
   const { evaluation: after, events } = shared;

@@ -49,7 +49,7 @@ export const evaluation: Budgets = {
   mutations: {
     evaluationOpen: [5, 1, 20],
     selfAssessmentSave: [2, 1, 18],
-    selfAssessmentSubmit: [2, 1, 18],
+    selfAssessmentSubmit: [4, 1, 22],
     evaluationRate: [5, 1, 23],
     evaluationShare: [6, 1, 30],
     evaluationAcknowledge: [2, 1, 18],
