@@ -78,7 +78,7 @@ export const evaluationUnits: Resolvers = {
   UnitDistribution: {
     unit: ({ unit }, _, ctx) => unitOf(ctx, unit.id),
     counts: countsOf,
-    allowedActions: ({ actions }) => actions,
+    allowedActions: (view, _, ctx) => units.distributionActions(ctx, view),
   },
   CalibrationSession: {
     id: ({ body }) => body.id,

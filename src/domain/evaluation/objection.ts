@@ -200,7 +200,8 @@ function decisionProblems(input: DecisionInput, { isHead }: Objection, { limits 
   return problems;
 }
 
-const rated = (given: Judgement | null | undefined): Judgement | null => given ? { rating: given.rating, reason: given.reason.trim() } : null;
+const rated = (given: Judgement | null | undefined): Judgement | null =>
+  given ? { rating: given.rating, reason: given.reason.trim() } : null;
 
 /**
  * The decision, final. Both sides are heard first; who was invited and did not answer is on record. A late decision is still one.

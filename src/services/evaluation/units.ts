@@ -162,7 +162,8 @@ export interface DistributionView extends Distribution {
   year: number;
   period: number | null;
   achievement: UnitAchievementRow | null;
-  actions: UnitAction[];
+  /** Whom the viewer's actions are measured against. */
+  subject: Subject;
   policyVersion: string;
 }
 
@@ -176,12 +177,16 @@ async function actionsFor(ctx: Context, unit: UnitAchievement | null, subject: S
 
 export const unitActions = (ctx: Context, unit: UnitAchievement): Promise<UnitAction[]> => actionsFor(ctx, unit, subjectOf(unit));
 
+export const distributionActions = (ctx: Context, { achievement, subject }: DistributionView): Promise<UnitAction[]> =>
+  actionsFor(ctx, achievement?.body ?? null, subject);
+
 /** Null to whoever may not see it: numbers of a small unit tell of people. */
 export async function unitDistribution(ctx: Context, input: OfUnit): Promise<DistributionView | null> {
   if (ctx.rule) ctx.rule.asked = true;
   const place = await placeOf(ctx, input);
   if (!place) return null;
-  const subject = aboutUnit(ctx, place.unit.id, await headNow(ctx, place.unit));
+  const head = await headOf(ctx, place.unit);
+  const subject = aboutUnit(ctx, place.unit.id, head && { employeeId: head.employeeId, assignmentId: head.assignment.id });
   if (!(await granted(ctx, ctx.rule?.to ?? [], subject))) return null;
   const [row, cards] = await Promise.all([
     loadOwn<UnitAchievement>(ctx, 'UnitAchievement', idOf(place)),
@@ -190,7 +195,6 @@ export async function unitDistribution(ctx: Context, input: OfUnit): Promise<Dis
   const policy = policyNow(ctx);
   const counted = cards.map((card) => countedOf(place.unit.id, card));
   const numbers = distributionOf(counted, row?.body.achievement ?? null, policy);
-  const actions = await actionsFor(ctx, row?.body ?? null, subject);
   const { unit, period } = place;
-  return { ...numbers, unit, year: input.year, period, achievement: row, actions, policyVersion: policy.version };
+  return { ...numbers, unit, year: input.year, period, achievement: row, subject, policyVersion: policy.version };
 }
