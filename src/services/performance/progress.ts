@@ -23,7 +23,7 @@ export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; plan
 /** Announces a file; the contract is made anew from the announcement each time it is asked for. */
 export async function evidenceUpload(ctx: Context, input: EvidenceUploadInput): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
-  begin('progressAdd', plan.head, scene);
+  begin('evidenceUpload', plan.head, scene);
   const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
   const evidence = announceEvidence(input, facts, policyOf(scene.cycle).evidence);
   const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };

@@ -72,17 +72,17 @@ async function achievementOf({ city, who, unit }: About): Promise<{ id: string; 
 
 /** Last year's first quarter of `who`: rated, a change proposed in calibration, handed over, objected to. */
 async function subjects(city: About['city'], about: About): Promise<Asked<EvaluationUnitsIds, EvaluationUnitsVersions>> {
-  const { who, superior, hr, unit } = about;
+  const { who, superior, hr } = about;
   const [person, boss] = [city.people[who], city.people[superior]];
   const members = who === 'staff' ? (['colleague', 'hrHead'] as const) : (['stranger', 'otherHr'] as const);
   city.setNow(DAY);
   const achievement = await achievementOf(about);
-  const { data } = await person.ask('{ me { plan(year: 2025) { id } } }');
+  const { data } = await person.ask('{ me { plan(year: 2025) { id unit { id } } } }');
   const opened = await evaluationStep(person.ask, 'selfAssessmentSave', await openEvaluation(person.ask, data.me.plan.id, 1), SELF);
   const waiting = await evaluationStep(person.ask, 'selfAssessmentSubmit', opened);
   const both = { result: judged('ABOVE'), behaviour: judged('ABOVE') };
   const rated = await evaluationStep(boss.ask, 'evaluationRate', waiting, both);
-  const opening = { unitId: unit, ...PERIOD, memberIds: members.map((name) => city.people[name].employeeId) };
+  const opening = { unitId: data.me.plan.unit.id, ...PERIOD, memberIds: members.map((name) => city.people[name].employeeId) };
   const { calibration } = await done(hr, 'calibrationOpen', 'CalibrationOpenInput', opening, 'calibration { id }');
   const proposing = lowering(rated, calibration.id);
   const selection = 'change { id version } calibration { version }';
