@@ -1993,7 +1993,7 @@ export type Mutation = {
   targetPropose: TargetPayload;
   /** Takes a target out of the plan; its dialogue is kept. */
   targetRemove: TargetPayload;
-  /** Sets or changes a unit's achievement, each time with a reason: by the superior of its head, or somebody above. */
+  /** Sets or changes a unit's achievement, each time with a reason, at most 20 times (policy): by the superior of its head, or somebody above. */
   unitAchievementSet: UnitAchievementPayload;
   /** Closes a unit on a day, with the successor that takes over. Its staff is moved by transfers. */
   unitClose: UnitPayload;
@@ -3310,7 +3310,7 @@ export type Query = {
   unit?: Maybe<Unit>;
   /** A unit's achievement; null before it is set. */
   unitAchievement?: Maybe<UnitAchievement>;
-  /** How a unit's predicates spread, measured against the guidance. */
+  /** How a unit's predicates spread, measured against the guidance. Null while a rating of the viewer's own, not handed over yet, is among them. */
   unitDistribution?: Maybe<UnitDistribution>;
   /** Evaluations of a unit with all below it, by unit and name; never an order by rating. */
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;

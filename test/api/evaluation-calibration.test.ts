@@ -181,6 +181,19 @@ describe('in the own line', () => {
     expect(await refused(hrHead.ask, ...CONFIRM, deciding)).toEqual([]);
   });
 
+  it('one of two who confirm at the same instant confirms', async () => {
+    const { hr, superior, superior2, hrHead } = city.people;
+    const session = await sectionSession(city);
+    await done(hr.ask, ...CLOSE, { calibrationId: session.id, expectedVersion: session.version }, 'calibration { id }');
+    const memberIds = [superior, superior2, hrHead].map(({ employeeId }) => employeeId);
+    await done(hr.ask, ...OPEN, { unitId: city.units.aptika, year: 2026, memberIds }, 'calibration { id }');
+    const made = await proposedChange(city);
+    const answers = await Promise.all([superior, superior2].map(({ ask }) => refused(ask, ...CONFIRM, ofChange(made))));
+    expect(answers.toSorted((a, b) => a.length - b.length)).toEqual([[], ['VERSION_CONFLICT']]);
+    const query = 'query($id: ID!) { evaluation(id: $id) { calibrations { reason } } }';
+    expect((await superior.ask(query, { id: made.evaluation.id })).data.evaluation.calibrations).toHaveLength(1);
+  });
+
   it('nobody reads of a change of their own rating, and nobody proposes or decides one', async () => {
     const { hr, hrHead } = city.people;
     const session = await sectionSession(city);

@@ -1,9 +1,29 @@
 // Objections through the API: fourteen days, both sides heard, decided by somebody above the rater who had no part, and every decision a new version.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { done, type Person, refused } from '../support/people.ts';
-import { agreed, EVALUATION_DAY, evaluationStep, handedOver, judged, of, rated } from '../support/scenarios/evaluation-stages.ts';
-import { GROUNDS, heard, lowering, type Objected, objected, ofObjection, REASON } from '../support/scenarios/evaluation-units-stages.ts';
+import {
+  agreed,
+  EVALUATION_DAY,
+  evaluationStep,
+  handedOver,
+  judged,
+  of,
+  openEvaluation,
+  rated,
+  SELF,
+} from '../support/scenarios/evaluation-stages.ts';
+import {
+  achieving,
+  GROUNDS,
+  heard,
+  lowering,
+  type Objected,
+  objected,
+  ofObjection,
+  REASON,
+} from '../support/scenarios/evaluation-units-stages.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
+import { approvedPlanOf, PLANNING_DAY } from '../support/season.ts';
 
 let city: Season;
 beforeAll(async () => {
@@ -276,6 +296,43 @@ describe('the decider', () => {
     ]);
     expect(await assign(person)).toEqual(['OWN_CASE']);
     expect(await waitingFor(unitHead)).toContain(objection.id);
+  });
+
+  it('is sought by the staffing agency where nobody stands above the rater', async () => {
+    const { mayor, secretary, hr, hrHead } = city.people;
+    city.setNow(PLANNING_DAY);
+    const plan = await approvedPlanOf(city, 'secretary', 'mayor', true);
+    city.setNow(EVALUATION_DAY);
+    await done(mayor.ask, 'unitAchievementSet', 'UnitAchievementSetInput', achieving(city.units.setda ?? ''), 'unitAchievement { id }');
+    const saved = await evaluationStep(secretary.ask, 'selfAssessmentSave', await openEvaluation(secretary.ask, plan.id), SELF);
+    const waiting = await evaluationStep(secretary.ask, 'selfAssessmentSubmit', saved);
+    const behaved = await evaluationStep(mayor.ask, 'evaluationRate', waiting, { behaviour: judged('MEETS') });
+    const shared = await evaluationStep(mayor.ask, 'evaluationShare', behaved);
+    const fields = 'objection { id version decider { id } rater { name } }';
+    const { objection } = await done(secretary.ask, ...FILE, { ...of(shared), grounds: GROUNDS }, fields);
+    expect(objection).toMatchObject({ decider: null, rater: { name: 'Agustina Wilujeng' } });
+    const { edges } = (await hr.ask('{ objectionQueue(first: 100) { edges { node { id hasDecider } } } }')).data.objectionQueue;
+    expect(edges).toContainEqual({ node: { id: objection.id, hasDecider: false } });
+    const assigning = { objectionId: objection.id, expectedVersion: objection.version, deciderId: hrHead.employeeId, reason: REASON };
+    await done(hr.ask, ...ASSIGN, assigning, 'objection { id }');
+    const word = { objectionId: objection.id, expectedVersion: objection.version + 1, text: 'Capaian unit sudah ditetapkan.' };
+    await done(mayor.ask, ...SAY, word, 'objection { id }');
+    const deciding = { objectionId: objection.id, expectedVersion: objection.version + 2 };
+    expect(await refused(hrHead.ask, ...DECIDE, { ...deciding, ...UPHELD })).toEqual(['RESULT_FOLLOWS_UNIT']);
+    const mild = { outcome: 'PARTLY', reasons: UPHELD.reasons, behaviour: judged('ABOVE') };
+    expect(await refused(hrHead.ask, ...DECIDE, { ...deciding, ...mild })).toEqual([]);
+    expect((await evaluationNow(secretary, shared.id, 'predicate')).predicate).toBe('VERY_GOOD');
+  });
+
+  it('and the employee who takes it back at the same instant do not both prevail', async () => {
+    const made = await heard(city);
+    const answers = await Promise.all([
+      refused(city.people.superior2.ask, ...DECIDE, ofObjection(made, REJECTED)),
+      refused(made.person.ask, ...WITHDRAW, ofObjection(made)),
+    ]);
+    expect(answers.toSorted((a, b) => a.length - b.length)).toEqual([[], ['VERSION_CONFLICT']]);
+    const { status, versions } = await evaluationNow(made.person, made.evaluation.id, 'status versions { number }');
+    expect({ status, two: versions.length === 2 }).toEqual({ status: 'SHARED', two: answers[0]?.length === 0 });
   });
 
   it('may be another one, assigned by the staffing agency with a reason, who then reads all that was handed in', async () => {

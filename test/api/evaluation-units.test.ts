@@ -146,6 +146,12 @@ describe('the distribution of a unit', () => {
     expect(await Promise.all([staff, colleague, unitAdmin, auditor, otherHr].map(seen))).toEqual([false, false, false, false, false]);
   });
 
+  it('is not shown while a rating of the viewer’s own, not handed over yet, is among the numbers', async () => {
+    const officer = await city.login({ sub: 'officer', roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId: staff.employeeId });
+    expect((await officer(DISTRIBUTION, { unit: city.units.aptika })).data.unitDistribution).toBeNull();
+    expect((await officer(DISTRIBUTION, { unit: city.units.bkpp })).data.unitDistribution).toMatchObject({ size: 0 });
+  });
+
   it('knows no names', async () => {
     const { data } = await city.people.superior.ask(DISTRIBUTION, { unit: city.units.aptika });
     expect(JSON.stringify(data)).not.toMatch(/Pegawai|emp_|evl_/);
@@ -174,7 +180,14 @@ describe('a unit is finalised', () => {
     const list =
       'query($unit: ID!) { unitEvaluations(unitId: $unit, year: 2026, first: 50) { edges { node { evaluationId predicate status } } } }';
     const before = (await hr.ask(list, { unit: city.units.aptika })).data;
-    expect(await refused(superior.ask, ...FINALISE, input(1))).toEqual(['JUSTIFICATION_REQUIRED']);
+    const query = 'mutation($input: UnitFinaliseInput!) { unitFinalise(input: $input) { userErrors { code field message } } }';
+    const { data } = await superior.ask(
+      query,
+      { input: { idempotencyKey: crypto.randomUUID(), ...input(1) } },
+      { 'accept-language': 'en' },
+    );
+    const message = 'The distribution departs from the guidance (VERY_GOOD 3 > 2); write down why.';
+    expect(data.unitFinalise.userErrors).toEqual([{ code: 'JUSTIFICATION_REQUIRED', field: ['justification'], message }]);
     expect(await refused(superior.ask, ...FINALISE, input(1, 'Memang baik.'))).toEqual(['JUSTIFICATION_REQUIRED']);
     expect(await refused(hr.ask, ...FINALISE, input(1, 'Seluruh target tercapai lebih awal.'))).toEqual(['FORBIDDEN']);
     const { unitAchievement } = await done(

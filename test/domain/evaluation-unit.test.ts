@@ -25,6 +25,13 @@ describe('the achievement of a unit', () => {
     expect(changed.steps.map((step) => step.achievement)).toEqual(['GOOD', 'POOR']);
   });
 
+  test('is not set for ever: twenty times', () => {
+    const change = (unit: ReturnType<typeof unitSet>) => setAchievement(unit, { achievement: 'POOR', reason: REASON }, unitFacts());
+    const last = Array.from({ length: 19 }).reduce<ReturnType<typeof unitSet>>(change, unitSet());
+    expect(last.steps).toHaveLength(20);
+    expect(problemsOf(() => change(last))).toEqual(['LIMIT_REACHED unitId']);
+  });
+
   test.each([
     ['the head of the unit', { by: 'emp_head' }, {}, ['OWN_CASE unitId']],
     ['somebody without a reason', {}, { reason: ' ' }, ['REQUIRED reason']],

@@ -52,8 +52,6 @@ export type UnitFacts = Pick<
   'id' | 'region' | 'unitId' | 'rootUnitId' | 'cycleId' | 'year' | 'period' | 'headId' | 'headAssignmentId'
 > & { by: string; now: string; policy: EvaluationUnitsPolicy };
 
-const MOST_STEPS = 20;
-
 /** Sets or changes it; each time with a reason that stays. @throws RuleError OWN_CASE, TRANSITION_REFUSED (final), LIMIT_REACHED, of the reason. */
 export function setAchievement(
   unit: UnitAchievement | null,
@@ -63,9 +61,9 @@ export function setAchievement(
   if (by === of.headId) fail('OWN_CASE', { field: ['unitId'] });
   if (unit?.status === 'FINAL') fail('TRANSITION_REFUSED', { field: ['unitId'], data: { allowed: [] } });
   const steps = unit?.steps ?? [];
-  const { leastReason, reason } = policy.limits;
+  const { leastReason, reason, steps: most } = policy.limits;
   const problems: Problem[] = checkSpan('reason', input.reason, leastReason, reason);
-  if (steps.length >= MOST_STEPS) problems.push({ code: 'LIMIT_REACHED', field: ['unitId'], params: { most: MOST_STEPS } });
+  if (steps.length >= most) problems.push({ code: 'LIMIT_REACHED', field: ['unitId'], params: { most } });
   refuse(problems);
   const step = { achievement: input.achievement, reason: input.reason.trim(), by, at: now };
   const { achievement } = input;

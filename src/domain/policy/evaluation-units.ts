@@ -27,7 +27,16 @@ export interface EvaluationUnitsPolicy {
     decisionWorkingDays: number;
     mostStatements: number;
   };
-  limits: { reason: number; leastReason: number; leastJustification: number; grounds: number; statement: number; evidence: number };
+  limits: {
+    /** How often a unit's achievement may be set. */
+    steps: number;
+    reason: number;
+    leastReason: number;
+    leastJustification: number;
+    grounds: number;
+    statement: number;
+    evidence: number;
+  };
 }
 
 const most = (percent: number, ...predicates: Predicate[]): DistributionRule => ({ predicates, bound: 'MAX', percent, people: null });
@@ -48,7 +57,7 @@ const POLICIES: readonly EvaluationUnitsPolicy[] = [
     },
     calibration: { leastMembers: 2, mostMembers: 12 },
     objection: { statementDays: 7, decisionWorkingDays: 14, mostStatements: 10 },
-    limits: { reason: 2000, leastReason: 10, leastJustification: 20, grounds: 4000, statement: 4000, evidence: 5 },
+    limits: { steps: 20, reason: 2000, leastReason: 10, leastJustification: 20, grounds: 4000, statement: 4000, evidence: 5 },
   },
 ];
 

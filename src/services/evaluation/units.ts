@@ -12,6 +12,7 @@ import { type Counted, type Distribution, distributionOf } from '../../domain/ev
 import { workingPredicate } from '../../domain/evaluation/matrix.ts';
 import type { Evaluation, EvaluationCard } from '../../domain/evaluation/types.ts';
 import { finaliseUnit, setAchievement, type UnitAchievement, type UnitAction, unitSteps } from '../../domain/evaluation/unit.ts';
+import { isHandedOver } from '../../domain/evaluation/views.ts';
 import { currentAssignments, type Employee, type Unit } from '../../domain/organisation/types.ts';
 import { type Achievement, evaluationUnitsPolicy } from '../../domain/policy/evaluation-units.ts';
 import { authorise, granted, loadOwn, sees } from '../access.ts';
@@ -180,7 +181,11 @@ export const unitActions = (ctx: Context, unit: UnitAchievement): Promise<UnitAc
 export const distributionActions = (ctx: Context, { achievement, subject }: DistributionView): Promise<UnitAction[]> =>
   actionsFor(ctx, achievement?.body ?? null, subject);
 
-/** Null to whoever may not see it: numbers of a small unit tell of people. */
+/** The viewer's own rating, still hidden from them, would speak out of the numbers of a small unit. */
+const holdsOwn = (ctx: Context, cards: readonly EvaluationCard[]): boolean =>
+  cards.some((card) => card.employeeId === ctx.viewer.employeeId && card.predicate !== null && !isHandedOver(card.status));
+
+/** Null to whoever may not see it, and while a hidden rating of the viewer's own is among the numbers. */
 export async function unitDistribution(ctx: Context, input: OfUnit): Promise<DistributionView | null> {
   if (ctx.rule) ctx.rule.asked = true;
   const place = await placeOf(ctx, input);
@@ -192,6 +197,7 @@ export async function unitDistribution(ctx: Context, input: OfUnit): Promise<Dis
     loadOwn<UnitAchievement>(ctx, 'UnitAchievement', idOf(place)),
     allEvaluationsIn(ctx.table, scopeOf(place)),
   ]);
+  if (holdsOwn(ctx, cards)) return null;
   const policy = policyNow(ctx);
   const counted = cards.map((card) => countedOf(place.unit.id, card));
   const numbers = distributionOf(counted, row?.body.achievement ?? null, policy);
