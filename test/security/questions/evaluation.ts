@@ -1,7 +1,7 @@
 // Every root field of evaluation, asked with given ids.
 import { done } from '../../support/people.ts';
-import { EVALUATION_DAY, evaluationStep, openEvaluation, SELF } from '../../support/scenarios/evaluation-stages.ts';
-import { CYCLE_2026, type OpenPlan, PLANNING_DAY, propose, step } from '../../support/season.ts';
+import { agreedPlan, EVALUATION_DAY, evaluationStep, openEvaluation, SELF } from '../../support/scenarios/evaluation-stages.ts';
+import { CYCLE_2026, PLANNING_DAY } from '../../support/season.ts';
 import type { About, Asked, Module } from './module.ts';
 import type { OrganisationIds } from './organisation.ts';
 import type { PerformanceIds } from './performance.ts';
@@ -60,23 +60,13 @@ const LAST_YEAR = {
 };
 const before = (instant: string): string => instant.replace('2026', '2025');
 
-/** Last year's plan of `who`, agreed; it serves none of the superior's targets, as the superior says. */
-async function lastYearsPlan({ city, who, superior }: About): Promise<OpenPlan> {
-  const [person, boss] = [city.people[who], city.people[superior]];
-  const input = { assignmentId: person.assignmentId, year: 2025 };
-  const { plan } = await done(person.ask, 'planOpen', 'PlanOpenInput', input, 'plan { id version }');
-  const { targetId, ...proposed } = await propose(person.ask, plan, false, {}, { title: 'Layanan aplikasi' });
-  const linked = await step(boss.ask, 'targetLink', proposed, { targetId, parent: { state: 'NONE' } });
-  return step(boss.ask, 'planApprove', await step(person.ask, 'planSubmit', linked));
-}
-
 /** Last year's evaluation of `who`, with a draft of the self-assessment and rated by nobody yet; and a recorded leave. */
 async function subjects(city: About['city'], about: About): Promise<Asked<EvaluationIds, EvaluationVersions>> {
-  const { who, hr } = about;
+  const { who, superior, hr } = about;
   const { ask, employeeId } = city.people[who];
   city.setNow(before(PLANNING_DAY));
   await done(hr, 'cycleOpen', 'CycleOpenInput', LAST_YEAR, 'cycle { id }');
-  const plan = await lastYearsPlan(about);
+  const plan = await agreedPlan(city.people[who], city.people[superior], 2025);
   city.setNow(before(EVALUATION_DAY));
   const opened = await evaluationStep(ask, 'selfAssessmentSave', await openEvaluation(ask, plan.id), SELF);
   const leave = { employeeId, year: 2025, kind: 'LEAVE', from: '2025-03-03', to: '2025-03-07', reason: 'Cuti tahunan' };

@@ -1,6 +1,7 @@
 // Evaluations at each stage of their life: what scenarios and API tests of evaluation stand on.
 import type { Ask } from '../city.ts';
 import { done, type Person } from '../people.ts';
+import { type OpenPlan, propose, step } from '../season.ts';
 import { approved, type Season } from './stages.ts';
 
 /** Within the evaluation phase of 2026. */
@@ -29,6 +30,21 @@ export const evaluationStep = async (ask: Ask, name: string, evaluation: OpenEva
 
 export const openEvaluation = async (ask: Ask, planId: string, period: number | null = null): Promise<OpenEvaluation> =>
   (await done(ask, 'evaluationOpen', 'EvaluationOpenInput', { planId, period }, 'evaluation { id version }')).evaluation;
+
+/** Somebody's agreed plan, which serves none of the superior's targets, as the superior says. */
+export async function agreedPlan(
+  person: Person,
+  boss: Person,
+  year: number,
+  isHead = false,
+  title = 'Layanan aplikasi',
+): Promise<OpenPlan> {
+  const input = { assignmentId: person.assignmentId, year };
+  const { plan } = await done(person.ask, 'planOpen', 'PlanOpenInput', input, 'plan { id version }');
+  const { targetId, ...proposed } = await propose(person.ask, plan, isHead, {}, { title });
+  const settled = isHead ? proposed : await step(boss.ask, 'targetLink', proposed, { targetId, parent: { state: 'NONE' } });
+  return step(boss.ask, 'planApprove', await step(person.ask, 'planSubmit', settled));
+}
 
 export async function evaluationOpened(city: Season): Promise<Evaluated> {
   const { person, plan } = await approved(city);
