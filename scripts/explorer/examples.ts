@@ -1,4 +1,5 @@
 // Example operations of the explorer: a walk through the API in the order in which a city would use it.
+import { evaluationUnits } from './examples/evaluation-units.ts';
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
 
@@ -18,4 +19,4 @@ export interface Example {
   variables?: Record<string, unknown>;
 }
 
-export const EXAMPLES: readonly Example[] = [...organisation, ...performance, ...limits];
+export const EXAMPLES: readonly Example[] = [...organisation, ...performance, ...evaluationUnits, ...limits];
