@@ -1,4 +1,6 @@
 // Example operations of the explorer: a walk through the API in the order in which a city would use it.
+
+import { evaluation } from './examples/evaluation.ts';
 import { evaluationUnits } from './examples/evaluation-units.ts';
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
