@@ -21,4 +21,4 @@ export interface Example {
   variables?: Record<string, unknown>;
 }
 
-export const EXAMPLES: readonly Example[] = [...organisation, ...performance, ...evaluationUnits, ...limits];
+export const EXAMPLES: readonly Example[] = [...organisation, ...performance, ...evaluation, ...evaluationUnits, ...limits];
