@@ -80,7 +80,7 @@ export const evaluation: readonly Example[] = [
     variables: { input: { ...mine, achievements: 'Seluruh target layanan tercapai', helpNeeded: 'Pelatihan analisis data' } },
   },
   {
-    id: 'my-team',
+    id: 'team-evaluations',
     group,
     title: { id: 'Tim saya: SKP dan evaluasi', en: 'My team: plans and evaluations' },
     as: 'superior',
