@@ -627,4 +627,21 @@ describe('the team at one look', () => {
     expect(line?.reads).toBeLessThanOrEqual(5);
     expect((await person.ask('{ myTeam(year: 2026) { plan { id } } }')).data.myTeam).toEqual([]);
   });
+
+  it('of last year shows a new superior that there is an evaluation, and its ratings only once handed over', async () => {
+    const { person, evaluation } = await rated(city);
+    const { superior2, hr } = city.people;
+    city.setNow('2027-01-04T02:00:00.000Z');
+    const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: person.employeeId });
+    const change = { employeeId: person.employeeId, expectedVersion: data.employee.version, assignmentId: person.assignmentId };
+    const next = { ...change, supervisorId: superior2.employeeId, validFrom: '2027-01-04' };
+    await done(hr.ask, 'supervisorChange', 'SupervisorChangeInput', next, 'employee { id }');
+    const team = async () => {
+      const answer = await superior2.ask('{ myTeam(year: 2026) { evaluation { id status predicate result { rating } } } }');
+      return answer.data.myTeam.find((one: { evaluation: { id: string } | null }) => one.evaluation?.id === evaluation.id)?.evaluation;
+    };
+    expect(await team()).toMatchObject({ status: 'RATED', predicate: null, result: null });
+    await evaluationStep(boss(), 'evaluationShare', evaluation);
+    expect(await team()).toMatchObject({ status: 'SHARED', predicate: 'VERY_GOOD' });
+  });
 });
