@@ -1,4 +1,6 @@
 // Example operations of the explorer: a walk through the API in the order in which a city would use it.
+import { evaluation } from './examples/evaluation.ts';
+import { evaluationUnits } from './examples/evaluation-units.ts';
 import { feedback } from './examples/feedback.ts';
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
@@ -21,4 +23,4 @@ export interface Example {
   variables?: Record<string, unknown>;
 }
 
-export const EXAMPLES: readonly Example[] = [...organisation, ...performance, ...feedback, ...limits];
+export const EXAMPLES: readonly Example[] = [...organisation, ...performance, ...feedback, ...evaluation, ...evaluationUnits, ...limits];

@@ -105,6 +105,6 @@ export const requestsOf = async (table: Table, employeeId: string, side: Request
   return asBody(await fillPage(table, { index, pk, descending: true, ...slice }));
 };
 
-/** AP-20: reports of abuse of a region, the oldest day first: those that wait, or those that are decided. */
+/** AP-29: reports of abuse of a region, the oldest day first: those that wait, or those that are decided. */
 export const reportsOf = async (table: Table, region: string, decided: boolean, slice: Slice): Promise<Page<AbuseRow>> =>
   asBody(await fillPage(table, { index: 'index1', pk: keys.inRegion(decided ? 'ABUSE_DECIDED' : 'ABUSE_OPEN', region), ...slice }));

@@ -10,6 +10,19 @@ export const head = (id: string): Key => ({ pk: id, sk: '#' });
 /** Ids that follow from what they name: a plan is found without a list, and cannot exist twice. */
 export const cycleId = (region: string, year: number): string => `cyc_${digest('cycle', region, String(year))}`;
 export const planId = (assignmentId: string, cycle: string): string => `pln_${digest('plan', assignmentId, cycle)}`;
+/** `period`: the number of an evaluation period, or null for the year. */
+const span = (period: number | null): string => (period === null ? 'YEAR' : String(period));
+export const unitAchievementId = (unitId: string, cycle: string, period: number | null): string =>
+  `uac_${digest('unit achievement', unitId, cycle, span(period))}`;
+/** One session a unit and period, so that those of an evaluation are found by the units above it. */
+export const calibrationId = (unitId: string, cycle: string, period: number | null): string =>
+  `cal_${digest('calibration', unitId, cycle, span(period))}`;
+/** The year's evaluation of the definitive post is one a person, whatever segments it has; all others belong to a plan. */
+export const evaluationId = (planId: string, period: number | null): string => `evl_${digest('evaluation', planId, span(period))}`;
+export const yearEvaluationId = (employeeId: string, cycle: string): string => `evl_${digest('evaluation', cycle, employeeId, span(null))}`;
+export const absenceSheetId = (employeeId: string, cycle: string): string => `abs_${digest('absences', employeeId, cycle)}`;
+/** One objection to each version that was handed over. */
+export const objectionId = (evaluationId: string, version: number): string => `obj_${digest('objection', evaluationId, String(version))}`;
 /** An id that follows from who asked for what under which idempotency key: a retry makes the same one. */
 export const createdId = (prefix: string, ...origin: string[]): string => `${prefix}_${digest(...origin)}`;
 
@@ -18,8 +31,8 @@ export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#$
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
 export const audit = (subject: string, version: number): Key => ({ pk: `AUDIT#${subject}`, sk: String(version).padStart(8, '0') });
 
-export const inRegion = (kind: 'UNIT' | 'CYCLE' | 'CORRECTION' | 'ABUSE_OPEN' | 'ABUSE_DECIDED', region: string): string =>
-  `${kind}#${region}`;
+type RegionList = 'UNIT' | 'CYCLE' | 'CORRECTION' | 'ABUSE_OPEN' | 'ABUSE_DECIDED' | 'OBJECTION';
+export const inRegion = (kind: RegionList, region: string): string => `${kind}#${region}`;
 
 /** An assignment beside its employee; listed by unit (index1), by supervisor (index2). */
 export const assignment = (employeeId: string, assignmentId: string): Key => ({ pk: employeeId, sk: `ASSIGNMENT#${assignmentId}` });
@@ -63,3 +76,18 @@ export const feedbackAsked = (askedId: string): string => `FEEDBACK_ASKED#${aske
 export const feedbackAsking = (requesterId: string): string => `FEEDBACK_ASKING#${requesterId}`;
 /** The open requests of one requester, beside the employee. */
 export const requestDesk = (requesterId: string): Key => ({ pk: requesterId, sk: 'FEEDBACK#ASKING' });
+/** What was proposed in a calibration session, beside it. */
+export const calibrationChange = (session: string, id: string): Key => ({ pk: session, sk: `CHANGE#${id}` });
+export const CALIBRATION_CHANGES = 'CHANGE#';
+export const objectionsTo = (deciderId: string): string => `OBJECTIONS#${deciderId}`;
+
+/** An evaluation's partition: head `#`, self-assessment, then events and frozen versions. */
+export const selfAssessment = (id: string): Key => ({ pk: id, sk: 'ASSESSMENT' });
+export const EVALUATION_DOCUMENT = ['#', 'ASSESSMENT'] as const;
+export const evaluationVersion = (id: string, version: number): Key => planVersion(id, version);
+export const followUpEvent = (id: string, number: number): Key => ({ pk: id, sk: `EVENT#FOLLOW_UP#${String(number).padStart(4, '0')}` });
+/** An agency's evaluations of one year or period: at most a few thousand. */
+export const evaluationList = (rootUnitId: string, cycle: string, period: number | null): string =>
+  `EVALUATIONS#${rootUnitId}#${cycle}#${span(period)}`;
+export const finalList = (rootUnitId: string, cycle: string, period: number | null): string =>
+  `FINAL#${rootUnitId}#${cycle}#${span(period)}`;

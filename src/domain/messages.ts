@@ -112,8 +112,8 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     en: 'Both sides must be heard first; an answer is awaited until {until}.',
   },
   JUSTIFICATION_REQUIRED: {
-    id: 'Sebaran predikat menyimpang dari pedoman; tuliskan alasannya.',
-    en: 'The distribution departs from the guidance; write down why.',
+    id: 'Sebaran predikat menyimpang dari pedoman ({rules}); tuliskan alasannya.',
+    en: 'The distribution departs from the guidance ({rules}); write down why.',
   },
   OWN_LINE: {
     id: 'Perubahan pada garis sendiri memerlukan anggota lain di luar garis itu.',

@@ -9,6 +9,13 @@ export function checkText(field: string | readonly string[], text: string, most:
   return text.length > most ? [{ code: 'TOO_LONG', field: path, params: { most } }] : [];
 }
 
+/** Problems of a required text that must say something: `least` to `most` characters, trimmed. */
+export function checkSpan(field: string | readonly string[], text: string, least: number, most: number): Problem[] {
+  const problems = checkText(field, text, most);
+  if (problems.length > 0 || text.trim().length >= least) return problems;
+  return [{ code: 'OUT_OF_RANGE', field: typeof field === 'string' ? [field] : field, params: { least, most } }];
+}
+
 export const checkOptionalText = (field: string | readonly string[], text: string | null | undefined, most: number): Problem[] =>
   text === null || text === undefined ? [] : checkText(field, text, most);
 

@@ -1,5 +1,10 @@
 // What all modules share: nodes by id, kinds of user errors, scalars.
 import type { Context } from '../context.ts';
+import { findAbsenceSheet } from '../services/evaluation/absences.ts';
+import { findCalibration } from '../services/evaluation/calibration.ts';
+import { findEvaluation } from '../services/evaluation/documents.ts';
+import { findObjection } from '../services/evaluation/objections.ts';
+import { findUnitAchievement } from '../services/evaluation/units.ts';
 import { findReport } from '../services/feedback/abuse.ts';
 import { findFeedback } from '../services/feedback/documents.ts';
 import { findRequest } from '../services/feedback/requests.ts';
@@ -23,6 +28,11 @@ const FINDERS = {
   fbk: { type: 'Feedback', find: findFeedback },
   fbq: { type: 'FeedbackRequest', find: findRequest },
   fbr: { type: 'AbuseReport', find: findReport },
+  uac: { type: 'UnitAchievement', find: findUnitAchievement },
+  cal: { type: 'CalibrationSession', find: findCalibration },
+  obj: { type: 'Objection', find: findObjection },
+  evl: { type: 'Evaluation', find: findEvaluation },
+  abs: { type: 'AbsenceSheet', find: findAbsenceSheet },
 } as const;
 
 type Found = { __typename: string } & object;

@@ -1,8 +1,148 @@
 // Fields of the evaluation module: one expression each.
+import { allowedActions, deadlineAt } from '../domain/evaluation/lifecycle.ts';
+import { workingPredicate } from '../domain/evaluation/matrix.ts';
+import { objectionUntil, receiptOf } from '../domain/evaluation/versions.ts';
+import * as absences from '../services/evaluation/absences.ts';
+import * as documents from '../services/evaluation/documents.ts';
+import { siasnExport } from '../services/evaluation/export.ts';
+import * as lists from '../services/evaluation/lists.ts';
+import * as open from '../services/evaluation/open.ts';
+import { raterNow } from '../services/evaluation/rater.ts';
+import * as rating from '../services/evaluation/rating.ts';
+import * as standing from '../services/evaluation/standing.ts';
+import { myTeam } from '../services/evaluation/team.ts';
+import { employeeOf, findOptional } from '../services/organisation/employees.ts';
+import { unitOf } from '../services/organisation/units.ts';
+import { findPlan } from '../services/performance/documents.ts';
+import { connection } from './connection.ts';
 import type { Subjects } from './gate.ts';
+import { object, type PayloadParent, payload, userErrors } from './payload.ts';
 import type { Resolvers } from './types.generated.ts';
+
+const evaluationField = object(documents.findEvaluation);
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const evaluationSubjects: Subjects = {};
 
-export const evaluation: Resolvers = {};
+export const evaluation: Resolvers = {
+  Query: {
+    evaluation: (_, { id }, ctx) => documents.findEvaluation(ctx, id),
+    unitEvaluations: async (_, { unitId, year, period, ...page }, ctx) => {
+      const scope = await lists.scopeOf(ctx, { unitId, year, period });
+      return (
+        scope &&
+        connection(
+          ctx,
+          'unitEvaluations',
+          { ...page, ...scope },
+          'index1',
+          (slice) => lists.unitEvaluations(ctx, scope, slice),
+          lists.summaryOf,
+        )
+      );
+    },
+    siasnExport: async (_, { unitId, year, period, ...page }, ctx) => {
+      const scope = await lists.scopeOf(ctx, { unitId, year, period });
+      return (
+        scope &&
+        connection(
+          ctx,
+          'siasnExport',
+          { ...page, ...scope },
+          'index2',
+          (slice) => siasnExport(ctx, scope, slice),
+          ({ body }) => body,
+        )
+      );
+    },
+    myTeam: (_, { year }, ctx) => myTeam(ctx, year),
+    absenceSheet: (_, { employeeId, year }, ctx) => absences.absenceSheet(ctx, employeeId, year),
+  },
+  Mutation: {
+    evaluationOpen: payload('evaluationOpen', open.evaluationOpen),
+    selfAssessmentSave: payload('selfAssessmentSave', open.selfAssessmentSave),
+    selfAssessmentSubmit: payload('selfAssessmentSubmit', open.selfAssessmentSubmit),
+    evaluationRate: payload('evaluationRate', rating.evaluationRate),
+    evaluationShare: payload('evaluationShare', rating.evaluationShare),
+    evaluationAcknowledge: payload('evaluationAcknowledge', rating.evaluationAcknowledge),
+    evaluationFinalise: payload('evaluationFinalise', rating.evaluationFinalise),
+    evaluationFinaliseMany: payload('evaluationFinaliseMany', rating.evaluationFinaliseMany),
+    evaluationReopen: payload('evaluationReopen', rating.evaluationReopen),
+    absenceRecord: payload('absenceRecord', absences.absenceRecord),
+    absenceWithdraw: payload('absenceWithdraw', absences.absenceWithdraw),
+  },
+  Me: { evaluations: (_, { year }, ctx) => lists.ownEvaluations(ctx, year) },
+  Employee: { evaluation: ({ body }, { year }, ctx) => lists.yearEvaluation(ctx, body.id, year) },
+  Plan: { evaluations: ({ body }, _, ctx) => lists.evaluationsOfPlan(ctx, body) },
+  Evaluation: {
+    id: ({ body }) => body.id,
+    year: ({ body }) => body.year,
+    period: ({ body }) => body.period,
+    employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
+    plan: ({ body }, _, ctx) => findPlan(ctx, body.planId),
+    positionTitle: ({ body }) => body.positionTitle,
+    holding: ({ body }) => body.holding,
+    unit: ({ body }, _, ctx) => unitOf(ctx, body.unitId),
+    isHead: ({ body }) => body.isHead,
+    from: ({ body }) => body.span.from,
+    to: ({ body }) => body.span.to,
+    status: ({ body }) => body.status,
+    rater: async ({ body }, _, ctx) => findOptional(ctx, await raterNow(ctx, body)),
+    segments: async ({ body }, _, ctx) => (await standing.standingOf(ctx, body)).segments,
+    leavingNotes: ({ body }, _, ctx) => standing.leavingNotes(ctx, body),
+    selfAssessment: (view, _, ctx) => documents.selfAssessmentFor(ctx, view),
+    result: ({ body }) => body.result,
+    behaviour: ({ body }) => body.behaviour,
+    predicate: ({ body }) => workingPredicate(body),
+    raterSnapshot: ({ body }) => body.rater,
+    calibrations: ({ body }) => body.calibrations,
+    versions: ({ body }, _, ctx) => documents.evaluationVersions(ctx, body.id),
+    current: ({ body }, _, ctx) => documents.versionByNumber(ctx, body.id, body.versions.at(-1)?.number ?? null),
+    reopenedReason: ({ body }) => body.reopened?.reason,
+    handOver: ({ body }) => body.handOver && body,
+    creditPoints: ({ body }) => body.final?.credit,
+    followUp: ({ body }) => body.followUp,
+    finalAt: ({ body }) => body.final?.at,
+    deadlineAt: async ({ body }, _, ctx) => deadlineAt(body, await standing.evaluationTiming(ctx, body)),
+    allowedActions: async ({ body, parts }, _, ctx) =>
+      allowedActions(body, { by: ctx.viewer.employeeId ?? ctx.viewer.id, parts }, await standing.evaluationTiming(ctx, body)),
+    verification: ({ body }, _, ctx) => documents.verificationOf(ctx, body),
+  },
+  Calibration: {
+    resultBefore: ({ before }) => before.result,
+    resultAfter: ({ after }) => after.result,
+    behaviourBefore: ({ before }) => before.behaviour,
+    behaviourAfter: ({ after }) => after.behaviour,
+    proposedBy: ({ proposedBy }, _, ctx) => employeeOf(ctx, proposedBy),
+    confirmedBy: ({ confirmedBy }, _, ctx) => employeeOf(ctx, confirmedBy),
+  },
+  EvaluationVersion: { achievement: ({ achievement }) => achievement?.achievement },
+  HandOver: {
+    deliveredAt: ({ handOver }) => handOver?.deliveredAt ?? '',
+    acknowledgement: ({ handOver }) => handOver?.acknowledgement,
+    acknowledgedAt: ({ handOver }) => handOver?.acknowledgedAt,
+    remark: ({ handOver }) => handOver?.remark,
+    receivedOn: (parent) => receiptOf(parent)?.day ?? '',
+    receipt: (parent) => receiptOf(parent)?.how ?? 'SILENCE',
+    objectionUntil: (parent) => objectionUntil(parent),
+  },
+  FollowUp: { evaluationVersion: ({ version }) => version },
+  EvaluationSummary: { evaluationId: ({ id }) => id },
+  AbsenceSheet: {
+    id: ({ body }) => body.id,
+    employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
+    year: ({ body }) => body.year,
+    absences: ({ body }) => body.absences,
+  },
+  Absence: {
+    withdrawnAt: ({ withdrawn }) => withdrawn?.at,
+    withdrawnReason: ({ withdrawn }) => withdrawn?.reason,
+  },
+  EvaluationPayload: { evaluation: evaluationField, userErrors },
+  EvaluationFinaliseManyPayload: {
+    outcomes: ({ result }: PayloadParent) => (result as rating.FinaliseManyResult | null)?.rows ?? null,
+    userErrors,
+  },
+  EvaluationFinaliseOutcome: { evaluation: ({ id }, _, ctx) => (id ? documents.findEvaluation(ctx, id) : null), userErrors },
+  AbsencePayload: { sheet: object(absences.findAbsenceSheet), userErrors },
+};

@@ -4,6 +4,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
 import { evaluation, evaluationSubjects } from './evaluation.ts';
+import { evaluationUnits } from './evaluation-units.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
 import { gate, type Subjects } from './gate.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
@@ -12,7 +13,7 @@ import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const MODULES: readonly Resolvers[] = [base, organisation, performance, feedback, reviews, evaluation];
+const MODULES: readonly Resolvers[] = [base, organisation, performance, feedback, reviews, evaluation, evaluationUnits];
 const SUBJECTS: Subjects = { ...organisationSubjects, ...feedbackSubjects, ...reviewsSubjects, ...evaluationSubjects };
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */

@@ -19,6 +19,17 @@ import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVer
 import type { AudienceView as AudienceViewParent } from '../services/feedback/audience.ts';
 import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from './payload.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
+import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ChangeRow as ChangeRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
+import type { AchievementStep as AchievementStepParent, UnitFinal as UnitFinalParent } from '../domain/evaluation/unit.ts';
+import type { MeasuredRule as MeasuredRuleParent } from '../domain/evaluation/distribution.ts';
+import type { DistributionView as DistributionViewParent } from '../services/evaluation/units.ts';
+import type { ObjectedPlan as ObjectedPlanParent, Assignment as AssignmentParent } from '../services/evaluation/objections.ts';
+import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../domain/evaluation/objection.ts';
+import type { EvaluationView as EvaluationViewParent } from '../services/evaluation/documents.ts';
+import type { EvaluationVersion as EvaluationVersionParent, Segment as SegmentParent, EvaluationCard as EvaluationCardParent, CalibrationMark as CalibrationMarkParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, Absence as AbsenceParent } from '../domain/evaluation/types.ts';
+import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
+import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
+import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -40,6 +51,101 @@ export type Scalars = {
   /** A universally unique identifier (RFC 9562). Make a new one for each thing you want done, and repeat it when you retry. */
   UUID: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An absence. */
+export type Absence = {
+  __typename?: 'Absence';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What kind. */
+  kind: AbsenceKind;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Last day. */
+  to: Scalars['Day']['output'];
+  /** When it was withdrawn; null while it stands. */
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was withdrawn. */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
+};
+
+/** Kinds of absence. */
+export type AbsenceKind =
+  /** Leave (cuti). */
+  | 'LEAVE'
+  /** Anything else. */
+  | 'OTHER'
+  /** Secondment (penugasan, perbantuan). */
+  | 'SECONDMENT'
+  /** Study (tugas belajar). */
+  | 'STUDY';
+
+/** The absences after the mutation. */
+export type AbsencePayload = {
+  __typename?: 'AbsencePayload';
+  /** The sheet; null where nothing was done. */
+  sheet?: Maybe<AbsenceSheet>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An absence to record. */
+export type AbsenceRecordInput = {
+  /** Whose. */
+  employeeId: Scalars['ID']['input'];
+  /** First day. */
+  from: Scalars['Day']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What kind. */
+  kind: AbsenceKind;
+  /** Why, at most 300 characters (policy). No diagnosis belongs here. */
+  reason: Scalars['String']['input'];
+  /** Last day. */
+  to: Scalars['Day']['input'];
+  /** The year; both days lie in it. */
+  year: Scalars['Int']['input'];
+};
+
+/** A person's absences in a year: what makes a period exempt or shortens a year. */
+export type AbsenceSheet = Node & {
+  __typename?: 'AbsenceSheet';
+  /** All that were recorded, the withdrawn ones too, by first day. */
+  absences: Array<Absence>;
+  /** Whose. */
+  employee: Employee;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** An absence to take back. */
+export type AbsenceWithdrawInput = {
+  /** The absence. */
+  absenceId: Scalars['ID']['input'];
+  /** The sheet's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The sheet. */
+  sheetId: Scalars['ID']['input'];
+};
+
+/** Days of absence. */
+export type AbsentDays = {
+  __typename?: 'AbsentDays';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** Last day. */
+  to: Scalars['Day']['output'];
 };
 
 /** A decision about a report. */
@@ -161,6 +267,32 @@ export type Accumulation =
   /** The sum of all that stand. */
   | 'SUM';
 
+/** What a unit achieved, by the word of the level above (capaian kinerja organisasi). */
+export type Achievement =
+  /** Istimewa. */
+  | 'EXCELLENT'
+  /** Baik. */
+  | 'GOOD'
+  /** Butuh perbaikan. */
+  | 'NEEDS_IMPROVEMENT'
+  /** Kurang. */
+  | 'POOR'
+  /** Sangat kurang. */
+  | 'VERY_POOR';
+
+/** One time that an achievement was set. */
+export type AchievementStep = {
+  __typename?: 'AchievementStep';
+  /** To what. */
+  achievement: Achievement;
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by: Employee;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
 /** What the progress of an indicator suggests, with everything it was computed from. A human judges; this is never a rating and never applied by itself. */
 export type AchievementSuggestion = {
   __typename?: 'AchievementSuggestion';
@@ -191,6 +323,13 @@ export type AchievementSuggestion = {
   /** What the entries come to. */
   value?: Maybe<Scalars['Decimal']['output']>;
 };
+
+/** What the employee says to an evaluation. */
+export type Acknowledgement =
+  /** Read. It does not mean agreed. */
+  | 'READ'
+  /** Read and agreed: no objection follows. */
+  | 'READ_AND_AGREED';
 
 /** Aspects of an indicator (aspek). */
 export type Aspect =
@@ -350,6 +489,241 @@ export type BehaviourExpectationInput = {
   value: CoreValue;
 };
 
+/** A change of ratings that a calibration session confirmed before the hand-over. */
+export type Calibration = {
+  __typename?: 'Calibration';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** The behaviour rating after. */
+  behaviourAfter?: Maybe<Rating>;
+  /** The behaviour rating before. */
+  behaviourBefore?: Maybe<Rating>;
+  /** Who confirmed it. */
+  confirmedBy: Employee;
+  /** Who proposed it. */
+  proposedBy: Employee;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The result rating after. */
+  resultAfter?: Maybe<Rating>;
+  /** The result rating before. */
+  resultBefore?: Maybe<Rating>;
+};
+
+/** A change of ratings before the hand-over: proposed by one member, confirmed or rejected by another. */
+export type CalibrationChange = {
+  __typename?: 'CalibrationChange';
+  /** What should stand. */
+  after: CalibrationMarks;
+  /** What stood when it was proposed. */
+  before: CalibrationMarks;
+  /** When; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who confirmed or rejected it; null while it waits. */
+  decidedBy?: Maybe<Employee>;
+  /** Whose. */
+  employee: Employee;
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Who proposed it. */
+  proposedBy: Employee;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Why it was rejected; null otherwise. */
+  rejectedReason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: CalibrationChangeStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of changes. */
+export type CalibrationChangeConnection = {
+  __typename?: 'CalibrationChangeConnection';
+  /** The rows. */
+  edges: Array<CalibrationChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of changes. */
+export type CalibrationChangeEdge = {
+  __typename?: 'CalibrationChangeEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: CalibrationChange;
+};
+
+/** The change and its session after the mutation. */
+export type CalibrationChangePayload = {
+  __typename?: 'CalibrationChangePayload';
+  /** The session; null where nothing was done. */
+  calibration?: Maybe<CalibrationSession>;
+  /** The change; null where nothing was done. */
+  change?: Maybe<CalibrationChange>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a change stands. */
+export type CalibrationChangeStatus =
+  /** It was made. */
+  | 'CONFIRMED'
+  /** Waits for another member. */
+  | 'PROPOSED'
+  /** It was not made. */
+  | 'REJECTED';
+
+/** A session to close. */
+export type CalibrationCloseInput = {
+  /** The session. */
+  calibrationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A change to confirm. */
+export type CalibrationConfirmInput = {
+  /** The session. */
+  calibrationId: Scalars['ID']['input'];
+  /** The change. */
+  changeId: Scalars['ID']['input'];
+  /** The change's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The two ratings of an evaluation. */
+export type CalibrationMarks = {
+  __typename?: 'CalibrationMarks';
+  /** Behaviour (perilaku kerja). */
+  behaviour?: Maybe<Rating>;
+  /** Result (hasil kerja); null for a head of unit, whose result follows the unit. */
+  result?: Maybe<Rating>;
+};
+
+/** A session to open. */
+export type CalibrationOpenInput = {
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Employees who calibrate, 2 to 12 (policy). */
+  memberIds: Array<Scalars['ID']['input']>;
+  /** Number of the evaluation period; null for the year. */
+  period?: InputMaybe<Scalars['Int']['input']>;
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** The session after the mutation. */
+export type CalibrationPayload = {
+  __typename?: 'CalibrationPayload';
+  /** The session; null where nothing was done. */
+  calibration?: Maybe<CalibrationSession>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Another rating to propose. Absent leaves. */
+export type CalibrationProposeInput = {
+  /** Behaviour. */
+  behaviour?: InputMaybe<Rating>;
+  /** The session. */
+  calibrationId: Scalars['ID']['input'];
+  /** The evaluation: of the session's unit and period, rated and not handed over yet. */
+  evaluationId: Scalars['ID']['input'];
+  /** The evaluation's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** Result; not for heads of unit. */
+  result?: InputMaybe<Rating>;
+};
+
+/** A change to reject. */
+export type CalibrationRejectInput = {
+  /** The session. */
+  calibrationId: Scalars['ID']['input'];
+  /** The change. */
+  changeId: Scalars['ID']['input'];
+  /** The change's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** Members compare the ratings of a unit before they are handed over (kalibrasi): one proposes a change, another confirms it. */
+export type CalibrationSession = Node & {
+  __typename?: 'CalibrationSession';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The changes proposed in it, without those about the viewer. */
+  changes: CalibrationChangeConnection;
+  /** When it was closed; null while open. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When the evaluation phase closes: until then changes are proposed and decided; null once closed. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** The evaluations it is about, by unit and name; the viewer's own without its predicate. */
+  evaluations: EvaluationSummaryConnection;
+  /** Opaque id; it follows from unit, cycle and period. */
+  id: Scalars['ID']['output'];
+  /** Who calibrates. */
+  members: Array<Employee>;
+  /** When it was opened. */
+  openedAt: Scalars['Instant']['output'];
+  /** Number of the evaluation period; null for the year. */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** Where it stands. */
+  status: CalibrationStatus;
+  /** The unit; its subtree is calibrated. */
+  unit: Unit;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** Members compare the ratings of a unit before they are handed over (kalibrasi): one proposes a change, another confirms it. */
+export type CalibrationSessionChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Members compare the ratings of a unit before they are handed over (kalibrasi): one proposes a change, another confirms it. */
+export type CalibrationSessionEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** Where a session stands. */
+export type CalibrationStatus =
+  /** Over. It may be opened anew. */
+  | 'CLOSED'
+  /** Changes are proposed and decided. */
+  | 'OPEN';
+
+/** Whether somebody is a civil servant. */
+export type CivilStatus =
+  /** Civil servant (aparatur sipil negara). */
+  | 'ASN'
+  /** Not one, such as the mayor. */
+  | 'NON_ASN';
+
 /** The core values of civil servants, BerAKHLAK (SE MenPANRB 20/2021). */
 export type CoreValue =
   /** Akuntabel. */
@@ -477,6 +851,28 @@ export type CorrectionWithdrawInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A part of credit points: percent × coefficient × months / 12. */
+export type CreditPart = {
+  __typename?: 'CreditPart';
+  /** Yearly points at 100 %. */
+  coefficient: Scalars['Decimal']['output'];
+  /** Level of the segment's position. */
+  level: FunctionalLevel;
+  /** Months served in the segment. */
+  months: Scalars['Int']['output'];
+  /** Percent by the predicate. */
+  percent: Scalars['Decimal']['output'];
+};
+
+/** Credit points (angka kredit, Peraturan BKN 3/2023). */
+export type CreditPoints = {
+  __typename?: 'CreditPoints';
+  /** One part a segment with a functional level. */
+  parts: Array<CreditPart>;
+  /** Two places, rounded half-up once at the end. */
+  points: Scalars['Decimal']['output'];
 };
 
 /** A year to close. */
@@ -699,6 +1095,30 @@ export type Direction =
   /** Best between two bounds. */
   | 'RANGE';
 
+/** Kinds of bounds. */
+export type DistributionBound =
+  /** At most so many. */
+  | 'MAX'
+  /** At least so many. */
+  | 'MIN';
+
+/** A line of the guidance on distribution (SE MenPANRB 3/2023), with its numbers. It never changes anybody's rating. */
+export type DistributionRule = {
+  __typename?: 'DistributionRule';
+  /** How many there are. */
+  actual: Scalars['Int']['output'];
+  /** Whether it is a maximum or a minimum. */
+  bound: DistributionBound;
+  /** People: a maximum is rounded down, a minimum up. */
+  limit: Scalars['Int']['output'];
+  /** Percent of those who count; null where the rule names a number of people. */
+  percent?: Maybe<Scalars['Int']['output']>;
+  /** The predicates that are counted together. */
+  predicates: Array<Predicate>;
+  /** Whether the distribution keeps to it. */
+  satisfied: Scalars['Boolean']['output'];
+};
+
 /** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
 export type Employee = Node & {
   __typename?: 'Employee';
@@ -708,6 +1128,8 @@ export type Employee = Node & {
   birthDate?: Maybe<Scalars['Day']['output']>;
   /** Authority lent to others, present and future. */
   delegations?: Maybe<Array<Delegation>>;
+  /** The yearly evaluation of the definitive post; null where there is none, or it is not yours to see. */
+  evaluation?: Maybe<Evaluation>;
   /** Feedback that counts in the evaluation of a year, newest first: to the person, and to a superior what names them in its audience. */
   feedbackCounted?: Maybe<FeedbackConnection>;
   /** Grade (golongan/pangkat), for example `III/c` or `IX`. */
@@ -736,6 +1158,12 @@ export type Employee = Node & {
 /** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
 export type EmployeeAssignmentsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+
+/** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
+export type EmployeeEvaluationArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -928,6 +1356,165 @@ export type ErrorCode =
   /** The weights must sum to 10,000 basis points, or none may be given. */
   | 'WEIGHTS_NOT_10000';
 
+/** The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over its ratings are the rater's alone. */
+export type Evaluation = Node & {
+  __typename?: 'Evaluation';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The behaviour rating (perilaku kerja) in the making or as handed over; null where it is missing or hidden from you. */
+  behaviour?: Maybe<Judgement>;
+  /** Confirmed changes by calibration; empty where hidden from you. */
+  calibrations: Array<Calibration>;
+  /** Credit points of the year (angka kredit), two places; null before it is final and where it feeds none. */
+  creditPoints?: Maybe<Scalars['Decimal']['output']>;
+  /** The version that counts now; null before the first hand-over. */
+  current?: Maybe<EvaluationVersion>;
+  /** The instant that counts next: the end of rating, of silence or of the time to object; null where none does. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who is evaluated (pegawai yang dinilai). */
+  employee: Employee;
+  /** When it became final; null before. */
+  finalAt?: Maybe<Scalars['Instant']['output']>;
+  /** What follows from it; null where nothing does, or it is not final. */
+  followUp?: Maybe<FollowUp>;
+  /** First evaluated day. */
+  from: Scalars['Day']['output'];
+  /** The hand-over of the current version and its receipt; null before. */
+  handOver?: Maybe<HandOver>;
+  /** How the post is held. Only the definitive post feeds credit points. */
+  holding: HoldingKind;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether the post heads the unit: then the unit's achievement is the result rating. */
+  isHead: Scalars['Boolean']['output'];
+  /** Notes of leaving raters on earlier segments. */
+  leavingNotes: Array<LeavingNote>;
+  /** Objections against its versions, oldest first; those the viewer may see. */
+  objections: Array<Objection>;
+  /** Number of the evaluation period; null for the year. */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** The plan of the last segment; null where it is not yours to see. */
+  plan?: Maybe<Plan>;
+  /** Title of the position of the last segment. */
+  positionTitle: Scalars['String']['output'];
+  /** The predicate of these ratings; null where one is missing or hidden from you. */
+  predicate?: Maybe<Predicate>;
+  /** Who rates as things are now (pejabat penilai kinerja); null where there is nobody. */
+  rater?: Maybe<Employee>;
+  /** Who gave these ratings, as they were then; null before, or where it is hidden from you. */
+  raterSnapshot?: Maybe<PersonSnapshot>;
+  /** Why it was reopened; null unless a new version is being made. */
+  reopenedReason?: Maybe<Scalars['String']['output']>;
+  /** The result rating (hasil kerja) in the making or as handed over; null where it is missing or hidden from you. */
+  result?: Maybe<Judgement>;
+  /** The segments that are evaluated, with the months served in each, as things are now. */
+  segments: Array<EvaluationSegment>;
+  /** The employee's own words; the rater sees them once submitted, nobody else does. */
+  selfAssessment?: Maybe<SelfAssessment>;
+  /** Where it stands. */
+  status: EvaluationStatus;
+  /** Last evaluated day. */
+  to: Scalars['Day']['output'];
+  /** The unit of the last segment. */
+  unit: Unit;
+  /** Computes the current version anew from its stored inputs; null before the first hand-over. */
+  verification?: Maybe<Verification>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Versions that were handed over, oldest first. None of them ever changes. */
+  versions: Array<EvaluationVersion>;
+  /** Year of the cycle. */
+  year: Scalars['Int']['output'];
+};
+
+/** What the employee says. */
+export type EvaluationAcknowledgeInput = {
+  /** Read, or read and agreed. */
+  acknowledgement: Acknowledgement;
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** A remark, at most 1,000 characters (policy). */
+  remark?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What was on record about a segment when the version was made. */
+export type EvaluationEvidence = {
+  __typename?: 'EvaluationEvidence';
+  /** The plan. */
+  planId: Scalars['ID']['output'];
+  /** Its approved version. */
+  planVersion?: Maybe<Scalars['Int']['output']>;
+  /** How many entries of progress it had. */
+  progressEntries: Scalars['Int']['output'];
+};
+
+/** An evaluation to make final. */
+export type EvaluationFinaliseInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** Evaluations to make final. */
+export type EvaluationFinaliseManyInput = {
+  /** The evaluations, at most 50 (policy). */
+  evaluations: Array<EvaluationFinaliseRow>;
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** What became of each row of a batch. */
+export type EvaluationFinaliseManyPayload = {
+  __typename?: 'EvaluationFinaliseManyPayload';
+  /** One outcome a row, in the order of the input. */
+  outcomes?: Maybe<Array<EvaluationFinaliseOutcome>>;
+  /** Problems of the request as a whole; those of a row stand in its outcome. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one row. */
+export type EvaluationFinaliseOutcome = {
+  __typename?: 'EvaluationFinaliseOutcome';
+  /** The evaluation; null where the row failed. */
+  evaluation?: Maybe<Evaluation>;
+  /** What the caller can mend in this row; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** One row of a batch. */
+export type EvaluationFinaliseRow = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+};
+
+/** An evaluation to open. */
+export type EvaluationOpenInput = {
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Number of the evaluation period; null for the year. */
+  period?: InputMaybe<Scalars['Int']['input']>;
+  /** The plan; of a definitive post, any of the year's opens the same yearly evaluation. */
+  planId: Scalars['ID']['input'];
+};
+
+/** The evaluation after the mutation. */
+export type EvaluationPayload = {
+  __typename?: 'EvaluationPayload';
+  /** The evaluation; null where nothing was done. */
+  evaluation?: Maybe<Evaluation>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** A period that is evaluated by itself. */
 export type EvaluationPeriod = {
   __typename?: 'EvaluationPeriod';
@@ -937,6 +1524,150 @@ export type EvaluationPeriod = {
   number: Scalars['Int']['output'];
   /** Last day. */
   to: Scalars['Day']['output'];
+};
+
+/** Ratings. Absent leaves. */
+export type EvaluationRateInput = {
+  /** The behaviour. */
+  behaviour?: InputMaybe<JudgementInput>;
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The result; not for heads of unit, whose result follows the unit. */
+  result?: InputMaybe<JudgementInput>;
+};
+
+/** An evaluation to reopen. */
+export type EvaluationReopenInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** A segment of the evaluated time: the plan of one assignment. */
+export type EvaluationSegment = {
+  __typename?: 'EvaluationSegment';
+  /** First day. */
+  from: Scalars['Day']['output'];
+  /** Level of the functional position (jenjang); null where it is none. */
+  level?: Maybe<FunctionalLevel>;
+  /** Calendar months of which more than half of the days were served in it. */
+  months: Scalars['Int']['output'];
+  /** Its plan. */
+  planId: Scalars['ID']['output'];
+  /** The approved plan version by which it is judged. */
+  planVersion?: Maybe<Scalars['Int']['output']>;
+  /** Title of the position. */
+  positionTitle: Scalars['String']['output'];
+  /** Last day. */
+  to: Scalars['Day']['output'];
+  /** Name of the unit. */
+  unitName: Scalars['String']['output'];
+};
+
+/** An evaluation to hand over. */
+export type EvaluationShareInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** Where an evaluation stands. */
+export type EvaluationStatus =
+  /** Nothing to rate: no day of it was served. */
+  | 'EXEMPT'
+  /** Final. */
+  | 'FINAL'
+  /** Opened: the self-assessment and the ratings are being written. */
+  | 'OPEN'
+  /** Both ratings stand with their reasons; nobody but the rater sees them yet. */
+  | 'RATED'
+  /** Handed over to the employee. */
+  | 'SHARED';
+
+/** A row of a unit's evaluations: no ratings, the predicate only once handed over or to those who may see it before. */
+export type EvaluationSummary = {
+  __typename?: 'EvaluationSummary';
+  /** The person. */
+  employeeId: Scalars['ID']['output'];
+  /** Name of the person. */
+  employeeName: Scalars['String']['output'];
+  /** Id of the evaluation. */
+  evaluationId: Scalars['ID']['output'];
+  /** How the post is held. */
+  holding: HoldingKind;
+  /** Title of the position. */
+  positionTitle: Scalars['String']['output'];
+  /** The predicate; null before it is handed over. */
+  predicate?: Maybe<Predicate>;
+  /** Where it stands. */
+  status: EvaluationStatus;
+};
+
+/** A page of a unit's evaluations. */
+export type EvaluationSummaryConnection = {
+  __typename?: 'EvaluationSummaryConnection';
+  /** The rows. */
+  edges: Array<EvaluationSummaryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of a unit's evaluations. */
+export type EvaluationSummaryEdge = {
+  __typename?: 'EvaluationSummaryEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: EvaluationSummary;
+};
+
+/** A version that was handed over. It never changes. */
+export type EvaluationVersion = {
+  __typename?: 'EvaluationVersion';
+  /** Absences that were taken into account. */
+  absences: Array<AbsentDays>;
+  /** The unit's achievement; for heads of unit only. */
+  achievement?: Maybe<Achievement>;
+  /** When it was handed over. */
+  at: Scalars['Instant']['output'];
+  /** The behaviour rating with its reason. */
+  behaviour: Judgement;
+  /** What made it. */
+  cause: VersionCause;
+  /** Credit points with their parts; null where it feeds none. They count once the evaluation is final. */
+  credit?: Maybe<CreditPoints>;
+  /** What was on record beside it. */
+  evidence: Array<EvaluationEvidence>;
+  /** SHA-256 of everything above, in canonical form. */
+  hash: Scalars['String']['output'];
+  /** 1, 2, 3, … */
+  number: Scalars['Int']['output'];
+  /** Version of the dated policy whose numbers it was made with. */
+  policyVersion: Scalars['String']['output'];
+  /** The predicate. */
+  predicate: Predicate;
+  /** The rated person as they were. */
+  rated: PersonSnapshot;
+  /** The rater as they were. */
+  rater: PersonSnapshot;
+  /** Why there is a new version; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The result rating with its reason. */
+  result: Judgement;
+  /** The segments with the months served in each. */
+  segments: Array<EvaluationSegment>;
 };
 
 /** A file of evidence. */
@@ -1394,6 +2125,17 @@ export type FeedbackWithdrawInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+/** What follows from a final evaluation (tindak lanjut). */
+export type FollowUp = {
+  __typename?: 'FollowUp';
+  /** Since when. */
+  at: Scalars['Instant']['output'];
+  /** The version it follows from. */
+  evaluationVersion: Scalars['Int']['output'];
+  /** What kind. */
+  kind: FollowUpKind;
+};
+
 /** Where a progress entry stands that follows a feedback up. */
 export type FollowUpEntry = {
   __typename?: 'FollowUpEntry';
@@ -1402,6 +2144,13 @@ export type FollowUpEntry = {
   /** The plan. */
   planId: Scalars['ID']['output'];
 };
+
+/** Kinds of follow-up. */
+export type FollowUpKind =
+  /** A proposal for an award (usulan penghargaan). */
+  | 'AWARD_PROPOSAL'
+  /** A plan of development, worded as help (rencana pengembangan). */
+  | 'DEVELOPMENT_PLAN';
 
 /** Progress of the own plan, by the same rules as `progressAdd`. */
 export type FollowUpProgressInput = {
@@ -1535,6 +2284,25 @@ export type Grant =
   /** The head, definitive or acting, of the person's unit or of a unit above it. */
   | 'UNIT_HEAD';
 
+/** The delivery of the current version and what the employee said. */
+export type HandOver = {
+  __typename?: 'HandOver';
+  /** When the employee said so. */
+  acknowledgedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the employee said; null while silent. */
+  acknowledgement?: Maybe<Acknowledgement>;
+  /** When it was delivered. */
+  deliveredAt: Scalars['Instant']['output'];
+  /** Until when an objection can be filed, the first instant that no longer counts; null where there is none. */
+  objectionUntil?: Maybe<Scalars['Instant']['output']>;
+  /** How it is received. */
+  receipt: ReceiptKind;
+  /** The legal day on which it counts as received: acknowledged, or by silence (policy). */
+  receivedOn: Scalars['Day']['output'];
+  /** The employee's remark. */
+  remark?: Maybe<Scalars['String']['output']>;
+};
+
 /** How an assignment is held. Exactly one is definitive at a time. */
 export type HoldingKind =
   /** Additional task (tugas tambahan). */
@@ -1626,6 +2394,34 @@ export type IndicatorInput = {
   text: Scalars['String']['input'];
 };
 
+/** A rating with its reason: a person's word, never a computed one. */
+export type Judgement = {
+  __typename?: 'Judgement';
+  /** The rating. */
+  rating: Rating;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** A rating with its reason. */
+export type JudgementInput = {
+  /** The rating. */
+  rating: Rating;
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** What a leaving rater left for the next. */
+export type LeavingNote = {
+  __typename?: 'LeavingNote';
+  /** When the segment was closed. */
+  at: Scalars['Instant']['output'];
+  /** The notes. */
+  notes: Scalars['String']['output'];
+  /** The plan of the segment. */
+  planId: Scalars['ID']['output'];
+};
+
 /** The viewer. */
 export type Me = {
   __typename?: 'Me';
@@ -1633,12 +2429,16 @@ export type Me = {
   corrections: CorrectionRequestConnection;
   /** The employee behind the login; null for those who are not staff of a city. */
   employee?: Maybe<Employee>;
+  /** The own evaluations of a year, of all posts: the periods first, then the year. */
+  evaluations: Array<Evaluation>;
   /** Feedback the viewer has given, private notes among it, newest first; also what was withdrawn or removed. */
   feedbackGiven: FeedbackConnection;
   /** Feedback the viewer has received, newest first; never sorted or counted by kind. */
   feedbackReceived: FeedbackConnection;
   /** Requests for feedback, newest first. */
   feedbackRequests: FeedbackRequestConnection;
+  /** Open objections that the viewer decides, the most urgent first. */
+  objectionsToDecide: ObjectionConnection;
   /** The own plan of the definitive post; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Region of the viewer. */
@@ -1652,6 +2452,12 @@ export type Me = {
 export type MeCorrectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** The viewer. */
+export type MeEvaluationsArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1678,6 +2484,13 @@ export type MeFeedbackRequestsArgs = {
 
 
 /** The viewer. */
+export type MeObjectionsToDecideArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The viewer. */
 export type MePlanArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1688,6 +2501,10 @@ export type Measure = QualitativeMeasure | QuantitativeMeasure;
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Records an absence: leave, study, secondment. */
+  absenceRecord: AbsencePayload;
+  /** Takes a recorded absence back; it stays on record. */
+  absenceWithdraw: AbsencePayload;
   /** Decides a report; whoever is named in it may not. Upheld, the feedback is removed in the same transaction. */
   abuseDecide: AbusePayload;
   /** Opens the names behind an upheld report to the officer who asks. It is on record for ever. */
@@ -1696,6 +2513,16 @@ export type Mutation = {
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
   assignmentStart: EmployeePayload;
+  /** Closes a session, once every proposal is answered. */
+  calibrationClose: CalibrationPayload;
+  /** Confirms what another member proposed: the ratings change. One of the two must stand outside the line of the rated person. */
+  calibrationConfirm: CalibrationChangePayload;
+  /** Opens a calibration session of a unit, or a closed one anew, with at least two members. */
+  calibrationOpen: CalibrationPayload;
+  /** Proposes another rating of an evaluation that is not handed over yet. Nothing changes before another member confirms. */
+  calibrationPropose: CalibrationChangePayload;
+  /** Rejects what another member proposed. */
+  calibrationReject: CalibrationChangePayload;
   /** Answers a correction request; never one's own. */
   correctionAnswer: CorrectionPayload;
   /** Says that the own record is wrong. It blocks nothing. */
@@ -1720,6 +2547,20 @@ export type Mutation = {
   employeeTransfer: EmployeePayload;
   /** Moves many people at once (a swearing-in). Each row succeeds or fails by itself; repeat with the same key to go on. */
   employeeTransferMany: TransferManyPayload;
+  /** Says that it was read, or read and agreed to. */
+  evaluationAcknowledge: EvaluationPayload;
+  /** Makes it final: agreed to, or the time to object is over, or the objection decided. Opens what follows from it. */
+  evaluationFinalise: EvaluationPayload;
+  /** Makes several final, each by itself. Repeat with the same key to go on. */
+  evaluationFinaliseMany: EvaluationFinaliseManyPayload;
+  /** Opens the evaluation of a period or a year; answers the one that is open already. */
+  evaluationOpen: EvaluationPayload;
+  /** Rates result or behaviour with a reason, until it is handed over. */
+  evaluationRate: EvaluationPayload;
+  /** Gives a handed-over evaluation back to the rater, with a reason. Earlier versions stay; the next hand-over makes a new one. */
+  evaluationReopen: EvaluationPayload;
+  /** Hands the evaluation over to the employee and freezes it as a version. */
+  evaluationShare: EvaluationPayload;
   /** Announces a file of evidence and answers how to upload it. The file must be exactly the one announced. */
   evidenceUpload: EvidencePayload;
   /** Acknowledges it: from then on it is not edited. */
@@ -1744,6 +2585,16 @@ export type Mutation = {
   feedbackWithdraw: FeedbackPayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
   identifierAdd: EmployeePayload;
+  /** Gives an objection to another decider, who had no part in the rating. */
+  objectionAssign: ObjectionPayload;
+  /** Decides an objection, after both sides were heard. The decision is final and makes a new version of the evaluation. */
+  objectionDecide: ObjectionPayload;
+  /** Objects to an evaluation that was handed over, within its days; once for each version. */
+  objectionFile: ObjectionPayload;
+  /** Says a word of one's own side; several, until it is decided. */
+  objectionStatement: ObjectionPayload;
+  /** Takes an objection back before it is decided. The version cannot be objected to again. */
+  objectionWithdraw: ObjectionPayload;
   /** Approves a submitted plan and freezes it as a version. What waited for the superior is agreed by it. */
   planApprove: PlanPayload;
   /** Approves several plans, each by itself, and records which the approver had opened. Repeat with the same key to go on. */
@@ -1768,6 +2619,10 @@ export type Mutation = {
   positionCreate: PositionPayload;
   /** Writes down what was achieved by a day. Nothing is overwritten: a wrong entry is corrected by a new one that names it. */
   progressAdd: ProgressPayload;
+  /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
+  selfAssessmentSave: EvaluationPayload;
+  /** Hands the self-assessment to the rater. */
+  selfAssessmentSubmit: EvaluationPayload;
   /** Names another direct superior of an assignment, from a day on. The plan stays with the assignment. */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
@@ -1780,10 +2635,26 @@ export type Mutation = {
   targetPropose: TargetPayload;
   /** Takes a target out of the plan; its dialogue is kept. */
   targetRemove: TargetPayload;
+  /** Sets or changes a unit's achievement, each time with a reason, at most 20 times (policy): by the superior of its head, or somebody above. */
+  unitAchievementSet: UnitAchievementPayload;
   /** Closes a unit on a day, with the successor that takes over. Its staff is moved by transfers. */
   unitClose: UnitPayload;
   /** Opens a unit of the tree. */
   unitCreate: UnitPayload;
+  /** Finalises a unit once all are rated. A distribution that departs from the guidance needs a justification; no rating ever changes by it. */
+  unitFinalise: UnitAchievementPayload;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAbsenceRecordArgs = {
+  input: AbsenceRecordInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAbsenceWithdrawArgs = {
+  input: AbsenceWithdrawInput;
 };
 
 
@@ -1808,6 +2679,36 @@ export type MutationAssignmentEndArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationAssignmentStartArgs = {
   input: AssignmentStartInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCalibrationCloseArgs = {
+  input: CalibrationCloseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCalibrationConfirmArgs = {
+  input: CalibrationConfirmInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCalibrationOpenArgs = {
+  input: CalibrationOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCalibrationProposeArgs = {
+  input: CalibrationProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCalibrationRejectArgs = {
+  input: CalibrationRejectInput;
 };
 
 
@@ -1884,6 +2785,48 @@ export type MutationEmployeeTransferManyArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationAcknowledgeArgs = {
+  input: EvaluationAcknowledgeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationFinaliseArgs = {
+  input: EvaluationFinaliseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationFinaliseManyArgs = {
+  input: EvaluationFinaliseManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationOpenArgs = {
+  input: EvaluationOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationRateArgs = {
+  input: EvaluationRateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationReopenArgs = {
+  input: EvaluationReopenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationShareArgs = {
+  input: EvaluationShareInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationEvidenceUploadArgs = {
   input: EvidenceUploadInput;
 };
@@ -1952,6 +2895,36 @@ export type MutationFeedbackWithdrawArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationIdentifierAddArgs = {
   input: IdentifierAddInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionAssignArgs = {
+  input: ObjectionAssignInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionDecideArgs = {
+  input: ObjectionDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionFileArgs = {
+  input: ObjectionFileInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionStatementArgs = {
+  input: ObjectionStatementInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionWithdrawArgs = {
+  input: ObjectionWithdrawInput;
 };
 
 
@@ -2028,6 +3001,18 @@ export type MutationProgressAddArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelfAssessmentSaveArgs = {
+  input: SelfAssessmentSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelfAssessmentSubmitArgs = {
+  input: SelfAssessmentSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSupervisorChangeArgs = {
   input: SupervisorChangeInput;
 };
@@ -2064,6 +3049,12 @@ export type MutationTargetRemoveArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationUnitAchievementSetArgs = {
+  input: UnitAchievementSetInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitCloseArgs = {
   input: UnitCloseInput;
 };
@@ -2072,6 +3063,12 @@ export type MutationUnitCloseArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitCreateArgs = {
   input: UnitCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationUnitFinaliseArgs = {
+  input: UnitFinaliseInput;
 };
 
 /** Why there is no percentage. */
@@ -2087,6 +3084,264 @@ export type NoSuggestion =
 export type Node = {
   /** Opaque and stable; the prefix tells the type. */
   id: Scalars['ID']['output'];
+};
+
+/** An objection (keberatan) of an employee against an evaluation that was handed over. Exactly one for each version. */
+export type Objection = Node & {
+  __typename?: 'Objection';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** Who assigned the decider and why; null where it is the rater's superior. */
+  assignment?: Maybe<ObjectionAssignment>;
+  /** When it should be decided (working days, policy); null once it is over. A late decision stays possible: nothing is decided by machine. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who decides: the nearest above the rater who had no part in the rating; null until the staffing agency assigns somebody. */
+  decider?: Maybe<Employee>;
+  /** The decision; null before. It is final and made a new version of the evaluation. */
+  decision?: Maybe<ObjectionDecision>;
+  /** Who objects. */
+  employee: Employee;
+  /** The evaluation; null where it is not yours to see. */
+  evaluation?: Maybe<Evaluation>;
+  /** The version that was objected to. */
+  evaluationVersion: Scalars['Int']['output'];
+  /** Files that go with it. */
+  evidence: Array<Evidence>;
+  /** When it was filed. */
+  filedAt: Scalars['Instant']['output'];
+  /** Why. */
+  grounds: Scalars['String']['output'];
+  /** Whether both sides were heard, or had their time. */
+  heard: Scalars['Boolean']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether it should have been decided by now. */
+  overdue: Scalars['Boolean']['output'];
+  /** Number of the evaluation period; null for the year. */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** The plans that were evaluated, with everything that was handed in for them: what the decider reads. */
+  plans: Array<ObjectionPlan>;
+  /** Who rated the version. */
+  rater: Employee;
+  /** Until then the rater's answer is waited for; afterwards it may be decided without one. */
+  statementUntil: Scalars['Instant']['output'];
+  /** What both sides have said, in order. */
+  statements: Array<ObjectionStatement>;
+  /** Where it stands. */
+  status: ObjectionStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** When it was withdrawn; null otherwise. */
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** Another decider. */
+export type ObjectionAssignInput = {
+  /** Who is to decide: somebody in service without a part in the rating. */
+  deciderId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** The staffing agency's choice of another decider. */
+export type ObjectionAssignment = {
+  __typename?: 'ObjectionAssignment';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by?: Maybe<Employee>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** A page of objections. */
+export type ObjectionConnection = {
+  __typename?: 'ObjectionConnection';
+  /** The rows. */
+  edges: Array<ObjectionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A decision. */
+export type ObjectionDecideInput = {
+  /** The new behaviour rating with its reason; for UPHELD and PARTLY. Absent leaves. */
+  behaviour?: InputMaybe<JudgementInput>;
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+  /** Which way. */
+  outcome: ObjectionOutcome;
+  /** Why, 20 to 4,000 characters (policy). */
+  reasons: Scalars['String']['input'];
+  /** The new result rating with its reason; for UPHELD and PARTLY, not for heads of unit. Absent leaves. */
+  result?: InputMaybe<JudgementInput>;
+};
+
+/** The decision of an objection. */
+export type ObjectionDecision = {
+  __typename?: 'ObjectionDecision';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** The new behaviour rating; null where it stays. */
+  behaviour?: Maybe<Rating>;
+  /** By whom. */
+  by: Employee;
+  /** Whether the rater answered. */
+  hearing: ObjectionHearing;
+  /** Whether it came after the day by which it should have been decided. */
+  late: Scalars['Boolean']['output'];
+  /** Which way. */
+  outcome: ObjectionOutcome;
+  /** Why. */
+  reasons: Scalars['String']['output'];
+  /** The new result rating; null where it stays. */
+  result?: Maybe<Rating>;
+};
+
+/** A row of a page of objections: what a queue shows, and no word of either side. */
+export type ObjectionEdge = {
+  __typename?: 'ObjectionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: ObjectionItem;
+};
+
+/** An objection to file. */
+export type ObjectionFileInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** Files announced with `evidenceUpload` on a plan of the evaluation that have arrived, at most 5 (policy). */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The evaluation's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 4,000 characters (policy). */
+  grounds: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** How the rater was heard. */
+export type ObjectionHearing =
+  /** The rater answered. */
+  | 'ANSWERED'
+  /** The rater was invited and did not answer in time. */
+  | 'INVITED_DID_NOT_ANSWER';
+
+/** An open objection in a queue. */
+export type ObjectionItem = {
+  __typename?: 'ObjectionItem';
+  /** When it should be decided. */
+  deadlineAt: Scalars['Instant']['output'];
+  /** Id of the evaluation. */
+  evaluationId: Scalars['ID']['output'];
+  /** When it was filed. */
+  filedAt: Scalars['Instant']['output'];
+  /** Whether somebody is there to decide it. */
+  hasDecider: Scalars['Boolean']['output'];
+  /** Id of the objection, for `node`. */
+  id: Scalars['ID']['output'];
+  /** Whether it should have been decided by now. */
+  overdue: Scalars['Boolean']['output'];
+};
+
+/** How an objection ends. */
+export type ObjectionOutcome =
+  /** Dikabulkan sebagian: the ratings change in part. */
+  | 'PARTLY'
+  /** Ditolak: the ratings stay. */
+  | 'REJECTED'
+  /** Dikabulkan: the ratings change. */
+  | 'UPHELD';
+
+/** The objection after the mutation. */
+export type ObjectionPayload = {
+  __typename?: 'ObjectionPayload';
+  /** The objection; null where nothing was done. */
+  objection?: Maybe<Objection>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A plan that was evaluated, as the parties of an objection read it. */
+export type ObjectionPlan = {
+  __typename?: 'ObjectionPlan';
+  /** Id of the plan. */
+  planId: Scalars['ID']['output'];
+  /** Progress with its evidence, newest day first. */
+  progress: ProgressConnection;
+  /** Approved versions, oldest first. */
+  versions: Array<PlanVersion>;
+};
+
+
+/** A plan that was evaluated, as the parties of an objection read it. */
+export type ObjectionPlanProgressArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+/** The two sides of an objection. */
+export type ObjectionSide =
+  /** Who objects. */
+  | 'EMPLOYEE'
+  /** Who rated. */
+  | 'RATER';
+
+/** A word of one side. */
+export type ObjectionStatement = {
+  __typename?: 'ObjectionStatement';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who. */
+  by: Employee;
+  /** Which side. */
+  side: ObjectionSide;
+  /** What. */
+  text: Scalars['String']['output'];
+};
+
+/** A word of one's own side. */
+export type ObjectionStatementInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+  /** What to say, at most 4,000 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** Where an objection stands. */
+export type ObjectionStatus =
+  /** Decided. */
+  | 'DECIDED'
+  /** Waits for its decision. */
+  | 'OPEN'
+  /** Taken back by the employee. */
+  | 'WITHDRAWN';
+
+/** An objection to take back. */
+export type ObjectionWithdrawInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
 };
 
 /** Where a page stands in its list (Relay). */
@@ -2150,6 +3405,23 @@ export type Periodicity =
   /** Four periods. */
   | 'QUARTERLY';
 
+/** A person as they were at an instant. */
+export type PersonSnapshot = {
+  __typename?: 'PersonSnapshot';
+  /** Pangkat/golongan ruang. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Nama. */
+  name: Scalars['String']['output'];
+  /** NIP or NI PPPK; null for somebody without one, such as the mayor. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Jabatan. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Whether a civil servant. */
+  status: CivilStatus;
+  /** Unit kerja. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
 /** Perspectives of a head's indicator (perspektif). */
 export type Perspective =
   /** Anggaran. */
@@ -2193,6 +3465,8 @@ export type Plan = Node & {
   dialogue: Array<DialogueStep>;
   /** Whose plan it is. */
   employee: Employee;
+  /** Evaluations of this plan: its periods, then its year; without those that are not yours to see. */
+  evaluations: Array<Evaluation>;
   /** Annex of the working content. */
   frame: PlanFrame;
   /** How the assignment is held: somebody acting in a second post has a second plan. */
@@ -2565,6 +3839,28 @@ export type PositionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Predicates of performance (predikat kinerja). */
+export type Predicate =
+  /** Baik. */
+  | 'GOOD'
+  /** Butuh perbaikan. */
+  | 'NEEDS_IMPROVEMENT'
+  /** Kurang. */
+  | 'POOR'
+  /** Sangat baik. */
+  | 'VERY_GOOD'
+  /** Sangat kurang. */
+  | 'VERY_POOR';
+
+/** How many evaluations have a predicate. Never who. */
+export type PredicateCount = {
+  __typename?: 'PredicateCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The predicate. */
+  predicate: Predicate;
+};
+
 /** Progress to write down. */
 export type ProgressAddInput = {
   /** The entry that this one corrects. */
@@ -2694,10 +3990,14 @@ export type QuantitativeMeasureInput = {
 /** Reading. */
 export type Query = {
   __typename?: 'Query';
+  /** A person's absences in a year; null where none was recorded. */
+  absenceSheet?: Maybe<AbsenceSheet>;
   /** Reports of abuse, the oldest day first. Texts before names: see `AbuseReport`. */
   abuseQueue: AbuseReportConnection;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
+  /** The calibration session of a unit; null where there is none. */
+  calibration?: Maybe<CalibrationSession>;
   /** Open correction requests in the caller's scope, the most urgent first. */
   correctionQueue: CorrectionRequestConnection;
   /** The cycle of a year in the viewer's region; null where none was opened. */
@@ -2706,24 +4006,45 @@ export type Query = {
   employee?: Maybe<Employee>;
   /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginning of any word of the name, or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). */
   employeeSearch: AssignmentConnection;
+  /** An evaluation by its id. */
+  evaluation?: Maybe<Evaluation>;
   /** Who will see a feedback, were it written now; null where the recipient does not exist. Ask it before writing. */
   feedbackAudience?: Maybe<FeedbackAudience>;
   /** The viewer: who am I here? Null without a login. */
   me?: Maybe<Me>;
   /** What the viewer has to do for the own reports: approvals first, then proposals to answer, then plans to ask for. */
   myTasks: Array<Task>;
+  /** Those who report to the viewer, with plan and yearly evaluation, in one look. */
+  myTeam: Array<TeamMember>;
   /** Any object by its id; null where it does not exist or is not yours to see. */
   node?: Maybe<Node>;
   /** Several objects by their ids, in the order asked, null for each that is not there or not yours. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** Open objections of the region, the most urgent first. */
+  objectionQueue: ObjectionConnection;
   /** A plan by its id. */
   plan?: Maybe<Plan>;
   /** A plan as the official form shows it, in one query: the last approved version, or the working content before the first. */
   planForm?: Maybe<PlanForm>;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
+  /** Final evaluations of a unit with all below it, for the national system (SIASN). */
+  siasnExport?: Maybe<SiasnRecordConnection>;
   /** A unit by its id. */
   unit?: Maybe<Unit>;
+  /** A unit's achievement; null before it is set. */
+  unitAchievement?: Maybe<UnitAchievement>;
+  /** How a unit's predicates spread, measured against the guidance. Null while a rating of the viewer's own, not handed over yet, is among them. */
+  unitDistribution?: Maybe<UnitDistribution>;
+  /** Evaluations of a unit with all below it, by unit and name; never an order by rating. */
+  unitEvaluations?: Maybe<EvaluationSummaryConnection>;
+};
+
+
+/** Reading. */
+export type QueryAbsenceSheetArgs = {
+  employeeId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2740,6 +4061,14 @@ export type QueryAuditTrailArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   subject: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryCalibrationArgs = {
+  period?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
 };
 
 
@@ -2771,6 +4100,12 @@ export type QueryEmployeeSearchArgs = {
 
 
 /** Reading. */
+export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
 export type QueryFeedbackAudienceArgs = {
   aboutId: Scalars['ID']['input'];
   visibility: FeedbackVisibility;
@@ -2784,6 +4119,12 @@ export type QueryMyTasksArgs = {
 
 
 /** Reading. */
+export type QueryMyTeamArgs = {
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2792,6 +4133,13 @@ export type QueryNodeArgs = {
 /** Reading. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reading. */
+export type QueryObjectionQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 
@@ -2814,9 +4162,61 @@ export type QueryRegionArgs = {
 
 
 /** Reading. */
+export type QuerySiasnExportArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
 };
+
+
+/** Reading. */
+export type QueryUnitAchievementArgs = {
+  period?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryUnitDistributionArgs = {
+  period?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryUnitEvaluationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  period?: InputMaybe<Scalars['Int']['input']>;
+  unitId: Scalars['ID']['input'];
+  year: Scalars['Int']['input'];
+};
+
+/** A rating by expectation. */
+export type Rating =
+  /** Above expectation (di atas ekspektasi). */
+  | 'ABOVE'
+  /** Below expectation (di bawah ekspektasi). */
+  | 'BELOW'
+  /** Meets expectation (sesuai ekspektasi). */
+  | 'MEETS';
+
+/** How an evaluation is received. */
+export type ReceiptKind =
+  /** By the employee's own word. */
+  | 'ACKNOWLEDGED'
+  /** By silence for the days of the policy, with the delivery on record. */
+  | 'SILENCE';
 
 /** A contradiction on a record. */
 export type RecordWarning =
@@ -2861,12 +4261,108 @@ export type RuleViolation = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** The employee's own view (penilaian diri). Never a rating. */
+export type SelfAssessment = {
+  __typename?: 'SelfAssessment';
+  /** What was achieved. */
+  achievements?: Maybe<Scalars['String']['output']>;
+  /** Own view of the behaviour. */
+  behaviour?: Maybe<Rating>;
+  /** What help is needed. */
+  helpNeeded?: Maybe<Scalars['String']['output']>;
+  /** What stood in the way. */
+  obstacles?: Maybe<Scalars['String']['output']>;
+  /** Own view of the result. */
+  result?: Maybe<Rating>;
+  /** When it was last saved. */
+  savedAt: Scalars['Instant']['output'];
+  /** When it was submitted; null while a draft, which the employee alone sees. */
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** A draft of a self-assessment. Absent leaves, null clears. */
+export type SelfAssessmentSaveInput = {
+  /** What was achieved, at most 2,000 characters (policy). */
+  achievements?: InputMaybe<Scalars['String']['input']>;
+  /** Own view of the behaviour. */
+  behaviour?: InputMaybe<Rating>;
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** What help is needed, at most 2,000 characters (policy). */
+  helpNeeded?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What stood in the way, at most 2,000 characters (policy). */
+  obstacles?: InputMaybe<Scalars['String']['input']>;
+  /** Own view of the result. */
+  result?: InputMaybe<Rating>;
+};
+
+/** A self-assessment to submit. */
+export type SelfAssessmentSubmitInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** Sex as the identifiers tell it. */
 export type Sex =
   /** Perempuan. */
   | 'FEMALE'
   /** Laki-laki. */
   | 'MALE';
+
+/** A final evaluation as the national system takes it (SIASN). */
+export type SiasnRecord = {
+  __typename?: 'SiasnRecord';
+  /** Behaviour rating. */
+  behaviour: Rating;
+  /** Coefficient of the last segment's level; null where it feeds no credit points. */
+  coefficient?: Maybe<Scalars['Decimal']['output']>;
+  /** Credit points; null where it feeds none. */
+  creditPoints?: Maybe<Scalars['Decimal']['output']>;
+  /** Hash of the version. */
+  hash: Scalars['String']['output'];
+  /** Months served. */
+  months: Scalars['Int']['output'];
+  /** Number of the evaluation period; null for the year. */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** The place in the matrix of result and behaviour (kuadran): the predicate. */
+  quadrant: Predicate;
+  /** The rated person. */
+  rated: PersonSnapshot;
+  /** The rater. */
+  rater: PersonSnapshot;
+  /** Result rating. */
+  result: Rating;
+  /** Number of the version. */
+  version: Scalars['Int']['output'];
+  /** Year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A page of the export. */
+export type SiasnRecordConnection = {
+  __typename?: 'SiasnRecordConnection';
+  /** The rows. */
+  edges: Array<SiasnRecordEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of the export. */
+export type SiasnRecordEdge = {
+  __typename?: 'SiasnRecordEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The record. */
+  node: SiasnRecord;
+};
 
 /** The two sides of a plan. Nobody speaks for both. */
 export type Side =
@@ -3083,6 +4579,17 @@ export type TaskKind =
   /** A report has no plan yet. */
   | 'ASK_FOR_PLAN';
 
+/** Somebody who reports to the viewer, with plan and evaluation of the year. */
+export type TeamMember = {
+  __typename?: 'TeamMember';
+  /** Who, in which post. */
+  assignment: Assignment;
+  /** The yearly evaluation of this post; null where it is not open yet. */
+  evaluation?: Maybe<Evaluation>;
+  /** The plan; null where there is none yet. */
+  plan?: Maybe<Plan>;
+};
+
 /** One row of a bulk transfer. */
 export type TransferInput = {
   /** Where to. */
@@ -3171,6 +4678,72 @@ export type UnitStaffArgs = {
   subtree?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/**
+ * A unit's achievement in a period or a year, set by the superior of its head. It is the head's result rating, and says how the
+ * predicates of the unit's employees should spread. `SELF` is the unit's head.
+ */
+export type UnitAchievement = Node & {
+  __typename?: 'UnitAchievement';
+  /** What it achieved. */
+  achievement: Achievement;
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** When the evaluation phase closes; null once final. Setting it later stays possible: the head could not be evaluated otherwise. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** The numbers with which the unit was finalised; null before. */
+  final?: Maybe<UnitFinal>;
+  /** Opaque id; it follows from unit, cycle and period. */
+  id: Scalars['ID']['output'];
+  /** Number of the evaluation period; null for the year. */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** Version of the dated policy whose numbers hold. */
+  policyVersion: Scalars['String']['output'];
+  /** Where it stands. */
+  status: UnitAchievementStatus;
+  /** Each time it was set, oldest first; the last one holds. */
+  steps: Array<AchievementStep>;
+  /** The unit. */
+  unit: Unit;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** The unit's achievement after the mutation. */
+export type UnitAchievementPayload = {
+  __typename?: 'UnitAchievementPayload';
+  /** The achievement; null where nothing was done. */
+  unitAchievement?: Maybe<UnitAchievement>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A unit's achievement to set. */
+export type UnitAchievementSetInput = {
+  /** What it achieved. */
+  achievement: Achievement;
+  /** The version you read; 0 where it was not set yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Number of the evaluation period; null for the year. */
+  period?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** Where a unit's evaluation stands. */
+export type UnitAchievementStatus =
+  /** The unit is finalised: nothing in it changes any more. */
+  | 'FINAL'
+  /** The achievement is set and may change. */
+  | 'SET';
+
 /** A unit to close. */
 export type UnitCloseInput = {
   /** The version you read. */
@@ -3199,6 +4772,64 @@ export type UnitCreateInput = {
   parentId?: InputMaybe<Scalars['ID']['input']>;
   /** First valid day. */
   validFrom: Scalars['Day']['input'];
+};
+
+/** How the predicates of a unit's employees spread, beside the guidance for its achievement. Numbers only: there is no ranking of people. */
+export type UnitDistribution = {
+  __typename?: 'UnitDistribution';
+  /** The unit's achievement; null before the level above has set it. */
+  achievement?: Maybe<UnitAchievement>;
+  /** What the viewer can do with the unit now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** How many of each predicate. */
+  counts: Array<PredicateCount>;
+  /** Number of the evaluation period; null for the year. */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** Version of the dated policy whose numbers hold. */
+  policyVersion: Scalars['String']['output'];
+  /** The guidance, measured; empty before the achievement is set. */
+  rules: Array<DistributionRule>;
+  /** Those who count: rated, without the unit's head, the exempt and second posts. */
+  size: Scalars['Int']['output'];
+  /** The unit; its subtree is counted. */
+  unit: Unit;
+  /** Those who would count and are not rated yet. */
+  unrated: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+/** A unit as it was finalised: the numbers of that instant, never changed afterwards. */
+export type UnitFinal = {
+  __typename?: 'UnitFinal';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by: Employee;
+  /** How many of each predicate. */
+  counts: Array<PredicateCount>;
+  /** Why the distribution departs from the guidance; null where it does not. */
+  justification?: Maybe<Scalars['String']['output']>;
+  /** The guidance, measured. */
+  rules: Array<DistributionRule>;
+  /** Those who counted. */
+  size: Scalars['Int']['output'];
+};
+
+/** A unit to finalise. */
+export type UnitFinaliseInput = {
+  /** The version of its achievement you read; 0 where it was not set yet. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why the distribution departs from the guidance, 20 to 2,000 characters (policy); needed where it does. */
+  justification?: InputMaybe<Scalars['String']['input']>;
+  /** Number of the evaluation period; null for the year. */
+  period?: InputMaybe<Scalars['Int']['input']>;
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
 };
 
 /** Kinds of unit. */
@@ -3253,6 +4884,28 @@ export type UserError = {
   /** Text for people: what is wrong, who must act, what to do next. Indonesian, or English by `Accept-Language: en`. */
   message: Scalars['String']['output'];
 };
+
+/** A version computed anew from its stored inputs. */
+export type Verification = {
+  __typename?: 'Verification';
+  /** The hash on record. */
+  hash: Scalars['String']['output'];
+  /** The hash of what was computed anew. */
+  recomputed: Scalars['String']['output'];
+  /** Whether predicate, months, credit points and hash are all the same. */
+  same: Scalars['Boolean']['output'];
+  /** Number of the version. */
+  version: Scalars['Int']['output'];
+};
+
+/** What makes a version. */
+export type VersionCause =
+  /** The first hand-over. */
+  | 'HAND_OVER'
+  /** The decision of an objection (keberatan). */
+  | 'OBJECTION'
+  /** A reopening by the staffing agency. */
+  | 'REOPENED';
 
 /** Somebody changed the object since you read it: read it again and decide anew. */
 export type VersionConflict = UserError & {
@@ -3380,15 +5033,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AbsenceSheetRowParent )
     | ( AbuseRowParent )
+    | ( CalibrationRowParent )
     | ( CorrectionRowParent )
     | ( EmployeeRowParent )
+    | ( EvaluationViewParent )
     | ( FeedbackRowParent )
     | ( RequestRowParent )
+    | ( ObjectionRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PositionRowParent )
     | ( UnitViewParent )
+    | ( UnitAchievementRowParent )
   ;
   UserError:
     | ( UserErrorViewParent )
@@ -3400,10 +5058,17 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AbuseDecideInput: AbuseDecideInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Absence: ResolverTypeWrapper<AbsenceParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AbsenceKind: AbsenceKind;
+  AbsencePayload: ResolverTypeWrapper<PayloadParentParent>;
+  AbsenceRecordInput: AbsenceRecordInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AbsenceSheet: ResolverTypeWrapper<AbsenceSheetRowParent>;
+  AbsenceWithdrawInput: AbsenceWithdrawInput;
+  AbsentDays: ResolverTypeWrapper<AbsentDays>;
+  AbuseDecideInput: AbuseDecideInput;
   AbuseFinding: AbuseFinding;
   AbuseParties: ResolverTypeWrapper<AbusePartiesParent>;
   AbusePayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -3413,7 +5078,10 @@ export type ResolversTypes = {
   AbuseRevealInput: AbuseRevealInput;
   AbuseStatus: AbuseStatus;
   Accumulation: Accumulation;
+  Achievement: Achievement;
+  AchievementStep: ResolverTypeWrapper<AchievementStepParent>;
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
+  Acknowledgement: Acknowledgement;
   Aspect: Aspect;
   Assignment: ResolverTypeWrapper<AssignmentCardParent>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -3427,6 +5095,22 @@ export type ResolversTypes = {
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
+  CalibrationChange: ResolverTypeWrapper<ChangeRowParent>;
+  CalibrationChangeConnection: ResolverTypeWrapper<Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversTypes['CalibrationChangeEdge']> }>;
+  CalibrationChangeEdge: ResolverTypeWrapper<Omit<CalibrationChangeEdge, 'node'> & { node: ResolversTypes['CalibrationChange'] }>;
+  CalibrationChangePayload: ResolverTypeWrapper<PayloadParentParent>;
+  CalibrationChangeStatus: CalibrationChangeStatus;
+  CalibrationCloseInput: CalibrationCloseInput;
+  CalibrationConfirmInput: CalibrationConfirmInput;
+  CalibrationMarks: ResolverTypeWrapper<CalibrationMarks>;
+  CalibrationOpenInput: CalibrationOpenInput;
+  CalibrationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  CalibrationProposeInput: CalibrationProposeInput;
+  CalibrationRejectInput: CalibrationRejectInput;
+  CalibrationSession: ResolverTypeWrapper<CalibrationRowParent>;
+  CalibrationStatus: CalibrationStatus;
+  CivilStatus: CivilStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
@@ -3437,6 +5121,8 @@ export type ResolversTypes = {
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
   CorrectionStatus: CorrectionStatus;
   CorrectionWithdrawInput: CorrectionWithdrawInput;
+  CreditPart: ResolverTypeWrapper<CreditPart>;
+  CreditPoints: ResolverTypeWrapper<CreditPoints>;
   CycleCloseInput: CycleCloseInput;
   CycleOpenInput: CycleOpenInput;
   CyclePayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -3457,6 +5143,8 @@ export type ResolversTypes = {
   DialogueKind: DialogueKind;
   DialogueStep: ResolverTypeWrapper<DialogueStepParent>;
   Direction: Direction;
+  DistributionBound: DistributionBound;
+  DistributionRule: ResolverTypeWrapper<MeasuredRuleParent>;
   Employee: ResolverTypeWrapper<EmployeeRowParent>;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeeKind: EmployeeKind;
@@ -3464,7 +5152,26 @@ export type ResolversTypes = {
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
   ErrorCode: ErrorCode;
+  Evaluation: ResolverTypeWrapper<EvaluationViewParent>;
+  EvaluationAcknowledgeInput: EvaluationAcknowledgeInput;
+  EvaluationEvidence: ResolverTypeWrapper<EvaluationEvidence>;
+  EvaluationFinaliseInput: EvaluationFinaliseInput;
+  EvaluationFinaliseManyInput: EvaluationFinaliseManyInput;
+  EvaluationFinaliseManyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  EvaluationFinaliseOutcome: ResolverTypeWrapper<OutcomeParentParent>;
+  EvaluationFinaliseRow: EvaluationFinaliseRow;
+  EvaluationOpenInput: EvaluationOpenInput;
+  EvaluationPayload: ResolverTypeWrapper<PayloadParentParent>;
   EvaluationPeriod: ResolverTypeWrapper<EvaluationPeriod>;
+  EvaluationRateInput: EvaluationRateInput;
+  EvaluationReopenInput: EvaluationReopenInput;
+  EvaluationSegment: ResolverTypeWrapper<SegmentParent>;
+  EvaluationShareInput: EvaluationShareInput;
+  EvaluationStatus: EvaluationStatus;
+  EvaluationSummary: ResolverTypeWrapper<EvaluationCardParent>;
+  EvaluationSummaryConnection: ResolverTypeWrapper<Omit<EvaluationSummaryConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationSummaryEdge']> }>;
+  EvaluationSummaryEdge: ResolverTypeWrapper<Omit<EvaluationSummaryEdge, 'node'> & { node: ResolversTypes['EvaluationSummary'] }>;
+  EvaluationVersion: ResolverTypeWrapper<EvaluationVersionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
@@ -3499,7 +5206,9 @@ export type ResolversTypes = {
   FeedbackVersion: ResolverTypeWrapper<FeedbackVersionParent>;
   FeedbackVisibility: FeedbackVisibility;
   FeedbackWithdrawInput: FeedbackWithdrawInput;
+  FollowUp: ResolverTypeWrapper<FollowUpParent>;
   FollowUpEntry: ResolverTypeWrapper<FollowUpEntry>;
+  FollowUpKind: FollowUpKind;
   FollowUpProgressInput: FollowUpProgressInput;
   FormBehaviour: ResolverTypeWrapper<FormBehaviour>;
   FormIndicator: ResolverTypeWrapper<FormIndicator>;
@@ -3507,6 +5216,7 @@ export type ResolversTypes = {
   FormResult: ResolverTypeWrapper<FormResult>;
   FunctionalLevel: FunctionalLevel;
   Grant: Grant;
+  HandOver: ResolverTypeWrapper<EvaluationParent>;
   HoldingKind: HoldingKind;
   Identifier: ResolverTypeWrapper<DatedIdentifierParent>;
   IdentifierAddInput: IdentifierAddInput;
@@ -3515,16 +5225,38 @@ export type ResolversTypes = {
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorInput: IndicatorInput;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
+  Judgement: ResolverTypeWrapper<Judgement>;
+  JudgementInput: JudgementInput;
+  LeavingNote: ResolverTypeWrapper<LeavingNote>;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Objection: ResolverTypeWrapper<ObjectionRowParent>;
+  ObjectionAssignInput: ObjectionAssignInput;
+  ObjectionAssignment: ResolverTypeWrapper<AssignmentParent>;
+  ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['ObjectionEdge']> }>;
+  ObjectionDecideInput: ObjectionDecideInput;
+  ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionParent>;
+  ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['ObjectionItem'] }>;
+  ObjectionFileInput: ObjectionFileInput;
+  ObjectionHearing: ObjectionHearing;
+  ObjectionItem: ResolverTypeWrapper<ObjectionCardParent>;
+  ObjectionOutcome: ObjectionOutcome;
+  ObjectionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ObjectionPlan: ResolverTypeWrapper<ObjectedPlanParent>;
+  ObjectionSide: ObjectionSide;
+  ObjectionStatement: ResolverTypeWrapper<StatementParent>;
+  ObjectionStatementInput: ObjectionStatementInput;
+  ObjectionStatus: ObjectionStatus;
+  ObjectionWithdrawInput: ObjectionWithdrawInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentChoice: ParentChoice;
   ParentState: ParentState;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
   Periodicity: Periodicity;
+  PersonSnapshot: ResolverTypeWrapper<PersonSnapshot>;
   Perspective: Perspective;
   PhaseKind: PhaseKind;
   Plan: ResolverTypeWrapper<PlanRowParent>;
@@ -3553,6 +5285,8 @@ export type ResolversTypes = {
   PositionCreateInput: PositionCreateInput;
   PositionKind: PositionKind;
   PositionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  Predicate: Predicate;
+  PredicateCount: ResolverTypeWrapper<PredicateCount>;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: ResolverTypeWrapper<Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ProgressEdge']> }>;
   ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['ProgressEntry'] }>;
@@ -3563,10 +5297,18 @@ export type ResolversTypes = {
   QuantitativeMeasure: ResolverTypeWrapper<QuantitativeMeasureParent>;
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Rating: Rating;
+  ReceiptKind: ReceiptKind;
   RecordWarning: RecordWarning;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
+  SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
+  SelfAssessmentSaveInput: SelfAssessmentSaveInput;
+  SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   Sex: Sex;
+  SiasnRecord: ResolverTypeWrapper<SiasnRecordParent>;
+  SiasnRecordConnection: ResolverTypeWrapper<Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversTypes['SiasnRecordEdge']> }>;
+  SiasnRecordEdge: ResolverTypeWrapper<Omit<SiasnRecordEdge, 'node'> & { node: ResolversTypes['SiasnRecord'] }>;
   Side: Side;
   SupervisorChangeInput: SupervisorChangeInput;
   Target: ResolverTypeWrapper<TargetViewParent>;
@@ -3584,33 +5326,50 @@ export type ResolversTypes = {
   TargetState: TargetState;
   Task: ResolverTypeWrapper<TaskViewParent>;
   TaskKind: TaskKind;
+  TeamMember: ResolverTypeWrapper<TeamMemberParent>;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TransferOutcome: ResolverTypeWrapper<OutcomeParentParent>;
   TransitionRefused: ResolverTypeWrapper<UserErrorViewParent>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitViewParent>;
+  UnitAchievement: ResolverTypeWrapper<UnitAchievementRowParent>;
+  UnitAchievementPayload: ResolverTypeWrapper<PayloadParentParent>;
+  UnitAchievementSetInput: UnitAchievementSetInput;
+  UnitAchievementStatus: UnitAchievementStatus;
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
+  UnitDistribution: ResolverTypeWrapper<DistributionViewParent>;
+  UnitFinal: ResolverTypeWrapper<UnitFinalParent>;
+  UnitFinaliseInput: UnitFinaliseInput;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
+  Verification: ResolverTypeWrapper<Verification>;
+  VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AbuseDecideInput: AbuseDecideInput;
-  Int: Scalars['Int']['output'];
-  String: Scalars['String']['output'];
+  Absence: AbsenceParent;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  AbsencePayload: PayloadParentParent;
+  AbsenceRecordInput: AbsenceRecordInput;
+  Int: Scalars['Int']['output'];
+  AbsenceSheet: AbsenceSheetRowParent;
+  AbsenceWithdrawInput: AbsenceWithdrawInput;
+  AbsentDays: AbsentDays;
+  AbuseDecideInput: AbuseDecideInput;
   AbuseParties: AbusePartiesParent;
   AbusePayload: PayloadParentParent;
   AbuseReport: AbuseRowParent;
   AbuseReportConnection: Omit<AbuseReportConnection, 'edges'> & { edges: Array<ResolversParentTypes['AbuseReportEdge']> };
   AbuseReportEdge: Omit<AbuseReportEdge, 'node'> & { node: ResolversParentTypes['AbuseReport'] };
   AbuseRevealInput: AbuseRevealInput;
+  AchievementStep: AchievementStepParent;
   AchievementSuggestion: SuggestionViewParent;
   Assignment: AssignmentCardParent;
   Boolean: Scalars['Boolean']['output'];
@@ -3624,6 +5383,19 @@ export type ResolversParentTypes = {
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  Calibration: CalibrationMarkParent;
+  CalibrationChange: ChangeRowParent;
+  CalibrationChangeConnection: Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalibrationChangeEdge']> };
+  CalibrationChangeEdge: Omit<CalibrationChangeEdge, 'node'> & { node: ResolversParentTypes['CalibrationChange'] };
+  CalibrationChangePayload: PayloadParentParent;
+  CalibrationCloseInput: CalibrationCloseInput;
+  CalibrationConfirmInput: CalibrationConfirmInput;
+  CalibrationMarks: CalibrationMarks;
+  CalibrationOpenInput: CalibrationOpenInput;
+  CalibrationPayload: PayloadParentParent;
+  CalibrationProposeInput: CalibrationProposeInput;
+  CalibrationRejectInput: CalibrationRejectInput;
+  CalibrationSession: CalibrationRowParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -3631,6 +5403,8 @@ export type ResolversParentTypes = {
   CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
   CorrectionWithdrawInput: CorrectionWithdrawInput;
+  CreditPart: CreditPart;
+  CreditPoints: CreditPoints;
   CycleCloseInput: CycleCloseInput;
   CycleOpenInput: CycleOpenInput;
   CyclePayload: PayloadParentParent;
@@ -3647,12 +5421,31 @@ export type ResolversParentTypes = {
   DevelopmentStepDoneInput: DevelopmentStepDoneInput;
   DevelopmentStepInput: DevelopmentStepInput;
   DialogueStep: DialogueStepParent;
+  DistributionRule: MeasuredRuleParent;
   Employee: EmployeeRowParent;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeePayload: PayloadParentParent;
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
+  Evaluation: EvaluationViewParent;
+  EvaluationAcknowledgeInput: EvaluationAcknowledgeInput;
+  EvaluationEvidence: EvaluationEvidence;
+  EvaluationFinaliseInput: EvaluationFinaliseInput;
+  EvaluationFinaliseManyInput: EvaluationFinaliseManyInput;
+  EvaluationFinaliseManyPayload: PayloadParentParent;
+  EvaluationFinaliseOutcome: OutcomeParentParent;
+  EvaluationFinaliseRow: EvaluationFinaliseRow;
+  EvaluationOpenInput: EvaluationOpenInput;
+  EvaluationPayload: PayloadParentParent;
   EvaluationPeriod: EvaluationPeriod;
+  EvaluationRateInput: EvaluationRateInput;
+  EvaluationReopenInput: EvaluationReopenInput;
+  EvaluationSegment: SegmentParent;
+  EvaluationShareInput: EvaluationShareInput;
+  EvaluationSummary: EvaluationCardParent;
+  EvaluationSummaryConnection: Omit<EvaluationSummaryConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationSummaryEdge']> };
+  EvaluationSummaryEdge: Omit<EvaluationSummaryEdge, 'node'> & { node: ResolversParentTypes['EvaluationSummary'] };
+  EvaluationVersion: EvaluationVersionParent;
   Evidence: Evidence;
   EvidencePayload: PayloadParentParent;
   EvidenceUpload: ContractParent;
@@ -3681,24 +5474,44 @@ export type ResolversParentTypes = {
   FeedbackTargetInput: FeedbackTargetInput;
   FeedbackVersion: FeedbackVersionParent;
   FeedbackWithdrawInput: FeedbackWithdrawInput;
+  FollowUp: FollowUpParent;
   FollowUpEntry: FollowUpEntry;
   FollowUpProgressInput: FollowUpProgressInput;
   FormBehaviour: FormBehaviour;
   FormIndicator: FormIndicator;
   FormPerson: FormPerson;
   FormResult: FormResult;
+  HandOver: EvaluationParent;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierExplanation: IdentifierExplanation;
   Indicator: IndicatorParent;
   IndicatorInput: IndicatorInput;
   Instant: Scalars['Instant']['output'];
+  Judgement: Judgement;
+  JudgementInput: JudgementInput;
+  LeavingNote: LeavingNote;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Objection: ObjectionRowParent;
+  ObjectionAssignInput: ObjectionAssignInput;
+  ObjectionAssignment: AssignmentParent;
+  ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObjectionEdge']> };
+  ObjectionDecideInput: ObjectionDecideInput;
+  ObjectionDecision: ObjectionDecisionParent;
+  ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['ObjectionItem'] };
+  ObjectionFileInput: ObjectionFileInput;
+  ObjectionItem: ObjectionCardParent;
+  ObjectionPayload: PayloadParentParent;
+  ObjectionPlan: ObjectedPlanParent;
+  ObjectionStatement: StatementParent;
+  ObjectionStatementInput: ObjectionStatementInput;
+  ObjectionWithdrawInput: ObjectionWithdrawInput;
   PageInfo: PageInfo;
   PerformanceCycle: CycleRowParent;
+  PersonSnapshot: PersonSnapshot;
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
   PlanApproveInput: PlanApproveInput;
@@ -3723,6 +5536,7 @@ export type ResolversParentTypes = {
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
   PositionPayload: PayloadParentParent;
+  PredicateCount: PredicateCount;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgressEdge']> };
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['ProgressEntry'] };
@@ -3735,6 +5549,12 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Region: RegionViewParent;
   RuleViolation: UserErrorViewParent;
+  SelfAssessment: SelfAssessment;
+  SelfAssessmentSaveInput: SelfAssessmentSaveInput;
+  SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
+  SiasnRecord: SiasnRecordParent;
+  SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
+  SiasnRecordEdge: Omit<SiasnRecordEdge, 'node'> & { node: ResolversParentTypes['SiasnRecord'] };
   SupervisorChangeInput: SupervisorChangeInput;
   Target: TargetViewParent;
   TargetAgreeInput: TargetAgreeInput;
@@ -3748,17 +5568,25 @@ export type ResolversParentTypes = {
   TargetProposeInput: TargetProposeInput;
   TargetRemoveInput: TargetRemoveInput;
   Task: TaskViewParent;
+  TeamMember: TeamMemberParent;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
   TransferOutcome: OutcomeParentParent;
   TransitionRefused: UserErrorViewParent;
   UUID: Scalars['UUID']['output'];
   Unit: UnitViewParent;
+  UnitAchievement: UnitAchievementRowParent;
+  UnitAchievementPayload: PayloadParentParent;
+  UnitAchievementSetInput: UnitAchievementSetInput;
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
+  UnitDistribution: DistributionViewParent;
+  UnitFinal: UnitFinalParent;
+  UnitFinaliseInput: UnitFinaliseInput;
   UnitPayload: PayloadParentParent;
   UploadHeader: UploadHeader;
   UserError: UserErrorViewParent;
+  Verification: Verification;
   VersionConflict: UserErrorViewParent;
 };
 
@@ -3767,6 +5595,35 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['AbsenceKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsencePayload'] = ResolversParentTypes['AbsencePayload']> = {
+  sheet?: Resolver<Maybe<ResolversTypes['AbsenceSheet']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AbsenceSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsenceSheet'] = ResolversParentTypes['AbsenceSheet']> = {
+  absences?: Resolver<Array<ResolversTypes['Absence']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AbsentDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsentDays'] = ResolversParentTypes['AbsentDays']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
 
 export type AbusePartiesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseParties'] = ResolversParentTypes['AbuseParties']> = {
   about?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -3803,6 +5660,13 @@ export type AbuseReportConnectionResolvers<ContextType = Context, ParentType ext
 export type AbuseReportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseReportEdge'] = ResolversParentTypes['AbuseReportEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AbuseReport'], ParentType, ContextType>;
+};
+
+export type AchievementStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementStep'] = ResolversParentTypes['AchievementStep']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type AchievementSuggestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AchievementSuggestion'] = ResolversParentTypes['AchievementSuggestion']> = {
@@ -3870,6 +5734,76 @@ export type BehaviourExpectationResolvers<ContextType = Context, ParentType exte
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
+export type CalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  behaviourAfter?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  behaviourBefore?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  resultAfter?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  resultBefore?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+};
+
+export type CalibrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChange'] = ResolversParentTypes['CalibrationChange']> = {
+  after?: Resolver<ResolversTypes['CalibrationMarks'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['CalibrationMarks'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  proposedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CalibrationChangeStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CalibrationChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChangeConnection'] = ResolversParentTypes['CalibrationChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CalibrationChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CalibrationChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChangeEdge'] = ResolversParentTypes['CalibrationChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CalibrationChange'], ParentType, ContextType>;
+};
+
+export type CalibrationChangePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChangePayload'] = ResolversParentTypes['CalibrationChangePayload']> = {
+  calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['CalibrationChange']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CalibrationMarksResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationMarks'] = ResolversParentTypes['CalibrationMarks']> = {
+  behaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+};
+
+export type CalibrationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationPayload'] = ResolversParentTypes['CalibrationPayload']> = {
+  calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CalibrationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationSession'] = ResolversParentTypes['CalibrationSession']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['CalibrationChangeConnection'], ParentType, ContextType, RequireFields<CalibrationSessionChangesArgs, 'first'>>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  evaluations?: Resolver<ResolversTypes['EvaluationSummaryConnection'], ParentType, ContextType, RequireFields<CalibrationSessionEvaluationsArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
+  openedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CalibrationStatus'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3899,6 +5833,18 @@ export type CorrectionRequestConnectionResolvers<ContextType = Context, ParentTy
 export type CorrectionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
+};
+
+export type CreditPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPart'] = ResolversParentTypes['CreditPart']> = {
+  coefficient?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CreditPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPoints'] = ResolversParentTypes['CreditPoints']> = {
+  parts?: Resolver<Array<ResolversTypes['CreditPart']>, ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type CyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePayload'] = ResolversParentTypes['CyclePayload']> = {
@@ -3955,11 +5901,21 @@ export type DialogueStepResolvers<ContextType = Context, ParentType extends Reso
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DistributionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionRule'] = ResolversParentTypes['DistributionRule']> = {
+  actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  bound?: Resolver<ResolversTypes['DistributionBound'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<EmployeeEvaluationArgs>>;
   feedbackCounted?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackCountedArgs, 'first' | 'year'>>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   history?: Resolver<Maybe<Array<ResolversTypes['Assignment']>>, ParentType, ContextType>;
@@ -3979,10 +5935,118 @@ export type EmployeePayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  behaviour?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  calibrations?: Resolver<Array<ResolversTypes['Calibration']>, ParentType, ContextType>;
+  creditPoints?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['EvaluationVersion']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  finalAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  rater?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  raterSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
+  reopenedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['EvaluationSegment']>, ParentType, ContextType>;
+  selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  versions?: Resolver<Array<ResolversTypes['EvaluationVersion']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationEvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationEvidence'] = ResolversParentTypes['EvaluationEvidence']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  progressEntries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationFinaliseManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationFinaliseManyPayload'] = ResolversParentTypes['EvaluationFinaliseManyPayload']> = {
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['EvaluationFinaliseOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationFinaliseOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationFinaliseOutcome'] = ResolversParentTypes['EvaluationFinaliseOutcome']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPayload'] = ResolversParentTypes['EvaluationPayload']> = {
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type EvaluationPeriodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPeriod'] = ResolversParentTypes['EvaluationPeriod']> = {
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type EvaluationSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSegment'] = ResolversParentTypes['EvaluationSegment']> = {
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FunctionalLevel']>, ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  planVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvaluationSummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSummary'] = ResolversParentTypes['EvaluationSummary']> = {
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
+};
+
+export type EvaluationSummaryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSummaryConnection'] = ResolversParentTypes['EvaluationSummaryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EvaluationSummaryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EvaluationSummaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSummaryEdge'] = ResolversParentTypes['EvaluationSummaryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvaluationSummary'], ParentType, ContextType>;
+};
+
+export type EvaluationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationVersion'] = ResolversParentTypes['EvaluationVersion']> = {
+  absences?: Resolver<Array<ResolversTypes['AbsentDays']>, ParentType, ContextType>;
+  achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  behaviour?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['VersionCause'], ParentType, ContextType>;
+  credit?: Resolver<Maybe<ResolversTypes['CreditPoints']>, ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['EvaluationEvidence']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  rater?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  segments?: Resolver<Array<ResolversTypes['EvaluationSegment']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -4107,6 +6171,12 @@ export type FeedbackVersionResolvers<ContextType = Context, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  evaluationVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['FollowUpKind'], ParentType, ContextType>;
+};
+
 export type FollowUpEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUpEntry'] = ResolversParentTypes['FollowUpEntry']> = {
   entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4141,6 +6211,16 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
   superiorResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
+  acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
+  deliveredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  objectionUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  receipt?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;
+  receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   explained?: Resolver<ResolversTypes['IdentifierExplanation'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IdentifierKind'], ParentType, ContextType>;
@@ -4167,12 +6247,25 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Instant';
 }
 
+export type JudgementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Judgement'] = ResolversParentTypes['Judgement']> = {
+  rating?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LeavingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeavingNote'] = ResolversParentTypes['LeavingNote']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<MeEvaluationsArgs>>;
   feedbackGiven?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackGivenArgs, 'first'>>;
   feedbackReceived?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackReceivedArgs, 'first'>>;
   feedbackRequests?: Resolver<ResolversTypes['FeedbackRequestConnection'], ParentType, ContextType, RequireFields<MeFeedbackRequestsArgs, 'first' | 'side'>>;
+  objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4183,10 +6276,17 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  absenceRecord?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceRecordArgs, 'input'>>;
+  absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
   abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
+  calibrationClose?: Resolver<ResolversTypes['CalibrationPayload'], ParentType, ContextType, RequireFields<MutationCalibrationCloseArgs, 'input'>>;
+  calibrationConfirm?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationConfirmArgs, 'input'>>;
+  calibrationOpen?: Resolver<ResolversTypes['CalibrationPayload'], ParentType, ContextType, RequireFields<MutationCalibrationOpenArgs, 'input'>>;
+  calibrationPropose?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationProposeArgs, 'input'>>;
+  calibrationReject?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationRejectArgs, 'input'>>;
   correctionAnswer?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionAnswerArgs, 'input'>>;
   correctionFile?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionFileArgs, 'input'>>;
   correctionWithdraw?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionWithdrawArgs, 'input'>>;
@@ -4199,6 +6299,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   employeeCreate?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeCreateArgs, 'input'>>;
   employeeTransfer?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferArgs, 'input'>>;
   employeeTransferMany?: Resolver<ResolversTypes['TransferManyPayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferManyArgs, 'input'>>;
+  evaluationAcknowledge?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationAcknowledgeArgs, 'input'>>;
+  evaluationFinalise?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationFinaliseArgs, 'input'>>;
+  evaluationFinaliseMany?: Resolver<ResolversTypes['EvaluationFinaliseManyPayload'], ParentType, ContextType, RequireFields<MutationEvaluationFinaliseManyArgs, 'input'>>;
+  evaluationOpen?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationOpenArgs, 'input'>>;
+  evaluationRate?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationRateArgs, 'input'>>;
+  evaluationReopen?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReopenArgs, 'input'>>;
+  evaluationShare?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationShareArgs, 'input'>>;
   evidenceUpload?: Resolver<ResolversTypes['EvidencePayload'], ParentType, ContextType, RequireFields<MutationEvidenceUploadArgs, 'input'>>;
   feedbackAcknowledge?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackAcknowledgeArgs, 'input'>>;
   feedbackFollowUp?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackFollowUpArgs, 'input'>>;
@@ -4211,6 +6318,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   feedbackRevise?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackReviseArgs, 'input'>>;
   feedbackWithdraw?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackWithdrawArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
+  objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
+  objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
+  objectionFile?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
+  objectionStatement?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionStatementArgs, 'input'>>;
+  objectionWithdraw?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
   planApprove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveArgs, 'input'>>;
   planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
@@ -4223,18 +6335,103 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planWithdraw?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanWithdrawArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionCreateArgs, 'input'>>;
   progressAdd?: Resolver<ResolversTypes['ProgressPayload'], ParentType, ContextType, RequireFields<MutationProgressAddArgs, 'input'>>;
+  selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
+  selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
   targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
   targetCounter?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCounterArgs, 'input'>>;
   targetLink?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetLinkArgs, 'input'>>;
   targetPropose?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeArgs, 'input'>>;
   targetRemove?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetRemoveArgs, 'input'>>;
+  unitAchievementSet?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitAchievementSetArgs, 'input'>>;
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
+  unitFinalise?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitFinaliseArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbuseReport' | 'CorrectionRequest' | 'Employee' | 'Feedback' | 'FeedbackRequest' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Objection' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit' | 'UnitAchievement', ParentType, ContextType>;
+};
+
+export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['ObjectionAssignment']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decider?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['ObjectionDecision']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  evaluationVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  heard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['ObjectionPlan']>, ParentType, ContextType>;
+  rater?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  statementUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  statements?: Resolver<Array<ResolversTypes['ObjectionStatement']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ObjectionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ObjectionAssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionAssignment'] = ResolversParentTypes['ObjectionAssignment']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDecision'] = ResolversParentTypes['ObjectionDecision']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  behaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  hearing?: Resolver<ResolversTypes['ObjectionHearing'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ObjectionOutcome'], ParentType, ContextType>;
+  reasons?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+};
+
+export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ObjectionItem'], ParentType, ContextType>;
+};
+
+export type ObjectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionItem'] = ResolversParentTypes['ObjectionItem']> = {
+  deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  hasDecider?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionPayload'] = ResolversParentTypes['ObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['Objection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ObjectionPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionPlan'] = ResolversParentTypes['ObjectionPlan']> = {
+  planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['ProgressConnection'], ParentType, ContextType, RequireFields<ObjectionPlanProgressArgs, 'first'>>;
+  versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+};
+
+export type ObjectionStatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionStatement'] = ResolversParentTypes['ObjectionStatement']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ObjectionSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -4257,6 +6454,15 @@ export type PerformanceCycleResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonSnapshotResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PersonSnapshot'] = ResolversParentTypes['PersonSnapshot']> = {
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CivilStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4268,6 +6474,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['PlanFrame'], ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -4376,6 +6583,11 @@ export type PositionPayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PredicateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
 export type ProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -4422,21 +6634,30 @@ export type QuantitativeMeasureResolvers<ContextType = Context, ParentType exten
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  absenceSheet?: Resolver<Maybe<ResolversTypes['AbsenceSheet']>, ParentType, ContextType, RequireFields<QueryAbsenceSheetArgs, 'employeeId' | 'year'>>;
   abuseQueue?: Resolver<ResolversTypes['AbuseReportConnection'], ParentType, ContextType, RequireFields<QueryAbuseQueueArgs, 'decided' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
+  calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<QueryCycleArgs, 'year'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeSearch?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryEmployeeSearchArgs, 'first' | 'text'>>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   feedbackAudience?: Resolver<Maybe<ResolversTypes['FeedbackAudience']>, ParentType, ContextType, RequireFields<QueryFeedbackAudienceArgs, 'aboutId' | 'visibility'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
+  myTeam?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType, Partial<QueryMyTeamArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  objectionQueue?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionQueueArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
+  siasnExport?: Resolver<Maybe<ResolversTypes['SiasnRecordConnection']>, ParentType, ContextType, RequireFields<QuerySiasnExportArgs, 'first' | 'unitId' | 'year'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
+  unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType, RequireFields<QueryUnitAchievementArgs, 'unitId' | 'year'>>;
+  unitDistribution?: Resolver<Maybe<ResolversTypes['UnitDistribution']>, ParentType, ContextType, RequireFields<QueryUnitDistributionArgs, 'unitId' | 'year'>>;
+  unitEvaluations?: Resolver<Maybe<ResolversTypes['EvaluationSummaryConnection']>, ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'first' | 'unitId' | 'year'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -4452,6 +6673,41 @@ export type RuleViolationResolvers<ContextType = Context, ParentType extends Res
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelfAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfAssessment'] = ResolversParentTypes['SelfAssessment']> = {
+  achievements?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  behaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  helpNeeded?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  obstacles?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type SiasnRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiasnRecord'] = ResolversParentTypes['SiasnRecord']> = {
+  behaviour?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  coefficient?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  creditPoints?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quadrant?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  rater?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SiasnRecordConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiasnRecordConnection'] = ResolversParentTypes['SiasnRecordConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SiasnRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SiasnRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiasnRecordEdge'] = ResolversParentTypes['SiasnRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SiasnRecord'], ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
@@ -4496,6 +6752,12 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
+  assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+};
+
 export type TransferManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['TransferOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4536,6 +6798,49 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type UnitAchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAchievement'] = ResolversParentTypes['UnitAchievement']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  final?: Resolver<Maybe<ResolversTypes['UnitFinal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['UnitAchievementStatus'], ParentType, ContextType>;
+  steps?: Resolver<Array<ResolversTypes['AchievementStep']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnitAchievementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAchievementPayload'] = ResolversParentTypes['UnitAchievementPayload']> = {
+  unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnitDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitDistribution'] = ResolversParentTypes['UnitDistribution']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  unrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type UnitFinalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitFinal'] = ResolversParentTypes['UnitFinal']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type UnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4550,6 +6855,13 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'DeadlinePassed' | 'RuleViolation' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recomputed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4559,11 +6871,16 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 };
 
 export type Resolvers<ContextType = Context> = {
+  Absence?: AbsenceResolvers<ContextType>;
+  AbsencePayload?: AbsencePayloadResolvers<ContextType>;
+  AbsenceSheet?: AbsenceSheetResolvers<ContextType>;
+  AbsentDays?: AbsentDaysResolvers<ContextType>;
   AbuseParties?: AbusePartiesResolvers<ContextType>;
   AbusePayload?: AbusePayloadResolvers<ContextType>;
   AbuseReport?: AbuseReportResolvers<ContextType>;
   AbuseReportConnection?: AbuseReportConnectionResolvers<ContextType>;
   AbuseReportEdge?: AbuseReportEdgeResolvers<ContextType>;
+  AchievementStep?: AchievementStepResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
@@ -4572,10 +6889,20 @@ export type Resolvers<ContextType = Context> = {
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  Calibration?: CalibrationResolvers<ContextType>;
+  CalibrationChange?: CalibrationChangeResolvers<ContextType>;
+  CalibrationChangeConnection?: CalibrationChangeConnectionResolvers<ContextType>;
+  CalibrationChangeEdge?: CalibrationChangeEdgeResolvers<ContextType>;
+  CalibrationChangePayload?: CalibrationChangePayloadResolvers<ContextType>;
+  CalibrationMarks?: CalibrationMarksResolvers<ContextType>;
+  CalibrationPayload?: CalibrationPayloadResolvers<ContextType>;
+  CalibrationSession?: CalibrationSessionResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
   CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
+  CreditPart?: CreditPartResolvers<ContextType>;
+  CreditPoints?: CreditPointsResolvers<ContextType>;
   CyclePayload?: CyclePayloadResolvers<ContextType>;
   CyclePhase?: CyclePhaseResolvers<ContextType>;
   Day?: GraphQLScalarType;
@@ -4584,9 +6911,20 @@ export type Resolvers<ContextType = Context> = {
   Delegation?: DelegationResolvers<ContextType>;
   DevelopmentStep?: DevelopmentStepResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
+  DistributionRule?: DistributionRuleResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  Evaluation?: EvaluationResolvers<ContextType>;
+  EvaluationEvidence?: EvaluationEvidenceResolvers<ContextType>;
+  EvaluationFinaliseManyPayload?: EvaluationFinaliseManyPayloadResolvers<ContextType>;
+  EvaluationFinaliseOutcome?: EvaluationFinaliseOutcomeResolvers<ContextType>;
+  EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
   EvaluationPeriod?: EvaluationPeriodResolvers<ContextType>;
+  EvaluationSegment?: EvaluationSegmentResolvers<ContextType>;
+  EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
+  EvaluationSummaryConnection?: EvaluationSummaryConnectionResolvers<ContextType>;
+  EvaluationSummaryEdge?: EvaluationSummaryEdgeResolvers<ContextType>;
+  EvaluationVersion?: EvaluationVersionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
@@ -4602,21 +6940,35 @@ export type Resolvers<ContextType = Context> = {
   FeedbackRequestEdge?: FeedbackRequestEdgeResolvers<ContextType>;
   FeedbackRequestPayload?: FeedbackRequestPayloadResolvers<ContextType>;
   FeedbackVersion?: FeedbackVersionResolvers<ContextType>;
+  FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpEntry?: FollowUpEntryResolvers<ContextType>;
   FormBehaviour?: FormBehaviourResolvers<ContextType>;
   FormIndicator?: FormIndicatorResolvers<ContextType>;
   FormPerson?: FormPersonResolvers<ContextType>;
   FormResult?: FormResultResolvers<ContextType>;
+  HandOver?: HandOverResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Instant?: GraphQLScalarType;
+  Judgement?: JudgementResolvers<ContextType>;
+  LeavingNote?: LeavingNoteResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Objection?: ObjectionResolvers<ContextType>;
+  ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
+  ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
+  ObjectionDecision?: ObjectionDecisionResolvers<ContextType>;
+  ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
+  ObjectionItem?: ObjectionItemResolvers<ContextType>;
+  ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
+  ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
+  ObjectionStatement?: ObjectionStatementResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
+  PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanApproveManyPayload?: PlanApproveManyPayloadResolvers<ContextType>;
   PlanApproveOutcome?: PlanApproveOutcomeResolvers<ContextType>;
@@ -4629,6 +6981,7 @@ export type Resolvers<ContextType = Context> = {
   PlanVersion?: PlanVersionResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
+  PredicateCount?: PredicateCountResolvers<ContextType>;
   ProgressConnection?: ProgressConnectionResolvers<ContextType>;
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
   ProgressEntry?: ProgressEntryResolvers<ContextType>;
@@ -4638,19 +6991,29 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  SelfAssessment?: SelfAssessmentResolvers<ContextType>;
+  SiasnRecord?: SiasnRecordResolvers<ContextType>;
+  SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
+  SiasnRecordEdge?: SiasnRecordEdgeResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;
   TargetParent?: TargetParentResolvers<ContextType>;
   TargetPayload?: TargetPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
+  TeamMember?: TeamMemberResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   Unit?: UnitResolvers<ContextType>;
+  UnitAchievement?: UnitAchievementResolvers<ContextType>;
+  UnitAchievementPayload?: UnitAchievementPayloadResolvers<ContextType>;
+  UnitDistribution?: UnitDistributionResolvers<ContextType>;
+  UnitFinal?: UnitFinalResolvers<ContextType>;
   UnitPayload?: UnitPayloadResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 

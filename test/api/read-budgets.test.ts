@@ -7,12 +7,13 @@ import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 import type { Budgets } from './budgets/budget.ts';
 import { evaluation } from './budgets/evaluation.ts';
+import { evaluationUnits } from './budgets/evaluation-units.ts';
 import { feedback } from './budgets/feedback.ts';
 import { organisation } from './budgets/organisation.ts';
 import { performance } from './budgets/performance.ts';
 import { reviews } from './budgets/reviews.ts';
 
-const MODULES: readonly Budgets[] = [organisation, performance, feedback, reviews, evaluation];
+const MODULES: readonly Budgets[] = [organisation, performance, feedback, reviews, evaluation, evaluationUnits];
 const QUERIES: Budgets['queries'] = Object.assign({}, ...MODULES.map(({ queries }) => queries));
 const BUDGETS: Budgets['mutations'] = Object.assign({}, ...MODULES.map(({ mutations }) => mutations));
 

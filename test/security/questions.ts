@@ -1,6 +1,7 @@
 // Every root field of the API asked with given ids: what the access matrix and the wall between regions are measured with.
 import { type Agency, newKey } from '../support/people.ts';
 import { type EvaluationIds, type EvaluationVersions, evaluation } from './questions/evaluation.ts';
+import { type EvaluationUnitsIds, type EvaluationUnitsVersions, evaluationUnits } from './questions/evaluation-units.ts';
 import { type FeedbackIds, type FeedbackVersions, feedback } from './questions/feedback.ts';
 import type { About } from './questions/module.ts';
 import { type OrganisationIds, type OrganisationVersions, organisation } from './questions/organisation.ts';
@@ -8,11 +9,16 @@ import { type PerformanceIds, type PerformanceVersions, performance } from './qu
 import { type ReviewsIds, type ReviewsVersions, reviews } from './questions/reviews.ts';
 
 /** What the questions name. The second row of each is a reference beside the subject. */
-export type Ids = OrganisationIds & PerformanceIds & FeedbackIds & ReviewsIds & EvaluationIds;
-export type Versions = OrganisationVersions & PerformanceVersions & FeedbackVersions & ReviewsVersions & EvaluationVersions;
+export type Ids = OrganisationIds & PerformanceIds & FeedbackIds & ReviewsIds & EvaluationIds & EvaluationUnitsIds;
+export type Versions = OrganisationVersions &
+  PerformanceVersions &
+  FeedbackVersions &
+  ReviewsVersions &
+  EvaluationVersions &
+  EvaluationUnitsVersions;
 
 /** In the order in which their subjects stand on each other. */
-const MODULES = [organisation, performance, feedback, reviews, evaluation] as const;
+const MODULES = [organisation, performance, feedback, reviews, evaluation, evaluationUnits] as const;
 
 /** Nothing has this version: whoever may change the record is told so, and nothing is changed. */
 export const STALE: Versions = Object.assign({}, ...MODULES.map(({ stale }) => stale));

@@ -18,6 +18,7 @@ export const PLAN_ACTIONS = [
   'planMarkRead',
   'planChange',
   'planChangeCancel',
+  'evidenceUpload',
   'progressAdd',
 ] as const;
 
@@ -76,6 +77,15 @@ const STEPS: readonly Step[] = [
   { action: 'planMarkRead', sides: ['SUPERIOR'], on: ['DRAFT', 'RETURNED', 'SUBMITTED', 'APPROVED'], window: 'ALWAYS' },
   { action: 'planChange', sides: BOTH, on: ['APPROVED'], window: 'CARRY_OUT' },
   { action: 'planChangeCancel', sides: BOTH, on: TALK, window: 'ALWAYS', when: (head) => head.change !== null },
+  // A file may also go with an objection, when carrying out is long over; what it is attached to asks for its own time.
+  {
+    action: 'evidenceUpload',
+    sides: ['EMPLOYEE'],
+    on: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'CLOSED'],
+    window: 'ALWAYS',
+    when: isValid,
+    offered: () => false,
+  },
   { action: 'progressAdd', sides: ['EMPLOYEE'], on: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'], window: 'CARRY_OUT', when: isValid },
 ];
 

@@ -38,10 +38,13 @@ export const reports = (ctx: Context, supervisorId: string, slice: Slice): Promi
 /** Who leads when several hold the head's post: the definitive holder, then who acts for longer. */
 const PRECEDENCE: readonly HoldingKind[] = ['DEFINITIVE', 'PJ', 'PLT', 'PLH', 'ADDITIONAL'];
 
-export async function headOf(ctx: Context, unit: Unit): Promise<AssignmentCard | null> {
+/** All who hold the head's post now, the foremost first. */
+export async function headsNow(ctx: Context, unit: Unit): Promise<AssignmentCard[]> {
   const heads = await headsOf(ctx.table, unit, today(ctx));
-  return heads.toSorted((a, b) => PRECEDENCE.indexOf(a.assignment.holding) - PRECEDENCE.indexOf(b.assignment.holding))[0] ?? null;
+  return heads.toSorted((a, b) => PRECEDENCE.indexOf(a.assignment.holding) - PRECEDENCE.indexOf(b.assignment.holding));
 }
+
+export const headOf = async (ctx: Context, unit: Unit): Promise<AssignmentCard | null> => (await headsNow(ctx, unit))[0] ?? null;
 
 /** How far the viewer's office reaches: the region, the own agency, the unit headed; null for everybody else. */
 export async function searchScope(ctx: Context): Promise<SearchScope | null> {

@@ -28,8 +28,8 @@ export const findCycle = async (ctx: Context, id: string): Promise<CycleRow | nu
 export const cycleOfYear = (ctx: Context, region: string, year: number | null | undefined): Promise<CycleRow | null> =>
   findCycle(ctx, keys.cycleId(region, yearOf(ctx, year)));
 
-/** The cycle a plan names: it cannot be missing. */
-export async function cycleOf(ctx: Context, { cycleId }: PlanHead): Promise<CycleRow> {
+/** The cycle that a plan or another record names: it cannot be missing. */
+export async function cycleOf(ctx: Context, { cycleId }: Pick<PlanHead, 'cycleId'>): Promise<CycleRow> {
   return (await findCycle(ctx, cycleId)) ?? fail('NOT_FOUND');
 }
 

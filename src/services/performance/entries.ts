@@ -10,7 +10,8 @@ import { documentById, planToChange, versionContent } from './documents.ts';
 
 export const storeKey = ({ planId, id }: Evidence): string => `evidence/${planId}/${id}`;
 
-async function evidenceFact(ctx: Context, id: string): Promise<EvidenceFact> {
+/** A file as it was announced, and whether it has arrived: also for objections. */
+export async function evidenceFact(ctx: Context, id: string): Promise<EvidenceFact> {
   const announced = (await loadOwn<Evidence>(ctx, 'Evidence', id))?.body ?? null;
   return { announced, arrived: announced && (await ctx.evidence.arrived(storeKey(announced))) };
 }

@@ -21,7 +21,7 @@ export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; plan
 /** Announces a file; the contract is made anew from the announcement each time it is asked for. */
 export async function evidenceUpload(ctx: Context, input: EvidenceUploadInput): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
-  begin('progressAdd', plan.head, scene);
+  begin('evidenceUpload', plan.head, scene);
   const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
   const evidence = announceEvidence(input, facts, policyOf(scene.cycle).evidence);
   const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };
@@ -37,7 +37,10 @@ export async function contractFor(ctx: Context, evidenceId: string): Promise<Con
 }
 
 /** The files of an entry, with a link for reading that is good for a few minutes. Only the plan's own are shown. */
-export async function evidenceOf(ctx: Context, { evidenceIds }: ProgressEntry): Promise<(Evidence & { url: string })[]> {
+export async function evidenceOf(
+  ctx: Context,
+  { evidenceIds }: Pick<ProgressEntry, 'evidenceIds'>,
+): Promise<(Evidence & { url: string })[]> {
   const rows = await Promise.all(evidenceIds.map((id) => loadOwn<Evidence>(ctx, 'Evidence', id)));
   return Promise.all(
     rows

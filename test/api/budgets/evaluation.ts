@@ -1,4 +1,62 @@
 // What the operations of evaluation cost.
+import { madeFinal } from '../../support/scenarios/evaluation-stages.ts';
 import type { Budgets } from './budget.ts';
 
-export const evaluation: Budgets = { queries: {}, mutations: {} };
+export const evaluation: Budgets = {
+  async prepare(city) {
+    const { person, evaluation: made } = await madeFinal(city);
+    return { evaluation: made.id, evaluated: person.employeeId };
+  },
+  queries: {
+    'an evaluation with its ratings, to the rater': {
+      as: 'superior',
+      query: 'query($evaluation: ID!) { evaluation(id: $evaluation) { status predicate result { rating reason } } }',
+      reads: 3,
+      units: 6,
+    },
+    'an evaluation in full, to the staffing agency': {
+      as: 'hr',
+      query:
+        'query($evaluation: ID!) { evaluation(id: $evaluation) { status current { hash } segments { months } verification { same } } }',
+      reads: 5,
+      units: 7,
+    },
+    'a page of 50 of a unit’s evaluations': {
+      as: 'hr',
+      query: 'query($unit: ID!) { unitEvaluations(unitId: $unit, year: 2026, first: 50) { edges { node { employeeName predicate } } } }',
+      reads: 1,
+      units: 3,
+    },
+    'a page of 50 of the export': {
+      as: 'hr',
+      query: 'query($unit: ID!) { siasnExport(unitId: $unit, year: 2026, first: 50) { edges { node { quadrant rater { name } } } } }',
+      reads: 2,
+      units: 4,
+    },
+    'a superior’s team with plans and evaluations': {
+      as: 'superior',
+      query: '{ myTeam(year: 2026) { assignment { employeeName } plan { status } evaluation { status predicate } } }',
+      reads: 3,
+      units: 60,
+    },
+    'somebody’s absences': {
+      as: 'hr',
+      query: 'query($evaluated: ID!) { absenceSheet(employeeId: $evaluated, year: 2026) { id } }',
+      reads: 1,
+      units: 1,
+    },
+  },
+  mutations: {
+    evaluationOpen: [5, 1, 20],
+    selfAssessmentSave: [2, 1, 18],
+    selfAssessmentSubmit: [4, 1, 22],
+    evaluationRate: [5, 1, 23],
+    evaluationShare: [6, 1, 30],
+    evaluationAcknowledge: [2, 1, 18],
+    evaluationFinalise: [4, 1, 26],
+    evaluationFinaliseMany: [7, 2, 48],
+    evaluationReopen: [3, 1, 22],
+    absenceRecord: [3, 1, 11],
+    absenceWithdraw: [1, 1, 9],
+  },
+};

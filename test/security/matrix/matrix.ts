@@ -1,5 +1,6 @@
 // Who may ask what, module by module: each row a field, each column a person.
 import { evaluation } from './evaluation.ts';
+import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { performance } from './performance.ts';
@@ -35,7 +36,7 @@ export interface Matrix {
   narrower: string;
 }
 
-const MODULES: readonly Matrix[] = [organisation, performance, feedback, reviews, evaluation];
+const MODULES: readonly Matrix[] = [organisation, performance, feedback, reviews, evaluation, evaluationUnits];
 
 /** Each row: the field, then one word a person, in the order of PERSONAS. */
 const rowsOf = (tables: readonly string[]): Map<string, string[]> =>

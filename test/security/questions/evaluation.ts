@@ -1,15 +1,77 @@
 // Every root field of evaluation, asked with given ids.
-import type { Module } from './module.ts';
+import { done } from '../../support/people.ts';
+import { agreedPlan, EVALUATION_DAY, evaluationStep, openEvaluation, SELF } from '../../support/scenarios/evaluation-stages.ts';
+import { CYCLE_2026, PLANNING_DAY } from '../../support/season.ts';
+import type { About, Asked, Module } from './module.ts';
 import type { OrganisationIds } from './organisation.ts';
 import type { PerformanceIds } from './performance.ts';
 
-export type EvaluationIds = Record<never, string>;
-export type EvaluationVersions = Record<never, number>;
+export interface EvaluationIds {
+  evaluation: string;
+  absenceSheet: string;
+  absence: string;
+}
+
+export type EvaluationVersions = Record<'evaluation' | 'absenceSheet', number>;
+
+const JUDGEMENT = { rating: 'MEETS', reason: 'Sesuai bukti yang ada' };
 
 export const evaluation: Module<EvaluationIds, EvaluationVersions, OrganisationIds & PerformanceIds> = {
-  never: {},
-  stale: {},
-  queries: () => ({}),
-  inputs: () => ({}),
-  subjects: async () => ({ ids: {}, versions: {} }),
+  never: {
+    evaluation: 'evl_000000000000000000000000',
+    absenceSheet: 'abs_000000000000000000000000',
+    absence: 'abn_000000000000000000000000',
+  },
+  stale: { evaluation: 999, absenceSheet: 999 },
+  many: ['evaluationFinaliseMany'],
+  queries: (ids) => ({
+    evaluation: `evaluation(id: "${ids.evaluation}") { id status employee { name } selfAssessment { achievements } result { reason } }`,
+    unitEvaluations: `unitEvaluations(unitId: "${ids.unit}", year: 2025, first: 10) { edges { node { employeeName predicate } } }`,
+    siasnExport: `siasnExport(unitId: "${ids.unit}", year: 2025, first: 10) { edges { node { rated { name } } } pageInfo { hasNextPage } }`,
+    myTeam: 'myTeam(year: 2025) { assignment { employeeName } evaluation { id } }',
+    absenceSheet: `absenceSheet(employeeId: "${ids.employee}", year: 2025) { id absences { reason } }`,
+  }),
+  inputs: (ids, versions) => {
+    const one = { evaluationId: ids.evaluation, expectedVersion: versions.evaluation };
+    const sheet = { sheetId: ids.absenceSheet, expectedVersion: versions.absenceSheet };
+    return {
+      evaluationOpen: { planId: ids.plan },
+      selfAssessmentSave: { ...one, ...SELF },
+      selfAssessmentSubmit: one,
+      evaluationRate: { ...one, behaviour: JUDGEMENT },
+      evaluationShare: one,
+      evaluationAcknowledge: { ...one, acknowledgement: 'READ' },
+      evaluationFinalise: one,
+      evaluationFinaliseMany: { evaluations: [one] },
+      evaluationReopen: { ...one, reason: 'Bukti baru ditemukan' },
+      absenceRecord: { employeeId: ids.employee, year: 2025, kind: 'LEAVE', from: '2025-02-01', to: '2025-02-10', reason: 'Cuti' },
+      absenceWithdraw: { ...sheet, absenceId: ids.absence, reason: 'Salah orang' },
+    };
+  },
+  subjects,
 };
+
+const LAST_YEAR = {
+  ...CYCLE_2026,
+  year: 2025,
+  planning: { from: '2025-01-01', to: '2025-01-31' },
+  execution: { from: '2025-01-01', to: '2025-12-31' },
+  evaluation: { from: '2025-12-01', to: '2026-01-31' },
+};
+const before = (instant: string): string => instant.replace('2026', '2025');
+
+/** Last year's evaluation of `who`, with a draft of the self-assessment and rated by nobody yet; and a recorded leave. */
+async function subjects(city: About['city'], about: About): Promise<Asked<EvaluationIds, EvaluationVersions>> {
+  const { who, superior, hr } = about;
+  const { ask, employeeId } = city.people[who];
+  city.setNow(before(PLANNING_DAY));
+  await done(hr, 'cycleOpen', 'CycleOpenInput', LAST_YEAR, 'cycle { id }');
+  const plan = await agreedPlan(city.people[who], city.people[superior], 2025);
+  city.setNow(before(EVALUATION_DAY));
+  const opened = await evaluationStep(ask, 'selfAssessmentSave', await openEvaluation(ask, plan.id), SELF);
+  const leave = { employeeId, year: 2025, kind: 'LEAVE', from: '2025-03-03', to: '2025-03-07', reason: 'Cuti tahunan' };
+  const { sheet } = await done(hr, 'absenceRecord', 'AbsenceRecordInput', leave, 'sheet { id version absences { id } }');
+  city.setNow(PLANNING_DAY);
+  const ids = { evaluation: opened.id, absenceSheet: sheet.id, absence: sheet.absences[0].id };
+  return { ids, versions: { evaluation: opened.version, absenceSheet: sheet.version } };
+}

@@ -5,6 +5,7 @@ import type { Ask } from '../city.ts';
 import { newKey } from '../people.ts';
 import { PLANNING_DAY } from '../season.ts';
 import { evaluation } from './evaluation.ts';
+import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { performance } from './performance.ts';
@@ -12,7 +13,14 @@ import { reviews } from './reviews.ts';
 import type { Scenario, Season } from './stages.ts';
 
 /** By mutation. A mutation of the schema that is missing here fails the sweep and the budgets. */
-export const SCENARIOS: Readonly<Record<string, Scenario>> = { ...organisation, ...performance, ...feedback, ...reviews, ...evaluation };
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  ...organisation,
+  ...performance,
+  ...feedback,
+  ...reviews,
+  ...evaluation,
+  ...evaluationUnits,
+};
 
 export interface Ready {
   ask: Ask;

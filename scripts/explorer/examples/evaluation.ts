@@ -1,0 +1,147 @@
+// Examples about the evaluation of a year: from opening it to what follows.
+import type { Example } from '../examples.ts';
+
+const group = { id: 'Evaluasi kinerja', en: 'Evaluation' };
+
+const MINE = `{
+  me {
+    plan { id }
+    evaluations { id version }
+  }
+}`;
+
+const TEAM = '{ myTeam { evaluation { id version } } }';
+
+const mine = {
+  idempotencyKey: '{uuid}',
+  evaluationId: '{lookup:me.evaluations.0.id}',
+  expectedVersion: '{lookup:me.evaluations.0.version}',
+};
+const team = {
+  idempotencyKey: '{uuid}',
+  evaluationId: '{lookup:myTeam.0.evaluation.id}',
+  expectedVersion: '{lookup:myTeam.0.evaluation.version}',
+};
+
+export const evaluation: readonly Example[] = [
+  {
+    id: 'evaluation-open',
+    group,
+    title: { id: 'Membuka evaluasi tahun ini', en: 'Open the evaluation of this year' },
+    as: 'staff',
+    query: `mutation OpenEvaluation($input: EvaluationOpenInput!) {
+  evaluationOpen(input: $input) {
+    evaluation { id version status deadlineAt rater { name } segments { positionTitle months } allowedActions }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: MINE,
+    variables: { input: { idempotencyKey: '{uuid}', planId: '{lookup:me.plan.id}' } },
+  },
+  {
+    id: 'my-evaluations',
+    group,
+    title: { id: 'Evaluasi saya', en: 'My evaluations' },
+    as: 'staff',
+    query: `query MyEvaluations {
+  me {
+    evaluations {
+      id
+      version
+      period
+      status
+      predicate
+      result { rating reason }
+      behaviour { rating reason }
+      handOver { deliveredAt acknowledgement receivedOn objectionUntil }
+      versions { number cause reason predicate hash }
+      creditPoints
+      followUp { kind }
+      allowedActions
+    }
+  }
+}
+`,
+  },
+  {
+    id: 'self-assessment',
+    group,
+    title: { id: 'Menyimpan penilaian diri', en: 'Save the self-assessment' },
+    as: 'staff',
+    query: `mutation SaveSelfAssessment($input: SelfAssessmentSaveInput!) {
+  selfAssessmentSave(input: $input) {
+    evaluation { id version selfAssessment { achievements savedAt } }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: MINE,
+    variables: { input: { ...mine, achievements: 'Seluruh target layanan tercapai', helpNeeded: 'Pelatihan analisis data' } },
+  },
+  {
+    id: 'team-evaluations',
+    group,
+    title: { id: 'Tim saya: SKP dan evaluasi', en: 'My team: plans and evaluations' },
+    as: 'superior',
+    query: `query MyTeam {
+  myTeam {
+    assignment { employeeName positionTitle }
+    plan { status }
+    evaluation { id version status predicate allowedActions }
+  }
+}
+`,
+  },
+  {
+    id: 'evaluation-rate',
+    group,
+    title: { id: 'Menilai hasil dan perilaku kerja', en: 'Rate result and behaviour' },
+    as: 'superior',
+    query: `mutation Rate($input: EvaluationRateInput!) {
+  evaluationRate(input: $input) {
+    evaluation { id version status predicate }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: TEAM,
+    variables: {
+      input: {
+        ...team,
+        result: { rating: 'MEETS', reason: 'Semua indikator tercapai dengan bukti' },
+        behaviour: { rating: 'ABOVE', reason: 'Membantu rekan di luar tugasnya' },
+      },
+    },
+  },
+  {
+    id: 'evaluation-share',
+    group,
+    title: { id: 'Menyerahkan hasil evaluasi', en: 'Hand the evaluation over' },
+    as: 'superior',
+    query: `mutation Share($input: EvaluationShareInput!) {
+  evaluationShare(input: $input) {
+    evaluation { id version status current { number predicate hash } handOver { objectionUntil } }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: TEAM,
+    variables: { input: team },
+  },
+  {
+    id: 'evaluation-acknowledge',
+    group,
+    title: { id: 'Menyatakan sudah membaca', en: 'Say that it was read' },
+    as: 'staff',
+    query: `mutation Acknowledge($input: EvaluationAcknowledgeInput!) {
+  evaluationAcknowledge(input: $input) {
+    evaluation { id version handOver { acknowledgement receivedOn objectionUntil } }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: MINE,
+    variables: { input: { ...mine, acknowledgement: 'READ' } },
+  },
+];

@@ -1,0 +1,70 @@
+// Units' achievements, calibration sessions and objections in the table.
+import type { CalibrationChange, CalibrationSession } from '../domain/evaluation/calibration.ts';
+import type { Objection } from '../domain/evaluation/objection.ts';
+import type { UnitAchievement } from '../domain/evaluation/unit.ts';
+import * as keys from './keys.ts';
+import { fillPage, type Page, type Row, type Slice, type Table } from './table.ts';
+
+export type UnitAchievementRow = Row<UnitAchievement>;
+export type CalibrationRow = Row<CalibrationSession>;
+export type ChangeRow = Row<CalibrationChange>;
+export type ObjectionRow = Row<Objection, ObjectionCard>;
+
+export const layUnitAchievement = (unit: UnitAchievement): Omit<UnitAchievementRow, 'version'> => ({
+  ...keys.head(unit.id),
+  type: 'UnitAchievement',
+  region: unit.region,
+  body: unit,
+});
+
+export const layCalibration = (session: CalibrationSession): Omit<CalibrationRow, 'version'> => ({
+  ...keys.head(session.id),
+  type: 'CalibrationSession',
+  region: session.region,
+  body: session,
+});
+
+/** A change lies beside its session and has a version and an audit chain of its own. */
+export const layCalibrationChange = (region: string, change: CalibrationChange): Omit<ChangeRow, 'version'> => ({
+  ...keys.calibrationChange(change.sessionId, change.id),
+  type: 'CalibrationChange',
+  region,
+  body: change,
+});
+
+/** What a queue shows: no word of either side. */
+export type ObjectionCard = Pick<Objection, 'id' | 'evaluationId' | 'employeeId' | 'deciderId' | 'decideBy' | 'filedAt'>;
+
+/** Open ones are listed by the day they should be decided: in the region (index1), and for the decider (index2). */
+export const layObjection = (objection: Objection): Omit<ObjectionRow, 'version'> => {
+  const { id, evaluationId, employeeId, deciderId, decideBy, filedAt, region } = objection;
+  const sk = `${decideBy}#${id}`;
+  const open = objection.status === 'OPEN';
+  return {
+    ...keys.head(id),
+    type: 'Objection',
+    region,
+    body: objection,
+    card: { id, evaluationId, employeeId, deciderId, decideBy, filedAt },
+    index: {
+      ...(open && { index1: { pk: keys.inRegion('OBJECTION', region), sk } }),
+      ...(open && deciderId && { index2: { pk: keys.objectionsTo(deciderId), sk } }),
+    },
+  };
+};
+
+/** AP-35: the changes proposed in a session, without those about the viewer: nobody reads of their own rating before the hand-over. */
+export const changesOf = (table: Table, sessionId: string, viewerId: string | null, { limit, after }: Slice): Promise<Page<ChangeRow>> =>
+  fillPage(
+    table,
+    { pk: sessionId, prefix: keys.CALIBRATION_CHANGES, limit, after },
+    (row): row is ChangeRow => (row as ChangeRow).body.employeeId !== viewerId,
+  );
+
+/** AP-36: open objections of a region, the most urgent first. */
+export const objectionQueueOf = async (table: Table, region: string, { limit, after }: Slice): Promise<Page<ObjectionRow>> =>
+  (await fillPage(table, { index: 'index1', pk: keys.inRegion('OBJECTION', region), limit, after })) as Page<ObjectionRow>;
+
+/** AP-37: open objections that somebody decides, the most urgent first. */
+export const objectionsToDecide = async (table: Table, deciderId: string, { limit, after }: Slice): Promise<Page<ObjectionRow>> =>
+  (await fillPage(table, { index: 'index2', pk: keys.objectionsTo(deciderId), limit, after })) as Page<ObjectionRow>;

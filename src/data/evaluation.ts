@@ -1,0 +1,112 @@
+// Evaluations in the table: a head that lists show by its card, the self-assessment beside it, frozen versions and events after them.
+import { workingPredicate } from '../domain/evaluation/matrix.ts';
+import type {
+  AbsenceSheet,
+  Evaluation,
+  EvaluationCard,
+  EvaluationVersion,
+  FollowUpEvent,
+  SelfAssessment,
+} from '../domain/evaluation/types.ts';
+import { sortName } from '../domain/text.ts';
+import type { SubjectChange } from './commit.ts';
+import * as keys from './keys.ts';
+import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
+
+export type EvaluationRow = Row<Evaluation, EvaluationCard>;
+export type EvaluationCardRow = Row<unknown, EvaluationCard>;
+export type AbsenceSheetRow = Row<AbsenceSheet>;
+
+type Laid = Omit<Row, 'version'>;
+
+const cardOf = (evaluation: Evaluation): EvaluationCard => {
+  const { id, employeeId, employeeName, positionTitle, unitId, holding, isHead, year, period, status, versions } = evaluation;
+  const of = { id, employeeId, employeeName, positionTitle, unitId, holding, isHead, year, period, status };
+  return { ...of, predicate: workingPredicate(evaluation), version: versions.at(-1)?.number ?? null };
+};
+
+/** Listed by unit always (index1), and for the export once final (index2). */
+function layHead(evaluation: Evaluation): Omit<EvaluationRow, 'version'> {
+  const { id, region, rootUnitId, cycleId, period, unitPath, employeeName, status } = evaluation;
+  const sk = `${unitPath}#${sortName(employeeName)}#${id}`;
+  const index1 = { pk: keys.evaluationList(rootUnitId, cycleId, period), sk };
+  const index2 = { pk: keys.finalList(rootUnitId, cycleId, period), sk };
+  return {
+    ...keys.head(id),
+    type: 'Evaluation',
+    region,
+    body: evaluation,
+    card: cardOf(evaluation),
+    index: { index1, ...(status === 'FINAL' && { index2 }) },
+  };
+}
+
+/** What a rule made of an evaluation. */
+export interface EvaluationChange {
+  evaluation: Evaluation;
+  self?: SelfAssessment | undefined;
+  version?: EvaluationVersion | undefined;
+  events?: readonly FollowUpEvent[] | undefined;
+  /** Facts only: never a rating, a predicate or a text. */
+  detail?: Record<string, unknown> | undefined;
+}
+
+/** The head carries the version and the audit; what lies beside it is written with it and needs no condition of its own. */
+export function layEvaluation(
+  before: EvaluationRow | null,
+  { evaluation, self, version, events = [], detail }: EvaluationChange,
+): { subjects: SubjectChange[]; parts: Laid[] } {
+  const { id, region } = evaluation;
+  return {
+    subjects: [{ before, after: layHead(evaluation), detail: { status: evaluation.status, ...detail } }],
+    parts: [
+      ...(self ? [{ ...keys.selfAssessment(id), type: 'SelfAssessment', region, body: self }] : []),
+      ...(version ? [{ ...keys.evaluationVersion(id, version.number), type: 'EvaluationVersion', region, body: version }] : []),
+      ...events.map((event) => ({ ...keys.followUpEvent(id, event.number), type: 'FollowUpEvent', region, body: event })),
+    ],
+  };
+}
+
+export const layAbsences = (sheet: AbsenceSheet): Omit<AbsenceSheetRow, 'version'> => ({
+  ...keys.head(sheet.id),
+  type: 'AbsenceSheet',
+  region: sheet.region,
+  body: sheet,
+});
+
+/** AP-31: the frozen versions of an evaluation, oldest first. */
+export const evaluationVersionsOf = async (table: Table, id: string): Promise<EvaluationVersion[]> =>
+  (await queryAll(table, { pk: id, prefix: keys.VERSIONS })).map((row) => row.body as EvaluationVersion);
+
+/** Of which year or period, in which agency, below which unit. */
+export interface EvaluationScope {
+  rootUnitId: string;
+  /** Of the unit: itself and everything below it. */
+  path: string;
+  cycleId: string;
+  period: number | null;
+}
+
+const isCard = (row: Row): row is EvaluationCardRow => row.card !== undefined;
+
+/** AP-32: the evaluations of a unit with all below it, by unit and name. */
+export const evaluationsIn = (
+  table: Table,
+  { rootUnitId, path, cycleId, period }: EvaluationScope,
+  { limit, after }: Slice,
+): Promise<Page<EvaluationCardRow>> =>
+  fillPage(table, { index: 'index1', pk: keys.evaluationList(rootUnitId, cycleId, period), prefix: path, limit, after }, isCard);
+
+/** AP-32: all of them, for the distribution of a unit. */
+export const allEvaluationsIn = async (table: Table, { rootUnitId, path, cycleId, period }: EvaluationScope): Promise<EvaluationCard[]> =>
+  (await queryAll(table, { index: 'index1', pk: keys.evaluationList(rootUnitId, cycleId, period), prefix: path })).map(
+    (row) => row.card as EvaluationCard,
+  );
+
+/** AP-33: the final ones of a unit with all below it. */
+export const finalEvaluationsIn = (
+  table: Table,
+  { rootUnitId, path, cycleId, period }: EvaluationScope,
+  { limit, after }: Slice,
+): Promise<Page<EvaluationCardRow>> =>
+  fillPage(table, { index: 'index2', pk: keys.finalList(rootUnitId, cycleId, period), prefix: path, limit, after }, isCard);

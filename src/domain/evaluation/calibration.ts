@@ -1,0 +1,205 @@
+// Calibration: members compare ratings before they are handed over; one proposes a change, another confirms it. Pure.
+import { isPast } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import type { EvaluationUnitsPolicy } from '../policy/evaluation-units.ts';
+import { checkSpan } from '../text.ts';
+import type { CalibrationMark, Marks, Rating } from './types.ts';
+
+export interface CalibrationSession {
+  id: string;
+  region: string;
+  unitId: string;
+  unitPath: string;
+  rootUnitId: string;
+  cycleId: string;
+  year: number;
+  period: number | null;
+  /** Employee ids. */
+  members: string[];
+  status: 'OPEN' | 'CLOSED';
+  openedAt: string;
+  openedBy: string;
+  closedAt: string | null;
+  /** Evaluations with a proposal that waits for another member: one at a time. */
+  pending: string[];
+  policyVersion: string;
+}
+
+export interface CalibrationChange {
+  id: string;
+  sessionId: string;
+  evaluationId: string;
+  employeeId: string;
+  before: Marks;
+  after: Marks;
+  reason: string;
+  proposedBy: string;
+  proposedAt: string;
+  status: 'PROPOSED' | 'CONFIRMED' | 'REJECTED';
+  decision: { by: string; at: string; reason: string | null } | null;
+}
+
+/** An evaluation as a session needs it. */
+export interface Calibrated {
+  id: string;
+  employeeId: string;
+  status: string;
+  isHead: boolean;
+  marks: Marks;
+}
+
+export interface SessionFacts {
+  id: string;
+  region: string;
+  unitId: string;
+  unitPath: string;
+  rootUnitId: string;
+  cycleId: string;
+  year: number;
+  period: number | null;
+  /** The session of this unit and period, if there was one. */
+  before: CalibrationSession | null;
+  /** For each member asked for: in service in this region? */
+  inService: readonly boolean[];
+  by: string;
+  now: string;
+  policy: EvaluationUnitsPolicy;
+}
+
+function memberProblems(memberIds: readonly string[], { inService, policy }: SessionFacts): Problem[] {
+  const { leastMembers: least, mostMembers: most } = policy.calibration;
+  const problems: Problem[] = inService.flatMap((here, i) =>
+    here ? [] : [{ code: 'NOT_FOUND' as const, field: ['memberIds', String(i)] }],
+  );
+  if (new Set(memberIds).size !== memberIds.length) problems.push({ code: 'INVALID', field: ['memberIds'] });
+  if (memberIds.length < least || memberIds.length > most)
+    problems.push({ code: 'OUT_OF_RANGE', field: ['memberIds'], params: { least, most } });
+  return problems;
+}
+
+/** A closed session may be opened anew, with other members; its changes stay. @throws RuleError ALREADY_EXISTS, NOT_FOUND, INVALID, OUT_OF_RANGE. */
+export function openSession(memberIds: readonly string[], facts: SessionFacts): CalibrationSession {
+  const { before, inService: _, by, now, policy, ...of } = facts;
+  if (before?.status === 'OPEN') fail('ALREADY_EXISTS', { field: ['unitId'] });
+  refuse(memberProblems(memberIds, facts));
+  const fresh = { status: 'OPEN' as const, openedAt: now, openedBy: by, closedAt: null, pending: [] };
+  return { ...of, ...fresh, members: [...memberIds], policyVersion: policy.version };
+}
+
+export type CalibrationAction = 'calibrationPropose' | 'calibrationConfirm' | 'calibrationReject' | 'calibrationClose';
+
+/** What members, and the staffing agency, can do with a session. */
+export function sessionActions(
+  session: CalibrationSession,
+  { member, officer }: { member: boolean; officer: boolean },
+): CalibrationAction[] {
+  if (session.status === 'CLOSED') return [];
+  const deciding: CalibrationAction[] = session.pending.length > 0 ? ['calibrationConfirm', 'calibrationReject'] : [];
+  const closing: CalibrationAction[] = officer && session.pending.length === 0 ? ['calibrationClose'] : [];
+  return [...(member ? (['calibrationPropose', ...deciding] as const) : []), ...closing];
+}
+
+export interface Scene {
+  by: string;
+  now: string;
+  /** When the evaluation phase closes: the first instant that no longer counts. */
+  closesAt: string;
+  policy: EvaluationUnitsPolicy;
+}
+
+function begin(session: CalibrationSession, { now, closesAt }: Scene): void {
+  if (session.status === 'CLOSED') fail('TRANSITION_REFUSED', { field: ['calibrationId'], data: { allowed: [] } });
+  if (isPast(closesAt, now)) fail('DEADLINE_PASSED', { field: ['calibrationId'], data: { closedAt: closesAt } });
+}
+
+export interface ChangeInput {
+  result?: Rating | null | undefined;
+  behaviour?: Rating | null | undefined;
+  reason: string;
+}
+
+function changeProblems(input: ChangeInput, { isHead, marks }: Calibrated, policy: EvaluationUnitsPolicy): Problem[] {
+  const { leastReason, reason } = policy.limits;
+  const problems = checkSpan('reason', input.reason, leastReason, reason);
+  if (isHead && input.result) problems.push({ code: 'RESULT_FOLLOWS_UNIT', field: ['result'] });
+  const same = (input.result ?? marks.result) === marks.result && (input.behaviour ?? marks.behaviour) === marks.behaviour;
+  if (same) problems.push({ code: 'INVALID', field: ['behaviour'] });
+  return problems;
+}
+
+/**
+ * A change that one member asks for; nothing is changed by it. Absent leaves.
+ * @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, OWN_CASE, ALREADY_EXISTS (another waits), RESULT_FOLLOWS_UNIT, INVALID (nothing changes), of the reason.
+ */
+export function proposeChange(
+  session: CalibrationSession,
+  evaluation: Calibrated,
+  input: ChangeInput,
+  { id, ...scene }: Scene & { id: string },
+): { session: CalibrationSession; change: CalibrationChange } {
+  begin(session, scene);
+  const field = ['evaluationId'];
+  if (scene.by === evaluation.employeeId) fail('OWN_CASE', { field });
+  if (evaluation.status !== 'RATED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+  if (session.pending.includes(evaluation.id)) fail('ALREADY_EXISTS', { field });
+  refuse(changeProblems(input, evaluation, scene.policy));
+  const { marks: before, employeeId } = evaluation;
+  const after = { result: input.result ?? before.result, behaviour: input.behaviour ?? before.behaviour };
+  const of = { id, sessionId: session.id, evaluationId: evaluation.id, employeeId, before, after, reason: input.reason.trim() };
+  const change = { ...of, proposedBy: scene.by, proposedAt: scene.now, status: 'PROPOSED' as const, decision: null };
+  return { session: { ...session, pending: [...session.pending, evaluation.id] }, change };
+}
+
+/** Nobody decides what they proposed, and nobody about themself. */
+function decide(session: CalibrationSession, change: CalibrationChange, scene: Scene): CalibrationSession {
+  begin(session, scene);
+  const field = ['changeId'];
+  if (change.status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+  if (scene.by === change.proposedBy || scene.by === change.employeeId) fail('OWN_CASE', { field });
+  return { ...session, pending: session.pending.filter((id) => id !== change.evaluationId) };
+}
+
+const sameMarks = (a: Marks, b: Marks): boolean => a.result === b.result && a.behaviour === b.behaviour;
+
+/**
+ * Confirms as it was proposed. `line`: the rater and everybody above the rated person: of proposer and confirmer one must stand outside it.
+ * @throws RuleError TRANSITION_REFUSED (decided; or rated anew or handed over meanwhile: reject it), DEADLINE_PASSED, OWN_CASE, OWN_LINE.
+ */
+export function confirmChange(
+  session: CalibrationSession,
+  change: CalibrationChange,
+  evaluation: Calibrated,
+  scene: Scene & { line: ReadonlySet<string> },
+): { session: CalibrationSession; change: CalibrationChange } {
+  const next = decide(session, change, scene);
+  const stale = evaluation.status !== 'RATED' || !sameMarks(evaluation.marks, change.before);
+  if (stale) fail('TRANSITION_REFUSED', { field: ['changeId'], data: { allowed: ['calibrationReject'] } });
+  if (scene.line.has(change.proposedBy) && scene.line.has(scene.by)) fail('OWN_LINE', { field: ['changeId'] });
+  return { session: next, change: { ...change, status: 'CONFIRMED', decision: { by: scene.by, at: scene.now, reason: null } } };
+}
+
+/** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, OWN_CASE, of the reason. */
+export function rejectChange(
+  session: CalibrationSession,
+  change: CalibrationChange,
+  { reason }: { reason: string },
+  scene: Scene,
+): { session: CalibrationSession; change: CalibrationChange } {
+  const next = decide(session, change, scene);
+  refuse(checkSpan('reason', reason, scene.policy.limits.leastReason, scene.policy.limits.reason));
+  return { session: next, change: { ...change, status: 'REJECTED', decision: { by: scene.by, at: scene.now, reason: reason.trim() } } };
+}
+
+/** Not while a proposal waits: each is answered by somebody. @throws RuleError TRANSITION_REFUSED. */
+export function closeSession(session: CalibrationSession, now: string): CalibrationSession {
+  const allowed = session.pending.length > 0 ? ['calibrationConfirm', 'calibrationReject'] : [];
+  if (session.status === 'CLOSED' || session.pending.length > 0)
+    fail('TRANSITION_REFUSED', { field: ['calibrationId'], data: { allowed } });
+  return { ...session, status: 'CLOSED', closedAt: now };
+}
+
+/** A confirmed change as the evaluation keeps it: the employee reads it after the hand-over. */
+export function markOf({ id, sessionId, before, after, reason, proposedBy, decision }: CalibrationChange): CalibrationMark {
+  if (!decision) throw new Error(`Change ${id} is not decided.`);
+  return { id, sessionId, before, after, reason, proposedBy, confirmedBy: decision.by, at: decision.at };
+}

@@ -1,0 +1,243 @@
+// Objection (keberatan) against an evaluation that was handed over: clock, hearing of both sides, decider, decision. Pure.
+import { addDays, addWorkingDays, dayEnd, isPast, legalDay } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import { type EvaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../policy/evaluation-units.ts';
+import { holidays } from '../policy/holidays.ts';
+import { checkSpan, checkText } from '../text.ts';
+import type { Judgement, ObjectionMark } from './types.ts';
+
+export type ObjectionSide = 'EMPLOYEE' | 'RATER';
+export type ObjectionOutcome = 'UPHELD' | 'PARTLY' | 'REJECTED';
+
+export interface Statement {
+  side: ObjectionSide;
+  by: string;
+  at: string;
+  text: string;
+}
+
+export interface ObjectionDecision {
+  outcome: ObjectionOutcome;
+  reasons: string;
+  result: Judgement | null;
+  behaviour: Judgement | null;
+  by: string;
+  at: string;
+  /** The rater answered, or was invited and did not answer in time. */
+  hearing: 'ANSWERED' | 'INVITED_DID_NOT_ANSWER';
+  late: boolean;
+}
+
+export interface Objection {
+  id: string;
+  region: string;
+  evaluationId: string;
+  /** Which version was objected to. */
+  evaluationVersion: number;
+  employeeId: string;
+  unitId: string;
+  rootUnitId: string;
+  year: number;
+  period: number | null;
+  planIds: string[];
+  isHead: boolean;
+  grounds: string;
+  evidenceIds: string[];
+  filedAt: string;
+  raterId: string;
+  /** Who had a part in the rating when it was filed: none of them decides. */
+  chain: string[];
+  /** Null until the staffing agency assigns somebody: nobody above the rater was free of the chain. */
+  deciderId: string | null;
+  /** Who assigned the decider and why; null where it is the rater's superior. */
+  assignment: { by: string; at: string; reason: string } | null;
+  status: 'OPEN' | 'DECIDED' | 'WITHDRAWN';
+  statements: Statement[];
+  statementUntil: string;
+  decideBy: string;
+  decision: ObjectionDecision | null;
+  withdrawnAt: string | null;
+  policyVersion: string;
+}
+
+/** Until when the rater answers, and by when it should be decided: midnights in WIB after the last day. */
+export function objectionClock(filedAt: string, policy: EvaluationUnitsPolicy): { statementUntil: string; decideBy: string } {
+  const day = legalDay(filedAt);
+  const { statementDays, decisionWorkingDays } = policy.objection;
+  return {
+    statementUntil: dayEnd(addDays(day, statementDays)),
+    decideBy: dayEnd(addWorkingDays(day, decisionWorkingDays, holidays)),
+  };
+}
+
+/** The nearest above the rater who had no part in the rating; null where there is nobody. `levels`: superiors of the rater by height. */
+export const deciderOf = (levels: readonly (readonly string[])[], chain: ReadonlySet<string>): string | null =>
+  levels.flatMap((level) => level.toSorted()).find((id) => !chain.has(id)) ?? null;
+
+export interface FilingFacts {
+  id: string;
+  region: string;
+  evaluationId: string;
+  evaluationVersion: number;
+  employeeId: string;
+  unitId: string;
+  rootUnitId: string;
+  year: number;
+  period: number | null;
+  planIds: string[];
+  isHead: boolean;
+  raterId: string;
+  chain: string[];
+  deciderId: string | null;
+  /** SHARED is the only status in which an objection is possible. */
+  status: string;
+  /** First instant that no longer counts; null where this version cannot be objected to: agreed to, decided, or rated as before. */
+  objectionUntil: string | null;
+  /** Whether this version was objected to before. */
+  taken: boolean;
+  /** Problems of the evidence, as arrived. */
+  evidence: readonly Problem[];
+  now: string;
+  policy: EvaluationUnitsPolicy;
+}
+
+export interface FilingInput {
+  grounds: string;
+  evidenceIds?: readonly string[] | null | undefined;
+}
+
+/** @throws RuleError TRANSITION_REFUSED (not handed over, agreed to, or final), ALREADY_EXISTS, DEADLINE_PASSED with the instant, of grounds and evidence. */
+export function fileObjection(input: FilingInput, facts: FilingFacts): Objection {
+  const { status, objectionUntil, taken, evidence, now, policy, ...of } = facts;
+  const field = ['evaluationId'];
+  if (taken) fail('ALREADY_EXISTS', { field });
+  if (status !== 'SHARED' || objectionUntil === null) return fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+  if (isPast(objectionUntil, now)) fail('DEADLINE_PASSED', { field, data: { closedAt: objectionUntil } });
+  const evidenceIds = [...new Set(input.evidenceIds ?? [])];
+  const most = policy.limits.evidence;
+  const many: Problem[] = evidenceIds.length > most ? [{ code: 'LIMIT_REACHED', field: ['evidenceIds'], params: { most } }] : [];
+  refuse([...checkText('grounds', input.grounds, policy.limits.grounds), ...many, ...evidence]);
+  const open = { assignment: null, status: 'OPEN' as const, statements: [], decision: null, withdrawnAt: null };
+  const clock = objectionClock(now, policy);
+  return { ...of, ...open, ...clock, grounds: input.grounds.trim(), evidenceIds, filedAt: now, policyVersion: policy.version };
+}
+
+export type ObjectionAction = 'objectionAssign' | 'objectionStatement' | 'objectionDecide' | 'objectionWithdraw';
+export type ObjectionPart = 'EMPLOYEE' | 'RATER' | 'DECIDER' | 'OFFICER';
+
+const ACTIONS: Record<ObjectionPart, readonly ObjectionAction[]> = {
+  EMPLOYEE: ['objectionStatement', 'objectionWithdraw'],
+  RATER: ['objectionStatement'],
+  DECIDER: ['objectionDecide'],
+  OFFICER: ['objectionAssign'],
+};
+
+/** Has the other side been heard, or had its time? */
+export const isHeard = (objection: Objection, now: string): boolean =>
+  objection.statements.some(({ side }) => side === 'RATER') || isPast(objection.statementUntil, now);
+
+export function objectionActions(objection: Objection, parts: readonly ObjectionPart[], now: string): ObjectionAction[] {
+  if (objection.status !== 'OPEN') return [];
+  const all = [...new Set(parts.flatMap((part) => ACTIONS[part]))];
+  return all.filter((action) => action !== 'objectionDecide' || isHeard(objection, now));
+}
+
+/** Late: the day by which it should have been decided is over, and it is not. */
+export const isOverdue = (objection: Objection, now: string): boolean => objection.status === 'OPEN' && isPast(objection.decideBy, now);
+
+function begin(objection: Objection): EvaluationUnitsPolicy {
+  if (objection.status !== 'OPEN') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
+  return evaluationUnitsPolicyOf(objection.policyVersion);
+}
+
+/**
+ * Another decider. @throws RuleError TRANSITION_REFUSED, OWN_CASE (the officer is a party, or names themself or the rated person),
+ * IN_RATING_CHAIN, NOT_FOUND (not in service), of the reason.
+ */
+export function assignDecider(
+  objection: Objection,
+  input: { deciderId: string; reason: string },
+  { inService, by, now }: { inService: boolean; by: string; now: string },
+): Objection {
+  const { limits } = begin(objection);
+  if (by === objection.employeeId || by === objection.raterId) fail('OWN_CASE', { field: ['objectionId'] });
+  const field = ['deciderId'];
+  if (input.deciderId === objection.employeeId || input.deciderId === by) fail('OWN_CASE', { field });
+  if (objection.chain.includes(input.deciderId)) fail('IN_RATING_CHAIN', { field });
+  refuse([
+    ...(inService ? [] : [{ code: 'NOT_FOUND' as const, field }]),
+    ...checkSpan('reason', input.reason, limits.leastReason, limits.reason),
+  ]);
+  return { ...objection, deciderId: input.deciderId, assignment: { by, at: now, reason: input.reason.trim() } };
+}
+
+/** A word of one side; several, until it is decided. @throws RuleError TRANSITION_REFUSED, LIMIT_REACHED, of the text. */
+export function addStatement(objection: Objection, { text }: { text: string }, { by, now }: { by: string; now: string }): Objection {
+  const policy = begin(objection);
+  const side: ObjectionSide = by === objection.employeeId ? 'EMPLOYEE' : 'RATER';
+  const most = policy.objection.mostStatements;
+  const said = objection.statements.filter((one) => one.side === side).length;
+  const full: Problem[] = said >= most ? [{ code: 'LIMIT_REACHED', field: ['text'], params: { most } }] : [];
+  refuse([...checkText('text', text, policy.limits.statement), ...full]);
+  return { ...objection, statements: [...objection.statements, { side, by, at: now, text: text.trim() }] };
+}
+
+export interface DecisionInput {
+  outcome: ObjectionOutcome;
+  reasons: string;
+  result?: Judgement | null | undefined;
+  behaviour?: Judgement | null | undefined;
+}
+
+function decisionProblems(input: DecisionInput, { isHead }: Objection, { limits }: EvaluationUnitsPolicy): Problem[] {
+  const given = [input.result ? 'result' : null, input.behaviour ? 'behaviour' : null].filter((name) => name !== null);
+  const problems = checkSpan('reasons', input.reasons, limits.leastJustification, limits.grounds);
+  for (const name of given)
+    problems.push(...checkSpan([name, 'reason'], input[name as 'result']?.reason ?? '', limits.leastReason, limits.reason));
+  if (input.outcome === 'REJECTED') problems.push(...given.map((name) => ({ code: 'INVALID' as const, field: [name] })));
+  else if (given.length === 0) problems.push({ code: 'RATING_MISSING', field: ['behaviour'] });
+  if (isHead && input.result) problems.push({ code: 'RESULT_FOLLOWS_UNIT', field: ['result'] });
+  return problems;
+}
+
+const rated = (given: Judgement | null | undefined): Judgement | null =>
+  given ? { rating: given.rating, reason: given.reason.trim() } : null;
+
+/**
+ * The decision, final. Both sides are heard first; who was invited and did not answer is on record. A late decision is still one.
+ * @throws RuleError TRANSITION_REFUSED, OWN_CASE, IN_RATING_CHAIN, HEARING_OPEN (until), RATING_MISSING, RESULT_FOLLOWS_UNIT, INVALID, of the texts.
+ */
+export function decideObjection(objection: Objection, input: DecisionInput, { by, now }: { by: string; now: string }): Objection {
+  const policy = begin(objection);
+  const field = ['objectionId'];
+  if (by === objection.employeeId) fail('OWN_CASE', { field });
+  if (objection.chain.includes(by)) fail('IN_RATING_CHAIN', { field });
+  if (!isHeard(objection, now)) fail('HEARING_OPEN', { field, params: { until: objection.statementUntil } });
+  refuse(decisionProblems(input, objection, policy));
+  const answered = objection.statements.some(({ side }) => side === 'RATER');
+  const decision: ObjectionDecision = {
+    outcome: input.outcome,
+    reasons: input.reasons.trim(),
+    result: rated(input.result),
+    behaviour: rated(input.behaviour),
+    by,
+    at: now,
+    hearing: answered ? 'ANSWERED' : 'INVITED_DID_NOT_ANSWER',
+    late: isPast(objection.decideBy, now),
+  };
+  return { ...objection, status: 'DECIDED', decision };
+}
+
+/** The version stands as it was handed over, and cannot be objected to again. @throws RuleError TRANSITION_REFUSED. */
+export function withdrawObjection(objection: Objection, now: string): Objection {
+  begin(objection);
+  return { ...objection, status: 'WITHDRAWN', withdrawnAt: now };
+}
+
+/** What the evaluation must know of it. */
+export const objectionMark = ({ id, evaluationVersion, status, deciderId }: Objection): ObjectionMark => ({
+  id,
+  version: evaluationVersion,
+  status,
+  deciderId,
+});

@@ -1,0 +1,242 @@
+// An evaluation opened, rated, handed over, acknowledged, made final, reopened. Pure.
+import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import { windowProblems } from '../performance/cycle.ts';
+import type { Timing } from '../performance/lifecycle.ts';
+import { type EvaluationPolicy, evaluationPolicyOf } from '../policy/evaluation.ts';
+import { checkOptionalText, checkSpan } from '../text.ts';
+import { begin, ratingWindow, type Scene } from './lifecycle.ts';
+import type {
+  Acknowledgement,
+  Evaluation,
+  EvaluationVersion,
+  FollowUpEvent,
+  Judgement,
+  PersonSnapshot,
+  Rating,
+  UsedAchievement,
+} from './types.ts';
+import { currentVersion, type Making, type Versioned, withVersion } from './versions.ts';
+
+/** Where somebody stands now: the last segment. */
+export type Place = Pick<
+  Evaluation,
+  'planId' | 'assignmentId' | 'unitId' | 'unitPath' | 'rootUnitId' | 'positionTitle' | 'holding' | 'isHead' | 'span' | 'employeeName'
+>;
+
+/** What is known about an evaluation from the records of others, when a rule is asked. */
+export interface Facts {
+  place: Place;
+  /** Not one day of it was served. */
+  exempt: boolean;
+  /** Of the unit that the rated person heads; null where it is not set, or there is none. */
+  achievement: UsedAchievement | null;
+}
+
+export interface Opening extends Timing, Facts {
+  id: string;
+  region: string;
+  employeeId: string;
+  /** How many plans of it have an approved version, and how many of those have days in it. */
+  approved: number;
+  segments: number;
+  period: number | null;
+  policy: EvaluationPolicy;
+}
+
+const NOTHING_YET = {
+  self: null,
+  result: null,
+  behaviour: null,
+  achievement: null,
+  rater: null,
+  ratedAt: null,
+  raters: [],
+  calibrations: [],
+  reopened: null,
+  versions: [],
+  handOver: null,
+  objection: null,
+  final: null,
+  followUp: null,
+  events: 0,
+};
+
+/** @throws RuleError TRANSITION_REFUSED (no approved plan), OUT_OF_RANGE (no day of the period is the plan's), PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED. */
+export function openEvaluation(opening: Opening): Evaluation {
+  const { id, region, employeeId, approved, period, place, cycle, now, policy, exempt } = opening;
+  if (approved === 0) fail('TRANSITION_REFUSED', { field: ['planId'], data: { allowed: ['planApprove'] } });
+  if (opening.segments === 0) fail('OUT_OF_RANGE', { field: ['period'], params: { least: place.span.from, most: place.span.to } });
+  const of = { id, region, employeeId, cycleId: cycle.id, year: cycle.year, period, ...place };
+  const evaluation: Evaluation = {
+    ...of,
+    ...NOTHING_YET,
+    policyVersion: policy.version,
+    openedAt: now,
+    status: exempt ? 'EXEMPT' : 'OPEN',
+  };
+  refuse(windowProblems(cycle, ratingWindow(evaluation, opening), now, period === null ? ['planId'] : ['period']));
+  return evaluation;
+}
+
+/**
+ * Before the hand-over an evaluation follows the person to a new post, becomes exempt when absences cover it, and open again when they
+ * are withdrawn. Null where nothing changes.
+ */
+export function reconsider(evaluation: Evaluation, { exempt, place }: Pick<Facts, 'exempt' | 'place'>): Evaluation | null {
+  const { status, assignmentId } = evaluation;
+  if (status === 'SHARED' || status === 'FINAL') return null;
+  const next = exempt && status === 'OPEN' ? 'EXEMPT' : !exempt && status === 'EXEMPT' ? 'OPEN' : status;
+  return next === status && place.assignmentId === assignmentId ? null : { ...evaluation, ...place, status: next };
+}
+
+export interface JudgementInput {
+  rating: Rating;
+  reason: string;
+}
+
+export interface RateInput {
+  result?: JudgementInput | null | undefined;
+  behaviour?: JudgementInput | null | undefined;
+}
+
+/** The result of a head, in the words of the level above; null before it has spoken. */
+const headResult = (achievement: UsedAchievement | null, policy: EvaluationPolicy): Judgement | null =>
+  achievement && { rating: policy.headResult[achievement.achievement], reason: achievement.reason };
+
+/** Until when the employee's self-assessment is waited for. */
+const selfUntil = ({ openedAt }: Evaluation, policy: EvaluationPolicy): string => dayEnd(addDays(legalDay(openedAt), policy.self.waitDays));
+
+function ratingProblems(
+  evaluation: Evaluation,
+  input: RateInput,
+  { place, exempt }: Facts,
+  now: string,
+  policy: EvaluationPolicy,
+): Problem[] {
+  const field = ['evaluationId'];
+  if (exempt) return [{ code: 'PERIOD_EXEMPT', field }];
+  const until = selfUntil(evaluation, policy);
+  if (policy.self.first && !evaluation.self?.submittedAt && !isPast(until, now))
+    return [{ code: 'SELF_ASSESSMENT_MISSING', field, params: { until } }];
+  const { leastReason, reason } = policy.limits;
+  const sides = (['result', 'behaviour'] as const).flatMap((side) => {
+    const given = input[side];
+    return given ? checkSpan([side, 'reason'], given.reason, leastReason, reason) : [];
+  });
+  if (!input.result && !input.behaviour) sides.push({ code: 'RATING_MISSING', field: ['behaviour'] });
+  return place.isHead && input.result ? [...sides, { code: 'RESULT_FOLLOWS_UNIT', field: ['result'] }] : sides;
+}
+
+const judged = (input: JudgementInput | null | undefined, before: Judgement | null): Judgement | null =>
+  input ? { rating: input.rating, reason: input.reason.trim() } : before;
+
+/**
+ * The rater's word, as often as it takes before the hand-over. Absent leaves.
+ * @throws RuleError as `begin`; PERIOD_EXEMPT, SELF_ASSESSMENT_MISSING (until), RATING_MISSING, RESULT_FOLLOWS_UNIT, of the reasons.
+ */
+export function rateEvaluation(evaluation: Evaluation, input: RateInput, rater: PersonSnapshot, facts: Facts, scene: Scene): Evaluation {
+  begin('evaluationRate', evaluation, scene);
+  const policy = evaluationPolicyOf(evaluation.policyVersion);
+  refuse(ratingProblems(evaluation, input, facts, scene.now, policy));
+  const { place, achievement } = facts;
+  const result = place.isHead ? headResult(achievement, policy) : judged(input.result, evaluation.result);
+  const behaviour = judged(input.behaviour, evaluation.behaviour);
+  const status = behaviour && (result || place.isHead) ? 'RATED' : 'OPEN';
+  const raters = [...new Set([...evaluation.raters, scene.by])];
+  return { ...evaluation, ...place, result, behaviour, achievement, status, rater, raters, ratedAt: scene.now };
+}
+
+/** What a hand-over freezes beside the ratings. */
+export type Frozen = Pick<Making, 'rated' | 'rater' | 'segments' | 'absences' | 'evidence'>;
+
+export interface Handed extends Versioned {
+  events: FollowUpEvent[];
+}
+
+function event(evaluation: Evaluation, type: FollowUpEvent['type'], number: number, version: number, at: string): FollowUpEvent {
+  const { id, employeeId, year, period, versions, policyVersion } = evaluation;
+  const predicate = versions.find((one) => one.number === version)?.predicate ?? fail('INVALID');
+  const kind = evaluation.followUp?.kind ?? (evaluationPolicyOf(policyVersion).followUp[predicate] as FollowUpEvent['kind']);
+  return { type, number, evaluationId: id, evaluationVersion: version, employeeId, year, period, predicate, kind, at };
+}
+
+/** What followed from a version that is replaced is withdrawn. */
+function withdrawn(evaluation: Evaluation, at: string): { evaluation: Evaluation; events: FollowUpEvent[] } {
+  if (!evaluation.followUp) return { evaluation, events: [] };
+  const number = evaluation.events + 1;
+  const told = event(evaluation, 'FollowUpWithdrawn', number, evaluation.followUp.version, at);
+  return { evaluation: { ...evaluation, followUp: null, events: number }, events: [told] };
+}
+
+/**
+ * Hands the evaluation over and freezes it as a version.
+ * @throws RuleError as `begin`; PERIOD_EXEMPT, UNIT_ACHIEVEMENT_MISSING, RATING_MISSING.
+ */
+export function shareEvaluation(evaluation: Evaluation, frozen: Frozen, { place, exempt, achievement }: Facts, scene: Scene): Handed {
+  begin('evaluationShare', evaluation, scene);
+  const policy = evaluationPolicyOf(evaluation.policyVersion);
+  const field = ['evaluationId'];
+  if (exempt) fail('PERIOD_EXEMPT', { field });
+  if (place.isHead && !achievement) fail('UNIT_ACHIEVEMENT_MISSING', { field });
+  const result = place.isHead ? headResult(achievement, policy) : evaluation.result;
+  const { behaviour, reopened } = evaluation;
+  if (!result || !behaviour) return fail('RATING_MISSING', { field });
+  const why = { cause: reopened ? ('REOPENED' as const) : ('HAND_OVER' as const), reason: reopened?.reason ?? null, objectionId: null };
+  const making: Making = { ...why, by: scene.by, at: scene.now, result, behaviour, achievement, ...frozen };
+  const raters = [...new Set([...evaluation.raters, scene.by])];
+  const before = withdrawn({ ...evaluation, ...place, raters, rater: frozen.rater }, scene.now);
+  return { ...withVersion(before.evaluation, making, policy), events: before.events };
+}
+
+/** "Read" is not "agreed"; who has read may still agree. @throws RuleError as `begin`; TOO_LONG, REQUIRED (remark). */
+export function acknowledge(
+  evaluation: Evaluation,
+  input: { acknowledgement: Acknowledgement; remark?: string | null | undefined },
+  scene: Scene,
+): Evaluation {
+  begin('evaluationAcknowledge', evaluation, scene);
+  const { handOver } = evaluation;
+  refuse(checkOptionalText('remark', input.remark, evaluationPolicyOf(evaluation.policyVersion).limits.remark));
+  if (!handOver) return fail('TRANSITION_REFUSED', { field: ['evaluationId'], data: { allowed: [] } });
+  const acknowledgedAt = handOver.acknowledgedAt ?? scene.now;
+  const remark = input.remark?.trim() ?? handOver.remark;
+  return { ...evaluation, handOver: { ...handOver, acknowledgedAt, acknowledgement: input.acknowledgement, remark } };
+}
+
+/** @throws RuleError as `begin`: NOT_OPEN_YET names the end of the time to object. */
+export function finalise(
+  evaluation: Evaluation,
+  current: EvaluationVersion,
+  scene: Scene,
+): { evaluation: Evaluation; events: FollowUpEvent[] } {
+  begin('evaluationFinalise', evaluation, scene);
+  const final = { at: scene.now, by: scene.by, version: current.number, credit: current.credit?.points ?? null };
+  const kind = evaluationPolicyOf(current.policyVersion).followUp[current.predicate];
+  const done: Evaluation = { ...evaluation, status: 'FINAL', final };
+  if (kind === 'NONE') return { evaluation: done, events: [] };
+  const events = [event({ ...done, followUp: null }, 'FollowUpOpened', done.events + 1, current.number, scene.now)];
+  return { evaluation: { ...done, followUp: { version: current.number, kind, at: scene.now }, events: done.events + 1 }, events };
+}
+
+/** Back to the rater; versions and what follows from them stay until the next one is handed over. @throws RuleError as `begin`; of the reason. */
+export function reopen(evaluation: Evaluation, { reason }: { reason: string }, scene: Scene): Evaluation {
+  begin('evaluationReopen', evaluation, scene);
+  const { leastReason, reason: most } = evaluationPolicyOf(evaluation.policyVersion).limits;
+  refuse(checkSpan('reason', reason, leastReason, most));
+  return { ...evaluation, status: 'RATED', final: null, reopened: { reason: reason.trim(), at: scene.now, by: scene.by } };
+}
+
+/** The number of the version that counts now. @throws RuleError TRANSITION_REFUSED where none was handed over. */
+export const currentNumber = (evaluation: Evaluation): number =>
+  currentVersion(evaluation)?.number ?? fail('TRANSITION_REFUSED', { field: ['evaluationId'], data: { allowed: [] } });
+
+/** @throws RuleError REQUIRED, LIMIT_REACHED, ALREADY_EXISTS (the same one twice). */
+export function checkBatch(ids: readonly string[], { batch: { most } }: EvaluationPolicy): void {
+  const problems: Problem[] = ids.length === 0 ? [{ code: 'REQUIRED', field: ['evaluations'] }] : [];
+  if (ids.length > most) problems.push({ code: 'LIMIT_REACHED', field: ['evaluations'], params: { most } });
+  ids.forEach((id, i) => {
+    if (ids.indexOf(id) < i) problems.push({ code: 'ALREADY_EXISTS', field: ['evaluations', String(i), 'evaluationId'] });
+  });
+  refuse(problems);
+}

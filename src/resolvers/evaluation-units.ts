@@ -1,0 +1,183 @@
+// Fields of evaluation beyond the single evaluation: units' achievements, calibration, objections. One expression each.
+
+import type { CalibrationRow, ObjectionCard, ObjectionRow } from '../data/evaluation-units.ts';
+import { isPast } from '../domain/calendar.ts';
+import type { Distribution } from '../domain/evaluation/distribution.ts';
+import { isHeard, isOverdue } from '../domain/evaluation/objection.ts';
+import { phaseOf } from '../domain/performance/cycle.ts';
+import * as calibration from '../services/evaluation/calibration.ts';
+import { findEvaluation } from '../services/evaluation/documents.ts';
+import * as objections from '../services/evaluation/objections.ts';
+import * as units from '../services/evaluation/units.ts';
+import { employeeOf, findOptional } from '../services/organisation/employees.ts';
+import { unitOf } from '../services/organisation/units.ts';
+import { cycleOf, versions } from '../services/performance/documents.ts';
+import { evidenceOf, progressPage } from '../services/performance/progress.ts';
+import { connection } from './connection.ts';
+import { object, payload, userErrors } from './payload.ts';
+import type { Predicate, Resolvers } from './types.generated.ts';
+
+const countsOf = ({ counts }: Pick<Distribution, 'counts'>) =>
+  Object.entries(counts).map(([predicate, count]) => ({ predicate: predicate as Predicate, count }));
+
+const itemOf = ({ card }: ObjectionRow): ObjectionCard => {
+  if (!card) throw new Error('A list row has no card.');
+  return card;
+};
+
+const session = object(calibration.findCalibration);
+
+export const evaluationUnits: Resolvers = {
+  Query: {
+    unitAchievement: (_, args, ctx) => units.unitAchievement(ctx, args),
+    unitDistribution: (_, args, ctx) => units.unitDistribution(ctx, args),
+    calibration: (_, args, ctx) => calibration.calibration(ctx, args),
+    objectionQueue: (_, args, ctx) =>
+      connection(ctx, 'objectionQueue', args, 'index1', (slice) => objections.objectionQueue(ctx, slice), itemOf),
+  },
+  Mutation: {
+    unitAchievementSet: payload('unitAchievementSet', units.unitAchievementSet),
+    unitFinalise: payload('unitFinalise', units.unitFinalise),
+    calibrationOpen: payload('calibrationOpen', calibration.calibrationOpen),
+    calibrationPropose: payload('calibrationPropose', calibration.calibrationPropose),
+    calibrationConfirm: payload('calibrationConfirm', calibration.calibrationConfirm),
+    calibrationReject: payload('calibrationReject', calibration.calibrationReject),
+    calibrationClose: payload('calibrationClose', calibration.calibrationClose),
+    objectionFile: payload('objectionFile', objections.objectionFile),
+    objectionAssign: payload('objectionAssign', objections.objectionAssign),
+    objectionStatement: payload('objectionStatement', objections.objectionStatement),
+    objectionDecide: payload('objectionDecide', objections.objectionDecide),
+    objectionWithdraw: payload('objectionWithdraw', objections.objectionWithdraw),
+  },
+  Me: {
+    objectionsToDecide: (_, args, ctx) =>
+      connection(ctx, 'me.objectionsToDecide', args, 'index2', (slice) => objections.ownObjectionsToDecide(ctx, slice), itemOf),
+  },
+  Evaluation: { objections: ({ body }, _, ctx) => objections.objectionsOf(ctx, body) },
+  UnitAchievement: {
+    id: ({ body }) => body.id,
+    unit: ({ body }, _, ctx) => unitOf(ctx, body.unitId),
+    year: ({ body }) => body.year,
+    period: ({ body }) => body.period,
+    achievement: ({ body }) => body.achievement,
+    steps: ({ body }) => body.steps,
+    status: ({ body }) => body.status,
+    deadlineAt: async ({ body }, _, ctx) =>
+      body.status === 'FINAL' ? null : phaseOf((await cycleOf(ctx, body)).body, 'EVALUATION').closesAt,
+    allowedActions: ({ body }, _, ctx) => units.unitActions(ctx, body),
+    final: ({ body }) => body.final,
+    policyVersion: ({ body }) => body.policyVersion,
+  },
+  AchievementStep: { by: ({ by }, _, ctx) => employeeOf(ctx, by) },
+  UnitFinal: {
+    by: ({ by }, _, ctx) => employeeOf(ctx, by),
+    size: ({ distribution }) => distribution.size,
+    counts: ({ distribution }) => countsOf(distribution),
+    rules: ({ distribution }) => distribution.rules,
+  },
+  UnitDistribution: {
+    unit: ({ unit }, _, ctx) => unitOf(ctx, unit.id),
+    counts: countsOf,
+    allowedActions: (view, _, ctx) => units.distributionActions(ctx, view),
+  },
+  CalibrationSession: {
+    id: ({ body }) => body.id,
+    unit: ({ body }, _, ctx) => unitOf(ctx, body.unitId),
+    year: ({ body }) => body.year,
+    period: ({ body }) => body.period,
+    members: ({ body }, _, ctx) => Promise.all(body.members.map((id) => employeeOf(ctx, id))),
+    status: ({ body }) => body.status,
+    openedAt: ({ body }) => body.openedAt,
+    closedAt: ({ body }) => body.closedAt,
+    deadlineAt: ({ body }, _, ctx) => calibration.calibrationDeadline(ctx, body),
+    allowedActions: ({ body }, _, ctx) => calibration.calibrationActions(ctx, body),
+    evaluations: ({ body }, args, ctx) =>
+      connection(
+        ctx,
+        'calibration.evaluations',
+        { ...args, session: body.id },
+        'index1',
+        (slice) => calibration.evaluationsOf(ctx, body, slice),
+        (row) => calibration.cardIn(ctx, body, row),
+      ),
+    changes: ({ body }: CalibrationRow, args, ctx) =>
+      connection(
+        ctx,
+        'calibration.changes',
+        { ...args, session: body.id },
+        undefined,
+        (slice) => calibration.changesIn(ctx, body, slice),
+        (row) => row,
+      ),
+  },
+  CalibrationChange: {
+    id: ({ body }) => body.id,
+    evaluationId: ({ body }) => body.evaluationId,
+    employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
+    before: ({ body }) => body.before,
+    after: ({ body }) => body.after,
+    reason: ({ body }) => body.reason,
+    proposedBy: ({ body }, _, ctx) => employeeOf(ctx, body.proposedBy),
+    proposedAt: ({ body }) => body.proposedAt,
+    status: ({ body }) => body.status,
+    decidedBy: ({ body }, _, ctx) => findOptional(ctx, body.decision?.by),
+    decidedAt: ({ body }) => body.decision?.at,
+    rejectedReason: ({ body }) => body.decision?.reason,
+  },
+  Objection: {
+    id: ({ body }) => body.id,
+    evaluation: ({ body }, _, ctx) => findEvaluation(ctx, body.evaluationId),
+    evaluationVersion: ({ body }) => body.evaluationVersion,
+    employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
+    year: ({ body }) => body.year,
+    period: ({ body }) => body.period,
+    grounds: ({ body }) => body.grounds,
+    evidence: ({ body }, _, ctx) => evidenceOf(ctx, body),
+    plans: ({ body }) => body.planIds.map((planId) => ({ planId })),
+    filedAt: ({ body }) => body.filedAt,
+    rater: ({ body }, _, ctx) => employeeOf(ctx, body.raterId),
+    decider: ({ body }, _, ctx) => findOptional(ctx, body.deciderId),
+    assignment: ({ body }) => body.assignment,
+    status: ({ body }) => body.status,
+    statements: ({ body }) => body.statements,
+    statementUntil: ({ body }) => body.statementUntil,
+    heard: ({ body }, _, { now }) => isHeard(body, now),
+    deadlineAt: ({ body }) => (body.status === 'OPEN' ? body.decideBy : null),
+    overdue: ({ body }, _, { now }) => isOverdue(body, now),
+    decision: ({ body }) => body.decision,
+    withdrawnAt: ({ body }) => body.withdrawnAt,
+    allowedActions: ({ body }, _, ctx) => objections.actionsOf(ctx, body),
+  },
+  ObjectionPlan: {
+    versions: ({ planId }, _, ctx) => versions(ctx, planId),
+    progress: ({ planId }, args, ctx) =>
+      connection(
+        ctx,
+        'objection.progress',
+        { ...args, plan: planId },
+        undefined,
+        (slice) => progressPage(ctx, planId, slice),
+        (row) => row.body,
+      ),
+  },
+  ObjectionAssignment: { by: ({ by }, _, ctx) => findOptional(ctx, by) },
+  ObjectionStatement: { by: ({ by }, _, ctx) => employeeOf(ctx, by) },
+  ObjectionDecision: {
+    by: ({ by }, _, ctx) => employeeOf(ctx, by),
+    result: ({ result }) => result?.rating,
+    behaviour: ({ behaviour }) => behaviour?.rating,
+  },
+  ObjectionItem: {
+    hasDecider: ({ deciderId }) => deciderId !== null,
+    deadlineAt: ({ decideBy }) => decideBy,
+    overdue: ({ decideBy }, _, { now }) => isPast(decideBy, now),
+  },
+  UnitAchievementPayload: { unitAchievement: object(units.findUnitAchievement), userErrors },
+  CalibrationPayload: { calibration: session, userErrors },
+  CalibrationChangePayload: {
+    change: ({ result }, _, ctx) => result && calibration.findChange(ctx, result.id, result.changeId),
+    calibration: session,
+    userErrors,
+  },
+  ObjectionPayload: { objection: object(objections.findObjection), userErrors },
+};

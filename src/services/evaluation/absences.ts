@@ -1,0 +1,62 @@
+// Absences: recorded and withdrawn by the agency's administrator or the staffing agency.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { type AbsenceSheetRow, layAbsences } from '../../data/evaluation.ts';
+import * as keys from '../../data/keys.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { type AbsenceInput, recordAbsence, withdrawAbsence } from '../../domain/evaluation/absence.ts';
+import type { AbsenceSheet } from '../../domain/evaluation/types.ts';
+import type { Employee } from '../../domain/organisation/types.ts';
+import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
+import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
+import { write } from '../once.ts';
+
+export async function findAbsenceSheet(ctx: Context, id: string): Promise<AbsenceSheetRow | null> {
+  const row = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', id);
+  return row && (await sees(ctx, 'AbsenceSheet', row.body)) ? row : null;
+}
+
+/** Null for a person without absences, and for somebody else's alike. */
+export function absenceSheet(ctx: Context, employeeId: string, year: number): Promise<AbsenceSheetRow | null> {
+  if (ctx.rule) ctx.rule.asked = true;
+  return findAbsenceSheet(ctx, keys.absenceSheetId(employeeId, keys.cycleId(ctx.viewer.region ?? '', year)));
+}
+
+const save = (ctx: Context, before: AbsenceSheetRow | null, sheet: AbsenceSheet, absenceId: string): Promise<Result> =>
+  write(ctx, { subjects: [{ before, after: layAbsences(sheet), detail: { absenceId } }], result: { id: sheet.id } });
+
+const actor = (ctx: Context) => ({
+  by: ctx.viewer.employeeId ?? ctx.viewer.id,
+  now: ctx.now,
+  policy: evaluationPolicy(legalDay(ctx.now)),
+});
+
+export type AbsenceRecordInput = AbsenceInput & { idempotencyKey: string; employeeId: string; year: number };
+
+export async function absenceRecord(ctx: Context, input: AbsenceRecordInput): Promise<Result> {
+  const { region } = await loadToChange<Employee>(ctx, 'Employee', input.employeeId, ['employeeId']);
+  await authorise(ctx, 'AbsenceSheet', { region, employeeId: input.employeeId }, ['employeeId']);
+  const { employeeId, year } = input;
+  const cycleId = keys.cycleId(region, year);
+  await loadToChange(ctx, 'Cycle', cycleId, ['year']);
+  const id = keys.absenceSheetId(employeeId, cycleId);
+  const before = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', id);
+  const sheet = before?.body ?? { id, region, employeeId, cycleId, year, absences: [] };
+  const absenceId = ctx.newId('abn');
+  return save(ctx, before, recordAbsence(sheet, input, { id: absenceId, ...actor(ctx) }), absenceId);
+}
+
+export interface AbsenceWithdrawInput {
+  idempotencyKey: string;
+  sheetId: string;
+  expectedVersion: number;
+  absenceId: string;
+  reason: string;
+}
+
+export async function absenceWithdraw(ctx: Context, input: AbsenceWithdrawInput): Promise<Result> {
+  const before = await loadToChange<AbsenceSheet>(ctx, 'AbsenceSheet', input.sheetId, ['sheetId']);
+  await authorise(ctx, 'AbsenceSheet', before.body, ['sheetId']);
+  expectVersion(before, input.expectedVersion);
+  return save(ctx, before, withdrawAbsence(before.body, input, actor(ctx)), input.absenceId);
+}

@@ -1,0 +1,202 @@
+// Calibration sessions: opened by the staffing agency; members propose, confirm and reject changes before the hand-over.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { type EvaluationCardRow, type EvaluationRow, evaluationsIn, layEvaluation } from '../../data/evaluation.ts';
+import { type CalibrationRow, type ChangeRow, changesOf, layCalibration, layCalibrationChange } from '../../data/evaluation-units.ts';
+import * as keys from '../../data/keys.ts';
+import type { Page, Slice } from '../../data/table.ts';
+import type { Subject } from '../../domain/access.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import {
+  type Calibrated,
+  type CalibrationAction,
+  type CalibrationChange,
+  type CalibrationSession,
+  type ChangeInput,
+  closeSession,
+  confirmChange,
+  markOf,
+  openSession,
+  proposeChange,
+  rejectChange,
+  type Scene,
+  sessionActions,
+} from '../../domain/evaluation/calibration.ts';
+import { marksOf } from '../../domain/evaluation/matrix.ts';
+import type { Evaluation, EvaluationCard } from '../../domain/evaluation/types.ts';
+import { calibrated } from '../../domain/evaluation/versions.ts';
+import { cardShownTo } from '../../domain/evaluation/views.ts';
+import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';
+import { phaseOf } from '../../domain/performance/cycle.ts';
+import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../domain/policy/evaluation-units.ts';
+import { authorise, authoriseRegion, expectVersion, lineAbove, loadOwn, loadToChange, sees } from '../access.ts';
+import { write } from '../once.ts';
+import { cycleOf } from '../performance/documents.ts';
+import { type OfUnit, placeOf, placeToChange } from './units.ts';
+
+type Keyed = { idempotencyKey: string };
+
+const aboutSession = ({ region, unitId, members }: CalibrationSession): Subject => ({
+  region,
+  employeeId: '',
+  unitId,
+  names: { MEMBER: members },
+});
+
+export async function findCalibration(ctx: Context, id: string): Promise<CalibrationRow | null> {
+  const row = await loadOwn<CalibrationSession>(ctx, 'CalibrationSession', id);
+  return row && (await sees(ctx, 'CalibrationSession', aboutSession(row.body))) ? row : null;
+}
+
+export async function calibration(ctx: Context, input: OfUnit): Promise<CalibrationRow | null> {
+  if (ctx.rule) ctx.rule.asked = true;
+  const place = await placeOf(ctx, input);
+  return place && findCalibration(ctx, keys.calibrationId(place.unit.id, place.cycle.body.id, place.period));
+}
+
+const me = (ctx: Context): string => ctx.viewer.employeeId ?? ctx.viewer.id;
+
+const isMember = (ctx: Context, { members }: CalibrationSession): boolean =>
+  ctx.viewer.employeeId !== null && members.includes(ctx.viewer.employeeId);
+
+export const calibrationActions = (ctx: Context, session: CalibrationSession): CalibrationAction[] =>
+  sessionActions(session, { member: isMember(ctx, session), officer: ctx.viewer.roles.has('HR_OFFICER') });
+
+export async function calibrationDeadline(ctx: Context, session: CalibrationSession): Promise<string | null> {
+  return session.status === 'OPEN' ? phaseOf((await cycleOf(ctx, session)).body, 'EVALUATION').closesAt : null;
+}
+
+async function inService(ctx: Context, employeeId: string): Promise<boolean> {
+  const row = await loadOwn<Employee>(ctx, 'Employee', employeeId);
+  return row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
+}
+
+export async function calibrationOpen(ctx: Context, input: OfUnit & Keyed & { memberIds: string[] }): Promise<Result> {
+  const region = authoriseRegion(ctx);
+  const { unit, cycle, period } = await placeToChange(ctx, input);
+  const id = keys.calibrationId(unit.id, cycle.body.id, period);
+  const [before, serving] = await Promise.all([
+    loadOwn<CalibrationSession>(ctx, 'CalibrationSession', id),
+    Promise.all(input.memberIds.map((one) => inService(ctx, one))),
+  ]);
+  const where = { unitId: unit.id, unitPath: unit.path, rootUnitId: unit.rootId, cycleId: cycle.body.id, year: input.year, period };
+  const policy = evaluationUnitsPolicy(legalDay(ctx.now));
+  const facts = { id, region, ...where, before: before?.body ?? null, inService: serving, by: me(ctx), now: ctx.now, policy };
+  const session = openSession(input.memberIds, facts);
+  const detail = { status: session.status, members: session.members };
+  return write(ctx, { subjects: [{ before, after: layCalibration(session), detail }], result: { id } });
+}
+
+async function sessionToChange(ctx: Context, calibrationId: string): Promise<{ row: CalibrationRow; scene: Scene }> {
+  const row = await loadToChange<CalibrationSession>(ctx, 'CalibrationSession', calibrationId, ['calibrationId']);
+  const [cycle] = await Promise.all([
+    cycleOf(ctx, row.body),
+    authorise(ctx, 'CalibrationSession', aboutSession(row.body), ['calibrationId']),
+  ]);
+  const { closesAt } = phaseOf(cycle.body, 'EVALUATION');
+  return { row, scene: { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(row.body.policyVersion) } };
+}
+
+const holds = ({ unitPath, cycleId, period }: CalibrationSession, evaluation: Evaluation): boolean =>
+  evaluation.cycleId === cycleId && evaluation.period === period && evaluation.unitPath.startsWith(unitPath);
+
+/** An evaluation that the session holds; any other is as if it did not exist. */
+async function heldBy(ctx: Context, session: CalibrationSession, evaluationId: string, field: string): Promise<EvaluationRow> {
+  const row = (await loadToChange<Evaluation>(ctx, 'Evaluation', evaluationId, [field])) as EvaluationRow;
+  return holds(session, row.body) ? row : fail('NOT_FOUND', { field: [field] });
+}
+
+const factsOf = ({ id, employeeId, status, isHead, result, behaviour }: Evaluation): Calibrated => ({
+  id,
+  employeeId,
+  status,
+  isHead,
+  marks: marksOf({ result, behaviour }),
+});
+
+interface Step {
+  session: CalibrationSession;
+  change: CalibrationChange;
+}
+
+/** Session and change with an audit record each; what stood and what should stand is no part of it. */
+function laid(row: CalibrationRow, before: ChangeRow | null, { session, change }: Step) {
+  const detail = { changeId: change.id, evaluationId: change.evaluationId, status: change.status };
+  return [
+    { before: row, after: layCalibration(session), detail },
+    { before, after: layCalibrationChange(row.region, change), detail },
+  ];
+}
+
+export type CalibrationProposeInput = ChangeInput & Keyed & { calibrationId: string; evaluationId: string; expectedVersion: number };
+
+export async function calibrationPropose(ctx: Context, input: CalibrationProposeInput): Promise<Result> {
+  const { row, scene } = await sessionToChange(ctx, input.calibrationId);
+  const held = await heldBy(ctx, row.body, input.evaluationId, 'evaluationId');
+  expectVersion(held, input.expectedVersion);
+  const made = proposeChange(row.body, factsOf(held.body), input, { ...scene, id: ctx.newId('cch') });
+  return write(ctx, { subjects: laid(row, null, made), checks: [held], result: { id: row.body.id, changeId: made.change.id } });
+}
+
+type OfChange = Keyed & { calibrationId: string; changeId: string; expectedVersion: number };
+
+async function changeToDecide(ctx: Context, input: OfChange) {
+  const { row, scene } = await sessionToChange(ctx, input.calibrationId);
+  const before = (await ctx.rows.loadKey(keys.calibrationChange(row.body.id, input.changeId))) as ChangeRow | null;
+  // What is about the viewer is not shown to them, and so is not there.
+  if (!before || before.body.employeeId === ctx.viewer.employeeId) return fail('NOT_FOUND', { field: ['changeId'] });
+  expectVersion(before, input.expectedVersion);
+  return { row, scene, before };
+}
+
+/** Who rated, and everybody above the rated person: they judge in their own line. */
+const lineOf = async (ctx: Context, { employeeId, raters }: Evaluation): Promise<ReadonlySet<string>> =>
+  new Set([...raters, ...(await lineAbove(ctx, employeeId)).flat()]);
+
+export async function calibrationConfirm(ctx: Context, input: OfChange): Promise<Result> {
+  const { row, scene, before } = await changeToDecide(ctx, input);
+  const held = await heldBy(ctx, row.body, before.body.evaluationId, 'changeId');
+  const line = await lineOf(ctx, held.body);
+  const made = confirmChange(row.body, before.body, factsOf(held.body), { ...scene, line });
+  const evaluation = calibrated(held.body, markOf(made.change));
+  const { subjects, parts } = layEvaluation(held, { evaluation, detail: { changeId: made.change.id } });
+  return write(ctx, { subjects: [...laid(row, before, made), ...subjects], parts, result: { id: row.body.id, changeId: input.changeId } });
+}
+
+export async function calibrationReject(ctx: Context, input: OfChange & { reason: string }): Promise<Result> {
+  const { row, scene, before } = await changeToDecide(ctx, input);
+  const made = rejectChange(row.body, before.body, input, scene);
+  return write(ctx, { subjects: laid(row, before, made), result: { id: row.body.id, changeId: input.changeId } });
+}
+
+export async function calibrationClose(ctx: Context, input: Keyed & { calibrationId: string; expectedVersion: number }): Promise<Result> {
+  const { row } = await sessionToChange(ctx, input.calibrationId);
+  expectVersion(row, input.expectedVersion);
+  const session = closeSession(row.body, ctx.now);
+  const detail = { status: session.status };
+  return write(ctx, { subjects: [{ before: row, after: layCalibration(session), detail }], result: { id: session.id } });
+}
+
+/** A change as a mutation left it, to those who may see the session and whom it is not about. */
+export async function findChange(ctx: Context, sessionId: string, changeId: unknown): Promise<ChangeRow | null> {
+  const session = await findCalibration(ctx, sessionId);
+  if (!session || typeof changeId !== 'string') return null;
+  const row = (await ctx.rows.loadKey(keys.calibrationChange(sessionId, changeId))) as ChangeRow | null;
+  return row && row.body.employeeId !== ctx.viewer.employeeId ? row : null;
+}
+
+export const changesIn = (ctx: Context, { id }: CalibrationSession, slice: Slice): Promise<Page<ChangeRow>> =>
+  changesOf(ctx.table, id, ctx.viewer.employeeId, slice);
+
+export const evaluationsOf = (ctx: Context, session: CalibrationSession, slice: Slice): Promise<Page<EvaluationCardRow>> => {
+  const { rootUnitId, unitPath: path, cycleId, period } = session;
+  return evaluationsIn(ctx.table, { rootUnitId, path, cycleId, period }, slice);
+};
+
+/** Predicates are open to members and officers while the session is; never the viewer's own. */
+export function cardIn(ctx: Context, session: CalibrationSession, { card }: EvaluationCardRow): EvaluationCard {
+  if (!card) throw new Error('A list row has no card.');
+  const officer = ctx.viewer.roles.has('HR_OFFICER');
+  return cardShownTo(card, card.employeeId !== ctx.viewer.employeeId && (officer || session.status === 'OPEN'));
+}

@@ -1,0 +1,108 @@
+// Evaluations as they are read: who may see one, what of it, and everything a rule is given beside its input.
+import type { Context } from '../../context.ts';
+import { canonical, sha256 } from '../../data/commit.ts';
+import { type EvaluationRow, evaluationVersionsOf } from '../../data/evaluation.ts';
+import * as keys from '../../data/keys.ts';
+import type { Row } from '../../data/table.ts';
+import type { Subject } from '../../domain/access.ts';
+import { fail } from '../../domain/errors.ts';
+import type { CalibrationSession } from '../../domain/evaluation/calibration.ts';
+import type { Part } from '../../domain/evaluation/lifecycle.ts';
+import { currentNumber } from '../../domain/evaluation/rating.ts';
+import type { Evaluation, EvaluationVersion, SelfAssessment, VersionDraft } from '../../domain/evaluation/types.ts';
+import { recompute, shownTo } from '../../domain/evaluation/views.ts';
+import { loadOwn, sees } from '../access.ts';
+import { raterNow } from './rater.ts';
+
+/** An evaluation as this viewer may see it: hidden parts are gone from `body`, so that no field can show them. */
+export type EvaluationView = EvaluationRow & { parts: readonly Part[] };
+
+/** Members of the open sessions that hold an evaluation: of its unit and of each unit above it. One batch. */
+async function calibratorsOf(ctx: Context, { unitPath, cycleId, period }: Evaluation): Promise<string[]> {
+  const units = unitPath.split('/').filter((id) => id !== '');
+  const sessions = await Promise.all(
+    units.map((unitId) => loadOwn<CalibrationSession>(ctx, 'CalibrationSession', keys.calibrationId(unitId, cycleId, period))),
+  );
+  return sessions.flatMap((row) => (row?.body.status === 'OPEN' ? row.body.members : []));
+}
+
+const nobody = { RATER: [], MEMBER: [], DECIDER: [] };
+
+/** The evaluation with those whom its record names. Of the own one nobody is asked for: being its subject says enough. */
+export async function aboutEvaluation(ctx: Context, evaluation: Evaluation): Promise<Subject> {
+  const { region, employeeId, assignmentId, unitId, objection } = evaluation;
+  const of = { region, employeeId, assignmentId, unitId };
+  const me = ctx.viewer.employeeId;
+  if (me === null || me === employeeId) return { ...of, names: nobody };
+  const [rater, members] = await Promise.all([raterNow(ctx, evaluation), calibratorsOf(ctx, evaluation)]);
+  return { ...of, names: { RATER: rater ? [rater] : [], MEMBER: members, DECIDER: objection?.deciderId ? [objection.deciderId] : [] } };
+}
+
+/** As whom the viewer stands before a record. The rated person stands there as nothing else, whatever their office. */
+export function partsOf(ctx: Context, { employeeId, names }: Subject): Part[] {
+  const me = ctx.viewer.employeeId;
+  if (me === employeeId) return ['SELF'];
+  const rater: Part[] = me !== null && names?.RATER?.includes(me) ? ['RATER'] : [];
+  return ctx.viewer.roles.has('HR_OFFICER') ? [...rater, 'OFFICER'] : rater;
+}
+
+/** What the viewer stands before, without what is hidden from them. Not asked whether they may see it at all. */
+export function viewOf(ctx: Context, row: EvaluationRow, subject: Subject): EvaluationView {
+  const parts = partsOf(ctx, subject);
+  const me = ctx.viewer.employeeId;
+  const member = me !== null && me !== subject.employeeId && (subject.names?.MEMBER?.includes(me) ?? false);
+  const opened = member || parts.includes('RATER') || parts.includes('OFFICER');
+  const { card: _, ...rest } = row;
+  return { ...rest, body: shownTo(row.body, opened), parts };
+}
+
+/** An evaluation that the viewer may see, with what is hidden taken out: the one road to it from node, lists, fields and payloads. */
+export async function findEvaluation(ctx: Context, id: string): Promise<EvaluationView | null> {
+  const row = (await loadOwn<Evaluation>(ctx, 'Evaluation', id)) as EvaluationRow | null;
+  if (!row) return null;
+  const subject = await aboutEvaluation(ctx, row.body);
+  return (await sees(ctx, 'Evaluation', subject)) ? viewOf(ctx, row, subject) : null;
+}
+
+/** Those of some ids that are there and may be seen, in order. */
+export const findEvaluations = async (ctx: Context, ids: readonly string[]): Promise<EvaluationView[]> =>
+  (await Promise.all(ids.map((id) => findEvaluation(ctx, id)))).filter((view) => view !== null);
+
+/** The self-assessment: the employee's own at any time; the rater's and the decider's once submitted; nobody else's. */
+export async function selfAssessmentFor(ctx: Context, { body, parts }: EvaluationView): Promise<SelfAssessment | null> {
+  const deciding = body.objection?.deciderId != null && body.objection.deciderId === ctx.viewer.employeeId;
+  const reader = (parts.includes('RATER') || deciding) && body.self?.submittedAt != null;
+  if (!body.self || !(reader || parts.includes('SELF'))) return null;
+  return ((await ctx.rows.loadKey(keys.selfAssessment(body.id))) as Row<SelfAssessment> | null)?.body ?? null;
+}
+
+export const evaluationVersions = (ctx: Context, id: string): Promise<EvaluationVersion[]> => evaluationVersionsOf(ctx.table, id);
+
+/** A frozen version; null where there is none of that number. */
+export async function versionByNumber(ctx: Context, id: string, number: number | null): Promise<EvaluationVersion | null> {
+  if (number === null) return null;
+  return ((await ctx.rows.loadKey(keys.evaluationVersion(id, number))) as Row<EvaluationVersion> | null)?.body ?? null;
+}
+
+/** The version that counts now. @throws RuleError TRANSITION_REFUSED where none was handed over. */
+export async function currentOf(ctx: Context, evaluation: Evaluation): Promise<EvaluationVersion> {
+  return (await versionByNumber(ctx, evaluation.id, currentNumber(evaluation))) ?? fail('NOT_FOUND', { field: ['evaluationId'] });
+}
+
+/** Everything of a draft is under its hash. */
+export const seal = (draft: VersionDraft): EvaluationVersion => ({ ...draft, hash: sha256(canonical(draft)) });
+
+export interface Verification {
+  version: number;
+  hash: string;
+  recomputed: string;
+  same: boolean;
+}
+
+/** The current version computed anew: the same hash says that predicate, months and credit points are the same too. */
+export async function verificationOf(ctx: Context, { id, versions }: Evaluation): Promise<Verification | null> {
+  const version = await versionByNumber(ctx, id, versions.at(-1)?.number ?? null);
+  if (!version) return null;
+  const recomputed = seal(recompute(version)).hash;
+  return { version: version.number, hash: version.hash, recomputed, same: recomputed === version.hash };
+}

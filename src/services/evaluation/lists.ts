@@ -1,0 +1,71 @@
+// Lists of evaluations: a person's, a plan's, a unit's.
+import type { Context } from '../../context.ts';
+import { type EvaluationCardRow, type EvaluationScope, evaluationsIn } from '../../data/evaluation.ts';
+import * as keys from '../../data/keys.ts';
+import type { Page, Slice } from '../../data/table.ts';
+import type { EvaluationCard } from '../../domain/evaluation/types.ts';
+import { cardShownTo } from '../../domain/evaluation/views.ts';
+import { segmentOf } from '../../domain/performance/plan.ts';
+import type { Cycle, PlanHead } from '../../domain/performance/types.ts';
+import { granted } from '../access.ts';
+import { unitById } from '../organisation/tree.ts';
+import { cycleOfYear, yearOf } from '../performance/documents.ts';
+import { type EvaluationView, findEvaluation, findEvaluations } from './documents.ts';
+import { personById } from './rater.ts';
+
+/** Ids of all evaluations that a plan can have: its periods, then its year. */
+function idsOf(plan: Pick<PlanHead, 'id' | 'employeeId' | 'holding'>, cycle: Cycle): string[] {
+  const year = plan.holding === 'DEFINITIVE' ? keys.yearEvaluationId(plan.employeeId, cycle.id) : keys.evaluationId(plan.id, null);
+  return [...cycle.periods.map(({ number }) => keys.evaluationId(plan.id, number)), year];
+}
+
+export async function evaluationsOfPlan(ctx: Context, plan: PlanHead): Promise<EvaluationView[]> {
+  const cycle = await cycleOfYear(ctx, plan.region, plan.year);
+  return cycle ? findEvaluations(ctx, idsOf(plan, cycle.body)) : [];
+}
+
+/** The viewer's own, of all posts of the year: one batch for the person and the cycle, one for all evaluations. */
+export async function ownEvaluations(ctx: Context, year: number | null | undefined): Promise<EvaluationView[]> {
+  const { employeeId, region } = ctx.viewer;
+  if (!employeeId || !region) return [];
+  const [me, cycle] = await Promise.all([personById(ctx, employeeId), cycleOfYear(ctx, region, year)]);
+  if (!me || !cycle) return [];
+  const posts = me.assignments.filter((post) => segmentOf(post, cycle.body.year) !== null);
+  const ids = posts.flatMap(({ id, holding }) => idsOf({ id: keys.planId(id, cycle.body.id), employeeId, holding }, cycle.body));
+  const found = await findEvaluations(ctx, [...new Set(ids)]);
+  return [...found.filter(({ body }) => body.period !== null), ...found.filter(({ body }) => body.period === null)];
+}
+
+/** The year's evaluation of somebody's definitive post. */
+export const yearEvaluation = (ctx: Context, employeeId: string, year: number | null | undefined): Promise<EvaluationView | null> =>
+  findEvaluation(ctx, keys.yearEvaluationId(employeeId, keys.cycleId(ctx.viewer.region ?? '', yearOf(ctx, year))));
+
+export interface OfUnit {
+  unitId: string;
+  year: number;
+  period?: number | null | undefined;
+}
+
+/** Where a unit's evaluations stand in the lists; null where the root field is not for the viewer, or there is no such unit. */
+export async function scopeOf(ctx: Context, { unitId, year, period }: OfUnit): Promise<EvaluationScope | null> {
+  if (ctx.rule) ctx.rule.asked = true;
+  const unit = await unitById(ctx, unitId);
+  const region = ctx.viewer.region ?? '';
+  if (!unit || !ctx.rule || !(await granted(ctx, ctx.rule.to, { region, employeeId: '', unitId }))) return null;
+  return { rootUnitId: unit.rootId, path: unit.path, cycleId: keys.cycleId(region, year), period: period ?? null };
+}
+
+/** The staffing agency sees predicates before the hand-over, but never its own officer the own one. */
+const shownCard = (ctx: Context, card: EvaluationCard): EvaluationCard =>
+  cardShownTo(card, ctx.viewer.roles.has('HR_OFFICER') && card.employeeId !== ctx.viewer.employeeId);
+
+export async function unitEvaluations(ctx: Context, scope: EvaluationScope, slice: Slice): Promise<Page<EvaluationCardRow>> {
+  const page = await evaluationsIn(ctx.table, scope, slice);
+  return { ...page, rows: page.rows.map((row) => (row.card ? { ...row, card: shownCard(ctx, row.card) } : row)) };
+}
+
+/** The node of a list row. */
+export const summaryOf = ({ card }: EvaluationCardRow): EvaluationCard => {
+  if (!card) throw new Error('A list row has no card.');
+  return card;
+};

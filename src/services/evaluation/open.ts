@@ -1,0 +1,75 @@
+// Evaluations opened, and the employee's own part in them: the self-assessment.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { type EvaluationRow, layEvaluation } from '../../data/evaluation.ts';
+import * as keys from '../../data/keys.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { ratedPost } from '../../domain/evaluation/rater.ts';
+import { openEvaluation, reconsider } from '../../domain/evaluation/rating.ts';
+import { type SelfInput, saveSelf, submitSelf } from '../../domain/evaluation/self.ts';
+import type { Evaluation } from '../../domain/evaluation/types.ts';
+import type { PlanHead } from '../../domain/performance/types.ts';
+import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
+import { authorise, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import { personById, raterNow, raterOf } from './rater.ts';
+import { evaluationToChange, type Matter, standingOf } from './standing.ts';
+
+export interface EvaluationOpenInput {
+  idempotencyKey: string;
+  planId: string;
+  period?: number | null;
+}
+
+const matterOf = ({ id, employeeId, cycleId, year, assignmentId, holding }: PlanHead, period: number | null): Matter => ({
+  employeeId,
+  cycleId,
+  year,
+  period,
+  planId: id,
+  assignmentId,
+  holding,
+});
+
+const idOf = ({ employeeId, cycleId, period, planId, holding }: Matter): string =>
+  period === null && holding === 'DEFINITIVE' ? keys.yearEvaluationId(employeeId, cycleId) : keys.evaluationId(planId, period);
+
+/** Who stands to the plan as rater, or as the person, or in office, opens its evaluation: asked before anything else is. */
+async function authoriseOpening(ctx: Context, { region, unitId }: PlanHead, matter: Matter): Promise<void> {
+  const { employeeId, assignmentId, year } = matter;
+  const employee = await personById(ctx, employeeId);
+  const post = employee && ratedPost(employee, matter, legalDay(ctx.now));
+  const rater = employee && post ? await raterOf(ctx, employee, post, year) : null;
+  await authorise(ctx, 'Evaluation', { region, employeeId, assignmentId, unitId, names: { RATER: rater ? [rater] : [] } }, ['planId']);
+}
+
+/** One evaluation a matter: its id says which. Opening it again answers it, after a look at absences recorded meanwhile. */
+export async function evaluationOpen(ctx: Context, input: EvaluationOpenInput): Promise<Result> {
+  const { body: plan, region } = await loadToChange<PlanHead>(ctx, 'Plan', input.planId, ['planId']);
+  const matter = matterOf(plan, input.period ?? null);
+  const id = idOf(matter);
+  await authoriseOpening(ctx, plan, matter);
+  const [stands, known] = await Promise.all([standingOf(ctx, matter), ctx.rows.load(id) as Promise<EvaluationRow | null>]);
+  if (known) return reopened(ctx, known, reconsider(known.body, stands));
+  const { place, exempt, achievement, timing, segments, plans } = stands;
+  const policy = evaluationPolicy(legalDay(ctx.now));
+  const facts = { ...timing, place, exempt, achievement, policy, approved: plans.length, segments: segments.length };
+  const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: matter.period });
+  return write(ctx, { ...layEvaluation(null, { evaluation, detail: { planId: plan.id, period: matter.period } }), result: { id } });
+}
+
+const reopened = async (ctx: Context, before: EvaluationRow, evaluation: Evaluation | null): Promise<Result> =>
+  evaluation ? write(ctx, { ...layEvaluation(before, { evaluation }), result: { id: evaluation.id } }) : { id: before.body.id };
+
+type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
+
+export async function selfAssessmentSave(ctx: Context, input: OfEvaluation & SelfInput): Promise<Result> {
+  const { row, evaluation, self, scene } = await evaluationToChange(ctx, input);
+  return write(ctx, { ...layEvaluation(row, saveSelf(evaluation, self, input, scene)), result: { id: evaluation.id } });
+}
+
+export async function selfAssessmentSubmit(ctx: Context, input: OfEvaluation): Promise<Result> {
+  const { row, evaluation, self, scene } = await evaluationToChange(ctx, input);
+  const change = submitSelf(evaluation, self, { ...scene, hasRater: (await raterNow(ctx, evaluation)) !== null });
+  return write(ctx, { ...layEvaluation(row, { ...change, detail: { selfAssessment: 'SUBMITTED' } }), result: { id: evaluation.id } });
+}

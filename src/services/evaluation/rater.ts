@@ -1,0 +1,61 @@
+// The rater as the records of the organisation have it now, and people as they are frozen into a version.
+import type { Context } from '../../context.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import { findRater, ratedPost, ratingDay } from '../../domain/evaluation/rater.ts';
+import type { Evaluation, PersonSnapshot } from '../../domain/evaluation/types.ts';
+import { identifierValidOn } from '../../domain/identifiers.ts';
+import { type Assignment, currentAssignments, type Employee } from '../../domain/organisation/types.ts';
+import { loadOwn } from '../access.ts';
+import { headsNow } from '../organisation/lists.ts';
+import { unitById } from '../organisation/tree.ts';
+
+export const personById = async (ctx: Context, id: string): Promise<Employee | null> =>
+  (await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null;
+
+/** From the list, and then from each person's own record, since a list may be a moment behind. */
+async function headsOf(ctx: Context, unitId: string): Promise<string[]> {
+  const unit = await unitById(ctx, unitId);
+  if (!unit) return [];
+  const people = await Promise.all((await headsNow(ctx, unit)).map(({ employeeId }) => personById(ctx, employeeId)));
+  const heads = (person: Employee | null) =>
+    person && currentAssignments(person, legalDay(ctx.now)).some((one) => one.isHead && one.unitId === unitId) ? [person.id] : [];
+  return people.flatMap(heads);
+}
+
+/** Employee id of who rates the post now; null where there is nobody. */
+export function raterOf(ctx: Context, employee: Employee, post: Assignment, year: number): Promise<string | null> {
+  const today = legalDay(ctx.now);
+  const look = { employee: (id: string) => personById(ctx, id), headsOf: (unitId: string) => headsOf(ctx, unitId) };
+  return findRater(employee.id, post, { day: ratingDay(post, year, today), today }, look);
+}
+
+/** Employee id of who rates this evaluation now. Two reads: the rated person, the superior. */
+export async function raterNow(ctx: Context, evaluation: Evaluation): Promise<string | null> {
+  const employee = await personById(ctx, evaluation.employeeId);
+  const post = employee && ratedPost(employee, evaluation, legalDay(ctx.now));
+  return employee && post ? raterOf(ctx, employee, post, evaluation.year) : null;
+}
+
+/** A person as they are today, in a post; by default the first of the present ones. */
+export async function snapshotOf(ctx: Context, employee: Employee, post?: Assignment): Promise<PersonSnapshot> {
+  const today = legalDay(ctx.now);
+  const held = post ?? currentAssignments(employee, today)[0] ?? employee.assignments.at(-1);
+  const unit = await unitById(ctx, held?.unitId ?? null);
+  return {
+    employeeId: employee.id,
+    name: employee.name,
+    number: identifierValidOn(employee.identifiers, today)?.value ?? null,
+    position: held?.positionTitle ?? null,
+    unit: unit?.name ?? null,
+    grade: employee.grade,
+    status: employee.kind === 'NON_ASN' ? 'NON_ASN' : 'ASN',
+  };
+}
+
+/** The viewer as rater of a post: in the post that heads its unit or one above it, also where that is held acting. */
+export async function raterSnapshot(ctx: Context, rated: Assignment): Promise<PersonSnapshot> {
+  const me = (await personById(ctx, ctx.viewer.employeeId ?? '')) ?? fail('NO_RATER', { field: ['evaluationId'] });
+  const heading = currentAssignments(me, legalDay(ctx.now)).filter((one) => one.isHead && rated.unitPath.startsWith(one.unitPath));
+  return snapshotOf(ctx, me, heading.toSorted((a, b) => b.unitPath.length - a.unitPath.length)[0]);
+}

@@ -1,0 +1,108 @@
+// Ratings and their hand-over; acknowledged, made final, reopened.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { layEvaluation } from '../../data/evaluation.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import type { Problem } from '../../domain/errors.ts';
+import {
+  acknowledge,
+  checkBatch,
+  finalise,
+  type RateInput,
+  rateEvaluation,
+  reopen,
+  shareEvaluation,
+} from '../../domain/evaluation/rating.ts';
+import type { Acknowledgement, VersionDraft } from '../../domain/evaluation/types.ts';
+import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
+import { once, write } from '../once.ts';
+import { documentById } from '../performance/documents.ts';
+import { currentOf, seal } from './documents.ts';
+import { raterSnapshot, snapshotOf } from './rater.ts';
+import { evaluationToChange, type Standing, standingOf } from './standing.ts';
+
+type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
+
+export async function evaluationRate(ctx: Context, input: OfEvaluation & RateInput): Promise<Result> {
+  const { row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const stands = await standingOf(ctx, evaluation);
+  const rated = rateEvaluation(evaluation, input, await raterSnapshot(ctx, stands.post), stands, scene);
+  return write(ctx, { ...layEvaluation(row, { evaluation: rated }), result: { id: rated.id } });
+}
+
+/** What was on record about each segment: one Query a plan. */
+const evidenceOf = (ctx: Context, { segments }: Standing): Promise<VersionDraft['evidence']> =>
+  Promise.all(
+    segments.map(async ({ planId, planVersion }) => {
+      const progressEntries = (await documentById(ctx, planId))?.progress.length ?? 0;
+      return { planId, planVersion, progressEntries };
+    }),
+  );
+
+export async function evaluationShare(ctx: Context, input: OfEvaluation): Promise<Result> {
+  const { row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const stands = await standingOf(ctx, evaluation);
+  const { employee, post, segments, absences } = stands;
+  const [rater, rated, evidence] = await Promise.all([raterSnapshot(ctx, post), snapshotOf(ctx, employee, post), evidenceOf(ctx, stands)]);
+  const shared = shareEvaluation(evaluation, { rater, rated, segments, absences, evidence }, stands, scene);
+  const version = seal(shared.version);
+  const { evaluation: after, events } = shared;
+  const detail = { version: version.number, hash: version.hash, cause: version.cause };
+  return write(ctx, { ...layEvaluation(row, { evaluation: after, version, events, detail }), result: { id: after.id } });
+}
+
+export async function evaluationAcknowledge(
+  ctx: Context,
+  input: OfEvaluation & { acknowledgement: Acknowledgement; remark?: string | null },
+): Promise<Result> {
+  const { row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const after = acknowledge(evaluation, input, scene);
+  const detail = { acknowledgement: input.acknowledgement, version: after.versions.length };
+  return write(ctx, { ...layEvaluation(row, { evaluation: after, detail }), result: { id: after.id } });
+}
+
+/** With it what follows from it opens, in the same transaction (docs/events.md). */
+export async function evaluationFinalise(ctx: Context, input: OfEvaluation): Promise<Result> {
+  const { row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const after = finalise(evaluation, await currentOf(ctx, evaluation), scene);
+  const detail = { version: after.evaluation.final?.version };
+  return write(ctx, { ...layEvaluation(row, { ...after, detail }), result: { id: evaluation.id } });
+}
+
+export interface FinaliseOutcome {
+  id: string | null;
+  problems: readonly Problem[];
+}
+
+export interface FinaliseManyResult extends Result {
+  rows: FinaliseOutcome[];
+}
+
+export interface FinaliseRow {
+  evaluationId: string;
+  expectedVersion: number;
+}
+
+/** Each row is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
+export async function evaluationFinaliseMany(
+  ctx: Context,
+  input: { idempotencyKey: string; evaluations: FinaliseRow[] },
+): Promise<FinaliseManyResult> {
+  // Who may is asked row by row; a batch as a whole belongs to nobody.
+  if (ctx.rule) ctx.rule.asked = true;
+  const ids = input.evaluations.map(({ evaluationId }) => evaluationId);
+  checkBatch(ids, evaluationPolicy(legalDay(ctx.now)));
+  const rows: FinaliseOutcome[] = [];
+  for (const row of input.evaluations) {
+    const idempotencyKey = `${input.idempotencyKey}:${row.evaluationId}`;
+    const { result, problems } = await once(ctx, 'evaluationFinalise', { ...row, idempotencyKey }, evaluationFinalise);
+    rows.push({ id: result?.id ?? null, problems });
+  }
+  return { id: input.idempotencyKey, rows };
+}
+
+export async function evaluationReopen(ctx: Context, input: OfEvaluation & { reason: string }): Promise<Result> {
+  const { row, evaluation, scene } = await evaluationToChange(ctx, input);
+  const after = reopen(evaluation, input, scene);
+  return write(ctx, { ...layEvaluation(row, { evaluation: after, detail: { reopened: true } }), result: { id: after.id } });
+}

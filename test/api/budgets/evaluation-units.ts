@@ -1,0 +1,63 @@
+// What the operations of units' achievement, calibration and objections cost.
+
+import { done } from '../../support/people.ts';
+import { achieving, objected, proposedChange, sectionSession } from '../../support/scenarios/evaluation-units-stages.ts';
+import type { Budgets } from './budget.ts';
+
+export const evaluationUnits: Budgets = {
+  async prepare(city) {
+    await proposedChange(city);
+    await objected(city);
+    const input = achieving(city.units.aptika ?? '');
+    await done(city.people.superior2.ask, 'unitAchievementSet', 'UnitAchievementSetInput', input, 'unitAchievement { id }');
+    return { session: (await sectionSession(city)).id };
+  },
+  queries: {
+    "a unit's achievement, to its head": {
+      as: 'superior',
+      query: 'query($unit: ID!) { unitAchievement(unitId: $unit, year: 2026) { achievement status deadlineAt steps { reason } } }',
+      reads: 2,
+      units: 3,
+    },
+    "the distribution of a unit's predicates, to its head": {
+      as: 'superior',
+      query:
+        'query($unit: ID!) { unitDistribution(unitId: $unit, year: 2026) { size counts { predicate count } rules { limit actual satisfied } } }',
+      reads: 4,
+      units: 6,
+    },
+    'a calibration session with its changes, to a member': {
+      as: 'hrHead',
+      query:
+        'query($unit: ID!) { calibration(unitId: $unit, year: 2026) { status changes(first: 20) { edges { node { reason } } } evaluations(first: 20) { edges { node { employeeName predicate } } } } }',
+      reads: 4,
+      units: 6,
+    },
+    'open objections, the most urgent first': {
+      as: 'hr',
+      query: '{ objectionQueue(first: 20) { edges { node { id deadlineAt overdue hasDecider } } } }',
+      reads: 1,
+      units: 1,
+    },
+    'objections that somebody decides': {
+      as: 'superior2',
+      query: '{ me { objectionsToDecide(first: 20) { edges { node { id deadlineAt } } } } }',
+      reads: 1,
+      units: 1,
+    },
+  },
+  mutations: {
+    unitAchievementSet: [5, 1, 30],
+    unitFinalise: [5, 1, 30],
+    calibrationOpen: [2, 1, 30],
+    calibrationPropose: [3, 1, 30],
+    calibrationConfirm: [10, 1, 40],
+    calibrationReject: [3, 1, 30],
+    calibrationClose: [2, 1, 30],
+    objectionFile: [8, 1, 40],
+    objectionAssign: [2, 1, 40],
+    objectionStatement: [1, 1, 30],
+    objectionDecide: [3, 1, 40],
+    objectionWithdraw: [2, 1, 40],
+  },
+};
