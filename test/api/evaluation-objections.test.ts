@@ -72,7 +72,7 @@ describe('an objection', () => {
       decider: { name: 'Dewi Lestari' },
       assignment: null,
       statementUntil: '2026-12-17T17:00:00.000Z',
-      deadlineAt: '2026-12-31T17:00:00.000Z',
+      deadlineAt: '2027-01-04T17:00:00.000Z',
       overdue: false,
       heard: false,
     });
@@ -105,9 +105,9 @@ describe('an objection', () => {
 
   it('is possible until the last second of the year, where silence and fourteen days end with it', async () => {
     const [early, late] = [await handedOver(city), await handedOver(city)];
-    city.setNow('2026-12-31T16:59:59.000Z');
+    city.setNow('2027-01-04T16:59:59.000Z');
     expect(await refused(early.person.ask, ...FILE, { ...of(early.evaluation), grounds: GROUNDS })).toEqual([]);
-    city.setNow('2026-12-31T17:00:00.000Z');
+    city.setNow('2027-01-04T17:00:00.000Z');
     const query = `mutation($input: ObjectionFileInput!) { objectionFile(input: $input) { userErrors { code ... on DeadlinePassed { closedAt } } } }`;
     const { data } = await late.person.ask(query, {
       input: { idempotencyKey: crypto.randomUUID(), ...of(late.evaluation), grounds: GROUNDS },
@@ -258,13 +258,13 @@ describe('the decision', () => {
 
   it('may be late, and says so; it is overdue until then, and nothing is decided by itself', async () => {
     const made = await heard(city);
-    city.setNow('2026-12-31T16:59:59.000Z');
+    city.setNow('2027-01-04T16:59:59.000Z');
     expect(await shown(made.person, made, 'status overdue')).toEqual({ status: 'OPEN', overdue: false });
-    city.setNow('2026-12-31T17:00:00.000Z');
+    city.setNow('2027-01-04T17:00:00.000Z');
     expect(await shown(made.person, made, 'status overdue')).toEqual({ status: 'OPEN', overdue: true });
     const queue = '{ objectionQueue(first: 100) { edges { node { id overdue hasDecider deadlineAt } } } }';
     const { edges } = (await city.people.hr.ask(queue)).data.objectionQueue;
-    const row = { id: made.objection.id, overdue: true, hasDecider: true, deadlineAt: '2026-12-31T17:00:00.000Z' };
+    const row = { id: made.objection.id, overdue: true, hasDecider: true, deadlineAt: '2027-01-04T17:00:00.000Z' };
     expect(edges).toContainEqual({ node: row });
     const { objection } = await done(city.people.superior2.ask, ...DECIDE, ofObjection(made, REJECTED), 'objection { decision { late } }');
     expect(objection.decision.late).toBe(true);

@@ -27,8 +27,13 @@ describe('the clock of an objection', () => {
     ['an ordinary Wednesday', '2026-07-01T02:00:00.000Z', '2026-07-08T17:00:00.000Z', '2026-07-21T17:00:00.000Z'],
     ['a second before midnight WIB', '2026-07-01T16:59:59.000Z', '2026-07-08T17:00:00.000Z', '2026-07-21T17:00:00.000Z'],
     ['midnight WIB, the next day', '2026-07-01T17:00:00.000Z', '2026-07-09T17:00:00.000Z', '2026-07-22T17:00:00.000Z'],
-    ['a Friday before Nyepi and Good Friday', '2026-03-13T02:00:00.000Z', '2026-03-20T17:00:00.000Z', '2026-04-06T17:00:00.000Z'],
-    ['the last second of the year', '2026-12-31T16:59:59.000Z', '2027-01-07T17:00:00.000Z', '2027-01-20T17:00:00.000Z'],
+    [
+      'a Friday before Nyepi, Lebaran with its collective leave, and Good Friday',
+      '2026-03-13T02:00:00.000Z',
+      '2026-03-20T17:00:00.000Z',
+      '2026-04-10T17:00:00.000Z',
+    ],
+    ['the last second of the year', '2026-12-31T16:59:59.000Z', '2027-01-07T17:00:00.000Z', '2027-01-21T17:00:00.000Z'],
     ['the first instant of the next', '2026-12-31T17:00:00.000Z', '2027-01-08T17:00:00.000Z', '2027-01-21T17:00:00.000Z'],
   ])('on %s', (_, filedAt, statementUntil, decideBy) => expect(objectionClock(filedAt, policy)).toEqual({ statementUntil, decideBy }));
 });

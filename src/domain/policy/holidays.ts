@@ -2,7 +2,7 @@
 
 /**
  * 2026: SKB Menteri Agama 1497/2025, Menaker 2/2025 and MenPANRB 5/2025: 17 national holidays and 8 days of collective leave (cuti bersama),
- * on which civil servants do not work either. A year without an entry counts weekends only.
+ * on which civil servants do not work either. Of other years only the days that never move are known here until their decree is entered.
  */
 const NATIONAL: readonly string[] = [
   '2026-01-01',
@@ -35,4 +35,9 @@ const COLLECTIVE_LEAVE: readonly string[] = [
   '2026-12-24',
 ];
 
-export const holidays: ReadonlySet<string> = new Set([...NATIONAL, ...COLLECTIVE_LEAVE]);
+/** New Year, Labour Day (Keppres 24/2013), Pancasila (Keppres 24/2016), Independence, Christmas. */
+const FIXED: readonly string[] = ['01-01', '05-01', '06-01', '08-17', '12-25'];
+const YEARS: readonly number[] = [2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030];
+const fixed = YEARS.flatMap((year) => FIXED.map((day) => `${year}-${day}`));
+
+export const holidays: ReadonlySet<string> = new Set([...fixed, ...NATIONAL, ...COLLECTIVE_LEAVE]);
