@@ -105,9 +105,9 @@ describe('an objection', () => {
 
   it('is possible until the last second of the year, where silence and fourteen days end with it', async () => {
     const [early, late] = [await handedOver(city), await handedOver(city)];
-    city.setNow('2027-01-04T16:59:59.000Z');
+    city.setNow('2026-12-31T16:59:59.000Z');
     expect(await refused(early.person.ask, ...FILE, { ...of(early.evaluation), grounds: GROUNDS })).toEqual([]);
-    city.setNow('2027-01-04T17:00:00.000Z');
+    city.setNow('2026-12-31T17:00:00.000Z');
     const query = `mutation($input: ObjectionFileInput!) { objectionFile(input: $input) { userErrors { code ... on DeadlinePassed { closedAt } } } }`;
     const { data } = await late.person.ask(query, {
       input: { idempotencyKey: crypto.randomUUID(), ...of(late.evaluation), grounds: GROUNDS },
