@@ -565,14 +565,21 @@ describe('after the hand-over', () => {
       followUp: { kind: 'DEVELOPMENT_PLAN', evaluationVersion: 2 },
       creditPoints: '18.75',
       verification: { version: 2, same: true },
-      const { table } = city.app.contextFor({ id: 'test', region: REGION, employeeId: null, roles: new Set() }, 'events');
+    });
+    const { table } = city.app.contextFor({ id: 'test', region: REGION, employeeId: null, roles: new Set() }, 'events');
     const { rows } = await table.query({ pk: one.id, prefix: 'EVENT#FOLLOW_UP#', limit: 10 });
     expect(rows.map(({ type, body }) => ({ item: type, ...(body as object) }))).toMatchObject([
       { item: 'FollowUpEvent', type: 'FollowUpOpened', number: 1, evaluationVersion: 1, kind: 'AWARD_PROPOSAL', predicate: 'VERY_GOOD' },
       { item: 'FollowUpEvent', type: 'FollowUpWithdrawn', number: 2, evaluationVersion: 1, kind: 'AWARD_PROPOSAL' },
-      { item: 'FollowUpEvent', type: 'FollowUpOpened', number: 3, evaluationVersion: 2, kind: 'DEVELOPMENT_PLAN', employeeId: person.employeeId },
+      {
+        item: 'FollowUpEvent',
+        type: 'FollowUpOpened',
+        number: 3,
+        evaluationVersion: 2,
+        kind: 'DEVELOPMENT_PLAN',
+        employeeId: person.employeeId,
+      },
     ]);
-  });
   });
 });
 

@@ -39,6 +39,12 @@ export const evaluation: Budgets = {
       reads: 3,
       units: 60,
     },
+    'the own evaluations of a year': {
+      as: 'staff',
+      query: '{ me { evaluations(year: 2026) { status predicate } } }',
+      reads: 2,
+      units: 4,
+    },
     'somebody’s absences': {
       as: 'hr',
       query: 'query($evaluated: ID!) { absenceSheet(employeeId: $evaluated, year: 2026) { id } }',
