@@ -10,6 +10,8 @@ export const head = (id: string): Key => ({ pk: id, sk: '#' });
 /** Ids that follow from what they name: a plan is found without a list, and cannot exist twice. */
 export const cycleId = (region: string, year: number): string => `cyc_${digest('cycle', region, String(year))}`;
 export const planId = (assignmentId: string, cycle: string): string => `pln_${digest('plan', assignmentId, cycle)}`;
+export const reviewSubjectId = (roundId: string, employeeId: string): string => `rvs_${digest('reviewed', roundId, employeeId)}`;
+export const reviewInvitationId = (subjectId: string, raterId: string): string => `rvi_${digest('rater', subjectId, raterId)}`;
 /** An id that follows from who asked for what under which idempotency key: a retry makes the same one. */
 export const createdId = (prefix: string, ...origin: string[]): string => `${prefix}_${digest(...origin)}`;
 
@@ -18,7 +20,8 @@ export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#$
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
 export const audit = (subject: string, version: number): Key => ({ pk: `AUDIT#${subject}`, sk: String(version).padStart(8, '0') });
 
-export const inRegion = (kind: 'UNIT' | 'CYCLE' | 'CORRECTION', region: string): string => `${kind}#${region}`;
+export const inRegion = (kind: 'UNIT' | 'CYCLE' | 'CORRECTION' | 'REVIEW_TEMPLATE' | 'REVIEW_ROUND', region: string): string =>
+  `${kind}#${region}`;
 
 /** An assignment beside its employee; listed by unit (index1), by supervisor (index2). */
 export const assignment = (employeeId: string, assignmentId: string): Key => ({ pk: employeeId, sk: `ASSIGNMENT#${assignmentId}` });
@@ -53,3 +56,22 @@ export const planReading = (id: string, readerId: string): Key => ({ pk: id, sk:
 
 /** A later deadline for one person, beside the cycle. */
 export const extension = (cycle: string, phase: string, employeeId: string): Key => ({ pk: cycle, sk: `EXTEND#${phase}#${employeeId}` });
+
+/** Old versions of a questionnaire, beside it. */
+export const reviewTemplateVersion = (id: string, version: number): Key => ({ pk: id, sk: `VERSION#${String(version).padStart(4, '0')}` });
+/** Lists of reviews: of a round by unit and name, of a person, of who approves them, of who writes them. */
+export const reviewedIn = (roundId: string): string => `REVIEWED#${roundId}`;
+export const reviewsOf = (employeeId: string): string => `REVIEWS_OF#${employeeId}`;
+export const reviewTeam = (superiorId: string): string => `REVIEW_TEAM#${superiorId}`;
+export const reviewsBy = (raterId: string): string => `REVIEWS_BY#${raterId}`;
+/** How many reviews a rater has in a round: a counter beside the round, raised in the transaction that invites. */
+export const reviewLoad = (roundId: string, raterId: string): Key => ({ pk: roundId, sk: `LOAD#${raterId}` });
+/** Beside an invitation: what only its rater reads. */
+export const reviewDraft = (invitationId: string): Key => ({ pk: invitationId, sk: 'DRAFT' });
+export const reviewReceipt = (invitationId: string): Key => ({ pk: invitationId, sk: 'RECEIPT' });
+/** Beside somebody's place in a round. */
+export const reviewTally = (subjectId: string): Key => ({ pk: subjectId, sk: 'TALLY' });
+export const reviewResult = (subjectId: string): Key => ({ pk: subjectId, sk: 'RESULT' });
+/** A response lies under keyed hashes: neither key leads back to a rater, a time or an order. */
+export const reviewBox = (hash: string): string => `BOX#${hash}`;
+export const reviewResponse = (boxHash: string, group: string, hash: string): Key => ({ pk: reviewBox(boxHash), sk: `${group}#${hash}` });
