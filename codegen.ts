@@ -54,7 +54,7 @@ const config: CodegenConfig = {
           ReviewCandidate: '../services/reviews/subjects.ts#Candidate',
           ReviewNomination: '../domain/reviews/types.ts#Nomination',
           ReviewConflict: '../domain/reviews/types.ts#Conflict',
-          ReviewRater: '../services/reviews/invitations.ts#RaterView',
+          ReviewRater: '../services/reviews/nominations.ts#RaterView',
           ReviewInvitation: '../services/reviews/invitations.ts#InvitationView',
           ReviewTemplatePayload: './payload.ts#PayloadParent',
           ReviewRoundPayload: './payload.ts#PayloadParent',

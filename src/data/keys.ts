@@ -59,6 +59,8 @@ export const extension = (cycle: string, phase: string, employeeId: string): Key
 
 /** Old versions of a questionnaire, beside it. */
 export const reviewTemplateVersion = (id: string, version: number): Key => ({ pk: id, sk: `VERSION#${String(version).padStart(4, '0')}` });
+/** The wording of a round, frozen at launch beside it. */
+export const reviewForm = (roundId: string): Key => ({ pk: roundId, sk: 'FORM' });
 /** Lists of reviews: of a round by unit and name, of a person, of who approves them, of who writes them. */
 export const reviewedIn = (roundId: string): string => `REVIEWED#${roundId}`;
 export const reviewsOf = (employeeId: string): string => `REVIEWS_OF#${employeeId}`;

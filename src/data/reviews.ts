@@ -1,5 +1,13 @@
 // Reviews in the table: templates, rounds, who is reviewed, who is invited. What answers look like stands in review-answers.ts.
-import type { ReviewInvitation, ReviewLoad, ReviewRound, ReviewSubject, ReviewTally, ReviewTemplate } from '../domain/reviews/types.ts';
+import type {
+  ReviewForm,
+  ReviewInvitation,
+  ReviewLoad,
+  ReviewRound,
+  ReviewSubject,
+  ReviewTally,
+  ReviewTemplate,
+} from '../domain/reviews/types.ts';
 import { sortName } from '../domain/text.ts';
 import * as keys from './keys.ts';
 import { fillPage, type Page, type Row, type Slice, type Table } from './table.ts';
@@ -10,6 +18,7 @@ export type RoundRow = Row<ReviewRound, ReviewRound>;
 export type SubjectRow = Row<ReviewSubject>;
 export type InvitationRow = Row<ReviewInvitation, ReviewInvitation>;
 export type LoadRow = Row<ReviewLoad>;
+export type FormRow = Row<ReviewForm>;
 export type TallyRow = Row<ReviewTally>;
 
 export const layTemplate = (template: ReviewTemplate): Omit<TemplateRow, 'version'> => ({
@@ -29,13 +38,20 @@ export const layTemplateVersion = ({ body, version, region }: TemplateRow): Omit
   body: body.form,
 });
 
-/** The form (about 6 KB) is not on the card: a list of rounds shows none. */
+/** The form (about 6 KB) lies beside the round: whoever asks for a deadline reads a small head. */
+export const layForm = (round: ReviewRound, form: ReviewForm): Omit<FormRow, 'version'> => ({
+  ...keys.reviewForm(round.id),
+  type: 'ReviewForm',
+  region: round.region,
+  body: form,
+});
+
 export const layRound = (round: ReviewRound): Omit<RoundRow, 'version'> => ({
   ...keys.head(round.id),
   type: 'ReviewRound',
   region: round.region,
   body: round,
-  card: { ...round, form: null },
+  card: round,
   index: { index1: { pk: keys.inRegion('REVIEW_ROUND', round.region), sk: `${round.year}#${round.createdAt}#${round.id}` } },
 });
 

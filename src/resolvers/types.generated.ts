@@ -19,7 +19,8 @@ import type { ApproveOutcome as ApproveOutcomeParent } from '../services/perform
 import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../data/reviews.ts';
 import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent } from '../domain/reviews/types.ts';
 import type { Candidate as CandidateParent } from '../services/reviews/subjects.ts';
-import type { RaterView as RaterViewParent, InvitationView as InvitationViewParent } from '../services/reviews/invitations.ts';
+import type { RaterView as RaterViewParent } from '../services/reviews/nominations.ts';
+import type { InvitationView as InvitationViewParent } from '../services/reviews/invitations.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

@@ -69,8 +69,7 @@ export interface ReviewRound extends ReviewTerms {
   status: RoundStatus;
   /** Of the policy in force when it was prepared; at launch, when it was launched. */
   policyVersion: string;
-  /** Frozen at launch; null before. */
-  form: ReviewForm | null;
+  /** Set at launch, with the frozen form beside the round; null before. */
   snapshotDay: string | null;
   createdAt: string;
   launchedAt: string | null;
