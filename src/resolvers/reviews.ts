@@ -34,8 +34,8 @@ export const reviews: Resolvers = {
     reviewRounds: (_, args, ctx) =>
       connection(ctx, 'reviewRounds', { ...args }, 'index1', (slice) => rounds.reviewRounds(ctx, args.year, slice), itself),
     reviewRound: (_, { id }, ctx) => rounds.findRound(ctx, id),
-    reviewSubject: (_, { id }, ctx) => subjects.findSubject(ctx, id),
-    reviewInvitation: (_, { id }, ctx) => invitations.findInvitation(ctx, id),
+    reviewSubject: (_, { id }, ctx) => subjects.reviewSubject(ctx, id),
+    reviewInvitation: (_, { id }, ctx) => invitations.reviewInvitation(ctx, id),
   },
   Mutation: {
     reviewTemplateSave: payload('reviewTemplateSave', templates.reviewTemplateSave),

@@ -28,6 +28,12 @@ export async function findInvitation(ctx: Context, id: string): Promise<Invitati
   return row && (await sees(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body))) ? viewOf(row) : null;
 }
 
+/** By the type's rule, which is the root field's too. */
+export async function reviewInvitation(ctx: Context, id: string): Promise<InvitationView | null> {
+  if (ctx.rule) ctx.rule.asked = true;
+  return findInvitation(ctx, id);
+}
+
 /** Round and receipt: one batch for a whole page. A rater who declined holds a receipt too, so that nobody does both. */
 export async function raterSceneOf(ctx: Context, { id, roundId, state }: ReviewInvitation): Promise<RaterScene> {
   const [round, receipt] = await Promise.all([roundOf(ctx, roundId), ctx.rows.loadKey(keys.reviewReceipt(id))]);

@@ -35,6 +35,12 @@ export async function findSubject(ctx: Context, id: string): Promise<SubjectRow 
   return row && (await sees(ctx, 'ReviewSubject', aboutReview(row.body))) ? row : null;
 }
 
+/** By the type's rule, which is the root field's too. */
+export async function reviewSubject(ctx: Context, id: string): Promise<SubjectRow | null> {
+  if (ctx.rule) ctx.rule.asked = true;
+  return findSubject(ctx, id);
+}
+
 /** What time and state are measured against. */
 export const sceneOf = async (ctx: Context, { roundId }: Pick<ReviewSubject, 'roundId'>): Promise<ReviewScene> => ({
   round: (await roundOf(ctx, roundId)).body,
