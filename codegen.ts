@@ -54,6 +54,7 @@ const config: CodegenConfig = {
           ReviewCandidate: '../services/reviews/subjects.ts#Candidate',
           ReviewNomination: '../domain/reviews/types.ts#Nomination',
           ReviewConflict: '../domain/reviews/types.ts#Conflict',
+          ReviewStruckRater: '../domain/reviews/types.ts#Strike',
           ReviewRater: '../services/reviews/nominations.ts#RaterView',
           ReviewInvitation: '../services/reviews/invitations.ts#InvitationView',
           ReviewTemplatePayload: './payload.ts#PayloadParent',

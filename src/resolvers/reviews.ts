@@ -107,10 +107,12 @@ export const reviews: Resolvers = {
     suggestedRaters: (row, _, ctx) => nominations.suggestedRaters(ctx, row),
     nomination: ({ body }) => body.nomination,
     raters: (row, _, ctx) => nominations.raters(ctx, row),
+    struck: ({ body }) => [...(body.approval?.struck ?? [])],
     externals: ({ body }) => [...(body.approval?.externals ?? [])],
   },
   ReviewCandidate: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
   ReviewConflict: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
+  ReviewStruckRater: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
   ReviewRater: {
     employee: ({ raterId }, _, ctx) => employeeOf(ctx, raterId),
     declineReason: ({ declined }) => declined?.reason,

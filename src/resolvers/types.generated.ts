@@ -17,7 +17,7 @@ import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
 import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent, UserErrorView as UserErrorViewParent } from './payload.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
 import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../data/reviews.ts';
-import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent } from '../domain/reviews/types.ts';
+import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent } from '../domain/reviews/types.ts';
 import type { Candidate as CandidateParent } from '../services/reviews/subjects.ts';
 import type { RaterView as RaterViewParent } from '../services/reviews/nominations.ts';
 import type { InvitationView as InvitationViewParent } from '../services/reviews/invitations.ts';
@@ -1160,7 +1160,7 @@ export type Mutation = {
   progressAdd: ProgressPayload;
   /**
    * Approves raters, and invites them. The superior may strike some with a reason and add others; after the last day for proposals also where
-   * none came.
+   * none came. A proposed rater who reviews too many already is named by the place in the proposal: `nomination`, `raters`, index.
    */
   reviewApproveRaters: ReviewSubjectPayload;
   /** Closes a round for good, once the last day for answers is over. Results are published afterwards. */
@@ -3167,6 +3167,15 @@ export type ReviewStrikeInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Somebody whom the superior has struck. */
+export type ReviewStruckRater = {
+  __typename?: 'ReviewStruckRater';
+  /** Who. */
+  employee: Employee;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
 /**
  * Somebody who is reviewed in a round (pegawai yang dinilai). Its status, its version and its reminders tell nothing of answers: nobody can see
  * here, or anywhere, who has answered. RATER is the superior of the day of the snapshot.
@@ -3203,6 +3212,8 @@ export type ReviewSubject = Node & {
   round: ReviewRound;
   /** Where it stands. */
   status: ReviewSubjectStatus;
+  /** Whom the superior has struck from the proposal, and why; empty before the approval. */
+  struck?: Maybe<Array<ReviewStruckRater>>;
   /** When raters were proposed; null while none are. */
   submittedAt?: Maybe<Scalars['Instant']['output']>;
   /** A balanced choice of raters: those with the fewest reviews in this round first. Only a suggestion. */
@@ -4101,6 +4112,7 @@ export type ResolversTypes = {
   ReviewScoreInput: ReviewScoreInput;
   ReviewSeedReason: ReviewSeedReason;
   ReviewStrikeInput: ReviewStrikeInput;
+  ReviewStruckRater: ResolverTypeWrapper<StrikeParent>;
   ReviewSubject: ResolverTypeWrapper<SubjectRowParent>;
   ReviewSubjectConnection: ResolverTypeWrapper<Omit<ReviewSubjectConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewSubjectEdge']> }>;
   ReviewSubjectEdge: ResolverTypeWrapper<Omit<ReviewSubjectEdge, 'node'> & { node: ResolversTypes['ReviewSubject'] }>;
@@ -4305,6 +4317,7 @@ export type ResolversParentTypes = {
   ReviewScoreAnswer: ReviewScoreAnswer;
   ReviewScoreInput: ReviewScoreInput;
   ReviewStrikeInput: ReviewStrikeInput;
+  ReviewStruckRater: StrikeParent;
   ReviewSubject: SubjectRowParent;
   ReviewSubjectConnection: Omit<ReviewSubjectConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewSubjectEdge']> };
   ReviewSubjectEdge: Omit<ReviewSubjectEdge, 'node'> & { node: ResolversParentTypes['ReviewSubject'] };
@@ -5115,6 +5128,11 @@ export type ReviewScoreAnswerResolvers<ContextType = Context, ParentType extends
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
+export type ReviewStruckRaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStruckRater'] = ResolversParentTypes['ReviewStruckRater']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ReviewSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubject'] = ResolversParentTypes['ReviewSubject']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<Array<ResolversTypes['ReviewCandidate']>>, ParentType, ContextType>;
@@ -5131,6 +5149,7 @@ export type ReviewSubjectResolvers<ContextType = Context, ParentType extends Res
   returnedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ReviewSubjectStatus'], ParentType, ContextType>;
+  struck?: Resolver<Maybe<Array<ResolversTypes['ReviewStruckRater']>>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   suggestedRaters?: Resolver<Maybe<Array<ResolversTypes['ReviewCandidate']>>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -5396,6 +5415,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewRoundEdge?: ReviewRoundEdgeResolvers<ContextType>;
   ReviewRoundPayload?: ReviewRoundPayloadResolvers<ContextType>;
   ReviewScoreAnswer?: ReviewScoreAnswerResolvers<ContextType>;
+  ReviewStruckRater?: ReviewStruckRaterResolvers<ContextType>;
   ReviewSubject?: ReviewSubjectResolvers<ContextType>;
   ReviewSubjectConnection?: ReviewSubjectConnectionResolvers<ContextType>;
   ReviewSubjectEdge?: ReviewSubjectEdgeResolvers<ContextType>;

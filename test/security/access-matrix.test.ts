@@ -6,20 +6,19 @@ import type { Answer, Ask } from '../support/city.ts';
 import { type Agency, done, startAgency } from '../support/people.ts';
 import { openCycle } from '../support/season.ts';
 import { NARROWER, PERSONAS, type Persona, ROOT } from './matrix/matrix.ts';
-import { type Question, questions, STALE, subjectsOf } from './questions.ts';
+import { type Ids, type Question, questions, STALE, subjectsOf } from './questions.ts';
 
 let city: Agency;
 let asks: Record<Persona, Ask>;
 let asked: Map<string, Question>;
-let employeeId: string;
+let ids: Ids;
 
 beforeAll(async () => {
   city = await startAgency();
   await openCycle(city);
   const { people, units, setup } = city;
   const about = { who: 'staff', superior: 'superior', hr: setup, unit: units.aptika ?? '', otherUnit: units.bkpp ?? '' } as const;
-  const { ids } = await subjectsOf(city, about);
-  employeeId = ids.employee;
+  ids = (await subjectsOf(city, about)).ids;
   const lent = { toEmployeeId: people.hrHead.employeeId, validFrom: '2026-01-12', validTo: '2026-01-31', reason: 'Cuti' };
   const from = { employeeId: people.superior.employeeId, expectedVersion: 1 };
   await done(people.superior.ask, 'delegationGrant', 'DelegationGrantInput', { ...from, ...lent }, 'employee { id }');
@@ -111,11 +110,17 @@ describe('fields narrower than their object', () => {
   });
 
   it('show themselves to those of the table, and to others as null, without an error', async () => {
-    const query = `query($id: ID!) {
+    const query = `query($id: ID!, $round: ID!, $review: ID!) {
       employee(id: $id) { grade birthDate sex identifiers { value } warnings history { id } delegations { id } reports(first: 5) { edges { cursor } } }
       region(code: "33.74") { units { code } }
+      reviewround: reviewRound(id: $round) { subjects(first: 5) { edges { cursor } } }
+      reviewsubject: reviewSubject(id: $review) {
+        candidates { group } suggestedRaters { group } nomination { raters { group } } raters { group } struck { reason } externals { id } result { publishedOn }
+      }
     }`;
-    const answers = await Promise.all(PERSONAS.map((persona) => asks[persona](query, { id: employeeId })));
+    const answers = await Promise.all(
+      PERSONAS.map((persona) => asks[persona](query, { id: ids.employee, round: ids.reviewRound, review: ids.review })),
+    );
     const cell = ({ data, errors }: Answer, field: string): string => {
       const [type = '', name = ''] = field.split('.');
       const parent = data?.[type.toLowerCase()];

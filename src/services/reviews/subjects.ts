@@ -101,7 +101,7 @@ async function around(ctx: Context, employeeId: string, post: Assignment, unit: 
 type EnrolRow = { idempotencyKey: string; roundId: string; employeeId: string };
 
 async function enrolRow(ctx: Context, { roundId, employeeId }: EnrolRow): Promise<Result> {
-  const region = authoriseRegion(ctx);
+  authoriseRegion(ctx);
   const { body: round } = await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId']);
   const id = keys.reviewSubjectId(roundId, employeeId);
   const [employee, scope, known] = await Promise.all([
@@ -115,7 +115,7 @@ async function enrolRow(ctx: Context, { roundId, employeeId }: EnrolRow): Promis
   const snapshot = snapshotOf(post, employeeId, round, await around(ctx, employeeId, post, unit.body, round));
   const after = laySubject(enrol(enrolment, post, snapshot));
   const detail = { roundId, day: snapshot.day, peers: snapshot.peers.length, subordinates: snapshot.subordinates.length };
-  return write(ctx, { subjects: [{ before: null, after: { ...after, region }, detail }], result: { id } });
+  return write(ctx, { subjects: [{ before: null, after, detail }], result: { id } });
 }
 
 export interface SubjectOutcome {

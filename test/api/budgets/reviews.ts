@@ -1,4 +1,88 @@
 // What the operations of reviews cost.
+import type { Person } from '../../support/people.ts';
+import { asPeers, enrol, invitationIn, launchedRound, subjectStep, type Versioned } from '../../support/reviews.ts';
+import { newcomer } from '../../support/scenarios/stages.ts';
 import type { Budgets } from './budget.ts';
 
-export const reviews: Budgets = { queries: {}, mutations: {} };
+/** People in the round who are asked about; each has the same three raters. */
+const REVIEWED = 8;
+
+const TO_GIVE = 'employeeName group state answered reminders deadlineAt allowedActions round { purpose threshold audience { text } }';
+const STANDING = 'status deadlineAt allowedActions reminders employee { name }';
+
+export const reviews: Budgets = {
+  async prepare(city) {
+    const { hr, superior, staff, colleague, unitAdmin } = city.people;
+    const people: Person[] = [];
+    for (let i = 0; i <= REVIEWED; i += 1) people.push(await newcomer(city));
+    const [third, ...reviewed] = people;
+    const round = await launchedRound(hr.ask, city.units.diskominfo ?? '');
+    const raters = asPeers([staff, colleague, third ?? unitAdmin]);
+    let review: Versioned = round;
+    for (const { ask, employeeId } of reviewed) {
+      const subject = await subjectStep(ask, 'reviewNominate', await enrol(hr.ask, round, employeeId), { raters });
+      review = await subjectStep(superior.ask, 'reviewApproveRaters', subject);
+    }
+    return { round: round.id, review: review.id, invitation: (await invitationIn(round, staff)).id };
+  },
+  queries: {
+    'what a rater is asked to write, with everything told before the first word': {
+      as: 'staff',
+      query: `{ me { reviewsToGive(first: 20) { edges { node { ${TO_GIVE} } } } } }`,
+      reads: 2,
+      units: 10,
+    },
+    'whose raters a superior approves, with where each stands': {
+      as: 'superior',
+      query: `{ me { reviewsToApprove(first: 20) { edges { node { ${STANDING} } } } } }`,
+      reads: 3,
+      units: 15,
+    },
+    'the own reviews': { as: 'staff', query: '{ me { reviewsOfMe(first: 5) { edges { node { status } } } } }', reads: 1, units: 1 },
+    'templates, to the staffing agency': {
+      as: 'hr',
+      query: '{ reviewTemplates(first: 20) { edges { node { id form { title } } } } }',
+      reads: 1,
+      units: 1,
+    },
+    'rounds of a year, to the staffing agency': {
+      as: 'hr',
+      query: '{ reviewRounds(year: 2026, first: 20) { edges { node { id title status } } } }',
+      reads: 1,
+      units: 1,
+    },
+    'a round with the people it reviews, to the staffing agency': {
+      as: 'hr',
+      query: `query($round: ID!) { reviewRound(id: $round) { title subjects(first: 20) { edges { node { ${STANDING} } } } } }`,
+      reads: 4,
+      units: 15,
+    },
+    'a person in a round with a balanced choice of raters': {
+      as: 'superior',
+      query: 'query($review: ID!) { reviewSubject(id: $review) { status suggestedRaters { employee { name } } raters { state } } }',
+      reads: 4,
+      units: 40,
+    },
+    'a review to write, with its form': {
+      as: 'staff',
+      query: 'query($invitation: ID!) { reviewInvitation(id: $invitation) { state answered round { form { title } } } }',
+      reads: 3,
+      units: 3,
+    },
+  },
+  mutations: {
+    reviewTemplateSave: [1, 1, 36],
+    reviewRoundCreate: [1, 1, 11],
+    reviewRoundChange: [1, 1, 11],
+    reviewLaunch: [1, 1, 20],
+    reviewExtend: [1, 1, 11],
+    reviewClose: [1, 1, 11],
+    reviewEnrolMany: [8, 2, 60],
+    reviewNominate: [2, 1, 26],
+    reviewReturnRaters: [2, 1, 26],
+    reviewApproveRaters: [3, 1, 75],
+    reviewReplaceRater: [3, 1, 40],
+    reviewRemind: [2, 1, 26],
+    reviewDecline: [3, 1, 24],
+  },
+};
