@@ -1,6 +1,7 @@
 // Example operations of the explorer: a walk through the API in the order in which a city would use it.
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
+import { reviews } from './examples/reviews.ts';
 
 export interface Example {
   id: string;
@@ -18,4 +19,4 @@ export interface Example {
   variables?: Record<string, unknown>;
 }
 
-export const EXAMPLES: readonly Example[] = [...organisation, ...performance, ...limits];
+export const EXAMPLES: readonly Example[] = [...organisation, ...performance, ...reviews, ...limits];

@@ -89,11 +89,11 @@ export const layLoad = (region: string, load: ReviewLoad): Omit<LoadRow, 'versio
 /** Rows of an index that carry everything on their card. */
 const fromCards = <R extends Row>(page: Page): Page<R> => ({ ...page, rows: page.rows.map((row) => ({ ...row, body: row.card })) as R[] });
 
-/** AP-40: the templates of a region, by title. */
+/** AP-20: the templates of a region, by title. */
 export const templatesOf = async (table: Table, region: string, { limit, after }: Slice): Promise<Page<TemplateRow>> =>
   fromCards(await fillPage(table, { index: 'index1', pk: keys.inRegion('REVIEW_TEMPLATE', region), limit, after }));
 
-/** AP-41: the rounds of a region in a year, newest first. */
+/** AP-21: the rounds of a region in a year, newest first. */
 export const roundsOf = async (table: Table, region: string, year: number, { limit, after }: Slice): Promise<Page<RoundRow>> =>
   fromCards(
     await fillPage(table, {
@@ -106,18 +106,18 @@ export const roundsOf = async (table: Table, region: string, year: number, { lim
     }),
   );
 
-/** AP-42: whom a round reviews, all or below a path, by unit and name. */
+/** AP-22: whom a round reviews, all or below a path, by unit and name. */
 export const subjectsIn = (table: Table, roundId: string, path: string | null, { limit, after }: Slice): Promise<Page> =>
   fillPage(table, { index: 'index1', pk: keys.reviewedIn(roundId), ...(path && { prefix: path }), limit, after });
 
-/** AP-43: the rounds in which somebody is reviewed, latest year first. */
+/** AP-23: the rounds in which somebody is reviewed, latest year first. */
 export const reviewsOf = (table: Table, employeeId: string, { limit, after }: Slice): Promise<Page> =>
   fillPage(table, { index: 'index2', pk: keys.reviewsOf(employeeId), limit, after, descending: true });
 
-/** AP-44: those whose raters somebody approves, latest year first. */
+/** AP-24: those whose raters somebody approves, latest year first. */
 export const reviewTeamOf = (table: Table, superiorId: string, { limit, after }: Slice): Promise<Page> =>
   fillPage(table, { index: 'index3', pk: keys.reviewTeam(superiorId), limit, after, descending: true });
 
-/** AP-45: what somebody is asked to write, latest year first. */
+/** AP-25: what somebody is asked to write, latest year first. */
 export const reviewsBy = async (table: Table, raterId: string, { limit, after }: Slice): Promise<Page<InvitationRow>> =>
   fromCards(await fillPage(table, { index: 'index1', pk: keys.reviewsBy(raterId), limit, after, descending: true }));

@@ -45,7 +45,7 @@ export function snapshotOf(post: Assignment, employeeId: string, round: ReviewRo
   const ids = (cards: readonly AssignmentCard[]): string[] => cards.map((card) => card.employeeId);
   const under = (cards: readonly AssignmentCard[], superior: string | null): string[] =>
     superior === null ? [] : ids(cards.filter(({ assignment }) => supervisorOn(assignment, day) === superior));
-  const subordinates = new Set(under(reports, employeeId));
+  const subordinates = new Set(under(reports, employeeId)).difference(new Set([employeeId, superiorId]));
   const apart = new Set([employeeId, superiorId, ...subordinates]);
   const direct = new Set(under(team, superiorId)).difference(apart);
   const least = round.groups.find(({ group }) => group === 'PEER')?.least ?? 0;
