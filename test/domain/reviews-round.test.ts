@@ -40,7 +40,7 @@ describe('the terms of a round', () => {
   test.each([
     ['a blank title', { title: ' ' }, ['REQUIRED title']],
     ['a title beyond 150 letters', { title: 'x'.repeat(151) }, ['TOO_LONG title']],
-    ['a year long gone', { year: 2024 }, ['OUT_OF_RANGE year']],
+    ['a year too far ahead', { year: 2028 }, ['OUT_OF_RANGE year']],
     ['the next year', { year: 2027 }, []],
     ['a threshold below three', { threshold: 2 }, ['OUT_OF_RANGE threshold']],
     ['a threshold of five with groups of at least five', { threshold: 5, groups: [{ ...PEER, most: 5 }] }, []],
@@ -62,6 +62,8 @@ describe('the terms of a round', () => {
     ['a least above the most', { groups: [{ ...PEER, least: 7 }] }, ['OUT_OF_RANGE groups.0.least']],
     ['a cap of none', { loadCap: 0 }, ['OUT_OF_RANGE loadCap']],
     ['proposals until yesterday', { nominateUntil: '2026-03-01' }, ['DATE_ORDER nominateUntil']],
+    ['answers until the end of the next year', { answerUntil: '2027-12-31' }, []],
+    ['answers beyond that, when they would not be kept', { answerUntil: '2028-01-01' }, ['OUT_OF_RANGE answerUntil']],
     ['answers until the day of proposals', { answerUntil: '2026-03-12' }, ['DATE_ORDER answerUntil']],
   ])('%s', (_title, more, problems) => {
     expect(told(() => drafted(more))).toEqual(problems);
@@ -106,6 +108,7 @@ describe('the last day', () => {
     ['to the same day', '2026-03-31', LAUNCH, ['DATE_ORDER answerUntil']],
     ['to a later day', '2026-04-01', LAUNCH, []],
     ['to a later day that is over too', '2026-04-01', '2026-04-01T17:00:00.000Z', ['DATE_ORDER answerUntil']],
+    ['beyond the next year', '2028-01-01', LAUNCH, ['OUT_OF_RANGE answerUntil']],
     ['after it is over, while the round is open', '2026-04-05', OVER, []],
   ])('moves %s', (_title, answerUntil, now, problems) => {
     expect(told(() => extendRound(launched(), { answerUntil, reason: 'Banjir' }, now))).toEqual(problems);

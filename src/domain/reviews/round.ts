@@ -56,9 +56,16 @@ function groupProblems(groups: readonly GroupInput[], threshold: number, policy:
   ];
 }
 
-function dayProblems({ nominateUntil, answerUntil }: Pick<ReviewTerms, 'nominateUntil' | 'answerUntil'>, now: string): Problem[] {
+/** Answers are kept for some days after the end of the year (policy), so they do not go on for ever. */
+function lastDayProblems({ year, answerUntil }: Pick<ReviewTerms, 'year' | 'answerUntil'>): Problem[] {
+  const [least, most] = [`${year}-01-01`, `${year + 1}-12-31`];
+  return answerUntil > most ? [{ code: 'OUT_OF_RANGE', field: ['answerUntil'], params: { least, most } }] : [];
+}
+
+function dayProblems(terms: ReviewTerms, now: string): Problem[] {
+  const { nominateUntil, answerUntil } = terms;
   if (isPast(dayEnd(nominateUntil), now)) return [{ code: 'DATE_ORDER', field: ['nominateUntil'] }];
-  return answerUntil <= nominateUntil ? [{ code: 'DATE_ORDER', field: ['answerUntil'] }] : [];
+  return answerUntil <= nominateUntil ? [{ code: 'DATE_ORDER', field: ['answerUntil'] }] : lastDayProblems(terms);
 }
 
 function termProblems(terms: ReviewTerms, policy: ReviewsPolicy, now: string): Problem[] {
@@ -117,7 +124,7 @@ export function launchRound(round: ReviewRound, now: string): ReviewRound {
   return { ...round, status: 'LAUNCHED', policyVersion: policy.version, snapshotDay: legalDay(now), launchedAt: now };
 }
 
-/** @throws RuleError TRANSITION_REFUSED; DATE_ORDER (not later than what holds, or over already); REQUIRED, TOO_LONG (reason). */
+/** @throws RuleError TRANSITION_REFUSED; DATE_ORDER (not later than what holds, or over already), OUT_OF_RANGE; REQUIRED, TOO_LONG (reason). */
 export function extendRound(
   round: ReviewRound,
   { answerUntil, reason }: { answerUntil: string; reason: string },
@@ -126,7 +133,7 @@ export function extendRound(
   beginRound('reviewExtend', round, now);
   const late = answerUntil > round.answerUntil && !isPast(dayEnd(answerUntil), now);
   refuse([
-    ...(late ? [] : [{ code: 'DATE_ORDER' as const, field: ['answerUntil'] }]),
+    ...(late ? lastDayProblems({ ...round, answerUntil }) : [{ code: 'DATE_ORDER' as const, field: ['answerUntil'] }]),
     ...checkText('reason', reason, reviewsPolicy(legalDay(now)).limits.reason),
   ]);
   return { ...round, answerUntil };
