@@ -1,14 +1,18 @@
 // Fields of the reviews module: one expression each.
 
 import type { RoundRow, SubjectRow } from '../data/reviews.ts';
+import { VALUES } from '../domain/reviews/answers.ts';
 import { statusOf, subjectDeadline } from '../domain/reviews/lifecycle.ts';
 import { audienceText, closesAt } from '../domain/reviews/round.ts';
 import { isAnonymous } from '../domain/reviews/types.ts';
 import { employeeOf } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
+import * as answers from '../services/reviews/answers.ts';
+import * as external from '../services/reviews/external.ts';
 import * as invitations from '../services/reviews/invitations.ts';
 import * as lists from '../services/reviews/lists.ts';
 import * as nominations from '../services/reviews/nominations.ts';
+import * as results from '../services/reviews/results.ts';
 import * as rounds from '../services/reviews/rounds.ts';
 import * as subjects from '../services/reviews/subjects.ts';
 import * as templates from '../services/reviews/templates.ts';
@@ -36,6 +40,8 @@ export const reviews: Resolvers = {
     reviewRound: (_, { id }, ctx) => rounds.findRound(ctx, id),
     reviewSubject: (_, { id }, ctx) => subjects.reviewSubject(ctx, id),
     reviewInvitation: (_, { id }, ctx) => invitations.reviewInvitation(ctx, id),
+    reviewResult: (_, { subjectId }, ctx) => results.reviewResult(ctx, subjectId),
+    reviewExternal: (_, { token }, ctx) => external.reviewExternal(ctx, token),
   },
   Mutation: {
     reviewTemplateSave: payload('reviewTemplateSave', templates.reviewTemplateSave),
@@ -51,6 +57,11 @@ export const reviews: Resolvers = {
     reviewReplaceRater: payload('reviewReplaceRater', nominations.reviewReplaceRater),
     reviewRemind: payload('reviewRemind', nominations.reviewRemind),
     reviewDecline: payload('reviewDecline', invitations.reviewDecline),
+    reviewDraftSave: payload('reviewDraftSave', answers.reviewDraftSave),
+    reviewSubmit: payload('reviewSubmit', answers.reviewSubmit),
+    reviewExternalInvite: payload('reviewExternalInvite', external.reviewExternalInvite),
+    reviewExternalSubmit: payload('reviewExternalSubmit', external.reviewExternalSubmit),
+    reviewPublishMany: payload('reviewPublishMany', results.reviewPublishMany),
   },
   Me: {
     reviewsToGive: (_, args, ctx) =>
@@ -60,6 +71,7 @@ export const reviews: Resolvers = {
     reviewsToApprove: (_, args, ctx) =>
       connection(ctx, 'me.reviewsToApprove', { ...args }, 'index3', (slice) => lists.reviewsToApprove(ctx, slice), itself),
   },
+  Assignment: { review: (card, { roundId }, ctx) => subjects.reviewOfAssignment(ctx, card, roundId) },
   ReviewTemplate: { id: ({ body }) => body.id, form: ({ body }) => body.form },
   ReviewRound: {
     id: ({ body }) => body.id,
@@ -109,6 +121,8 @@ export const reviews: Resolvers = {
     raters: (row, _, ctx) => nominations.raters(ctx, row),
     struck: ({ body }) => [...(body.approval?.struck ?? [])],
     externals: ({ body }) => [...(body.approval?.externals ?? [])],
+    progress: (row, _, ctx) => answers.progressFor(ctx, row),
+    result: ({ body }, _, ctx) => results.findResult(ctx, body.id),
   },
   ReviewCandidate: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
   ReviewConflict: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
@@ -126,11 +140,32 @@ export const reviews: Resolvers = {
     reminders: (invitation, _, ctx) => invitations.remindersFor(ctx, invitation),
     deadlineAt: (invitation, _, ctx) => invitations.invitationDeadline(ctx, invitation),
     allowedActions: (invitation, _, ctx) => invitations.actionsOnInvitation(ctx, invitation),
+    draft: (invitation, _, ctx) => answers.draftOf(ctx, invitation),
+  },
+  ReviewDraft: {
+    scores: ({ answers: { scores } }) => VALUES.flatMap((value) => (scores[value] ? [{ value, score: scores[value] }] : [])),
+    comments: ({ answers: { comments } }) => Object.entries(comments).map(([question, text]) => ({ question: Number(question), text })),
+  },
+  ReviewExternalView: {
+    employeeName: ({ subject: { employeeName } }) => employeeName,
+    positionTitle: ({ subject: { positionTitle } }) => positionTitle,
+    purpose: ({ round }) => round.purpose,
+    audience: ({ round }, _, { language }) => ({ to: [...round.audience], text: audienceText(language) }),
+    threshold: ({ round }) => round.threshold,
+    form: ({ round }, _, ctx) => rounds.formOf(ctx, round),
+    deadlineAt: ({ round }) => closesAt(round),
   },
   ReviewTemplatePayload: { template: object(templates.findTemplate), userErrors },
   ReviewRoundPayload: { round: object(rounds.findRound), userErrors },
   ReviewSubjectPayload: { subject, userErrors },
   ReviewEnrolManyPayload: { outcomes, userErrors },
   ReviewSubjectOutcome: { subject: ({ id }, _, ctx) => (id ? subjects.findSubject(ctx, id) : null), userErrors },
+  ReviewPublishManyPayload: { outcomes, userErrors },
+  ReviewExternalInvitePayload: {
+    subject,
+    token: ({ result }, _, ctx) => result && external.tokenOf(ctx, String(result.externalId)),
+    userErrors,
+  },
+  ReviewExternalSubmitPayload: { received: ({ result }) => result !== null, userErrors },
   ReviewInvitationPayload: { invitation: object(invitations.findInvitation), userErrors },
 };

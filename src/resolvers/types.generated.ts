@@ -21,6 +21,9 @@ import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Co
 import type { Candidate as CandidateParent } from '../services/reviews/subjects.ts';
 import type { RaterView as RaterViewParent } from '../services/reviews/nominations.ts';
 import type { InvitationView as InvitationViewParent } from '../services/reviews/invitations.ts';
+import type { DraftView as DraftViewParent } from '../services/reviews/answers.ts';
+import type { ReviewResult as ReviewResultParent } from '../domain/reviews/result.ts';
+import type { ExternalView as ExternalViewParent } from '../services/reviews/external.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -110,6 +113,8 @@ export type Assignment = {
   plan?: Maybe<Plan>;
   /** Title of the position. */
   positionTitle: Scalars['String']['output'];
+  /** The review of its holder in a round; null where there is none for this assignment, or it is not yours to see. */
+  review?: Maybe<ReviewSubject>;
   /** The present direct superior; null where there is none yet, or above the top. */
   supervisor?: Maybe<Employee>;
   /** The unit. */
@@ -124,6 +129,12 @@ export type Assignment = {
 /** An employee in a position of a unit under a superior, with dates (jabatan yang diemban). */
 export type AssignmentPlanArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An employee in a position of a unit under a superior, with dates (jabatan yang diemban). */
+export type AssignmentReviewArgs = {
+  roundId: Scalars['ID']['input'];
 };
 
 /** A page of assignments. */
@@ -2456,9 +2467,9 @@ export type ReviewDeclineInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The invitation. */
   invitationId: Scalars['ID']['input'];
-  /** More about it, at most 300 characters (policy); required for OTHER. */
+  /** More about it, at most 300 characters (policy), which the superior sees too; required for OTHER. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** Why. */
+  /** Why; the superior sees it. */
   reason: ReviewDeclineReason;
 };
 
@@ -2667,10 +2678,10 @@ export type ReviewGroupResult = {
   comments?: Maybe<Array<ReviewQuestionComments>>;
   /** Which group. */
   group: ReviewResultGroup;
-  /** Which groups were merged; the group itself where none were. */
+  /** The group itself; for OTHERS all groups of the round that are not shown alone, whether anybody of them answered or not. */
   merged: Array<RaterGroup>;
-  /** How many responses. */
-  responses: Scalars['Int']['output'];
+  /** How many responses; null for OTHERS, where it would tell how many a small group had. */
+  responses?: Maybe<Scalars['Int']['output']>;
   /** One a value, in the order of the form. */
   values: Array<ReviewValueResult>;
 };
@@ -3198,7 +3209,7 @@ export type ReviewSubject = Node & {
   nomination?: Maybe<ReviewNomination>;
   /** Title of the position on the day of the snapshot. */
   positionTitle: Scalars['String']['output'];
-  /** How many answers are there, by group; below the threshold only whether there are enough. */
+  /** How many answers are there, by anonymous group; below the threshold only whether there are enough. */
   progress: Array<ReviewProgress>;
   /** Whom the superior has approved, and who declined; empty before the approval. It never tells who has answered. */
   raters?: Maybe<Array<ReviewRater>>;
@@ -4059,7 +4070,7 @@ export type ResolversTypes = {
   ReviewDeclineInput: ReviewDeclineInput;
   ReviewDeclineReason: ReviewDeclineReason;
   ReviewDevelopmentSeed: ResolverTypeWrapper<ReviewDevelopmentSeed>;
-  ReviewDraft: ResolverTypeWrapper<ReviewDraft>;
+  ReviewDraft: ResolverTypeWrapper<DraftViewParent>;
   ReviewDraftSaveInput: ReviewDraftSaveInput;
   ReviewEnrolManyInput: ReviewEnrolManyInput;
   ReviewEnrolManyPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -4070,7 +4081,7 @@ export type ResolversTypes = {
   ReviewExternalRater: ResolverTypeWrapper<ReviewExternalRater>;
   ReviewExternalSubmitInput: ReviewExternalSubmitInput;
   ReviewExternalSubmitPayload: ResolverTypeWrapper<PayloadParentParent>;
-  ReviewExternalView: ResolverTypeWrapper<Omit<ReviewExternalView, 'form'> & { form: ResolversTypes['ReviewForm'] }>;
+  ReviewExternalView: ResolverTypeWrapper<ExternalViewParent>;
   ReviewForm: ResolverTypeWrapper<ReviewFormParent>;
   ReviewGap: ResolverTypeWrapper<ReviewGap>;
   ReviewGroupInput: ReviewGroupInput;
@@ -4097,7 +4108,7 @@ export type ResolversTypes = {
   ReviewRaterInput: ReviewRaterInput;
   ReviewRemindInput: ReviewRemindInput;
   ReviewReplaceRaterInput: ReviewReplaceRaterInput;
-  ReviewResult: ResolverTypeWrapper<ReviewResult>;
+  ReviewResult: ResolverTypeWrapper<ReviewResultParent>;
   ReviewResultGroup: ReviewResultGroup;
   ReviewReturnRatersInput: ReviewReturnRatersInput;
   ReviewRound: ResolverTypeWrapper<RoundRowParent>;
@@ -4271,7 +4282,7 @@ export type ResolversParentTypes = {
   ReviewConflictInput: ReviewConflictInput;
   ReviewDeclineInput: ReviewDeclineInput;
   ReviewDevelopmentSeed: ReviewDevelopmentSeed;
-  ReviewDraft: ReviewDraft;
+  ReviewDraft: DraftViewParent;
   ReviewDraftSaveInput: ReviewDraftSaveInput;
   ReviewEnrolManyInput: ReviewEnrolManyInput;
   ReviewEnrolManyPayload: PayloadParentParent;
@@ -4282,7 +4293,7 @@ export type ResolversParentTypes = {
   ReviewExternalRater: ReviewExternalRater;
   ReviewExternalSubmitInput: ReviewExternalSubmitInput;
   ReviewExternalSubmitPayload: PayloadParentParent;
-  ReviewExternalView: Omit<ReviewExternalView, 'form'> & { form: ResolversParentTypes['ReviewForm'] };
+  ReviewExternalView: ExternalViewParent;
   ReviewForm: ReviewFormParent;
   ReviewGap: ReviewGap;
   ReviewGroupInput: ReviewGroupInput;
@@ -4306,7 +4317,7 @@ export type ResolversParentTypes = {
   ReviewRaterInput: ReviewRaterInput;
   ReviewRemindInput: ReviewRemindInput;
   ReviewReplaceRaterInput: ReviewReplaceRaterInput;
-  ReviewResult: ReviewResult;
+  ReviewResult: ReviewResultParent;
   ReviewReturnRatersInput: ReviewReturnRatersInput;
   ReviewRound: RoundRowParent;
   ReviewRoundChangeInput: ReviewRoundChangeInput;
@@ -4390,6 +4401,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<AssignmentPlanArgs>>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType, RequireFields<AssignmentReviewArgs, 'roundId'>>;
   supervisor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -4986,7 +4998,7 @@ export type ReviewGroupResultResolvers<ContextType = Context, ParentType extends
   comments?: Resolver<Maybe<Array<ResolversTypes['ReviewQuestionComments']>>, ParentType, ContextType>;
   group?: Resolver<ResolversTypes['ReviewResultGroup'], ParentType, ContextType>;
   merged?: Resolver<Array<ResolversTypes['RaterGroup']>, ParentType, ContextType>;
-  responses?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['ReviewValueResult']>, ParentType, ContextType>;
 };
 
