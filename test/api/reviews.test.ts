@@ -291,6 +291,52 @@ describe('raters', () => {
     expect(answers.toSorted((a, b) => a.length - b.length)).toEqual([[], ['RATER_OVERLOADED'], ['RATER_OVERLOADED']]);
   });
 
+  it('count all their reviews in the round, and declining one frees a place', async () => {
+    atPlanning();
+    const people = [await newcomer(city), await newcomer(city), await newcomer(city)];
+    const round = await launchedRound(hr(), unit(), { loadCap: 2, groups: [{ group: 'PEER', least: 0, most: 3 }] });
+    const raters = asPeers([city.people.staff]);
+    const proposed: Versioned[] = [];
+    for (const { ask, employeeId } of people) {
+      proposed.push(await subjectStep(ask, 'reviewNominate', await enrol(hr(), round, employeeId), { raters }));
+    }
+    const approve = (subject: Versioned | undefined) =>
+      refused(city.people.superior.ask, 'reviewApproveRaters', 'ReviewApproveRatersInput', ofSubject(subject ?? round));
+    expect(await approve(proposed[0])).toEqual([]);
+    expect(await approve(proposed[1])).toEqual([]);
+    expect(await approve(proposed[2])).toEqual(['RATER_OVERLOADED']);
+    await decline(round, city.people.staff);
+    expect(await approve(proposed[2])).toEqual([]);
+  });
+
+  it('are approved by the superior of the snapshot, or by who is superior now; nobody else reaches the review', async () => {
+    atPlanning();
+    const { person, round, subject } = await nominated(city);
+    const { employeeId, assignmentId } = person;
+    const change = {
+      employeeId,
+      expectedVersion: 1,
+      assignmentId,
+      supervisorId: city.people.superior2.employeeId,
+      validFrom: '2026-01-13',
+    };
+    city.setNow('2026-01-13T02:00:00.000Z');
+    await done(hr(), 'supervisorChange', 'SupervisorChangeInput', change, 'employee { id }');
+    const query = 'query($id: ID!) { reviewSubject(id: $id) { nomination { raters { group } } allowedActions } }';
+    const deeds = ['reviewReturnRaters', 'reviewApproveRaters'];
+    for (const who of ['superior', 'superior2'] as const)
+      expect((await city.people[who].ask(query, subject)).data.reviewSubject).toMatchObject({ allowedActions: deeds });
+    for (const who of ['unitHead', 'colleague', 'unitAdmin', 'auditor'] as const)
+      expect((await city.people[who].ask(query, subject)).data.reviewSubject).toBeNull();
+    const team =
+      'query($round: ID!) { me { employee { reports(first: 20) { edges { node { employeeName review(roundId: $round) { id } } } } } } }';
+    const { data } = await city.people.superior2.ask(team, { round: round.id });
+    const reviews = data.me.employee.reports.edges.map(({ node }: { node: { review: Versioned | null } }) => node.review);
+    expect(reviews.filter((one: Versioned | null) => one !== null)).toEqual([{ id: subject.id }]);
+    await subjectStep(city.people.superior2.ask, 'reviewApproveRaters', subject);
+    expect((await invitationIn(round, city.people.superior)).group).toBe('SUPERIOR');
+  });
+
   it('are suggested evenly: who has the fewest reviews comes first, and the answer does not change by itself', async () => {
     atPlanning();
     const { person, subject } = await enrolled(city);

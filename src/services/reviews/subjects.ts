@@ -41,6 +41,16 @@ export async function reviewSubject(ctx: Context, id: string): Promise<SubjectRo
   return findSubject(ctx, id);
 }
 
+/** Of an assignment in a list: the id follows from round and person, so a whole team is one batch. */
+export async function reviewOfAssignment(
+  ctx: Context,
+  { employeeId, assignment }: AssignmentCard,
+  roundId: string,
+): Promise<SubjectRow | null> {
+  const row = await findSubject(ctx, keys.reviewSubjectId(roundId, employeeId));
+  return row?.body.assignmentId === assignment.id ? row : null;
+}
+
 /** What time and state are measured against. */
 export const sceneOf = async (ctx: Context, { roundId }: Pick<ReviewSubject, 'roundId'>): Promise<ReviewScene> => ({
   round: (await roundOf(ctx, roundId)).body,

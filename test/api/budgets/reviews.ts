@@ -38,6 +38,13 @@ export const reviews: Budgets = {
       reads: 3,
       units: 15,
     },
+    "a superior's team with where the review of each stands and how many have answered": {
+      as: 'superior',
+      query:
+        'query($round: ID!) { me { employee { reports(first: 20) { edges { node { employeeName review(roundId: $round) { status progress { group enough count } } } } } } } }',
+      reads: 3,
+      units: 60,
+    },
     'the own reviews': { as: 'staff', query: '{ me { reviewsOfMe(first: 5) { edges { node { status } } } } }', reads: 1, units: 1 },
     'templates, to the staffing agency': {
       as: 'hr',
