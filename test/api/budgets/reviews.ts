@@ -1,7 +1,9 @@
 // What the operations of reviews cost.
+import { closed, linked, OUTSIDE, published, submit, WITH_OUTSIDERS } from '../../support/answers.ts';
 import type { Person } from '../../support/people.ts';
-import { asPeers, enrol, invitationIn, launchedRound, subjectStep, type Versioned } from '../../support/reviews.ts';
+import { answering, asPeers, enrol, invitationIn, launchedRound, subjectStep, type Versioned } from '../../support/reviews.ts';
 import { newcomer } from '../../support/scenarios/stages.ts';
+import { PLANNING_DAY } from '../../support/season.ts';
 import type { Budgets } from './budget.ts';
 
 /** People in the round who are asked about; each has the same three raters. */
@@ -23,20 +25,27 @@ export const reviews: Budgets = {
       const subject = await subjectStep(ask, 'reviewNominate', await enrol(hr.ask, round, employeeId), { raters });
       review = await subjectStep(superior.ask, 'reviewApproveRaters', subject);
     }
-    return { round: round.id, review: review.id, invitation: (await invitationIn(round, staff)).id };
+    const { token } = await linked(superior.ask, await answering(city, WITH_OUTSIDERS, { externals: [OUTSIDE] }));
+    const finished = await answering(city);
+    for (const peer of finished.peers) await submit(finished.round, peer);
+    await closed(city.setNow, hr.ask, finished.round);
+    await published(hr.ask, finished);
+    city.setNow(PLANNING_DAY);
+    const invitation = (await invitationIn(round, staff)).id;
+    return { round: round.id, review: review.id, invitation, token, published: finished.subject.id };
   },
   queries: {
     'what a rater is asked to write, with everything told before the first word': {
       as: 'staff',
       query: `{ me { reviewsToGive(first: 20) { edges { node { ${TO_GIVE} } } } } }`,
       reads: 2,
-      units: 10,
+      units: 20,
     },
     'whose raters a superior approves, with where each stands': {
       as: 'superior',
       query: `{ me { reviewsToApprove(first: 20) { edges { node { ${STANDING} } } } } }`,
       reads: 3,
-      units: 15,
+      units: 20,
     },
     "a superior's team with where the review of each stands and how many have answered": {
       as: 'superior',
@@ -62,13 +71,25 @@ export const reviews: Budgets = {
       as: 'hr',
       query: `query($round: ID!) { reviewRound(id: $round) { title subjects(first: 20) { edges { node { ${STANDING} } } } } }`,
       reads: 4,
-      units: 15,
+      units: 20,
     },
     'a person in a round with a balanced choice of raters': {
       as: 'superior',
       query: 'query($review: ID!) { reviewSubject(id: $review) { status suggestedRaters { employee { name } } raters { state } } }',
       reads: 4,
       units: 40,
+    },
+    'the results of a person, to the superior of the snapshot': {
+      as: 'superior',
+      query: 'query($published: ID!) { reviewResult(subjectId: $published) { threshold groups { group values { value mean } } } }',
+      reads: 1,
+      units: 3,
+    },
+    'what a rater from outside is asked, behind the link': {
+      as: 'stranger',
+      query: 'query($token: String!) { reviewExternal(token: $token) { employeeName form { title } deadlineAt } }',
+      reads: 4,
+      units: 8,
     },
     'a review to write, with its form': {
       as: 'staff',
@@ -91,5 +112,10 @@ export const reviews: Budgets = {
     reviewReplaceRater: [3, 1, 40],
     reviewRemind: [2, 1, 26],
     reviewDecline: [3, 1, 24],
+    reviewDraftSave: [3, 1, 60],
+    reviewSubmit: [6, 1, 76],
+    reviewExternalInvite: [2, 1, 30],
+    reviewExternalSubmit: [4, 1, 60],
+    reviewPublishMany: [5, 1, 60],
   },
 };

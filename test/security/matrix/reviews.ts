@@ -1,4 +1,5 @@
-// Who may ask what of reviews. The round is launched and the raters of `self` answer; the invitation is the superior's own.
+// Who may ask what of reviews. The round is launched, the raters of `self` answer, no result is published; the invitation is the superior's own,
+// and the link of a rater from outside is one that never was.
 import type { Matrix } from './matrix.ts';
 
 export const reviews: Matrix = {
@@ -8,6 +9,8 @@ export const reviews: Matrix = {
   Query.reviewRound             login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      role     none
   Query.reviewSubject           login  role      yes   none      yes      none     none      none     none      none         yes   none    role      role     none
   Query.reviewInvitation        login  role      none  none      yes      none     none      none     none      none         none  none    role      role     none
+  Query.reviewResult            login  role      none  none      none     none     none      none     none      none         none  none    role      role     none
+  Query.reviewExternal          none   none      none  none      none     none     none      none     none      none         none  none    none      none     none
   Mutation.reviewTemplateSave   login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
   Mutation.reviewRoundCreate    login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
   Mutation.reviewRoundChange    login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
@@ -21,6 +24,11 @@ export const reviews: Matrix = {
   Mutation.reviewReplaceRater   login  role      no    none      yes      none     none      none     none      none         no    none    role      role     none
   Mutation.reviewRemind         login  role      no    none      yes      none     none      none     none      none         yes   none    role      role     none
   Mutation.reviewDecline        login  role      none  none      yes      none     none      none     none      none         none  none    role      role     none
+  Mutation.reviewDraftSave      login  role      none  none      yes      none     none      none     none      none         none  none    role      role     none
+  Mutation.reviewSubmit         login  role      none  none      yes      none     none      none     none      none         none  none    role      role     none
+  Mutation.reviewExternalInvite login  role      no    none      yes      none     none      none     none      none         no    none    role      role     none
+  Mutation.reviewExternalSubmit none   none      none  none      none     none     none      none     none      none         none  none    none      none     none
+  Mutation.reviewPublishMany    login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
 `,
   narrower: `
   ReviewRound.subjects          login  role      -     -         -        -        -         -        -         -            yes   -       role      role     none

@@ -1,4 +1,6 @@
 // Every root field of reviews, asked with given ids.
+
+import { scored } from '../../support/answers.ts';
 import { done } from '../../support/people.ts';
 import { enrol, invitationIn, launchedRound, roundInput, subjectStep } from '../../support/reviews.ts';
 import type { About, Asked, Module } from './module.ts';
@@ -16,6 +18,9 @@ export interface ReviewsIds {
 
 export type ReviewsVersions = Record<'reviewTemplate' | 'reviewRound' | 'review' | 'reviewInvitation', number>;
 
+/** A link is no id: it leads wherever it was made, so here stands one that never was. */
+const NO_LINK = 'tautan-yang-tidak-pernah-ada';
+
 export const reviews: Module<ReviewsIds, ReviewsVersions, OrganisationIds & PerformanceIds> = {
   never: {
     reviewTemplate: 'rvt_000000000000000000000000',
@@ -24,13 +29,15 @@ export const reviews: Module<ReviewsIds, ReviewsVersions, OrganisationIds & Perf
     reviewInvitation: 'rvi_000000000000000000000000',
   },
   stale: { reviewTemplate: 999, reviewRound: 999, review: 999, reviewInvitation: 999 },
-  many: ['reviewEnrolMany'],
+  many: ['reviewEnrolMany', 'reviewPublishMany'],
   queries: (ids) => ({
     reviewTemplates: 'reviewTemplates(first: 5) { edges { node { id form { title } } } }',
     reviewRounds: 'reviewRounds(year: 2026, first: 5) { edges { node { id title } } }',
     reviewRound: `reviewRound(id: "${ids.reviewRound}") { title status subjects(unitId: "${ids.unit}", first: 5) { edges { node { id } } } }`,
     reviewSubject: `reviewSubject(id: "${ids.review}") { status employee { name } candidates { employee { name } } }`,
     reviewInvitation: `reviewInvitation(id: "${ids.reviewInvitation}") { employeeName state }`,
+    reviewResult: `reviewResult(subjectId: "${ids.review}") { threshold groups { group } }`,
+    reviewExternal: `reviewExternal(token: "${NO_LINK}") { employeeName }`,
   }),
   inputs: (ids, versions) => {
     const round = { roundId: ids.reviewRound, expectedVersion: versions.reviewRound };
@@ -51,6 +58,12 @@ export const reviews: Module<ReviewsIds, ReviewsVersions, OrganisationIds & Perf
       reviewReplaceRater: { ...review, declinedId: ids.colleague, employeeId: ids.employee },
       reviewRemind: review,
       reviewDecline: { ...invitation, reason: 'NO_CONTACT' },
+      // Nobody has a draft, so no version is one's: nothing is kept or sent.
+      reviewDraftSave: { invitationId: ids.reviewInvitation, expectedVersion: 7, scores: scored('FOUR') },
+      reviewSubmit: { invitationId: ids.reviewInvitation, expectedVersion: 7, scores: scored('FOUR') },
+      reviewExternalInvite: { ...review, externalId: 'rve_000000000000000000000000' },
+      reviewExternalSubmit: { token: NO_LINK, scores: scored('FOUR') },
+      reviewPublishMany: { roundId: ids.reviewRound, subjects: [review] },
     };
   },
   subjects,
