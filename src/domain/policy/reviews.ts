@@ -45,7 +45,7 @@ const POLICIES: readonly ReviewsPolicy[] = [
       mostInside: 20,
     },
     returnGraceDays: 3,
-    snapshotMost: 100,
+    snapshotMost: 250,
     batch: { enrol: 50, publish: 20 },
     limits: { title: 150, text: 300, questions: 3, comment: 600, reason: 300, conflicts: 10 },
     retentionDays: 400,
