@@ -69,7 +69,10 @@ export async function reviewSubmit(ctx: Context, input: AnsweringInput): Promise
   if (!ctx.operation) throw new Error('Nothing is sent outside an operation.');
   const sending = { subject: subject.body, round: scene.round, group, answers, receiptOf: id, tally };
   const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, ctx.operation);
-  return write(ctx, { ...laid, checks: [row, subject], drops: draft ? [draft] : [], result: { id } });
+  const result = await write(ctx, { ...laid, checks: [row, subject], drops: draft ? [draft] : [], result: { id } });
+  // The draft is gone and the receipt is there: what was read before is over.
+  ctx.rows.forget();
+  return result;
 }
 
 /** By group; a page of people needs one batch of tallies. */

@@ -18,6 +18,7 @@ import {
   roundInput,
   SUBJECT,
 } from '../reviews.ts';
+import { reviewAnswers } from './review-answers.ts';
 import { newcomer, type Scenario, type Season } from './stages.ts';
 
 const unitOf = ({ units }: Season): string => units.diskominfo ?? '';
@@ -79,4 +80,5 @@ export const reviews: Record<string, Scenario> = {
     const input = { invitationId: id, expectedVersion: version, reason: 'NO_CONTACT', note: 'Baru pindah' };
     return { ask: city.people.colleague.ask, input, selection: INVITATION };
   },
+  ...reviewAnswers,
 };
