@@ -72,6 +72,7 @@ export const reviewLoad = (roundId: string, raterId: string): Key => ({ pk: roun
 export const reviewDraft = (invitationId: string): Key => ({ pk: invitationId, sk: 'DRAFT' });
 export const reviewReceipt = (invitationId: string): Key => ({ pk: invitationId, sk: 'RECEIPT' });
 /** Beside somebody's place in a round. */
+export const reviewPeople = (subjectId: string): Key => ({ pk: subjectId, sk: 'PEOPLE' });
 export const reviewTally = (subjectId: string): Key => ({ pk: subjectId, sk: 'TALLY' });
 export const reviewResult = (subjectId: string): Key => ({ pk: subjectId, sk: 'RESULT' });
 /** A response lies under keyed hashes: neither key leads back to a rater, a time or an order. */

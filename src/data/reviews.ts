@@ -1,5 +1,6 @@
 // Reviews in the table: templates, rounds, who is reviewed, who is invited. What answers look like stands in review-answers.ts.
 import type {
+  People,
   ReviewForm,
   ReviewInvitation,
   ReviewLoad,
@@ -16,6 +17,7 @@ export type TemplateRow = Row<ReviewTemplate, ReviewTemplate>;
 export type RoundRow = Row<ReviewRound, ReviewRound>;
 /** Lists carry no card: a page is one query and one batch of heads. */
 export type SubjectRow = Row<ReviewSubject>;
+export type PeopleRow = Row<People>;
 export type InvitationRow = Row<ReviewInvitation, ReviewInvitation>;
 export type LoadRow = Row<ReviewLoad>;
 export type FormRow = Row<ReviewForm>;
@@ -69,6 +71,14 @@ export const laySubject = (subject: ReviewSubject): Omit<SubjectRow, 'version'> 
     },
   };
 };
+
+/** Frozen at enrolment, and read only where raters are chosen. */
+export const layPeople = ({ id, region }: ReviewSubject, people: People): Omit<PeopleRow, 'version'> => ({
+  ...keys.reviewPeople(id),
+  type: 'ReviewPeople',
+  region,
+  body: people,
+});
 
 export const layInvitation = (region: string, invitation: ReviewInvitation): Omit<InvitationRow, 'version'> => ({
   ...keys.head(invitation.id),

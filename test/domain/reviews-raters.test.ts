@@ -30,6 +30,7 @@ import {
   nominated,
   OVER,
   PEERS,
+  PEOPLE,
   peers,
   REPORTS,
   reports,
@@ -60,8 +61,9 @@ const card = (employeeId: string, superior: string | null, more: Partial<Assignm
 
 describe('the snapshot', () => {
   const NOBODY = { team: [], unit: [], reports: [] };
+  const flat = ({ snapshot, people }: ReturnType<typeof snapshotOf>) => ({ ...snapshot, ...people });
   const take = (around: Partial<typeof NOBODY> | object, post = assignment('emp_boss'), round = launched()) =>
-    snapshotOf(post, 'emp_me', round, { ...NOBODY, ...around });
+    flat(snapshotOf(post, 'emp_me', round, { ...NOBODY, ...around }));
 
   it('knows peers by the superior of the day, and leaves out who had another one then', () => {
     const moved = [
@@ -129,7 +131,7 @@ describe('enrolment', () => {
 
   it('begins with nothing but the snapshot', () => {
     const post = reviewedPost(of());
-    const snapshot = { day: '2026-03-02', superiorId: 'emp_boss', peers: [], subordinates: [] };
+    const snapshot = { day: '2026-03-02', superiorId: 'emp_boss' };
     expect(enrol(of(), post, snapshot)).toMatchObject({ stage: 'NOMINATING', unitId: 'unt_2', nomination: null, approval: null, snapshot });
   });
 
@@ -177,10 +179,10 @@ describe('a proposal', () => {
   });
 
   it('needs no more people than there are, less those whom a conflict bars', () => {
-    const few = enrolled({ snapshot: { day: '2026-03-02', superiorId: 'emp_boss', peers: PEERS.slice(0, 3), subordinates: [] } });
+    const few = { ...scene(launched(), LAUNCH, { peers: PEERS.slice(0, 3), subordinates: [] }), newId };
     const conflicts = [{ employeeId: 'emp_p3', reason: 'Saudara' }];
-    expect(told(() => nominate(few, { raters: peers(2) }, { ...scene(), newId }))).toEqual(['GROUP_TOO_SMALL raters']);
-    expect(told(() => nominate(few, { raters: peers(2), conflicts }, { ...scene(), newId }))).toEqual([]);
+    expect(told(() => nominate(enrolled(), { raters: peers(2) }, few))).toEqual(['GROUP_TOO_SMALL raters']);
+    expect(told(() => nominate(enrolled(), { raters: peers(2), conflicts }, few))).toEqual([]);
   });
 
   it('may be sent anew until it is approved, and the last word counts', () => {
@@ -348,7 +350,7 @@ describe('an invitation', () => {
 describe('the suggestion', () => {
   const mix = (id: string): string => [...id].reverse().join('');
   const suggest = (loads: Record<string, number>, subject = enrolled()): Rater[] =>
-    suggestRaters(subject, { round: launched(), loads: new Map(Object.entries(loads)), mix });
+    suggestRaters(subject, { round: launched(), people: PEOPLE, loads: new Map(Object.entries(loads)), mix });
 
   it('begins with the fewest reviews, leaves out who has too many and whom a conflict bars', () => {
     const barred = nominate(
@@ -366,7 +368,7 @@ describe('the suggestion', () => {
       fc.property(loads, (counts) => {
         const first = suggest(counts);
         expect(suggest(counts)).toEqual(first);
-        const all = candidatesOf(enrolled(), launched());
+        const all = candidatesOf(PEOPLE, launched());
         for (const one of first) expect(all).toContainEqual(one);
         for (const group of ['PEER', 'SUBORDINATE']) expect(first.filter((one) => one.group === group).length).toBeLessThanOrEqual(6);
         expect(first.every(({ employeeId }) => (counts[employeeId] ?? 0) < 8)).toBe(true);
@@ -379,8 +381,9 @@ describe('the suggestion', () => {
     const counts = new Map<string, number>();
     const round = launched({ loadCap: 20, groups: [{ group: 'PEER', least: 3, most: 5 }] });
     for (const employeeId of team) {
-      const snapshot = { day: '2026-03-02', superiorId: 'emp_boss', peers: team.filter((id) => id !== employeeId), subordinates: [] };
-      const chosen = suggestRaters(enrolled({ id: `rvs_${employeeId}`, employeeId, snapshot }), {
+      const people = { peers: team.filter((id) => id !== employeeId), subordinates: [] };
+      const chosen = suggestRaters(enrolled({ id: `rvs_${employeeId}`, employeeId }), {
+        people,
         round,
         loads: counts,
         mix: (id) => `${id}${employeeId}`,

@@ -2,7 +2,7 @@
 import { RuleError } from '../../src/domain/errors.ts';
 import { approveRaters, nominate } from '../../src/domain/reviews/nomination.ts';
 import { createRound, launchRound, type RoundInput } from '../../src/domain/reviews/round.ts';
-import type { Rater, ReviewRound, ReviewSubject } from '../../src/domain/reviews/types.ts';
+import type { People, Rater, ReviewRound, ReviewSubject } from '../../src/domain/reviews/types.ts';
 
 export const LAUNCH = '2026-03-02T02:00:00.000Z';
 export const AFTER_NOMINATION = '2026-03-13T02:00:00.000Z';
@@ -38,7 +38,7 @@ export const enrolled = (more: Partial<ReviewSubject> = {}): ReviewSubject => ({
   assignmentId: 'asg_1',
   unitId: 'unt_1',
   unitPath: 'unt_1/',
-  snapshot: { day: '2026-03-02', superiorId: 'emp_boss', peers: PEERS, subordinates: REPORTS },
+  snapshot: { day: '2026-03-02', superiorId: 'emp_boss' },
   stage: 'NOMINATING',
   nomination: null,
   returned: null,
@@ -51,7 +51,9 @@ export const enrolled = (more: Partial<ReviewSubject> = {}): ReviewSubject => ({
 export const peers = (count: number): Rater[] => PEERS.slice(0, count).map((employeeId) => ({ employeeId, group: 'PEER' }));
 export const reports = (count: number): Rater[] => REPORTS.slice(0, count).map((employeeId) => ({ employeeId, group: 'SUBORDINATE' }));
 
-export const scene = (round = launched(), now = LAUNCH) => ({ round, now });
+export const PEOPLE: People = { peers: PEERS, subordinates: REPORTS };
+
+export const scene = (round = launched(), now = LAUNCH, people = PEOPLE) => ({ round, now, people });
 export const asking = (round = launched(), now = LAUNCH, loads: Record<string, number> = {}) => ({
   ...scene(round, now),
   by: 'emp_boss',

@@ -18,7 +18,7 @@ export interface ReviewsPolicy {
   };
   /** Days to mend a proposal that was returned, even where the days for proposals are over. */
   returnGraceDays: number;
-  /** People of one group whom a snapshot holds. */
+  /** People of one group whom a snapshot holds: a page of a list. */
   snapshotMost: number;
   batch: { enrol: number; publish: number };
   limits: { title: number; text: number; questions: number; comment: number; reason: number; conflicts: number };

@@ -3,7 +3,7 @@ import { fail, type Problem, refuse } from '../errors.ts';
 import { type Assignment, type AssignmentCard, definitiveOn, type Employee, supervisorOn } from '../organisation/types.ts';
 import { type ReviewsPolicy, reviewsPolicyOf } from '../policy/reviews.ts';
 import { beginRound } from './round.ts';
-import type { ReviewRound, ReviewSubject, Snapshot } from './types.ts';
+import type { People, ReviewRound, ReviewSubject, Snapshot } from './types.ts';
 
 export interface Enrolment {
   id: string;
@@ -38,7 +38,12 @@ export interface Around {
 }
 
 /** Subordinates are never peers, nobody is both, and nobody is the superior; the same unit stands in where the team is too small. */
-export function snapshotOf(post: Assignment, employeeId: string, round: ReviewRound, { team, unit, reports }: Around): Snapshot {
+export function snapshotOf(
+  post: Assignment,
+  employeeId: string,
+  round: ReviewRound,
+  { team, unit, reports }: Around,
+): { snapshot: Snapshot; people: People } {
   const day = round.snapshotDay ?? '';
   const superiorId = supervisorOn(post, day);
   const most = reviewsPolicyOf(round.policyVersion).snapshotMost;
@@ -50,7 +55,8 @@ export function snapshotOf(post: Assignment, employeeId: string, round: ReviewRo
   const direct = new Set(under(team, superiorId)).difference(apart);
   const least = round.groups.find(({ group }) => group === 'PEER')?.least ?? 0;
   const peers = direct.size < least ? direct.union(new Set(ids(unit)).difference(apart)) : direct;
-  return { day, superiorId, peers: [...peers].slice(0, most), subordinates: [...subordinates].slice(0, most) };
+  const people = { peers: [...peers].slice(0, most), subordinates: [...subordinates].slice(0, most) };
+  return { snapshot: { day, superiorId }, people };
 }
 
 export function enrol(enrolment: Enrolment, post: Assignment, snapshot: Snapshot): ReviewSubject {

@@ -9,24 +9,29 @@ import type {
   Conflict,
   External,
   InnerGroup,
+  People,
   Rater,
   RaterGroup,
   ReviewInvitation,
   ReviewRound,
   ReviewSubject,
-  Snapshot,
   Strike,
 } from './types.ts';
 
-const peopleOf = ({ peers, subordinates }: Snapshot, group: RaterGroup): readonly string[] =>
+const peopleOf = ({ peers, subordinates }: People, group: RaterGroup): readonly string[] =>
   group === 'PEER' ? peers : group === 'SUBORDINATE' ? subordinates : [];
 
 const INNER: readonly InnerGroup[] = ['PEER', 'SUBORDINATE'];
 
+/** What a choice of raters is measured against. */
+export interface Proposing extends ReviewScene {
+  people: People;
+}
+
 /** Who may be asked in this round: people of the snapshot in the groups that the round has. */
-export const candidatesOf = ({ snapshot }: ReviewSubject, { groups }: ReviewRound): Rater[] =>
+export const candidatesOf = (people: People, { groups }: ReviewRound): Rater[] =>
   INNER.filter((group) => groups.some((rule) => rule.group === group)).flatMap((group) =>
-    peopleOf(snapshot, group).map((employeeId) => ({ employeeId, group })),
+    peopleOf(people, group).map((employeeId) => ({ employeeId, group })),
   );
 
 export interface RaterInput {
@@ -47,16 +52,10 @@ function raterProblems(field: string, raters: readonly RaterInput[], candidates:
 }
 
 /** Enough of each group, as far as there are people whom no conflict bars; and not too many. */
-function sizeProblems(
-  field: string,
-  raters: readonly RaterInput[],
-  subject: ReviewSubject,
-  round: ReviewRound,
-  barred: readonly string[],
-): Problem[] {
+function sizeProblems(field: string, raters: readonly RaterInput[], { people, round }: Proposing, barred: readonly string[]): Problem[] {
   return round.groups.flatMap(({ group, least, most }): Problem[] => {
     if (group === 'EXTERNAL') return [];
-    const free = peopleOf(subject.snapshot, group).filter((id) => !barred.includes(id)).length;
+    const free = peopleOf(people, group).filter((id) => !barred.includes(id)).length;
     const count = raters.filter((rater) => rater.group === group).length;
     const needed = Math.min(least, free);
     if (count < needed) return [{ code: 'GROUP_TOO_SMALL', field: [field], params: { group, least: needed } }];
@@ -89,17 +88,17 @@ function externalProblems({ externals }: NominateInput, round: ReviewRound): Pro
 }
 
 /** The superior always reviews: only people who may be asked can be barred, and not whom one proposes. */
-function conflictProblems({ raters, conflicts }: NominateInput, subject: ReviewSubject, round: ReviewRound): Problem[] {
+function conflictProblems({ raters, conflicts }: NominateInput, { people, round }: Proposing): Problem[] {
   const { limits } = reviewsPolicyOf(round.policyVersion);
   const given = conflicts ?? [];
-  const people = candidatesOf(subject, round).map(({ employeeId }) => employeeId);
+  const ids = candidatesOf(people, round).map(({ employeeId }) => employeeId);
   return [
     ...(given.length > limits.conflicts
       ? [{ code: 'LIMIT_REACHED' as const, field: ['conflicts'], params: { most: limits.conflicts } }]
       : []),
     ...given.flatMap(({ employeeId, reason }, i): Problem[] => {
       const field = ['conflicts', String(i), 'employeeId'];
-      const wrong: Problem[] = people.includes(employeeId) ? [] : [{ code: 'NOT_IN_GROUP', field }];
+      const wrong: Problem[] = ids.includes(employeeId) ? [] : [{ code: 'NOT_IN_GROUP', field }];
       if (raters.some((rater) => rater.employeeId === employeeId)) wrong.push({ code: 'INVALID', field });
       if (given.findIndex((one) => one.employeeId === employeeId) < i) wrong.push({ code: 'ALREADY_EXISTS', field });
       return [...wrong, ...checkText(['conflicts', String(i), 'reason'], reason, limits.reason)];
@@ -111,15 +110,15 @@ const tidy = <T extends { reason: string }>(list: readonly T[] | null | undefine
   (list ?? []).map((one) => ({ ...one, reason: one.reason.trim() }));
 
 /** @throws RuleError as `beginReview`; NOT_IN_GROUP, ALREADY_EXISTS, GROUP_TOO_SMALL, LIMIT_REACHED, INVALID, REQUIRED, TOO_LONG. */
-export function nominate(subject: ReviewSubject, input: NominateInput, scene: ReviewScene & { newId: () => string }): ReviewSubject {
-  const { round, now, newId } = scene;
+export function nominate(subject: ReviewSubject, input: NominateInput, scene: Proposing & { newId: () => string }): ReviewSubject {
+  const { round, people, now, newId } = scene;
   beginReview('reviewNominate', subject, scene);
   const barred = (input.conflicts ?? []).map(({ employeeId }) => employeeId);
   refuse([
-    ...raterProblems('raters', input.raters, candidatesOf(subject, round), []),
-    ...sizeProblems('raters', input.raters, subject, round, barred),
+    ...raterProblems('raters', input.raters, candidatesOf(people, round), []),
+    ...sizeProblems('raters', input.raters, scene, barred),
     ...externalProblems(input, round),
-    ...conflictProblems(input, subject, round),
+    ...conflictProblems(input, scene),
   ]);
   const externals = tidy(input.externals).map((one) => ({
     id: newId(),
@@ -146,7 +145,7 @@ export interface ApproveInput {
 }
 
 /** Who approves, and how many reviews each candidate has in the round. */
-export interface Approving extends ReviewScene {
+export interface Approving extends Proposing {
   by: string;
   loads: ReadonlyMap<string, number>;
 }
@@ -176,7 +175,7 @@ function askingProblems(path: readonly string[], raters: readonly (RaterInput | 
  * @throws RuleError as `beginReview`; NOT_IN_GROUP, ALREADY_EXISTS, GROUP_TOO_SMALL, LIMIT_REACHED, RATER_OVERLOADED, OWN_CASE, REQUIRED, TOO_LONG.
  */
 export function approveRaters(subject: ReviewSubject, input: ApproveInput, scene: Approving): ReviewSubject {
-  const { round, now, by } = scene;
+  const { round, people, now, by } = scene;
   beginReview('reviewApproveRaters', subject, scene);
   const [strikes, added] = [tidy(input.strike), input.add ?? []];
   const proposed = subject.nomination?.raters ?? [];
@@ -186,8 +185,8 @@ export function approveRaters(subject: ReviewSubject, input: ApproveInput, scene
   const barred = [...struck, ...(subject.nomination?.conflicts ?? []).map(({ employeeId }) => employeeId)];
   refuse([
     ...strikeProblems(strikes, proposed, reviewsPolicyOf(round.policyVersion).limits.reason),
-    ...raterProblems('add', added, candidatesOf(subject, round), proposed),
-    ...sizeProblems('add', raters, subject, round, barred),
+    ...raterProblems('add', added, candidatesOf(people, round), proposed),
+    ...sizeProblems('add', raters, scene, barred),
     ...askingProblems(['nomination', 'raters'], kept, scene),
     ...askingProblems(['add'], added, scene),
   ]);
@@ -212,7 +211,7 @@ export function replaceRater(
   const rater: Rater = { employeeId, group: leaving.group };
   const field = ['employeeId'];
   if (scene.known) fail('ALREADY_EXISTS', { field });
-  if (!isCandidate(candidatesOf(subject, scene.round), rater)) fail('NOT_IN_GROUP', { field });
+  if (!isCandidate(candidatesOf(scene.people, scene.round), rater)) fail('NOT_IN_GROUP', { field });
   if (employeeId === scene.by) fail('OWN_CASE', { field });
   if (isFull(scene, employeeId)) fail('RATER_OVERLOADED', { field, params: { most: scene.round.loadCap } });
   const raters = approval.raters.map((one) => (one === leaving ? rater : one));
@@ -231,10 +230,10 @@ export function remind(subject: ReviewSubject, scene: ReviewScene): ReviewSubjec
  */
 export function suggestRaters(
   subject: ReviewSubject,
-  { round, loads, mix }: Pick<Approving, 'round' | 'loads'> & { mix: (employeeId: string) => string },
+  { round, people, loads, mix }: Pick<Approving, 'round' | 'people' | 'loads'> & { mix: (employeeId: string) => string },
 ): Rater[] {
   const barred = new Set(subject.nomination?.conflicts.map(({ employeeId }) => employeeId));
-  const free = candidatesOf(subject, round).filter(({ employeeId }) => !barred.has(employeeId) && !isFull({ round, loads }, employeeId));
+  const free = candidatesOf(people, round).filter(({ employeeId }) => !barred.has(employeeId) && !isFull({ round, loads }, employeeId));
   const rank = ({ employeeId }: Rater): string => `${String(loads.get(employeeId) ?? 0).padStart(4, '0')} ${mix(employeeId)}`;
   return round.groups.flatMap(({ group, most }) =>
     free

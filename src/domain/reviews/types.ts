@@ -76,11 +76,15 @@ export interface ReviewRound extends ReviewTerms {
   closedAt: string | null;
 }
 
-/** Who stood where on the day of the snapshot: ids only, and it never changes. */
+/** Who was superior on the day of the snapshot; it never changes. */
 export interface Snapshot {
   day: string;
   /** Of the definitive post; null where there was none. */
   superiorId: string | null;
+}
+
+/** Who stood beside and below on that day: ids only. It never changes either, and lies beside the review, whose head stays small. */
+export interface People {
   peers: readonly string[];
   subordinates: readonly string[];
 }

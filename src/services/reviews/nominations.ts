@@ -10,6 +10,7 @@ import {
   candidatesOf,
   type NominateInput,
   nominate,
+  type Proposing,
   remind,
   replaceRater,
   returnRaters,
@@ -17,7 +18,7 @@ import {
 } from '../../domain/reviews/nomination.ts';
 import type { Rater, RaterGroup, ReviewInvitation, ReviewSubject } from '../../domain/reviews/types.ts';
 import { write } from '../once.ts';
-import { type Candidate, type OfSubject, sceneOf, subjectToChange } from './subjects.ts';
+import { type Candidate, type Changing, type OfSubject, peopleAround, sceneOf, subjectToChange } from './subjects.ts';
 
 /** An approved rater as the superior sees them: without a word of whether they have answered. */
 export type RaterView = Pick<ReviewInvitation, 'raterId' | 'group' | 'declined'> & { state: ReturnType<typeof stateOf> };
@@ -31,8 +32,14 @@ const changed = (before: SubjectRow, subject: ReviewSubject, detail: Record<stri
 const save = (ctx: Context, before: SubjectRow, subject: ReviewSubject, detail: Record<string, unknown> = {}): Promise<Result> =>
   write(ctx, { subjects: [changed(before, subject, detail)], result: { id: subject.id } });
 
+/** A review whose raters are being chosen. */
+async function choiceToMake(ctx: Context, input: OfSubject): Promise<Changing & { scene: Proposing }> {
+  const [changing, people] = await Promise.all([subjectToChange(ctx, input), peopleAround(ctx, input.subjectId)]);
+  return { ...changing, scene: { ...changing.scene, people } };
+}
+
 export async function reviewNominate(ctx: Context, input: OfSubject & NominateInput): Promise<Result> {
-  const { row, subject, scene } = await subjectToChange(ctx, input);
+  const { row, subject, scene } = await choiceToMake(ctx, input);
   const proposed = nominate(subject, input, { ...scene, newId: () => ctx.newId('rve') });
   return save(ctx, row, proposed, { raters: input.raters.length });
 }
@@ -68,10 +75,10 @@ const invited = (subject: ReviewSubject, raterId: string, group: RaterGroup): Su
 });
 
 export async function reviewApproveRaters(ctx: Context, input: OfSubject & ApproveInput): Promise<Result> {
-  const { row, subject, scene } = await subjectToChange(ctx, input);
+  const { row, subject, scene } = await choiceToMake(ctx, input);
   const by = ctx.viewer.employeeId ?? '';
   const named = new Set([...(subject.nomination?.raters ?? []), ...(input.add ?? [])].map(({ employeeId }) => employeeId));
-  const ids = candidatesOf(subject, scene.round).map(({ employeeId }) => employeeId);
+  const ids = candidatesOf(scene.people, scene.round).map(({ employeeId }) => employeeId);
   const loads = await loadsOf(ctx, subject.roundId, [...named.intersection(new Set(ids))]);
   const approved = approveRaters(subject, input, { ...scene, by, loads: countsOf(loads) });
   const { raters = [], struck = [] } = approved.approval ?? {};
@@ -87,7 +94,7 @@ const invitationOf = async (ctx: Context, { id }: ReviewSubject, raterId: string
   ((await ctx.rows.load(keys.reviewInvitationId(id, raterId))) as InvitationRow | null)?.body ?? null;
 
 export async function reviewReplaceRater(ctx: Context, input: OfSubject & { declinedId: string; employeeId: string }): Promise<Result> {
-  const { row, subject, scene } = await subjectToChange(ctx, input);
+  const { row, subject, scene } = await choiceToMake(ctx, input);
   const [declined, known, loads] = await Promise.all([
     invitationOf(ctx, subject, input.declinedId),
     invitationOf(ctx, subject, input.employeeId),
@@ -105,15 +112,16 @@ export async function reviewRemind(ctx: Context, input: OfSubject): Promise<Resu
 }
 
 export async function candidates(ctx: Context, { body }: SubjectRow): Promise<Candidate[]> {
-  return candidatesOf(body, (await sceneOf(ctx, body)).round);
+  const [{ round }, people] = await Promise.all([sceneOf(ctx, body), peopleAround(ctx, body.id)]);
+  return candidatesOf(people, round);
 }
 
 /** Balanced over the round, and the same whenever it is asked while nobody's count has changed. */
 export async function suggestedRaters(ctx: Context, { body }: SubjectRow): Promise<Candidate[]> {
-  const { round } = await sceneOf(ctx, body);
-  const ids = candidatesOf(body, round).map(({ employeeId }) => employeeId);
+  const [{ round }, people] = await Promise.all([sceneOf(ctx, body), peopleAround(ctx, body.id)]);
+  const ids = candidatesOf(people, round).map(({ employeeId }) => employeeId);
   const loads = countsOf(await loadsOf(ctx, body.roundId, ids));
-  return suggestRaters(body, { round, loads, mix: (id) => ctx.keyring.hash('REVIEW_SUGGESTION', `${body.id}|${id}`) });
+  return suggestRaters(body, { round, people, loads, mix: (id) => ctx.keyring.hash('REVIEW_SUGGESTION', `${body.id}|${id}`) });
 }
 
 /** Those who are asked now, and whether they declined: one batch. */

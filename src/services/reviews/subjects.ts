@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type CardRow, reportsOf, staffOf } from '../../data/organisation.ts';
-import { laySubject, type SubjectRow } from '../../data/reviews.ts';
+import { layPeople, laySubject, type PeopleRow, type SubjectRow } from '../../data/reviews.ts';
 import type { Page } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -12,7 +12,7 @@ import { type Assignment, type AssignmentCard, type Employee, supervisorOn, type
 import { reviewsPolicy, reviewsPolicyOf } from '../../domain/policy/reviews.ts';
 import { type Around, checkRows, enrol, reviewedPost, snapshotOf } from '../../domain/reviews/enrolment.ts';
 import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions } from '../../domain/reviews/lifecycle.ts';
-import type { Rater, ReviewRound, ReviewSubject } from '../../domain/reviews/types.ts';
+import type { People, Rater, ReviewRound, ReviewSubject } from '../../domain/reviews/types.ts';
 import { isAny } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, sees } from '../access.ts';
 import { once, write } from '../once.ts';
@@ -90,6 +90,12 @@ export async function subjectToChange(ctx: Context, { subjectId, expectedVersion
   return { row, subject: row.body, scene: await sceneOf(ctx, row.body) };
 }
 
+const NOBODY: People = { peers: [], subordinates: [] };
+
+/** Who may be asked: beside the review, so that one batch brings both. */
+export const peopleAround = async (ctx: Context, subjectId: string): Promise<People> =>
+  ((await ctx.rows.loadKey(keys.reviewPeople(subjectId))) as PeopleRow | null)?.body ?? NOBODY;
+
 const cards = ({ rows }: Page<CardRow>): AssignmentCard[] => rows.flatMap(({ card }) => card ?? []);
 
 /**
@@ -122,10 +128,11 @@ async function enrolRow(ctx: Context, { roundId, employeeId }: EnrolRow): Promis
   const enrolment = { id, round, path: scope.body.path, employee: employee.body, taken: known !== null, now: ctx.now };
   const post = reviewedPost(enrolment);
   const unit = await loadToChange<Unit>(ctx, 'Unit', post.unitId, ['employeeIds']);
-  const snapshot = snapshotOf(post, employeeId, round, await around(ctx, employeeId, post, unit.body, round));
-  const after = laySubject(enrol(enrolment, post, snapshot));
-  const detail = { roundId, day: snapshot.day, peers: snapshot.peers.length, subordinates: snapshot.subordinates.length };
-  return write(ctx, { subjects: [{ before: null, after, detail }], result: { id } });
+  const { snapshot, people } = snapshotOf(post, employeeId, round, await around(ctx, employeeId, post, unit.body, round));
+  const subject = enrol(enrolment, post, snapshot);
+  const detail = { roundId, day: snapshot.day, peers: people.peers.length, subordinates: people.subordinates.length };
+  const subjects = [{ before: null, after: laySubject(subject), detail }];
+  return write(ctx, { subjects, parts: [layPeople(subject, people)], result: { id } });
 }
 
 export interface SubjectOutcome {
