@@ -4,6 +4,7 @@ import { evaluationUnits } from './examples/evaluation-units.ts';
 import { feedback } from './examples/feedback.ts';
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
+import { reviews } from './examples/reviews.ts';
 
 export interface Example {
   id: string;
@@ -23,4 +24,12 @@ export interface Example {
   variables?: Record<string, unknown>;
 }
 
-export const EXAMPLES: readonly Example[] = [...organisation, ...performance, ...feedback, ...evaluation, ...evaluationUnits, ...limits];
+export const EXAMPLES: readonly Example[] = [
+  ...organisation,
+  ...performance,
+  ...feedback,
+  ...reviews,
+  ...evaluation,
+  ...evaluationUnits,
+  ...limits,
+];

@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type CancellationReason, TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { dayStart, legalDay } from '../domain/calendar.ts';
 import { type Problem, RuleError, Unavailable } from '../domain/errors.ts';
 import * as keys from './keys.ts';
 import { encode, type Key, type Row, type Table } from './table.ts';
@@ -25,13 +26,16 @@ export interface SubjectChange {
   after: Omit<Row, 'version' | 'chain'>;
   /** What happened, for the audit record; facts only, never an identifier such as NIP or NIK. */
   detail?: Record<string, unknown>;
+  /** The audit record tells neither who, nor when within the day, nor in which request (0007). */
+  anonymous?: true;
 }
 
 export interface Writes {
   subjects: readonly SubjectChange[];
   /** Items that never change without their subject: no condition of their own. */
   parts?: readonly Omit<Row, 'version'>[];
-  drops?: readonly Key[];
+  /** A row is dropped only as it was read, a key in any case. */
+  drops?: readonly (Key | Row)[];
   /** Heads that must still be as they were read. */
   checks?: readonly Row[];
   /** Names that only one owner may hold. `taken` is what the user is told when somebody else does. */
@@ -53,6 +57,8 @@ export class Raced extends Error {}
 
 /** Markers outlive any client's retries; the audit record stays for ever. */
 const MARKER_DAYS = 90;
+/** Stands for the viewer in anonymous records. */
+export const ANONYMOUS = 'anonymous';
 const ATTEMPTS = 6;
 const PASSING = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded', 'RequestLimitExceeded']);
 
@@ -92,13 +98,29 @@ const checkSame = (name: string, row: Row): TransactWriteItem => ({
   },
 });
 
-const remove = (name: string, key: Key): TransactWriteItem => ({
-  Delete: { TableName: name, Key: { pk: { S: key.pk }, sk: { S: key.sk } } },
+const remove = (name: string, row: Key | Row): TransactWriteItem => ({
+  Delete: {
+    TableName: name,
+    Key: { pk: { S: row.pk }, sk: { S: row.sk } },
+    ...('version' in row && {
+      ConditionExpression: 'version = :version',
+      ExpressionAttributeValues: { ':version': { N: String(row.version) } },
+    }),
+  },
+});
+
+/** Who has done it is what an anonymous record, and the age of its marker, must not tell. */
+const withoutName = (operation: Operation): Operation => ({
+  ...operation,
+  viewer: ANONYMOUS,
+  now: dayStart(legalDay(operation.now)),
+  requestId: '',
 });
 
 /** The subject's next version and the audit record that tells of it, chained to the one before by its hash. */
-function audited(change: SubjectChange, operation: Operation): { row: Row; record: Row } {
+function audited(change: SubjectChange, named: Operation): { row: Row; record: Row } {
   const { before, after, detail } = change;
+  const operation = change.anonymous ? withoutName(named) : named;
   const version = (before?.version ?? 0) + 1;
   const subject = after.sk === '#' ? after.pk : `${after.pk}|${after.sk}`;
   const facts = {
@@ -118,13 +140,13 @@ function audited(change: SubjectChange, operation: Operation): { row: Row; recor
   };
 }
 
-const marker = (operation: Operation, result: Result, region: string): Row<Marker> => ({
+const marker = (operation: Operation, result: Result, region: string, now: string): Row<Marker> => ({
   ...keys.once(operation.viewer, operation.name, operation.key),
   type: 'Once',
   version: 1,
   region,
   body: { inputHash: operation.inputHash, result },
-  ttl: Math.floor(Date.parse(operation.now) / 1000) + MARKER_DAYS * 86_400,
+  ttl: Math.floor(Date.parse(now) / 1000) + MARKER_DAYS * 86_400,
 });
 
 /** What an earlier attempt with this key answered, or null. A marker of another input is refused. */
@@ -149,7 +171,8 @@ function explain(reasons: readonly CancellationReason[], locks: ReadonlyMap<numb
 export async function commit(table: Table, operation: Operation, writes: Writes): Promise<{ result: Result; rows: Row[] }> {
   const changes = writes.subjects.map((change) => audited(change, operation));
   const region = writes.subjects[0]?.after.region ?? '';
-  const items: TransactWriteItem[] = [putNew(table.name, marker(operation, writes.result, region))];
+  const { now } = writes.subjects.some(({ anonymous }) => anonymous) ? withoutName(operation) : operation;
+  const items: TransactWriteItem[] = [putNew(table.name, marker(operation, writes.result, region, now))];
   const locks = new Map<number, Problem>();
   writes.subjects.forEach((change, i) => {
     const made = changes[i];

@@ -23,6 +23,8 @@ export const yearEvaluationId = (employeeId: string, cycle: string): string => `
 export const absenceSheetId = (employeeId: string, cycle: string): string => `abs_${digest('absences', employeeId, cycle)}`;
 /** One objection to each version that was handed over. */
 export const objectionId = (evaluationId: string, version: number): string => `obj_${digest('objection', evaluationId, String(version))}`;
+export const reviewSubjectId = (roundId: string, employeeId: string): string => `rvs_${digest('reviewed', roundId, employeeId)}`;
+export const reviewInvitationId = (subjectId: string, raterId: string): string => `rvi_${digest('rater', subjectId, raterId)}`;
 /** An id that follows from who asked for what under which idempotency key: a retry makes the same one. */
 export const createdId = (prefix: string, ...origin: string[]): string => `${prefix}_${digest(...origin)}`;
 
@@ -31,7 +33,7 @@ export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#$
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
 export const audit = (subject: string, version: number): Key => ({ pk: `AUDIT#${subject}`, sk: String(version).padStart(8, '0') });
 
-type RegionList = 'UNIT' | 'CYCLE' | 'CORRECTION' | 'ABUSE_OPEN' | 'ABUSE_DECIDED' | 'OBJECTION';
+type RegionList = 'UNIT' | 'CYCLE' | 'CORRECTION' | 'ABUSE_OPEN' | 'ABUSE_DECIDED' | 'OBJECTION' | 'REVIEW_TEMPLATE' | 'REVIEW_ROUND';
 export const inRegion = (kind: RegionList, region: string): string => `${kind}#${region}`;
 
 /** An assignment beside its employee; listed by unit (index1), by supervisor (index2). */
@@ -91,3 +93,24 @@ export const evaluationList = (rootUnitId: string, cycle: string, period: number
   `EVALUATIONS#${rootUnitId}#${cycle}#${span(period)}`;
 export const finalList = (rootUnitId: string, cycle: string, period: number | null): string =>
   `FINAL#${rootUnitId}#${cycle}#${span(period)}`;
+/** Old versions of a questionnaire, beside it. */
+export const reviewTemplateVersion = (id: string, version: number): Key => ({ pk: id, sk: `VERSION#${String(version).padStart(4, '0')}` });
+/** The wording of a round, frozen at launch beside it. */
+export const reviewForm = (roundId: string): Key => ({ pk: roundId, sk: 'FORM' });
+/** Lists of reviews: of a round by unit and name, of a person, of who approves them, of who writes them. */
+export const reviewedIn = (roundId: string): string => `REVIEWED#${roundId}`;
+export const reviewsOf = (employeeId: string): string => `REVIEWS_OF#${employeeId}`;
+export const reviewTeam = (superiorId: string): string => `REVIEW_TEAM#${superiorId}`;
+export const reviewsBy = (raterId: string): string => `REVIEWS_BY#${raterId}`;
+/** How many reviews a rater has in a round: a counter beside the round, raised in the transaction that invites. */
+export const reviewLoad = (roundId: string, raterId: string): Key => ({ pk: roundId, sk: `LOAD#${raterId}` });
+/** Beside an invitation: what only its rater reads. */
+export const reviewDraft = (invitationId: string): Key => ({ pk: invitationId, sk: 'DRAFT' });
+export const reviewReceipt = (invitationId: string): Key => ({ pk: invitationId, sk: 'RECEIPT' });
+/** Beside somebody's place in a round. */
+export const reviewPeople = (subjectId: string): Key => ({ pk: subjectId, sk: 'PEOPLE' });
+export const reviewTally = (subjectId: string): Key => ({ pk: subjectId, sk: 'TALLY' });
+export const reviewResult = (subjectId: string): Key => ({ pk: subjectId, sk: 'RESULT' });
+/** A response lies under keyed hashes: neither key leads back to a rater, a time or an order. */
+export const reviewBox = (hash: string): string => `BOX#${hash}`;
+export const reviewResponse = (boxHash: string, group: string, hash: string): Key => ({ pk: reviewBox(boxHash), sk: `${group}#${hash}` });

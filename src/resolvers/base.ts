@@ -12,6 +12,10 @@ import { findCorrection } from '../services/organisation/corrections.ts';
 import { findEmployee } from '../services/organisation/employees.ts';
 import { findPosition, findUnit } from '../services/organisation/units.ts';
 import { findCycle, findPlan } from '../services/performance/documents.ts';
+import { findInvitation } from '../services/reviews/invitations.ts';
+import { findRound } from '../services/reviews/rounds.ts';
+import { findSubject } from '../services/reviews/subjects.ts';
+import { findTemplate } from '../services/reviews/templates.ts';
 import { badInput } from './connection.ts';
 import { userErrorKind } from './payload.ts';
 import { scalars } from './scalars.ts';
@@ -33,6 +37,10 @@ const FINDERS = {
   obj: { type: 'Objection', find: findObjection },
   evl: { type: 'Evaluation', find: findEvaluation },
   abs: { type: 'AbsenceSheet', find: findAbsenceSheet },
+  rvt: { type: 'ReviewTemplate', find: findTemplate },
+  rvr: { type: 'ReviewRound', find: findRound },
+  rvs: { type: 'ReviewSubject', find: findSubject },
+  rvi: { type: 'ReviewInvitation', find: findInvitation },
 } as const;
 
 type Found = { __typename: string } & object;

@@ -1,8 +1,171 @@
 // Fields of the reviews module: one expression each.
+
+import type { RoundRow, SubjectRow } from '../data/reviews.ts';
+import { VALUES } from '../domain/reviews/answers.ts';
+import { statusOf, subjectDeadline } from '../domain/reviews/lifecycle.ts';
+import { audienceText, closesAt } from '../domain/reviews/round.ts';
+import { isAnonymous } from '../domain/reviews/types.ts';
+import { employeeOf } from '../services/organisation/employees.ts';
+import { unitOf } from '../services/organisation/units.ts';
+import * as answers from '../services/reviews/answers.ts';
+import * as external from '../services/reviews/external.ts';
+import * as invitations from '../services/reviews/invitations.ts';
+import * as lists from '../services/reviews/lists.ts';
+import * as nominations from '../services/reviews/nominations.ts';
+import * as results from '../services/reviews/results.ts';
+import * as rounds from '../services/reviews/rounds.ts';
+import * as subjects from '../services/reviews/subjects.ts';
+import * as templates from '../services/reviews/templates.ts';
+import { connection } from './connection.ts';
 import type { Subjects } from './gate.ts';
+import { object, type PayloadParent, payload, userErrors } from './payload.ts';
 import type { Resolvers } from './types.generated.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
-export const reviewsSubjects: Subjects = {};
+export const reviewsSubjects: Subjects = {
+  ReviewRound: ({ region }: RoundRow) => ({ region, employeeId: '' }),
+  ReviewSubject: ({ body }: SubjectRow) => subjects.aboutReview(body),
+};
 
-export const reviews: Resolvers = {};
+const subject = object(subjects.findSubject);
+const outcomes = ({ result }: PayloadParent) => (result as subjects.SubjectsResult | null)?.rows ?? null;
+const itself = <T>(row: T): T => row;
+
+export const reviews: Resolvers = {
+  Query: {
+    reviewTemplates: (_, args, ctx) =>
+      connection(ctx, 'reviewTemplates', { ...args }, 'index1', (slice) => templates.reviewTemplates(ctx, slice), itself),
+    reviewRounds: (_, args, ctx) =>
+      connection(ctx, 'reviewRounds', { ...args }, 'index1', (slice) => rounds.reviewRounds(ctx, args.year, slice), itself),
+    reviewRound: (_, { id }, ctx) => rounds.findRound(ctx, id),
+    reviewSubject: (_, { id }, ctx) => subjects.reviewSubject(ctx, id),
+    reviewInvitation: (_, { id }, ctx) => invitations.reviewInvitation(ctx, id),
+    reviewResult: (_, { subjectId }, ctx) => results.reviewResult(ctx, subjectId),
+    reviewExternal: (_, { token }, ctx) => external.reviewExternal(ctx, token),
+  },
+  Mutation: {
+    reviewTemplateSave: payload('reviewTemplateSave', templates.reviewTemplateSave),
+    reviewRoundCreate: payload('reviewRoundCreate', rounds.reviewRoundCreate),
+    reviewRoundChange: payload('reviewRoundChange', rounds.reviewRoundChange),
+    reviewLaunch: payload('reviewLaunch', rounds.reviewLaunch),
+    reviewExtend: payload('reviewExtend', rounds.reviewExtend),
+    reviewClose: payload('reviewClose', rounds.reviewClose),
+    reviewEnrolMany: payload('reviewEnrolMany', subjects.reviewEnrolMany),
+    reviewNominate: payload('reviewNominate', nominations.reviewNominate),
+    reviewReturnRaters: payload('reviewReturnRaters', nominations.reviewReturnRaters),
+    reviewApproveRaters: payload('reviewApproveRaters', nominations.reviewApproveRaters),
+    reviewReplaceRater: payload('reviewReplaceRater', nominations.reviewReplaceRater),
+    reviewRemind: payload('reviewRemind', nominations.reviewRemind),
+    reviewDecline: payload('reviewDecline', invitations.reviewDecline),
+    reviewDraftSave: payload('reviewDraftSave', answers.reviewDraftSave),
+    reviewSubmit: payload('reviewSubmit', answers.reviewSubmit),
+    reviewExternalInvite: payload('reviewExternalInvite', external.reviewExternalInvite),
+    reviewExternalSubmit: payload('reviewExternalSubmit', external.reviewExternalSubmit),
+    reviewPublishMany: payload('reviewPublishMany', results.reviewPublishMany),
+  },
+  Me: {
+    reviewsToGive: (_, args, ctx) =>
+      connection(ctx, 'me.reviewsToGive', { ...args }, 'index1', (slice) => lists.reviewsToGive(ctx, slice), invitations.viewOf),
+    reviewsOfMe: (_, args, ctx) =>
+      connection(ctx, 'me.reviewsOfMe', { ...args }, 'index2', (slice) => lists.reviewsOfMe(ctx, slice), itself),
+    reviewsToApprove: (_, args, ctx) =>
+      connection(ctx, 'me.reviewsToApprove', { ...args }, 'index3', (slice) => lists.reviewsToApprove(ctx, slice), itself),
+  },
+  Assignment: { review: (card, { roundId }, ctx) => subjects.reviewOfAssignment(ctx, card, roundId) },
+  ReviewTemplate: { id: ({ body }) => body.id, form: ({ body }) => body.form },
+  ReviewRound: {
+    id: ({ body }) => body.id,
+    title: ({ body }) => body.title,
+    year: ({ body }) => body.year,
+    purpose: ({ body }) => body.purpose,
+    unit: ({ body }, _, ctx) => unitOf(ctx, body.unitId),
+    groups: ({ body }) => [...body.groups],
+    threshold: ({ body }) => body.threshold,
+    loadCap: ({ body }) => body.loadCap,
+    nominateUntil: ({ body }) => body.nominateUntil,
+    answerUntil: ({ body }) => body.answerUntil,
+    deadlineAt: ({ body }) => closesAt(body),
+    audience: ({ body }, _, { language }) => ({ to: [...body.audience], text: audienceText(language) }),
+    status: ({ body }) => body.status,
+    form: ({ body }, _, ctx) => rounds.formOf(ctx, body),
+    snapshotDay: ({ body }) => body.snapshotDay,
+    launchedAt: ({ body }) => body.launchedAt,
+    closedAt: ({ body }) => body.closedAt,
+    policyVersion: ({ body }) => body.policyVersion,
+    allowedActions: (row, _, ctx) => rounds.actionsOnRound(ctx, row),
+    subjects: ({ body }, args, ctx) =>
+      connection(
+        ctx,
+        'reviewRound.subjects',
+        { ...args, round: body.id },
+        'index1',
+        (slice) => lists.subjectsOfRound(ctx, body.id, args.unitId, slice),
+        itself,
+      ),
+  },
+  ReviewSubject: {
+    id: ({ body }) => body.id,
+    round: ({ body }, _, ctx) => rounds.roundOf(ctx, body.roundId),
+    employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
+    positionTitle: ({ body }) => body.positionTitle,
+    unit: ({ body }, _, ctx) => unitOf(ctx, body.unitId),
+    status: async ({ body }, _, ctx) => statusOf(body, await subjects.sceneOf(ctx, body)),
+    submittedAt: ({ body }) => body.nomination?.at,
+    returnedReason: ({ body }) => body.returned?.reason,
+    deadlineAt: async ({ body }, _, ctx) => subjectDeadline(body, await subjects.sceneOf(ctx, body)),
+    allowedActions: (row, _, ctx) => subjects.actionsOnSubject(ctx, row),
+    reminders: ({ body }) => body.reminders,
+    candidates: (row, _, ctx) => nominations.candidates(ctx, row),
+    suggestedRaters: (row, _, ctx) => nominations.suggestedRaters(ctx, row),
+    nomination: ({ body }) => body.nomination,
+    raters: (row, _, ctx) => nominations.raters(ctx, row),
+    struck: ({ body }) => [...(body.approval?.struck ?? [])],
+    externals: ({ body }) => [...(body.approval?.externals ?? [])],
+    progress: (row, _, ctx) => answers.progressFor(ctx, row),
+    result: ({ body }, _, ctx) => results.findResult(ctx, body.id),
+  },
+  ReviewCandidate: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
+  ReviewConflict: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
+  ReviewStruckRater: { employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId) },
+  ReviewRater: {
+    employee: ({ raterId }, _, ctx) => employeeOf(ctx, raterId),
+    declineReason: ({ declined }) => declined?.reason,
+    declineNote: ({ declined }) => declined?.note,
+  },
+  ReviewInvitation: {
+    round: ({ roundId }, _, ctx) => rounds.roundOf(ctx, roundId),
+    anonymous: ({ group }) => isAnonymous(group),
+    state: (invitation, _, ctx) => invitations.stateFor(ctx, invitation),
+    answered: (invitation, _, ctx) => invitations.isAnswered(ctx, invitation),
+    reminders: (invitation, _, ctx) => invitations.remindersFor(ctx, invitation),
+    deadlineAt: (invitation, _, ctx) => invitations.invitationDeadline(ctx, invitation),
+    allowedActions: (invitation, _, ctx) => invitations.actionsOnInvitation(ctx, invitation),
+    draft: (invitation, _, ctx) => answers.draftOf(ctx, invitation),
+  },
+  ReviewDraft: {
+    scores: ({ answers: { scores } }) => VALUES.flatMap((value) => (scores[value] ? [{ value, score: scores[value] }] : [])),
+    comments: ({ answers: { comments } }) => Object.entries(comments).map(([question, text]) => ({ question: Number(question), text })),
+  },
+  ReviewExternalView: {
+    employeeName: ({ subject: { employeeName } }) => employeeName,
+    positionTitle: ({ subject: { positionTitle } }) => positionTitle,
+    purpose: ({ round }) => round.purpose,
+    audience: ({ round }, _, { language }) => ({ to: [...round.audience], text: audienceText(language) }),
+    threshold: ({ round }) => round.threshold,
+    form: ({ round }, _, ctx) => rounds.formOf(ctx, round),
+    deadlineAt: ({ round }) => closesAt(round),
+  },
+  ReviewTemplatePayload: { template: object(templates.findTemplate), userErrors },
+  ReviewRoundPayload: { round: object(rounds.findRound), userErrors },
+  ReviewSubjectPayload: { subject, userErrors },
+  ReviewEnrolManyPayload: { outcomes, userErrors },
+  ReviewSubjectOutcome: { subject: ({ id }, _, ctx) => (id ? subjects.findSubject(ctx, id) : null), userErrors },
+  ReviewPublishManyPayload: { outcomes, userErrors },
+  ReviewExternalInvitePayload: {
+    subject,
+    token: ({ result }, _, ctx) => result && external.tokenOf(ctx, String(result.externalId)),
+    userErrors,
+  },
+  ReviewExternalSubmitPayload: { received: ({ result }) => result !== null, userErrors },
+  ReviewInvitationPayload: { invitation: object(invitations.findInvitation), userErrors },
+};

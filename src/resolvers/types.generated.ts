@@ -17,8 +17,16 @@ import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../data/feedback.ts';
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent } from '../domain/feedback/types.ts';
 import type { AudienceView as AudienceViewParent } from '../services/feedback/audience.ts';
-import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from './payload.ts';
+import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent, UserErrorView as UserErrorViewParent } from './payload.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
+import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../data/reviews.ts';
+import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent } from '../domain/reviews/types.ts';
+import type { Candidate as CandidateParent } from '../services/reviews/subjects.ts';
+import type { RaterView as RaterViewParent } from '../services/reviews/nominations.ts';
+import type { InvitationView as InvitationViewParent } from '../services/reviews/invitations.ts';
+import type { DraftView as DraftViewParent } from '../services/reviews/answers.ts';
+import type { ReviewResult as ReviewResultParent } from '../domain/reviews/result.ts';
+import type { ExternalView as ExternalViewParent } from '../services/reviews/external.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ChangeRow as ChangeRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
 import type { AchievementStep as AchievementStepParent, UnitFinal as UnitFinalParent } from '../domain/evaluation/unit.ts';
 import type { MeasuredRule as MeasuredRuleParent } from '../domain/evaluation/distribution.ts';
@@ -359,6 +367,8 @@ export type Assignment = {
   plan?: Maybe<Plan>;
   /** Title of the position. */
   positionTitle: Scalars['String']['output'];
+  /** The review of its holder in a round; null where there is none for this assignment, or it is not yours to see. */
+  review?: Maybe<ReviewSubject>;
   /** The present direct superior; null where there is none yet, or above the top. */
   supervisor?: Maybe<Employee>;
   /** The unit. */
@@ -373,6 +383,12 @@ export type Assignment = {
 /** An employee in a position of a unit under a superior, with dates (jabatan yang diemban). */
 export type AssignmentPlanArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An employee in a position of a unit under a superior, with dates (jabatan yang diemban). */
+export type AssignmentReviewArgs = {
+  roundId: Scalars['ID']['input'];
 };
 
 /** A page of assignments. */
@@ -2443,6 +2459,12 @@ export type Me = {
   plan?: Maybe<Plan>;
   /** Region of the viewer. */
   region?: Maybe<Region>;
+  /** Rounds in which the viewer is reviewed, the latest year first. */
+  reviewsOfMe: ReviewSubjectConnection;
+  /** People whose raters the viewer approves, as superior of the day of the snapshot, the latest year first. */
+  reviewsToApprove: ReviewSubjectConnection;
+  /** Reviews that the viewer is asked to write, the latest year first; also those of the past. */
+  reviewsToGive: ReviewInvitationConnection;
   /** Roles by the verified token. */
   roles: Array<Scalars['String']['output']>;
 };
@@ -2493,6 +2515,27 @@ export type MeObjectionsToDecideArgs = {
 /** The viewer. */
 export type MePlanArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** The viewer. */
+export type MeReviewsOfMeArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The viewer. */
+export type MeReviewsToApproveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** The viewer. */
+export type MeReviewsToGiveArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** Counted or described. */
@@ -2619,6 +2662,48 @@ export type Mutation = {
   positionCreate: PositionPayload;
   /** Writes down what was achieved by a day. Nothing is overwritten: a wrong entry is corrected by a new one that names it. */
   progressAdd: ProgressPayload;
+  /**
+   * Approves raters, and invites them. The superior may strike some with a reason and add others; after the last day for proposals also where
+   * none came. A proposed rater who reviews too many already is named by the place in the proposal: `nomination`, `raters`, index.
+   */
+  reviewApproveRaters: ReviewSubjectPayload;
+  /** Closes a round for good, once the last day for answers is over. Results are published afterwards. */
+  reviewClose: ReviewRoundPayload;
+  /** Declines to review somebody. */
+  reviewDecline: ReviewInvitationPayload;
+  /** Keeps answers as a draft. What is left out stays, null clears; a draft never counts. */
+  reviewDraftSave: ReviewInvitationPayload;
+  /** Takes people into a launched round, each by itself. Repeat with the same key to go on. */
+  reviewEnrolMany: ReviewEnrolManyPayload;
+  /** Moves the last day for answers; only to a later day, and before the round is closed. */
+  reviewExtend: ReviewRoundPayload;
+  /** Makes the link of an approved rater from outside. The token is shown here only; the same key shows it again. */
+  reviewExternalInvite: ReviewExternalInvitePayload;
+  /** Sends the review of a rater from outside, once and for good. */
+  reviewExternalSubmit: ReviewExternalSubmitPayload;
+  /** Launches a round: its form, threshold, purpose, audience and the organisation of today are locked from here on. */
+  reviewLaunch: ReviewRoundPayload;
+  /** Proposes raters to the superior; may be sent anew until they are approved. */
+  reviewNominate: ReviewSubjectPayload;
+  /** Publishes the results of several people of a closed round, each by itself and once for good. Repeat with the same key to go on. */
+  reviewPublishMany: ReviewPublishManyPayload;
+  /** Reminds those who have not answered, whoever they are; at most once a day. */
+  reviewRemind: ReviewSubjectPayload;
+  /** Asks somebody else in the place of a rater who declined; of nobody else, so that it never tells who has answered. */
+  reviewReplaceRater: ReviewSubjectPayload;
+  /** Sends a proposal of raters back with a reason; it may be mended some days longer (policy). */
+  reviewReturnRaters: ReviewSubjectPayload;
+  /** Changes a round that is a draft still. */
+  reviewRoundChange: ReviewRoundPayload;
+  /** Prepares a round. */
+  reviewRoundCreate: ReviewRoundPayload;
+  /**
+   * Sends the review, once and for good: the draft with what is given here. Answers of anonymous groups are kept without their author; comments
+   * are shown as they were written, so write nothing that gives you away.
+   */
+  reviewSubmit: ReviewInvitationPayload;
+  /** Writes a questionnaire: a new one, or a new version of one. */
+  reviewTemplateSave: ReviewTemplatePayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
@@ -2997,6 +3082,114 @@ export type MutationPositionCreateArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationProgressAddArgs = {
   input: ProgressAddInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewApproveRatersArgs = {
+  input: ReviewApproveRatersInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewCloseArgs = {
+  input: ReviewCloseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewDeclineArgs = {
+  input: ReviewDeclineInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewDraftSaveArgs = {
+  input: ReviewDraftSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewEnrolManyArgs = {
+  input: ReviewEnrolManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewExtendArgs = {
+  input: ReviewExtendInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewExternalInviteArgs = {
+  input: ReviewExternalInviteInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewExternalSubmitArgs = {
+  input: ReviewExternalSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewLaunchArgs = {
+  input: ReviewLaunchInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewNominateArgs = {
+  input: ReviewNominateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewPublishManyArgs = {
+  input: ReviewPublishManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewRemindArgs = {
+  input: ReviewRemindInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewReplaceRaterArgs = {
+  input: ReviewReplaceRaterInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewReturnRatersArgs = {
+  input: ReviewReturnRatersInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewRoundChangeArgs = {
+  input: ReviewRoundChangeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewRoundCreateArgs = {
+  input: ReviewRoundCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewSubmitArgs = {
+  input: ReviewSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewTemplateSaveArgs = {
+  input: ReviewTemplateSaveInput;
 };
 
 
@@ -4028,6 +4221,20 @@ export type Query = {
   planForm?: Maybe<PlanForm>;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
+  /** What a rater from outside is asked; null for a link that is unknown, used or over, all alike. */
+  reviewExternal?: Maybe<ReviewExternalView>;
+  /** A review to write, by its id; to its rater only. */
+  reviewInvitation?: Maybe<ReviewInvitation>;
+  /** The results of a person; null before they are published. To the audience only: no office reads them. */
+  reviewResult?: Maybe<ReviewResult>;
+  /** A round by its id; a draft shows itself to the staffing agency and the auditor only. */
+  reviewRound?: Maybe<ReviewRound>;
+  /** The rounds of a year, newest first. */
+  reviewRounds: ReviewRoundConnection;
+  /** Somebody's place in a round by its id. */
+  reviewSubject?: Maybe<ReviewSubject>;
+  /** The templates of the region, by title. */
+  reviewTemplates: ReviewTemplateConnection;
   /** Final evaluations of a unit with all below it, for the national system (SIASN). */
   siasnExport?: Maybe<SiasnRecordConnection>;
   /** A unit by its id. */
@@ -4162,6 +4369,51 @@ export type QueryRegionArgs = {
 
 
 /** Reading. */
+export type QueryReviewExternalArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+/** Reading. */
+export type QueryReviewInvitationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryReviewResultArgs = {
+  subjectId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryReviewRoundArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryReviewRoundsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. */
+export type QueryReviewSubjectArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryReviewTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QuerySiasnExportArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -4201,6 +4453,19 @@ export type QueryUnitEvaluationsArgs = {
   unitId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
 };
+
+/** From which side somebody reviews (kelompok penilai). */
+export type RaterGroup =
+  /** People from outside whom the work serves (pihak luar); anonymous. */
+  | 'EXTERNAL'
+  /** Colleagues under the same superior or in the same unit (rekan); anonymous. */
+  | 'PEER'
+  /** The person reviewed (diri sendiri); shown by name. */
+  | 'SELF'
+  /** Those who report to the person (bawahan); anonymous. */
+  | 'SUBORDINATE'
+  /** The superior (atasan); shown by name. */
+  | 'SUPERIOR';
 
 /** A rating by expectation. */
 export type Rating =
@@ -4248,6 +4513,1016 @@ export type RegionCycleArgs = {
 /** A city or regency (daerah): the tenant. No data crosses regions. The province owns the type; this subgraph adds its city's part. */
 export type RegionUnitsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** Raters to approve. */
+export type ReviewApproveRatersInput = {
+  /** Others to be asked beside. */
+  add?: InputMaybe<Array<ReviewRaterInput>>;
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Proposed raters that are not to be asked. */
+  strike?: InputMaybe<Array<ReviewStrikeInput>>;
+  /** The person in the round. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** Who will see the results, told to every rater before writing. */
+export type ReviewAudience = {
+  __typename?: 'ReviewAudience';
+  /** The same in words, in the reader's language. */
+  text: Scalars['String']['output'];
+  /** Exactly these, and nobody else. */
+  to: Array<ReviewAudienceMember>;
+};
+
+/** Somebody who sees results. */
+export type ReviewAudienceMember =
+  /** The person reviewed. */
+  | 'SUBJECT'
+  /** The person's superior. */
+  | 'SUPERIOR';
+
+/** Somebody who may be asked. */
+export type ReviewCandidate = {
+  __typename?: 'ReviewCandidate';
+  /** Who. */
+  employee: Employee;
+  /** From which side. */
+  group: RaterGroup;
+};
+
+/** A round to close. */
+export type ReviewCloseInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** The answer to a question in free text. */
+export type ReviewCommentAnswer = {
+  __typename?: 'ReviewCommentAnswer';
+  /** Number of the question. */
+  question: Scalars['Int']['output'];
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** The answer to a question in free text. */
+export type ReviewCommentInput = {
+  /** Number of the question. */
+  question: Scalars['Int']['input'];
+  /** The text, at most 600 characters (policy); null clears. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody who should not be asked, because interests conflict (benturan kepentingan). */
+export type ReviewConflict = {
+  __typename?: 'ReviewConflict';
+  /** Who. */
+  employee: Employee;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Somebody who should not be asked. */
+export type ReviewConflictInput = {
+  /** Who. */
+  employeeId: Scalars['ID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** An invitation to decline. */
+export type ReviewDeclineInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+  /** More about it, at most 300 characters (policy), which the superior sees too; required for OTHER. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why; the superior sees it. */
+  reason: ReviewDeclineReason;
+};
+
+/** Why a rater declines. */
+export type ReviewDeclineReason =
+  /** Interests conflict (benturan kepentingan). */
+  | 'CONFLICT_OF_INTEREST'
+  /** Too little contact to judge. */
+  | 'NO_CONTACT'
+  /** Something else; told in the note. */
+  | 'OTHER';
+
+/** Where a development plan may begin. */
+export type ReviewDevelopmentSeed = {
+  __typename?: 'ReviewDevelopmentSeed';
+  /** The guides of behaviour to work on. */
+  guides: Array<Scalars['String']['output']>;
+  /** Why. */
+  reason: ReviewSeedReason;
+  /** The value. */
+  value: CoreValue;
+};
+
+/** Answers that are not sent yet. */
+export type ReviewDraft = {
+  __typename?: 'ReviewDraft';
+  /** Comments so far. */
+  comments: Array<ReviewCommentAnswer>;
+  /** Scores so far. */
+  scores: Array<ReviewScoreAnswer>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Answers to keep. */
+export type ReviewDraftSaveInput = {
+  /** Comments; questions that are left out stay. */
+  comments?: InputMaybe<Array<ReviewCommentInput>>;
+  /** The draft's version you read; 0 where there is none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+  /** Scores; values that are left out stay. */
+  scores?: InputMaybe<Array<ReviewScoreInput>>;
+};
+
+/** People to take into a round. */
+export type ReviewEnrolManyInput = {
+  /** The people, at most 50 (policy). */
+  employeeIds: Array<Scalars['ID']['input']>;
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The round; launched. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** What became of each row of an enrolment. */
+export type ReviewEnrolManyPayload = {
+  __typename?: 'ReviewEnrolManyPayload';
+  /** One outcome a row, in the order of the input. */
+  outcomes?: Maybe<Array<ReviewSubjectOutcome>>;
+  /** Problems of the request as a whole; those of a row stand in its outcome. */
+  userErrors: Array<UserError>;
+};
+
+/** A round to extend. */
+export type ReviewExtendInput = {
+  /** The new last day for answers; later than today and than what holds so far. */
+  answerUntil: Scalars['Day']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** A rater from outside to propose. */
+export type ReviewExternalInput = {
+  /** Name, at most 150 characters (policy). */
+  name: Scalars['String']['input'];
+  /** Where they work, at most 150 characters (policy). */
+  organisation: Scalars['String']['input'];
+  /** Why they can judge, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** A rater from outside to invite. */
+export type ReviewExternalInviteInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The approved rater from outside. */
+  externalId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The person in the round. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** The link of a rater from outside. */
+export type ReviewExternalInvitePayload = {
+  __typename?: 'ReviewExternalInvitePayload';
+  /** The person in the round; null where nothing was done. */
+  subject?: Maybe<ReviewSubject>;
+  /** The token of the link, to be handed to the rater; stored nowhere. Null where nothing was done. */
+  token?: Maybe<Scalars['String']['output']>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An approved rater from outside. */
+export type ReviewExternalRater = {
+  __typename?: 'ReviewExternalRater';
+  /** Opaque id, for `reviewExternalInvite`. */
+  id: Scalars['ID']['output'];
+  /** Whether their link was made. */
+  invited: Scalars['Boolean']['output'];
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Where they work. */
+  organisation: Scalars['String']['output'];
+};
+
+/** The review of a rater from outside. */
+export type ReviewExternalSubmitInput = {
+  /** Comments. */
+  comments?: InputMaybe<Array<ReviewCommentInput>>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Scores; each value needs one. */
+  scores: Array<ReviewScoreInput>;
+  /** The token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** Whether the review of a rater from outside has arrived. */
+export type ReviewExternalSubmitPayload = {
+  __typename?: 'ReviewExternalSubmitPayload';
+  /** Whether it has arrived. */
+  received: Scalars['Boolean']['output'];
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What a rater from outside sees behind the link: enough to answer, and nothing else. */
+export type ReviewExternalView = {
+  __typename?: 'ReviewExternalView';
+  /** Who will see the results. */
+  audience: ReviewAudience;
+  /** First instant at which no answer is taken any more. */
+  deadlineAt: Scalars['Instant']['output'];
+  /** Name of the person to be reviewed. */
+  employeeName: Scalars['String']['output'];
+  /** What is asked. */
+  form: ReviewForm;
+  /** Title of their position. */
+  positionTitle: Scalars['String']['output'];
+  /** What the results are for. */
+  purpose: ReviewPurpose;
+  /** Least number of responses of a group that is shown. */
+  threshold: Scalars['Int']['output'];
+};
+
+/** What raters are asked, as it stands in a template or frozen in a launched round. */
+export type ReviewForm = {
+  __typename?: 'ReviewForm';
+  /** Questions answered in free text, at most 3; each may be left out. */
+  questions: Array<ReviewQuestion>;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** The seven core values in the order of the word BerAKHLAK. */
+  values: Array<ReviewValueForm>;
+};
+
+/** The own view beside the others'. */
+export type ReviewGap = {
+  __typename?: 'ReviewGap';
+  /** Own less others. */
+  gap: Scalars['Decimal']['output'];
+  /** The mean of the others, from the means that are shown. */
+  others: Scalars['Decimal']['output'];
+  /** The own score. */
+  self: Scalars['Decimal']['output'];
+  /** The value. */
+  value: CoreValue;
+};
+
+/** How many raters of a group. */
+export type ReviewGroupInput = {
+  /** PEER, SUBORDINATE or EXTERNAL. */
+  group: RaterGroup;
+  /** At least, 0 or more. */
+  least: Scalars['Int']['input'];
+  /** At most; not below the threshold, for such a group could never be shown by itself. */
+  most: Scalars['Int']['input'];
+};
+
+/** The result of one group. */
+export type ReviewGroupResult = {
+  __typename?: 'ReviewGroupResult';
+  /** Comments of SELF and SUPERIOR, who are shown by name; null for every anonymous group. */
+  comments?: Maybe<Array<ReviewQuestionComments>>;
+  /** Which group. */
+  group: ReviewResultGroup;
+  /** The group itself; for OTHERS all groups of the round that are not shown alone, whether anybody of them answered or not. */
+  merged: Array<RaterGroup>;
+  /** How many responses; null for OTHERS, where it would tell how many a small group had. */
+  responses?: Maybe<Scalars['Int']['output']>;
+  /** One a value, in the order of the form. */
+  values: Array<ReviewValueResult>;
+};
+
+/** How many raters of a group are asked for. */
+export type ReviewGroupRule = {
+  __typename?: 'ReviewGroupRule';
+  /** PEER, SUBORDINATE or EXTERNAL. */
+  group: RaterGroup;
+  /** At least so many are proposed, where the organisation has as many. */
+  least: Scalars['Int']['output'];
+  /** At most so many. */
+  most: Scalars['Int']['output'];
+};
+
+/** A review that the viewer is asked to write (undangan menilai). Only the rater sees it. */
+export type ReviewInvitation = Node & {
+  __typename?: 'ReviewInvitation';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** Whether the viewer's answers are shown by name (SELF, SUPERIOR) or never (all other groups). */
+  anonymous: Scalars['Boolean']['output'];
+  /** Whether the viewer has answered. Known to nobody else. */
+  answered: Scalars['Boolean']['output'];
+  /** First instant at which no answer is taken any more. */
+  deadlineAt: Scalars['Instant']['output'];
+  /** The viewer's own draft; null where there is none. A draft never counts. */
+  draft?: Maybe<ReviewDraft>;
+  /** Name of the person to be reviewed. */
+  employeeName: Scalars['String']['output'];
+  /** From which side the viewer reviews. */
+  group: RaterGroup;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Title of their position on the day of the snapshot. */
+  positionTitle: Scalars['String']['output'];
+  /** How often reminders were sent to those who have not answered; 0 once answered. */
+  reminders: Scalars['Int']['output'];
+  /** The round, with its purpose, its threshold and who will see the results: read them before writing. */
+  round: ReviewRound;
+  /** Where it stands. */
+  state: ReviewInvitationState;
+  /** Version, for `expectedVersion` of `reviewDecline`; it does not change with answers. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of reviews to write. */
+export type ReviewInvitationConnection = {
+  __typename?: 'ReviewInvitationConnection';
+  /** The rows. */
+  edges: Array<ReviewInvitationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of reviews to write. */
+export type ReviewInvitationEdge = {
+  __typename?: 'ReviewInvitationEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The invitation. */
+  node: ReviewInvitation;
+};
+
+/** The invitation after the mutation. */
+export type ReviewInvitationPayload = {
+  __typename?: 'ReviewInvitationPayload';
+  /** The invitation; null where nothing was done. */
+  invitation?: Maybe<ReviewInvitation>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where an invitation stands. */
+export type ReviewInvitationState =
+  /** The rater declined. */
+  | 'DECLINED'
+  /** The time to answer is over. */
+  | 'EXPIRED'
+  /** Asked. */
+  | 'INVITED';
+
+/** A round to launch. */
+export type ReviewLaunchInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+};
+
+/** Why a mean is not shown. */
+export type ReviewMissing =
+  /** Fewer than the threshold have observed it. */
+  | 'NOT_ENOUGH'
+  /** It was not observed. */
+  | 'NOT_OBSERVED';
+
+/** A proposal of raters, in full. */
+export type ReviewNominateInput = {
+  /** People who should not be asked, at most 10 (policy); the superior sees them. */
+  conflicts?: InputMaybe<Array<ReviewConflictInput>>;
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** People from outside, where the round asks for them. */
+  externals?: InputMaybe<Array<ReviewExternalInput>>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** People of the organisation. */
+  raters: Array<ReviewRaterInput>;
+  /** The own place in the round. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** Somebody from outside who is proposed. */
+export type ReviewNominatedExternal = {
+  __typename?: 'ReviewNominatedExternal';
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Where they work. */
+  organisation: Scalars['String']['output'];
+  /** Why they can judge. */
+  reason: Scalars['String']['output'];
+};
+
+/** A proposal of raters (usulan penilai). */
+export type ReviewNomination = {
+  __typename?: 'ReviewNomination';
+  /** People who should not be asked. */
+  conflicts: Array<ReviewConflict>;
+  /** People from outside. */
+  externals: Array<ReviewNominatedExternal>;
+  /** People of the organisation. */
+  raters: Array<ReviewCandidate>;
+};
+
+/** How far a group has come. */
+export type ReviewProgress = {
+  __typename?: 'ReviewProgress';
+  /** How many answers; null below the threshold. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** Whether there are as many answers as the threshold asks for. */
+  enough: Scalars['Boolean']['output'];
+  /** Which group. */
+  group: RaterGroup;
+};
+
+/** One row of a publication. */
+export type ReviewPublicationInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The person in the round. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** Results to publish. */
+export type ReviewPublishManyInput = {
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The round; closed. */
+  roundId: Scalars['ID']['input'];
+  /** Whose, at most 20 (policy). */
+  subjects: Array<ReviewPublicationInput>;
+};
+
+/** What became of each row of a publication. */
+export type ReviewPublishManyPayload = {
+  __typename?: 'ReviewPublishManyPayload';
+  /** One outcome a row, in the order of the input. */
+  outcomes?: Maybe<Array<ReviewSubjectOutcome>>;
+  /** Problems of the request as a whole; those of a row stand in its outcome. */
+  userErrors: Array<UserError>;
+};
+
+/** What results of a round are for. */
+export type ReviewPurpose =
+  /** Growth only: the superior sees it to coach, and no rating rests on it. */
+  | 'DEVELOPMENTAL'
+  /** Also one input of the superior's rating of behaviour; never a score by itself. */
+  | 'EVALUATIVE';
+
+/** A question answered in free text. */
+export type ReviewQuestion = {
+  __typename?: 'ReviewQuestion';
+  /** 1 to 3; answers name it. */
+  number: Scalars['Int']['output'];
+  /** The question. */
+  text: Scalars['String']['output'];
+};
+
+/** Comments on one question. */
+export type ReviewQuestionComments = {
+  __typename?: 'ReviewQuestionComments';
+  /** The comments, shuffled for each question by itself. Nothing is taken out of them. */
+  comments: Array<Scalars['String']['output']>;
+  /** Number of the question. */
+  question: Scalars['Int']['output'];
+  /** The question. */
+  text: Scalars['String']['output'];
+};
+
+/** An approved rater; it never tells whether they have answered. */
+export type ReviewRater = {
+  __typename?: 'ReviewRater';
+  /** What they added; null unless they did. */
+  declineNote?: Maybe<Scalars['String']['output']>;
+  /** Why they declined; null unless they did. */
+  declineReason?: Maybe<ReviewDeclineReason>;
+  /** Who. */
+  employee: Employee;
+  /** From which side. */
+  group: RaterGroup;
+  /** Whether they declined. */
+  state: ReviewInvitationState;
+};
+
+/** A rater to propose. */
+export type ReviewRaterInput = {
+  /** Who. */
+  employeeId: Scalars['ID']['input'];
+  /** From which side: PEER or SUBORDINATE. */
+  group: RaterGroup;
+};
+
+/** A review to remind of. */
+export type ReviewRemindInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The person in the round. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** A rater to replace. */
+export type ReviewReplaceRaterInput = {
+  /** Who declined. */
+  declinedId: Scalars['ID']['input'];
+  /** Who is asked instead, of the same group. */
+  employeeId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The person in the round. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/**
+ * The results of a person, computed once when they are published and never again. No minimum, maximum, spread or number by question is told, and
+ * nothing is computed from answers that are not shown.
+ */
+export type ReviewResult = {
+  __typename?: 'ReviewResult';
+  /** Values that the person rates clearly higher than others do (titik buta, policy). */
+  blindSpots: Array<CoreValue>;
+  /** Comments of all anonymous raters together, by question, in no order. */
+  comments: Array<ReviewQuestionComments>;
+  /** Where a development plan may begin; worded as help. */
+  developmentSeeds: Array<ReviewDevelopmentSeed>;
+  /** How the own view differs from the others', for each value where both are shown. */
+  gaps: Array<ReviewGap>;
+  /** Groups that are shown. Smaller ones are merged, or not shown at all. */
+  groups: Array<ReviewGroupResult>;
+  /** Version of the dated policy it was computed with. */
+  policyVersion: Scalars['String']['output'];
+  /** The day of publication. */
+  publishedOn: Scalars['Day']['output'];
+  /** Values in which others see the person strong (policy). */
+  strengths: Array<CoreValue>;
+  /** The person in the round. */
+  subjectId: Scalars['ID']['output'];
+  /** Least number of responses of a group that is shown. */
+  threshold: Scalars['Int']['output'];
+};
+
+/** A group that is shown. */
+export type ReviewResultGroup =
+  /** People from outside. */
+  | 'EXTERNAL'
+  /** Several groups merged, since one of them is too small. */
+  | 'OTHERS'
+  /** Colleagues. */
+  | 'PEER'
+  /** The person. */
+  | 'SELF'
+  /** Those who report to the person. */
+  | 'SUBORDINATE'
+  /** The superior. */
+  | 'SUPERIOR';
+
+/** A proposal to send back. */
+export type ReviewReturnRatersInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What is to be mended, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The person in the round. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** A 360-degree round (penilaian 360 derajat): a campaign in which people are reviewed from several sides. */
+export type ReviewRound = Node & {
+  __typename?: 'ReviewRound';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** Last day on which answers are taken. */
+  answerUntil: Scalars['Day']['output'];
+  /** Who will see the results; locked at launch. */
+  audience: ReviewAudience;
+  /** When it was closed for good; null before. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
+  /** First instant at which no answer is taken any more: midnight WIB after the last day. */
+  deadlineAt: Scalars['Instant']['output'];
+  /** What raters are asked: the template's present wording while a draft, frozen at launch. */
+  form: ReviewForm;
+  /** Groups of raters beside the person and the superior, who always review. */
+  groups: Array<ReviewGroupRule>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When it was launched; null before. */
+  launchedAt?: Maybe<Scalars['Instant']['output']>;
+  /** How many people one rater is asked to review in this round, at most. */
+  loadCap: Scalars['Int']['output'];
+  /** Last day on which raters are proposed. */
+  nominateUntil: Scalars['Day']['output'];
+  /** Version of the dated policy whose numbers hold in this round. */
+  policyVersion: Scalars['String']['output'];
+  /** What its results are for; locked at launch. */
+  purpose: ReviewPurpose;
+  /** The day whose organisation decides who is superior, peer and subordinate; null before launch. */
+  snapshotDay?: Maybe<Scalars['Day']['output']>;
+  /** Where it stands. */
+  status: ReviewRoundStatus;
+  /** Whom it reviews, by unit and name. */
+  subjects?: Maybe<ReviewSubjectConnection>;
+  /** Least number of responses of a group that is shown (ambang anonimitas); locked at launch. */
+  threshold: Scalars['Int']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** The unit whose people, with all units below it, may be reviewed. */
+  unit: Unit;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
+
+
+/** A 360-degree round (penilaian 360 derajat): a campaign in which people are reviewed from several sides. */
+export type ReviewRoundSubjectsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A draft of a round to change. Absent leaves. */
+export type ReviewRoundChangeInput = {
+  /** Last day on which answers are taken. */
+  answerUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Groups of raters; null for the default ones (policy). */
+  groups?: InputMaybe<Array<ReviewGroupInput>>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many people one rater is asked to review, at most; null for the default. */
+  loadCap?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day on which raters are proposed. */
+  nominateUntil?: InputMaybe<Scalars['Day']['input']>;
+  /** What its results are for. */
+  purpose?: InputMaybe<ReviewPurpose>;
+  /** The round. */
+  roundId: Scalars['ID']['input'];
+  /** The questionnaire; null for the default one. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Least number of responses of a group that is shown; null for the default. */
+  threshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Title, at most 150 characters (policy). */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** The unit whose people, with all units below it, may be reviewed. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A page of rounds. */
+export type ReviewRoundConnection = {
+  __typename?: 'ReviewRoundConnection';
+  /** The rows. */
+  edges: Array<ReviewRoundEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A round to prepare. */
+export type ReviewRoundCreateInput = {
+  /** Last day on which answers are taken; later. */
+  answerUntil: Scalars['Day']['input'];
+  /** Groups of raters; null for the default ones (policy). */
+  groups?: InputMaybe<Array<ReviewGroupInput>>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many people one rater is asked to review, at most; null for the default (policy). */
+  loadCap?: InputMaybe<Scalars['Int']['input']>;
+  /** Last day on which raters are proposed. */
+  nominateUntil: Scalars['Day']['input'];
+  /** What its results are for. */
+  purpose: ReviewPurpose;
+  /** The questionnaire; null for the default one. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Least number of responses of a group that is shown, at least 3 (policy); null for the default. */
+  threshold?: InputMaybe<Scalars['Int']['input']>;
+  /** Title, at most 150 characters (policy). */
+  title: Scalars['String']['input'];
+  /** The unit whose people, with all units below it, may be reviewed. */
+  unitId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** A row of a page of rounds. */
+export type ReviewRoundEdge = {
+  __typename?: 'ReviewRoundEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The round. */
+  node: ReviewRound;
+};
+
+/** The round after the mutation. */
+export type ReviewRoundPayload = {
+  __typename?: 'ReviewRoundPayload';
+  /** The round; null where nothing was done. */
+  round?: Maybe<ReviewRound>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a round stands. */
+export type ReviewRoundStatus =
+  /** Over; results are published person by person. */
+  | 'CLOSED'
+  /** Being prepared by the staffing agency. */
+  | 'DRAFT'
+  /** Raters are proposed and answer; its terms are locked. */
+  | 'LAUNCHED';
+
+/** A step of the behaviourally anchored scale (skala berjangkar perilaku). */
+export type ReviewScore =
+  /** 5: an example to others. */
+  | 'FIVE'
+  /** 4. */
+  | 'FOUR'
+  /** Not observed: counts in no mean. */
+  | 'NOT_OBSERVED'
+  /** 1: far below what the value asks for. */
+  | 'ONE'
+  /** 3: as the value asks for. */
+  | 'THREE'
+  /** 2. */
+  | 'TWO';
+
+/** The score of one value. */
+export type ReviewScoreAnswer = {
+  __typename?: 'ReviewScoreAnswer';
+  /** Step of the scale, or not observed. */
+  score: ReviewScore;
+  /** The value. */
+  value: CoreValue;
+};
+
+/** The score of one value. */
+export type ReviewScoreInput = {
+  /** Step of the scale, or not observed; null clears. */
+  score?: InputMaybe<ReviewScore>;
+  /** The value. */
+  value: CoreValue;
+};
+
+/** Why a value is worth working on. */
+export type ReviewSeedReason =
+  /** The person rates it clearly higher than others do. */
+  | 'BLIND_SPOT'
+  /** Others see it as low. */
+  | 'LOW';
+
+/** A rater to strike. */
+export type ReviewStrikeInput = {
+  /** Who. */
+  employeeId: Scalars['ID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** Somebody whom the superior has struck. */
+export type ReviewStruckRater = {
+  __typename?: 'ReviewStruckRater';
+  /** Who. */
+  employee: Employee;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/**
+ * Somebody who is reviewed in a round (pegawai yang dinilai). Its status, its version and its reminders tell nothing of answers: nobody can see
+ * here, or anywhere, who has answered. RATER is the superior of the day of the snapshot.
+ */
+export type ReviewSubject = Node & {
+  __typename?: 'ReviewSubject';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** Who may be asked to review, as the organisation stood on the day of the snapshot. */
+  candidates?: Maybe<Array<ReviewCandidate>>;
+  /** The instant until which the next step is possible; null when none is left. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who is reviewed. */
+  employee: Employee;
+  /** People from outside whom the superior has approved; empty before the approval. */
+  externals?: Maybe<Array<ReviewExternalRater>>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whom the person has proposed; null before. */
+  nomination?: Maybe<ReviewNomination>;
+  /** Title of the position on the day of the snapshot. */
+  positionTitle: Scalars['String']['output'];
+  /** How many answers are there, by anonymous group; below the threshold only whether there are enough. */
+  progress: Array<ReviewProgress>;
+  /** Whom the superior has approved, and who declined; empty before the approval. It never tells who has answered. */
+  raters?: Maybe<Array<ReviewRater>>;
+  /** How often raters were reminded; each who has not answered sees it in the own list. */
+  reminders: Scalars['Int']['output'];
+  /** The results; null before they are published, and to everybody but the audience. */
+  result?: Maybe<ReviewResult>;
+  /** Why the superior returned the proposal; null unless returned. */
+  returnedReason?: Maybe<Scalars['String']['output']>;
+  /** The round. */
+  round: ReviewRound;
+  /** Where it stands. */
+  status: ReviewSubjectStatus;
+  /** Whom the superior has struck from the proposal, and why; empty before the approval. */
+  struck?: Maybe<Array<ReviewStruckRater>>;
+  /** When raters were proposed; null while none are. */
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** A balanced choice of raters: those with the fewest reviews in this round first. Only a suggestion. */
+  suggestedRaters?: Maybe<Array<ReviewCandidate>>;
+  /** The unit on the day of the snapshot. */
+  unit: Unit;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of people who are reviewed. */
+export type ReviewSubjectConnection = {
+  __typename?: 'ReviewSubjectConnection';
+  /** The rows. */
+  edges: Array<ReviewSubjectEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of people who are reviewed. */
+export type ReviewSubjectEdge = {
+  __typename?: 'ReviewSubjectEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The person in the round. */
+  node: ReviewSubject;
+};
+
+/** What became of one row. */
+export type ReviewSubjectOutcome = {
+  __typename?: 'ReviewSubjectOutcome';
+  /** The person in the round; null where the row failed. */
+  subject?: Maybe<ReviewSubject>;
+  /** What the caller can mend in this row; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** The person's place in the round after the mutation. */
+export type ReviewSubjectPayload = {
+  __typename?: 'ReviewSubjectPayload';
+  /** The person in the round; null where nothing was done. */
+  subject?: Maybe<ReviewSubject>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where the review of a person stands. */
+export type ReviewSubjectStatus =
+  /** Raters are approved and answer. */
+  | 'ANSWERING'
+  /** No answer is taken any more. */
+  | 'CLOSED'
+  /** Raters are to be proposed. */
+  | 'NOMINATING'
+  /** The results are published; they never change. */
+  | 'PUBLISHED'
+  /** Proposed raters wait for the superior. */
+  | 'SUBMITTED';
+
+/** A review to send. */
+export type ReviewSubmitInput = {
+  /** Comments beside those of the draft. */
+  comments?: InputMaybe<Array<ReviewCommentInput>>;
+  /** The draft's version you read; 0 where there is none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The invitation. */
+  invitationId: Scalars['ID']['input'];
+  /** Scores beside those of the draft; each value needs one in the end. */
+  scores?: InputMaybe<Array<ReviewScoreInput>>;
+};
+
+/** The questionnaire of a 360-degree round (instrumen penilaian 360 derajat): kept by the staffing agency, every save a new version. */
+export type ReviewTemplate = Node & {
+  __typename?: 'ReviewTemplate';
+  /** The questionnaire itself. */
+  form: ReviewForm;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Version, for `expectedVersion`; each save is one, and the old ones are kept. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of templates. */
+export type ReviewTemplateConnection = {
+  __typename?: 'ReviewTemplateConnection';
+  /** The rows. */
+  edges: Array<ReviewTemplateEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of templates. */
+export type ReviewTemplateEdge = {
+  __typename?: 'ReviewTemplateEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The template. */
+  node: ReviewTemplate;
+};
+
+/** The template after the mutation. */
+export type ReviewTemplatePayload = {
+  __typename?: 'ReviewTemplatePayload';
+  /** The template; null where nothing was done. */
+  template?: Maybe<ReviewTemplate>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A questionnaire to write. */
+export type ReviewTemplateSaveInput = {
+  /** The version you read; 0 for a new one. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Questions answered in free text, at most 3 of at most 300 characters (policy). */
+  questions: Array<Scalars['String']['input']>;
+  /** The template; null for a new one. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** Title, at most 150 characters (policy). */
+  title: Scalars['String']['input'];
+  /** Wording of values; those left out have the default wording. */
+  values?: InputMaybe<Array<ReviewValueInput>>;
+};
+
+/** How one core value is asked: its three guides (panduan perilaku) and what each step of the scale looks like. */
+export type ReviewValueForm = {
+  __typename?: 'ReviewValueForm';
+  /** Five descriptions of behaviour (jangkar perilaku), from step 1 to step 5. */
+  anchors: Array<Scalars['String']['output']>;
+  /** The three guides of behaviour. */
+  guides: Array<Scalars['String']['output']>;
+  /** Its Indonesian name. */
+  name: Scalars['String']['output'];
+  /** The value. */
+  value: CoreValue;
+};
+
+/** The wording of one value. */
+export type ReviewValueInput = {
+  /** Five descriptions, from step 1 to step 5, at most 300 characters each (policy); null for the default ones. */
+  anchors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Three guides, at most 300 characters each (policy); null for the official ones. */
+  guides?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** The value. */
+  value: CoreValue;
+};
+
+/** The mean of a value within a group. */
+export type ReviewValueResult = {
+  __typename?: 'ReviewValueResult';
+  /** Mean to one decimal, half-up; null where it is not shown. */
+  mean?: Maybe<Scalars['Decimal']['output']>;
+  /** Why there is no mean; null where there is one. */
+  missing?: Maybe<ReviewMissing>;
+  /** The value. */
+  value: CoreValue;
 };
 
 /** A problem without further data. */
@@ -5045,6 +6320,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PositionRowParent )
+    | ( InvitationViewParent )
+    | ( RoundRowParent )
+    | ( SubjectRowParent )
+    | ( TemplateRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
   ;
@@ -5297,10 +6576,92 @@ export type ResolversTypes = {
   QuantitativeMeasure: ResolverTypeWrapper<QuantitativeMeasureParent>;
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RaterGroup: RaterGroup;
   Rating: Rating;
   ReceiptKind: ReceiptKind;
   RecordWarning: RecordWarning;
   Region: ResolverTypeWrapper<RegionViewParent>;
+  ReviewApproveRatersInput: ReviewApproveRatersInput;
+  ReviewAudience: ResolverTypeWrapper<ReviewAudience>;
+  ReviewAudienceMember: ReviewAudienceMember;
+  ReviewCandidate: ResolverTypeWrapper<CandidateParent>;
+  ReviewCloseInput: ReviewCloseInput;
+  ReviewCommentAnswer: ResolverTypeWrapper<ReviewCommentAnswer>;
+  ReviewCommentInput: ReviewCommentInput;
+  ReviewConflict: ResolverTypeWrapper<ConflictParent>;
+  ReviewConflictInput: ReviewConflictInput;
+  ReviewDeclineInput: ReviewDeclineInput;
+  ReviewDeclineReason: ReviewDeclineReason;
+  ReviewDevelopmentSeed: ResolverTypeWrapper<ReviewDevelopmentSeed>;
+  ReviewDraft: ResolverTypeWrapper<DraftViewParent>;
+  ReviewDraftSaveInput: ReviewDraftSaveInput;
+  ReviewEnrolManyInput: ReviewEnrolManyInput;
+  ReviewEnrolManyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewExtendInput: ReviewExtendInput;
+  ReviewExternalInput: ReviewExternalInput;
+  ReviewExternalInviteInput: ReviewExternalInviteInput;
+  ReviewExternalInvitePayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewExternalRater: ResolverTypeWrapper<ReviewExternalRater>;
+  ReviewExternalSubmitInput: ReviewExternalSubmitInput;
+  ReviewExternalSubmitPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewExternalView: ResolverTypeWrapper<ExternalViewParent>;
+  ReviewForm: ResolverTypeWrapper<ReviewFormParent>;
+  ReviewGap: ResolverTypeWrapper<ReviewGap>;
+  ReviewGroupInput: ReviewGroupInput;
+  ReviewGroupResult: ResolverTypeWrapper<ReviewGroupResult>;
+  ReviewGroupRule: ResolverTypeWrapper<ReviewGroupRule>;
+  ReviewInvitation: ResolverTypeWrapper<InvitationViewParent>;
+  ReviewInvitationConnection: ResolverTypeWrapper<Omit<ReviewInvitationConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewInvitationEdge']> }>;
+  ReviewInvitationEdge: ResolverTypeWrapper<Omit<ReviewInvitationEdge, 'node'> & { node: ResolversTypes['ReviewInvitation'] }>;
+  ReviewInvitationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewInvitationState: ReviewInvitationState;
+  ReviewLaunchInput: ReviewLaunchInput;
+  ReviewMissing: ReviewMissing;
+  ReviewNominateInput: ReviewNominateInput;
+  ReviewNominatedExternal: ResolverTypeWrapper<ReviewNominatedExternal>;
+  ReviewNomination: ResolverTypeWrapper<NominationParent>;
+  ReviewProgress: ResolverTypeWrapper<ReviewProgress>;
+  ReviewPublicationInput: ReviewPublicationInput;
+  ReviewPublishManyInput: ReviewPublishManyInput;
+  ReviewPublishManyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewPurpose: ReviewPurpose;
+  ReviewQuestion: ResolverTypeWrapper<ReviewQuestion>;
+  ReviewQuestionComments: ResolverTypeWrapper<ReviewQuestionComments>;
+  ReviewRater: ResolverTypeWrapper<RaterViewParent>;
+  ReviewRaterInput: ReviewRaterInput;
+  ReviewRemindInput: ReviewRemindInput;
+  ReviewReplaceRaterInput: ReviewReplaceRaterInput;
+  ReviewResult: ResolverTypeWrapper<ReviewResultParent>;
+  ReviewResultGroup: ReviewResultGroup;
+  ReviewReturnRatersInput: ReviewReturnRatersInput;
+  ReviewRound: ResolverTypeWrapper<RoundRowParent>;
+  ReviewRoundChangeInput: ReviewRoundChangeInput;
+  ReviewRoundConnection: ResolverTypeWrapper<Omit<ReviewRoundConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewRoundEdge']> }>;
+  ReviewRoundCreateInput: ReviewRoundCreateInput;
+  ReviewRoundEdge: ResolverTypeWrapper<Omit<ReviewRoundEdge, 'node'> & { node: ResolversTypes['ReviewRound'] }>;
+  ReviewRoundPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewRoundStatus: ReviewRoundStatus;
+  ReviewScore: ReviewScore;
+  ReviewScoreAnswer: ResolverTypeWrapper<ReviewScoreAnswer>;
+  ReviewScoreInput: ReviewScoreInput;
+  ReviewSeedReason: ReviewSeedReason;
+  ReviewStrikeInput: ReviewStrikeInput;
+  ReviewStruckRater: ResolverTypeWrapper<StrikeParent>;
+  ReviewSubject: ResolverTypeWrapper<SubjectRowParent>;
+  ReviewSubjectConnection: ResolverTypeWrapper<Omit<ReviewSubjectConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewSubjectEdge']> }>;
+  ReviewSubjectEdge: ResolverTypeWrapper<Omit<ReviewSubjectEdge, 'node'> & { node: ResolversTypes['ReviewSubject'] }>;
+  ReviewSubjectOutcome: ResolverTypeWrapper<OutcomeParentParent>;
+  ReviewSubjectPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewSubjectStatus: ReviewSubjectStatus;
+  ReviewSubmitInput: ReviewSubmitInput;
+  ReviewTemplate: ResolverTypeWrapper<TemplateRowParent>;
+  ReviewTemplateConnection: ResolverTypeWrapper<Omit<ReviewTemplateConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewTemplateEdge']> }>;
+  ReviewTemplateEdge: ResolverTypeWrapper<Omit<ReviewTemplateEdge, 'node'> & { node: ResolversTypes['ReviewTemplate'] }>;
+  ReviewTemplatePayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewTemplateSaveInput: ReviewTemplateSaveInput;
+  ReviewValueForm: ResolverTypeWrapper<ReviewValueForm>;
+  ReviewValueInput: ReviewValueInput;
+  ReviewValueResult: ResolverTypeWrapper<ReviewValueResult>;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
@@ -5548,6 +6909,77 @@ export type ResolversParentTypes = {
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: Record<PropertyKey, never>;
   Region: RegionViewParent;
+  ReviewApproveRatersInput: ReviewApproveRatersInput;
+  ReviewAudience: ReviewAudience;
+  ReviewCandidate: CandidateParent;
+  ReviewCloseInput: ReviewCloseInput;
+  ReviewCommentAnswer: ReviewCommentAnswer;
+  ReviewCommentInput: ReviewCommentInput;
+  ReviewConflict: ConflictParent;
+  ReviewConflictInput: ReviewConflictInput;
+  ReviewDeclineInput: ReviewDeclineInput;
+  ReviewDevelopmentSeed: ReviewDevelopmentSeed;
+  ReviewDraft: DraftViewParent;
+  ReviewDraftSaveInput: ReviewDraftSaveInput;
+  ReviewEnrolManyInput: ReviewEnrolManyInput;
+  ReviewEnrolManyPayload: PayloadParentParent;
+  ReviewExtendInput: ReviewExtendInput;
+  ReviewExternalInput: ReviewExternalInput;
+  ReviewExternalInviteInput: ReviewExternalInviteInput;
+  ReviewExternalInvitePayload: PayloadParentParent;
+  ReviewExternalRater: ReviewExternalRater;
+  ReviewExternalSubmitInput: ReviewExternalSubmitInput;
+  ReviewExternalSubmitPayload: PayloadParentParent;
+  ReviewExternalView: ExternalViewParent;
+  ReviewForm: ReviewFormParent;
+  ReviewGap: ReviewGap;
+  ReviewGroupInput: ReviewGroupInput;
+  ReviewGroupResult: ReviewGroupResult;
+  ReviewGroupRule: ReviewGroupRule;
+  ReviewInvitation: InvitationViewParent;
+  ReviewInvitationConnection: Omit<ReviewInvitationConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewInvitationEdge']> };
+  ReviewInvitationEdge: Omit<ReviewInvitationEdge, 'node'> & { node: ResolversParentTypes['ReviewInvitation'] };
+  ReviewInvitationPayload: PayloadParentParent;
+  ReviewLaunchInput: ReviewLaunchInput;
+  ReviewNominateInput: ReviewNominateInput;
+  ReviewNominatedExternal: ReviewNominatedExternal;
+  ReviewNomination: NominationParent;
+  ReviewProgress: ReviewProgress;
+  ReviewPublicationInput: ReviewPublicationInput;
+  ReviewPublishManyInput: ReviewPublishManyInput;
+  ReviewPublishManyPayload: PayloadParentParent;
+  ReviewQuestion: ReviewQuestion;
+  ReviewQuestionComments: ReviewQuestionComments;
+  ReviewRater: RaterViewParent;
+  ReviewRaterInput: ReviewRaterInput;
+  ReviewRemindInput: ReviewRemindInput;
+  ReviewReplaceRaterInput: ReviewReplaceRaterInput;
+  ReviewResult: ReviewResultParent;
+  ReviewReturnRatersInput: ReviewReturnRatersInput;
+  ReviewRound: RoundRowParent;
+  ReviewRoundChangeInput: ReviewRoundChangeInput;
+  ReviewRoundConnection: Omit<ReviewRoundConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewRoundEdge']> };
+  ReviewRoundCreateInput: ReviewRoundCreateInput;
+  ReviewRoundEdge: Omit<ReviewRoundEdge, 'node'> & { node: ResolversParentTypes['ReviewRound'] };
+  ReviewRoundPayload: PayloadParentParent;
+  ReviewScoreAnswer: ReviewScoreAnswer;
+  ReviewScoreInput: ReviewScoreInput;
+  ReviewStrikeInput: ReviewStrikeInput;
+  ReviewStruckRater: StrikeParent;
+  ReviewSubject: SubjectRowParent;
+  ReviewSubjectConnection: Omit<ReviewSubjectConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewSubjectEdge']> };
+  ReviewSubjectEdge: Omit<ReviewSubjectEdge, 'node'> & { node: ResolversParentTypes['ReviewSubject'] };
+  ReviewSubjectOutcome: OutcomeParentParent;
+  ReviewSubjectPayload: PayloadParentParent;
+  ReviewSubmitInput: ReviewSubmitInput;
+  ReviewTemplate: TemplateRowParent;
+  ReviewTemplateConnection: Omit<ReviewTemplateConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewTemplateEdge']> };
+  ReviewTemplateEdge: Omit<ReviewTemplateEdge, 'node'> & { node: ResolversParentTypes['ReviewTemplate'] };
+  ReviewTemplatePayload: PayloadParentParent;
+  ReviewTemplateSaveInput: ReviewTemplateSaveInput;
+  ReviewValueForm: ReviewValueForm;
+  ReviewValueInput: ReviewValueInput;
+  ReviewValueResult: ReviewValueResult;
   RuleViolation: UserErrorViewParent;
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
@@ -5693,6 +7125,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<AssignmentPlanArgs>>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType, RequireFields<AssignmentReviewArgs, 'roundId'>>;
   supervisor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -6268,6 +7701,9 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
+  reviewsOfMe?: Resolver<ResolversTypes['ReviewSubjectConnection'], ParentType, ContextType, RequireFields<MeReviewsOfMeArgs, 'first'>>;
+  reviewsToApprove?: Resolver<ResolversTypes['ReviewSubjectConnection'], ParentType, ContextType, RequireFields<MeReviewsToApproveArgs, 'first'>>;
+  reviewsToGive?: Resolver<ResolversTypes['ReviewInvitationConnection'], ParentType, ContextType, RequireFields<MeReviewsToGiveArgs, 'first'>>;
   roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -6335,6 +7771,24 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planWithdraw?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanWithdrawArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionCreateArgs, 'input'>>;
   progressAdd?: Resolver<ResolversTypes['ProgressPayload'], ParentType, ContextType, RequireFields<MutationProgressAddArgs, 'input'>>;
+  reviewApproveRaters?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewApproveRatersArgs, 'input'>>;
+  reviewClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewCloseArgs, 'input'>>;
+  reviewDecline?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewDeclineArgs, 'input'>>;
+  reviewDraftSave?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewDraftSaveArgs, 'input'>>;
+  reviewEnrolMany?: Resolver<ResolversTypes['ReviewEnrolManyPayload'], ParentType, ContextType, RequireFields<MutationReviewEnrolManyArgs, 'input'>>;
+  reviewExtend?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewExtendArgs, 'input'>>;
+  reviewExternalInvite?: Resolver<ResolversTypes['ReviewExternalInvitePayload'], ParentType, ContextType, RequireFields<MutationReviewExternalInviteArgs, 'input'>>;
+  reviewExternalSubmit?: Resolver<ResolversTypes['ReviewExternalSubmitPayload'], ParentType, ContextType, RequireFields<MutationReviewExternalSubmitArgs, 'input'>>;
+  reviewLaunch?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewLaunchArgs, 'input'>>;
+  reviewNominate?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewNominateArgs, 'input'>>;
+  reviewPublishMany?: Resolver<ResolversTypes['ReviewPublishManyPayload'], ParentType, ContextType, RequireFields<MutationReviewPublishManyArgs, 'input'>>;
+  reviewRemind?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewRemindArgs, 'input'>>;
+  reviewReplaceRater?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewReplaceRaterArgs, 'input'>>;
+  reviewReturnRaters?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewReturnRatersArgs, 'input'>>;
+  reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'input'>>;
+  reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
+  reviewSubmit?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewSubmitArgs, 'input'>>;
+  reviewTemplateSave?: Resolver<ResolversTypes['ReviewTemplatePayload'], ParentType, ContextType, RequireFields<MutationReviewTemplateSaveArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
@@ -6350,7 +7804,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Objection' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit' | 'UnitAchievement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Objection' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'Unit' | 'UnitAchievement', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -6653,6 +8107,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
+  reviewExternal?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType, RequireFields<QueryReviewExternalArgs, 'token'>>;
+  reviewInvitation?: Resolver<Maybe<ResolversTypes['ReviewInvitation']>, ParentType, ContextType, RequireFields<QueryReviewInvitationArgs, 'id'>>;
+  reviewResult?: Resolver<Maybe<ResolversTypes['ReviewResult']>, ParentType, ContextType, RequireFields<QueryReviewResultArgs, 'subjectId'>>;
+  reviewRound?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType, RequireFields<QueryReviewRoundArgs, 'id'>>;
+  reviewRounds?: Resolver<ResolversTypes['ReviewRoundConnection'], ParentType, ContextType, RequireFields<QueryReviewRoundsArgs, 'first'>>;
+  reviewSubject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType, RequireFields<QueryReviewSubjectArgs, 'id'>>;
+  reviewTemplates?: Resolver<ResolversTypes['ReviewTemplateConnection'], ParentType, ContextType, RequireFields<QueryReviewTemplatesArgs, 'first'>>;
   siasnExport?: Resolver<Maybe<ResolversTypes['SiasnRecordConnection']>, ParentType, ContextType, RequireFields<QuerySiasnExportArgs, 'first' | 'unitId' | 'year'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType, RequireFields<QueryUnitAchievementArgs, 'unitId' | 'year'>>;
@@ -6666,6 +8127,314 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<RegionCycleArgs, 'year'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
+};
+
+export type ReviewAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAudience'] = ResolversParentTypes['ReviewAudience']> = {
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['ReviewAudienceMember']>, ParentType, ContextType>;
+};
+
+export type ReviewCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCandidate'] = ResolversParentTypes['ReviewCandidate']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+};
+
+export type ReviewCommentAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewCommentAnswer'] = ResolversParentTypes['ReviewCommentAnswer']> = {
+  question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConflict'] = ResolversParentTypes['ReviewConflict']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewDevelopmentSeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDevelopmentSeed'] = ResolversParentTypes['ReviewDevelopmentSeed']> = {
+  guides?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ReviewSeedReason'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
+};
+
+export type ReviewDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewDraft'] = ResolversParentTypes['ReviewDraft']> = {
+  comments?: Resolver<Array<ResolversTypes['ReviewCommentAnswer']>, ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['ReviewScoreAnswer']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewEnrolManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEnrolManyPayload'] = ResolversParentTypes['ReviewEnrolManyPayload']> = {
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['ReviewSubjectOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewExternalInvitePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalInvitePayload'] = ResolversParentTypes['ReviewExternalInvitePayload']> = {
+  subject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewExternalRaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalRater'] = ResolversParentTypes['ReviewExternalRater']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewExternalSubmitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalSubmitPayload'] = ResolversParentTypes['ReviewExternalSubmitPayload']> = {
+  received?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewExternalViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalView'] = ResolversParentTypes['ReviewExternalView']> = {
+  audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
+  deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ReviewPurpose'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewForm'] = ResolversParentTypes['ReviewForm']> = {
+  questions?: Resolver<Array<ResolversTypes['ReviewQuestion']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ReviewValueForm']>, ParentType, ContextType>;
+};
+
+export type ReviewGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewGap'] = ResolversParentTypes['ReviewGap']> = {
+  gap?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  others?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  self?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
+};
+
+export type ReviewGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewGroupResult'] = ResolversParentTypes['ReviewGroupResult']> = {
+  comments?: Resolver<Maybe<Array<ResolversTypes['ReviewQuestionComments']>>, ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['ReviewResultGroup'], ParentType, ContextType>;
+  merged?: Resolver<Array<ResolversTypes['RaterGroup']>, ParentType, ContextType>;
+  responses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['ReviewValueResult']>, ParentType, ContextType>;
+};
+
+export type ReviewGroupRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewGroupRule'] = ResolversParentTypes['ReviewGroupRule']> = {
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewInvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewInvitation'] = ResolversParentTypes['ReviewInvitation']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['ReviewDraft']>, ParentType, ContextType>;
+  employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewInvitationState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewInvitationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewInvitationConnection'] = ResolversParentTypes['ReviewInvitationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewInvitationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewInvitationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewInvitationEdge'] = ResolversParentTypes['ReviewInvitationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewInvitation'], ParentType, ContextType>;
+};
+
+export type ReviewInvitationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewInvitationPayload'] = ResolversParentTypes['ReviewInvitationPayload']> = {
+  invitation?: Resolver<Maybe<ResolversTypes['ReviewInvitation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewNominatedExternalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewNominatedExternal'] = ResolversParentTypes['ReviewNominatedExternal']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewNominationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewNomination'] = ResolversParentTypes['ReviewNomination']> = {
+  conflicts?: Resolver<Array<ResolversTypes['ReviewConflict']>, ParentType, ContextType>;
+  externals?: Resolver<Array<ResolversTypes['ReviewNominatedExternal']>, ParentType, ContextType>;
+  raters?: Resolver<Array<ResolversTypes['ReviewCandidate']>, ParentType, ContextType>;
+};
+
+export type ReviewProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewProgress'] = ResolversParentTypes['ReviewProgress']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  enough?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+};
+
+export type ReviewPublishManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewPublishManyPayload'] = ResolversParentTypes['ReviewPublishManyPayload']> = {
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['ReviewSubjectOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewQuestionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewQuestion'] = ResolversParentTypes['ReviewQuestion']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewQuestionCommentsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewQuestionComments'] = ResolversParentTypes['ReviewQuestionComments']> = {
+  comments?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  question?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewRaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRater'] = ResolversParentTypes['ReviewRater']> = {
+  declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['ReviewDeclineReason']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReviewInvitationState'], ParentType, ContextType>;
+};
+
+export type ReviewResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewResult'] = ResolversParentTypes['ReviewResult']> = {
+  blindSpots?: Resolver<Array<ResolversTypes['CoreValue']>, ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['ReviewQuestionComments']>, ParentType, ContextType>;
+  developmentSeeds?: Resolver<Array<ResolversTypes['ReviewDevelopmentSeed']>, ParentType, ContextType>;
+  gaps?: Resolver<Array<ResolversTypes['ReviewGap']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ReviewGroupResult']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  strengths?: Resolver<Array<ResolversTypes['CoreValue']>, ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewRoundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRound'] = ResolversParentTypes['ReviewRound']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answerUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['ReviewGroupRule']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  launchedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  loadCap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  nominateUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['ReviewPurpose'], ParentType, ContextType>;
+  snapshotDay?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewRoundStatus'], ParentType, ContextType>;
+  subjects?: Resolver<Maybe<ResolversTypes['ReviewSubjectConnection']>, ParentType, ContextType, RequireFields<ReviewRoundSubjectsArgs, 'first'>>;
+  threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewRoundConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRoundConnection'] = ResolversParentTypes['ReviewRoundConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewRoundEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewRoundEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRoundEdge'] = ResolversParentTypes['ReviewRoundEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+};
+
+export type ReviewRoundPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewRoundPayload'] = ResolversParentTypes['ReviewRoundPayload']> = {
+  round?: Resolver<Maybe<ResolversTypes['ReviewRound']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewScoreAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewScoreAnswer'] = ResolversParentTypes['ReviewScoreAnswer']> = {
+  score?: Resolver<ResolversTypes['ReviewScore'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
+};
+
+export type ReviewStruckRaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewStruckRater'] = ResolversParentTypes['ReviewStruckRater']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubject'] = ResolversParentTypes['ReviewSubject']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<Maybe<Array<ResolversTypes['ReviewCandidate']>>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  externals?: Resolver<Maybe<Array<ResolversTypes['ReviewExternalRater']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nomination?: Resolver<Maybe<ResolversTypes['ReviewNomination']>, ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<Array<ResolversTypes['ReviewProgress']>, ParentType, ContextType>;
+  raters?: Resolver<Maybe<Array<ResolversTypes['ReviewRater']>>, ParentType, ContextType>;
+  reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['ReviewResult']>, ParentType, ContextType>;
+  returnedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ReviewSubjectStatus'], ParentType, ContextType>;
+  struck?: Resolver<Maybe<Array<ResolversTypes['ReviewStruckRater']>>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  suggestedRaters?: Resolver<Maybe<Array<ResolversTypes['ReviewCandidate']>>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewSubjectConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubjectConnection'] = ResolversParentTypes['ReviewSubjectConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewSubjectEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewSubjectEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubjectEdge'] = ResolversParentTypes['ReviewSubjectEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewSubject'], ParentType, ContextType>;
+};
+
+export type ReviewSubjectOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubjectOutcome'] = ResolversParentTypes['ReviewSubjectOutcome']> = {
+  subject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewSubjectPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubjectPayload'] = ResolversParentTypes['ReviewSubjectPayload']> = {
+  subject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTemplate'] = ResolversParentTypes['ReviewTemplate']> = {
+  form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTemplateConnection'] = ResolversParentTypes['ReviewTemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ReviewTemplateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ReviewTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTemplateEdge'] = ResolversParentTypes['ReviewTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewTemplate'], ParentType, ContextType>;
+};
+
+export type ReviewTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewTemplatePayload'] = ResolversParentTypes['ReviewTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['ReviewTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewValueFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewValueForm'] = ResolversParentTypes['ReviewValueForm']> = {
+  anchors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  guides?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
+};
+
+export type ReviewValueResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewValueResult'] = ResolversParentTypes['ReviewValueResult']> = {
+  mean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  missing?: Resolver<Maybe<ResolversTypes['ReviewMissing']>, ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
 export type RuleViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleViolation'] = ResolversParentTypes['RuleViolation']> = {
@@ -6990,6 +8759,50 @@ export type Resolvers<ContextType = Context> = {
   QuantitativeMeasure?: QuantitativeMeasureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  ReviewAudience?: ReviewAudienceResolvers<ContextType>;
+  ReviewCandidate?: ReviewCandidateResolvers<ContextType>;
+  ReviewCommentAnswer?: ReviewCommentAnswerResolvers<ContextType>;
+  ReviewConflict?: ReviewConflictResolvers<ContextType>;
+  ReviewDevelopmentSeed?: ReviewDevelopmentSeedResolvers<ContextType>;
+  ReviewDraft?: ReviewDraftResolvers<ContextType>;
+  ReviewEnrolManyPayload?: ReviewEnrolManyPayloadResolvers<ContextType>;
+  ReviewExternalInvitePayload?: ReviewExternalInvitePayloadResolvers<ContextType>;
+  ReviewExternalRater?: ReviewExternalRaterResolvers<ContextType>;
+  ReviewExternalSubmitPayload?: ReviewExternalSubmitPayloadResolvers<ContextType>;
+  ReviewExternalView?: ReviewExternalViewResolvers<ContextType>;
+  ReviewForm?: ReviewFormResolvers<ContextType>;
+  ReviewGap?: ReviewGapResolvers<ContextType>;
+  ReviewGroupResult?: ReviewGroupResultResolvers<ContextType>;
+  ReviewGroupRule?: ReviewGroupRuleResolvers<ContextType>;
+  ReviewInvitation?: ReviewInvitationResolvers<ContextType>;
+  ReviewInvitationConnection?: ReviewInvitationConnectionResolvers<ContextType>;
+  ReviewInvitationEdge?: ReviewInvitationEdgeResolvers<ContextType>;
+  ReviewInvitationPayload?: ReviewInvitationPayloadResolvers<ContextType>;
+  ReviewNominatedExternal?: ReviewNominatedExternalResolvers<ContextType>;
+  ReviewNomination?: ReviewNominationResolvers<ContextType>;
+  ReviewProgress?: ReviewProgressResolvers<ContextType>;
+  ReviewPublishManyPayload?: ReviewPublishManyPayloadResolvers<ContextType>;
+  ReviewQuestion?: ReviewQuestionResolvers<ContextType>;
+  ReviewQuestionComments?: ReviewQuestionCommentsResolvers<ContextType>;
+  ReviewRater?: ReviewRaterResolvers<ContextType>;
+  ReviewResult?: ReviewResultResolvers<ContextType>;
+  ReviewRound?: ReviewRoundResolvers<ContextType>;
+  ReviewRoundConnection?: ReviewRoundConnectionResolvers<ContextType>;
+  ReviewRoundEdge?: ReviewRoundEdgeResolvers<ContextType>;
+  ReviewRoundPayload?: ReviewRoundPayloadResolvers<ContextType>;
+  ReviewScoreAnswer?: ReviewScoreAnswerResolvers<ContextType>;
+  ReviewStruckRater?: ReviewStruckRaterResolvers<ContextType>;
+  ReviewSubject?: ReviewSubjectResolvers<ContextType>;
+  ReviewSubjectConnection?: ReviewSubjectConnectionResolvers<ContextType>;
+  ReviewSubjectEdge?: ReviewSubjectEdgeResolvers<ContextType>;
+  ReviewSubjectOutcome?: ReviewSubjectOutcomeResolvers<ContextType>;
+  ReviewSubjectPayload?: ReviewSubjectPayloadResolvers<ContextType>;
+  ReviewTemplate?: ReviewTemplateResolvers<ContextType>;
+  ReviewTemplateConnection?: ReviewTemplateConnectionResolvers<ContextType>;
+  ReviewTemplateEdge?: ReviewTemplateEdgeResolvers<ContextType>;
+  ReviewTemplatePayload?: ReviewTemplatePayloadResolvers<ContextType>;
+  ReviewValueForm?: ReviewValueFormResolvers<ContextType>;
+  ReviewValueResult?: ReviewValueResultResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
   SelfAssessment?: SelfAssessmentResolvers<ContextType>;
   SiasnRecord?: SiasnRecordResolvers<ContextType>;

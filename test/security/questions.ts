@@ -56,6 +56,9 @@ export const questions = (ids: Ids, versions: Versions): Question[] => [
   ]),
 ];
 
+/** One query of everything narrower than its object. */
+export const narrower = (ids: Ids): string => `{ ${MODULES.map((module) => module.narrower?.(ids) ?? '').join('\n')} }`;
+
 /** A region in the midst of planning: `who` is the subject of one record of each kind. */
 export async function subjectsOf(city: Agency, about: Omit<About, 'city'>): Promise<{ ids: Ids; versions: Versions }> {
   const known = { ids: {} as Ids, versions: {} as Versions };

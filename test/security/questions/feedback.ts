@@ -45,6 +45,10 @@ export const feedback: Module<FeedbackIds, FeedbackVersions, OrganisationIds & P
       abuseReveal: { ...report, reason: 'Pemeriksaan' },
     };
   },
+  narrower: ({ employee, feedback: given, abuseReport }) => `
+    employee(id: "${employee}") { feedbackCounted(year: 2026, first: 5) { edges { cursor } } }
+    feedback: node(id: "${given}") { ... on Feedback { replies { number } } }
+    abusereport: node(id: "${abuseReport}") { ... on AbuseReport { text earlierTexts reason parties { author { id } } } }`,
   subjects,
 };
 

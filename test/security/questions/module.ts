@@ -30,6 +30,8 @@ export interface Module<Ids, Versions, Known = unknown> {
   queries: (ids: Ids & Known) => Record<string, string>;
   /** Inputs of mutations without their idempotency key, by name. */
   inputs: (ids: Ids & Known, versions: Versions & Record<string, number>) => Record<string, object>;
+  /** Root fields that show what is narrower than its object, each under the name of its type in lower case. */
+  narrower?: (ids: Ids & Known) => string;
   /** Makes the records in a region in the midst of planning. */
   subjects: (city: Agency, about: About, known: Known) => Promise<Asked<Ids, Versions>>;
 }

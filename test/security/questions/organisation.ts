@@ -60,6 +60,11 @@ export const organisation: Module<OrganisationIds, OrganisationVersions> = {
       correctionWithdraw: correction,
     };
   },
+  narrower: ({ employee }) => `
+    employee(id: "${employee}") {
+      grade birthDate sex identifiers { value } warnings history { id } delegations { id } reports(first: 5) { edges { cursor } }
+    }
+    region(code: "33.74") { units { code } }`,
   subjects,
 };
 

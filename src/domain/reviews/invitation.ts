@@ -1,0 +1,57 @@
+// An invitation to review: asked, declined, over. Whether it was answered is told by the receipt, to its rater alone. Pure.
+import { isPast } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import { reviewsPolicyOf } from '../policy/reviews.ts';
+import { checkOptionalText } from '../text.ts';
+import { closesAt } from './round.ts';
+import type { DeclineReason, RaterGroup, ReviewInvitation, ReviewRound, ReviewSubject } from './types.ts';
+
+/** What a rater's step is measured against. */
+export interface RaterScene {
+  round: ReviewRound;
+  now: string;
+  /** Whether the receipt stands. */
+  answered: boolean;
+}
+
+const isOver = ({ round, now }: Pick<RaterScene, 'round' | 'now'>): boolean => round.status === 'CLOSED' || isPast(closesAt(round), now);
+
+export const stateOf = ({ state }: ReviewInvitation, scene: Pick<RaterScene, 'round' | 'now'>): ReviewInvitation['state'] | 'EXPIRED' =>
+  state === 'INVITED' && isOver(scene) ? 'EXPIRED' : state;
+
+export type RaterAction = 'reviewDraftSave' | 'reviewSubmit' | 'reviewDecline';
+
+/** What the rater can do now. One's own review cannot be declined, only left. */
+export function raterActions(invitation: ReviewInvitation, scene: RaterScene): RaterAction[] {
+  if (scene.answered || stateOf(invitation, scene) !== 'INVITED') return [];
+  return invitation.group === 'SELF' ? ['reviewDraftSave', 'reviewSubmit'] : ['reviewDraftSave', 'reviewSubmit', 'reviewDecline'];
+}
+
+/** @throws RuleError DEADLINE_PASSED, ALREADY_EXISTS (answered), TRANSITION_REFUSED with what is allowed. */
+export function beginRater(action: RaterAction, invitation: ReviewInvitation, scene: RaterScene): void {
+  const allowed = raterActions(invitation, scene);
+  if (allowed.includes(action)) return;
+  const field = ['invitationId'];
+  if (scene.answered) fail('ALREADY_EXISTS', { field });
+  if (stateOf(invitation, scene) === 'EXPIRED') fail('DEADLINE_PASSED', { field, data: { closedAt: closesAt(scene.round) } });
+  fail('TRANSITION_REFUSED', { field, data: { allowed } });
+}
+
+/** @throws RuleError as `beginRater`; REQUIRED (a note for OTHER), TOO_LONG. */
+export function decline(
+  invitation: ReviewInvitation,
+  { reason, note }: { reason: DeclineReason; note?: string | null | undefined },
+  scene: RaterScene,
+): ReviewInvitation {
+  beginRater('reviewDecline', invitation, scene);
+  const missing: Problem[] = reason === 'OTHER' && !note?.trim() ? [{ code: 'REQUIRED', field: ['note'] }] : [];
+  const { limits } = reviewsPolicyOf(scene.round.policyVersion);
+  refuse(missing.length > 0 ? missing : checkOptionalText('note', note, limits.reason));
+  return { ...invitation, state: 'DECLINED', declined: { reason, note: note?.trim() ?? null } };
+}
+
+/** A new invitation; its id follows from the review and the rater, so that nobody is asked twice. */
+export function invite(subject: ReviewSubject, id: string, raterId: string, group: RaterGroup): ReviewInvitation {
+  const { id: subjectId, roundId, year, employeeName, positionTitle } = subject;
+  return { id, subjectId, roundId, year, raterId, group, employeeName, positionTitle, state: 'INVITED', declined: null };
+}

@@ -1,0 +1,169 @@
+// A 360-degree round: prepared, launched, extended, closed. What raters are told before they write is locked at launch. Pure.
+import { dayEnd, isPast, legalDay, legalYear } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import type { Language } from '../messages.ts';
+import { type ReviewsPolicy, reviewsPolicy } from '../policy/reviews.ts';
+import { checkText } from '../text.ts';
+import { type AudienceMember, type GroupRule, isAnonymous, type RaterGroup, type ReviewRound, type ReviewTerms } from './types.ts';
+
+/** Exactly these see results: a fixed list, so that nobody can be added behind the raters' backs. */
+const AUDIENCE: readonly AudienceMember[] = ['SUBJECT', 'SUPERIOR'];
+
+const AUDIENCE_TEXTS: Record<Language, string> = {
+  id: 'Hasil hanya dilihat oleh pegawai yang dinilai dan atasannya. Jawaban rekan, bawahan, dan pihak luar tidak pernah ditampilkan dengan nama; jawaban diri sendiri dan atasan ditampilkan dengan nama.',
+  en: 'Only the person reviewed and the superior see the results. Answers of peers, subordinates and people from outside are never shown by name; those of the person and the superior are.',
+};
+
+export const audienceText = (language: Language): string => AUDIENCE_TEXTS[language];
+
+export interface GroupInput {
+  group: RaterGroup;
+  least: number;
+  most: number;
+}
+
+export interface RoundInput {
+  title: string;
+  year: number;
+  purpose: ReviewTerms['purpose'];
+  unitId: string;
+  templateId?: string | null | undefined;
+  groups?: readonly GroupInput[] | null | undefined;
+  threshold?: number | null | undefined;
+  loadCap?: number | null | undefined;
+  nominateUntil: string;
+  answerUntil: string;
+}
+
+/** First instant at which no answer is taken any more. */
+export const closesAt = ({ answerUntil }: Pick<ReviewTerms, 'answerUntil'>): string => dayEnd(answerUntil);
+
+const outside = (field: readonly string[], value: number, least: number, most: number): Problem[] =>
+  value < least || value > most ? [{ code: 'OUT_OF_RANGE', field, params: { least, most } }] : [];
+
+function groupProblems(groups: readonly GroupInput[], threshold: number, policy: ReviewsPolicy): Problem[] {
+  if (groups.length === 0) return [{ code: 'REQUIRED', field: ['groups'] }];
+  const inside = groups.filter(({ group }) => group !== 'EXTERNAL').reduce((sum, { most }) => sum + most, 0);
+  const { most: highest, mostInside } = policy.groups;
+  return [
+    ...(inside > mostInside ? [{ code: 'LIMIT_REACHED' as const, field: ['groups'], params: { most: mostInside } }] : []),
+    ...groups.flatMap(({ group, least, most }, i): Problem[] => {
+      const path = ['groups', String(i)];
+      if (!isAnonymous(group)) return [{ code: 'INVALID', field: [...path, 'group'] }];
+      if (groups.findIndex((one) => one.group === group) < i) return [{ code: 'ALREADY_EXISTS', field: [...path, 'group'] }];
+      return [...outside([...path, 'most'], most, threshold, highest), ...outside([...path, 'least'], least, 0, Math.min(most, highest))];
+    }),
+  ];
+}
+
+/** Answers are kept for some days after the end of the year (policy), so they do not go on for ever. */
+function lastDayProblems({ year, answerUntil }: Pick<ReviewTerms, 'year' | 'answerUntil'>): Problem[] {
+  const [least, most] = [`${year}-01-01`, `${year + 1}-12-31`];
+  return answerUntil > most ? [{ code: 'OUT_OF_RANGE', field: ['answerUntil'], params: { least, most } }] : [];
+}
+
+function dayProblems(terms: ReviewTerms, now: string): Problem[] {
+  const { nominateUntil, answerUntil } = terms;
+  if (isPast(dayEnd(nominateUntil), now)) return [{ code: 'DATE_ORDER', field: ['nominateUntil'] }];
+  return answerUntil <= nominateUntil ? [{ code: 'DATE_ORDER', field: ['answerUntil'] }] : lastDayProblems(terms);
+}
+
+function termProblems(terms: ReviewTerms, policy: ReviewsPolicy, now: string): Problem[] {
+  const year = legalYear(now);
+  return [
+    ...checkText('title', terms.title, policy.limits.title),
+    ...outside(['year'], terms.year, year - 1, year + 1),
+    ...outside(['threshold'], terms.threshold, policy.threshold.least, policy.groups.most),
+    ...outside(['loadCap'], terms.loadCap, 1, policy.loadCap.most),
+    ...groupProblems(terms.groups, terms.threshold, policy),
+    ...dayProblems(terms, now),
+  ];
+}
+
+const termsOf = (input: RoundInput, policy: ReviewsPolicy): ReviewTerms => ({
+  title: input.title.trim(),
+  year: input.year,
+  purpose: input.purpose,
+  unitId: input.unitId,
+  templateId: input.templateId ?? null,
+  groups: (input.groups ?? policy.groups.standard) as readonly GroupRule[],
+  threshold: input.threshold ?? policy.threshold.standard,
+  loadCap: input.loadCap ?? policy.loadCap.standard,
+  nominateUntil: input.nominateUntil,
+  answerUntil: input.answerUntil,
+  audience: AUDIENCE,
+});
+
+/** A draft. @throws RuleError REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE, ALREADY_EXISTS (a group twice), LIMIT_REACHED, DATE_ORDER. */
+export function createRound(input: RoundInput, { id, region, now }: { id: string; region: string; now: string }): ReviewRound {
+  const policy = reviewsPolicy(legalDay(now));
+  const terms = termsOf(input, policy);
+  refuse(termProblems(terms, policy, now));
+  const fresh = { snapshotDay: null, createdAt: now, launchedAt: null, closedAt: null };
+  return { ...terms, id, region, status: 'DRAFT', policyVersion: policy.version, ...fresh };
+}
+
+export type RoundChange = { [K in keyof Omit<RoundInput, 'year'>]?: RoundInput[K] | null | undefined };
+
+const MUST_STAND = ['title', 'purpose', 'unitId', 'nominateUntil', 'answerUntil'] as const;
+
+/** What is absent stays; null clears what has a default, and is refused elsewhere. @throws RuleError as `createRound`; TRANSITION_REFUSED. */
+export function changeRound(round: ReviewRound, change: RoundChange, now: string): ReviewRound {
+  beginRound('reviewRoundChange', round, now);
+  refuse(MUST_STAND.filter((name) => change[name] === null).map((name) => ({ code: 'REQUIRED', field: [name] })));
+  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  const { id, region, createdAt } = round;
+  return { ...createRound({ ...round, ...given } as RoundInput, { id, region, now }), createdAt };
+}
+
+/** Locks everything that is told to raters. @throws RuleError TRANSITION_REFUSED; as `createRound`, where the draft has grown old. */
+export function launchRound(round: ReviewRound, now: string): ReviewRound {
+  beginRound('reviewLaunch', round, now);
+  const policy = reviewsPolicy(legalDay(now));
+  refuse(termProblems(round, policy, now));
+  return { ...round, status: 'LAUNCHED', policyVersion: policy.version, snapshotDay: legalDay(now), launchedAt: now };
+}
+
+/** @throws RuleError TRANSITION_REFUSED; DATE_ORDER (not later than what holds, or over already), OUT_OF_RANGE; REQUIRED, TOO_LONG (reason). */
+export function extendRound(
+  round: ReviewRound,
+  { answerUntil, reason }: { answerUntil: string; reason: string },
+  now: string,
+): ReviewRound {
+  beginRound('reviewExtend', round, now);
+  const late = answerUntil > round.answerUntil && !isPast(dayEnd(answerUntil), now);
+  refuse([
+    ...(late ? lastDayProblems({ ...round, answerUntil }) : [{ code: 'DATE_ORDER' as const, field: ['answerUntil'] }]),
+    ...checkText('reason', reason, reviewsPolicy(legalDay(now)).limits.reason),
+  ]);
+  return { ...round, answerUntil };
+}
+
+/** @throws RuleError TRANSITION_REFUSED; NOT_OPEN_YET while answers are taken. */
+export function closeRound(round: ReviewRound, now: string): ReviewRound {
+  const opensAt = closesAt(round);
+  if (round.status === 'LAUNCHED' && !isPast(opensAt, now)) fail('NOT_OPEN_YET', { field: ['roundId'], params: { opensAt } });
+  beginRound('reviewClose', round, now);
+  return { ...round, status: 'CLOSED', closedAt: now };
+}
+
+export type RoundAction = 'reviewRoundChange' | 'reviewLaunch' | 'reviewEnrolMany' | 'reviewExtend' | 'reviewClose' | 'reviewPublishMany';
+
+/** What the staffing agency can do with a round now. Names of mutations. */
+export function roundActions(round: ReviewRound, now: string): RoundAction[] {
+  if (round.status === 'DRAFT') return ['reviewRoundChange', 'reviewLaunch'];
+  if (round.status === 'CLOSED') return ['reviewPublishMany'];
+  return isPast(closesAt(round), now) ? ['reviewExtend', 'reviewClose'] : ['reviewEnrolMany', 'reviewExtend'];
+}
+
+/**
+ * The first line of every rule of a round.
+ * @throws RuleError DEADLINE_PASSED (people are enrolled while answers are taken), else TRANSITION_REFUSED with what is allowed.
+ */
+export function beginRound(action: RoundAction, round: ReviewRound, now: string): void {
+  const allowed = roundActions(round, now);
+  if (allowed.includes(action)) return;
+  const field = ['roundId'];
+  if (action === 'reviewEnrolMany' && round.status === 'LAUNCHED') fail('DEADLINE_PASSED', { field, data: { closedAt: closesAt(round) } });
+  fail('TRANSITION_REFUSED', { field, data: { allowed } });
+}

@@ -1,0 +1,83 @@
+// Answering a review: the rater's draft, and sending it once and for good.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type DraftRow, layAnswers, layDraft, openDraft, type Vault } from '../../data/review-answers.ts';
+import type { InvitationRow, SubjectRow, TallyRow } from '../../data/reviews.ts';
+import type { Row } from '../../data/table.ts';
+import { progressOf } from '../../domain/reviews/anonymity.ts';
+import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from '../../domain/reviews/answers.ts';
+import { beginRater, type RaterAction, type RaterScene } from '../../domain/reviews/invitation.ts';
+import type { Answers, GroupProgress, ReviewInvitation, ReviewSubject } from '../../domain/reviews/types.ts';
+import { expectVersion, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import { invitationToChange, type OfInvitation } from './invitations.ts';
+import { formOf, roundOf } from './rounds.ts';
+
+export interface DraftView {
+  version: number;
+  answers: Answers;
+}
+
+export const vaultOf = ({ keyring, table }: Context): Vault => ({ keyring, table: table.name });
+
+const draftRow = (ctx: Context, invitationId: string): Promise<DraftRow | null> =>
+  ctx.rows.loadKey(keys.reviewDraft(invitationId)) as Promise<DraftRow | null>;
+
+/** Of an invitation that was found, so of its rater. */
+export async function draftOf(ctx: Context, { id }: ReviewInvitation): Promise<DraftView | null> {
+  const row = await draftRow(ctx, id);
+  return row && { version: row.version, answers: openDraft(vaultOf(ctx), id, row) };
+}
+
+type AnsweringInput = OfInvitation & AnswersInput & { expectedVersion: number };
+
+interface Answering {
+  row: InvitationRow;
+  scene: RaterScene;
+  draft: DraftRow | null;
+  answers: Answers;
+}
+
+/** What the rater has written, with what is given now. Who may not answer does not learn whether there is a draft. */
+async function toAnswer(ctx: Context, action: RaterAction, input: AnsweringInput): Promise<Answering> {
+  const [{ row, scene }, draft] = await Promise.all([invitationToChange(ctx, input), draftRow(ctx, input.invitationId)]);
+  beginRater(action, row.body, scene);
+  expectVersion({ version: draft?.version ?? 0 } as Row, input.expectedVersion);
+  const before = draft ? openDraft(vaultOf(ctx), row.body.id, draft) : NO_ANSWERS;
+  return { row, scene, draft, answers: mergeAnswers(before, input, await formOf(ctx, scene.round), scene.round) };
+}
+
+export async function reviewDraftSave(ctx: Context, input: AnsweringInput): Promise<Result> {
+  const { row, draft, answers } = await toAnswer(ctx, 'reviewDraftSave', input);
+  const after = layDraft(vaultOf(ctx), row.region, row.body.id, answers);
+  return write(ctx, { subjects: [{ before: draft, after, anonymous: true }], checks: [row], result: { id: row.body.id } });
+}
+
+export const tallyRow = (ctx: Context, subjectId: string): Promise<TallyRow | null> =>
+  ctx.rows.loadKey(keys.reviewTally(subjectId)) as Promise<TallyRow | null>;
+
+/** The invitation must still stand and the results be unpublished; the receipt makes it once. */
+export async function reviewSubmit(ctx: Context, input: AnsweringInput): Promise<Result> {
+  const { row, scene, draft, answers } = await toAnswer(ctx, 'reviewSubmit', input);
+  checkComplete(answers);
+  const { id, subjectId, group } = row.body;
+  const [subject, tally] = await Promise.all([
+    loadToChange<ReviewSubject>(ctx, 'ReviewSubject', subjectId, ['invitationId']),
+    tallyRow(ctx, subjectId),
+  ]);
+  if (!ctx.operation) throw new Error('Nothing is sent outside an operation.');
+  const sending = { subject: subject.body, round: scene.round, group, answers, receiptOf: id, tally };
+  const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, ctx.operation);
+  const result = await write(ctx, { ...laid, checks: [row, subject], drops: draft ? [draft] : [], result: { id } });
+  // The draft is gone and the receipt is there: what was read before is over.
+  ctx.rows.forget();
+  return result;
+}
+
+/** By group; a page of people needs one batch of tallies. */
+export async function progressFor(ctx: Context, { body }: SubjectRow): Promise<GroupProgress[]> {
+  const [tally, round] = await Promise.all([tallyRow(ctx, body.id), roundOf(ctx, body.roundId)]);
+  const { threshold, groups } = round.body;
+  return progressOf(tally?.body.counts ?? {}, { threshold, asked: groups.map(({ group }) => group) });
+}

@@ -1,0 +1,96 @@
+// Invitations: what a rater sees of them, and declining one. Only the rater is ever told whether a review was answered.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type InvitationRow, type LoadRow, layInvitation, layLoad } from '../../data/reviews.ts';
+import type { Subject } from '../../domain/access.ts';
+import { decline, type RaterAction, type RaterScene, raterActions, stateOf } from '../../domain/reviews/invitation.ts';
+import { closesAt } from '../../domain/reviews/round.ts';
+import { type DeclineReason, isAnonymous, type ReviewInvitation, type ReviewSubject } from '../../domain/reviews/types.ts';
+import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
+import { write } from '../once.ts';
+import { roundOf } from './rounds.ts';
+
+/** An invitation as its rater sees it; from the list's card or from its item. */
+export type InvitationView = ReviewInvitation & { version: number };
+
+export const viewOf = ({ body, version }: InvitationRow): InvitationView => ({ ...body, version });
+
+/** About nobody: only the rater whom it names may see it, not even the person reviewed. */
+const aboutInvitation = (region: string, { raterId }: ReviewInvitation): Subject => ({
+  region,
+  employeeId: '',
+  names: { REVIEWER: [raterId] },
+});
+
+export async function findInvitation(ctx: Context, id: string): Promise<InvitationView | null> {
+  const row = (await loadOwn<ReviewInvitation>(ctx, 'ReviewInvitation', id)) as InvitationRow | null;
+  return row && (await sees(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body))) ? viewOf(row) : null;
+}
+
+/** By the type's rule, which is the root field's too. */
+export async function reviewInvitation(ctx: Context, id: string): Promise<InvitationView | null> {
+  if (ctx.rule) ctx.rule.asked = true;
+  return findInvitation(ctx, id);
+}
+
+/** Round and receipt: one batch for a whole page. A rater who declined holds a receipt too, so that nobody does both. */
+export async function raterSceneOf(ctx: Context, { id, roundId, state }: ReviewInvitation): Promise<RaterScene> {
+  const [round, receipt] = await Promise.all([roundOf(ctx, roundId), ctx.rows.loadKey(keys.reviewReceipt(id))]);
+  return { round: round.body, now: ctx.now, answered: receipt !== null && state === 'INVITED' };
+}
+
+export const stateFor = async (ctx: Context, invitation: ReviewInvitation): Promise<ReturnType<typeof stateOf>> =>
+  stateOf(invitation, await raterSceneOf(ctx, invitation));
+
+export const isAnswered = async (ctx: Context, invitation: ReviewInvitation): Promise<boolean> =>
+  (await raterSceneOf(ctx, invitation)).answered;
+
+export const actionsOnInvitation = async (ctx: Context, invitation: ReviewInvitation): Promise<RaterAction[]> =>
+  raterActions(invitation, await raterSceneOf(ctx, invitation));
+
+export const invitationDeadline = async (ctx: Context, { roundId }: ReviewInvitation): Promise<string> =>
+  closesAt((await roundOf(ctx, roundId)).body);
+
+/** Reminders are kept on the review; who has answered does not see them any more. */
+export async function remindersFor(ctx: Context, invitation: ReviewInvitation): Promise<number> {
+  const [subject, { answered }] = await Promise.all([
+    loadOwn<ReviewSubject>(ctx, 'ReviewSubject', invitation.subjectId),
+    raterSceneOf(ctx, invitation),
+  ]);
+  return answered ? 0 : (subject?.body.reminders ?? 0);
+}
+
+export type OfInvitation = { idempotencyKey: string; invitationId: string };
+
+/** The viewer's own invitation with what its rules are given, to be acted on by the present operation. */
+export async function invitationToChange(ctx: Context, { invitationId }: OfInvitation): Promise<{ row: InvitationRow; scene: RaterScene }> {
+  const row = (await loadToChange<ReviewInvitation>(ctx, 'ReviewInvitation', invitationId, ['invitationId'])) as InvitationRow;
+  await authorise(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body), ['invitationId']);
+  return { row, scene: await raterSceneOf(ctx, row.body) };
+}
+
+/** Frees a place among the rater's reviews. Who reviews by office is not counted. */
+async function relieved(ctx: Context, { roundId, raterId, group }: ReviewInvitation, region: string) {
+  const before = (await ctx.rows.loadKey(keys.reviewLoad(roundId, raterId))) as LoadRow | null;
+  if (!before || !isAnonymous(group)) return [];
+  const count = before.body.count - 1;
+  return [{ before, after: layLoad(region, { roundId, raterId, count }), detail: { count } }];
+}
+
+export type DeclineInput = OfInvitation & { expectedVersion: number; reason: DeclineReason; note?: string | null };
+
+/** Takes the receipt with it: declining and answering can never both happen, whichever comes first. */
+export async function reviewDecline(ctx: Context, input: DeclineInput): Promise<Result> {
+  const { row, scene } = await invitationToChange(ctx, input);
+  expectVersion(row, input.expectedVersion);
+  const invitation = decline(row.body, input, scene);
+  const { id, region } = { id: invitation.id, region: row.region };
+  const loads = await relieved(ctx, invitation, region);
+  return write(ctx, {
+    subjects: [{ before: row, after: layInvitation(region, invitation), detail: { state: 'DECLINED', reason: input.reason } }, ...loads],
+    take: [{ key: keys.reviewReceipt(id), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['invitationId'] } }],
+    drops: [keys.reviewDraft(id)],
+    result: { id },
+  });
+}

@@ -1,0 +1,105 @@
+// Results: published person by person, computed once; read by the audience alone.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { layResult, type ResultRow, responsesOf } from '../../data/review-answers.ts';
+import { laySubject, reviewsOf } from '../../data/reviews.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import { reviewsPolicy } from '../../domain/policy/reviews.ts';
+import { sheetOf } from '../../domain/reviews/anonymity.ts';
+import { VALUES } from '../../domain/reviews/answers.ts';
+import { checkRows } from '../../domain/reviews/enrolment.ts';
+import type { ReviewScene } from '../../domain/reviews/lifecycle.ts';
+import { publish, type ReviewResult, resultOf } from '../../domain/reviews/result.ts';
+import type { ReviewSubject } from '../../domain/reviews/types.ts';
+import { loadOwn, sees } from '../access.ts';
+import { once, write } from '../once.ts';
+import { tallyRow } from './answers.ts';
+import { formOf } from './rounds.ts';
+import { aboutReview, type OfSubject, type SubjectOutcome, type SubjectsResult, subjectToChange } from './subjects.ts';
+
+type PublishRow = OfSubject & { roundId: string };
+
+async function computed(ctx: Context, subject: ReviewSubject, scene: ReviewScene): Promise<ReviewResult> {
+  const [responses, form] = await Promise.all([responsesOf(ctx.table, ctx.keyring, subject.id), formOf(ctx, scene.round)]);
+  const sheet = sheetOf(responses, {
+    threshold: scene.round.threshold,
+    asked: scene.round.groups.map(({ group }) => group),
+    values: VALUES,
+    questions: form.questions,
+    order: (question, text) => ctx.keyring.hash('COMMENT', JSON.stringify([subject.id, question, text])),
+  });
+  return resultOf(subject.id, sheet, form, scene);
+}
+
+/** The tally is read before the box and must still be the same after: no answer that was taken is left out. */
+async function publishRow(ctx: Context, input: PublishRow): Promise<Result> {
+  const { row, subject, scene } = await subjectToChange(ctx, input);
+  if (subject.roundId !== input.roundId) fail('NOT_FOUND', { field: ['subjectId'] });
+  const published = publish(subject, scene);
+  const tally = await tallyRow(ctx, subject.id);
+  const result = await computed(ctx, subject, scene);
+  const { policyVersion, threshold } = result;
+  return write(ctx, {
+    subjects: [
+      { before: row, after: laySubject(published), detail: { stage: published.stage } },
+      { before: null, after: layResult(row.region, result), detail: { policyVersion, threshold } },
+    ],
+    checks: tally ? [tally] : [],
+    result: { id: subject.id },
+  });
+}
+
+interface PublishInput {
+  idempotencyKey: string;
+  roundId: string;
+  subjects: readonly { subjectId: string; expectedVersion: number }[];
+}
+
+/** Each row is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
+export async function reviewPublishMany(ctx: Context, { idempotencyKey, roundId, subjects }: PublishInput): Promise<SubjectsResult> {
+  // Who may is asked row by row.
+  if (ctx.rule) ctx.rule.asked = true;
+  const ids = subjects.map(({ subjectId }) => subjectId);
+  checkRows('subjects', ids, reviewsPolicy(legalDay(ctx.now)).batch.publish);
+  const rows: SubjectOutcome[] = [];
+  for (const subject of subjects) {
+    const input = { ...subject, roundId, idempotencyKey: `${idempotencyKey}:${subject.subjectId}` };
+    const { result, problems } = await once(ctx, 'reviewPublishMany', input, publishRow);
+    rows.push({ id: result?.id ?? null, problems });
+  }
+  return { id: idempotencyKey, rows };
+}
+
+/** To the audience alone: no office reads a result. Null before it is published. */
+export async function findResult(ctx: Context, subjectId: string): Promise<ReviewResult | null> {
+  const [subject, result] = await Promise.all([
+    loadOwn<ReviewSubject>(ctx, 'ReviewSubject', subjectId),
+    ctx.rows.loadKey(keys.reviewResult(subjectId)) as Promise<ResultRow | null>,
+  ]);
+  return subject && result && (await sees(ctx, 'ReviewResult', aboutReview(subject.body))) ? result.body : null;
+}
+
+/** By the type's rule, which is the root field's too. */
+export async function reviewResult(ctx: Context, subjectId: string): Promise<ReviewResult | null> {
+  if (ctx.rule) ctx.rule.asked = true;
+  return findResult(ctx, subjectId);
+}
+
+/**
+ * AP-43: the published results of a year that were announced as input to the rating of behaviour, for the evaluation: input, never a score.
+ * To the audience only, as everywhere; those of developmental rounds are not handed on.
+ */
+export async function resultForEvaluation(ctx: Context, employeeId: string, year: number): Promise<ReviewResult[]> {
+  const { rows } = await reviewsOf(ctx.table, employeeId, { limit: 100 });
+  const ofYear = rows.filter(({ index }) => index?.index2?.sk.startsWith(`${year}#`)).map(({ pk }) => pk);
+  const subjects = (await Promise.all(ofYear.map((id) => loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id)))).filter((row) => row !== null);
+  const found = await Promise.all(
+    subjects.map(async ({ body }) => {
+      const [round, result] = await Promise.all([loadOwn<{ purpose: string }>(ctx, 'ReviewRound', body.roundId), findResult(ctx, body.id)]);
+      return round?.body.purpose === 'EVALUATIVE' ? result : null;
+    }),
+  );
+  return found.filter((result) => result !== null);
+}

@@ -1,0 +1,203 @@
+// A world in which a round takes place, written by the real layout and the real `commit`; and the same world with one leak built in.
+
+import type { AuditRow } from '../../../src/data/audit.ts';
+import { commit, type Operation, type Writes } from '../../../src/data/commit.ts';
+import { createKeyring } from '../../../src/data/keyring.ts';
+import * as keys from '../../../src/data/keys.ts';
+import { layAnswers, responsesOf } from '../../../src/data/review-answers.ts';
+import type { TallyRow } from '../../../src/data/reviews.ts';
+import { decode, newMeter, type Row, type Table } from '../../../src/data/table.ts';
+import { progressOf, type Response, sheetOf, type Terms } from '../../../src/domain/reviews/anonymity.ts';
+import { VALUES } from '../../../src/domain/reviews/answers.ts';
+import { resultOf } from '../../../src/domain/reviews/result.ts';
+import { DEFAULT_FORM } from '../../../src/domain/reviews/template.ts';
+import { ANONYMOUS_GROUPS, type ReviewForm, type ReviewRound, type ReviewSubject } from '../../../src/domain/reviews/types.ts';
+import { isTold } from '../../../src/services/audit.ts';
+import { type Round, STEPS, THRESHOLD, type Vote } from './rounds.ts';
+
+/** Mistakes that were made elsewhere; never in production code. */
+export const LEAKS = [
+  'time on the response',
+  'sequential ids',
+  'unpadded text',
+  'comments in order',
+  'minimum and maximum',
+  'overall mean of all',
+  'counts below the threshold',
+  'counts of merged groups',
+  'audit by name',
+  'audit told',
+  'means while answers come in',
+] as const;
+export type Leak = (typeof LEAKS)[number];
+
+/** Everything that somebody got to see. */
+export interface Transcript {
+  /** After each slot: progress, what the history tells, what results tell. */
+  polls: { progress: { group: string; count: number | null }[]; trail: object[]; means: unknown }[];
+  result: ReturnType<typeof resultOf> & Record<string, unknown>;
+  /** The table as a thief without the key ring sees it. */
+  rows: string[];
+  /** Known to the test alone: where each vote came to lie in the box, by group. */
+  places: { vote: Vote; key: string }[];
+}
+
+const keyring = createKeyring(new Uint8Array(32).fill(7));
+const REGION = '33.74';
+const form: ReviewForm = {
+  ...DEFAULT_FORM,
+  questions: [
+    { number: 1, text: 'Apa yang baik?' },
+    { number: 2, text: 'Apa yang kurang?' },
+  ],
+};
+
+const roundOf = (id: number): ReviewRound => ({
+  id: `rvr_${id}`,
+  region: REGION,
+  title: 'Putaran',
+  year: 2026,
+  purpose: 'EVALUATIVE',
+  unitId: 'unt_1',
+  templateId: null,
+  groups: ANONYMOUS_GROUPS.map((group) => ({ group, least: 0, most: 12 })),
+  threshold: THRESHOLD,
+  loadCap: 8,
+  nominateUntil: '2026-01-20',
+  answerUntil: '2026-01-31',
+  audience: ['SUBJECT', 'SUPERIOR'],
+  status: 'CLOSED',
+  policyVersion: 'reviews-2023.1',
+  snapshotDay: '2026-01-12',
+  createdAt: '2026-01-10T02:00:00.000Z',
+  launchedAt: '2026-01-12T02:00:00.000Z',
+  closedAt: '2026-02-01T02:00:00.000Z',
+});
+
+/** A table in memory that takes what `commit` sends to DynamoDB. */
+function memory(): Table & { rows: Map<string, Row> } {
+  const rows = new Map<string, Row>();
+  const at = ({ pk, sk }: { pk: string; sk: string }): string => `${pk}\n${sk}`;
+  return {
+    rows,
+    name: 'attack',
+    meter: newMeter(),
+    requireConsistent: () => {},
+    get: async (key) => rows.get(at(key)) ?? null,
+    batchGet: async (wanted) => wanted.map((key) => rows.get(at(key)) ?? null),
+    query: async ({ pk }) => ({ rows: [...rows.values()].filter((row) => row.pk === pk).toSorted((a, b) => (a.sk < b.sk ? -1 : 1)) }),
+    transact: async (items) => {
+      for (const { Put } of items) {
+        if (!Put?.Item) continue;
+        const row = decode(Put.Item);
+        rows.set(at(row), row);
+      }
+    },
+  };
+}
+
+/** What a thief cannot read is a length to him; a keyed hash of an input likewise. A marker's age is the day of the request. */
+const HIDDEN = new Set(['sealed', 'inputHash']);
+const stolen = (row: Row): string =>
+  JSON.stringify(row.type === 'Once' ? { ...row, ttl: '…' } : row, (name, value) =>
+    HIDDEN.has(name) && typeof value === 'string' ? `[${value.length}]` : value,
+  );
+
+const termsOf = (id: number, leak: Leak | null): Terms => {
+  let written = 0;
+  return {
+    threshold: THRESHOLD,
+    asked: ANONYMOUS_GROUPS,
+    values: VALUES,
+    questions: form.questions,
+    order: (question, text) => {
+      written += 1;
+      return leak === 'comments in order'
+        ? String(written).padStart(6, '0')
+        : keyring.hash('COMMENT', JSON.stringify([id, question, text]));
+    },
+  };
+};
+
+function leaking(writes: Writes, vote: Vote, operation: Operation, nth: number, leak: Leak | null): Writes {
+  const [part] = writes.parts ?? [];
+  if (!part) throw new Error('There is no response.');
+  const body = part.body as { sealed: string };
+  if (leak === 'time on the response') return { ...writes, parts: [{ ...part, body: { ...body, at: operation.now } }] };
+  if (leak === 'sequential ids') return { ...writes, parts: [{ ...part, sk: `${vote.group}#${String(nth).padStart(6, '0')}` }] };
+  if (leak === 'unpadded text')
+    return { ...writes, parts: [{ ...part, body: { sealed: 'x'.repeat(JSON.stringify(vote.answers).length) } }] };
+  if (leak === 'audit by name') return { ...writes, subjects: writes.subjects.map(({ anonymous: _, ...change }) => change) };
+  return writes;
+}
+
+const numberOf = (score: string): number => STEPS.indexOf(score as (typeof STEPS)[number]) + 1;
+
+/** The scores of a value among some answers. */
+export const scoresOf = (votes: readonly Response[], value: (typeof VALUES)[number]): number[] =>
+  votes.map(({ answers }) => numberOf(answers.scores[value] ?? '')).filter((score) => score > 0);
+
+const meanOf = (scores: readonly number[]): string => (scores.reduce((a, b) => a + b, 0) / Math.max(scores.length, 1)).toFixed(2);
+
+function leakyNumbers(votes: readonly Vote[], leak: Leak | null): Record<string, unknown> {
+  const anonymous = votes.filter(({ group }) => (ANONYMOUS_GROUPS as readonly string[]).includes(group));
+  if (leak === 'minimum and maximum')
+    return { extremes: VALUES.map((value) => [Math.min(...scoresOf(anonymous, value)), Math.max(...scoresOf(anonymous, value))]) };
+  if (leak === 'overall mean of all') return { overall: VALUES.map((value) => meanOf(scoresOf(anonymous, value))) };
+  return {};
+}
+
+/** Plays a round from the first answer to publication, and tells all that could be seen. Times and keys follow from slots and raters. */
+export async function play({ id, slots }: Round, leak: Leak | null): Promise<Transcript> {
+  const table = memory();
+  const terms = termsOf(id, leak);
+  const round = roundOf(id);
+  const subject = { id: `rvs_${id}`, region: REGION } as ReviewSubject;
+  const polls: Transcript['polls'] = [];
+  const places: Transcript['places'] = [];
+  const votes: Vote[] = [];
+  for (const [nth, vote] of slots.entries()) {
+    if (vote) {
+      votes.push(vote);
+      const now = new Date(Date.parse('2026-01-21T01:00:00.000Z') + nth * 5_417_000).toISOString();
+      const operation = {
+        viewer: vote.rater,
+        name: 'reviewSubmit',
+        key: `key-${vote.rater}`,
+        inputHash: keyring.hash('INPUT', JSON.stringify(vote)),
+        requestId: `req-${id}-${nth}`,
+        now,
+      };
+      const tally = table.rows.get(`${subject.id}\nTALLY`) as TallyRow | undefined;
+      const sending = { subject, round, group: vote.group, answers: vote.answers, receiptOf: `rvi_${vote.rater}`, tally: tally ?? null };
+      const laid = layAnswers({ keyring, table: table.name }, { ...sending, taken: 'ALREADY_EXISTS', field: [] }, operation);
+      const writes = leaking({ ...laid, result: { id: `rvi_${vote.rater}` } }, vote, operation, nth, leak);
+      await commit(table, operation, writes);
+      places.push({ vote, key: writes.parts?.[0]?.sk ?? '' });
+    }
+    const { counts } = (table.rows.get(`${subject.id}\nTALLY`)?.body ?? { counts: {} }) as TallyRow['body'];
+    const trail = [...table.rows.values()].filter((row): row is AuditRow => row.pk === keys.audit(`${subject.id}|TALLY`, 1).pk);
+    const told = trail.filter((row) => leak === 'audit told' || isTold(row)).map(({ body: { hash: _, previous: __, ...facts } }) => facts);
+    const progress = progressOf(counts, leak === 'counts below the threshold' ? { ...terms, threshold: 1 } : terms);
+    const means =
+      leak === 'means while answers come in' ? sheetOf(votes, terms).groups.map(({ group, values }) => ({ group, values })) : null;
+    polls.push({ progress, trail: told, means });
+  }
+  const isSpoilt = leak === 'unpadded text' || leak === 'sequential ids' || leak === 'comments in order';
+  const responses = isSpoilt ? votes : await responsesOf(table, keyring, subject.id);
+  const plain = resultOf(subject.id, sheetOf(responses, terms), form, { round, now: '2026-02-02T02:00:00.000Z' });
+  const groups = plain.groups.map((one) =>
+    leak === 'counts of merged groups' && one.group === 'OTHERS' ? { ...one, responses: pooledCount(votes, plain) } : one,
+  );
+  return {
+    polls,
+    result: { ...plain, groups, ...leakyNumbers(votes, leak) },
+    rows: [...table.rows.values()].map(stolen).toSorted(),
+    places,
+  };
+}
+
+const pooledCount = (votes: readonly Vote[], { groups }: Pick<ReturnType<typeof resultOf>, 'groups'>): number => {
+  const alone = new Set(groups.map(({ group }) => group as string));
+  return votes.filter(({ group }) => (ANONYMOUS_GROUPS as readonly string[]).includes(group) && !alone.has(group)).length;
+};
