@@ -11,9 +11,11 @@ import { raterNow } from '../services/evaluation/rater.ts';
 import * as rating from '../services/evaluation/rating.ts';
 import * as standing from '../services/evaluation/standing.ts';
 import { myTeam } from '../services/evaluation/team.ts';
+import { countedFeedback } from '../services/feedback/documents.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
 import { findPlan } from '../services/performance/documents.ts';
+import { resultForEvaluation } from '../services/reviews/results.ts';
 import { connection } from './connection.ts';
 import type { Subjects } from './gate.ts';
 import { object, type PayloadParent, payload, userErrors } from './payload.ts';
@@ -95,6 +97,16 @@ export const evaluation: Resolvers = {
     behaviour: ({ body }) => body.behaviour,
     predicate: ({ body }) => workingPredicate(body),
     raterSnapshot: ({ body }) => body.rater,
+    feedback: ({ body, parts }, args, ctx) =>
+      connection(
+        ctx,
+        'evaluation.feedback',
+        { ...args, evaluation: body.id },
+        'index3',
+        (slice) => countedFeedback(ctx, body.employeeId, body.year, slice, parts.includes('RATER') ? ctx.viewer.employeeId : null),
+        (row) => row,
+      ),
+    reviewResults: ({ body }, _, ctx) => resultForEvaluation(ctx, body.employeeId, body.year),
     calibrations: ({ body }) => body.calibrations,
     versions: ({ body }, _, ctx) => documents.evaluationVersions(ctx, body.id),
     current: ({ body }, _, ctx) => documents.versionByNumber(ctx, body.id, body.versions.at(-1)?.number ?? null),

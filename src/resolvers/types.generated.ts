@@ -1389,6 +1389,8 @@ export type Evaluation = Node & {
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Who is evaluated (pegawai yang dinilai). */
   employee: Employee;
+  /** Feedback that counts in this year, newest first: to the person and to those whom its audience names, the rater among them. */
+  feedback: FeedbackConnection;
   /** When it became final; null before. */
   finalAt?: Maybe<Scalars['Instant']['output']>;
   /** What follows from it; null where nothing does, or it is not final. */
@@ -1423,6 +1425,8 @@ export type Evaluation = Node & {
   reopenedReason?: Maybe<Scalars['String']['output']>;
   /** The result rating (hasil kerja) in the making or as handed over; null where it is missing or hidden from you. */
   result?: Maybe<Judgement>;
+  /** Published results of the year's 360-degree rounds that were announced as input to the behaviour rating: input, never a score. To their audience only. */
+  reviewResults: Array<ReviewResult>;
   /** The segments that are evaluated, with the months served in each, as things are now. */
   segments: Array<EvaluationSegment>;
   /** The employee's own words; the rater sees them once submitted, nobody else does. */
@@ -1441,6 +1445,13 @@ export type Evaluation = Node & {
   versions: Array<EvaluationVersion>;
   /** Year of the cycle. */
   year: Scalars['Int']['output'];
+};
+
+
+/** The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over its ratings are the rater's alone. */
+export type EvaluationFeedbackArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
 };
 
 /** What the employee says. */
@@ -1575,7 +1586,7 @@ export type EvaluationSegment = {
   from: Scalars['Day']['output'];
   /** Level of the functional position (jenjang); null where it is none. */
   level?: Maybe<FunctionalLevel>;
-  /** Calendar months of which more than half of the days were served in it. */
+  /** Calendar months of which more than half of the days were served in it; a month cut in equal halves is the later segment's. */
   months: Scalars['Int']['output'];
   /** Its plan. */
   planId: Scalars['ID']['output'];
@@ -5863,6 +5874,8 @@ export type TeamMember = {
   evaluation?: Maybe<Evaluation>;
   /** The plan; null where there is none yet. */
   plan?: Maybe<Plan>;
+  /** How far the 360-degree reviews of this post have come, in the five newest rounds of the year. */
+  reviews: Array<ReviewSubject>;
 };
 
 /** One row of a bulk transfer. */
@@ -7376,6 +7389,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   current?: Resolver<Maybe<ResolversTypes['EvaluationVersion']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  feedback?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<EvaluationFeedbackArgs, 'first'>>;
   finalAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -7393,6 +7407,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   raterSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
   reopenedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  reviewResults?: Resolver<Array<ResolversTypes['ReviewResult']>, ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['EvaluationSegment']>, ParentType, ContextType>;
   selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
@@ -8525,6 +8540,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  reviews?: Resolver<Array<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
 };
 
 export type TransferManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {

@@ -1,7 +1,9 @@
 // One year of one civil servant, from the first target to the credit points, as eight people live it through the API.
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Agency, startAgency } from '../support/people.ts';
 import { playStory, type Story } from '../support/story/play.ts';
+import { linesOf } from '../support/story/render.ts';
 
 let city: Agency;
 let story: Story;
@@ -41,6 +43,7 @@ describe('a year', () => {
   });
 
   it('tells the walk-through of the README, to the letter', () => {
-    expect(story.told.map(({ day, who, text }) => `${day}  ${who} ${text}`)).toMatchSnapshot();
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+    expect(linesOf(story.told).filter((line) => !readme.includes(line))).toEqual([]);
   });
 });

@@ -26,11 +26,16 @@ const monthOf = (year: number, month: number): DaySpan => {
 
 const daysIn = ({ from, to }: DaySpan): number => Number(to.slice(8)) - Number(from.slice(8)) + 1;
 
-/** Calendar months of which more than half of the days were served in the segment: 0 to 12. The segment lies within one year. */
+/** More than half of its days; of a month cut in two equal halves, the segment that holds its last day has it, so that none is lost. */
+function hasMonth(segment: DaySpan, month: DaySpan, absences: readonly DaySpan[]): boolean {
+  const twice = 2 * daysServed(month, [segment], absences);
+  return twice > daysIn(month) || (twice === daysIn(month) && segment.to >= month.to);
+}
+
+/** Calendar months that count for the segment: 0 to 12. The segment lies within one year. */
 export function monthsServed(segment: DaySpan, absences: readonly DaySpan[]): number {
   const year = Number(segment.from.slice(0, 4));
-  const months = Array.from({ length: 12 }, (_, i) => monthOf(year, i + 1));
-  return months.filter((month) => 2 * daysServed(month, [segment], absences) > daysIn(month)).length;
+  return Array.from({ length: 12 }, (_, i) => monthOf(year, i + 1)).filter((month) => hasMonth(segment, month, absences)).length;
 }
 
 /** Nothing to rate: not one day of the span was served. */

@@ -36,7 +36,7 @@ const POLICIES: readonly EvaluationPolicy[] = [
     version: 'evaluation-2023.1',
     effectiveFrom: '2023-01-01',
     source:
-      'PermenPANRB 6/2022 and SE MenPANRB 3/2023; objection within 14 days, silence, waiting days and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served',
+      'PermenPANRB 6/2022 and SE MenPANRB 3/2023; objection within 14 days, silence, waiting days and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served; cut in equal halves, it is the later part of the month that decides',
     self: { first: true, waitDays: 7 },
     handOver: { silenceDays: 7, objectionDays: 14 },
     reopenedDays: 14,
