@@ -50,7 +50,7 @@ export const performance: Budgets = {
       as: 'superior',
       query: '{ myTasks(year: 2026) { kind text assignment { employeeName } } }',
       reads: 2,
-      units: 40,
+      units: 45,
     },
     'a plan in full by its id, to its owner': {
       as: 'staff',

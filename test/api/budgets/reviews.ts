@@ -105,7 +105,7 @@ export const reviews: Budgets = {
     reviewLaunch: [1, 1, 20],
     reviewExtend: [1, 1, 11],
     reviewClose: [1, 1, 11],
-    reviewEnrolMany: [8, 2, 66],
+    reviewEnrolMany: [8, 2, 80],
     reviewNominate: [2, 1, 16],
     reviewReturnRaters: [2, 1, 15],
     reviewApproveRaters: [3, 1, 58],

@@ -104,15 +104,16 @@ export async function final(stage: Stage, evaluation: Versioned): Promise<string
     'hr',
     `exports it for SIASN: ${record.node.quadrant}, ${record.node.months} months, rater ${record.node.rater.name} (${record.node.rater.status})`,
   );
-  const trail = await auditor.ask('query($id: ID!) { auditTrail(subject: $id, first: 50) { edges { node { operation } } } }', {
+  const trail = await auditor.ask('query($id: ID!) { auditTrail(subject: $id, first: 50) { edges { node { operation detail } } } }', {
     id: evaluation.id,
   });
-  const operations = trail.data.auditTrail.edges.map(({ node }: { node: { operation: string } }) => node.operation);
+  const records: { operation: string; detail: string }[] = trail.data.auditTrail.edges.map(({ node }: { node: object }) => node);
+  if (records.some(({ detail }) => /BELOW|MEETS|ABOVE|GOOD/.test(detail))) throw new Error('An audit record tells a rating.');
   tell(
     stage,
     '2026-12-21',
     'auditor',
-    `reads ${operations.length} records of it, each holding the hash of the one before, and no rating in any`,
+    `reads ${records.length} records of it, each holding the hash of the one before, and no rating in any`,
   );
   return creditPoints;
 }

@@ -10,14 +10,13 @@ export interface Told {
 
 /** Names in the story; the parts are those of test/support/people.ts. */
 const PARTS: Partial<Record<Name, string>> = {
-  hr: 'Wahyu, staffing agency',
-  staff: 'Siti, employee',
-  superior: 'Bambang, superior and rater',
-  superior2: "Dewi, the rater's superior",
-  unitHead: 'Soenarto, head of office',
-  colleague: 'Joko, colleague',
-  unitAdmin: "Rina, agency's administrator",
-  auditor: 'Sri, auditor',
+  hr: 'Wahyu (staffing agency)',
+  staff: 'Siti (employee)',
+  superior: 'Bambang (superior and rater)',
+  superior2: "Dewi (the rater's superior)",
+  unitHead: 'Soenarto (head of office)',
+  colleague: 'Joko (colleague)',
+  auditor: 'Sri (auditor)',
 };
 
 export interface Stage {
