@@ -6,7 +6,8 @@ import { enrol, launchedRound } from '../support/reviews.ts';
 import { newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { approvedPlanOf, PLANNING_DAY } from '../support/season.ts';
 
-const STAFF = 12;
+const NAMES = ['Adi', 'Budi', 'Candra', 'Dian', 'Eka', 'Fitri', 'Gita', 'Hana', 'Indra', 'Jaya', 'Kiki', 'Lila'];
+const STAFF = NAMES.length;
 const TEAM = `{ myTeam(year: 2026) {
   assignment { employeeName } plan { status } evaluation { status result { rating } predicate } reviews { status progress { group enough count } }
 } }`;
@@ -22,7 +23,7 @@ beforeAll(async () => {
   leader = await hire(city, city.setup, unit, 'endang', post, superior2.employeeId, REGION);
   team = [];
   for (let i = 0; i < STAFF; i += 1) {
-    const one = { unit: 'diskominfo', title: `Statistisi ${i}`, name: `Anggota ${String.fromCharCode(65 + i)}`, supervisor: null };
+    const one = { unit: 'diskominfo', title: `Statistisi ${i}`, name: `Anggota ${NAMES[i]}`, supervisor: null };
     team.push(await hire(city, city.setup, unit, `anggota-${i}`, one, leader.employeeId, REGION));
   }
   for (const { ask, assignmentId } of team) await done(ask, 'planOpen', 'PlanOpenInput', { assignmentId, year: 2026 }, 'plan { id }');
@@ -39,7 +40,7 @@ describe('a team of twelve', () => {
     expect(errors).toBeUndefined();
     expect(data.myTeam).toHaveLength(STAFF);
     const [first] = data.myTeam;
-    expect(first).toMatchObject({ assignment: { employeeName: 'Anggota A' }, plan: { status: 'DRAFT' }, evaluation: null });
+    expect(first).toMatchObject({ assignment: { employeeName: 'Anggota Adi' }, plan: { status: 'DRAFT' }, evaluation: null });
     expect(first.reviews).toMatchObject([{ status: 'NOMINATING', progress: [{ group: 'PEER', enough: false, count: null }, {}] }]);
     expect(line?.reads).toBeLessThanOrEqual(3);
   });

@@ -38,7 +38,7 @@ export const evaluation: Budgets = {
       as: 'superior',
       query: '{ myTeam(year: 2026) { assignment { employeeName } plan { status } evaluation { status predicate } } }',
       reads: 8,
-      units: 240,
+      units: 320,
     },
     'the own evaluations of a year': {
       as: 'staff',
