@@ -88,7 +88,7 @@ export function layAnswers(vault: Vault, sending: Sending, operation: Operation)
   };
 }
 
-/** AP-46: all answers about somebody, read once, to publish. */
+/** AP-26: all answers about somebody, read once, to publish. */
 export async function responsesOf(table: Table, keyring: Keyring, subjectId: string): Promise<Response[]> {
   const vault = { keyring, table: table.name };
   const rows = (await queryAll(table, { pk: keys.reviewBox(boxHash(vault, subjectId)) })) as ResponseRow[];

@@ -88,7 +88,7 @@ export async function reviewResult(ctx: Context, subjectId: string): Promise<Rev
 }
 
 /**
- * AP-43: the published results of a year that were announced as input to the rating of behaviour, for the evaluation: input, never a score.
+ * AP-27: the published results of a year that were announced as input to the rating of behaviour, for the evaluation: input, never a score.
  * To the audience only, as everywhere; those of developmental rounds are not handed on.
  */
 export async function resultForEvaluation(ctx: Context, employeeId: string, year: number): Promise<ReviewResult[]> {
