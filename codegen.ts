@@ -55,6 +55,21 @@ const config: CodegenConfig = {
           DeadlinePassed: './payload.ts#UserErrorView',
           TransitionRefused: './payload.ts#UserErrorView',
           // evaluation
+          // recruitment: campaigns, formations, applications
+          Campaign: '../data/recruitment/registration.ts#CampaignRow',
+          CampaignRules: '../domain/recruitment/types.ts#CampaignRules',
+          Formation: '../data/recruitment/registration.ts#FormationRow',
+          Opening: '../domain/recruitment/types.ts#Formation',
+          Applicant: '../data/recruitment/registration.ts#ProfileRow',
+          Application: '../data/recruitment/registration.ts#ApplicationRow',
+          DocumentUpload: '../services/recruitment/documents.ts#DocumentContract',
+          CampaignPayload: './payload.ts#PayloadParent',
+          FormationPayload: './payload.ts#PayloadParent',
+          ApplicantPayload: './payload.ts#PayloadParent',
+          ApplicationPayload: './payload.ts#PayloadParent',
+          DocumentPayload: './payload.ts#PayloadParent',
+          // recruitment: scores and ranking
+          // recruitment: verification, objections, offers, appointment
           UnitPayload: './payload.ts#PayloadParent',
           PositionPayload: './payload.ts#PayloadParent',
           EmployeePayload: './payload.ts#PayloadParent',

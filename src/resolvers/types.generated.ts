@@ -16,6 +16,9 @@ import type { TaskView as TaskViewParent } from '../services/performance/tasks.t
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
 import type { PayloadParent as PayloadParentParent, UserErrorView as UserErrorViewParent, OutcomeParent as OutcomeParentParent } from './payload.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
+import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
+import type { CampaignRules as CampaignRulesParent, Formation as FormationParent } from '../domain/recruitment/types.ts';
+import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -75,6 +78,176 @@ export type AchievementSuggestion = {
   usedEntryIds: Array<Scalars['ID']['output']>;
   /** What the entries come to. */
   value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** What a person with an applicant's account has said of themself (biodata pelamar). Theirs alone: no member of staff reads it. */
+export type Applicant = {
+  __typename?: 'Applicant';
+  /** Date of birth. */
+  birthDate: Scalars['Day']['output'];
+  /** The diploma to apply with. */
+  education: ApplicantEducation;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Name, as typed. */
+  name: Scalars['String']['output'];
+  /** The last four digits of the NIK, the others hidden. */
+  nikEnding: Scalars['String']['output'];
+  /** Sex. */
+  sex: Sex;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Where the NIK contradicts what was said. A hint to look again, never a refusal. */
+  warnings: Array<RecordWarning>;
+};
+
+/** A document of an application. */
+export type ApplicantDocument = {
+  __typename?: 'ApplicantDocument';
+  /** When it was announced. */
+  announcedAt: Scalars['Instant']['output'];
+  /** Media type. */
+  contentType: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ApplicantDocumentKind;
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
+/** Kinds of documents an application may hold (dokumen persyaratan). */
+export type ApplicantDocumentKind =
+  /** Letter of application (surat lamaran). */
+  | 'APPLICATION_LETTER'
+  /** Proof of a special category (bukti kebutuhan khusus). Kept apart: no panel loads it. */
+  | 'CATEGORY_PROOF'
+  /** Diploma (ijazah). */
+  | 'DIPLOMA'
+  /** Identity card (KTP). */
+  | 'ID_CARD'
+  /** Photograph (pasfoto). */
+  | 'PHOTO'
+  /** Signed statement (surat pernyataan). */
+  | 'STATEMENT'
+  /** Transcript of marks (transkrip nilai). */
+  | 'TRANSCRIPT';
+
+/** A diploma (ijazah). */
+export type ApplicantEducation = {
+  __typename?: 'ApplicantEducation';
+  /** Graduated with praise from a programme of the highest accreditation (cum laude). */
+  cumLaude: Scalars['Boolean']['output'];
+  /** Grade point average (IPK), 0 to 4; for secondary school the mean diploma mark, 0 to 100. */
+  gpa: Scalars['Decimal']['output'];
+  /** School or university. */
+  institution: Scalars['String']['output'];
+  /** Level. */
+  level: EducationLevel;
+  /** Major (program studi). */
+  major: Scalars['String']['output'];
+  /** Year of the diploma. */
+  year: Scalars['Int']['output'];
+};
+
+/** The profile after the mutation. */
+export type ApplicantPayload = {
+  __typename?: 'ApplicantPayload';
+  /** The profile; null where nothing was done. */
+  applicant?: Maybe<Applicant>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An application (lamaran). Until it is submitted a draft, which is saved as often as one likes; submitting is final. */
+export type Application = {
+  __typename?: 'Application';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The campaign. */
+  campaign: Campaign;
+  /** The instant until which it can be submitted, with what was extended for this applicant; null once it is. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Documents attached, in the order of their kinds. */
+  documents: Array<ApplicantDocument>;
+  /** Where the applicant would like to sit the tests (titik lokasi); null while not said. */
+  examLocation?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What is still missing before it can be submitted. */
+  missing: Array<ApplicationGap>;
+  /** The posts applied for; null while none are chosen. */
+  opening?: Maybe<Opening>;
+  /** Where it stands. */
+  status: ApplicationStatus;
+  /** What was submitted; null for a draft. */
+  submission?: Maybe<Submission>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Something an application lacks. */
+export type ApplicationGap = {
+  __typename?: 'ApplicationGap';
+  /** Which document, where one is missing. */
+  document?: Maybe<ApplicantDocumentKind>;
+  /** What. */
+  kind: ApplicationGapKind;
+};
+
+/** Kinds of things an application may lack. */
+export type ApplicationGapKind =
+  /** A document is missing. */
+  | 'DOCUMENT'
+  /** The posts have not been chosen. */
+  | 'FORMATION';
+
+/** The application after the mutation. */
+export type ApplicationPayload = {
+  __typename?: 'ApplicationPayload';
+  /** The application; null where nothing was done. */
+  application?: Maybe<Application>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** The draft of an application. */
+export type ApplicationSaveInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Documents to take out of the draft. */
+  dropDocuments?: InputMaybe<Array<ApplicantDocumentKind>>;
+  /** Where to sit the tests, at most 100 characters (policy); null = not said. */
+  examLocation?: InputMaybe<Scalars['String']['input']>;
+  /** Version that was read; 0 for a new draft. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts to apply for; null = none yet. */
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** Where an application stands. */
+export type ApplicationStatus =
+  /** Can still be changed; counts for nothing. */
+  | 'DRAFT'
+  /** Submitted, for good. */
+  | 'SUBMITTED';
+
+/** An application to submit. */
+export type ApplicationSubmitInput = {
+  /** The draft. */
+  applicationId: Scalars['ID']['input'];
+  /** True: I know that this is final, and that there is one application a year. */
+  confirm: Scalars['Boolean']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
 };
 
 /** Aspects of an indicator (aspek). */
@@ -234,6 +407,194 @@ export type BehaviourExpectationInput = {
   /** The value. */
   value: CoreValue;
 };
+
+/**
+ * A selection of new civil servants (seleksi calon ASN): its stages, rules and posts. Once published, anybody may read it; before, the
+ * committee and the staffing agency of its region.
+ */
+export type Campaign = Node & {
+  __typename?: 'Campaign';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The end of the present stage, or of the next one; null when all are over. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which kind of civil servant is sought. */
+  kind: CampaignKind;
+  /** The stages that are open now, as they hold for all. */
+  openStages: Array<CampaignStageKind>;
+  /** Kemendagri code of the region that selects. */
+  regionCode: Scalars['String']['output'];
+  /** The rules, oldest first; the last ones hold. Empty before publication. Results name the number they were computed with. */
+  rules: Array<CampaignRules>;
+  /** All stages in their order, as they hold for all. */
+  stages: Array<CampaignStage>;
+  /** Where it stands. */
+  status: CampaignStatus;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The year: one application a NIK in it. */
+  year: Scalars['Int']['output'];
+};
+
+/** A campaign to end. */
+export type CampaignCloseInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A page of campaigns. */
+export type CampaignConnection = {
+  __typename?: 'CampaignConnection';
+  /** The rows. */
+  edges: Array<CampaignEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A campaign to prepare. */
+export type CampaignCreateInput = {
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which kind of civil servant is sought. */
+  kind: CampaignKind;
+  /** Every stage once; each begins on the first day of the one before it or later. */
+  stages: Array<CampaignStageInput>;
+  /** Title, at most 200 characters (policy). */
+  title: Scalars['String']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** A row of a page of campaigns. */
+export type CampaignEdge = {
+  __typename?: 'CampaignEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The campaign. */
+  node: Campaign;
+};
+
+/** Kinds of selection. */
+export type CampaignKind =
+  /** Candidates for permanent civil service (CPNS). */
+  | 'CPNS'
+  /** Civil servants under contract (PPPK). */
+  | 'PPPK';
+
+/** The campaign after the mutation. */
+export type CampaignPayload = {
+  __typename?: 'CampaignPayload';
+  /** The campaign; null where nothing was done. */
+  campaign?: Maybe<Campaign>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A campaign to publish. */
+export type CampaignPublishInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The numbers a campaign is decided by, from a dated policy; a change makes a new number. */
+export type CampaignRules = {
+  __typename?: 'CampaignRules';
+  /** 1 at publication. */
+  number: Scalars['Int']['output'];
+  /** Version of the dated policy they were copied from. */
+  policyVersion: Scalars['String']['output'];
+  /** Why they were changed; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** From when they hold. */
+  since: Scalars['Instant']['output'];
+  /** The regulation they come from. */
+  source: Scalars['String']['output'];
+};
+
+/** A stage with its dates. */
+export type CampaignStage = {
+  __typename?: 'CampaignStage';
+  /** First instant that no longer counts: midnight WIB after the last day. */
+  closesAt: Scalars['Instant']['output'];
+  /** Which stage. */
+  kind: CampaignStageKind;
+  /** First instant that counts. */
+  opensAt: Scalars['Instant']['output'];
+};
+
+/** A later end of a stage. */
+export type CampaignStageExtendInput = {
+  /** For the applicant of this application only; absent = for all. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why; it is on record. At most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** Which stage. */
+  stage: CampaignStageKind;
+  /** The new last day. */
+  to: Scalars['Day']['input'];
+};
+
+/** A stage of a new campaign, by legal days. */
+export type CampaignStageInput = {
+  /** First day. */
+  from: Scalars['Day']['input'];
+  /** Which stage. */
+  kind: CampaignStageKind;
+  /** Last day. */
+  to: Scalars['Day']['input'];
+};
+
+/** Stages of a selection (tahapan), in their order. */
+export type CampaignStageKind =
+  /** Administrative selection (seleksi administrasi). */
+  | 'ADMINISTRATIVE'
+  /** Objections to the administrative result (masa sanggah). */
+  | 'ADMIN_OBJECTION'
+  /** Announcement of the posts (pengumuman). */
+  | 'ANNOUNCEMENT'
+  /** Appointment (pengangkatan). */
+  | 'APPOINTMENT'
+  /** Filing of documents (pemberkasan). */
+  | 'FILING'
+  /** Announcement of the final result (pengumuman akhir). */
+  | 'FINAL_ANNOUNCEMENT'
+  /** Objections to the final result (masa sanggah). */
+  | 'FINAL_OBJECTION'
+  /** Integration of both results (integrasi nilai). */
+  | 'INTEGRATION'
+  /** Registration (pendaftaran). */
+  | 'REGISTRATION'
+  /** Field competence test (SKB). */
+  | 'SKB'
+  /** Basic competence test (SKD). */
+  | 'SKD';
+
+/** Where a campaign stands. */
+export type CampaignStatus =
+  /** Over. */
+  | 'CLOSED'
+  /** Being prepared: stages and posts are still collected. */
+  | 'DRAFT'
+  /** Announced: the posts stand, stages follow their dates. */
+  | 'PUBLISHED';
 
 /** The core values of civil servants, BerAKHLAK (SE MenPANRB 20/2021). */
 export type CoreValue =
@@ -544,6 +905,130 @@ export type Direction =
   /** Best between two bounds. */
   | 'RANGE';
 
+/** How to upload the announced document. */
+export type DocumentPayload = {
+  __typename?: 'DocumentPayload';
+  /** The application with the document; null where nothing was done. */
+  application?: Maybe<Application>;
+  /** The contract; null where nothing was done. */
+  upload?: Maybe<DocumentUpload>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** How to upload an announced document: send its bytes to `url` by `method` with exactly these headers. */
+export type DocumentUpload = {
+  __typename?: 'DocumentUpload';
+  /** Id of the document. */
+  documentId: Scalars['ID']['output'];
+  /** The contract ends then; announce the file anew afterwards. */
+  expiresAt: Scalars['Instant']['output'];
+  /** Headers. */
+  headers: Array<UploadHeader>;
+  /** HTTP method. */
+  method: Scalars['String']['output'];
+  /** Where to. */
+  url: Scalars['String']['output'];
+};
+
+/** A document to announce. */
+export type DocumentUploadInput = {
+  /** The draft. */
+  applicationId: Scalars['ID']['input'];
+  /** Media type: PDF, JPEG or PNG (policy). */
+  contentType: Scalars['String']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Name of the file, at most 150 characters (policy). */
+  fileName: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What it is. */
+  kind: ApplicantDocumentKind;
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: Scalars['String']['input'];
+  /** Bytes, at most 2 MiB (policy). */
+  size: Scalars['Int']['input'];
+};
+
+/** A diploma. */
+export type EducationInput = {
+  /** Graduated with praise from a programme of the highest accreditation (cum laude). */
+  cumLaude: Scalars['Boolean']['input'];
+  /** Grade point average (IPK), 0 to 4; for secondary school the mean diploma mark, 0 to 100. */
+  gpa: Scalars['Decimal']['input'];
+  /** School or university, at most 150 characters (policy). */
+  institution: Scalars['String']['input'];
+  /** Level. */
+  level: EducationLevel;
+  /** Major (program studi), at most 150 characters (policy). */
+  major: Scalars['String']['input'];
+  /** Year of the diploma. */
+  year: Scalars['Int']['input'];
+};
+
+/** Levels of education (jenjang pendidikan). */
+export type EducationLevel =
+  /** Diploma of one year (D-I). */
+  | 'D1'
+  /** Diploma of two years (D-II). */
+  | 'D2'
+  /** Diploma of three years (D-III). */
+  | 'D3'
+  /** Diploma of four years (D-IV). */
+  | 'D4'
+  /** Profession (profesi). */
+  | 'PROFESSION'
+  /** Bachelor (S-1). */
+  | 'S1'
+  /** Master (S-2). */
+  | 'S2'
+  /** Doctor (S-3). */
+  | 'S3'
+  /** Secondary school (SMA/SMK sederajat). */
+  | 'SMA'
+  /** Specialist (spesialis). */
+  | 'SPECIALIST';
+
+/** Whether somebody may apply for certain posts, and why or why not. */
+export type EligibilityCheck = {
+  __typename?: 'EligibilityCheck';
+  /** The day by which age is counted: today, or the day of submission. */
+  day: Scalars['Day']['output'];
+  /** Whether every requirement is met, as things stand today. */
+  eligible: Scalars['Boolean']['output'];
+  /** One row a requirement. */
+  findings: Array<EligibilityFinding>;
+  /** Number of the campaign's rules that were applied. */
+  rulesNumber: Scalars['Int']['output'];
+};
+
+/** How one requirement is met. */
+export type EligibilityFinding = {
+  __typename?: 'EligibilityFinding';
+  /** What the applicant has. */
+  actual: Scalars['String']['output'];
+  /** What is asked. */
+  asked: Scalars['String']['output'];
+  /** Whether it is met. */
+  met: Scalars['Boolean']['output'];
+  /** Which. */
+  requirement: EligibilityRequirement;
+};
+
+/** Requirements that are decided by rule. */
+export type EligibilityRequirement =
+  /** Age on the day of registration (usia). */
+  | 'AGE'
+  /** Proof of a special category (bukti kebutuhan khusus). */
+  | 'CATEGORY_PROOF'
+  /** Level of education (jenjang pendidikan). */
+  | 'EDUCATION'
+  /** Grade point average (IPK). */
+  | 'GPA'
+  /** Major (program studi). */
+  | 'MAJOR';
+
 /** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
 export type Employee = Node & {
   __typename?: 'Employee';
@@ -666,6 +1151,10 @@ export type ErrorCode =
   | 'AUDIENCE_CHANGED'
   /** A change in mid-cycle needs a reason. */
   | 'CHANGE_WITHOUT_REASON'
+  /** Another officer is working on it. */
+  | 'CLAIMED'
+  /** It must be claimed before it is decided; an earlier claim may have run out. */
+  | 'CLAIM_REQUIRED'
   /** The reporting line would run in a circle. */
   | 'CYCLE_IN_LINE'
   /** The dates overlap with another period. */
@@ -676,6 +1165,8 @@ export type ErrorCode =
   | 'DEADLINE_PASSED'
   /** There is a definitive post already: exactly one at a time. */
   | 'DEFINITIVE_EXISTS'
+  /** Documents of the filing stage have not come yet. */
+  | 'DOCUMENTS_MISSING'
   /** An evidence file is not the one that was announced (size or hash). */
   | 'EVIDENCE_MISMATCH'
   /** An evidence file has not arrived. */
@@ -704,6 +1195,8 @@ export type ErrorCode =
   | 'JUSTIFICATION_REQUIRED'
   /** There are as many as allowed. */
   | 'LIMIT_REACHED'
+  /** Nobody is left in the ranking: the post stays unfilled. */
+  | 'LIST_EXHAUSTED'
   /** The measure lacks what its kind needs. */
   | 'MEASURE_INCOMPLETE'
   /** It does not exist, or it is not yours to see: the answer is the same. */
@@ -738,6 +1231,8 @@ export type ErrorCode =
   | 'PERIOD_EXEMPT'
   /** The cycle or phase is closed. */
   | 'PHASE_CLOSED'
+  /** All posts of the formation are filled or on offer. */
+  | 'QUOTA_FILLED'
   /** This person reviews as many others as allowed already. */
   | 'RATER_OVERLOADED'
   /** A rating or its reason is missing. */
@@ -885,6 +1380,124 @@ export type FormResult = {
   superiorResult?: Maybe<Scalars['String']['output']>;
 };
 
+/** Posts that a unit asks for, and what became of the request (usulan formasi). The public reads what was approved as `Opening`. */
+export type Formation = Node & {
+  __typename?: 'Formation';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The campaign they are part of. */
+  campaign: Campaign;
+  /** Registration opens then, so until then it can be decided; null for a campaign that has been published. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was decided; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What is asked for. */
+  opening: Opening;
+  /** Why it was rejected; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** Where the request stands. */
+  status: FormationStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Posts to approve. */
+export type FormationApproveInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The request. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** For whom posts are kept (jenis penetapan kebutuhan). */
+export type FormationCategory =
+  /** Graduates with praise (putra-putri lulusan terbaik, cum laude). */
+  | 'CUM_LAUDE'
+  /** Indonesians working abroad (diaspora). */
+  | 'DIASPORA'
+  /** People with a disability (penyandang disabilitas). */
+  | 'DISABILITY'
+  /** Everybody (umum). */
+  | 'GENERAL'
+  /** Papuans (putra-putri Papua). */
+  | 'PAPUA'
+  /** People of underdeveloped regions (daerah tertinggal). */
+  | 'UNDERDEVELOPED_REGION';
+
+/** A page of requests for posts. */
+export type FormationConnection = {
+  __typename?: 'FormationConnection';
+  /** The rows. */
+  edges: Array<FormationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of requests for posts. */
+export type FormationEdge = {
+  __typename?: 'FormationEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: Formation;
+};
+
+/** The request for posts after the mutation. */
+export type FormationPayload = {
+  __typename?: 'FormationPayload';
+  /** The request; null where nothing was done. */
+  formation?: Maybe<Formation>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Posts to reject. */
+export type FormationRejectInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The request. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** Posts to ask for. */
+export type FormationRequestInput = {
+  /** The campaign that is being prepared. */
+  campaignId: Scalars['ID']['input'];
+  /** For whom the posts are kept. */
+  category: FormationCategory;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which passing grades and ages hold. */
+  positionGroup: PositionGroup;
+  /** Title of the position, at most 200 characters (policy). */
+  positionTitle: Scalars['String']['input'];
+  /** How many posts, at least 1. */
+  quota: Scalars['Int']['input'];
+  /** What applicants must have. */
+  requirements: RequirementsInput;
+  /** The unit that needs them. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** Where a request for posts stands. */
+export type FormationStatus =
+  /** Part of the campaign. */
+  | 'APPROVED'
+  /** Not part of the campaign. */
+  | 'REJECTED'
+  /** Waits for the second person. */
+  | 'REQUESTED';
+
 /** Levels of functional posts (jenjang jabatan fungsional). */
 export type FunctionalLevel =
   /** Ahli Madya. */
@@ -924,6 +1537,8 @@ export type Grant =
   | 'LINE_ABOVE'
   /** A member of the session, as the record names them. */
   | 'MEMBER'
+  /** The applicant (pelamar) whose record it is, as the record names their account. */
+  | 'OWNER'
   /** Viewer of the province: aggregates of its cities only. */
   | 'PROVINCE_VIEWER'
   /** Anybody, without a login. */
@@ -1041,6 +1656,10 @@ export type IndicatorInput = {
 /** The viewer. */
 export type Me = {
   __typename?: 'Me';
+  /** The viewer's own profile as an applicant; null for everybody without one. */
+  applicant?: Maybe<Applicant>;
+  /** The viewer's own application in a campaign; null where there is none. */
+  application?: Maybe<Application>;
   /** The viewer's own correction requests, newest first. */
   corrections: CorrectionRequestConnection;
   /** The employee behind the login; null for those who are not staff of a city. */
@@ -1051,6 +1670,12 @@ export type Me = {
   region?: Maybe<Region>;
   /** Roles by the verified token. */
   roles: Array<Scalars['String']['output']>;
+};
+
+
+/** The viewer. */
+export type MeApplicationArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -1072,10 +1697,22 @@ export type Measure = QualitativeMeasure | QuantitativeMeasure;
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Saves the draft of the viewer's own application, as often as one likes. Absent leaves, null clears. */
+  applicationSave: ApplicationPayload;
+  /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
+  applicationSubmit: ApplicationPayload;
   /** Ends an assignment on a day. */
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
   assignmentStart: EmployeePayload;
+  /** Ends a campaign after its last stage. */
+  campaignClose: CampaignPayload;
+  /** Prepares a campaign. */
+  campaignCreate: CampaignPayload;
+  /** Announces a campaign: its posts stand and its rules are copied from the policy in force. By another person than who prepared it. */
+  campaignPublish: CampaignPayload;
+  /** Gives a stage a later end, for all or for one applicant. Never an earlier one. */
+  campaignStageExtend: CampaignPayload;
   /** Answers a correction request; never one's own. */
   correctionAnswer: CorrectionPayload;
   /** Says that the own record is wrong. It blocks nothing. */
@@ -1092,6 +1729,8 @@ export type Mutation = {
   delegationGrant: EmployeePayload;
   /** Takes lent authority back: it ends the day before, or at once when it had not begun. */
   delegationRevoke: EmployeePayload;
+  /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. */
+  documentUpload: DocumentPayload;
   /** Registers a person in service, with numbers and the first definitive assignment. */
   employeeCreate: EmployeePayload;
   /** Moves the definitive assignment to another position: the old segment ends the day before, a new one begins. */
@@ -1100,6 +1739,12 @@ export type Mutation = {
   employeeTransferMany: TransferManyPayload;
   /** Announces a file of evidence and answers how to upload it. The file must be exactly the one announced. */
   evidenceUpload: EvidencePayload;
+  /** Approves posts. By another person than who asked for them. */
+  formationApprove: FormationPayload;
+  /** Rejects a request for posts, with a reason. By another person than who asked for them. */
+  formationReject: FormationPayload;
+  /** Asks for posts in a campaign that is being prepared (usulan kebutuhan). */
+  formationRequest: FormationPayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
   identifierAdd: EmployeePayload;
   /** Approves a submitted plan and freezes it as a version. What waited for the superior is agreed by it. */
@@ -1124,6 +1769,8 @@ export type Mutation = {
   planWithdraw: PlanPayload;
   /** Opens a position in a unit. */
   positionCreate: PositionPayload;
+  /** Saves the viewer's own profile as an applicant. Absent fields stay as they are. */
+  profileSave: ApplicantPayload;
   /** Writes down what was achieved by a day. Nothing is overwritten: a wrong entry is corrected by a new one that names it. */
   progressAdd: ProgressPayload;
   /** Names another direct superior of an assignment, from a day on. The plan stays with the assignment. */
@@ -1146,6 +1793,18 @@ export type Mutation = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicationSaveArgs = {
+  input: ApplicationSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicationSubmitArgs = {
+  input: ApplicationSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationAssignmentEndArgs = {
   input: AssignmentEndInput;
 };
@@ -1154,6 +1813,30 @@ export type MutationAssignmentEndArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationAssignmentStartArgs = {
   input: AssignmentStartInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignCloseArgs = {
+  input: CampaignCloseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignCreateArgs = {
+  input: CampaignCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignPublishArgs = {
+  input: CampaignPublishInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignStageExtendArgs = {
+  input: CampaignStageExtendInput;
 };
 
 
@@ -1206,6 +1889,12 @@ export type MutationDelegationRevokeArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationDocumentUploadArgs = {
+  input: DocumentUploadInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationEmployeeCreateArgs = {
   input: EmployeeCreateInput;
 };
@@ -1226,6 +1915,24 @@ export type MutationEmployeeTransferManyArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationEvidenceUploadArgs = {
   input: EvidenceUploadInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationApproveArgs = {
+  input: FormationApproveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationRejectArgs = {
+  input: FormationRejectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationRequestArgs = {
+  input: FormationRequestInput;
 };
 
 
@@ -1302,6 +2009,12 @@ export type MutationPositionCreateArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationProfileSaveArgs = {
+  input: ProfileSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationProgressAddArgs = {
   input: ProgressAddInput;
 };
@@ -1367,6 +2080,62 @@ export type NoSuggestion =
 export type Node = {
   /** Opaque and stable; the prefix tells the type. */
   id: Scalars['ID']['output'];
+};
+
+/** Posts to apply for (formasi): position, unit, category, number and requirements. */
+export type Opening = {
+  __typename?: 'Opening';
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** For whom the posts are kept. */
+  category: FormationCategory;
+  /** Name the posts by this id when you apply. */
+  formationId: Scalars['ID']['output'];
+  /** Which passing grades and ages hold. */
+  positionGroup: PositionGroup;
+  /** Title of the position (nama jabatan). */
+  positionTitle: Scalars['String']['output'];
+  /** How many posts. */
+  quota: Scalars['Int']['output'];
+  /** What applicants must have. */
+  requirements: OpeningRequirements;
+  /** The unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name when the posts were asked for. */
+  unitName: Scalars['String']['output'];
+};
+
+/** A page of openings. */
+export type OpeningConnection = {
+  __typename?: 'OpeningConnection';
+  /** The rows. */
+  edges: Array<OpeningEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of openings. */
+export type OpeningEdge = {
+  __typename?: 'OpeningEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The opening. */
+  node: Opening;
+};
+
+/** What applicants for a post must have. */
+export type OpeningRequirements = {
+  __typename?: 'OpeningRequirements';
+  /** Documents that an application must hold. */
+  documents: Array<ApplicantDocumentKind>;
+  /** One of these levels. */
+  education: Array<EducationLevel>;
+  /** Least grade point average (IPK); null = by the rules of the campaign. */
+  leastGpa?: Maybe<Scalars['Decimal']['output']>;
+  /** One of these majors (program studi); empty = any. */
+  majors: Array<Scalars['String']['output']>;
+  /** Oldest age in completed years on the day of registration; null = by the rules of the campaign. */
+  oldestAge?: Maybe<Scalars['Int']['output']>;
 };
 
 /** Where a page stands in its list (Relay). */
@@ -1825,6 +2594,17 @@ export type PositionCreateInput = {
   unitId: Scalars['ID']['input'];
 };
 
+/** Groups of positions with rules of their own (kelompok jabatan). */
+export type PositionGroup =
+  /** Doctors and dentists (dokter). */
+  | 'DOCTOR'
+  /** All others. */
+  | 'GENERAL'
+  /** Researchers, lecturers and the like with a doctorate (peneliti). */
+  | 'RESEARCHER'
+  /** Specialist doctors (dokter spesialis). */
+  | 'SPECIALIST_DOCTOR';
+
 /** Kinds of post (UU 20/2023 on ASN). */
 export type PositionKind =
   /** Elected (wali kota, wakil wali kota): not a civil servant. */
@@ -1843,6 +2623,24 @@ export type PositionPayload = {
   position?: Maybe<Position>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** What an applicant says of themself. The first time everything is needed; later what is absent stays. */
+export type ProfileSaveInput = {
+  /** Date of birth. */
+  birthDate?: InputMaybe<Scalars['Day']['input']>;
+  /** The diploma to apply with. */
+  education?: InputMaybe<EducationInput>;
+  /** Version that was read; 0 the first time. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Name as on the identity card, at most 150 characters (policy). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Residence number (NIK), 16 digits. It can be changed a few times only (policy). */
+  nik?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
 };
 
 /** Progress to write down. */
@@ -1976,14 +2774,24 @@ export type Query = {
   __typename?: 'Query';
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
+  /** A campaign; null where it does not exist or is not yours to see. */
+  campaign?: Maybe<Campaign>;
+  /** Campaigns of a region, oldest year first: all that were published, and drafts for the committee. */
+  campaigns: CampaignConnection;
   /** Open correction requests in the caller's scope, the most urgent first. */
   correctionQueue: CorrectionRequestConnection;
   /** The cycle of a year in the viewer's region; null where none was opened. */
   cycle?: Maybe<PerformanceCycle>;
+  /** Whether the viewer may apply for these posts by their profile, and why or why not; null without a profile or without such posts. */
+  eligibilityCheck?: Maybe<EligibilityCheck>;
   /** An employee by id. */
   employee?: Maybe<Employee>;
   /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginning of any word of the name, or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). */
   employeeSearch: AssignmentConnection;
+  /** A request for posts; null where it does not exist or is not yours to see. */
+  formation?: Maybe<Formation>;
+  /** Requests for posts that wait for a decision, oldest first. */
+  formationQueue: FormationConnection;
   /** The viewer: who am I here? Null without a login. */
   me?: Maybe<Me>;
   /** What the viewer has to do for the own reports: approvals first, then proposals to answer, then plans to ask for. */
@@ -1992,6 +2800,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several objects by their ids, in the order asked, null for each that is not there or not yours. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** Posts of a published campaign, by unit and position. Empty before publication. */
+  openings: OpeningConnection;
   /** A plan by its id. */
   plan?: Maybe<Plan>;
   /** A plan as the official form shows it, in one query: the last approved version, or the working content before the first. */
@@ -2012,6 +2822,20 @@ export type QueryAuditTrailArgs = {
 
 
 /** Reading. */
+export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  regionCode: Scalars['String']['input'];
+};
+
+
+/** Reading. */
 export type QueryCorrectionQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2021,6 +2845,12 @@ export type QueryCorrectionQueueArgs = {
 /** Reading. */
 export type QueryCycleArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryEligibilityCheckArgs = {
+  formationId: Scalars['ID']['input'];
 };
 
 
@@ -2039,6 +2869,19 @@ export type QueryEmployeeSearchArgs = {
 
 
 /** Reading. */
+export type QueryFormationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryFormationQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QueryMyTasksArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2053,6 +2896,17 @@ export type QueryNodeArgs = {
 /** Reading. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reading. */
+export type QueryOpeningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  category?: InputMaybe<FormationCategory>;
+  education?: InputMaybe<EducationLevel>;
+  first: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2111,6 +2965,20 @@ export type RegionUnitsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
 };
 
+/** What applicants for a post must have. */
+export type RequirementsInput = {
+  /** Documents an application must hold. Posts of a special category ask for a proof besides. */
+  documents: Array<ApplicantDocumentKind>;
+  /** One of these levels; at least one is named. */
+  education: Array<EducationLevel>;
+  /** Least grade point average (IPK), 0 to 4, or mean diploma mark, 0 to 100; absent = by the rules of the campaign. */
+  leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
+  /** One of these majors, at most 30 (policy); absent or empty = any. */
+  majors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Oldest age in completed years on the day of registration; absent = by the rules of the campaign. */
+  oldestAge?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A problem without further data. */
 export type RuleViolation = UserError & {
   __typename?: 'RuleViolation';
@@ -2135,6 +3003,25 @@ export type Side =
   | 'EMPLOYEE'
   /** The direct superior, or the delegate. */
   | 'SUPERIOR';
+
+/** What was true when an application was submitted. The profile may change afterwards, this never. */
+export type Submission = {
+  __typename?: 'Submission';
+  /** When it was submitted, to the second. */
+  at: Scalars['Instant']['output'];
+  /** The diploma. */
+  education: ApplicantEducation;
+  /** How each requirement was met. */
+  eligibility: Array<EligibilityFinding>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Registration number (nomor peserta): not to be guessed, and tells nothing of the order. */
+  number: Scalars['String']['output'];
+  /** Version of the policy by which it was decided. */
+  policyVersion: Scalars['String']['output'];
+  /** Number of the campaign's rules by which it was decided. */
+  rulesNumber: Scalars['Int']['output'];
+};
 
 /** Another superior. */
 export type SupervisorChangeInput = {
@@ -2641,8 +3528,10 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( CampaignRowParent )
     | ( CorrectionRowParent )
     | ( EmployeeRowParent )
+    | ( FormationRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PositionRowParent )
@@ -2662,10 +3551,22 @@ export type ResolversTypes = {
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Applicant: ResolverTypeWrapper<ProfileRowParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ApplicantDocument: ResolverTypeWrapper<ApplicantDocument>;
+  ApplicantDocumentKind: ApplicantDocumentKind;
+  ApplicantEducation: ResolverTypeWrapper<ApplicantEducation>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
+  Application: ResolverTypeWrapper<ApplicationRowParent>;
+  ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
+  ApplicationGapKind: ApplicationGapKind;
+  ApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ApplicationSaveInput: ApplicationSaveInput;
+  ApplicationStatus: ApplicationStatus;
+  ApplicationSubmitInput: ApplicationSubmitInput;
   Aspect: Aspect;
   Assignment: ResolverTypeWrapper<AssignmentCardParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
   AssignmentEndInput: AssignmentEndInput;
@@ -2676,6 +3577,20 @@ export type ResolversTypes = {
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  Campaign: ResolverTypeWrapper<CampaignRowParent>;
+  CampaignCloseInput: CampaignCloseInput;
+  CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversTypes['CampaignEdge']> }>;
+  CampaignCreateInput: CampaignCreateInput;
+  CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  CampaignKind: CampaignKind;
+  CampaignPayload: ResolverTypeWrapper<PayloadParentParent>;
+  CampaignPublishInput: CampaignPublishInput;
+  CampaignRules: ResolverTypeWrapper<CampaignRulesParent>;
+  CampaignStage: ResolverTypeWrapper<CampaignStage>;
+  CampaignStageExtendInput: CampaignStageExtendInput;
+  CampaignStageInput: CampaignStageInput;
+  CampaignStageKind: CampaignStageKind;
+  CampaignStatus: CampaignStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
@@ -2702,6 +3617,14 @@ export type ResolversTypes = {
   DialogueKind: DialogueKind;
   DialogueStep: ResolverTypeWrapper<DialogueStepParent>;
   Direction: Direction;
+  DocumentPayload: ResolverTypeWrapper<PayloadParentParent>;
+  DocumentUpload: ResolverTypeWrapper<DocumentContractParent>;
+  DocumentUploadInput: DocumentUploadInput;
+  EducationInput: EducationInput;
+  EducationLevel: EducationLevel;
+  EligibilityCheck: ResolverTypeWrapper<EligibilityCheck>;
+  EligibilityFinding: ResolverTypeWrapper<EligibilityFinding>;
+  EligibilityRequirement: EligibilityRequirement;
   Employee: ResolverTypeWrapper<EmployeeRowParent>;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeeKind: EmployeeKind;
@@ -2718,6 +3641,15 @@ export type ResolversTypes = {
   FormIndicator: ResolverTypeWrapper<FormIndicator>;
   FormPerson: ResolverTypeWrapper<FormPerson>;
   FormResult: ResolverTypeWrapper<FormResult>;
+  Formation: ResolverTypeWrapper<FormationRowParent>;
+  FormationApproveInput: FormationApproveInput;
+  FormationCategory: FormationCategory;
+  FormationConnection: ResolverTypeWrapper<Omit<FormationConnection, 'edges'> & { edges: Array<ResolversTypes['FormationEdge']> }>;
+  FormationEdge: ResolverTypeWrapper<Omit<FormationEdge, 'node'> & { node: ResolversTypes['Formation'] }>;
+  FormationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  FormationRejectInput: FormationRejectInput;
+  FormationRequestInput: FormationRequestInput;
+  FormationStatus: FormationStatus;
   FunctionalLevel: FunctionalLevel;
   Grant: Grant;
   HoldingKind: HoldingKind;
@@ -2733,6 +3665,10 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Opening: ResolverTypeWrapper<FormationParent>;
+  OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
+  OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
+  OpeningRequirements: ResolverTypeWrapper<OpeningRequirements>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentChoice: ParentChoice;
   ParentState: ParentState;
@@ -2764,8 +3700,10 @@ export type ResolversTypes = {
   PlanWithdrawInput: PlanWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
   PositionCreateInput: PositionCreateInput;
+  PositionGroup: PositionGroup;
   PositionKind: PositionKind;
   PositionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: ResolverTypeWrapper<Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ProgressEdge']> }>;
   ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['ProgressEntry'] }>;
@@ -2778,9 +3716,11 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordWarning: RecordWarning;
   Region: ResolverTypeWrapper<RegionViewParent>;
+  RequirementsInput: RequirementsInput;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
   Sex: Sex;
   Side: Side;
+  Submission: ResolverTypeWrapper<Submission>;
   SupervisorChangeInput: SupervisorChangeInput;
   Target: ResolverTypeWrapper<TargetViewParent>;
   TargetAgreeInput: TargetAgreeInput;
@@ -2817,9 +3757,18 @@ export type ResolversParentTypes = {
   AchievementSuggestion: SuggestionViewParent;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
-  Assignment: AssignmentCardParent;
-  Boolean: Scalars['Boolean']['output'];
+  Applicant: ProfileRowParent;
   Int: Scalars['Int']['output'];
+  ApplicantDocument: ApplicantDocument;
+  ApplicantEducation: ApplicantEducation;
+  Boolean: Scalars['Boolean']['output'];
+  ApplicantPayload: PayloadParentParent;
+  Application: ApplicationRowParent;
+  ApplicationGap: ApplicationGap;
+  ApplicationPayload: PayloadParentParent;
+  ApplicationSaveInput: ApplicationSaveInput;
+  ApplicationSubmitInput: ApplicationSubmitInput;
+  Assignment: AssignmentCardParent;
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
   AssignmentEndInput: AssignmentEndInput;
@@ -2830,6 +3779,17 @@ export type ResolversParentTypes = {
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  Campaign: CampaignRowParent;
+  CampaignCloseInput: CampaignCloseInput;
+  CampaignConnection: Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversParentTypes['CampaignEdge']> };
+  CampaignCreateInput: CampaignCreateInput;
+  CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  CampaignPayload: PayloadParentParent;
+  CampaignPublishInput: CampaignPublishInput;
+  CampaignRules: CampaignRulesParent;
+  CampaignStage: CampaignStage;
+  CampaignStageExtendInput: CampaignStageExtendInput;
+  CampaignStageInput: CampaignStageInput;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -2850,6 +3810,12 @@ export type ResolversParentTypes = {
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
   DialogueStep: DialogueStepParent;
+  DocumentPayload: PayloadParentParent;
+  DocumentUpload: DocumentContractParent;
+  DocumentUploadInput: DocumentUploadInput;
+  EducationInput: EducationInput;
+  EligibilityCheck: EligibilityCheck;
+  EligibilityFinding: EligibilityFinding;
   Employee: EmployeeRowParent;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeePayload: PayloadParentParent;
@@ -2864,6 +3830,13 @@ export type ResolversParentTypes = {
   FormIndicator: FormIndicator;
   FormPerson: FormPerson;
   FormResult: FormResult;
+  Formation: FormationRowParent;
+  FormationApproveInput: FormationApproveInput;
+  FormationConnection: Omit<FormationConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationEdge']> };
+  FormationEdge: Omit<FormationEdge, 'node'> & { node: ResolversParentTypes['Formation'] };
+  FormationPayload: PayloadParentParent;
+  FormationRejectInput: FormationRejectInput;
+  FormationRequestInput: FormationRequestInput;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierExplanation: IdentifierExplanation;
@@ -2874,6 +3847,10 @@ export type ResolversParentTypes = {
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Opening: FormationParent;
+  OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
+  OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
+  OpeningRequirements: OpeningRequirements;
   PageInfo: PageInfo;
   PerformanceCycle: CycleRowParent;
   Plan: PlanRowParent;
@@ -2900,6 +3877,7 @@ export type ResolversParentTypes = {
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
   PositionPayload: PayloadParentParent;
+  ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgressEdge']> };
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['ProgressEntry'] };
@@ -2911,7 +3889,9 @@ export type ResolversParentTypes = {
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: Record<PropertyKey, never>;
   Region: RegionViewParent;
+  RequirementsInput: RequirementsInput;
   RuleViolation: UserErrorViewParent;
+  Submission: Submission;
   SupervisorChangeInput: SupervisorChangeInput;
   Target: TargetViewParent;
   TargetAgreeInput: TargetAgreeInput;
@@ -2961,6 +3941,65 @@ export type AchievementSuggestionResolvers<ContextType = Context, ParentType ext
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
+export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
+  birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nikEnding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['RecordWarning']>, ParentType, ContextType>;
+};
+
+export type ApplicantDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantDocument'] = ResolversParentTypes['ApplicantDocument']> = {
+  announcedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicantDocumentKind'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicantEducationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantEducation'] = ResolversParentTypes['ApplicantEducation']> = {
+  cumLaude?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gpa?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EducationLevel'], ParentType, ContextType>;
+  major?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantPayload'] = ResolversParentTypes['ApplicantPayload']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['ApplicantDocument']>, ParentType, ContextType>;
+  examLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationGap'] = ResolversParentTypes['ApplicationGap']> = {
+  document?: Resolver<Maybe<ResolversTypes['ApplicantDocumentKind']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicationGapKind'], ParentType, ContextType>;
+};
+
+export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3008,6 +4047,51 @@ export type AuditRecordEdgeResolvers<ContextType = Context, ParentType extends R
 export type BehaviourExpectationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
+};
+
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
+  openStages?: Resolver<Array<ResolversTypes['CampaignStageKind']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['CampaignRules']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['CampaignStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type CampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CampaignRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRules'] = ResolversParentTypes['CampaignRules']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CampaignStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignStage'] = ResolversParentTypes['CampaignStage']> = {
+  closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
@@ -3085,6 +4169,34 @@ export type DialogueStepResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['DialogueKind'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['DocumentUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DocumentUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentUpload'] = ResolversParentTypes['DocumentUpload']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EligibilityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCheck'] = ResolversParentTypes['EligibilityCheck']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
+  rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EligibilityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityFinding'] = ResolversParentTypes['EligibilityFinding']> = {
+  actual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['EligibilityRequirement'], ParentType, ContextType>;
 };
 
 export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
@@ -3167,6 +4279,35 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
   superiorResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FormationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationConnection'] = ResolversParentTypes['FormationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FormationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FormationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationEdge'] = ResolversParentTypes['FormationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Formation'], ParentType, ContextType>;
+};
+
+export type FormationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationPayload'] = ResolversParentTypes['FormationPayload']> = {
+  formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
   explained?: Resolver<ResolversTypes['IdentifierExplanation'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['IdentifierKind'], ParentType, ContextType>;
@@ -3194,6 +4335,8 @@ export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 }
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
@@ -3206,8 +4349,14 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
+  applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
+  campaignClose?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCloseArgs, 'input'>>;
+  campaignCreate?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCreateArgs, 'input'>>;
+  campaignPublish?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignPublishArgs, 'input'>>;
+  campaignStageExtend?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignStageExtendArgs, 'input'>>;
   correctionAnswer?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionAnswerArgs, 'input'>>;
   correctionFile?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionFileArgs, 'input'>>;
   correctionWithdraw?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionWithdrawArgs, 'input'>>;
@@ -3216,10 +4365,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cyclePhaseExtend?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCyclePhaseExtendArgs, 'input'>>;
   delegationGrant?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationGrantArgs, 'input'>>;
   delegationRevoke?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationRevokeArgs, 'input'>>;
+  documentUpload?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationDocumentUploadArgs, 'input'>>;
   employeeCreate?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeCreateArgs, 'input'>>;
   employeeTransfer?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferArgs, 'input'>>;
   employeeTransferMany?: Resolver<ResolversTypes['TransferManyPayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferManyArgs, 'input'>>;
   evidenceUpload?: Resolver<ResolversTypes['EvidencePayload'], ParentType, ContextType, RequireFields<MutationEvidenceUploadArgs, 'input'>>;
+  formationApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationApproveArgs, 'input'>>;
+  formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
+  formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   planApprove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveArgs, 'input'>>;
   planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
@@ -3232,6 +4385,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planSubmit?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanSubmitArgs, 'input'>>;
   planWithdraw?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanWithdrawArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionCreateArgs, 'input'>>;
+  profileSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationProfileSaveArgs, 'input'>>;
   progressAdd?: Resolver<ResolversTypes['ProgressPayload'], ParentType, ContextType, RequireFields<MutationProgressAddArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
   targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
@@ -3244,7 +4398,37 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'CorrectionRequest' | 'Employee' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Campaign' | 'CorrectionRequest' | 'Employee' | 'Formation' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
+};
+
+export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  positionGroup?: Resolver<ResolversTypes['PositionGroup'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpeningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpeningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningEdge'] = ResolversParentTypes['OpeningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+};
+
+export type OpeningRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRequirements'] = ResolversParentTypes['OpeningRequirements']> = {
+  documents?: Resolver<Array<ResolversTypes['ApplicantDocumentKind']>, ParentType, ContextType>;
+  education?: Resolver<Array<ResolversTypes['EducationLevel']>, ParentType, ContextType>;
+  leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  majors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  oldestAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3433,14 +4617,20 @@ export type QuantitativeMeasureResolvers<ContextType = Context, ParentType exten
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'regionCode'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<QueryCycleArgs, 'year'>>;
+  eligibilityCheck?: Resolver<Maybe<ResolversTypes['EligibilityCheck']>, ParentType, ContextType, RequireFields<QueryEligibilityCheckArgs, 'formationId'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeSearch?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryEmployeeSearchArgs, 'first' | 'text'>>;
+  formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType, RequireFields<QueryFormationArgs, 'id'>>;
+  formationQueue?: Resolver<ResolversTypes['FormationConnection'], ParentType, ContextType, RequireFields<QueryFormationQueueArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
@@ -3460,6 +4650,16 @@ export type RuleViolationResolvers<ContextType = Context, ParentType extends Res
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
+  eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
@@ -3568,6 +4768,13 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 
 export type Resolvers<ContextType = Context> = {
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
+  Applicant?: ApplicantResolvers<ContextType>;
+  ApplicantDocument?: ApplicantDocumentResolvers<ContextType>;
+  ApplicantEducation?: ApplicantEducationResolvers<ContextType>;
+  ApplicantPayload?: ApplicantPayloadResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationGap?: ApplicationGapResolvers<ContextType>;
+  ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
@@ -3575,6 +4782,12 @@ export type Resolvers<ContextType = Context> = {
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  CampaignPayload?: CampaignPayloadResolvers<ContextType>;
+  CampaignRules?: CampaignRulesResolvers<ContextType>;
+  CampaignStage?: CampaignStageResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
@@ -3586,6 +4799,10 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Delegation?: DelegationResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
+  DocumentPayload?: DocumentPayloadResolvers<ContextType>;
+  DocumentUpload?: DocumentUploadResolvers<ContextType>;
+  EligibilityCheck?: EligibilityCheckResolvers<ContextType>;
+  EligibilityFinding?: EligibilityFindingResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
   EvaluationPeriod?: EvaluationPeriodResolvers<ContextType>;
@@ -3596,6 +4813,10 @@ export type Resolvers<ContextType = Context> = {
   FormIndicator?: FormIndicatorResolvers<ContextType>;
   FormPerson?: FormPersonResolvers<ContextType>;
   FormResult?: FormResultResolvers<ContextType>;
+  Formation?: FormationResolvers<ContextType>;
+  FormationConnection?: FormationConnectionResolvers<ContextType>;
+  FormationEdge?: FormationEdgeResolvers<ContextType>;
+  FormationPayload?: FormationPayloadResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -3604,6 +4825,10 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Opening?: OpeningResolvers<ContextType>;
+  OpeningConnection?: OpeningConnectionResolvers<ContextType>;
+  OpeningEdge?: OpeningEdgeResolvers<ContextType>;
+  OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -3627,6 +4852,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;
   TargetParent?: TargetParentResolvers<ContextType>;

@@ -10,9 +10,12 @@ import { evaluation } from './budgets/evaluation.ts';
 import { feedback } from './budgets/feedback.ts';
 import { organisation } from './budgets/organisation.ts';
 import { performance } from './budgets/performance.ts';
+import { recruitment } from './budgets/recruitment.ts';
+import { scores } from './budgets/recruitment-scores.ts';
+import { selection } from './budgets/recruitment-selection.ts';
 import { reviews } from './budgets/reviews.ts';
 
-const MODULES: readonly Budgets[] = [organisation, performance, feedback, reviews, evaluation];
+const MODULES: readonly Budgets[] = [organisation, performance, feedback, reviews, evaluation, recruitment, scores, selection];
 const QUERIES: Budgets['queries'] = Object.assign({}, ...MODULES.map(({ queries }) => queries));
 const BUDGETS: Budgets['mutations'] = Object.assign({}, ...MODULES.map(({ mutations }) => mutations));
 

@@ -136,6 +136,12 @@ export interface Education {
   cumLaude: boolean;
 }
 
+/** A token bucket: `tokens` were left at `at`; it fills again with time. */
+export interface Bucket {
+  tokens: number;
+  at: string;
+}
+
 /** What an applicant says of themself. Belongs to the login alone: of no region, and no staff ever loads it. */
 export interface ApplicantProfile {
   id: string;
@@ -153,8 +159,8 @@ export interface ApplicantProfile {
   education: Education;
   /** Where NIK and record contradict each other: shown, never a refusal. */
   warnings: IdentifierWarning[];
-  /** Changes of the NIK left to this account, and when the last one was made: see limits. */
-  nikChanges: number;
+  /** Tokens of this account for naming another NIK. */
+  nikBucket: Bucket;
 }
 
 /** DRAFT until the applicant submits, which is final. What the committee decides afterwards lies in records of its own. */
@@ -190,6 +196,8 @@ export interface Application {
   /** Viewer id. */
   ownerId: string;
   status: ApplicationStatus;
+  /** Where the applicant would like to sit the tests; null while not said. */
+  examLocation: string | null;
   /** By kind. A category proof is not among them: it tells of health or origin and lies apart. */
   documents: Partial<Record<DocumentKind, string>>;
   /** Whether a category proof lies apart. */

@@ -8,11 +8,23 @@ import { evaluation } from './evaluation.ts';
 import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { performance } from './performance.ts';
+import { recruitment } from './recruitment.ts';
+import { scores } from './recruitment-scores.ts';
+import { selection } from './recruitment-selection.ts';
 import { reviews } from './reviews.ts';
 import type { Scenario, Season } from './stages.ts';
 
 /** By mutation. A mutation of the schema that is missing here fails the sweep and the budgets. */
-export const SCENARIOS: Readonly<Record<string, Scenario>> = { ...organisation, ...performance, ...feedback, ...reviews, ...evaluation };
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  ...organisation,
+  ...performance,
+  ...feedback,
+  ...reviews,
+  ...evaluation,
+  ...recruitment,
+  ...scores,
+  ...selection,
+};
 
 export interface Ready {
   ask: Ask;
