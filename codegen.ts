@@ -70,6 +70,13 @@ const config: CodegenConfig = {
           DocumentPayload: './payload.ts#PayloadParent',
           // recruitment: scores and ranking
           // recruitment: verification, objections, offers, appointment
+          Verification: '../data/recruitment/committee.ts#VerificationRow',
+          VerificationDecision: '../domain/recruitment/verification.ts#Decision',
+          Dossier: '../services/recruitment/dossier.ts#DossierView',
+          AdministrativeResult: '../services/recruitment/objections.ts#AdministrativeView',
+          SelectionObjection: '../data/recruitment/committee.ts#SelectionObjectionRow',
+          VerificationPayload: './payload.ts#PayloadParent',
+          SelectionObjectionPayload: './payload.ts#PayloadParent',
           UnitPayload: './payload.ts#PayloadParent',
           PositionPayload: './payload.ts#PayloadParent',
           EmployeePayload: './payload.ts#PayloadParent',

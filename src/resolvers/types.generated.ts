@@ -19,6 +19,10 @@ import type { ApproveOutcome as ApproveOutcomeParent } from '../services/perform
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
 import type { CampaignRules as CampaignRulesParent, Formation as FormationParent } from '../domain/recruitment/types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
+import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
+import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
+import type { DossierView as DossierViewParent } from '../services/recruitment/dossier.ts';
+import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -78,6 +82,17 @@ export type AchievementSuggestion = {
   usedEntryIds: Array<Scalars['ID']['output']>;
   /** What the entries come to. */
   value?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** The result of the administrative selection, as its applicant is told. */
+export type AdministrativeResult = {
+  __typename?: 'AdministrativeResult';
+  /** When it became final. */
+  decidedAt: Scalars['Instant']['output'];
+  /** Why, where it is against the applicant; else empty. */
+  reasons: Array<IneligibilityReason>;
+  /** The result. */
+  verdict: VerificationVerdict;
 };
 
 /** What a person with an applicant's account has said of themself (biodata pelamar). Theirs alone: no member of staff reads it. */
@@ -166,6 +181,8 @@ export type ApplicantPayload = {
 /** An application (lamaran). Until it is submitted a draft, which is saved as often as one likes; submitting is final. */
 export type Application = {
   __typename?: 'Application';
+  /** The result of the administrative selection; null until the window for objections opens, since all are told at once. */
+  administrative?: Maybe<AdministrativeResult>;
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
   /** The campaign. */
@@ -180,6 +197,8 @@ export type Application = {
   id: Scalars['ID']['output'];
   /** What is still missing before it can be submitted. */
   missing: Array<ApplicationGap>;
+  /** The applicant's objections, the earlier stage first. */
+  objections: Array<SelectionObjection>;
   /** The posts applied for; null while none are chosen. */
   opening?: Maybe<Opening>;
   /** Where it stands. */
@@ -951,6 +970,32 @@ export type DocumentUploadInput = {
   size: Scalars['Int']['input'];
 };
 
+/** What an officer reads to verify an application (berkas lamaran): as it was submitted. */
+export type Dossier = {
+  __typename?: 'Dossier';
+  /** Date of birth. */
+  birthDate: Scalars['Day']['output'];
+  /** The documents, in the order of their kinds. */
+  documents: Array<DossierDocument>;
+  /** The diploma. */
+  education: ApplicantEducation;
+  /** How each requirement was met by rule. */
+  eligibility: Array<EligibilityFinding>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Sex. */
+  sex: Sex;
+};
+
+/** A document of a submitted application. */
+export type DossierDocument = {
+  __typename?: 'DossierDocument';
+  /** What it is. */
+  kind: ApplicantDocumentKind;
+  /** Where to read it; valid for a few minutes. */
+  url: Scalars['String']['output'];
+};
+
 /** A diploma. */
 export type EducationInput = {
   /** Graduated with praise from a programme of the highest accreditation (cum laude). */
@@ -1653,6 +1698,29 @@ export type IndicatorInput = {
   text: Scalars['String']['input'];
 };
 
+/** Why an application is rejected: codes, so that equal cases are named alike. */
+export type IneligibilityReason =
+  /** Too young or too old on the day of registration (usia). */
+  | 'AGE'
+  /** The proof of the special category does not hold (bukti kebutuhan khusus). */
+  | 'CATEGORY_PROOF'
+  /** A document is not valid: unsigned, out of date, or not what was asked. */
+  | 'DOCUMENT_INVALID'
+  /** A document is missing. */
+  | 'DOCUMENT_MISSING'
+  /** A document cannot be read. */
+  | 'DOCUMENT_UNREADABLE'
+  /** Another level of education (jenjang pendidikan). */
+  | 'EDUCATION'
+  /** Grade point average too low (IPK). */
+  | 'GPA'
+  /** The documents are of another person, or contradict what was said. */
+  | 'IDENTITY_DIFFERS'
+  /** Another major (program studi). */
+  | 'MAJOR'
+  /** Something else, which the note says. */
+  | 'OTHER';
+
 /** The viewer. */
 export type Me = {
   __typename?: 'Me';
@@ -1773,6 +1841,10 @@ export type Mutation = {
   profileSave: ApplicantPayload;
   /** Writes down what was achieved by a day. Nothing is overwritten: a wrong entry is corrected by a new one that names it. */
   progressAdd: ProgressPayload;
+  /** Answers an objection; never by who decided what it is about. One that is accepted changes the result with it. */
+  selectionObjectionAnswer: SelectionObjectionPayload;
+  /** Objects to a result of the own application: once a stage, within its window. */
+  selectionObjectionFile: SelectionObjectionPayload;
   /** Names another direct superior of an assignment, from a day on. The plan stays with the assignment. */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
@@ -1789,6 +1861,14 @@ export type Mutation = {
   unitClose: UnitPayload;
   /** Opens a unit of the tree. */
   unitCreate: UnitPayload;
+  /** Takes an application out of the queue to look at it, for 30 minutes (policy). Nobody else can claim it meanwhile. */
+  verificationClaim: VerificationPayload;
+  /** Decides a claimed application. A rejection goes to another officer; where the second does not agree, the applicant goes through. */
+  verificationDecide: VerificationPayload;
+  /** Says that one is related to the applicant or otherwise not free. The officer never gets this application again. */
+  verificationDeclareConflict: VerificationPayload;
+  /** Puts a claimed application back into the queue. */
+  verificationRelease: VerificationPayload;
 };
 
 
@@ -2021,6 +2101,18 @@ export type MutationProgressAddArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionAnswerArgs = {
+  input: SelectionObjectionAnswerInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionFileArgs = {
+  input: SelectionObjectionFileInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSupervisorChangeArgs = {
   input: SupervisorChangeInput;
 };
@@ -2065,6 +2157,30 @@ export type MutationUnitCloseArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitCreateArgs = {
   input: UnitCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationClaimArgs = {
+  input: VerificationClaimInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationDecideArgs = {
+  input: VerificationDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationDeclareConflictArgs = {
+  input: VerificationDeclareConflictInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationReleaseArgs = {
+  input: VerificationReleaseInput;
 };
 
 /** Why there is no percentage. */
@@ -2808,8 +2924,14 @@ export type Query = {
   planForm?: Maybe<PlanForm>;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
+  /** Objections of a campaign that wait for an answer, the most urgent first. */
+  selectionObjectionQueue: SelectionObjectionConnection;
   /** A unit by its id. */
   unit?: Maybe<Unit>;
+  /** A verification; null where it does not exist or is not yours to see. */
+  verification?: Maybe<Verification>;
+  /** Applications for certain posts that can be claimed now, the longest waiting first. */
+  verificationQueue: VerificationConnection;
 };
 
 
@@ -2929,8 +3051,30 @@ export type QueryRegionArgs = {
 
 
 /** Reading. */
+export type QuerySelectionObjectionQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QueryUnitArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryVerificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryVerificationQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  formationId: Scalars['ID']['input'];
 };
 
 /** A contradiction on a record. */
@@ -2989,6 +3133,121 @@ export type RuleViolation = UserError & {
   /** Text for people. */
   message: Scalars['String']['output'];
 };
+
+/** An applicant's objection (sanggah) against a result of the selection: once a stage, and only against an error of the committee. */
+export type SelectionObjection = Node & {
+  __typename?: 'SelectionObjection';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The committee's answer; null until it is given. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered; null until then. */
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** From this instant on the committee's answer is late. A late answer is still given. */
+  deadlineAt: Scalars['Instant']['output'];
+  /** When it was filed. */
+  filedAt: Scalars['Instant']['output'];
+  /** The posts applied for. */
+  formationId: Scalars['ID']['output'];
+  /** Which error is meant. */
+  ground: SelectionObjectionGround;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether the answer is late. */
+  late: Scalars['Boolean']['output'];
+  /** Registration number of the application. */
+  registrationNumber: Scalars['String']['output'];
+  /** In which window it was filed. */
+  stage: SelectionObjectionStage;
+  /** Where it stands. */
+  status: SelectionObjectionStatus;
+  /** In the applicant's words. */
+  text: Scalars['String']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** An answer to an objection. */
+export type SelectionObjectionAnswerInput = {
+  /** Whether the committee had erred. */
+  accepted: Scalars['Boolean']['input'];
+  /** The answer to the applicant, at most 4000 characters (policy). */
+  answer: Scalars['String']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+};
+
+/** A page of objections. */
+export type SelectionObjectionConnection = {
+  __typename?: 'SelectionObjectionConnection';
+  /** The rows. */
+  edges: Array<SelectionObjectionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of objections. */
+export type SelectionObjectionEdge = {
+  __typename?: 'SelectionObjectionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The objection. */
+  node: SelectionObjection;
+};
+
+/** An objection to file. */
+export type SelectionObjectionFileInput = {
+  /** The own application. */
+  applicationId: Scalars['ID']['input'];
+  /** Which error is meant. */
+  ground: SelectionObjectionGround;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** In which window. */
+  stage: SelectionObjectionStage;
+  /** What was wrong, at most 4000 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** Errors of the committee that an objection may name. */
+export type SelectionObjectionGround =
+  /** What was submitted was recorded wrongly. */
+  | 'DATA_MISRECORDED'
+  /** A document was read wrongly. */
+  | 'DOCUMENT_MISREAD'
+  /** A requirement was applied wrongly. */
+  | 'REQUIREMENT_MISAPPLIED'
+  /** A score was recorded wrongly. */
+  | 'SCORE_MISRECORDED';
+
+/** The objection after the mutation. */
+export type SelectionObjectionPayload = {
+  __typename?: 'SelectionObjectionPayload';
+  /** The objection; null where nothing was done. */
+  objection?: Maybe<SelectionObjection>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Windows in which applicants may object. */
+export type SelectionObjectionStage =
+  /** After the result of the administrative selection. */
+  | 'ADMIN_OBJECTION'
+  /** After the final result. */
+  | 'FINAL_OBJECTION';
+
+/** Where an objection stands. */
+export type SelectionObjectionStatus =
+  /** The committee had erred: the result is announced anew. */
+  | 'ACCEPTED'
+  /** Waits for an officer who did not decide what it is about. */
+  | 'FILED'
+  /** The result stands. */
+  | 'REJECTED';
 
 /** Sex as the identifiers tell it. */
 export type Sex =
@@ -3402,6 +3661,145 @@ export type UserError = {
   message: Scalars['String']['output'];
 };
 
+/** What the committee finds about a submitted application (verifikasi administrasi): one officer at a time, and a rejection by two who agree. */
+export type Verification = Node & {
+  __typename?: 'Verification';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** Whether an officer is working on it now. */
+  claimed: Scalars['Boolean']['output'];
+  /** Whether that is the viewer. */
+  claimedByMe: Scalars['Boolean']['output'];
+  /** When the present claim runs out; null while nobody works on it. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it became final; null until then. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What was decided so far, the first officer's first. */
+  decisions: Array<VerificationDecision>;
+  /** What the applicant has submitted; for the officer who has claimed it and as long as the claim lasts, else null. Never health data. */
+  dossier?: Maybe<Dossier>;
+  /** The posts applied for. */
+  formationId: Scalars['ID']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The result; null until it is final. */
+  outcome?: Maybe<VerificationVerdict>;
+  /** Registration number of the application (nomor peserta). */
+  registrationNumber: Scalars['String']['output'];
+  /** Where it stands. */
+  status: VerificationStatus;
+  /** When the application was submitted. */
+  submittedAt: Scalars['Instant']['output'];
+  /** Version, for `expectedVersion`; 0 while nobody has touched it. */
+  version: Scalars['Int']['output'];
+};
+
+/** An application to claim. */
+export type VerificationClaimInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** A page of verifications. */
+export type VerificationConnection = {
+  __typename?: 'VerificationConnection';
+  /** The rows. */
+  edges: Array<VerificationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A decision. */
+export type VerificationDecideInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** In words, at most 1000 characters (policy). Needed with OTHER, and by a second officer who does not agree with the first. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is rejected: at least one; empty where it is not. */
+  reasons: Array<IneligibilityReason>;
+  /** What is decided. */
+  verdict: VerificationVerdict;
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** One officer's decision. */
+export type VerificationDecision = {
+  __typename?: 'VerificationDecision';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Whether the viewer decided it. */
+  mine: Scalars['Boolean']['output'];
+  /** In words; null where nothing was written. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Version of the policy by which it was decided. */
+  policyVersion: Scalars['String']['output'];
+  /** Why it was rejected; empty otherwise. */
+  reasons: Array<IneligibilityReason>;
+  /** What was decided. */
+  verdict: VerificationVerdict;
+};
+
+/** An application to give away. */
+export type VerificationDeclareConflictInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** A row of a page of verifications. */
+export type VerificationEdge = {
+  __typename?: 'VerificationEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The verification. */
+  node: Verification;
+};
+
+/** The verification after the mutation. */
+export type VerificationPayload = {
+  __typename?: 'VerificationPayload';
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+  /** The verification; null where nothing was done. */
+  verification?: Maybe<Verification>;
+};
+
+/** An application to put back. */
+export type VerificationReleaseInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** Where a verification stands. */
+export type VerificationStatus =
+  /** Final. */
+  | 'DECIDED'
+  /** Waits for an officer, or is being looked at by the first. */
+  | 'FIRST'
+  /** Rejected by one officer: another must look. */
+  | 'SECOND';
+
+/** Results of the administrative selection. */
+export type VerificationVerdict =
+  /** Goes on to the tests (MS, memenuhi syarat). */
+  | 'ELIGIBLE'
+  /** Does not (TMS, tidak memenuhi syarat). */
+  | 'INELIGIBLE';
+
 /** Somebody changed the object since you read it: read it again and decide anew. */
 export type VersionConflict = UserError & {
   __typename?: 'VersionConflict';
@@ -3535,7 +3933,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PositionRowParent )
+    | ( SelectionObjectionRowParent )
     | ( UnitViewParent )
+    | ( VerificationRowParent )
   ;
   UserError:
     | ( UserErrorViewParent )
@@ -3551,6 +3951,7 @@ export type ResolversTypes = {
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AdministrativeResult: ResolverTypeWrapper<AdministrativeViewParent>;
   Applicant: ResolverTypeWrapper<ProfileRowParent>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApplicantDocument: ResolverTypeWrapper<ApplicantDocument>;
@@ -3620,6 +4021,8 @@ export type ResolversTypes = {
   DocumentPayload: ResolverTypeWrapper<PayloadParentParent>;
   DocumentUpload: ResolverTypeWrapper<DocumentContractParent>;
   DocumentUploadInput: DocumentUploadInput;
+  Dossier: ResolverTypeWrapper<DossierViewParent>;
+  DossierDocument: ResolverTypeWrapper<DossierDocument>;
   EducationInput: EducationInput;
   EducationLevel: EducationLevel;
   EligibilityCheck: ResolverTypeWrapper<EligibilityCheck>;
@@ -3659,6 +4062,7 @@ export type ResolversTypes = {
   IdentifierKind: IdentifierKind;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorInput: IndicatorInput;
+  IneligibilityReason: IneligibilityReason;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
@@ -3718,6 +4122,15 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
+  SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
+  SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
+  SelectionObjectionConnection: ResolverTypeWrapper<Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['SelectionObjectionEdge']> }>;
+  SelectionObjectionEdge: ResolverTypeWrapper<Omit<SelectionObjectionEdge, 'node'> & { node: ResolversTypes['SelectionObjection'] }>;
+  SelectionObjectionFileInput: SelectionObjectionFileInput;
+  SelectionObjectionGround: SelectionObjectionGround;
+  SelectionObjectionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  SelectionObjectionStage: SelectionObjectionStage;
+  SelectionObjectionStatus: SelectionObjectionStatus;
   Sex: Sex;
   Side: Side;
   Submission: ResolverTypeWrapper<Submission>;
@@ -3749,6 +4162,17 @@ export type ResolversTypes = {
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
+  Verification: ResolverTypeWrapper<VerificationRowParent>;
+  VerificationClaimInput: VerificationClaimInput;
+  VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversTypes['VerificationEdge']> }>;
+  VerificationDecideInput: VerificationDecideInput;
+  VerificationDecision: ResolverTypeWrapper<DecisionParent>;
+  VerificationDeclareConflictInput: VerificationDeclareConflictInput;
+  VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
+  VerificationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VerificationReleaseInput: VerificationReleaseInput;
+  VerificationStatus: VerificationStatus;
+  VerificationVerdict: VerificationVerdict;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
 };
 
@@ -3757,6 +4181,7 @@ export type ResolversParentTypes = {
   AchievementSuggestion: SuggestionViewParent;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AdministrativeResult: AdministrativeViewParent;
   Applicant: ProfileRowParent;
   Int: Scalars['Int']['output'];
   ApplicantDocument: ApplicantDocument;
@@ -3813,6 +4238,8 @@ export type ResolversParentTypes = {
   DocumentPayload: PayloadParentParent;
   DocumentUpload: DocumentContractParent;
   DocumentUploadInput: DocumentUploadInput;
+  Dossier: DossierViewParent;
+  DossierDocument: DossierDocument;
   EducationInput: EducationInput;
   EligibilityCheck: EligibilityCheck;
   EligibilityFinding: EligibilityFinding;
@@ -3891,6 +4318,12 @@ export type ResolversParentTypes = {
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
   RuleViolation: UserErrorViewParent;
+  SelectionObjection: SelectionObjectionRowParent;
+  SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
+  SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
+  SelectionObjectionEdge: Omit<SelectionObjectionEdge, 'node'> & { node: ResolversParentTypes['SelectionObjection'] };
+  SelectionObjectionFileInput: SelectionObjectionFileInput;
+  SelectionObjectionPayload: PayloadParentParent;
   Submission: Submission;
   SupervisorChangeInput: SupervisorChangeInput;
   Target: TargetViewParent;
@@ -3916,6 +4349,15 @@ export type ResolversParentTypes = {
   UnitPayload: PayloadParentParent;
   UploadHeader: UploadHeader;
   UserError: UserErrorViewParent;
+  Verification: VerificationRowParent;
+  VerificationClaimInput: VerificationClaimInput;
+  VerificationConnection: Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['VerificationEdge']> };
+  VerificationDecideInput: VerificationDecideInput;
+  VerificationDecision: DecisionParent;
+  VerificationDeclareConflictInput: VerificationDeclareConflictInput;
+  VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
+  VerificationPayload: PayloadParentParent;
+  VerificationReleaseInput: VerificationReleaseInput;
   VersionConflict: UserErrorViewParent;
 };
 
@@ -3939,6 +4381,12 @@ export type AchievementSuggestionResolvers<ContextType = Context, ParentType ext
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usedEntryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type AdministrativeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeResult'] = ResolversParentTypes['AdministrativeResult']> = {
+  decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
 };
 
 export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
@@ -3977,6 +4425,7 @@ export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  administrative?: Resolver<Maybe<ResolversTypes['AdministrativeResult']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -3984,6 +4433,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   examLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
@@ -4182,6 +4632,20 @@ export type DocumentUploadResolvers<ContextType = Context, ParentType extends Re
   expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['DossierDocument']>, ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
+  eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+};
+
+export type DossierDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierDocument'] = ResolversParentTypes['DossierDocument']> = {
+  kind?: Resolver<ResolversTypes['ApplicantDocumentKind'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -4387,6 +4851,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   positionCreate?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionCreateArgs, 'input'>>;
   profileSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationProfileSaveArgs, 'input'>>;
   progressAdd?: Resolver<ResolversTypes['ProgressPayload'], ParentType, ContextType, RequireFields<MutationProgressAddArgs, 'input'>>;
+  selectionObjectionAnswer?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionAnswerArgs, 'input'>>;
+  selectionObjectionFile?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionFileArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
   targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
   targetCounter?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCounterArgs, 'input'>>;
@@ -4395,10 +4861,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   targetRemove?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetRemoveArgs, 'input'>>;
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
+  verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
+  verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
+  verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
+  verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Campaign' | 'CorrectionRequest' | 'Employee' | 'Formation' | 'PerformanceCycle' | 'Plan' | 'Position' | 'Unit', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Campaign' | 'CorrectionRequest' | 'Employee' | 'Formation' | 'PerformanceCycle' | 'Plan' | 'Position' | 'SelectionObjection' | 'Unit' | 'Verification', ParentType, ContextType>;
 };
 
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
@@ -4634,7 +5104,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
+  selectionObjectionQueue?: Resolver<ResolversTypes['SelectionObjectionConnection'], ParentType, ContextType, RequireFields<QuerySelectionObjectionQueueArgs, 'campaignId' | 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'id'>>;
+  verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -4650,6 +5123,39 @@ export type RuleViolationResolvers<ContextType = Context, ParentType extends Res
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelectionObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['SelectionObjectionGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['SelectionObjectionStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SelectionObjectionStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelectionObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionConnection'] = ResolversParentTypes['SelectionObjectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SelectionObjectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SelectionObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionEdge'] = ResolversParentTypes['SelectionObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SelectionObjection'], ParentType, ContextType>;
+};
+
+export type SelectionObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionPayload'] = ResolversParentTypes['SelectionObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
@@ -4758,6 +5264,48 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
   __resolveType: TypeResolveFn<'DeadlinePassed' | 'RuleViolation' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
 };
 
+export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claimedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['VerificationDecision']>, ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['VerificationVerdict']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationConnection'] = ResolversParentTypes['VerificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VerificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VerificationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationDecision'] = ResolversParentTypes['VerificationDecision']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
+};
+
+export type VerificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationEdge'] = ResolversParentTypes['VerificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type VerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   currentVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4768,6 +5316,7 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
 
 export type Resolvers<ContextType = Context> = {
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
+  AdministrativeResult?: AdministrativeResultResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   ApplicantDocument?: ApplicantDocumentResolvers<ContextType>;
   ApplicantEducation?: ApplicantEducationResolvers<ContextType>;
@@ -4801,6 +5350,8 @@ export type Resolvers<ContextType = Context> = {
   DialogueStep?: DialogueStepResolvers<ContextType>;
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   DocumentUpload?: DocumentUploadResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierDocument?: DossierDocumentResolvers<ContextType>;
   EligibilityCheck?: EligibilityCheckResolvers<ContextType>;
   EligibilityFinding?: EligibilityFindingResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
@@ -4852,6 +5403,10 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  SelectionObjection?: SelectionObjectionResolvers<ContextType>;
+  SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;
+  SelectionObjectionEdge?: SelectionObjectionEdgeResolvers<ContextType>;
+  SelectionObjectionPayload?: SelectionObjectionPayloadResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;
@@ -4866,6 +5421,11 @@ export type Resolvers<ContextType = Context> = {
   UnitPayload?: UnitPayloadResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  Verification?: VerificationResolvers<ContextType>;
+  VerificationConnection?: VerificationConnectionResolvers<ContextType>;
+  VerificationDecision?: VerificationDecisionResolvers<ContextType>;
+  VerificationEdge?: VerificationEdgeResolvers<ContextType>;
+  VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 

@@ -45,7 +45,7 @@ export const asVerification = (row: Row): VerificationRow => ({
 
 const aVerification = (row: Row): row is VerificationRow => row.card !== undefined;
 
-/** AP-30: applications of a formation that anybody may claim now, the longest waiting first. */
+/** AP-40: applications of a formation that anybody may claim now, the longest waiting first. */
 export async function verificationQueue(
   table: Table,
   region: string,
@@ -73,7 +73,7 @@ export const laySelectionObjection = (region: string, objection: SelectionObject
 
 const anObjection = (row: Row): row is SelectionObjectionRow => row.card !== undefined;
 
-/** AP-31: objections of a campaign that wait for an answer, the most urgent first. */
+/** AP-41: objections of a campaign that wait for an answer, the most urgent first. */
 export async function selectionObjectionQueue(
   table: Table,
   region: string,

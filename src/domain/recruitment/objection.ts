@@ -3,6 +3,8 @@ import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { committeePolicy } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
+import type { Campaign, Stage, StageExtension } from './types.ts';
+import type { Verdict } from './verification.ts';
 
 export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'FINAL_OBJECTION'] as const;
 export type ObjectionStage = (typeof OBJECTION_STAGES)[number];
@@ -53,6 +55,18 @@ export interface ObjectionFacts
   /** Whether the applicant has objected in this stage before. */
   filed: boolean;
 }
+
+/** The window as it holds for one applicant: an extension only gives. @throws RangeError for a campaign without the stage. */
+export function objectionWindow({ stages }: Campaign, kind: ObjectionStage, extension: StageExtension | null): Omit<Stage, 'kind'> {
+  const stage = stages.find((one) => one.kind === kind);
+  if (!stage) throw new RangeError(`The campaign has no stage ${kind}.`);
+  const { opensAt, closesAt } = stage;
+  return { opensAt, closesAt: extension && !isPast(extension.closesAt, closesAt) ? extension.closesAt : closesAt };
+}
+
+/** Against the administrative result: who was rejected. Against the final one: whoever took part in the tests. */
+export const isAdverse = (stage: ObjectionStage, outcome: Verdict | null): boolean =>
+  outcome === (stage === 'ADMIN_OBJECTION' ? 'INELIGIBLE' : 'ELIGIBLE');
 
 function windowProblem({ window, now }: ObjectionFacts): Problem[] {
   if (!isPast(window.opensAt, now)) return [{ code: 'NOT_OPEN_YET', field: ['campaignId'], params: { opensAt: window.opensAt } }];

@@ -165,6 +165,14 @@ export function decideVerification(verification: Verification, input: DecisionIn
   return { ...decided, status: 'DECIDED', outcome: verdict, decidedAt: deed.now };
 }
 
+/** The committee had erred: what it decided stays on record, and the result is another. */
+export function correctVerification(verification: Verification, { by, now }: Deed): Verification {
+  if (verification.outcome !== 'INELIGIBLE') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
+  const { version } = committeePolicy(legalDay(now));
+  const decision: Decision = { verdict: 'ELIGIBLE', reasons: [], note: null, by, at: now, policyVersion: version };
+  return { ...verification, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
+}
+
 /** When it is (again) anybody's to claim: what the queue is sorted by, so that a claim that runs out needs nobody to put it back. */
 export const freeAt = ({ claim, submittedAt }: Verification): string => claim?.until ?? submittedAt;
 
