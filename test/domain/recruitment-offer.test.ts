@@ -22,15 +22,15 @@ import {
   type Seats,
   seatFor,
 } from '../../src/domain/recruitment/offer.ts';
+import type { Campaign } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
 
 const NOW = '2025-01-06T02:00:00.000Z';
 const LATE = '2025-01-11T17:00:00.000Z';
-const ranking = (passed: number, failed = 0): Ranked[] =>
-  Array.from({ length: passed + failed }, (_, i) => ({ registrationNumber: `R${i + 1}`, rank: i + 1, passed: i < passed }));
+const ranking = (length: number): Ranked[] => Array.from({ length }, (_, i) => ({ registrationNumber: `R${i + 1}`, rank: i + 1 }));
 
 const made = (list: readonly Ranked[], seats: Seats, now = NOW): { offer: Offer; seats: Seats } => {
-  const { next, ground, after } = seatFor(list, seats);
+  const { next, ground, after } = seatFor(list, seats, null);
   const { registrationNumber, rank } = next;
   const of = { campaignId: 'cmp_1', formationId: 'frm_1', applicationId: `apn_${rank}`, ownerId: `applicants:${rank}`, snapshotHash: 'h' };
   return makeOffer(seats, { ...of, id: `ofr_${rank}`, registrationNumber, rank, ground, after, by: 'rina', now });
@@ -43,7 +43,7 @@ describe('an offer', () => {
     const { offer, seats } = made(ranking(3), noSeats('frm_1', 1));
     expect(offer).toMatchObject({ rank: 1, ground: 'WITHIN_QUOTA', after: null, deadlineAt: LATE, status: 'OFFERED' });
     expect(heldSeats(seats)).toBe(1);
-    expect(problemsOf(() => seatFor(ranking(3), seats))).toEqual(['QUOTA_FILLED formationId']);
+    expect(problemsOf(() => seatFor(ranking(3), seats, null))).toEqual(['QUOTA_FILLED formationId']);
   });
 
   test('declined or withdrawn goes to the next in rank, and says after whom', () => {
@@ -57,10 +57,21 @@ describe('an offer', () => {
     expect(made(ranking(3), withdrawn.seats).offer).toMatchObject({ rank: 3, after: 'ofr_2' });
   });
 
-  test('is not made to somebody who has not passed: the post stays unfilled', () => {
-    const first = made(ranking(1, 2), noSeats('frm_1', 1));
+  test('finds nobody at the end of the list: the post stays unfilled', () => {
+    const first = made(ranking(1), noSeats('frm_1', 1));
     const { seats } = declineOffer(first.offer, first.seats, NOW);
-    expect(problemsOf(() => seatFor(ranking(1, 2), seats))).toEqual(['LIST_EXHAUSTED formationId']);
+    expect(problemsOf(() => seatFor(ranking(1), seats, null))).toEqual(['LIST_EXHAUSTED formationId']);
+  });
+
+  test('among equals in every key is people’s to decide, where the seats are too few for them', () => {
+    const equals = ['R1', 'R2', 'R3'].map((registrationNumber) => ({ registrationNumber, rank: 1 }));
+    const seats = noSeats('frm_1', 2);
+    expect(problemsOf(() => seatFor(equals, seats, null))).toEqual(['REQUIRED registrationNumber']);
+    expect(problemsOf(() => seatFor([...equals, { registrationNumber: 'R4', rank: 4 }], seats, 'R4'))).toEqual([
+      'INVALID registrationNumber',
+    ]);
+    expect(seatFor(equals, seats, 'R3').next.registrationNumber).toBe('R3');
+    expect(seatFor(equals, noSeats('frm_1', 3), null).next.registrationNumber).toBe('R1');
   });
 
   test.each([
@@ -171,7 +182,11 @@ const facts = {
   deciders: ['rina', 'budi'],
   now: '2024-10-02T02:00:00.000Z',
   // Three calendar days after an announcement of 30 September.
-  window: { opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-03T17:00:00.000Z' },
+  campaign: {
+    status: 'PUBLISHED',
+    stages: [{ kind: 'ADMIN_OBJECTION', opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-03T17:00:00.000Z' }],
+  } as Campaign,
+  extendedTo: null as string | null,
   answerDays: 7,
   adverse: true,
   filed: false,
@@ -184,12 +199,13 @@ describe('an objection', () => {
   });
 
   test.each([
-    ['before the window', { now: '2024-09-30T16:59:59.999Z' }, ['NOT_OPEN_YET campaignId']],
+    ['before the window', { now: '2024-09-30T16:59:59.999Z' }, ['NOT_OPEN_YET stage']],
     ['at its first instant', { now: '2024-09-30T17:00:00.000Z' }, []],
     ['at its last instant', { now: '2024-10-03T16:59:59.999Z' }, []],
-    ['an instant later', { now: '2024-10-03T17:00:00.000Z' }, ['DEADLINE_PASSED campaignId']],
-    ['by somebody who was let through', { adverse: false }, ['TRANSITION_REFUSED campaignId']],
-    ['for the second time', { filed: true }, ['ALREADY_EXISTS campaignId']],
+    ['an instant later', { now: '2024-10-03T17:00:00.000Z' }, ['DEADLINE_PASSED stage']],
+    ['an instant later, extended for this applicant', { now: '2024-10-03T17:00:00.000Z', extendedTo: '2024-10-04T17:00:00.000Z' }, []],
+    ['by somebody who was let through', { adverse: false }, ['TRANSITION_REFUSED stage']],
+    ['for the second time', { filed: true }, ['ALREADY_EXISTS stage']],
   ])('%s', (_, change, expected) => {
     expect(problemsOf(() => fileObjection(input, { ...facts, ...change }))).toEqual(expected);
   });

@@ -1,9 +1,10 @@
 // Objections of applicants (sanggah) against a selection result: once a stage, within its window, answered by another officer. Pure.
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
+import { fail, refuse } from '../errors.ts';
 import { committeePolicy } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
-import type { Campaign, Stage, StageExtension } from './types.ts';
+import { windowOf, windowProblems } from './campaign.ts';
+import type { Campaign } from './types.ts';
 import type { Verdict } from './verification.ts';
 
 export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'FINAL_OBJECTION'] as const;
@@ -46,8 +47,9 @@ export interface ObjectionFacts
     'id' | 'campaignId' | 'formationId' | 'applicationId' | 'registrationNumber' | 'ownerId' | 'stage' | 'deciders'
   > {
   now: string;
-  /** The window of the stage as it holds for this applicant; closes at the first instant that no longer counts. */
-  window: { opensAt: string; closesAt: string };
+  campaign: Campaign;
+  /** Until when the window was extended for this applicant. */
+  extendedTo: string | null;
   /** Calendar days within which the result is announced anew, by the rule set of the campaign. */
   answerDays: number;
   /** Whether there is a result of this stage that stands against the applicant. */
@@ -56,33 +58,22 @@ export interface ObjectionFacts
   filed: boolean;
 }
 
-/** The window as it holds for one applicant: an extension only gives. @throws RangeError for a campaign without the stage. */
-export function objectionWindow({ stages }: Campaign, kind: ObjectionStage, extension: StageExtension | null): Omit<Stage, 'kind'> {
-  const stage = stages.find((one) => one.kind === kind);
-  if (!stage) throw new RangeError(`The campaign has no stage ${kind}.`);
-  const { opensAt, closesAt } = stage;
-  return { opensAt, closesAt: extension && !isPast(extension.closesAt, closesAt) ? extension.closesAt : closesAt };
-}
-
 /** Against the administrative result: who was rejected. Against the final one: whoever took part in the tests. */
 export const isAdverse = (stage: ObjectionStage, outcome: Verdict | null): boolean =>
   outcome === (stage === 'ADMIN_OBJECTION' ? 'INELIGIBLE' : 'ELIGIBLE');
 
-function windowProblem({ window, now }: ObjectionFacts): Problem[] {
-  if (!isPast(window.opensAt, now)) return [{ code: 'NOT_OPEN_YET', field: ['campaignId'], params: { opensAt: window.opensAt } }];
-  return isPast(window.closesAt, now) ? [{ code: 'DEADLINE_PASSED', field: ['campaignId'], data: { closedAt: window.closesAt } }] : [];
-}
-
 /** @throws RuleError NOT_OPEN_YET, DEADLINE_PASSED, TRANSITION_REFUSED where no result stands against the applicant, ALREADY_EXISTS. */
 export function fileObjection({ ground, text }: ObjectionInput, facts: ObjectionFacts): SelectionObjection {
-  const { now, window, answerDays, adverse, filed, ...who } = facts;
-  refuse(windowProblem(facts));
-  if (!adverse) fail('TRANSITION_REFUSED', { field: ['campaignId'], data: { allowed: [] } });
-  if (filed) fail('ALREADY_EXISTS', { field: ['campaignId'] });
+  const { now, campaign, extendedTo, answerDays, adverse, filed, ...who } = facts;
+  const window = windowOf(campaign, who.stage, extendedTo);
+  refuse(windowProblems(campaign, window, now, ['stage']));
+  if (!adverse) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+  if (filed) fail('ALREADY_EXISTS', { field: ['stage'] });
   refuse(checkText('text', text, committeePolicy(legalDay(now)).limits.text));
-  const lastDay = addDays(legalDay(window.closesAt), answerDays - 1);
+  // The window closes at midnight, so the day of that instant is the first of those for the answer.
+  const answerBy = dayEnd(addDays(legalDay(window.closesAt), answerDays - 1));
   const open = { answer: null, answeredBy: null, answeredAt: null };
-  return { ...who, ground, text: text.trim(), status: 'FILED', filedAt: now, answerBy: dayEnd(lastDay), ...open };
+  return { ...who, ground, text: text.trim(), status: 'FILED', filedAt: now, answerBy, ...open };
 }
 
 export interface AnswerInput {

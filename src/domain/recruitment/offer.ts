@@ -62,24 +62,37 @@ export const hiredSeats = ({ list }: Seats): number => list.filter(({ hired }) =
 const FORMATION = ['formationId'];
 const OFFER = ['offerId'];
 
-/** One line of a published final ranking; `passed` says whether the applicant may be appointed at all. */
+/** One line of a published final list; who was absent or did not pass is none. Equal in every key = the same rank. */
 export interface Ranked {
   registrationNumber: string;
   rank: number;
-  passed: boolean;
 }
 
-/** The best in rank who has not been asked; null where the list is at its end: the post is unfilled. */
-export function nextInRank(ranking: readonly Ranked[], { list }: Seats): Ranked | null {
+/** The best in rank who have not been asked: one, or several who are equal in every key. Empty where the list is at its end. */
+export function nextInRank(ranking: readonly Ranked[], { list }: Seats): Ranked[] {
   const asked = new Set(list.map(({ registrationNumber }) => registrationNumber));
-  const waiting = ranking.filter(({ passed, registrationNumber }) => passed && !asked.has(registrationNumber));
-  return waiting.toSorted((a, b) => a.rank - b.rank)[0] ?? null;
+  const waiting = ranking.filter(({ registrationNumber }) => !asked.has(registrationNumber));
+  const best = Math.min(...waiting.map(({ rank }) => rank));
+  return waiting.filter(({ rank }) => rank === best);
 }
 
-/** @throws RuleError QUOTA_FILLED while every seat is held; LIST_EXHAUSTED where nobody is left. */
-export function seatFor(ranking: readonly Ranked[], seats: Seats): { next: Ranked; ground: OfferGround; after: string | null } {
-  if (heldSeats(seats) >= seats.quota) fail('QUOTA_FILLED', { field: FORMATION, params: { quota: seats.quota } });
-  const next = nextInRank(ranking, seats) ?? fail('LIST_EXHAUSTED', { field: FORMATION });
+/** Where equals are more than the free seats, people decide whom: no machine draws lots. */
+function choose(equals: readonly Ranked[], free: number, chosen: string | null): Ranked {
+  const [first] = equals;
+  if (!first) return fail('LIST_EXHAUSTED', { field: FORMATION });
+  if (chosen === null) return equals.length <= free ? first : fail('REQUIRED', { field: ['registrationNumber'] });
+  return equals.find(({ registrationNumber }) => registrationNumber === chosen) ?? fail('INVALID', { field: ['registrationNumber'] });
+}
+
+/** @throws RuleError QUOTA_FILLED while every seat is held; LIST_EXHAUSTED where nobody is left; REQUIRED, INVALID for a choice among equals. */
+export function seatFor(
+  ranking: readonly Ranked[],
+  seats: Seats,
+  chosen: string | null,
+): { next: Ranked; ground: OfferGround; after: string | null } {
+  const free = seats.quota - heldSeats(seats);
+  if (free <= 0) fail('QUOTA_FILLED', { field: FORMATION, params: { quota: seats.quota } });
+  const next = choose(nextInRank(ranking, seats), free, chosen);
   if (seats.list.length < seats.quota) return { next, ground: 'WITHIN_QUOTA', after: null };
   const followed = new Set(seats.list.map(({ after }) => after));
   const freed = seats.list.find(({ held, offerId }) => !held && !followed.has(offerId));

@@ -1,7 +1,7 @@
 // Employees and their assignments: found, registered, changed.
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
-import { type EmployeeRow, layEmployee } from '../../data/organisation.ts';
+import { type EmployeeRow, type EmployeeWrites, layEmployee } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { identifierKind, type ParsedIdentifier, type Sex } from '../../domain/identifiers.ts';
@@ -159,17 +159,22 @@ export interface AssignmentEndInput {
   notes?: string | null;
 }
 
-/** The plan of the segment closes with it, in the same transaction. */
+/** What the end of an assignment changes: the plan of the segment closes with it, in the same transaction. Nothing is written here. */
+export async function leaving(
+  ctx: Context,
+  before: EmployeeRow,
+  { assignmentId, validTo, notes }: { assignmentId: string; validTo: string; notes: string | null },
+): Promise<EmployeeWrites> {
+  const employee = endAssignment(before.body, assignmentId, validTo);
+  const writes = layEmployee(before.region, before, employee, legalDay(ctx.now), { assignmentId, validTo });
+  const closing = await planClosing(ctx, { assignmentId, lastDay: validTo, notes });
+  return { ...writes, subjects: [...writes.subjects, ...closing.subjects], parts: [...writes.parts, ...closing.parts] };
+}
+
 export async function assignmentEnd(ctx: Context, input: AssignmentEndInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
-  const employee = endAssignment(before.body, input.assignmentId, input.validTo);
-  const writes = save(ctx, before, employee, { assignmentId: input.assignmentId, validTo: input.validTo });
-  const closing = await planClosing(ctx, { assignmentId: input.assignmentId, lastDay: input.validTo, notes: input.notes ?? null });
-  return write(ctx, {
-    ...writes,
-    subjects: [...writes.subjects, ...closing.subjects],
-    parts: [...writes.parts, ...closing.parts],
-  });
+  const writes = await leaving(ctx, before, { ...input, notes: input.notes ?? null });
+  return write(ctx, { ...writes, result: { id: before.body.id } });
 }
 
 export interface SupervisorChangeInput {

@@ -13,6 +13,7 @@ import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { isPast } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
+import { rulesOf, stageOf } from '../../domain/recruitment/campaign.ts';
 import {
   type AnswerInput,
   answerObjection,
@@ -21,7 +22,6 @@ import {
   OBJECTION_STAGES,
   type ObjectionInput,
   type ObjectionStage,
-  objectionWindow,
   type SelectionObjection,
 } from '../../domain/recruitment/objection.ts';
 import type { Application, Campaign, StageExtension } from '../../domain/recruitment/types.ts';
@@ -67,8 +67,7 @@ export async function administrativeResult(ctx: Context, { body }: ApplicationRo
     load<Verification>(ctx, 'Verification', keys.verificationId(body.id)),
   ]);
   if (!campaign || !row?.body.outcome || !row.body.decidedAt) return null;
-  const { opensAt } = objectionWindow(campaign.body, 'ADMIN_OBJECTION', null);
-  if (!isPast(opensAt, ctx.now)) return null;
+  if (!isPast(stageOf(campaign.body, 'ADMIN_OBJECTION').opensAt, ctx.now)) return null;
   return { verdict: row.body.outcome, reasons: reasonsOf(row.body), decidedAt: row.body.decidedAt };
 }
 
@@ -105,8 +104,9 @@ async function factsOf(ctx: Context, { body: application }: Row<Application>, st
     registrationNumber: submission.number,
     stage,
     now: ctx.now,
-    window: objectionWindow(campaign.body, stage, extension?.body ?? null),
-    answerDays: campaign.body.rules.at(-1)?.policy.objection.answerDays ?? 0,
+    campaign: campaign.body,
+    extendedTo: extension?.body.closesAt ?? null,
+    answerDays: rulesOf(campaign.body).policy.objection.answerDays,
     adverse: isAdverse(stage, verification?.body.outcome ?? null),
     filed: earlier !== null,
     deciders: verification?.body.decisions.map(({ by }) => by) ?? [],

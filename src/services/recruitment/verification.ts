@@ -3,8 +3,10 @@ import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { asVerification, layVerification, verificationQueue as readQueue, type VerificationRow } from '../../data/recruitment/committee.ts';
-import type { Page, Slice } from '../../data/table.ts';
-import { fail } from '../../domain/errors.ts';
+import type { Page, Row, Slice } from '../../data/table.ts';
+import { fail, refuse } from '../../domain/errors.ts';
+import { windowOf, windowProblems } from '../../domain/recruitment/campaign.ts';
+import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
 import {
   claimVerification,
   type DecisionInput,
@@ -15,7 +17,7 @@ import {
   standingClaim,
   type Verification,
 } from '../../domain/recruitment/verification.ts';
-import { authoriseRegion, expectVersion, knows, loadOwn } from '../access.ts';
+import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 
 /** The head, or the entry of the queue where nobody has touched it yet: one batch. */
@@ -74,8 +76,19 @@ export async function verificationDeclareConflict(ctx: Context, input: OfVerific
   return save(ctx, before, declareConflict(before.body, deed(ctx)), {});
 }
 
+/** Decided within the administrative stage, as it holds for this applicant: afterwards the result is public. */
+async function inStage(ctx: Context, { campaignId, applicationId }: Verification): Promise<void> {
+  const [campaign, extension] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['verificationId']),
+    ctx.rows.loadKey(keys.stageExtension(campaignId, 'ADMINISTRATIVE', applicationId)) as Promise<Row<StageExtension> | null>,
+  ]);
+  const stage = windowOf(campaign.body, 'ADMINISTRATIVE', extension?.body.closesAt ?? null);
+  refuse(windowProblems(campaign.body, stage, ctx.now, ['verificationId']));
+}
+
 export async function verificationDecide(ctx: Context, input: OfVerification & DecisionInput): Promise<Result> {
   const before = await toChange(ctx, input);
+  await inStage(ctx, before.body);
   const after = decideVerification(before.body, input, deed(ctx));
   return save(ctx, before, after, { verdict: input.verdict, reasons: input.reasons, outcome: after.outcome });
 }
