@@ -136,6 +136,14 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     id: 'Ambil berkas ini lebih dahulu; pengambilan yang lama sudah berakhir.',
     en: 'Claim it first; an earlier claim has run out.',
   },
+  NOT_ELIGIBLE: {
+    id: 'Persyaratan {requirement} tidak terpenuhi: {actual}; yang diminta {asked}.',
+    en: 'The requirement {requirement} is not met: {actual}; asked is {asked}.',
+  },
+  IDENTITY_UNCONFIRMED: {
+    id: 'Lamaran tidak dapat diterima dengan identitas ini. Datanglah ke meja bantuan panitia dengan KTP asli.',
+    en: 'The application cannot be accepted with this identity. Come to the help desk of the committee with your identity card.',
+  },
   QUOTA_FILLED: { id: 'Semua {quota} formasi sudah terisi atau ditawarkan.', en: 'All {quota} posts are filled or on offer.' },
   LIST_EXHAUSTED: {
     id: 'Tidak ada lagi peserta yang dapat ditawari; formasi tidak terisi.',

@@ -4,6 +4,8 @@ import { findCorrection } from '../services/organisation/corrections.ts';
 import { findEmployee } from '../services/organisation/employees.ts';
 import { findPosition, findUnit } from '../services/organisation/units.ts';
 import { findCycle, findPlan } from '../services/performance/documents.ts';
+import { findCampaign } from '../services/recruitment/campaigns.ts';
+import { findFormation } from '../services/recruitment/formations.ts';
 import { badInput } from './connection.ts';
 import { userErrorKind } from './payload.ts';
 import { scalars } from './scalars.ts';
@@ -16,6 +18,8 @@ const FINDERS = {
   emp: { type: 'Employee', find: findEmployee },
   cyc: { type: 'PerformanceCycle', find: findCycle },
   pln: { type: 'Plan', find: findPlan },
+  cmp: { type: 'Campaign', find: findCampaign },
+  frm: { type: 'Formation', find: findFormation },
   cor: { type: 'CorrectionRequest', find: findCorrection },
 } as const;
 

@@ -124,7 +124,11 @@ export const formationQueue = (table: Table, region: string, slice: Slice): Prom
 
 /** AP-33: submitted applications of a formation, by registration number. */
 export const applicantsOf = (table: Table, formationId: string, slice: Slice): Promise<Page<ApplicationRow>> =>
-  fillPage(table, { index: 'index1', pk: keys.applicantsOf(formationId), ...slice }, (row): row is ApplicationRow => row.card !== undefined);
+  fillPage(
+    table,
+    { index: 'index1', pk: keys.applicantsOf(formationId), ...slice },
+    (row): row is ApplicationRow => row.card !== undefined,
+  );
 
 export interface CampaignDocument {
   row: CampaignRow;
