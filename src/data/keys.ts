@@ -63,7 +63,7 @@ export const verificationQueue = (region: string, formationId: string): string =
 export const verdictList = (formationId: string): string => `VERDICTS#${formationId}`;
 export const selectionObjectionId = (applicationId: string, stage: string): string =>
   `sob_${digest('selection-objection', applicationId, stage)}`;
-export const selectionObjectionQueue = (region: string, campaignId: string): string => `OBJECT#${region}#${campaignId}`;
+export const selectionObjectionQueue = (region: string): string => `OBJECT#${region}`;
 
 /** Campaigns of a region, published or not, by year: index1. */
 export const campaignsOf = (region: string): string => `CAMPAIGN#${region}`;
@@ -90,3 +90,12 @@ export const categoryProof = (application: string): Key => ({ pk: application, s
 export const applicantsOf = (formationId: string): string => `APPLICANTS#${formationId}`;
 /** How often a NIK may still be named; `hash` is its keyed hash. */
 export const nikBucket = (hash: string): Key => ({ pk: `BUCKET#NIK#${hash}`, sk: '#' });
+
+/** One offer an applicant and formation: nobody is offered the same post twice. */
+export const offerId = (applicationId: string, formationId: string): string => `ofr_${digest('offer', applicationId, formationId)}`;
+export const offersOf = (formationId: string): string => `OFFERS#${formationId}`;
+/** Who holds a seat of a formation: one small item, so that no two offers are decided on the same free seat. */
+export const seats = (formationId: string): Key => ({ pk: formationId, sk: 'SEATS' });
+/** Somebody has come into service and waits to be received: beside the person, listed by region and first day (index1). */
+export const onboardingDue = (employeeId: string): Key => ({ pk: employeeId, sk: 'ONBOARDING' });
+export const onboardingQueue = (region: string): string => `ONBOARDING#${region}`;

@@ -6,6 +6,8 @@ import { findPosition, findUnit } from '../services/organisation/units.ts';
 import { findCycle, findPlan } from '../services/performance/documents.ts';
 import { findCampaign } from '../services/recruitment/campaigns.ts';
 import { findFormation } from '../services/recruitment/formations.ts';
+import { findSelectionObjection } from '../services/recruitment/objections.ts';
+import { findVerification } from '../services/recruitment/verification.ts';
 import { badInput } from './connection.ts';
 import { userErrorKind } from './payload.ts';
 import { scalars } from './scalars.ts';
@@ -21,6 +23,8 @@ const FINDERS = {
   cmp: { type: 'Campaign', find: findCampaign },
   frm: { type: 'Formation', find: findFormation },
   cor: { type: 'CorrectionRequest', find: findCorrection },
+  ver: { type: 'Verification', find: findVerification },
+  sob: { type: 'SelectionObjection', find: findSelectionObjection },
 } as const;
 
 type Found = { __typename: string } & object;

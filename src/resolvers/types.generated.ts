@@ -527,6 +527,32 @@ export type CampaignPublishInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+/** Rules to change. Absent stays as it is. */
+export type CampaignRuleChangeInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Least grade point average (IPK), 0 to 4. */
+  leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Days in which objections are answered, 1 to 30. */
+  objectionAnswerDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days in which objections are filed, 1 to 30. The stages themselves are extended by `campaignStageExtend`. */
+  objectionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Oldest age on the day of registration, 18 to 65, for positions without an age of their own. */
+  oldestAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Passing grades that replace those of their category and group. */
+  passing?: InputMaybe<Array<PassingGradeInput>>;
+  /** Why and by which decree; it is public. At most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** How many times the quota goes to the field test, 1 to 10. */
+  shortlistFactor?: InputMaybe<Scalars['Int']['input']>;
+  /** Weight of the basic test in percent, 0 to 100; the field test has the rest. */
+  skdWeight?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The numbers a campaign is decided by, from a dated policy; a change makes a new number. */
 export type CampaignRules = {
   __typename?: 'CampaignRules';
@@ -1232,6 +1258,8 @@ export type ErrorCode =
   | 'IDENTIFIER_INVALID'
   /** The identifier belongs to another record. */
   | 'IDENTIFIER_TAKEN'
+  /** The application cannot be accepted with this identity; the help desk of the committee looks at it in person. */
+  | 'IDENTITY_UNCONFIRMED'
   /** The value has the wrong form. */
   | 'INVALID'
   /** Somebody of the rating chain does not decide the objection. */
@@ -1244,6 +1272,8 @@ export type ErrorCode =
   | 'LIST_EXHAUSTED'
   /** The measure lacks what its kind needs. */
   | 'MEASURE_INCOMPLETE'
+  /** A requirement of the posts is not met. */
+  | 'NOT_ELIGIBLE'
   /** It does not exist, or it is not yours to see: the answer is the same. */
   | 'NOT_FOUND'
   /** This person does not belong to that rater group. */
@@ -1779,6 +1809,8 @@ export type Mutation = {
   campaignCreate: CampaignPayload;
   /** Announces a campaign: its posts stand and its rules are copied from the policy in force. By another person than who prepared it. */
   campaignPublish: CampaignPayload;
+  /** Changes rules in mid-campaign; the new ones get a number of their own. Refused once a list that was made with them is published. */
+  campaignRuleChange: CampaignPayload;
   /** Gives a stage a later end, for all or for one applicant. Never an earlier one. */
   campaignStageExtend: CampaignPayload;
   /** Answers a correction request; never one's own. */
@@ -1911,6 +1943,12 @@ export type MutationCampaignCreateArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationCampaignPublishArgs = {
   input: CampaignPublishInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignRuleChangeArgs = {
+  input: CampaignRuleChangeInput;
 };
 
 
@@ -2286,6 +2324,22 @@ export type ParentState =
   | 'ORPHANED'
   /** It will: the superior has no targets yet. Drafting goes on; approval waits. */
   | 'PENDING';
+
+/** A passing grade of the basic test (nilai ambang batas); absent = nothing is asked of this part alone. */
+export type PassingGradeInput = {
+  /** Of which category. */
+  category: FormationCategory;
+  /** Of which position group. */
+  positionGroup: PositionGroup;
+  /** Least TIU, 0 to 175. */
+  tiu?: InputMaybe<Scalars['Int']['input']>;
+  /** Least TKP, 0 to 225. */
+  tkp?: InputMaybe<Scalars['Int']['input']>;
+  /** Least total, 0 to 550. */
+  total?: InputMaybe<Scalars['Int']['input']>;
+  /** Least TWK, 0 to 150. */
+  twk?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A year of performance management (periode penilaian kinerja) with its phases and evaluation periods. */
 export type PerformanceCycle = Node & {
@@ -2924,7 +2978,7 @@ export type Query = {
   planForm?: Maybe<PlanForm>;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
-  /** Objections of a campaign that wait for an answer, the most urgent first. */
+  /** Objections that wait for an answer, the most urgent first. */
   selectionObjectionQueue: SelectionObjectionConnection;
   /** A unit by its id. */
   unit?: Maybe<Unit>;
@@ -3053,7 +3107,6 @@ export type QueryRegionArgs = {
 /** Reading. */
 export type QuerySelectionObjectionQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
-  campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
 };
 
@@ -3986,6 +4039,7 @@ export type ResolversTypes = {
   CampaignKind: CampaignKind;
   CampaignPayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignPublishInput: CampaignPublishInput;
+  CampaignRuleChangeInput: CampaignRuleChangeInput;
   CampaignRules: ResolverTypeWrapper<CampaignRulesParent>;
   CampaignStage: ResolverTypeWrapper<CampaignStage>;
   CampaignStageExtendInput: CampaignStageExtendInput;
@@ -4076,6 +4130,7 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentChoice: ParentChoice;
   ParentState: ParentState;
+  PassingGradeInput: PassingGradeInput;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
   Periodicity: Periodicity;
   Perspective: Perspective;
@@ -4211,6 +4266,7 @@ export type ResolversParentTypes = {
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
   CampaignPayload: PayloadParentParent;
   CampaignPublishInput: CampaignPublishInput;
+  CampaignRuleChangeInput: CampaignRuleChangeInput;
   CampaignRules: CampaignRulesParent;
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
@@ -4279,6 +4335,7 @@ export type ResolversParentTypes = {
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
   OpeningRequirements: OpeningRequirements;
   PageInfo: PageInfo;
+  PassingGradeInput: PassingGradeInput;
   PerformanceCycle: CycleRowParent;
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
@@ -4820,6 +4877,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   campaignClose?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCloseArgs, 'input'>>;
   campaignCreate?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCreateArgs, 'input'>>;
   campaignPublish?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignPublishArgs, 'input'>>;
+  campaignRuleChange?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeArgs, 'input'>>;
   campaignStageExtend?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignStageExtendArgs, 'input'>>;
   correctionAnswer?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionAnswerArgs, 'input'>>;
   correctionFile?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionFileArgs, 'input'>>;
@@ -5104,7 +5162,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
-  selectionObjectionQueue?: Resolver<ResolversTypes['SelectionObjectionConnection'], ParentType, ContextType, RequireFields<QuerySelectionObjectionQueueArgs, 'campaignId' | 'first'>>;
+  selectionObjectionQueue?: Resolver<ResolversTypes['SelectionObjectionConnection'], ParentType, ContextType, RequireFields<QuerySelectionObjectionQueueArgs, 'first'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'id'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;

@@ -1,21 +1,21 @@
 // A selection that runs: officers, a published campaign with posts, and applicants at each stage of their way, all through the API.
 import { createHash } from 'node:crypto';
 import { makeNik } from '../../src/domain/identifiers.ts';
-import type { Ask } from './city.ts';
+import { type Ask, REGION } from './city.ts';
 import { type Agency, done } from './people.ts';
 
 /** Days of the test campaign, as instants within each stage. */
-export const PREPARING = '2026-01-05T02:00:00.000Z';
-export const REGISTERING = '2026-01-14T02:00:00.000Z';
-export const VERIFYING = '2026-01-26T02:00:00.000Z';
+export const PREPARING = '2025-12-20T02:00:00.000Z';
+export const REGISTERING = '2026-01-08T02:00:00.000Z';
+export const VERIFYING = '2026-01-12T02:00:00.000Z';
 export const OBJECTING = '2026-02-03T02:00:00.000Z';
 export const FILING = '2026-03-10T02:00:00.000Z';
 export const APPOINTING = '2026-04-02T02:00:00.000Z';
 
-const STAGES: [kind: string, from: string, to: string][] = [
-  ['ANNOUNCEMENT', '2026-01-06', '2026-01-12'],
-  ['REGISTRATION', '2026-01-12', '2026-01-25'],
-  ['ADMINISTRATIVE', '2026-01-12', '2026-01-31'],
+export const STAGES: [kind: string, from: string, to: string][] = [
+  ['ANNOUNCEMENT', '2025-12-22', '2026-01-05'],
+  ['REGISTRATION', '2026-01-02', '2026-01-11'],
+  ['ADMINISTRATIVE', '2026-01-02', '2026-01-31'],
   ['ADMIN_OBJECTION', '2026-02-02', '2026-02-04'],
   ['SKD', '2026-02-10', '2026-02-14'],
   ['SKB', '2026-02-20', '2026-02-24'],
@@ -46,33 +46,42 @@ export interface Applied {
 
 let serial = 0;
 
-export async function committeeOf(city: Agency): Promise<Committee> {
-  const officer = (sub: string) => city.login({ sub, roles: ['RECRUITMENT_OFFICER'] });
+/** Where a selection takes place, and who asks for its posts. */
+export interface Place {
+  region: string;
+  hr: Ask;
+  unitId: string;
+}
+
+export async function committeeOf(city: Agency, region: string): Promise<Committee> {
+  const officer = (sub: string) => city.login({ sub, region, roles: ['RECRUITMENT_OFFICER'] });
   return {
     rina: await officer('pansel-rina'),
     budi: await officer('pansel-budi'),
-    approver: await city.login({ sub: 'pansel-ketua', roles: ['RECRUITMENT_APPROVER'] }),
+    approver: await city.login({ sub: 'pansel-ketua', region, roles: ['RECRUITMENT_APPROVER'] }),
   };
 }
 
+export const inSemarang = ({ people, units }: Agency): Place => ({ region: REGION, hr: people.hr.ask, unitId: units.aptika ?? '' });
+
 /** A published campaign with one formation. */
-export async function publishedSelection(city: Agency, quota = 1): Promise<Selection> {
+export async function publishedSelection(city: Agency, quota: number, place = inSemarang(city)): Promise<Selection> {
   city.setNow(PREPARING);
   serial += 1;
-  const committee = await committeeOf(city);
+  const committee = await committeeOf(city, place.region);
   const stages = STAGES.map(([kind, from, to]) => ({ kind, from, to }));
   const plan = { year: 2026, title: `Pengadaan CPNS ${serial}`, kind: 'CPNS', stages };
   const { campaign } = await done(committee.rina, 'campaignCreate', 'CampaignCreateInput', plan, 'campaign { id }');
   const post = {
     campaignId: campaign.id,
-    unitId: city.units.aptika,
+    unitId: place.unitId,
     positionTitle: 'Pranata Komputer Ahli Pertama',
     positionGroup: 'GENERAL',
     category: 'GENERAL',
     quota,
     requirements: { education: ['S1'], documents: ['ID_CARD'] },
   };
-  const { formation } = await done(city.people.hr.ask, 'formationRequest', 'FormationRequestInput', post, 'formation { id version }');
+  const { formation } = await done(place.hr, 'formationRequest', 'FormationRequestInput', post, 'formation { id version }');
   const of = { formationId: formation.id, expectedVersion: formation.version };
   await done(committee.approver, 'formationApprove', 'FormationApproveInput', of, 'formation { id }');
   const { data } = await committee.rina('query($id: ID!) { campaign(id: $id) { version } }', { id: campaign.id });

@@ -54,7 +54,7 @@ export async function verificationQueue(
   { limit, after }: Slice,
 ): Promise<Page<VerificationRow>> {
   const pk = keys.verificationQueue(region, formationId);
-  const page = await fillPage(table, { index: 'index1', pk, between: ['0', now], limit, after }, aVerification);
+  const page = await fillPage(table, { index: 'index1', pk, between: ['0', `${now}#~`], limit, after }, aVerification);
   return { ...page, rows: page.rows.map(asVerification) };
 }
 
@@ -67,20 +67,15 @@ export const laySelectionObjection = (region: string, objection: SelectionObject
   card: objection,
   index:
     objection.status === 'FILED'
-      ? { index1: { pk: keys.selectionObjectionQueue(region, objection.campaignId), sk: `${objection.answerBy}#${objection.id}` } }
+      ? { index1: { pk: keys.selectionObjectionQueue(region), sk: `${objection.answerBy}#${objection.id}` } }
       : {},
 });
 
 const anObjection = (row: Row): row is SelectionObjectionRow => row.card !== undefined;
 
-/** AP-41: objections of a campaign that wait for an answer, the most urgent first. */
-export async function selectionObjectionQueue(
-  table: Table,
-  region: string,
-  campaignId: string,
-  { limit, after }: Slice,
-): Promise<Page<SelectionObjectionRow>> {
-  const plan = { index: 'index1', pk: keys.selectionObjectionQueue(region, campaignId), limit, after } as const;
+/** AP-41: objections of a region that wait for an answer, the most urgent first. */
+export async function selectionObjectionQueue(table: Table, region: string, { limit, after }: Slice): Promise<Page<SelectionObjectionRow>> {
+  const plan = { index: 'index1', pk: keys.selectionObjectionQueue(region), limit, after } as const;
   const page = await fillPage(table, plan, anObjection);
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as SelectionObjection })) };
 }

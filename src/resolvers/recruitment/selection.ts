@@ -30,7 +30,7 @@ export const selection: Resolvers = {
         'selectionObjectionQueue',
         args,
         'index1',
-        (slice) => objections.selectionObjectionQueue(ctx, args.campaignId, slice),
+        (slice) => objections.selectionObjectionQueue(ctx, slice),
         (row) => row,
       ),
   },

@@ -43,8 +43,8 @@ export async function findSelectionObjection(ctx: Context, id: string): Promise<
   return row && (await sees(ctx, 'SelectionObjection', subject(row))) ? (row as SelectionObjectionRow) : null;
 }
 
-export const selectionObjectionQueue = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<SelectionObjectionRow>> =>
-  readQueue(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
+export const selectionObjectionQueue = (ctx: Context, slice: Slice): Promise<Page<SelectionObjectionRow>> =>
+  readQueue(ctx.table, ctx.viewer.region ?? '', slice);
 
 /** One a stage: their ids follow from the application's. */
 export async function objectionsOf(ctx: Context, applicationId: string): Promise<SelectionObjectionRow[]> {

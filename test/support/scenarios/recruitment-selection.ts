@@ -1,6 +1,6 @@
 // Scenarios of the mutations of verification and objections.
 import type { Ask } from '../city.ts';
-import { done } from '../people.ts';
+import { type Agency, done } from '../people.ts';
 import { type Applied, applied, OBJECTING, publishedSelection, type Selection, VERIFYING } from '../selection.ts';
 import type { Scenario, Season } from './stages.ts';
 
@@ -22,8 +22,9 @@ export interface Queued extends Applied {
 
 const QUEUE = 'query($id: ID!) { verificationQueue(formationId: $id, first: 100) { edges { node { id registrationNumber } } } }';
 
-export async function queued(city: Season): Promise<Queued> {
-  const selection = await selectionOf(city);
+export const queued = async (city: Season): Promise<Queued> => queuedIn(city, await selectionOf(city));
+
+export async function queuedIn(city: Agency, selection: Selection): Promise<Queued> {
   const applicant = await applied(city, selection);
   city.setNow(VERIFYING);
   const { data } = await selection.rina(QUEUE, { id: selection.formationId });
@@ -47,8 +48,9 @@ export const decide = (ask: Ask, id: string, version: number, more: object): Pro
 const REJECT = { verdict: 'INELIGIBLE', reasons: ['GPA'] };
 
 /** Rejected by two officers; the window for objections is open. */
-export async function rejected(city: Season): Promise<Queued> {
-  const found = await queued(city);
+export const rejected = async (city: Season): Promise<Queued> => rejectedIn(city, await queued(city));
+
+async function rejectedIn(city: Agency, found: Queued): Promise<Queued> {
   const { rina, budi } = found.selection;
   const first = await decide(rina, found.verificationId, await claim(rina, found.verificationId, 0), REJECT);
   await decide(budi, found.verificationId, await claim(budi, found.verificationId, first), REJECT);
@@ -58,8 +60,12 @@ export async function rejected(city: Season): Promise<Queued> {
 
 export const OBJECTING_TO = { stage: 'ADMIN_OBJECTION', ground: 'DOCUMENT_MISREAD', text: 'IPK saya 3,41; lihat transkrip.' };
 
-export async function objected(city: Season): Promise<Queued & { objectionId: string }> {
-  const found = await rejected(city);
+export const objected = async (city: Season): Promise<Objected> => objectedIn(city, await queued(city));
+
+export type Objected = Queued & { objectionId: string };
+
+export async function objectedIn(city: Agency, queue: Queued): Promise<Objected> {
+  const found = await rejectedIn(city, queue);
   const input = { applicationId: found.applicationId, ...OBJECTING_TO };
   const { objection } = await done(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input, 'objection { id }');
   return { ...found, objectionId: objection.id };
