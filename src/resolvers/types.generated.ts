@@ -23,6 +23,7 @@ import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as
 import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { OfferRow as OfferRowParent } from '../data/recruitment/offers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -199,6 +200,8 @@ export type Application = {
   missing: Array<ApplicationGap>;
   /** The applicant's objections, the earlier stage first. */
   objections: Array<SelectionObjection>;
+  /** The post offered to the applicant; null where none was. */
+  offer?: Maybe<Offer>;
   /** The posts applied for; null while none are chosen. */
   opening?: Maybe<Opening>;
   /** Where it stands. */
@@ -267,6 +270,36 @@ export type ApplicationSubmitInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** Somebody to appoint. Name, date of birth and NIK are those of the application. */
+export type AppointmentHireInput = {
+  /** The first post, in the unit that asked for it. */
+  assignment: AssignmentInput;
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Grade (golongan): PNS `I/a` to `IV/e`, PPPK `I` to `XVII`. */
+  grade: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** NIP or NI PPPK as BKN has given it, 18 digits. */
+  identifier: Scalars['String']['input'];
+  /** The accepted offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** Somebody who has resigned. */
+export type AppointmentResignInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Last day of the post. */
+  lastDay: Scalars['Day']['input'];
+  /** The offer that led to the appointment. */
+  offerId: Scalars['ID']['input'];
+  /** Why, at most 1000 characters (policy). */
+  reason: Scalars['String']['input'];
 };
 
 /** Aspects of an indicator (aspek). */
@@ -1401,6 +1434,35 @@ export type EvidenceUploadInput = {
   size: Scalars['Int']['input'];
 };
 
+/** Documents of the filing stage (berkas usul penetapan NIP). */
+export type FilingDocument =
+  /** Diploma (ijazah). */
+  | 'DIPLOMA'
+  /** Certificate of freedom from drugs (surat bebas narkoba): that it has come, never what it says. */
+  | 'DRUG_FREE'
+  /** Certificate of health (surat keterangan sehat): that it has come, never what it says. */
+  | 'HEALTH'
+  /** Life history (daftar riwayat hidup). */
+  | 'LIFE_HISTORY'
+  /** Police record (SKCK). */
+  | 'POLICE_RECORD'
+  /** Statement of five points (surat pernyataan). */
+  | 'STATEMENT'
+  /** Transcript (transkrip nilai). */
+  | 'TRANSCRIPT';
+
+/** Documents that have come. */
+export type FilingRecordInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+  /** All that have come and hold good; `[]` = none. */
+  received: Array<FilingDocument>;
+};
+
 /** A core value as the form prints it. */
 export type FormBehaviour = {
   __typename?: 'FormBehaviour';
@@ -1474,6 +1536,8 @@ export type Formation = Node & {
   reason?: Maybe<Scalars['String']['output']>;
   /** When it was asked for. */
   requestedAt: Scalars['Instant']['output'];
+  /** How many of the posts are taken. */
+  seats: FormationSeats;
   /** Where the request stands. */
   status: FormationStatus;
   /** Version, for `expectedVersion`. */
@@ -1562,6 +1626,17 @@ export type FormationRequestInput = {
   requirements: RequirementsInput;
   /** The unit that needs them. */
   unitId: Scalars['ID']['input'];
+};
+
+/** How many posts of a formation are taken. */
+export type FormationSeats = {
+  __typename?: 'FormationSeats';
+  /** On offer, accepted or filled: never more than the quota. */
+  held: Scalars['Int']['output'];
+  /** Filled: never more than the quota. */
+  hired: Scalars['Int']['output'];
+  /** Posts. */
+  quota: Scalars['Int']['output'];
 };
 
 /** Where a request for posts stands. */
@@ -1799,6 +1874,10 @@ export type Mutation = {
   applicationSave: ApplicationPayload;
   /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
   applicationSubmit: ApplicationPayload;
+  /** Appoints: the applicant becomes an employee with number, first post and onboarding, at once and once. By another person than who checked the file. */
+  appointmentHire: OfferPayload;
+  /** Records that somebody appointed has resigned: the post ends, and is free for the next in rank. */
+  appointmentResign: OfferPayload;
   /** Ends an assignment on a day. */
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
@@ -1839,6 +1918,8 @@ export type Mutation = {
   employeeTransferMany: TransferManyPayload;
   /** Announces a file of evidence and answers how to upload it. The file must be exactly the one announced. */
   evidenceUpload: EvidencePayload;
+  /** Records which documents of the file have come and were checked; the list replaces the one before. */
+  filingRecord: OfferPayload;
   /** Approves posts. By another person than who asked for them. */
   formationApprove: FormationPayload;
   /** Rejects a request for posts, with a reason. By another person than who asked for them. */
@@ -1847,6 +1928,14 @@ export type Mutation = {
   formationRequest: FormationPayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
   identifierAdd: EmployeePayload;
+  /** Accepts the own offer, before its deadline. */
+  offerAccept: OfferPayload;
+  /** Declines the own offer, or withdraws after having accepted it. The post goes to the next in rank. */
+  offerDecline: OfferPayload;
+  /** Ends an offer that was not answered in time. The post goes to the next in rank. */
+  offerLapse: OfferPayload;
+  /** Offers a free post to the best in rank who has not been asked, once the filing stage has begun. */
+  offerMake: OfferPayload;
   /** Approves a submitted plan and freezes it as a version. What waited for the superior is agreed by it. */
   planApprove: PlanPayload;
   /** Approves several plans, each by itself, and records which the approver had opened. Repeat with the same key to go on. */
@@ -1913,6 +2002,18 @@ export type MutationApplicationSaveArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicationSubmitArgs = {
   input: ApplicationSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAppointmentHireArgs = {
+  input: AppointmentHireInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAppointmentResignArgs = {
+  input: AppointmentResignInput;
 };
 
 
@@ -2037,6 +2138,12 @@ export type MutationEvidenceUploadArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFilingRecordArgs = {
+  input: FilingRecordInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationFormationApproveArgs = {
   input: FormationApproveInput;
 };
@@ -2057,6 +2164,30 @@ export type MutationFormationRequestArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationIdentifierAddArgs = {
   input: IdentifierAddInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationOfferAcceptArgs = {
+  input: OfferAcceptInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationOfferDeclineArgs = {
+  input: OfferDeclineInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationOfferLapseArgs = {
+  input: OfferLapseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationOfferMakeArgs = {
+  input: OfferMakeInput;
 };
 
 
@@ -2235,6 +2366,141 @@ export type Node = {
   /** Opaque and stable; the prefix tells the type. */
   id: Scalars['ID']['output'];
 };
+
+/**
+ * A post offered to an applicant (penawaran formasi), in the order of the published final list; accepted or declined by its deadline. From
+ * acceptance it leads through the filing of documents (pemberkasan) to the appointment (pengangkatan).
+ */
+export type Offer = Node & {
+  __typename?: 'Offer';
+  /** The offer whose place it took; null within the quota. */
+  after?: Maybe<Scalars['ID']['output']>;
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** When it was answered; null until then. */
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** First instant at which it can no longer be accepted. */
+  deadlineAt: Scalars['Instant']['output'];
+  /** Who was appointed; null before, and for those who may not see employees. */
+  employee?: Maybe<Employee>;
+  /** When it ended without an appointment, or the appointment ended; null otherwise. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The posts. */
+  formationId: Scalars['ID']['output'];
+  /** Why the post was offered to this applicant. */
+  ground: OfferGround;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When it was made. */
+  madeAt: Scalars['Instant']['output'];
+  /** Documents that must still come before the appointment. */
+  missing: Array<FilingDocument>;
+  /** Version of the policy by which it was made. */
+  policyVersion: Scalars['String']['output'];
+  /** Place in the final list. */
+  rank: Scalars['Int']['output'];
+  /** Documents that have been filed and checked. Only that they have come: what they say stays in the file. */
+  received: Array<FilingDocument>;
+  /** Registration number of the applicant (nomor peserta). */
+  registrationNumber: Scalars['String']['output'];
+  /** Content hash of the published list it follows from. */
+  snapshotHash: Scalars['String']['output'];
+  /** Where it stands. */
+  status: OfferStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** An offer to accept. */
+export type OfferAcceptInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  __typename?: 'OfferConnection';
+  /** The rows. */
+  edges: Array<OfferEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An offer to decline. */
+export type OfferDeclineInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** A row of a page of offers. */
+export type OfferEdge = {
+  __typename?: 'OfferEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The offer. */
+  node: Offer;
+};
+
+/** Why somebody is offered a post. */
+export type OfferGround =
+  /** Next in rank after somebody who declined, did not answer, withdrew or resigned. */
+  | 'NEXT_IN_RANK'
+  /** Among the best, as many as there are posts. */
+  | 'WITHIN_QUOTA';
+
+/** An offer to end. */
+export type OfferLapseInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** Posts to fill. */
+export type OfferMakeInput = {
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whom of those who are equal in every key of the ranking and more than the free posts: people decide, no machine draws lots. Else absent. */
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The offer after the mutation. */
+export type OfferPayload = {
+  __typename?: 'OfferPayload';
+  /** The offer; null where nothing was done. */
+  offer?: Maybe<Offer>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where an offer stands. OFFERED, ACCEPTED and HIRED hold a post, all others have given it back. */
+export type OfferStatus =
+  /** Accepted: documents are filed. */
+  | 'ACCEPTED'
+  /** Declined. */
+  | 'DECLINED'
+  /** Appointed. */
+  | 'HIRED'
+  /** Not answered in time. */
+  | 'LAPSED'
+  /** Waits for the applicant. */
+  | 'OFFERED'
+  /** Appointed, and resigned since. */
+  | 'RESIGNED'
+  /** Withdrawn by the applicant after acceptance. */
+  | 'WITHDRAWN';
 
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
 export type Opening = {
@@ -2970,6 +3236,8 @@ export type Query = {
   node?: Maybe<Node>;
   /** Several objects by their ids, in the order asked, null for each that is not there or not yours. At most 100. */
   nodes: Array<Maybe<Node>>;
+  /** Offers of certain posts, by rank. */
+  offers: OfferConnection;
   /** Posts of a published campaign, by unit and position. Empty before publication. */
   openings: OpeningConnection;
   /** A plan by its id. */
@@ -3072,6 +3340,14 @@ export type QueryNodeArgs = {
 /** Reading. */
 export type QueryNodesArgs = {
   ids: Array<Scalars['ID']['input']>;
+};
+
+
+/** Reading. */
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  formationId: Scalars['ID']['input'];
 };
 
 
@@ -3983,6 +4259,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CorrectionRowParent )
     | ( EmployeeRowParent )
     | ( FormationRowParent )
+    | ( OfferRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PositionRowParent )
@@ -4019,6 +4296,8 @@ export type ResolversTypes = {
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationStatus: ApplicationStatus;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  AppointmentHireInput: AppointmentHireInput;
+  AppointmentResignInput: AppointmentResignInput;
   Aspect: Aspect;
   Assignment: ResolverTypeWrapper<AssignmentCardParent>;
   AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
@@ -4094,6 +4373,8 @@ export type ResolversTypes = {
   EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
+  FilingDocument: FilingDocument;
+  FilingRecordInput: FilingRecordInput;
   FormBehaviour: ResolverTypeWrapper<FormBehaviour>;
   FormIndicator: ResolverTypeWrapper<FormIndicator>;
   FormPerson: ResolverTypeWrapper<FormPerson>;
@@ -4106,6 +4387,7 @@ export type ResolversTypes = {
   FormationPayload: ResolverTypeWrapper<PayloadParentParent>;
   FormationRejectInput: FormationRejectInput;
   FormationRequestInput: FormationRequestInput;
+  FormationSeats: ResolverTypeWrapper<FormationSeats>;
   FormationStatus: FormationStatus;
   FunctionalLevel: FunctionalLevel;
   Grant: Grant;
@@ -4123,6 +4405,16 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  Offer: ResolverTypeWrapper<OfferRowParent>;
+  OfferAcceptInput: OfferAcceptInput;
+  OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: Array<ResolversTypes['OfferEdge']> }>;
+  OfferDeclineInput: OfferDeclineInput;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferGround: OfferGround;
+  OfferLapseInput: OfferLapseInput;
+  OfferMakeInput: OfferMakeInput;
+  OfferPayload: ResolverTypeWrapper<PayloadParentParent>;
+  OfferStatus: OfferStatus;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
@@ -4248,6 +4540,8 @@ export type ResolversParentTypes = {
   ApplicationPayload: PayloadParentParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  AppointmentHireInput: AppointmentHireInput;
+  AppointmentResignInput: AppointmentResignInput;
   Assignment: AssignmentCardParent;
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
@@ -4309,6 +4603,7 @@ export type ResolversParentTypes = {
   EvidencePayload: PayloadParentParent;
   EvidenceUpload: ContractParent;
   EvidenceUploadInput: EvidenceUploadInput;
+  FilingRecordInput: FilingRecordInput;
   FormBehaviour: FormBehaviour;
   FormIndicator: FormIndicator;
   FormPerson: FormPerson;
@@ -4320,6 +4615,7 @@ export type ResolversParentTypes = {
   FormationPayload: PayloadParentParent;
   FormationRejectInput: FormationRejectInput;
   FormationRequestInput: FormationRequestInput;
+  FormationSeats: FormationSeats;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierExplanation: IdentifierExplanation;
@@ -4330,6 +4626,14 @@ export type ResolversParentTypes = {
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  Offer: OfferRowParent;
+  OfferAcceptInput: OfferAcceptInput;
+  OfferConnection: Omit<OfferConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfferEdge']> };
+  OfferDeclineInput: OfferDeclineInput;
+  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferLapseInput: OfferLapseInput;
+  OfferMakeInput: OfferMakeInput;
+  OfferPayload: PayloadParentParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
@@ -4491,6 +4795,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
@@ -4809,6 +5114,7 @@ export type FormationResolvers<ContextType = Context, ParentType extends Resolve
   opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requestedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  seats?: Resolver<ResolversTypes['FormationSeats'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['FormationStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4827,6 +5133,12 @@ export type FormationEdgeResolvers<ContextType = Context, ParentType extends Res
 export type FormationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationPayload'] = ResolversParentTypes['FormationPayload']> = {
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FormationSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeats'] = ResolversParentTypes['FormationSeats']> = {
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -4872,6 +5184,8 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
+  appointmentHire?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentHireArgs, 'input'>>;
+  appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
   campaignClose?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCloseArgs, 'input'>>;
@@ -4892,10 +5206,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   employeeTransfer?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferArgs, 'input'>>;
   employeeTransferMany?: Resolver<ResolversTypes['TransferManyPayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferManyArgs, 'input'>>;
   evidenceUpload?: Resolver<ResolversTypes['EvidencePayload'], ParentType, ContextType, RequireFields<MutationEvidenceUploadArgs, 'input'>>;
+  filingRecord?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationFilingRecordArgs, 'input'>>;
   formationApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationApproveArgs, 'input'>>;
   formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
   formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
+  offerAccept?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferAcceptArgs, 'input'>>;
+  offerDecline?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'input'>>;
+  offerLapse?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferLapseArgs, 'input'>>;
+  offerMake?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferMakeArgs, 'input'>>;
   planApprove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveArgs, 'input'>>;
   planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
@@ -4926,7 +5245,44 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Campaign' | 'CorrectionRequest' | 'Employee' | 'Formation' | 'PerformanceCycle' | 'Plan' | 'Position' | 'SelectionObjection' | 'Unit' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Campaign' | 'CorrectionRequest' | 'Employee' | 'Formation' | 'Offer' | 'PerformanceCycle' | 'Plan' | 'Position' | 'SelectionObjection' | 'Unit' | 'Verification', ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['OfferGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['FilingDocument']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  received?: Resolver<Array<ResolversTypes['FilingDocument']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  snapshotHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OfferStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferPayload'] = ResolversParentTypes['OfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
@@ -5158,6 +5514,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
@@ -5426,6 +5783,7 @@ export type Resolvers<ContextType = Context> = {
   FormationConnection?: FormationConnectionResolvers<ContextType>;
   FormationEdge?: FormationEdgeResolvers<ContextType>;
   FormationPayload?: FormationPayloadResolvers<ContextType>;
+  FormationSeats?: FormationSeatsResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -5434,6 +5792,10 @@ export type Resolvers<ContextType = Context> = {
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferPayload?: OfferPayloadResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningEdge?: OpeningEdgeResolvers<ContextType>;

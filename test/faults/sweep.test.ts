@@ -44,8 +44,8 @@ async function warm(): Promise<void> {
   await ctx.reference.units(ctx.table, REGION);
 }
 
-/** Each request has an id of its own, and the hashes cover it: all else must be the same to the letter. */
-const OF_THE_REQUEST = new Set(['requestId', 'hash', 'chain']);
+/** Each request has an id of its own, the hashes cover it, and two seals of one value differ: all else must be the same to the letter. */
+const OF_THE_REQUEST = new Set(['requestId', 'hash', 'chain', 'nikSealed']);
 const settled = (rows: Map<string, Row | null>): unknown =>
   JSON.parse(JSON.stringify(Object.fromEntries([...rows].toSorted()), (key, value) => (OF_THE_REQUEST.has(key) ? '-' : value)));
 

@@ -93,7 +93,7 @@ export function windowProblems(campaign: Campaign, { opensAt, closesAt }: Stage,
 
 const ACTIONS: Record<CampaignStatus, readonly string[]> = {
   DRAFT: ['formationRequest', 'campaignPublish', 'campaignStageExtend'],
-  PUBLISHED: ['campaignStageExtend'],
+  PUBLISHED: ['campaignStageExtend', 'campaignRuleChange'],
   CLOSED: [],
 };
 
@@ -106,7 +106,7 @@ export const campaignActions = (campaign: Campaign, now: string): string[] => [
   ...(campaign.status === 'PUBLISHED' && isOver(campaign, now) ? ['campaignClose'] : []),
 ];
 
-const only = (campaign: Campaign, now: string, ...on: CampaignStatus[]): void => {
+export const only = (campaign: Campaign, now: string, ...on: CampaignStatus[]): void => {
   if (!on.includes(campaign.status)) fail('TRANSITION_REFUSED', { field: CAMPAIGN, data: { allowed: campaignActions(campaign, now) } });
 };
 

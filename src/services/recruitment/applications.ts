@@ -59,11 +59,10 @@ async function freeNumber(ctx: Context, { id, year, region }: Application): Prom
 
 const nikYear = (year: number, nikHash: string) => keys.lock('NIKYEAR', `${year}#${nikHash}`);
 
-/** Somebody's own second application may be told from the first: they know of it. Anybody else's is not (decision 0007). */
-async function checkFirst(ctx: Context, { year }: Application, nikHash: string | undefined): Promise<void> {
+/** Whether the viewer has applied this year already: their own application they may be told of, anybody else's not (decision 0010). */
+async function hasApplied(ctx: Context, { year }: Application, nikHash: string | undefined): Promise<boolean> {
   const held = nikHash ? await ctx.rows.loadKey(nikYear(year, nikHash)) : null;
-  const owner = (held?.body as { owner: string } | undefined)?.owner;
-  if (owner === ownApplicantId(ctx)) fail('ALREADY_EXISTS', { field: ['applicationId'] });
+  return (held?.body as { owner: string } | undefined)?.owner === ownApplicantId(ctx);
 }
 
 /** The application, its place in the queue of verification, and the two names that only one may hold. No key is shared by two applicants. */
@@ -84,19 +83,19 @@ function submissionWrites(before: ApplicationRow, application: Application & { s
 }
 
 export async function applicationSubmit(ctx: Context, input: OfApplication & { confirm: boolean }): Promise<Result> {
-  const before = await applicationToChange(ctx, input);
+  const [before, profile] = await Promise.all([applicationToChange(ctx, input), ownProfile(ctx)]);
   const { body } = before;
-  const [registration, formation, profile, files, number] = await Promise.all([
+  const [registration, formation, files, number, applied] = await Promise.all([
     registrationOf(ctx, body),
     openingById(ctx, body.formationId),
-    ownProfile(ctx),
     filesOf(ctx, body),
     freeNumber(ctx, body),
+    hasApplied(ctx, body, profile?.body.nikHash),
   ]);
   const nikSealed = profile ? resealed(ctx, profile.body, body.id) : '';
   const facts = { confirm: input.confirm, registration, formation, profile: profile?.body ?? null, files, number, nikSealed };
   const application = submitApplication(body, facts);
-  await checkFirst(ctx, body, profile?.body.nikHash);
+  if (applied) fail('ALREADY_EXISTS', { field: ['applicationId'] });
   return write(ctx, submissionWrites(before, application));
 }
 

@@ -25,7 +25,8 @@ import {
   publishCampaign,
   type StageExtendInput,
 } from '../../domain/recruitment/campaign.ts';
-import type { Application, Campaign } from '../../domain/recruitment/types.ts';
+import { changeRules, type RuleChangeInput } from '../../domain/recruitment/rules.ts';
+import type { Application, Campaign, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import { isAny } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
@@ -113,6 +114,18 @@ export async function campaignStageExtend(
   const facts = { current: old?.body.closesAt ?? null, now: ctx.now };
   const after = layExtension(before.region, extendStageForOne(before.body, applicationId, input, facts));
   return write(ctx, { subjects: [{ before: old, after, detail }], checks: [before], result: { id: before.body.id } });
+}
+
+/** Which stages have a published list. Who publishes one checks the campaign, so no change of rules slips in between. */
+const publishedStages = async (ctx: Context, campaignId: string): Promise<StageKind[]> =>
+  (await ctx.rows.loadRange(campaignId, keys.PUBLISHED_STAGES)).map((row) => (row.body as PublishedStage).kind);
+
+export async function campaignRuleChange(ctx: Context, input: OfCampaign & RuleChangeInput): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const { idempotencyKey: _, campaignId, expectedVersion: __, ...change } = input;
+  const published = await publishedStages(ctx, campaignId);
+  const campaign = changeRules(before.body, change, { by: ctx.viewer.id, now: ctx.now, published });
+  return save(ctx, before, campaign, { number: campaign.rules.length, ...change });
 }
 
 export async function campaignClose(ctx: Context, input: OfCampaign): Promise<Result> {

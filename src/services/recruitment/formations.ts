@@ -27,6 +27,7 @@ const about = (region: string, unitId: string) => ({ region, employeeId: '', uni
 
 export async function findFormation(ctx: Context, id: string): Promise<FormationRow | null> {
   const row = (await loadOwn<Formation>(ctx, 'Formation', id)) as FormationRow | null;
+  if (ctx.rule) ctx.rule.asked = true;
   return row && (await sees(ctx, 'Formation', about(row.region, row.body.unitId))) ? row : null;
 }
 
@@ -93,9 +94,11 @@ export async function formationRequest(
   ctx: Context,
   input: FormationInput & Keyed & { campaignId: string; unitId: string },
 ): Promise<Result> {
-  const unit = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
+  const [unit, campaign] = await Promise.all([
+    loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']),
+    loadToChange<Campaign>(ctx, 'Campaign', input.campaignId, ['campaignId']),
+  ]);
   await authorise(ctx, 'Formation', about(unit.region, input.unitId), ['unitId']);
-  const campaign = await loadToChange<Campaign>(ctx, 'Campaign', input.campaignId, ['campaignId']);
   if (isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
   const facts = { id: ctx.newId('frm'), campaign: campaign.body, unit: unit.body, by: ctx.viewer.id, now: ctx.now };
   const formation = requestFormation(input, facts);
