@@ -1,10 +1,10 @@
 // The store of evidence files on a laptop: what S3 is in the cloud. A sealed grant in the path stands for S3's signature.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import type { App } from '../src/app.ts';
-import { type LocalGrant, openLocalLink } from '../src/data/evidence.ts';
+import { HEAD_BYTES, type LocalFile, type LocalGrant, openLocalLink } from '../src/data/evidence.ts';
 import { type Route, send, sendJson } from './routes.ts';
 
 const PATH = '/evidence/';
@@ -12,13 +12,14 @@ const PATH = '/evidence/';
 /** One flat folder; a key's slashes become dots. */
 const fileOf = (folder: string, key: string): string => join(folder, key.replaceAll('/', '.').replaceAll(/[^\w.-]/g, '_'));
 
-/** Size and hash of what has arrived, or null: what S3 answers to HeadObject. */
+/** Size, hash and first bytes of what has arrived, or null: what S3 answers to HeadObject and to a range. */
 export const localFile =
   (folder: string) =>
-  async (key: string): Promise<{ size: number; sha256: string } | null> => {
+  async (key: string): Promise<LocalFile | null> => {
     try {
       const bytes = readFileSync(fileOf(folder, key));
-      return { size: statSync(fileOf(folder, key)).size, sha256: createHash('sha256').update(bytes).digest('hex') };
+      const sha256 = createHash('sha256').update(bytes).digest('hex');
+      return { size: bytes.length, sha256, head: bytes.subarray(0, HEAD_BYTES).toString('hex') };
     } catch {
       return null;
     }

@@ -4,7 +4,7 @@ import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { type Context, createRows } from './context.ts';
-import { type EvidenceStore, localEvidence, s3Evidence } from './data/evidence.ts';
+import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './data/evidence.ts';
 import { kmsKeyProvider, localKeyProvider } from './data/key-providers.ts';
 import { type Keyring, loadKeyring } from './data/keyring.ts';
 import { readKeyring, writeKeyring } from './data/keyring-item.ts';
@@ -39,8 +39,8 @@ export interface Overrides {
   /** Default: the machine's clock. */
   clock?: () => string;
   log?: OperationLog;
-  /** Files on a laptop: size and hash of what has arrived. */
-  localFile?: (key: string) => Promise<{ size: number; sha256: string } | null>;
+  /** Files on a laptop: size, hash and first bytes of what has arrived. */
+  localFile?: (key: string) => Promise<LocalFile | null>;
 }
 
 async function openKeyring(config: Config, client: DynamoDBClient): Promise<Keyring> {

@@ -20,15 +20,27 @@ export interface UploadContract {
   expiresAt: string;
 }
 
+/** What a store on a laptop tells of a file. */
+export interface LocalFile {
+  size: number;
+  sha256: string;
+  /** Its first bytes (8 or fewer), in hex. */
+  head?: string;
+}
+
 export interface EvidenceStore {
   announce(file: Announcement, now: string): Promise<UploadContract>;
   /** Size and hash of what has arrived, or null. The store itself has checked the hash. */
   arrived(key: string): Promise<{ size: number; sha256: string } | null>;
+  /** The first bytes of what has arrived, in hex: what the file is, whatever its name says. */
+  firstBytes(key: string): Promise<string>;
   /** A link for reading, valid for a few minutes. */
   link(key: string, now: string): Promise<string>;
 }
 
 const MINUTES = 15;
+/** Enough for the signatures of PDF, JPEG and PNG. */
+export const HEAD_BYTES = 8;
 const later = (now: string): string => new Date(Date.parse(now) + MINUTES * 60_000).toISOString();
 const hexToBase64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
 
@@ -72,6 +84,11 @@ export function s3Evidence(bucket: string): EvidenceStore {
         throw error;
       }
     },
+    async firstBytes(key) {
+      const { client, GetObjectCommand } = await s3();
+      const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, Range: `bytes=0-${HEAD_BYTES - 1}` }));
+      return Buffer.from((await Body?.transformToByteArray()) ?? []).toString('hex');
+    },
     async link(key) {
       const { client, GetObjectCommand, getSignedUrl } = await s3();
       return getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: MINUTES * 60 });
@@ -92,11 +109,7 @@ const place = { table: 'evidence', key: 'link', attribute: 'grant' };
 export const openLocalLink = (keyring: Keyring, grant: string): LocalGrant => JSON.parse(keyring.open(grant, place)) as LocalGrant;
 
 /** A laptop: the dev server keeps the files under `url`; a sealed grant in the path stands for S3's signature. */
-export function localEvidence(
-  url: string,
-  keyring: Keyring,
-  stat: (key: string) => Promise<{ size: number; sha256: string } | null>,
-): EvidenceStore {
+export function localEvidence(url: string, keyring: Keyring, stat: (key: string) => Promise<LocalFile | null>): EvidenceStore {
   const grant = (allowed: LocalGrant): string => `${url}/${keyring.seal(JSON.stringify(allowed), place)}`;
   return {
     announce: async (file, now) => ({
@@ -106,6 +119,7 @@ export function localEvidence(
       expiresAt: later(now),
     }),
     arrived: stat,
+    firstBytes: async (key) => (await stat(key))?.head ?? '',
     link: async (key, now) => grant({ key, expiresAt: later(now) }),
   };
 }

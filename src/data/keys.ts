@@ -114,3 +114,38 @@ export const reviewResult = (subjectId: string): Key => ({ pk: subjectId, sk: 'R
 /** A response lies under keyed hashes: neither key leads back to a rater, a time or an order. */
 export const reviewBox = (hash: string): string => `BOX#${hash}`;
 export const reviewResponse = (boxHash: string, group: string, hash: string): Key => ({ pk: reviewBox(boxHash), sk: `${group}#${hash}` });
+/** What the committee decides about an application lies in items of its own, whose ids follow from the application's. */
+export const verificationId = (applicationId: string): string => `ver_${digest('verification', applicationId)}`;
+/** Until the first officer comes, a list entry is all there is of a verification: submitting stays cheap. */
+export const waiting = (verification: string): Key => ({ pk: verification, sk: 'WAITING' });
+/** By formation: a burst of 230 submissions a second on one formation stays below what a partition carries. */
+export const verificationQueue = (region: string, formationId: string): string => `VERIFY#${region}#${formationId}`;
+export const verdictList = (formationId: string): string => `VERDICTS#${formationId}`;
+export const selectionObjectionId = (applicationId: string, stage: string): string =>
+  `sob_${digest('selection-objection', applicationId, stage)}`;
+export const selectionObjectionQueue = (region: string): string => `OBJECT#${region}`;
+
+/** Campaigns of a region, published or not, by year: index1. */
+export const campaignsOf = (region: string): string => `CAMPAIGN#${region}`;
+/** Requests for posts that wait for a decision, by region: index1. */
+export const formationQueue = (region: string): string => `FORMATION_QUEUE#${region}`;
+/** A campaign's partition, in reading order: head `#`, approved formations; behind them extensions for one and marks of published stages. */
+export const campaignFormation = (campaign: string, formationId: string): Key => ({ pk: campaign, sk: `FORMATION#${formationId}` });
+export const CAMPAIGN_DOCUMENT = ['#', 'FORMATION#~'] as const;
+export const stageExtension = (campaign: string, stage: string, applicationId: string): Key => ({
+  pk: campaign,
+  sk: `STAGE#${stage}#${applicationId}`,
+});
+/** Marks of published stages, beside the campaign: what was published keeps its rules. */
+export const PUBLISHED_STAGES = ['PUBLISHED#', 'PUBLISHED#~'] as const;
+
+/** `blind` is a keyed hash of the login: an applicant has one profile, and its id tells nothing. */
+export const applicantId = (blind: string): string => `apl_${digest('applicant', blind)}`;
+/** One application an applicant and campaign. */
+export const applicationId = (applicant: string, campaign: string): string => `apn_${digest('application', applicant, campaign)}`;
+/** Proof of a special category, apart from the application: what tells of health or origin is loaded by who needs it, alone. */
+export const categoryProof = (application: string): Key => ({ pk: application, sk: 'APART' });
+/** Submitted applications of a formation, by registration number: index1. */
+export const applicantsOf = (formationId: string): string => `APPLICANTS#${formationId}`;
+/** How often a NIK may still be named; `hash` is its keyed hash. */
+export const nikBucket = (hash: string): Key => ({ pk: `BUCKET#NIK#${hash}`, sk: '#' });

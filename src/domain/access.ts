@@ -25,10 +25,11 @@ export const RELATION_GRANTS = [
   'RATER',
   'DECIDER',
   'MEMBER',
+  'OWNER',
 ] as const;
 
 /** Relations that the record itself names, rather than the organisation. */
-export type NamedGrant = 'AUTHOR' | 'REVIEWER' | 'RATER' | 'DECIDER' | 'MEMBER';
+export type NamedGrant = 'AUTHOR' | 'REVIEWER' | 'RATER' | 'DECIDER' | 'MEMBER' | 'OWNER';
 
 export type RoleGrant = (typeof ROLE_GRANTS)[number];
 export type RelationGrant = (typeof RELATION_GRANTS)[number];
@@ -57,6 +58,6 @@ export interface Subject {
   assignmentId?: string;
   /** The unit of the record (a plan's segment); absent = the person's present units. */
   unitId?: string;
-  /** Employee ids of those the record names in a part of it. */
+  /** Employee ids of those the record names in a part of it; for OWNER viewer ids, since an applicant is no employee. */
   names?: Partial<Record<NamedGrant, readonly string[]>>;
 }

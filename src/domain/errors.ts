@@ -55,6 +55,13 @@ export const ERROR_CODES = [
   'UNIT_ACHIEVEMENT_MISSING',
   'RESULT_FOLLOWS_UNIT',
   'PERIOD_EXEMPT',
+  'CLAIMED',
+  'CLAIM_REQUIRED',
+  'NOT_ELIGIBLE',
+  'IDENTITY_UNCONFIRMED',
+  'QUOTA_FILLED',
+  'LIST_EXHAUSTED',
+  'DOCUMENTS_MISSING',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

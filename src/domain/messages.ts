@@ -128,6 +128,31 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     en: "A head's result rating follows the unit's achievement; it is not entered.",
   },
   PERIOD_EXEMPT: { id: 'Periode ini dikecualikan; tidak ada yang dinilai.', en: 'The period is exempt; there is nothing to rate.' },
+  CLAIMED: {
+    id: 'Petugas lain sedang memeriksanya sampai {until}; ambil berkas lain.',
+    en: 'Another officer is working on it until {until}; claim another.',
+  },
+  CLAIM_REQUIRED: {
+    id: 'Ambil berkas ini lebih dahulu; pengambilan yang lama sudah berakhir.',
+    en: 'Claim it first; an earlier claim has run out.',
+  },
+  NOT_ELIGIBLE: {
+    id: 'Persyaratan {requirement} tidak terpenuhi: {actual}; yang diminta {asked}.',
+    en: 'The requirement {requirement} is not met: {actual}; asked is {asked}.',
+  },
+  IDENTITY_UNCONFIRMED: {
+    id: 'Lamaran tidak dapat diterima dengan identitas ini. Datanglah ke meja bantuan panitia dengan KTP asli.',
+    en: 'The application cannot be accepted with this identity. Come to the help desk of the committee with your identity card.',
+  },
+  QUOTA_FILLED: { id: 'Semua {quota} formasi sudah terisi atau ditawarkan.', en: 'All {quota} posts are filled or on offer.' },
+  LIST_EXHAUSTED: {
+    id: 'Tidak ada lagi peserta yang dapat ditawari; formasi tidak terisi.',
+    en: 'Nobody is left to be offered the post; it stays unfilled.',
+  },
+  DOCUMENTS_MISSING: {
+    id: 'Pemberkasan belum lengkap: {count} dokumen belum diterima.',
+    en: 'The file is not complete: {count} documents have not come.',
+  },
 };
 
 /** The text of a problem in the reader's language. */

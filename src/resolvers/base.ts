@@ -12,6 +12,10 @@ import { findCorrection } from '../services/organisation/corrections.ts';
 import { findEmployee } from '../services/organisation/employees.ts';
 import { findPosition, findUnit } from '../services/organisation/units.ts';
 import { findCycle, findPlan } from '../services/performance/documents.ts';
+import { findCampaign } from '../services/recruitment/campaigns.ts';
+import { findFormation } from '../services/recruitment/formations.ts';
+import { findSelectionObjection } from '../services/recruitment/objections.ts';
+import { findVerification } from '../services/recruitment/verification.ts';
 import { findInvitation } from '../services/reviews/invitations.ts';
 import { findRound } from '../services/reviews/rounds.ts';
 import { findSubject } from '../services/reviews/subjects.ts';
@@ -28,6 +32,8 @@ const FINDERS = {
   emp: { type: 'Employee', find: findEmployee },
   cyc: { type: 'PerformanceCycle', find: findCycle },
   pln: { type: 'Plan', find: findPlan },
+  cmp: { type: 'Campaign', find: findCampaign },
+  frm: { type: 'Formation', find: findFormation },
   cor: { type: 'CorrectionRequest', find: findCorrection },
   fbk: { type: 'Feedback', find: findFeedback },
   fbq: { type: 'FeedbackRequest', find: findRequest },
@@ -41,6 +47,8 @@ const FINDERS = {
   rvr: { type: 'ReviewRound', find: findRound },
   rvs: { type: 'ReviewSubject', find: findSubject },
   rvi: { type: 'ReviewInvitation', find: findInvitation },
+  ver: { type: 'Verification', find: findVerification },
+  sob: { type: 'SelectionObjection', find: findSelectionObjection },
 } as const;
 
 type Found = { __typename: string } & object;

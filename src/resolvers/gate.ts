@@ -58,10 +58,11 @@ export function readRules(schema: GraphQLSchema, subjects: Subjects): Rules {
 /** Whom a parent object is about, for types with fields narrower than themselves. */
 export type Subjects = Readonly<Record<string, (parent: never, region: string) => Subject>>;
 
-/** Relations hold between people in service: who names one needs a staff account before anything is read. */
+/** Relations hold between people in service, or between an applicant and their own: who names one needs such an account before anything is read. */
 function mayKnock(viewer: Viewer, to: readonly Grant[]): boolean {
   return to.some((grant) => {
     if (grant === 'UNIT_ADMIN') return viewer.roles.has('UNIT_ADMIN');
+    if (grant === 'OWNER') return viewer.roles.has('APPLICANT');
     return isRelation(grant) ? viewer.employeeId !== null : viewer.roles.has(grant);
   });
 }

@@ -9,12 +9,24 @@ import { feedback, feedbackSubjects } from './feedback.ts';
 import { gate, type Subjects } from './gate.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
 import { performance } from './performance.ts';
+import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
+import { scores, scoresSubjects } from './recruitment/scores.ts';
+import { selection, selectionSubjects } from './recruitment/selection.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const MODULES: readonly Resolvers[] = [base, organisation, performance, feedback, reviews, evaluation, evaluationUnits];
-const SUBJECTS: Subjects = { ...organisationSubjects, ...feedbackSubjects, ...reviewsSubjects, ...evaluationSubjects };
+const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection];
+const MODULES: readonly Resolvers[] = [base, organisation, performance, feedback, reviews, evaluation, evaluationUnits, ...RECRUITMENT];
+const SUBJECTS: Subjects = {
+  ...organisationSubjects,
+  ...feedbackSubjects,
+  ...reviewsSubjects,
+  ...evaluationSubjects,
+  ...campaignsSubjects,
+  ...scoresSubjects,
+  ...selectionSubjects,
+};
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */
 function merged(): Record<string, object> {

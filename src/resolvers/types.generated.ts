@@ -38,6 +38,13 @@ import type { EvaluationVersion as EvaluationVersionParent, Segment as SegmentPa
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
+import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
+import type { CampaignRules as CampaignRulesParent, Formation as FormationParent } from '../domain/recruitment/types.ts';
+import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
+import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
+import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
+import type { DossierView as DossierViewParent } from '../services/recruitment/dossier.ts';
+import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -338,6 +345,191 @@ export type Acknowledgement =
   | 'READ'
   /** Read and agreed: no objection follows. */
   | 'READ_AND_AGREED';
+
+/** The result of the administrative selection, as its applicant is told. */
+export type AdministrativeResult = {
+  __typename?: 'AdministrativeResult';
+  /** When it became final. */
+  decidedAt: Scalars['Instant']['output'];
+  /** Why, where it is against the applicant; else empty. */
+  reasons: Array<IneligibilityReason>;
+  /** The result. */
+  verdict: VerificationVerdict;
+};
+
+/** What a person with an applicant's account has said of themself (biodata pelamar). Theirs alone: no member of staff reads it. */
+export type Applicant = {
+  __typename?: 'Applicant';
+  /** Date of birth. */
+  birthDate: Scalars['Day']['output'];
+  /** The diploma to apply with. */
+  education: ApplicantEducation;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Name, as typed. */
+  name: Scalars['String']['output'];
+  /** The last four digits of the NIK, the others hidden. */
+  nikEnding: Scalars['String']['output'];
+  /** Sex. */
+  sex: Sex;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** Where the NIK contradicts what was said. A hint to look again, never a refusal. */
+  warnings: Array<RecordWarning>;
+};
+
+/** A document of an application. */
+export type ApplicantDocument = {
+  __typename?: 'ApplicantDocument';
+  /** When it was announced. */
+  announcedAt: Scalars['Instant']['output'];
+  /** Media type. */
+  contentType: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: ApplicantDocumentKind;
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: Scalars['String']['output'];
+  /** Bytes. */
+  size: Scalars['Int']['output'];
+};
+
+/** Kinds of documents an application may hold (dokumen persyaratan). */
+export type ApplicantDocumentKind =
+  /** Letter of application (surat lamaran). */
+  | 'APPLICATION_LETTER'
+  /** Proof of a special category (bukti kebutuhan khusus). Kept apart: no panel loads it. */
+  | 'CATEGORY_PROOF'
+  /** Diploma (ijazah). */
+  | 'DIPLOMA'
+  /** Identity card (KTP). */
+  | 'ID_CARD'
+  /** Photograph (pasfoto). */
+  | 'PHOTO'
+  /** Signed statement (surat pernyataan). */
+  | 'STATEMENT'
+  /** Transcript of marks (transkrip nilai). */
+  | 'TRANSCRIPT';
+
+/** A diploma (ijazah). */
+export type ApplicantEducation = {
+  __typename?: 'ApplicantEducation';
+  /** Graduated with praise from a programme of the highest accreditation (cum laude). */
+  cumLaude: Scalars['Boolean']['output'];
+  /** Grade point average (IPK), 0 to 4; for secondary school the mean diploma mark, 0 to 100. */
+  gpa: Scalars['Decimal']['output'];
+  /** School or university. */
+  institution: Scalars['String']['output'];
+  /** Level. */
+  level: EducationLevel;
+  /** Major (program studi). */
+  major: Scalars['String']['output'];
+  /** Year of the diploma. */
+  year: Scalars['Int']['output'];
+};
+
+/** The profile after the mutation. */
+export type ApplicantPayload = {
+  __typename?: 'ApplicantPayload';
+  /** The profile; null where nothing was done. */
+  applicant?: Maybe<Applicant>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An application (lamaran). Until it is submitted a draft, which is saved as often as one likes; submitting is final. */
+export type Application = {
+  __typename?: 'Application';
+  /** The result of the administrative selection; null until the window for objections opens, since all are told at once. */
+  administrative?: Maybe<AdministrativeResult>;
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The campaign. */
+  campaign: Campaign;
+  /** The instant until which it can be submitted, with what was extended for this applicant; null once it is. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Documents attached, in the order of their kinds. */
+  documents: Array<ApplicantDocument>;
+  /** Where the applicant would like to sit the tests (titik lokasi); null while not said. */
+  examLocation?: Maybe<Scalars['String']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What is still missing before it can be submitted. */
+  missing: Array<ApplicationGap>;
+  /** The applicant's objections, the earlier stage first. */
+  objections: Array<SelectionObjection>;
+  /** The posts applied for; null while none are chosen. */
+  opening?: Maybe<Opening>;
+  /** Where it stands. */
+  status: ApplicationStatus;
+  /** What was submitted; null for a draft. */
+  submission?: Maybe<Submission>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Something an application lacks. */
+export type ApplicationGap = {
+  __typename?: 'ApplicationGap';
+  /** Which document, where one is missing. */
+  document?: Maybe<ApplicantDocumentKind>;
+  /** What. */
+  kind: ApplicationGapKind;
+};
+
+/** Kinds of things an application may lack. */
+export type ApplicationGapKind =
+  /** A document is missing. */
+  | 'DOCUMENT'
+  /** The posts have not been chosen. */
+  | 'FORMATION';
+
+/** The application after the mutation. */
+export type ApplicationPayload = {
+  __typename?: 'ApplicationPayload';
+  /** The application; null where nothing was done. */
+  application?: Maybe<Application>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** The draft of an application. */
+export type ApplicationSaveInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Documents to take out of the draft. */
+  dropDocuments?: InputMaybe<Array<ApplicantDocumentKind>>;
+  /** Where to sit the tests, at most 100 characters (policy); null = not said. */
+  examLocation?: InputMaybe<Scalars['String']['input']>;
+  /** Version that was read; 0 for a new draft. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts to apply for; null = none yet. */
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** Where an application stands. */
+export type ApplicationStatus =
+  /** Can still be changed; counts for nothing. */
+  | 'DRAFT'
+  /** Submitted, for good. */
+  | 'SUBMITTED';
+
+/** An application to submit. */
+export type ApplicationSubmitInput = {
+  /** The draft. */
+  applicationId: Scalars['ID']['input'];
+  /** True: I know that this is final, and that there is one application a year. */
+  confirm: Scalars['Boolean']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
 
 /** Aspects of an indicator (aspek). */
 export type Aspect =
@@ -732,6 +924,220 @@ export type CalibrationStatus =
   | 'CLOSED'
   /** Changes are proposed and decided. */
   | 'OPEN';
+
+/**
+ * A selection of new civil servants (seleksi calon ASN): its stages, rules and posts. Once published, anybody may read it; before, the
+ * committee and the staffing agency of its region.
+ */
+export type Campaign = Node & {
+  __typename?: 'Campaign';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The end of the present stage, or of the next one; null when all are over. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which kind of civil servant is sought. */
+  kind: CampaignKind;
+  /** The stages that are open now, as they hold for all. */
+  openStages: Array<CampaignStageKind>;
+  /** Kemendagri code of the region that selects. */
+  regionCode: Scalars['String']['output'];
+  /** The rules, oldest first; the last ones hold. Empty before publication. Results name the number they were computed with. */
+  rules: Array<CampaignRules>;
+  /** All stages in their order, as they hold for all. */
+  stages: Array<CampaignStage>;
+  /** Where it stands. */
+  status: CampaignStatus;
+  /** Title. */
+  title: Scalars['String']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** The year: one application a NIK in it. */
+  year: Scalars['Int']['output'];
+};
+
+/** A campaign to end. */
+export type CampaignCloseInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A page of campaigns. */
+export type CampaignConnection = {
+  __typename?: 'CampaignConnection';
+  /** The rows. */
+  edges: Array<CampaignEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A campaign to prepare. */
+export type CampaignCreateInput = {
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which kind of civil servant is sought. */
+  kind: CampaignKind;
+  /** Every stage once; each begins on the first day of the one before it or later. */
+  stages: Array<CampaignStageInput>;
+  /** Title, at most 200 characters (policy). */
+  title: Scalars['String']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** A row of a page of campaigns. */
+export type CampaignEdge = {
+  __typename?: 'CampaignEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The campaign. */
+  node: Campaign;
+};
+
+/** Kinds of selection. */
+export type CampaignKind =
+  /** Candidates for permanent civil service (CPNS). */
+  | 'CPNS'
+  /** Civil servants under contract (PPPK). */
+  | 'PPPK';
+
+/** The campaign after the mutation. */
+export type CampaignPayload = {
+  __typename?: 'CampaignPayload';
+  /** The campaign; null where nothing was done. */
+  campaign?: Maybe<Campaign>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A campaign to publish. */
+export type CampaignPublishInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** Rules to change. Absent stays as it is. */
+export type CampaignRuleChangeInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Least grade point average (IPK), 0 to 4. */
+  leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Days in which objections are answered, 1 to 30. */
+  objectionAnswerDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days in which objections are filed, 1 to 30. The stages themselves are extended by `campaignStageExtend`. */
+  objectionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Oldest age on the day of registration, 18 to 65, for positions without an age of their own. */
+  oldestAge?: InputMaybe<Scalars['Int']['input']>;
+  /** Passing grades that replace those of their category and group. */
+  passing?: InputMaybe<Array<PassingGradeInput>>;
+  /** Why and by which decree; it is public. At most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** How many times the quota goes to the field test, 1 to 10. */
+  shortlistFactor?: InputMaybe<Scalars['Int']['input']>;
+  /** Weight of the basic test in percent, 0 to 100; the field test has the rest. */
+  skdWeight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The numbers a campaign is decided by, from a dated policy; a change makes a new number. */
+export type CampaignRules = {
+  __typename?: 'CampaignRules';
+  /** 1 at publication. */
+  number: Scalars['Int']['output'];
+  /** Version of the dated policy they were copied from. */
+  policyVersion: Scalars['String']['output'];
+  /** Why they were changed; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** From when they hold. */
+  since: Scalars['Instant']['output'];
+  /** The regulation they come from. */
+  source: Scalars['String']['output'];
+};
+
+/** A stage with its dates. */
+export type CampaignStage = {
+  __typename?: 'CampaignStage';
+  /** First instant that no longer counts: midnight WIB after the last day. */
+  closesAt: Scalars['Instant']['output'];
+  /** Which stage. */
+  kind: CampaignStageKind;
+  /** First instant that counts. */
+  opensAt: Scalars['Instant']['output'];
+};
+
+/** A later end of a stage. */
+export type CampaignStageExtendInput = {
+  /** For the applicant of this application only; absent = for all. */
+  applicationId?: InputMaybe<Scalars['ID']['input']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why; it is on record. At most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** Which stage. */
+  stage: CampaignStageKind;
+  /** The new last day. */
+  to: Scalars['Day']['input'];
+};
+
+/** A stage of a new campaign, by legal days. */
+export type CampaignStageInput = {
+  /** First day. */
+  from: Scalars['Day']['input'];
+  /** Which stage. */
+  kind: CampaignStageKind;
+  /** Last day. */
+  to: Scalars['Day']['input'];
+};
+
+/** Stages of a selection (tahapan), in their order. */
+export type CampaignStageKind =
+  /** Administrative selection (seleksi administrasi). */
+  | 'ADMINISTRATIVE'
+  /** Objections to the administrative result (masa sanggah). */
+  | 'ADMIN_OBJECTION'
+  /** Announcement of the posts (pengumuman). */
+  | 'ANNOUNCEMENT'
+  /** Appointment (pengangkatan). */
+  | 'APPOINTMENT'
+  /** Filing of documents (pemberkasan). */
+  | 'FILING'
+  /** Announcement of the final result (pengumuman akhir). */
+  | 'FINAL_ANNOUNCEMENT'
+  /** Objections to the final result (masa sanggah). */
+  | 'FINAL_OBJECTION'
+  /** Integration of both results (integrasi nilai). */
+  | 'INTEGRATION'
+  /** Registration (pendaftaran). */
+  | 'REGISTRATION'
+  /** Field competence test (SKB). */
+  | 'SKB'
+  /** Basic competence test (SKD). */
+  | 'SKD';
+
+/** Where a campaign stands. */
+export type CampaignStatus =
+  /** Over. */
+  | 'CLOSED'
+  /** Being prepared: stages and posts are still collected. */
+  | 'DRAFT'
+  /** Announced: the posts stand, stages follow their dates. */
+  | 'PUBLISHED';
 
 /** Whether somebody is a civil servant. */
 export type CivilStatus =
@@ -1135,6 +1541,156 @@ export type DistributionRule = {
   satisfied: Scalars['Boolean']['output'];
 };
 
+/** How to upload the announced document. */
+export type DocumentPayload = {
+  __typename?: 'DocumentPayload';
+  /** The application with the document; null where nothing was done. */
+  application?: Maybe<Application>;
+  /** The contract; null where nothing was done. */
+  upload?: Maybe<DocumentUpload>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** How to upload an announced document: send its bytes to `url` by `method` with exactly these headers. */
+export type DocumentUpload = {
+  __typename?: 'DocumentUpload';
+  /** Id of the document. */
+  documentId: Scalars['ID']['output'];
+  /** The contract ends then; announce the file anew afterwards. */
+  expiresAt: Scalars['Instant']['output'];
+  /** Headers. */
+  headers: Array<UploadHeader>;
+  /** HTTP method. */
+  method: Scalars['String']['output'];
+  /** Where to. */
+  url: Scalars['String']['output'];
+};
+
+/** A document to announce. */
+export type DocumentUploadInput = {
+  /** The draft. */
+  applicationId: Scalars['ID']['input'];
+  /** Media type: PDF, JPEG or PNG (policy). */
+  contentType: Scalars['String']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Name of the file, at most 150 characters (policy). */
+  fileName: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What it is. */
+  kind: ApplicantDocumentKind;
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: Scalars['String']['input'];
+  /** Bytes, at most 2 MiB (policy). */
+  size: Scalars['Int']['input'];
+};
+
+/** What an officer reads to verify an application (berkas lamaran): as it was submitted. */
+export type Dossier = {
+  __typename?: 'Dossier';
+  /** Date of birth. */
+  birthDate: Scalars['Day']['output'];
+  /** The documents, in the order of their kinds. */
+  documents: Array<DossierDocument>;
+  /** The diploma. */
+  education: ApplicantEducation;
+  /** How each requirement was met by rule. */
+  eligibility: Array<EligibilityFinding>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Sex. */
+  sex: Sex;
+};
+
+/** A document of a submitted application. */
+export type DossierDocument = {
+  __typename?: 'DossierDocument';
+  /** What it is. */
+  kind: ApplicantDocumentKind;
+  /** Where to read it; valid for a few minutes. */
+  url: Scalars['String']['output'];
+};
+
+/** A diploma. */
+export type EducationInput = {
+  /** Graduated with praise from a programme of the highest accreditation (cum laude). */
+  cumLaude: Scalars['Boolean']['input'];
+  /** Grade point average (IPK), 0 to 4; for secondary school the mean diploma mark, 0 to 100. */
+  gpa: Scalars['Decimal']['input'];
+  /** School or university, at most 150 characters (policy). */
+  institution: Scalars['String']['input'];
+  /** Level. */
+  level: EducationLevel;
+  /** Major (program studi), at most 150 characters (policy). */
+  major: Scalars['String']['input'];
+  /** Year of the diploma. */
+  year: Scalars['Int']['input'];
+};
+
+/** Levels of education (jenjang pendidikan). */
+export type EducationLevel =
+  /** Diploma of one year (D-I). */
+  | 'D1'
+  /** Diploma of two years (D-II). */
+  | 'D2'
+  /** Diploma of three years (D-III). */
+  | 'D3'
+  /** Diploma of four years (D-IV). */
+  | 'D4'
+  /** Profession (profesi). */
+  | 'PROFESSION'
+  /** Bachelor (S-1). */
+  | 'S1'
+  /** Master (S-2). */
+  | 'S2'
+  /** Doctor (S-3). */
+  | 'S3'
+  /** Secondary school (SMA/SMK sederajat). */
+  | 'SMA'
+  /** Specialist (spesialis). */
+  | 'SPECIALIST';
+
+/** Whether somebody may apply for certain posts, and why or why not. */
+export type EligibilityCheck = {
+  __typename?: 'EligibilityCheck';
+  /** The day by which age is counted: today, or the day of submission. */
+  day: Scalars['Day']['output'];
+  /** Whether every requirement is met, as things stand today. */
+  eligible: Scalars['Boolean']['output'];
+  /** One row a requirement. */
+  findings: Array<EligibilityFinding>;
+  /** Number of the campaign's rules that were applied. */
+  rulesNumber: Scalars['Int']['output'];
+};
+
+/** How one requirement is met. */
+export type EligibilityFinding = {
+  __typename?: 'EligibilityFinding';
+  /** What the applicant has. */
+  actual: Scalars['String']['output'];
+  /** What is asked. */
+  asked: Scalars['String']['output'];
+  /** Whether it is met. */
+  met: Scalars['Boolean']['output'];
+  /** Which. */
+  requirement: EligibilityRequirement;
+};
+
+/** Requirements that are decided by rule. */
+export type EligibilityRequirement =
+  /** Age on the day of registration (usia). */
+  | 'AGE'
+  /** Proof of a special category (bukti kebutuhan khusus). */
+  | 'CATEGORY_PROOF'
+  /** Level of education (jenjang pendidikan). */
+  | 'EDUCATION'
+  /** Grade point average (IPK). */
+  | 'GPA'
+  /** Major (program studi). */
+  | 'MAJOR';
+
 /** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
 export type Employee = Node & {
   __typename?: 'Employee';
@@ -1275,6 +1831,10 @@ export type ErrorCode =
   | 'AUDIENCE_CHANGED'
   /** A change in mid-cycle needs a reason. */
   | 'CHANGE_WITHOUT_REASON'
+  /** Another officer is working on it. */
+  | 'CLAIMED'
+  /** It must be claimed before it is decided; an earlier claim may have run out. */
+  | 'CLAIM_REQUIRED'
   /** The reporting line would run in a circle. */
   | 'CYCLE_IN_LINE'
   /** The dates overlap with another period. */
@@ -1285,6 +1845,8 @@ export type ErrorCode =
   | 'DEADLINE_PASSED'
   /** There is a definitive post already: exactly one at a time. */
   | 'DEFINITIVE_EXISTS'
+  /** Documents of the filing stage have not come yet. */
+  | 'DOCUMENTS_MISSING'
   /** An evidence file is not the one that was announced (size or hash). */
   | 'EVIDENCE_MISMATCH'
   /** An evidence file has not arrived. */
@@ -1305,6 +1867,8 @@ export type ErrorCode =
   | 'IDENTIFIER_INVALID'
   /** The identifier belongs to another record. */
   | 'IDENTIFIER_TAKEN'
+  /** The application cannot be accepted with this identity; the help desk of the committee looks at it in person. */
+  | 'IDENTITY_UNCONFIRMED'
   /** The value has the wrong form. */
   | 'INVALID'
   /** Somebody of the rating chain does not decide the objection. */
@@ -1313,8 +1877,12 @@ export type ErrorCode =
   | 'JUSTIFICATION_REQUIRED'
   /** There are as many as allowed. */
   | 'LIMIT_REACHED'
+  /** Nobody is left in the ranking: the post stays unfilled. */
+  | 'LIST_EXHAUSTED'
   /** The measure lacks what its kind needs. */
   | 'MEASURE_INCOMPLETE'
+  /** A requirement of the posts is not met. */
+  | 'NOT_ELIGIBLE'
   /** It does not exist, or it is not yours to see: the answer is the same. */
   | 'NOT_FOUND'
   /** This person does not belong to that rater group. */
@@ -1347,6 +1915,8 @@ export type ErrorCode =
   | 'PERIOD_EXEMPT'
   /** The cycle or phase is closed. */
   | 'PHASE_CLOSED'
+  /** All posts of the formation are filled or on offer. */
+  | 'QUOTA_FILLED'
   /** This person reviews as many others as allowed already. */
   | 'RATER_OVERLOADED'
   /** A rating or its reason is missing. */
@@ -1438,7 +2008,7 @@ export type Evaluation = Node & {
   /** The unit of the last segment. */
   unit: Unit;
   /** Computes the current version anew from its stored inputs; null before the first hand-over. */
-  verification?: Maybe<Verification>;
+  verification?: Maybe<EvaluationVerification>;
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
   /** Versions that were handed over, oldest first. None of them ever changes. */
@@ -1658,6 +2228,19 @@ export type EvaluationSummaryEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: EvaluationSummary;
+};
+
+/** A version computed anew from its stored inputs. */
+export type EvaluationVerification = {
+  __typename?: 'EvaluationVerification';
+  /** The hash on record. */
+  hash: Scalars['String']['output'];
+  /** The hash of what was computed anew. */
+  recomputed: Scalars['String']['output'];
+  /** Whether predicate, months, credit points and hash are all the same. */
+  same: Scalars['Boolean']['output'];
+  /** Number of the version. */
+  version: Scalars['Int']['output'];
 };
 
 /** A version that was handed over. It never changes. */
@@ -2249,6 +2832,124 @@ export type FormResult = {
   superiorResult?: Maybe<Scalars['String']['output']>;
 };
 
+/** Posts that a unit asks for, and what became of the request (usulan formasi). The public reads what was approved as `Opening`. */
+export type Formation = Node & {
+  __typename?: 'Formation';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The campaign they are part of. */
+  campaign: Campaign;
+  /** Registration opens then, so until then it can be decided; null for a campaign that has been published. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was decided; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What is asked for. */
+  opening: Opening;
+  /** Why it was rejected; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** When it was asked for. */
+  requestedAt: Scalars['Instant']['output'];
+  /** Where the request stands. */
+  status: FormationStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** Posts to approve. */
+export type FormationApproveInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The request. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** For whom posts are kept (jenis penetapan kebutuhan). */
+export type FormationCategory =
+  /** Graduates with praise (putra-putri lulusan terbaik, cum laude). */
+  | 'CUM_LAUDE'
+  /** Indonesians working abroad (diaspora). */
+  | 'DIASPORA'
+  /** People with a disability (penyandang disabilitas). */
+  | 'DISABILITY'
+  /** Everybody (umum). */
+  | 'GENERAL'
+  /** Papuans (putra-putri Papua). */
+  | 'PAPUA'
+  /** People of underdeveloped regions (daerah tertinggal). */
+  | 'UNDERDEVELOPED_REGION';
+
+/** A page of requests for posts. */
+export type FormationConnection = {
+  __typename?: 'FormationConnection';
+  /** The rows. */
+  edges: Array<FormationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of requests for posts. */
+export type FormationEdge = {
+  __typename?: 'FormationEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The request. */
+  node: Formation;
+};
+
+/** The request for posts after the mutation. */
+export type FormationPayload = {
+  __typename?: 'FormationPayload';
+  /** The request; null where nothing was done. */
+  formation?: Maybe<Formation>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Posts to reject. */
+export type FormationRejectInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The request. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** Posts to ask for. */
+export type FormationRequestInput = {
+  /** The campaign that is being prepared. */
+  campaignId: Scalars['ID']['input'];
+  /** For whom the posts are kept. */
+  category: FormationCategory;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which passing grades and ages hold. */
+  positionGroup: PositionGroup;
+  /** Title of the position, at most 200 characters (policy). */
+  positionTitle: Scalars['String']['input'];
+  /** How many posts, at least 1. */
+  quota: Scalars['Int']['input'];
+  /** What applicants must have. */
+  requirements: RequirementsInput;
+  /** The unit that needs them. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** Where a request for posts stands. */
+export type FormationStatus =
+  /** Part of the campaign. */
+  | 'APPROVED'
+  /** Not part of the campaign. */
+  | 'REJECTED'
+  /** Waits for the second person. */
+  | 'REQUESTED';
+
 /** Levels of functional posts (jenjang jabatan fungsional). */
 export type FunctionalLevel =
   /** Ahli Madya. */
@@ -2288,6 +2989,8 @@ export type Grant =
   | 'LINE_ABOVE'
   /** A member of the session, as the record names them. */
   | 'MEMBER'
+  /** The applicant (pelamar) whose record it is, as the record names their account. */
+  | 'OWNER'
   /** Viewer of the province: aggregates of its cities only. */
   | 'PROVINCE_VIEWER'
   /** Anybody, without a login. */
@@ -2421,6 +3124,29 @@ export type IndicatorInput = {
   text: Scalars['String']['input'];
 };
 
+/** Why an application is rejected: codes, so that equal cases are named alike. */
+export type IneligibilityReason =
+  /** Too young or too old on the day of registration (usia). */
+  | 'AGE'
+  /** The proof of the special category does not hold (bukti kebutuhan khusus). */
+  | 'CATEGORY_PROOF'
+  /** A document is not valid: unsigned, out of date, or not what was asked. */
+  | 'DOCUMENT_INVALID'
+  /** A document is missing. */
+  | 'DOCUMENT_MISSING'
+  /** A document cannot be read. */
+  | 'DOCUMENT_UNREADABLE'
+  /** Another level of education (jenjang pendidikan). */
+  | 'EDUCATION'
+  /** Grade point average too low (IPK). */
+  | 'GPA'
+  /** The documents are of another person, or contradict what was said. */
+  | 'IDENTITY_DIFFERS'
+  /** Another major (program studi). */
+  | 'MAJOR'
+  /** Something else, which the note says. */
+  | 'OTHER';
+
 /** A rating with its reason: a person's word, never a computed one. */
 export type Judgement = {
   __typename?: 'Judgement';
@@ -2452,6 +3178,10 @@ export type LeavingNote = {
 /** The viewer. */
 export type Me = {
   __typename?: 'Me';
+  /** The viewer's own profile as an applicant; null for everybody without one. */
+  applicant?: Maybe<Applicant>;
+  /** The viewer's own application in a campaign; null where there is none. */
+  application?: Maybe<Application>;
   /** The viewer's own correction requests, newest first. */
   corrections: CorrectionRequestConnection;
   /** The employee behind the login; null for those who are not staff of a city. */
@@ -2478,6 +3208,12 @@ export type Me = {
   reviewsToGive: ReviewInvitationConnection;
   /** Roles by the verified token. */
   roles: Array<Scalars['String']['output']>;
+};
+
+
+/** The viewer. */
+export type MeApplicationArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -2563,6 +3299,10 @@ export type Mutation = {
   abuseDecide: AbusePayload;
   /** Opens the names behind an upheld report to the officer who asks. It is on record for ever. */
   abuseReveal: AbusePayload;
+  /** Saves the draft of the viewer's own application, as often as one likes. Absent leaves, null clears. */
+  applicationSave: ApplicationPayload;
+  /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
+  applicationSubmit: ApplicationPayload;
   /** Ends an assignment on a day. */
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
@@ -2577,6 +3317,16 @@ export type Mutation = {
   calibrationPropose: CalibrationChangePayload;
   /** Rejects what another member proposed. */
   calibrationReject: CalibrationChangePayload;
+  /** Ends a campaign after its last stage. */
+  campaignClose: CampaignPayload;
+  /** Prepares a campaign. */
+  campaignCreate: CampaignPayload;
+  /** Announces a campaign: its posts stand and its rules are copied from the policy in force. By another person than who prepared it. */
+  campaignPublish: CampaignPayload;
+  /** Changes rules in mid-campaign; the new ones get a number of their own. Refused once a list that was made with them is published. */
+  campaignRuleChange: CampaignPayload;
+  /** Gives a stage a later end, for all or for one applicant. Never an earlier one. */
+  campaignStageExtend: CampaignPayload;
   /** Answers a correction request; never one's own. */
   correctionAnswer: CorrectionPayload;
   /** Says that the own record is wrong. It blocks nothing. */
@@ -2595,6 +3345,8 @@ export type Mutation = {
   delegationRevoke: EmployeePayload;
   /** Marks its development step as done. */
   developmentStepDone: FeedbackPayload;
+  /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. */
+  documentUpload: DocumentPayload;
   /** Registers a person in service, with numbers and the first definitive assignment. */
   employeeCreate: EmployeePayload;
   /** Moves the definitive assignment to another position: the old segment ends the day before, a new one begins. */
@@ -2637,6 +3389,12 @@ export type Mutation = {
   feedbackRevise: FeedbackPayload;
   /** Takes it back, before it is acknowledged. */
   feedbackWithdraw: FeedbackPayload;
+  /** Approves posts. By another person than who asked for them. */
+  formationApprove: FormationPayload;
+  /** Rejects a request for posts, with a reason. By another person than who asked for them. */
+  formationReject: FormationPayload;
+  /** Asks for posts in a campaign that is being prepared (usulan kebutuhan). */
+  formationRequest: FormationPayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
   identifierAdd: EmployeePayload;
   /** Gives an objection to another decider, who had no part in the rating. */
@@ -2671,6 +3429,8 @@ export type Mutation = {
   planWithdraw: PlanPayload;
   /** Opens a position in a unit. */
   positionCreate: PositionPayload;
+  /** Saves the viewer's own profile as an applicant. Absent fields stay as they are. */
+  profileSave: ApplicantPayload;
   /** Writes down what was achieved by a day. Nothing is overwritten: a wrong entry is corrected by a new one that names it. */
   progressAdd: ProgressPayload;
   /**
@@ -2715,6 +3475,10 @@ export type Mutation = {
   reviewSubmit: ReviewInvitationPayload;
   /** Writes a questionnaire: a new one, or a new version of one. */
   reviewTemplateSave: ReviewTemplatePayload;
+  /** Answers an objection; never by who decided what it is about. One that is accepted changes the result with it. */
+  selectionObjectionAnswer: SelectionObjectionPayload;
+  /** Objects to a result of the own application: once a stage, within its window. */
+  selectionObjectionFile: SelectionObjectionPayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
@@ -2739,6 +3503,14 @@ export type Mutation = {
   unitCreate: UnitPayload;
   /** Finalises a unit once all are rated. A distribution that departs from the guidance needs a justification; no rating ever changes by it. */
   unitFinalise: UnitAchievementPayload;
+  /** Takes an application out of the queue to look at it, for 30 minutes (policy). Nobody else can claim it meanwhile. */
+  verificationClaim: VerificationPayload;
+  /** Decides a claimed application. A rejection goes to another officer; where the second does not agree, the applicant goes through. */
+  verificationDecide: VerificationPayload;
+  /** Says that one is related to the applicant or otherwise not free. The officer never gets this application again. */
+  verificationDeclareConflict: VerificationPayload;
+  /** Puts a claimed application back into the queue. */
+  verificationRelease: VerificationPayload;
 };
 
 
@@ -2763,6 +3535,18 @@ export type MutationAbuseDecideArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationAbuseRevealArgs = {
   input: AbuseRevealInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicationSaveArgs = {
+  input: ApplicationSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicationSubmitArgs = {
+  input: ApplicationSubmitInput;
 };
 
 
@@ -2805,6 +3589,36 @@ export type MutationCalibrationProposeArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationCalibrationRejectArgs = {
   input: CalibrationRejectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignCloseArgs = {
+  input: CampaignCloseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignCreateArgs = {
+  input: CampaignCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignPublishArgs = {
+  input: CampaignPublishInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignRuleChangeArgs = {
+  input: CampaignRuleChangeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCampaignStageExtendArgs = {
+  input: CampaignStageExtendInput;
 };
 
 
@@ -2859,6 +3673,12 @@ export type MutationDelegationRevokeArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationDevelopmentStepDoneArgs = {
   input: DevelopmentStepDoneInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationDocumentUploadArgs = {
+  input: DocumentUploadInput;
 };
 
 
@@ -2989,6 +3809,24 @@ export type MutationFeedbackWithdrawArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationApproveArgs = {
+  input: FormationApproveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationRejectArgs = {
+  input: FormationRejectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationRequestArgs = {
+  input: FormationRequestInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationIdentifierAddArgs = {
   input: IdentifierAddInput;
 };
@@ -3087,6 +3925,12 @@ export type MutationPlanWithdrawArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPositionCreateArgs = {
   input: PositionCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationProfileSaveArgs = {
+  input: ProfileSaveInput;
 };
 
 
@@ -3205,6 +4049,18 @@ export type MutationReviewTemplateSaveArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionAnswerArgs = {
+  input: SelectionObjectionAnswerInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionFileArgs = {
+  input: SelectionObjectionFileInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSelfAssessmentSaveArgs = {
   input: SelfAssessmentSaveInput;
 };
@@ -3273,6 +4129,30 @@ export type MutationUnitCreateArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitFinaliseArgs = {
   input: UnitFinaliseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationClaimArgs = {
+  input: VerificationClaimInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationDecideArgs = {
+  input: VerificationDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationDeclareConflictArgs = {
+  input: VerificationDeclareConflictInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationReleaseArgs = {
+  input: VerificationReleaseInput;
 };
 
 /** Why there is no percentage. */
@@ -3548,6 +4428,62 @@ export type ObjectionWithdrawInput = {
   objectionId: Scalars['ID']['input'];
 };
 
+/** Posts to apply for (formasi): position, unit, category, number and requirements. */
+export type Opening = {
+  __typename?: 'Opening';
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** For whom the posts are kept. */
+  category: FormationCategory;
+  /** Name the posts by this id when you apply. */
+  formationId: Scalars['ID']['output'];
+  /** Which passing grades and ages hold. */
+  positionGroup: PositionGroup;
+  /** Title of the position (nama jabatan). */
+  positionTitle: Scalars['String']['output'];
+  /** How many posts. */
+  quota: Scalars['Int']['output'];
+  /** What applicants must have. */
+  requirements: OpeningRequirements;
+  /** The unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name when the posts were asked for. */
+  unitName: Scalars['String']['output'];
+};
+
+/** A page of openings. */
+export type OpeningConnection = {
+  __typename?: 'OpeningConnection';
+  /** The rows. */
+  edges: Array<OpeningEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of openings. */
+export type OpeningEdge = {
+  __typename?: 'OpeningEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The opening. */
+  node: Opening;
+};
+
+/** What applicants for a post must have. */
+export type OpeningRequirements = {
+  __typename?: 'OpeningRequirements';
+  /** Documents that an application must hold. */
+  documents: Array<ApplicantDocumentKind>;
+  /** One of these levels. */
+  education: Array<EducationLevel>;
+  /** Least grade point average (IPK); null = by the rules of the campaign. */
+  leastGpa?: Maybe<Scalars['Decimal']['output']>;
+  /** One of these majors (program studi); empty = any. */
+  majors: Array<Scalars['String']['output']>;
+  /** Oldest age in completed years on the day of registration; null = by the rules of the campaign. */
+  oldestAge?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -3580,6 +4516,22 @@ export type ParentState =
   | 'ORPHANED'
   /** It will: the superior has no targets yet. Drafting goes on; approval waits. */
   | 'PENDING';
+
+/** A passing grade of the basic test (nilai ambang batas); absent = nothing is asked of this part alone. */
+export type PassingGradeInput = {
+  /** Of which category. */
+  category: FormationCategory;
+  /** Of which position group. */
+  positionGroup: PositionGroup;
+  /** Least TIU, 0 to 175. */
+  tiu?: InputMaybe<Scalars['Int']['input']>;
+  /** Least TKP, 0 to 225. */
+  tkp?: InputMaybe<Scalars['Int']['input']>;
+  /** Least total, 0 to 550. */
+  total?: InputMaybe<Scalars['Int']['input']>;
+  /** Least TWK, 0 to 150. */
+  twk?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A year of performance management (periode penilaian kinerja) with its phases and evaluation periods. */
 export type PerformanceCycle = Node & {
@@ -4023,6 +4975,17 @@ export type PositionCreateInput = {
   unitId: Scalars['ID']['input'];
 };
 
+/** Groups of positions with rules of their own (kelompok jabatan). */
+export type PositionGroup =
+  /** Doctors and dentists (dokter). */
+  | 'DOCTOR'
+  /** All others. */
+  | 'GENERAL'
+  /** Researchers, lecturers and the like with a doctorate (peneliti). */
+  | 'RESEARCHER'
+  /** Specialist doctors (dokter spesialis). */
+  | 'SPECIALIST_DOCTOR';
+
 /** Kinds of post (UU 20/2023 on ASN). */
 export type PositionKind =
   /** Elected (wali kota, wakil wali kota): not a civil servant. */
@@ -4063,6 +5026,24 @@ export type PredicateCount = {
   count: Scalars['Int']['output'];
   /** The predicate. */
   predicate: Predicate;
+};
+
+/** What an applicant says of themself. The first time everything is needed; later what is absent stays. */
+export type ProfileSaveInput = {
+  /** Date of birth. */
+  birthDate?: InputMaybe<Scalars['Day']['input']>;
+  /** The diploma to apply with. */
+  education?: InputMaybe<EducationInput>;
+  /** Version that was read; 0 the first time. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Name as on the identity card, at most 150 characters (policy). */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Residence number (NIK), 16 digits. It can be changed a few times only (policy). */
+  nik?: InputMaybe<Scalars['String']['input']>;
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
 };
 
 /** Progress to write down. */
@@ -4202,10 +5183,16 @@ export type Query = {
   auditTrail: AuditRecordConnection;
   /** The calibration session of a unit; null where there is none. */
   calibration?: Maybe<CalibrationSession>;
+  /** A campaign; null where it does not exist or is not yours to see. */
+  campaign?: Maybe<Campaign>;
+  /** Campaigns of a region, oldest year first: all that were published, and drafts for the committee. */
+  campaigns: CampaignConnection;
   /** Open correction requests in the caller's scope, the most urgent first. */
   correctionQueue: CorrectionRequestConnection;
   /** The cycle of a year in the viewer's region; null where none was opened. */
   cycle?: Maybe<PerformanceCycle>;
+  /** Whether the viewer may apply for these posts by their profile, and why or why not; null without a profile or without such posts. */
+  eligibilityCheck?: Maybe<EligibilityCheck>;
   /** An employee by id. */
   employee?: Maybe<Employee>;
   /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginning of any word of the name, or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). */
@@ -4214,6 +5201,10 @@ export type Query = {
   evaluation?: Maybe<Evaluation>;
   /** Who will see a feedback, were it written now; null where the recipient does not exist. Ask it before writing. */
   feedbackAudience?: Maybe<FeedbackAudience>;
+  /** A request for posts; null where it does not exist or is not yours to see. */
+  formation?: Maybe<Formation>;
+  /** Requests for posts that wait for a decision, oldest first. */
+  formationQueue: FormationConnection;
   /** The viewer: who am I here? Null without a login. */
   me?: Maybe<Me>;
   /** What the viewer has to do for the own reports: approvals first, then proposals to answer, then plans to ask for. */
@@ -4226,6 +5217,8 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Open objections of the region, the most urgent first. */
   objectionQueue: ObjectionConnection;
+  /** Posts of a published campaign, by unit and position. Empty before publication. */
+  openings: OpeningConnection;
   /** A plan by its id. */
   plan?: Maybe<Plan>;
   /** A plan as the official form shows it, in one query: the last approved version, or the working content before the first. */
@@ -4246,6 +5239,8 @@ export type Query = {
   reviewSubject?: Maybe<ReviewSubject>;
   /** The templates of the region, by title. */
   reviewTemplates: ReviewTemplateConnection;
+  /** Objections that wait for an answer, the most urgent first. */
+  selectionObjectionQueue: SelectionObjectionConnection;
   /** Final evaluations of a unit with all below it, for the national system (SIASN). */
   siasnExport?: Maybe<SiasnRecordConnection>;
   /** A unit by its id. */
@@ -4256,6 +5251,10 @@ export type Query = {
   unitDistribution?: Maybe<UnitDistribution>;
   /** Evaluations of a unit with all below it, by unit and name; never an order by rating. */
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;
+  /** A verification; null where it does not exist or is not yours to see. */
+  verification?: Maybe<Verification>;
+  /** Applications for certain posts that can be claimed now, the longest waiting first. */
+  verificationQueue: VerificationConnection;
 };
 
 
@@ -4291,6 +5290,20 @@ export type QueryCalibrationArgs = {
 
 
 /** Reading. */
+export type QueryCampaignArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryCampaignsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  regionCode: Scalars['String']['input'];
+};
+
+
+/** Reading. */
 export type QueryCorrectionQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -4300,6 +5313,12 @@ export type QueryCorrectionQueueArgs = {
 /** Reading. */
 export type QueryCycleArgs = {
   year: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryEligibilityCheckArgs = {
+  formationId: Scalars['ID']['input'];
 };
 
 
@@ -4331,6 +5350,19 @@ export type QueryFeedbackAudienceArgs = {
 
 
 /** Reading. */
+export type QueryFormationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryFormationQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QueryMyTasksArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -4358,6 +5390,17 @@ export type QueryNodesArgs = {
 export type QueryObjectionQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryOpeningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  category?: InputMaybe<FormationCategory>;
+  education?: InputMaybe<EducationLevel>;
+  first: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -4425,6 +5468,13 @@ export type QueryReviewTemplatesArgs = {
 
 
 /** Reading. */
+export type QuerySelectionObjectionQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QuerySiasnExportArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -4463,6 +5513,20 @@ export type QueryUnitEvaluationsArgs = {
   period?: InputMaybe<Scalars['Int']['input']>;
   unitId: Scalars['ID']['input'];
   year: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryVerificationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryVerificationQueueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  formationId: Scalars['ID']['input'];
 };
 
 /** From which side somebody reviews (kelompok penilai). */
@@ -4524,6 +5588,20 @@ export type RegionCycleArgs = {
 /** A city or regency (daerah): the tenant. No data crosses regions. The province owns the type; this subgraph adds its city's part. */
 export type RegionUnitsArgs = {
   asOf?: InputMaybe<Scalars['Day']['input']>;
+};
+
+/** What applicants for a post must have. */
+export type RequirementsInput = {
+  /** Documents an application must hold. Posts of a special category ask for a proof besides. */
+  documents: Array<ApplicantDocumentKind>;
+  /** One of these levels; at least one is named. */
+  education: Array<EducationLevel>;
+  /** Least grade point average (IPK), 0 to 4, or mean diploma mark, 0 to 100; absent = by the rules of the campaign. */
+  leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
+  /** One of these majors, at most 30 (policy); absent or empty = any. */
+  majors?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Oldest age in completed years on the day of registration; absent = by the rules of the campaign. */
+  oldestAge?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Raters to approve. */
@@ -5547,6 +6625,121 @@ export type RuleViolation = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** An applicant's objection (sanggah) against a result of the selection: once a stage, and only against an error of the committee. */
+export type SelectionObjection = Node & {
+  __typename?: 'SelectionObjection';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The committee's answer; null until it is given. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered; null until then. */
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** From this instant on the committee's answer is late. A late answer is still given. */
+  deadlineAt: Scalars['Instant']['output'];
+  /** When it was filed. */
+  filedAt: Scalars['Instant']['output'];
+  /** The posts applied for. */
+  formationId: Scalars['ID']['output'];
+  /** Which error is meant. */
+  ground: SelectionObjectionGround;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether the answer is late. */
+  late: Scalars['Boolean']['output'];
+  /** Registration number of the application. */
+  registrationNumber: Scalars['String']['output'];
+  /** In which window it was filed. */
+  stage: SelectionObjectionStage;
+  /** Where it stands. */
+  status: SelectionObjectionStatus;
+  /** In the applicant's words. */
+  text: Scalars['String']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** An answer to an objection. */
+export type SelectionObjectionAnswerInput = {
+  /** Whether the committee had erred. */
+  accepted: Scalars['Boolean']['input'];
+  /** The answer to the applicant, at most 4000 characters (policy). */
+  answer: Scalars['String']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+};
+
+/** A page of objections. */
+export type SelectionObjectionConnection = {
+  __typename?: 'SelectionObjectionConnection';
+  /** The rows. */
+  edges: Array<SelectionObjectionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of objections. */
+export type SelectionObjectionEdge = {
+  __typename?: 'SelectionObjectionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The objection. */
+  node: SelectionObjection;
+};
+
+/** An objection to file. */
+export type SelectionObjectionFileInput = {
+  /** The own application. */
+  applicationId: Scalars['ID']['input'];
+  /** Which error is meant. */
+  ground: SelectionObjectionGround;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** In which window. */
+  stage: SelectionObjectionStage;
+  /** What was wrong, at most 4000 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** Errors of the committee that an objection may name. */
+export type SelectionObjectionGround =
+  /** What was submitted was recorded wrongly. */
+  | 'DATA_MISRECORDED'
+  /** A document was read wrongly. */
+  | 'DOCUMENT_MISREAD'
+  /** A requirement was applied wrongly. */
+  | 'REQUIREMENT_MISAPPLIED'
+  /** A score was recorded wrongly. */
+  | 'SCORE_MISRECORDED';
+
+/** The objection after the mutation. */
+export type SelectionObjectionPayload = {
+  __typename?: 'SelectionObjectionPayload';
+  /** The objection; null where nothing was done. */
+  objection?: Maybe<SelectionObjection>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Windows in which applicants may object. */
+export type SelectionObjectionStage =
+  /** After the result of the administrative selection. */
+  | 'ADMIN_OBJECTION'
+  /** After the final result. */
+  | 'FINAL_OBJECTION';
+
+/** Where an objection stands. */
+export type SelectionObjectionStatus =
+  /** The committee had erred: the result is announced anew. */
+  | 'ACCEPTED'
+  /** Waits for an officer who did not decide what it is about. */
+  | 'FILED'
+  /** The result stands. */
+  | 'REJECTED';
+
 /** The employee's own view (penilaian diri). Never a rating. */
 export type SelfAssessment = {
   __typename?: 'SelfAssessment';
@@ -5656,6 +6849,25 @@ export type Side =
   | 'EMPLOYEE'
   /** The direct superior, or the delegate. */
   | 'SUPERIOR';
+
+/** What was true when an application was submitted. The profile may change afterwards, this never. */
+export type Submission = {
+  __typename?: 'Submission';
+  /** When it was submitted, to the second. */
+  at: Scalars['Instant']['output'];
+  /** The diploma. */
+  education: ApplicantEducation;
+  /** How each requirement was met. */
+  eligibility: Array<EligibilityFinding>;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Registration number (nomor peserta): not to be guessed, and tells nothing of the order. */
+  number: Scalars['String']['output'];
+  /** Version of the policy by which it was decided. */
+  policyVersion: Scalars['String']['output'];
+  /** Number of the campaign's rules by which it was decided. */
+  rulesNumber: Scalars['Int']['output'];
+};
 
 /** Another superior. */
 export type SupervisorChangeInput = {
@@ -6173,18 +7385,144 @@ export type UserError = {
   message: Scalars['String']['output'];
 };
 
-/** A version computed anew from its stored inputs. */
-export type Verification = {
+/** What the committee finds about a submitted application (verifikasi administrasi): one officer at a time, and a rejection by two who agree. */
+export type Verification = Node & {
   __typename?: 'Verification';
-  /** The hash on record. */
-  hash: Scalars['String']['output'];
-  /** The hash of what was computed anew. */
-  recomputed: Scalars['String']['output'];
-  /** Whether predicate, months, credit points and hash are all the same. */
-  same: Scalars['Boolean']['output'];
-  /** Number of the version. */
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** Whether an officer is working on it now. */
+  claimed: Scalars['Boolean']['output'];
+  /** Whether that is the viewer. */
+  claimedByMe: Scalars['Boolean']['output'];
+  /** When the present claim runs out; null while nobody works on it. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it became final; null until then. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What was decided so far, the first officer's first. */
+  decisions: Array<VerificationDecision>;
+  /** What the applicant has submitted; for the officer who has claimed it and as long as the claim lasts, else null. Never health data. */
+  dossier?: Maybe<Dossier>;
+  /** The posts applied for. */
+  formationId: Scalars['ID']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The result; null until it is final. */
+  outcome?: Maybe<VerificationVerdict>;
+  /** Registration number of the application (nomor peserta). */
+  registrationNumber: Scalars['String']['output'];
+  /** Where it stands. */
+  status: VerificationStatus;
+  /** When the application was submitted. */
+  submittedAt: Scalars['Instant']['output'];
+  /** Version, for `expectedVersion`; 0 while nobody has touched it. */
   version: Scalars['Int']['output'];
 };
+
+/** An application to claim. */
+export type VerificationClaimInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** A page of verifications. */
+export type VerificationConnection = {
+  __typename?: 'VerificationConnection';
+  /** The rows. */
+  edges: Array<VerificationEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A decision. */
+export type VerificationDecideInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** In words, at most 1000 characters (policy). Needed with OTHER, and by a second officer who does not agree with the first. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is rejected: at least one; empty where it is not. */
+  reasons: Array<IneligibilityReason>;
+  /** What is decided. */
+  verdict: VerificationVerdict;
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** One officer's decision. */
+export type VerificationDecision = {
+  __typename?: 'VerificationDecision';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Whether the viewer decided it. */
+  mine: Scalars['Boolean']['output'];
+  /** In words; null where nothing was written. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Version of the policy by which it was decided. */
+  policyVersion: Scalars['String']['output'];
+  /** Why it was rejected; empty otherwise. */
+  reasons: Array<IneligibilityReason>;
+  /** What was decided. */
+  verdict: VerificationVerdict;
+};
+
+/** An application to give away. */
+export type VerificationDeclareConflictInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** A row of a page of verifications. */
+export type VerificationEdge = {
+  __typename?: 'VerificationEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The verification. */
+  node: Verification;
+};
+
+/** The verification after the mutation. */
+export type VerificationPayload = {
+  __typename?: 'VerificationPayload';
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+  /** The verification; null where nothing was done. */
+  verification?: Maybe<Verification>;
+};
+
+/** An application to put back. */
+export type VerificationReleaseInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** Where a verification stands. */
+export type VerificationStatus =
+  /** Final. */
+  | 'DECIDED'
+  /** Waits for an officer, or is being looked at by the first. */
+  | 'FIRST'
+  /** Rejected by one officer: another must look. */
+  | 'SECOND';
+
+/** Results of the administrative selection. */
+export type VerificationVerdict =
+  /** Goes on to the tests (MS, memenuhi syarat). */
+  | 'ELIGIBLE'
+  /** Does not (TMS, tidak memenuhi syarat). */
+  | 'INELIGIBLE';
 
 /** What makes a version. */
 export type VersionCause =
@@ -6324,11 +7662,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AbsenceSheetRowParent )
     | ( AbuseRowParent )
     | ( CalibrationRowParent )
+    | ( CampaignRowParent )
     | ( CorrectionRowParent )
     | ( EmployeeRowParent )
     | ( EvaluationViewParent )
     | ( FeedbackRowParent )
     | ( RequestRowParent )
+    | ( FormationRowParent )
     | ( ObjectionRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
@@ -6337,8 +7677,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoundRowParent )
     | ( SubjectRowParent )
     | ( TemplateRowParent )
+    | ( SelectionObjectionRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
+    | ( VerificationRowParent )
   ;
   UserError:
     | ( UserErrorViewParent )
@@ -6374,9 +7716,22 @@ export type ResolversTypes = {
   AchievementStep: ResolverTypeWrapper<AchievementStepParent>;
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   Acknowledgement: Acknowledgement;
+  AdministrativeResult: ResolverTypeWrapper<AdministrativeViewParent>;
+  Applicant: ResolverTypeWrapper<ProfileRowParent>;
+  ApplicantDocument: ResolverTypeWrapper<ApplicantDocument>;
+  ApplicantDocumentKind: ApplicantDocumentKind;
+  ApplicantEducation: ResolverTypeWrapper<ApplicantEducation>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
+  Application: ResolverTypeWrapper<ApplicationRowParent>;
+  ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
+  ApplicationGapKind: ApplicationGapKind;
+  ApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ApplicationSaveInput: ApplicationSaveInput;
+  ApplicationStatus: ApplicationStatus;
+  ApplicationSubmitInput: ApplicationSubmitInput;
   Aspect: Aspect;
   Assignment: ResolverTypeWrapper<AssignmentCardParent>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
   AssignmentEdge: ResolverTypeWrapper<Omit<AssignmentEdge, 'node'> & { node: ResolversTypes['Assignment'] }>;
   AssignmentEndInput: AssignmentEndInput;
@@ -6402,6 +7757,21 @@ export type ResolversTypes = {
   CalibrationRejectInput: CalibrationRejectInput;
   CalibrationSession: ResolverTypeWrapper<CalibrationRowParent>;
   CalibrationStatus: CalibrationStatus;
+  Campaign: ResolverTypeWrapper<CampaignRowParent>;
+  CampaignCloseInput: CampaignCloseInput;
+  CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversTypes['CampaignEdge']> }>;
+  CampaignCreateInput: CampaignCreateInput;
+  CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  CampaignKind: CampaignKind;
+  CampaignPayload: ResolverTypeWrapper<PayloadParentParent>;
+  CampaignPublishInput: CampaignPublishInput;
+  CampaignRuleChangeInput: CampaignRuleChangeInput;
+  CampaignRules: ResolverTypeWrapper<CampaignRulesParent>;
+  CampaignStage: ResolverTypeWrapper<CampaignStage>;
+  CampaignStageExtendInput: CampaignStageExtendInput;
+  CampaignStageInput: CampaignStageInput;
+  CampaignStageKind: CampaignStageKind;
+  CampaignStatus: CampaignStatus;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -6437,6 +7807,16 @@ export type ResolversTypes = {
   Direction: Direction;
   DistributionBound: DistributionBound;
   DistributionRule: ResolverTypeWrapper<MeasuredRuleParent>;
+  DocumentPayload: ResolverTypeWrapper<PayloadParentParent>;
+  DocumentUpload: ResolverTypeWrapper<DocumentContractParent>;
+  DocumentUploadInput: DocumentUploadInput;
+  Dossier: ResolverTypeWrapper<DossierViewParent>;
+  DossierDocument: ResolverTypeWrapper<DossierDocument>;
+  EducationInput: EducationInput;
+  EducationLevel: EducationLevel;
+  EligibilityCheck: ResolverTypeWrapper<EligibilityCheck>;
+  EligibilityFinding: ResolverTypeWrapper<EligibilityFinding>;
+  EligibilityRequirement: EligibilityRequirement;
   Employee: ResolverTypeWrapper<EmployeeRowParent>;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeeKind: EmployeeKind;
@@ -6463,6 +7843,7 @@ export type ResolversTypes = {
   EvaluationSummary: ResolverTypeWrapper<EvaluationCardParent>;
   EvaluationSummaryConnection: ResolverTypeWrapper<Omit<EvaluationSummaryConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationSummaryEdge']> }>;
   EvaluationSummaryEdge: ResolverTypeWrapper<Omit<EvaluationSummaryEdge, 'node'> & { node: ResolversTypes['EvaluationSummary'] }>;
+  EvaluationVerification: ResolverTypeWrapper<EvaluationVerification>;
   EvaluationVersion: ResolverTypeWrapper<EvaluationVersionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
   EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -6506,6 +7887,15 @@ export type ResolversTypes = {
   FormIndicator: ResolverTypeWrapper<FormIndicator>;
   FormPerson: ResolverTypeWrapper<FormPerson>;
   FormResult: ResolverTypeWrapper<FormResult>;
+  Formation: ResolverTypeWrapper<FormationRowParent>;
+  FormationApproveInput: FormationApproveInput;
+  FormationCategory: FormationCategory;
+  FormationConnection: ResolverTypeWrapper<Omit<FormationConnection, 'edges'> & { edges: Array<ResolversTypes['FormationEdge']> }>;
+  FormationEdge: ResolverTypeWrapper<Omit<FormationEdge, 'node'> & { node: ResolversTypes['Formation'] }>;
+  FormationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  FormationRejectInput: FormationRejectInput;
+  FormationRequestInput: FormationRequestInput;
+  FormationStatus: FormationStatus;
   FunctionalLevel: FunctionalLevel;
   Grant: Grant;
   HandOver: ResolverTypeWrapper<EvaluationParent>;
@@ -6516,6 +7906,7 @@ export type ResolversTypes = {
   IdentifierKind: IdentifierKind;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorInput: IndicatorInput;
+  IneligibilityReason: IneligibilityReason;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
@@ -6543,9 +7934,14 @@ export type ResolversTypes = {
   ObjectionStatementInput: ObjectionStatementInput;
   ObjectionStatus: ObjectionStatus;
   ObjectionWithdrawInput: ObjectionWithdrawInput;
+  Opening: ResolverTypeWrapper<FormationParent>;
+  OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
+  OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
+  OpeningRequirements: ResolverTypeWrapper<OpeningRequirements>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentChoice: ParentChoice;
   ParentState: ParentState;
+  PassingGradeInput: PassingGradeInput;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
   Periodicity: Periodicity;
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshot>;
@@ -6575,10 +7971,12 @@ export type ResolversTypes = {
   PlanWithdrawInput: PlanWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
   PositionCreateInput: PositionCreateInput;
+  PositionGroup: PositionGroup;
   PositionKind: PositionKind;
   PositionPayload: ResolverTypeWrapper<PayloadParentParent>;
   Predicate: Predicate;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
+  ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: ResolverTypeWrapper<Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ProgressEdge']> }>;
   ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['ProgressEntry'] }>;
@@ -6594,6 +7992,7 @@ export type ResolversTypes = {
   ReceiptKind: ReceiptKind;
   RecordWarning: RecordWarning;
   Region: ResolverTypeWrapper<RegionViewParent>;
+  RequirementsInput: RequirementsInput;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAudience: ResolverTypeWrapper<ReviewAudience>;
   ReviewAudienceMember: ReviewAudienceMember;
@@ -6676,6 +8075,15 @@ export type ResolversTypes = {
   ReviewValueInput: ReviewValueInput;
   ReviewValueResult: ResolverTypeWrapper<ReviewValueResult>;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
+  SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
+  SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
+  SelectionObjectionConnection: ResolverTypeWrapper<Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['SelectionObjectionEdge']> }>;
+  SelectionObjectionEdge: ResolverTypeWrapper<Omit<SelectionObjectionEdge, 'node'> & { node: ResolversTypes['SelectionObjection'] }>;
+  SelectionObjectionFileInput: SelectionObjectionFileInput;
+  SelectionObjectionGround: SelectionObjectionGround;
+  SelectionObjectionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  SelectionObjectionStage: SelectionObjectionStage;
+  SelectionObjectionStatus: SelectionObjectionStatus;
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
@@ -6684,6 +8092,7 @@ export type ResolversTypes = {
   SiasnRecordConnection: ResolverTypeWrapper<Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversTypes['SiasnRecordEdge']> }>;
   SiasnRecordEdge: ResolverTypeWrapper<Omit<SiasnRecordEdge, 'node'> & { node: ResolversTypes['SiasnRecord'] }>;
   Side: Side;
+  Submission: ResolverTypeWrapper<Submission>;
   SupervisorChangeInput: SupervisorChangeInput;
   Target: ResolverTypeWrapper<TargetViewParent>;
   TargetAgreeInput: TargetAgreeInput;
@@ -6720,7 +8129,17 @@ export type ResolversTypes = {
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
-  Verification: ResolverTypeWrapper<Verification>;
+  Verification: ResolverTypeWrapper<VerificationRowParent>;
+  VerificationClaimInput: VerificationClaimInput;
+  VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversTypes['VerificationEdge']> }>;
+  VerificationDecideInput: VerificationDecideInput;
+  VerificationDecision: ResolverTypeWrapper<DecisionParent>;
+  VerificationDeclareConflictInput: VerificationDeclareConflictInput;
+  VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
+  VerificationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VerificationReleaseInput: VerificationReleaseInput;
+  VerificationStatus: VerificationStatus;
+  VerificationVerdict: VerificationVerdict;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
 };
@@ -6745,8 +8164,18 @@ export type ResolversParentTypes = {
   AbuseRevealInput: AbuseRevealInput;
   AchievementStep: AchievementStepParent;
   AchievementSuggestion: SuggestionViewParent;
-  Assignment: AssignmentCardParent;
+  AdministrativeResult: AdministrativeViewParent;
+  Applicant: ProfileRowParent;
+  ApplicantDocument: ApplicantDocument;
+  ApplicantEducation: ApplicantEducation;
   Boolean: Scalars['Boolean']['output'];
+  ApplicantPayload: PayloadParentParent;
+  Application: ApplicationRowParent;
+  ApplicationGap: ApplicationGap;
+  ApplicationPayload: PayloadParentParent;
+  ApplicationSaveInput: ApplicationSaveInput;
+  ApplicationSubmitInput: ApplicationSubmitInput;
+  Assignment: AssignmentCardParent;
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
   AssignmentEndInput: AssignmentEndInput;
@@ -6770,6 +8199,18 @@ export type ResolversParentTypes = {
   CalibrationProposeInput: CalibrationProposeInput;
   CalibrationRejectInput: CalibrationRejectInput;
   CalibrationSession: CalibrationRowParent;
+  Campaign: CampaignRowParent;
+  CampaignCloseInput: CampaignCloseInput;
+  CampaignConnection: Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversParentTypes['CampaignEdge']> };
+  CampaignCreateInput: CampaignCreateInput;
+  CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  CampaignPayload: PayloadParentParent;
+  CampaignPublishInput: CampaignPublishInput;
+  CampaignRuleChangeInput: CampaignRuleChangeInput;
+  CampaignRules: CampaignRulesParent;
+  CampaignStage: CampaignStage;
+  CampaignStageExtendInput: CampaignStageExtendInput;
+  CampaignStageInput: CampaignStageInput;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -6796,6 +8237,14 @@ export type ResolversParentTypes = {
   DevelopmentStepInput: DevelopmentStepInput;
   DialogueStep: DialogueStepParent;
   DistributionRule: MeasuredRuleParent;
+  DocumentPayload: PayloadParentParent;
+  DocumentUpload: DocumentContractParent;
+  DocumentUploadInput: DocumentUploadInput;
+  Dossier: DossierViewParent;
+  DossierDocument: DossierDocument;
+  EducationInput: EducationInput;
+  EligibilityCheck: EligibilityCheck;
+  EligibilityFinding: EligibilityFinding;
   Employee: EmployeeRowParent;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeePayload: PayloadParentParent;
@@ -6819,6 +8268,7 @@ export type ResolversParentTypes = {
   EvaluationSummary: EvaluationCardParent;
   EvaluationSummaryConnection: Omit<EvaluationSummaryConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationSummaryEdge']> };
   EvaluationSummaryEdge: Omit<EvaluationSummaryEdge, 'node'> & { node: ResolversParentTypes['EvaluationSummary'] };
+  EvaluationVerification: EvaluationVerification;
   EvaluationVersion: EvaluationVersionParent;
   Evidence: Evidence;
   EvidencePayload: PayloadParentParent;
@@ -6855,6 +8305,13 @@ export type ResolversParentTypes = {
   FormIndicator: FormIndicator;
   FormPerson: FormPerson;
   FormResult: FormResult;
+  Formation: FormationRowParent;
+  FormationApproveInput: FormationApproveInput;
+  FormationConnection: Omit<FormationConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationEdge']> };
+  FormationEdge: Omit<FormationEdge, 'node'> & { node: ResolversParentTypes['Formation'] };
+  FormationPayload: PayloadParentParent;
+  FormationRejectInput: FormationRejectInput;
+  FormationRequestInput: FormationRequestInput;
   HandOver: EvaluationParent;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
@@ -6883,7 +8340,12 @@ export type ResolversParentTypes = {
   ObjectionStatement: StatementParent;
   ObjectionStatementInput: ObjectionStatementInput;
   ObjectionWithdrawInput: ObjectionWithdrawInput;
+  Opening: FormationParent;
+  OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
+  OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
+  OpeningRequirements: OpeningRequirements;
   PageInfo: PageInfo;
+  PassingGradeInput: PassingGradeInput;
   PerformanceCycle: CycleRowParent;
   PersonSnapshot: PersonSnapshot;
   Plan: PlanRowParent;
@@ -6911,6 +8373,7 @@ export type ResolversParentTypes = {
   PositionCreateInput: PositionCreateInput;
   PositionPayload: PayloadParentParent;
   PredicateCount: PredicateCount;
+  ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgressEdge']> };
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['ProgressEntry'] };
@@ -6922,6 +8385,7 @@ export type ResolversParentTypes = {
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: Record<PropertyKey, never>;
   Region: RegionViewParent;
+  RequirementsInput: RequirementsInput;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAudience: ReviewAudience;
   ReviewCandidate: CandidateParent;
@@ -6994,12 +8458,19 @@ export type ResolversParentTypes = {
   ReviewValueInput: ReviewValueInput;
   ReviewValueResult: ReviewValueResult;
   RuleViolation: UserErrorViewParent;
+  SelectionObjection: SelectionObjectionRowParent;
+  SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
+  SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
+  SelectionObjectionEdge: Omit<SelectionObjectionEdge, 'node'> & { node: ResolversParentTypes['SelectionObjection'] };
+  SelectionObjectionFileInput: SelectionObjectionFileInput;
+  SelectionObjectionPayload: PayloadParentParent;
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   SiasnRecord: SiasnRecordParent;
   SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
   SiasnRecordEdge: Omit<SiasnRecordEdge, 'node'> & { node: ResolversParentTypes['SiasnRecord'] };
+  Submission: Submission;
   SupervisorChangeInput: SupervisorChangeInput;
   Target: TargetViewParent;
   TargetAgreeInput: TargetAgreeInput;
@@ -7031,7 +8502,15 @@ export type ResolversParentTypes = {
   UnitPayload: PayloadParentParent;
   UploadHeader: UploadHeader;
   UserError: UserErrorViewParent;
-  Verification: Verification;
+  Verification: VerificationRowParent;
+  VerificationClaimInput: VerificationClaimInput;
+  VerificationConnection: Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['VerificationEdge']> };
+  VerificationDecideInput: VerificationDecideInput;
+  VerificationDecision: DecisionParent;
+  VerificationDeclareConflictInput: VerificationDeclareConflictInput;
+  VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
+  VerificationPayload: PayloadParentParent;
+  VerificationReleaseInput: VerificationReleaseInput;
   VersionConflict: UserErrorViewParent;
 };
 
@@ -7128,6 +8607,73 @@ export type AchievementSuggestionResolvers<ContextType = Context, ParentType ext
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   usedEntryIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type AdministrativeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeResult'] = ResolversParentTypes['AdministrativeResult']> = {
+  decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
+};
+
+export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
+  birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nikEnding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['RecordWarning']>, ParentType, ContextType>;
+};
+
+export type ApplicantDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantDocument'] = ResolversParentTypes['ApplicantDocument']> = {
+  announcedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicantDocumentKind'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicantEducationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantEducation'] = ResolversParentTypes['ApplicantEducation']> = {
+  cumLaude?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  gpa?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  institution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EducationLevel'], ParentType, ContextType>;
+  major?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantPayload'] = ResolversParentTypes['ApplicantPayload']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
+  administrative?: Resolver<Maybe<ResolversTypes['AdministrativeResult']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['ApplicantDocument']>, ParentType, ContextType>;
+  examLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
+  objections?: Resolver<Array<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
+  submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicationGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationGap'] = ResolversParentTypes['ApplicationGap']> = {
+  document?: Resolver<Maybe<ResolversTypes['ApplicantDocumentKind']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApplicationGapKind'], ParentType, ContextType>;
+};
+
+export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -7250,6 +8796,51 @@ export type CalibrationSessionResolvers<ContextType = Context, ParentType extend
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
+  openStages?: Resolver<Array<ResolversTypes['CampaignStageKind']>, ParentType, ContextType>;
+  regionCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['CampaignRules']>, ParentType, ContextType>;
+  stages?: Resolver<Array<ResolversTypes['CampaignStage']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['CampaignStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CampaignConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignConnection'] = ResolversParentTypes['CampaignConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CampaignEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type CampaignEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignEdge'] = ResolversParentTypes['CampaignEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+};
+
+export type CampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CampaignRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignRules'] = ResolversParentTypes['CampaignRules']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CampaignStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignStage'] = ResolversParentTypes['CampaignStage']> = {
+  closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
+  opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7356,6 +8947,48 @@ export type DistributionRuleResolvers<ContextType = Context, ParentType extends 
   satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type DocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['DocumentUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DocumentUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentUpload'] = ResolversParentTypes['DocumentUpload']> = {
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  headers?: Resolver<Array<ResolversTypes['UploadHeader']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DossierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Dossier'] = ResolversParentTypes['Dossier']> = {
+  birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  documents?: Resolver<Array<ResolversTypes['DossierDocument']>, ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
+  eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+};
+
+export type DossierDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierDocument'] = ResolversParentTypes['DossierDocument']> = {
+  kind?: Resolver<ResolversTypes['ApplicantDocumentKind'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EligibilityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCheck'] = ResolversParentTypes['EligibilityCheck']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
+  rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EligibilityFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityFinding'] = ResolversParentTypes['EligibilityFinding']> = {
+  actual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['EligibilityRequirement'], ParentType, ContextType>;
+};
+
 export type EmployeeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Employee'] = ResolversParentTypes['Employee'], FederationReferenceType extends FederationReferenceTypes['Employee'] = FederationReferenceTypes['Employee']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Employee']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
@@ -7413,7 +9046,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
-  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['EvaluationVerification']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versions?: Resolver<Array<ResolversTypes['EvaluationVersion']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -7476,6 +9109,13 @@ export type EvaluationSummaryConnectionResolvers<ContextType = Context, ParentTy
 export type EvaluationSummaryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSummaryEdge'] = ResolversParentTypes['EvaluationSummaryEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['EvaluationSummary'], ParentType, ContextType>;
+};
+
+export type EvaluationVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationVerification'] = ResolversParentTypes['EvaluationVerification']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recomputed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EvaluationVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationVersion'] = ResolversParentTypes['EvaluationVersion']> = {
@@ -7659,6 +9299,35 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
   superiorResult?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type FormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FormationStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FormationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationConnection'] = ResolversParentTypes['FormationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FormationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FormationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationEdge'] = ResolversParentTypes['FormationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Formation'], ParentType, ContextType>;
+};
+
+export type FormationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationPayload'] = ResolversParentTypes['FormationPayload']> = {
+  formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
@@ -7707,6 +9376,8 @@ export type LeavingNoteResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
+  applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
+  application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
   corrections?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<MeCorrectionsArgs, 'first'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<MeEvaluationsArgs>>;
@@ -7731,6 +9402,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
   abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
+  applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
+  applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
   calibrationClose?: Resolver<ResolversTypes['CalibrationPayload'], ParentType, ContextType, RequireFields<MutationCalibrationCloseArgs, 'input'>>;
@@ -7738,6 +9411,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   calibrationOpen?: Resolver<ResolversTypes['CalibrationPayload'], ParentType, ContextType, RequireFields<MutationCalibrationOpenArgs, 'input'>>;
   calibrationPropose?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationProposeArgs, 'input'>>;
   calibrationReject?: Resolver<ResolversTypes['CalibrationChangePayload'], ParentType, ContextType, RequireFields<MutationCalibrationRejectArgs, 'input'>>;
+  campaignClose?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCloseArgs, 'input'>>;
+  campaignCreate?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignCreateArgs, 'input'>>;
+  campaignPublish?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignPublishArgs, 'input'>>;
+  campaignRuleChange?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignRuleChangeArgs, 'input'>>;
+  campaignStageExtend?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignStageExtendArgs, 'input'>>;
   correctionAnswer?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionAnswerArgs, 'input'>>;
   correctionFile?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionFileArgs, 'input'>>;
   correctionWithdraw?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionWithdrawArgs, 'input'>>;
@@ -7747,6 +9425,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   delegationGrant?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationGrantArgs, 'input'>>;
   delegationRevoke?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationRevokeArgs, 'input'>>;
   developmentStepDone?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentStepDoneArgs, 'input'>>;
+  documentUpload?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationDocumentUploadArgs, 'input'>>;
   employeeCreate?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeCreateArgs, 'input'>>;
   employeeTransfer?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferArgs, 'input'>>;
   employeeTransferMany?: Resolver<ResolversTypes['TransferManyPayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferManyArgs, 'input'>>;
@@ -7768,6 +9447,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   feedbackRequestWithdraw?: Resolver<ResolversTypes['FeedbackRequestPayload'], ParentType, ContextType, RequireFields<MutationFeedbackRequestWithdrawArgs, 'input'>>;
   feedbackRevise?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackReviseArgs, 'input'>>;
   feedbackWithdraw?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackWithdrawArgs, 'input'>>;
+  formationApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationApproveArgs, 'input'>>;
+  formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
+  formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
@@ -7785,6 +9467,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planSubmit?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanSubmitArgs, 'input'>>;
   planWithdraw?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanWithdrawArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionCreateArgs, 'input'>>;
+  profileSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationProfileSaveArgs, 'input'>>;
   progressAdd?: Resolver<ResolversTypes['ProgressPayload'], ParentType, ContextType, RequireFields<MutationProgressAddArgs, 'input'>>;
   reviewApproveRaters?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewApproveRatersArgs, 'input'>>;
   reviewClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewCloseArgs, 'input'>>;
@@ -7804,6 +9487,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
   reviewSubmit?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewSubmitArgs, 'input'>>;
   reviewTemplateSave?: Resolver<ResolversTypes['ReviewTemplatePayload'], ParentType, ContextType, RequireFields<MutationReviewTemplateSaveArgs, 'input'>>;
+  selectionObjectionAnswer?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionAnswerArgs, 'input'>>;
+  selectionObjectionFile?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionFileArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
@@ -7816,10 +9501,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
   unitFinalise?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitFinaliseArgs, 'input'>>;
+  verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
+  verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
+  verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
+  verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Objection' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'Unit' | 'UnitAchievement', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -7901,6 +9590,36 @@ export type ObjectionStatementResolvers<ContextType = Context, ParentType extend
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['ObjectionSide'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  positionGroup?: Resolver<ResolversTypes['PositionGroup'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OpeningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpeningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningEdge'] = ResolversParentTypes['OpeningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+};
+
+export type OpeningRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRequirements'] = ResolversParentTypes['OpeningRequirements']> = {
+  documents?: Resolver<Array<ResolversTypes['ApplicantDocumentKind']>, ParentType, ContextType>;
+  education?: Resolver<Array<ResolversTypes['EducationLevel']>, ParentType, ContextType>;
+  leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  majors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  oldestAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8107,18 +9826,24 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   abuseQueue?: Resolver<ResolversTypes['AbuseReportConnection'], ParentType, ContextType, RequireFields<QueryAbuseQueueArgs, 'decided' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
+  campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'regionCode'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<QueryCycleArgs, 'year'>>;
+  eligibilityCheck?: Resolver<Maybe<ResolversTypes['EligibilityCheck']>, ParentType, ContextType, RequireFields<QueryEligibilityCheckArgs, 'formationId'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeSearch?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryEmployeeSearchArgs, 'first' | 'text'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
   feedbackAudience?: Resolver<Maybe<ResolversTypes['FeedbackAudience']>, ParentType, ContextType, RequireFields<QueryFeedbackAudienceArgs, 'aboutId' | 'visibility'>>;
+  formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType, RequireFields<QueryFormationArgs, 'id'>>;
+  formationQueue?: Resolver<ResolversTypes['FormationConnection'], ParentType, ContextType, RequireFields<QueryFormationQueueArgs, 'first'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   myTeam?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType, Partial<QueryMyTeamArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   objectionQueue?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionQueueArgs, 'first'>>;
+  openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
@@ -8129,11 +9854,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reviewRounds?: Resolver<ResolversTypes['ReviewRoundConnection'], ParentType, ContextType, RequireFields<QueryReviewRoundsArgs, 'first'>>;
   reviewSubject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType, RequireFields<QueryReviewSubjectArgs, 'id'>>;
   reviewTemplates?: Resolver<ResolversTypes['ReviewTemplateConnection'], ParentType, ContextType, RequireFields<QueryReviewTemplatesArgs, 'first'>>;
+  selectionObjectionQueue?: Resolver<ResolversTypes['SelectionObjectionConnection'], ParentType, ContextType, RequireFields<QuerySelectionObjectionQueueArgs, 'first'>>;
   siasnExport?: Resolver<Maybe<ResolversTypes['SiasnRecordConnection']>, ParentType, ContextType, RequireFields<QuerySiasnExportArgs, 'first' | 'unitId' | 'year'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
   unitAchievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType, RequireFields<QueryUnitAchievementArgs, 'unitId' | 'year'>>;
   unitDistribution?: Resolver<Maybe<ResolversTypes['UnitDistribution']>, ParentType, ContextType, RequireFields<QueryUnitDistributionArgs, 'unitId' | 'year'>>;
   unitEvaluations?: Resolver<Maybe<ResolversTypes['EvaluationSummaryConnection']>, ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'first' | 'unitId' | 'year'>>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'id'>>;
+  verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -8459,6 +10187,39 @@ export type RuleViolationResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type SelectionObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['SelectionObjectionGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['SelectionObjectionStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SelectionObjectionStatus'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelectionObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionConnection'] = ResolversParentTypes['SelectionObjectionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SelectionObjectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SelectionObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionEdge'] = ResolversParentTypes['SelectionObjectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SelectionObjection'], ParentType, ContextType>;
+};
+
+export type SelectionObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionPayload'] = ResolversParentTypes['SelectionObjectionPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SelfAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelfAssessment'] = ResolversParentTypes['SelfAssessment']> = {
   achievements?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   behaviour?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
@@ -8492,6 +10253,16 @@ export type SiasnRecordConnectionResolvers<ContextType = Context, ParentType ext
 export type SiasnRecordEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiasnRecordEdge'] = ResolversParentTypes['SiasnRecordEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SiasnRecord'], ParentType, ContextType>;
+};
+
+export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
+  eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
@@ -8641,10 +10412,45 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
-  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  recomputed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  claimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  claimedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['VerificationDecision']>, ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['VerificationVerdict']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VerificationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationConnection'] = ResolversParentTypes['VerificationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['VerificationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type VerificationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationDecision'] = ResolversParentTypes['VerificationDecision']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
+};
+
+export type VerificationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationEdge'] = ResolversParentTypes['VerificationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Verification'], ParentType, ContextType>;
+};
+
+export type VerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -8667,6 +10473,14 @@ export type Resolvers<ContextType = Context> = {
   AbuseReportEdge?: AbuseReportEdgeResolvers<ContextType>;
   AchievementStep?: AchievementStepResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
+  AdministrativeResult?: AdministrativeResultResolvers<ContextType>;
+  Applicant?: ApplicantResolvers<ContextType>;
+  ApplicantDocument?: ApplicantDocumentResolvers<ContextType>;
+  ApplicantEducation?: ApplicantEducationResolvers<ContextType>;
+  ApplicantPayload?: ApplicantPayloadResolvers<ContextType>;
+  Application?: ApplicationResolvers<ContextType>;
+  ApplicationGap?: ApplicationGapResolvers<ContextType>;
+  ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
@@ -8682,6 +10496,12 @@ export type Resolvers<ContextType = Context> = {
   CalibrationMarks?: CalibrationMarksResolvers<ContextType>;
   CalibrationPayload?: CalibrationPayloadResolvers<ContextType>;
   CalibrationSession?: CalibrationSessionResolvers<ContextType>;
+  Campaign?: CampaignResolvers<ContextType>;
+  CampaignConnection?: CampaignConnectionResolvers<ContextType>;
+  CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  CampaignPayload?: CampaignPayloadResolvers<ContextType>;
+  CampaignRules?: CampaignRulesResolvers<ContextType>;
+  CampaignStage?: CampaignStageResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
@@ -8697,6 +10517,12 @@ export type Resolvers<ContextType = Context> = {
   DevelopmentStep?: DevelopmentStepResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
   DistributionRule?: DistributionRuleResolvers<ContextType>;
+  DocumentPayload?: DocumentPayloadResolvers<ContextType>;
+  DocumentUpload?: DocumentUploadResolvers<ContextType>;
+  Dossier?: DossierResolvers<ContextType>;
+  DossierDocument?: DossierDocumentResolvers<ContextType>;
+  EligibilityCheck?: EligibilityCheckResolvers<ContextType>;
+  EligibilityFinding?: EligibilityFindingResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
@@ -8709,6 +10535,7 @@ export type Resolvers<ContextType = Context> = {
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
   EvaluationSummaryConnection?: EvaluationSummaryConnectionResolvers<ContextType>;
   EvaluationSummaryEdge?: EvaluationSummaryEdgeResolvers<ContextType>;
+  EvaluationVerification?: EvaluationVerificationResolvers<ContextType>;
   EvaluationVersion?: EvaluationVersionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
@@ -8731,6 +10558,10 @@ export type Resolvers<ContextType = Context> = {
   FormIndicator?: FormIndicatorResolvers<ContextType>;
   FormPerson?: FormPersonResolvers<ContextType>;
   FormResult?: FormResultResolvers<ContextType>;
+  Formation?: FormationResolvers<ContextType>;
+  FormationConnection?: FormationConnectionResolvers<ContextType>;
+  FormationEdge?: FormationEdgeResolvers<ContextType>;
+  FormationPayload?: FormationPayloadResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
@@ -8751,6 +10582,10 @@ export type Resolvers<ContextType = Context> = {
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
   ObjectionStatement?: ObjectionStatementResolvers<ContextType>;
+  Opening?: OpeningResolvers<ContextType>;
+  OpeningConnection?: OpeningConnectionResolvers<ContextType>;
+  OpeningEdge?: OpeningEdgeResolvers<ContextType>;
+  OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
@@ -8820,10 +10655,15 @@ export type Resolvers<ContextType = Context> = {
   ReviewValueForm?: ReviewValueFormResolvers<ContextType>;
   ReviewValueResult?: ReviewValueResultResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  SelectionObjection?: SelectionObjectionResolvers<ContextType>;
+  SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;
+  SelectionObjectionEdge?: SelectionObjectionEdgeResolvers<ContextType>;
+  SelectionObjectionPayload?: SelectionObjectionPayloadResolvers<ContextType>;
   SelfAssessment?: SelfAssessmentResolvers<ContextType>;
   SiasnRecord?: SiasnRecordResolvers<ContextType>;
   SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
   SiasnRecordEdge?: SiasnRecordEdgeResolvers<ContextType>;
+  Submission?: SubmissionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;
   TargetParent?: TargetParentResolvers<ContextType>;
@@ -8843,6 +10683,10 @@ export type Resolvers<ContextType = Context> = {
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
+  VerificationConnection?: VerificationConnectionResolvers<ContextType>;
+  VerificationDecision?: VerificationDecisionResolvers<ContextType>;
+  VerificationEdge?: VerificationEdgeResolvers<ContextType>;
+  VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 

@@ -59,6 +59,9 @@ const named =
   async (ctx: Context, { names }: Subject): Promise<boolean> =>
     ctx.viewer.employeeId !== null && (names?.[part]?.includes(ctx.viewer.employeeId) ?? false);
 
+/** An applicant belongs to no region and is no employee: the login itself is what the record names. */
+const owns = ({ viewer }: Context, { names }: Subject): boolean => names?.OWNER?.includes(viewer.id) ?? false;
+
 /** Each relation as one question. Answers come from `ctx.rows`, so several of them share one batch. */
 const relations: Record<RelationGrant, (ctx: Context, subject: Subject) => Promise<boolean>> = {
   SELF: async (ctx, subject) => subject.employeeId === ctx.viewer.employeeId,
@@ -97,6 +100,7 @@ const relations: Record<RelationGrant, (ctx: Context, subject: Subject) => Promi
   RATER: named('RATER'),
   DECIDER: named('DECIDER'),
   MEMBER: named('MEMBER'),
+  OWNER: async (ctx, subject) => owns(ctx, subject),
 };
 
 /** From the cheapest question to the dearest: a line is walked only for somebody whom nothing nearer lets in. */
@@ -109,6 +113,7 @@ const BY_COST: readonly (readonly RelationGrant[])[] = [
 
 /** Whether the viewer holds one of the grants for this record. Roles are free; relations of equal cost are asked at once, in one batch. */
 export async function granted(ctx: Context, to: readonly Grant[], subject: Subject): Promise<boolean> {
+  if (to.includes('OWNER') && owns(ctx, subject)) return true;
   if (subject.region !== ctx.viewer.region) return false;
   if (to.some((grant) => !isRelation(grant) && ctx.viewer.roles.has(grant as Role))) return true;
   for (const equal of BY_COST) {

@@ -11,9 +11,22 @@ import { evaluationUnits } from './budgets/evaluation-units.ts';
 import { feedback } from './budgets/feedback.ts';
 import { organisation } from './budgets/organisation.ts';
 import { performance } from './budgets/performance.ts';
+import { recruitment } from './budgets/recruitment.ts';
+import { scores } from './budgets/recruitment-scores.ts';
+import { selection } from './budgets/recruitment-selection.ts';
 import { reviews } from './budgets/reviews.ts';
 
-const MODULES: readonly Budgets[] = [organisation, performance, feedback, reviews, evaluation, evaluationUnits];
+const MODULES: readonly Budgets[] = [
+  organisation,
+  performance,
+  feedback,
+  reviews,
+  evaluation,
+  evaluationUnits,
+  recruitment,
+  scores,
+  selection,
+];
 const QUERIES: Budgets['queries'] = Object.assign({}, ...MODULES.map(({ queries }) => queries));
 const BUDGETS: Budgets['mutations'] = Object.assign({}, ...MODULES.map(({ mutations }) => mutations));
 
@@ -44,7 +57,8 @@ describe('a query', () => {
     await warm();
     const variables = { unit: city.units.aptika, person: city.people.staff.employeeId, ...prepared };
     const used = Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));
-    const { errors, line } = await city.people[as].ask(query, used);
+    const ask = typeof as === 'string' ? city.people[as].ask : await city.login(as);
+    const { errors, line } = await ask(query, used);
     expect(errors).toBeUndefined();
     expect({ reads: line?.reads, writes: line?.writes }).toEqual({ reads, writes: 0 });
     expect(line?.capacityUnits).toBeLessThanOrEqual(units);

@@ -45,7 +45,7 @@ async function warm(): Promise<void> {
 }
 
 /** Each request has an id of its own, which the hashes cover, and each seal a nonce: all else must be the same to the letter. */
-const OF_THE_REQUEST = new Set(['requestId', 'hash', 'chain', 'sealed']);
+const OF_THE_REQUEST = new Set(['requestId', 'hash', 'chain', 'sealed', 'nikSealed']);
 const settled = (rows: Map<string, Row | null>): unknown =>
   JSON.parse(JSON.stringify(Object.fromEntries([...rows].toSorted()), (key, value) => (OF_THE_REQUEST.has(key) ? '-' : value)));
 

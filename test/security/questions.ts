@@ -6,19 +6,33 @@ import { type FeedbackIds, type FeedbackVersions, feedback } from './questions/f
 import type { About } from './questions/module.ts';
 import { type OrganisationIds, type OrganisationVersions, organisation } from './questions/organisation.ts';
 import { type PerformanceIds, type PerformanceVersions, performance } from './questions/performance.ts';
+import { type RecruitmentIds, type RecruitmentVersions, recruitment } from './questions/recruitment.ts';
+import { type ScoresIds, type ScoresVersions, scores } from './questions/recruitment-scores.ts';
+import { type SelectionIds, type SelectionVersions, selection } from './questions/recruitment-selection.ts';
 import { type ReviewsIds, type ReviewsVersions, reviews } from './questions/reviews.ts';
 
 /** What the questions name. The second row of each is a reference beside the subject. */
-export type Ids = OrganisationIds & PerformanceIds & FeedbackIds & ReviewsIds & EvaluationIds & EvaluationUnitsIds;
+export type Ids = OrganisationIds &
+  PerformanceIds &
+  FeedbackIds &
+  ReviewsIds &
+  EvaluationIds &
+  EvaluationUnitsIds &
+  RecruitmentIds &
+  ScoresIds &
+  SelectionIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
   FeedbackVersions &
   ReviewsVersions &
   EvaluationVersions &
-  EvaluationUnitsVersions;
+  EvaluationUnitsVersions &
+  RecruitmentVersions &
+  ScoresVersions &
+  SelectionVersions;
 
 /** In the order in which their subjects stand on each other. */
-const MODULES = [organisation, performance, feedback, reviews, evaluation, evaluationUnits] as const;
+const MODULES = [organisation, performance, feedback, reviews, evaluation, evaluationUnits, recruitment, scores, selection] as const;
 
 /** Nothing has this version: whoever may change the record is told so, and nothing is changed. */
 export const STALE: Versions = Object.assign({}, ...MODULES.map(({ stale }) => stale));

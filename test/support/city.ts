@@ -10,6 +10,7 @@ import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { ensureTable, startEngine } from '../../scripts/engine.ts';
 import { createIssuer, JWKS_PATH } from '../../scripts/issuer.ts';
 import { type App, createApp } from '../../src/app.ts';
+import type { LocalFile } from '../../src/data/evidence.ts';
 import { makeClient } from '../../src/data/table.ts';
 import type { OperationLine } from '../../src/server/operation-log.ts';
 import type { Role } from '../../src/viewer.ts';
@@ -43,7 +44,7 @@ export interface RunningCity {
   app: App;
   lines: OperationLine[];
   /** Files "in the store", by key, for evidence. */
-  files: Map<string, { size: number; sha256: string }>;
+  files: Map<string, LocalFile>;
   setNow(instant: string | null): void;
   login(who: Login): Promise<Ask>;
   /** Somebody without a token. */
@@ -78,7 +79,7 @@ export async function startCity(): Promise<RunningCity> {
   admin.destroy();
 
   const lines: OperationLine[] = [];
-  const files = new Map<string, { size: number; sha256: string }>();
+  const files = new Map<string, LocalFile>();
   let held: string | null = null;
   const app = await createApp(
     {

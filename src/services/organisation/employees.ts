@@ -1,33 +1,23 @@
 // Employees and their assignments: found, registered, changed.
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
-import * as keys from '../../data/keys.ts';
-import { type EmployeeRow, layEmployee } from '../../data/organisation.ts';
+import { type EmployeeRow, type EmployeeWrites, layEmployee } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import { fail, type Problem, RuleError } from '../../domain/errors.ts';
-import { identifierKind, type ParsedIdentifier, parseIdentifier, type Sex } from '../../domain/identifiers.ts';
+import { fail } from '../../domain/errors.ts';
+import { identifierKind, type ParsedIdentifier, type Sex } from '../../domain/identifiers.ts';
 import {
   addIdentifier,
   changeSupervisor,
   checkLine,
   endAssignment,
   type Placement,
-  register,
   startAssignment,
 } from '../../domain/organisation/careers.ts';
-import type {
-  Assignment,
-  AssignmentCard,
-  Delegation,
-  Employee,
-  EmployeeKind,
-  HoldingKind,
-  Position,
-  Unit,
-} from '../../domain/organisation/types.ts';
+import type { Assignment, AssignmentCard, Delegation, Employee, HoldingKind, Position, Unit } from '../../domain/organisation/types.ts';
 import { authorise, authoriseRegion, expectVersion, lineAbove, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { planClosing } from '../performance/segments.ts';
+import { digits, hiring, type Newcomer, numberLock } from './hiring.ts';
 
 /** A delegation as its fields are resolved: with whose authority it is. */
 export type LentAuthority = Delegation & { fromEmployeeId: string };
@@ -111,48 +101,16 @@ export async function placementOf(
   return { id: ctx.newId('asg'), holding, ...post, supervisorId, validFrom: input.validFrom, validTo };
 }
 
-export interface EmployeeCreateInput {
+export interface EmployeeCreateInput extends Newcomer {
   idempotencyKey: string;
-  name: string;
-  kind: EmployeeKind;
-  birthDate: string;
-  sex: Sex;
-  grade?: string | null;
-  identifier?: string | null;
-  nik?: string | null;
   assignment: AssignmentInput;
 }
 
-/** Only the keyed hash of a number is ever part of a key. */
-const numberLock = (ctx: Context, kind: string, value: string, owner: string, region: string, field: string) => ({
-  key: keys.lock(kind, ctx.keyring.hash(kind, value)),
-  owner,
-  region,
-  taken: { code: 'IDENTIFIER_TAKEN', field: [field] } satisfies Problem,
-});
-
-function sealNik(ctx: Context, employee: Employee, nik: string): Employee {
-  const parsed = parseIdentifier('NIK', nik, legalDay(ctx.now));
-  if (!parsed.parts) throw new RuleError(...parsed.problems.map((problem) => ({ ...problem, field: ['nik'] })));
-  return { ...employee, nikSealed: ctx.keyring.seal(parsed.value, { table: ctx.table.name, key: employee.id, attribute: 'nik' }) };
-}
-
-const digits = (text: string): string => text.replaceAll(/\s/g, '');
-
 export async function employeeCreate(ctx: Context, input: EmployeeCreateInput): Promise<Result> {
   const region = authoriseRegion(ctx);
-  const today = legalDay(ctx.now);
   const id = ctx.newId('emp');
-  let employee = register(id, { ...input, grade: input.grade ?? null }, today);
-  if (input.kind !== 'NON_ASN' && !input.identifier) throw new RuleError({ code: 'REQUIRED', field: ['identifier'] });
-  if (input.identifier) employee = addIdentifier(employee, input.identifier, input.assignment.validFrom, today);
-  if (input.nik) employee = sealNik(ctx, employee, input.nik);
-  employee = startAssignment(employee, await placementOf(ctx, null, input.assignment, 'DEFINITIVE', null));
-  const take = [
-    ...employee.identifiers.map(({ kind, value }) => numberLock(ctx, kind, value, id, region, 'identifier')),
-    ...(input.nik ? [numberLock(ctx, 'NIK', digits(input.nik), id, region, 'nik')] : []),
-  ];
-  return write(ctx, { ...layEmployee(region, null, employee, today, { kind: employee.kind }), take, result: { id } });
+  const placement = await placementOf(ctx, null, input.assignment, 'DEFINITIVE', null);
+  return write(ctx, { ...hiring(ctx, { id, region }, input, placement), result: { id } });
 }
 
 const save = (ctx: Context, before: EmployeeRow, employee: Employee, detail: Record<string, unknown>) => ({
@@ -201,17 +159,22 @@ export interface AssignmentEndInput {
   notes?: string | null;
 }
 
-/** The plan of the segment closes with it, in the same transaction. */
+/** What the end of an assignment changes: the plan of the segment closes with it, in the same transaction. Nothing is written here. */
+export async function leaving(
+  ctx: Context,
+  before: EmployeeRow,
+  { assignmentId, validTo, notes }: { assignmentId: string; validTo: string; notes: string | null },
+): Promise<EmployeeWrites> {
+  const employee = endAssignment(before.body, assignmentId, validTo);
+  const writes = layEmployee(before.region, before, employee, legalDay(ctx.now), { assignmentId, validTo });
+  const closing = await planClosing(ctx, { assignmentId, lastDay: validTo, notes });
+  return { ...writes, subjects: [...writes.subjects, ...closing.subjects], parts: [...writes.parts, ...closing.parts] };
+}
+
 export async function assignmentEnd(ctx: Context, input: AssignmentEndInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
-  const employee = endAssignment(before.body, input.assignmentId, input.validTo);
-  const writes = save(ctx, before, employee, { assignmentId: input.assignmentId, validTo: input.validTo });
-  const closing = await planClosing(ctx, { assignmentId: input.assignmentId, lastDay: input.validTo, notes: input.notes ?? null });
-  return write(ctx, {
-    ...writes,
-    subjects: [...writes.subjects, ...closing.subjects],
-    parts: [...writes.parts, ...closing.parts],
-  });
+  const writes = await leaving(ctx, before, { ...input, notes: input.notes ?? null });
+  return write(ctx, { ...writes, result: { id: before.body.id } });
 }
 
 export interface SupervisorChangeInput {

@@ -1,4 +1,5 @@
 // What each operation may cost: calls to the table, exactly; capacity units, at most. A change that costs more says so here.
+import type { Login } from '../../support/city.ts';
 import type { Name } from '../../support/people.ts';
 import type { Season } from '../../support/scenarios/stages.ts';
 
@@ -7,7 +8,7 @@ export const PAGE = 50;
 
 /** A question and its price. `$unit`, `$plan`, `$person` and what `prepare` answers may be named in the query. */
 export interface QueryBudget {
-  as: Name;
+  as: Name | Login;
   query: string;
   reads: number;
   /** At most. */

@@ -4,6 +4,9 @@ import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { performance } from './performance.ts';
+import { recruitment } from './recruitment.ts';
+import { scores } from './recruitment-scores.ts';
+import { selection } from './recruitment-selection.ts';
 import { reviews } from './reviews.ts';
 
 export const PERSONAS = [
@@ -36,7 +39,17 @@ export interface Matrix {
   narrower: string;
 }
 
-const MODULES: readonly Matrix[] = [organisation, performance, feedback, reviews, evaluation, evaluationUnits];
+const MODULES: readonly Matrix[] = [
+  organisation,
+  performance,
+  feedback,
+  reviews,
+  evaluation,
+  evaluationUnits,
+  recruitment,
+  scores,
+  selection,
+];
 
 /** Each row: the field, then one word a person, in the order of PERSONAS. */
 const rowsOf = (tables: readonly string[]): Map<string, string[]> =>

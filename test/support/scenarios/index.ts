@@ -9,6 +9,9 @@ import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { performance } from './performance.ts';
+import { recruitment } from './recruitment.ts';
+import { scores } from './recruitment-scores.ts';
+import { selection } from './recruitment-selection.ts';
 import { reviews } from './reviews.ts';
 import type { Scenario, Season } from './stages.ts';
 
@@ -20,6 +23,9 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...reviews,
   ...evaluation,
   ...evaluationUnits,
+  ...recruitment,
+  ...scores,
+  ...selection,
 };
 
 export interface Ready {

@@ -1,0 +1,81 @@
+// What the committee decides, in the table: verifications and objections, and one function per access pattern.
+import type { SelectionObjection } from '../../domain/recruitment/objection.ts';
+import { freeAt, type Verification } from '../../domain/recruitment/verification.ts';
+import * as keys from '../keys.ts';
+import { fillPage, type Page, type Row, type Slice, type Table } from '../table.ts';
+
+/** Version 0: in the queue, and nobody has touched it yet. */
+export type VerificationRow = Row<Verification, Verification>;
+export type SelectionObjectionRow = Row<SelectionObjection, SelectionObjection>;
+
+const queued = (region: string, verification: Verification) => ({
+  index1: { pk: keys.verificationQueue(region, verification.formationId), sk: `${freeAt(verification)}#${verification.id}` },
+});
+
+/** How a submitted application comes into the queue: written with the submission. */
+export const layWaiting = (region: string, verification: Verification): Omit<VerificationRow, 'version'> => ({
+  ...keys.waiting(verification.id),
+  type: 'Waiting',
+  region,
+  body: verification,
+  card: verification,
+  index: queued(region, verification),
+});
+
+/** Listed by when it is free (index1) until it is decided, then by registration number for the announcement (index2). */
+export const layVerification = (region: string, verification: Verification): Omit<VerificationRow, 'version'> => ({
+  ...keys.head(verification.id),
+  type: 'Verification',
+  region,
+  body: verification,
+  card: verification,
+  index:
+    verification.status === 'DECIDED'
+      ? { index2: { pk: keys.verdictList(verification.formationId), sk: verification.registrationNumber } }
+      : queued(region, verification),
+});
+
+/** An entry of the queue or a head, as its fields are resolved. */
+export const asVerification = (row: Row): VerificationRow => ({
+  ...row,
+  version: row.type === 'Waiting' ? 0 : row.version,
+  body: (row.body ?? row.card) as Verification,
+  card: row.card as Verification,
+});
+
+const aVerification = (row: Row): row is VerificationRow => row.card !== undefined;
+
+/** AP-40: applications of a formation that anybody may claim now, the longest waiting first. */
+export async function verificationQueue(
+  table: Table,
+  region: string,
+  formationId: string,
+  now: string,
+  { limit, after }: Slice,
+): Promise<Page<VerificationRow>> {
+  const pk = keys.verificationQueue(region, formationId);
+  const page = await fillPage(table, { index: 'index1', pk, between: ['0', `${now}#~`], limit, after }, aVerification);
+  return { ...page, rows: page.rows.map(asVerification) };
+}
+
+/** Open ones by when their answer is due (index1). */
+export const laySelectionObjection = (region: string, objection: SelectionObjection): Omit<SelectionObjectionRow, 'version'> => ({
+  ...keys.head(objection.id),
+  type: 'SelectionObjection',
+  region,
+  body: objection,
+  card: objection,
+  index:
+    objection.status === 'FILED'
+      ? { index1: { pk: keys.selectionObjectionQueue(region), sk: `${objection.answerBy}#${objection.id}` } }
+      : {},
+});
+
+const anObjection = (row: Row): row is SelectionObjectionRow => row.card !== undefined;
+
+/** AP-41: objections of a region that wait for an answer, the most urgent first. */
+export async function selectionObjectionQueue(table: Table, region: string, { limit, after }: Slice): Promise<Page<SelectionObjectionRow>> {
+  const plan = { index: 'index1', pk: keys.selectionObjectionQueue(region), limit, after } as const;
+  const page = await fillPage(table, plan, anObjection);
+  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as SelectionObjection })) };
+}

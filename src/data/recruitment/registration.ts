@@ -1,0 +1,126 @@
+// Recruitment in the table: campaigns with their posts, applicants, applications.
+import type {
+  ApplicantCard,
+  ApplicantDocument,
+  ApplicantProfile,
+  Application,
+  Bucket,
+  Campaign,
+  CategoryProof,
+  Formation,
+  StageExtension,
+} from '../../domain/recruitment/types.ts';
+import * as keys from '../keys.ts';
+import { fillPage, type Page, type Row, type Slice, type Table } from '../table.ts';
+
+/** What a list shows of a campaign. */
+export type CampaignRow = Row<Campaign, Campaign>;
+export type FormationRow = Row<Formation, Formation>;
+export type ProfileRow = Row<ApplicantProfile>;
+export type ApplicationRow = Row<Application, ApplicantCard>;
+export type ExtensionRow = Row<StageExtension>;
+export type DocumentRow = Row<ApplicantDocument>;
+export type BucketRow = Row<Bucket>;
+export type ProofRow = Row<CategoryProof>;
+
+type Laid = Omit<Row, 'version'>;
+
+/** Its stages and rules are some 4 KB, and a region has a few campaigns: the card is all of it. */
+export const layCampaign = (campaign: Campaign): Omit<CampaignRow, 'version'> => ({
+  ...keys.head(campaign.id),
+  type: 'Campaign',
+  region: campaign.region,
+  body: campaign,
+  card: campaign,
+  index: { index1: { pk: keys.campaignsOf(campaign.region), sk: `${campaign.year}#${campaign.id}` } },
+});
+
+export const layExtension = (region: string, extension: StageExtension): Omit<ExtensionRow, 'version'> => ({
+  ...keys.stageExtension(extension.campaignId, extension.kind, extension.applicationId),
+  type: 'StageExtension',
+  region,
+  body: extension,
+});
+
+/** While it waits it is listed for the second person; once approved it stands in the campaign's partition besides. */
+export const layFormation = (formation: Formation): Omit<FormationRow, 'version'> => ({
+  ...keys.head(formation.id),
+  type: 'Formation',
+  region: formation.region,
+  body: formation,
+  card: formation,
+  ...(formation.status === 'REQUESTED' && {
+    index: { index1: { pk: keys.formationQueue(formation.region), sk: `${formation.requestedAt}#${formation.id}` } },
+  }),
+});
+
+export const layApproved = (formation: Formation): Laid => ({
+  ...keys.campaignFormation(formation.campaignId, formation.id),
+  type: 'Opening',
+  region: formation.region,
+  body: formation,
+});
+
+/** Of no region: an applicant is nobody's until they apply, and no member of staff loads an item without one. */
+export const layProfile = (profile: ApplicantProfile): Omit<ProfileRow, 'version'> => ({
+  ...keys.head(profile.id),
+  type: 'Applicant',
+  region: '',
+  body: profile,
+});
+
+/** A draft is in no list. */
+export function layApplication(application: Application): Omit<ApplicationRow, 'version'> {
+  const { id, region, formationId, submission } = application;
+  const item = { ...keys.head(id), type: 'Application', region, body: application };
+  if (!submission || !formationId) return item;
+  const card = { applicationId: id, formationId, number: submission.number, name: submission.name };
+  return { ...item, card, index: { index1: { pk: keys.applicantsOf(formationId), sk: submission.number } } };
+}
+
+export const layProof = (region: string, proof: CategoryProof): Omit<ProofRow, 'version'> => ({
+  ...keys.categoryProof(proof.applicationId),
+  type: 'CategoryProof',
+  region,
+  body: proof,
+});
+
+export const layDocument = (region: string, document: ApplicantDocument): Omit<DocumentRow, 'version'> => ({
+  ...keys.head(document.id),
+  type: 'ApplicantDocument',
+  region,
+  body: document,
+});
+
+/** Forgotten once it would be full again. */
+export const layBucket = (hash: string, bucket: Bucket, ttl: number): Omit<BucketRow, 'version'> => ({
+  ...keys.nikBucket(hash),
+  type: 'NikBucket',
+  region: '',
+  body: bucket,
+  ttl,
+});
+
+/** AP-50: the campaigns of a region, oldest year first. */
+export const campaignsOf = (
+  table: Table,
+  region: string,
+  keep: (row: Row) => row is CampaignRow,
+  slice: Slice,
+): Promise<Page<CampaignRow>> => fillPage(table, { index: 'index1', pk: keys.campaignsOf(region), ...slice }, keep);
+
+/** AP-51: requests for posts that wait, oldest first. */
+export const formationQueue = (table: Table, region: string, slice: Slice): Promise<Page<FormationRow>> =>
+  fillPage(table, { index: 'index1', pk: keys.formationQueue(region), ...slice }, (row): row is FormationRow => row.card !== undefined);
+
+export interface CampaignDocument {
+  row: CampaignRow;
+  /** Approved posts, by id. */
+  formations: Formation[];
+}
+
+/** AP-52: the campaign and its posts from the rows of its partition (`CAMPAIGN_DOCUMENT`); null where there is none. */
+export function campaignDocumentOf(rows: readonly Row[]): CampaignDocument | null {
+  const row = rows.find((one) => one.type === 'Campaign') as CampaignRow | undefined;
+  return row ? { row, formations: rows.filter((one) => one.type === 'Opening').map((one) => one.body as Formation) } : null;
+}

@@ -1,0 +1,52 @@
+// Numbers for campaigns and registration that are the house's own: limits of texts and files, token buckets. Selection's are in recruitment.ts.
+
+export interface RegistrationPolicy {
+  version: string;
+  effectiveFrom: string;
+  source: string;
+  limits: {
+    title: number;
+    reason: number;
+    /** Of a name, a major, an institution. */
+    text: number;
+    location: number;
+    majors: number;
+    /** Posts of one request. */
+    quota: number;
+    fileName: number;
+  };
+  documents: { types: readonly string[]; mostBytes: number };
+  /** Token buckets: `most` at once, one more each `hours`. */
+  buckets: {
+    /** How often one account names another NIK: nobody tries numbers out. */
+    account: BucketSize;
+    /** How often one NIK is named by whatever account: nobody keeps asking for one person. */
+    nik: BucketSize;
+  };
+}
+
+export interface BucketSize {
+  most: number;
+  hours: number;
+}
+
+const POLICIES: readonly RegistrationPolicy[] = [
+  {
+    version: 'registration-2024.1',
+    effectiveFrom: '2024-01-01',
+    source: 'House rule until a decision of the committee says otherwise; file types and sizes as in SSCASN 2024',
+    limits: { title: 200, reason: 300, text: 150, location: 100, majors: 30, quota: 10_000, fileName: 150 },
+    documents: { types: ['application/pdf', 'image/jpeg', 'image/png'], mostBytes: 2 * 1024 * 1024 },
+    buckets: { account: { most: 3, hours: 24 }, nik: { most: 5, hours: 12 } },
+  },
+];
+
+/** First legal year of which this module knows the rules. */
+export const REGISTRATION_SINCE = 2024;
+
+/** The policy in force on a legal day. */
+export function registrationPolicy(day: string): RegistrationPolicy {
+  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
+  if (!found) throw new Error(`No registration policy on ${day}.`);
+  return found;
+}

@@ -1,0 +1,201 @@
+// An application: a draft until the applicant submits it, which is final, in time, and decided by rule. Pure.
+import { legalDay } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import { registrationPolicy } from '../policy/registration.ts';
+import { checkText } from '../text.ts';
+import { rulesOf, windowOf, windowProblems } from './campaign.ts';
+import { eligibilityFindings } from './eligibility.ts';
+import {
+  type ApplicantProfile,
+  type Application,
+  type Campaign,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type EligibilityFinding,
+  type Formation,
+  type Submission,
+} from './types.ts';
+
+/** What registration is measured against. */
+export interface Registration {
+  campaign: Campaign;
+  /** The end of registration extended for this applicant; null = as for all. */
+  extendedTo: string | null;
+  now: string;
+}
+
+const registrationProblems = ({ campaign, extendedTo, now }: Registration, field: string): Problem[] =>
+  windowProblems(campaign, windowOf(campaign, 'REGISTRATION', extendedTo), now, [field]);
+
+/** The first line of every rule of a draft: in time, and not submitted yet. */
+function begin(application: Application | null, registration: Registration, field: string): void {
+  if (application?.submission) fail('TRANSITION_REFUSED', { field: [field], data: { allowed: [] } });
+  refuse(registrationProblems(registration, field));
+}
+
+/** Names of mutations the applicant can use now. */
+export function applicationActions(application: Application, registration: Registration): string[] {
+  if (application.submission || registrationProblems(registration, '').length > 0) return [];
+  return ['applicationSave', 'documentUpload', ...(application.formationId ? ['applicationSubmit'] : [])];
+}
+
+/** Absent leaves, null clears. */
+export interface ApplicationInput {
+  formationId?: string | null;
+  examLocation?: string | null;
+  dropDocuments?: readonly DocumentKind[] | null;
+}
+
+export interface SaveFacts {
+  id: string;
+  applicantId: string;
+  ownerId: string;
+  registration: Registration;
+  /** What `formationId` names; null where there is none such. */
+  formation: Formation | null;
+}
+
+/** Posts that can be applied for: approved, of this campaign. */
+const isOpening = (formation: Formation | null, campaign: Campaign): boolean =>
+  formation?.status === 'APPROVED' && formation.campaignId === campaign.id;
+
+const without = (documents: Application['documents'], drop: readonly DocumentKind[]): Application['documents'] =>
+  Object.fromEntries(Object.entries(documents).filter(([kind]) => !drop.includes(kind as DocumentKind)));
+
+/** @throws RuleError TRANSITION_REFUSED, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED; NOT_FOUND (formation), REQUIRED, TOO_LONG, INVALID. */
+export function saveApplication(before: Application | null, input: ApplicationInput, facts: SaveFacts): Application {
+  const { id, applicantId, ownerId, formation, registration } = facts;
+  const { campaign, now } = registration;
+  begin(before, registration, 'campaignId');
+  const { limits } = registrationPolicy(legalDay(now));
+  refuse([
+    ...(input.formationId && !isOpening(formation, campaign) ? [{ code: 'NOT_FOUND' as const, field: ['formationId'] }] : []),
+    ...(input.examLocation ? checkText('examLocation', input.examLocation, limits.location) : []),
+  ]);
+  const { region, year, id: campaignId } = campaign;
+  const fresh = { formationId: null, examLocation: null, documents: {}, categoryProof: false };
+  const draft: Application = before ?? {
+    id,
+    region,
+    campaignId,
+    year,
+    applicantId,
+    ownerId,
+    status: 'DRAFT',
+    ...fresh,
+    savedAt: now,
+    submission: null,
+  };
+  const drop = input.dropDocuments ?? [];
+  return {
+    ...draft,
+    formationId: input.formationId === undefined ? draft.formationId : input.formationId,
+    examLocation: input.examLocation === undefined ? draft.examLocation : input.examLocation?.trim() || null,
+    documents: without(draft.documents, drop),
+    categoryProof: draft.categoryProof && !drop.includes('CATEGORY_PROOF'),
+    savedAt: now,
+  };
+}
+
+/** A proof of a special category is only told to be there: the document itself lies apart. Errors as `saveApplication`. */
+export function attachDocument(
+  before: Application,
+  { id, kind }: { id: string; kind: DocumentKind },
+  registration: Registration,
+): Application {
+  begin(before, registration, 'applicationId');
+  const savedAt = registration.now;
+  if (kind === 'CATEGORY_PROOF') return { ...before, categoryProof: true, savedAt };
+  return { ...before, documents: { ...before.documents, [kind]: id }, savedAt };
+}
+
+/** Documents the posts ask for, in the order of their kinds; a special category asks for its proof besides. */
+export function requiredDocuments({ category, requirements }: Formation): DocumentKind[] {
+  const asked = new Set<DocumentKind>(requirements.documents);
+  if (category !== 'GENERAL') asked.add('CATEGORY_PROOF');
+  return DOCUMENT_KINDS.filter((kind) => asked.has(kind));
+}
+
+export type Gap = { kind: 'FORMATION'; document: null } | { kind: 'DOCUMENT'; document: DocumentKind };
+
+/** What is missing before it can be submitted. */
+export function gapsOf(application: Application, formation: Formation | null): Gap[] {
+  if (!formation) return [{ kind: 'FORMATION', document: null }];
+  const has = (kind: DocumentKind): boolean => (kind === 'CATEGORY_PROOF' ? application.categoryProof : kind in application.documents);
+  return requiredDocuments(formation)
+    .filter((kind) => !has(kind))
+    .map((document) => ({ kind: 'DOCUMENT', document }));
+}
+
+const gapProblem = ({ kind, document }: Gap): Problem =>
+  kind === 'FORMATION' ? { code: 'REQUIRED', field: ['formationId'] } : { code: 'REQUIRED', field: ['documents', document] };
+
+/** How somebody stands to the requirements of posts, on a legal day, by the rules that hold. */
+export const findingsOf = (
+  { birthDate, education }: Pick<ApplicantProfile, 'birthDate' | 'education'>,
+  formation: Formation,
+  { categoryProof, day, policy }: { categoryProof: boolean; day: string; policy: RecruitmentPolicy },
+): EligibilityFinding[] => eligibilityFindings({ birthDate, education, categoryProof, day }, formation, policy);
+
+const findingProblem = ({ requirement, actual, asked }: EligibilityFinding): Problem => ({
+  code: 'NOT_ELIGIBLE',
+  field: ['eligibility', requirement],
+  params: { requirement, actual, asked },
+});
+
+export interface SubmitFacts {
+  confirm: boolean;
+  registration: Registration;
+  formation: Formation | null;
+  /** Null for somebody who has not said who they are. */
+  profile: ApplicantProfile | null;
+  /** What is wrong with the uploaded files. */
+  files: readonly Problem[];
+  number: string;
+  /** The NIK, sealed for the application's item. */
+  nikSealed: string;
+}
+
+const PROFILE_MISSING: Problem = { code: 'REQUIRED', field: ['profile'] };
+
+/**
+ * Final: what was true is kept with it. Late by a millisecond is late; the client's clock is never asked.
+ * @throws RuleError TRANSITION_REFUSED, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED; REQUIRED (confirmation, profile, formation, documents),
+ * EVIDENCE_MISSING, EVIDENCE_MISMATCH, EVIDENCE_TYPE (documents), NOT_ELIGIBLE a requirement; all at once.
+ */
+export function submitApplication(before: Application, facts: SubmitFacts): Application & { submission: Submission } {
+  const { registration, formation, profile, files, number, nikSealed } = facts;
+  begin(before, registration, 'applicationId');
+  const { number: rulesNumber, policy } = rulesOf(registration.campaign);
+  const { now } = registration;
+  const findings =
+    profile && formation ? findingsOf(profile, formation, { categoryProof: before.categoryProof, day: legalDay(now), policy }) : [];
+  refuse([
+    ...(facts.confirm ? [] : [{ code: 'REQUIRED' as const, field: ['confirm'] }]),
+    ...(profile ? [] : [PROFILE_MISSING]),
+    ...gapsOf(before, formation).map(gapProblem),
+    ...files,
+    ...findings.filter(({ met }) => !met).map(findingProblem),
+  ]);
+  if (!profile) return fail('REQUIRED', { field: ['profile'] });
+  const { name, nameKey, nikHash, birthDate, sex, education } = profile;
+  const person = { name, nameKey, nikSealed, nikHash, birthDate, sex, education };
+  const submission = { at: now, number, ...person, eligibility: findings, rulesNumber, policyVersion: policy.version };
+  return { ...before, status: 'SUBMITTED', savedAt: now, submission };
+}
+
+/** No 0, O, 1, I, L or U: read out over the telephone, and never a word. */
+const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
+const DIGITS = 8;
+
+/** `2026-3374-` and eight signs made of a keyed hash: 6.5 × 10^11 of them, in no order. */
+export function registrationNumber({ year, region }: Pick<Campaign, 'year' | 'region'>, keyed: Uint8Array): string {
+  let left = keyed.reduce((sum, byte) => (sum << 8n) | BigInt(byte), 0n);
+  let signs = '';
+  for (let i = 0; i < DIGITS; i += 1) {
+    signs += ALPHABET[Number(left % BigInt(ALPHABET.length))];
+    left /= BigInt(ALPHABET.length);
+  }
+  return `${year}-${region.replace('.', '')}-${signs}`;
+}

@@ -1,0 +1,180 @@
+// A campaign: its stages by legal days, published by a second person, extended and never shortened. Pure.
+import { dayEnd, dayStart, isPast, legalDay, legalYear } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import { REGISTRATION_SINCE, registrationPolicy } from '../policy/registration.ts';
+import { checkText } from '../text.ts';
+import {
+  type Campaign,
+  type CampaignKind,
+  type CampaignRules,
+  type CampaignStatus,
+  STAGES,
+  type Stage,
+  type StageExtension,
+  type StageKind,
+} from './types.ts';
+
+export interface StageInput {
+  kind: StageKind;
+  /** First and last day. */
+  from: string;
+  to: string;
+}
+
+export interface CampaignInput {
+  year: number;
+  title: string;
+  kind: CampaignKind;
+  stages: readonly StageInput[];
+}
+
+const CAMPAIGN = ['campaignId'];
+const place = ({ kind }: StageInput): number => STAGES.indexOf(kind);
+
+/** Each stage once; in their order none begins before the one before it, though they may overlap. */
+function stageProblems(stages: readonly StageInput[]): Problem[] {
+  const problems: Problem[] = STAGES.filter((kind) => !stages.some((stage) => stage.kind === kind)).map((kind) => ({
+    code: 'REQUIRED',
+    field: ['stages', kind],
+  }));
+  for (const [i, stage] of stages.entries()) {
+    const field = ['stages', String(i)];
+    if (stages.findIndex(({ kind }) => kind === stage.kind) < i) problems.push({ code: 'ALREADY_EXISTS', field: [...field, 'kind'] });
+    if (stage.to < stage.from) problems.push({ code: 'DATE_ORDER', field: [...field, 'to'] });
+    if (stages.some((other) => place(other) < place(stage) && other.from > stage.from))
+      problems.push({ code: 'DATE_ORDER', field: [...field, 'from'] });
+  }
+  return problems;
+}
+
+function yearProblems(year: number, now: string): Problem[] {
+  const [least, most] = [Math.max(REGISTRATION_SINCE, legalYear(now) - 1), legalYear(now) + 1];
+  return year < least || year > most ? [{ code: 'OUT_OF_RANGE', field: ['year'], params: { least, most } }] : [];
+}
+
+/** @throws RuleError OUT_OF_RANGE (year), REQUIRED, TOO_LONG, INVALID (title), REQUIRED, ALREADY_EXISTS, DATE_ORDER (stages). */
+export function createCampaign(input: CampaignInput, facts: { id: string; region: string; by: string; now: string }): Campaign {
+  const { id, region, by, now } = facts;
+  const { limits } = registrationPolicy(legalDay(now));
+  refuse([...yearProblems(input.year, now), ...checkText('title', input.title, limits.title), ...stageProblems(input.stages)]);
+  const stages = input.stages.toSorted((a, b) => place(a) - place(b)).map(toStage);
+  const open = { status: 'DRAFT' as const, rules: [], publishedBy: null, publishedAt: null };
+  return { id, region, year: input.year, title: input.title.trim(), kind: input.kind, stages, createdBy: by, ...open };
+}
+
+const toStage = ({ kind, from, to }: StageInput): Stage => ({ kind, opensAt: dayStart(from), closesAt: dayEnd(to) });
+
+export function stageOf({ id, stages }: Campaign, kind: StageKind): Stage {
+  const found = stages.find((stage) => stage.kind === kind);
+  if (!found) throw new Error(`Campaign ${id} has no stage ${kind}.`);
+  return found;
+}
+
+/** The rules that hold. */
+export function rulesOf({ id, rules }: Campaign): CampaignRules {
+  const last = rules.at(-1);
+  if (!last) throw new Error(`Campaign ${id} has no rules: it is not published.`);
+  return last;
+}
+
+/** A stage as it holds for one applicant; `extendedTo` is what was extended for them. */
+export function windowOf(campaign: Campaign, kind: StageKind, extendedTo: string | null): Stage {
+  const stage = stageOf(campaign, kind);
+  return extendedTo && extendedTo > stage.closesAt ? { ...stage, closesAt: extendedTo } : stage;
+}
+
+/** Why something cannot be done now in a stage; empty where it can. Half-open: the last instant before midnight WIB still counts. */
+export function windowProblems(campaign: Campaign, { opensAt, closesAt }: Stage, now: string, field: readonly string[]): Problem[] {
+  if (campaign.status === 'CLOSED') return [{ code: 'PHASE_CLOSED', field }];
+  if (!isPast(opensAt, now)) return [{ code: 'NOT_OPEN_YET', field, params: { opensAt } }];
+  return isPast(closesAt, now) ? [{ code: 'DEADLINE_PASSED', field, data: { closedAt: closesAt } }] : [];
+}
+
+const ACTIONS: Record<CampaignStatus, readonly string[]> = {
+  DRAFT: ['formationRequest', 'campaignPublish', 'campaignStageExtend'],
+  PUBLISHED: ['campaignStageExtend', 'campaignRuleChange'],
+  CLOSED: [],
+};
+
+const lastInstant = ({ stages }: Campaign): string => stages.map(({ closesAt }) => closesAt).reduce((a, b) => (a > b ? a : b));
+const isOver = (campaign: Campaign, now: string): boolean => isPast(lastInstant(campaign), now);
+
+/** What can be done with it now by somebody who may do everything. */
+export const campaignActions = (campaign: Campaign, now: string): string[] => [
+  ...ACTIONS[campaign.status],
+  ...(campaign.status === 'PUBLISHED' && isOver(campaign, now) ? ['campaignClose'] : []),
+];
+
+export const only = (campaign: Campaign, now: string, ...on: CampaignStatus[]): void => {
+  if (!on.includes(campaign.status)) fail('TRANSITION_REFUSED', { field: CAMPAIGN, data: { allowed: campaignActions(campaign, now) } });
+};
+
+/** @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED (no approved posts), DEADLINE_PASSED (registration is over already). */
+export function publishCampaign(
+  campaign: Campaign,
+  { by, now, posts, policy }: { by: string; now: string; posts: number; policy: RecruitmentPolicy },
+): Campaign {
+  only(campaign, now, 'DRAFT');
+  if (campaign.createdBy === by) fail('OWN_CASE', { field: CAMPAIGN });
+  const { closesAt } = stageOf(campaign, 'REGISTRATION');
+  refuse([
+    ...(posts === 0 ? [{ code: 'REQUIRED' as const, field: ['formations'] }] : []),
+    ...(isPast(closesAt, now) ? [{ code: 'DEADLINE_PASSED' as const, field: CAMPAIGN, data: { closedAt: closesAt } }] : []),
+  ]);
+  const rules = [{ number: 1, policy, since: now, reason: null, by }];
+  return { ...campaign, status: 'PUBLISHED', rules, publishedBy: by, publishedAt: now };
+}
+
+export interface StageExtendInput {
+  stage: StageKind;
+  /** The new last day. */
+  to: string;
+  reason: string;
+}
+
+/** Later than what holds and than now: an extension takes no time away, and reaches no further than a year after the campaign's own. */
+function extensionProblems(campaign: Campaign, { to, reason }: StageExtendInput, closesAt: string, now: string): Problem[] {
+  const least = legalDay(closesAt > now ? closesAt : now);
+  const most = `${campaign.year + 2}-12-31`;
+  const problems = checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason);
+  if (to < least || to > most) problems.push({ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } });
+  return problems;
+}
+
+/** @throws RuleError TRANSITION_REFUSED (closed), OUT_OF_RANGE, REQUIRED or TOO_LONG (reason). */
+export function extendStage(campaign: Campaign, input: StageExtendInput, now: string): Campaign {
+  only(campaign, now, 'DRAFT', 'PUBLISHED');
+  refuse(extensionProblems(campaign, input, stageOf(campaign, input.stage).closesAt, now));
+  const stages = campaign.stages.map((stage) => (stage.kind === input.stage ? { ...stage, closesAt: dayEnd(input.to) } : stage));
+  return { ...campaign, stages };
+}
+
+/** `current` is what was extended for this applicant before. Errors as `extendStage`. */
+export function extendStageForOne(
+  campaign: Campaign,
+  applicationId: string,
+  input: StageExtendInput,
+  { current, now }: { current: string | null; now: string },
+): StageExtension {
+  only(campaign, now, 'PUBLISHED');
+  refuse(extensionProblems(campaign, input, windowOf(campaign, input.stage, current).closesAt, now));
+  return { campaignId: campaign.id, kind: input.stage, applicationId, closesAt: dayEnd(input.to), reason: input.reason.trim() };
+}
+
+/** @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET before the last stage is over. */
+export function closeCampaign(campaign: Campaign, now: string): Campaign {
+  only(campaign, now, 'PUBLISHED');
+  if (!isOver(campaign, now)) fail('NOT_OPEN_YET', { field: CAMPAIGN, params: { opensAt: lastInstant(campaign) } });
+  return { ...campaign, status: 'CLOSED' };
+}
+
+/** Stages that are open now, and the end of the nearest that is not over. */
+export const openStages = ({ stages }: Campaign, now: string): StageKind[] =>
+  stages.filter(({ opensAt, closesAt }) => isPast(opensAt, now) && !isPast(closesAt, now)).map(({ kind }) => kind);
+
+export const nextDeadline = ({ stages }: Campaign, now: string): string | null =>
+  stages
+    .map(({ closesAt }) => closesAt)
+    .filter((closesAt) => !isPast(closesAt, now))
+    .toSorted()[0] ?? null;

@@ -1,0 +1,70 @@
+// Documents of an application: what may be announced, and whether what has arrived is what was announced and what it claims to be. Pure.
+import type { Problem } from '../errors.ts';
+import { refuse } from '../errors.ts';
+import type { RegistrationPolicy } from '../policy/registration.ts';
+import { checkText } from '../text.ts';
+import type { ApplicantDocument, DocumentKind } from './types.ts';
+
+export interface DocumentInput {
+  kind: DocumentKind;
+  fileName: string;
+  contentType: string;
+  /** Bytes. */
+  size: number;
+  sha256: string;
+}
+
+const SHA256 = /^[0-9a-f]{64}$/;
+/** A name, not a path: no separators, no control characters, nothing that a shell or header reads otherwise. */
+const STRANGE = /[\p{Cc}\p{Cf}/\\:*?"<>|]/u;
+
+/** The first bytes of each type, in hex (ISO 32000-1 §7.5.2, ISO 10918-1, ISO 15948). */
+const SIGNATURES: Readonly<Record<string, string>> = {
+  'application/pdf': '255044462d',
+  'image/jpeg': 'ffd8ff',
+  'image/png': '89504e470d0a1a0a',
+};
+
+function nameProblems(fileName: string, most: number): Problem[] {
+  const problems = checkText('fileName', fileName, most);
+  const strange = problems.length === 0 && (STRANGE.test(fileName) || fileName.startsWith('.'));
+  return strange ? [{ code: 'INVALID', field: ['fileName'] }] : problems;
+}
+
+function sizeProblems(size: number, most: number): Problem[] {
+  if (size > most) return [{ code: 'EVIDENCE_TOO_LARGE', field: ['size'], params: { most } }];
+  return Number.isSafeInteger(size) && size > 0 ? [] : [{ code: 'OUT_OF_RANGE', field: ['size'], params: { least: 1, most } }];
+}
+
+/** @throws RuleError REQUIRED, TOO_LONG, INVALID (name, hash), EVIDENCE_TYPE, EVIDENCE_TOO_LARGE, OUT_OF_RANGE. */
+export function announceDocument(
+  input: DocumentInput,
+  facts: Pick<ApplicantDocument, 'id' | 'applicationId' | 'campaignId'> & { now: string },
+  { documents: { types, mostBytes }, limits }: RegistrationPolicy,
+): ApplicantDocument {
+  const sha256 = input.sha256.toLowerCase();
+  refuse([
+    ...nameProblems(input.fileName, limits.fileName),
+    ...(types.includes(input.contentType) ? [] : [{ code: 'EVIDENCE_TYPE' as const, field: ['contentType'] }]),
+    ...sizeProblems(input.size, mostBytes),
+    ...(SHA256.test(sha256) ? [] : [{ code: 'INVALID' as const, field: ['sha256'] }]),
+  ]);
+  const { now, ...ids } = facts;
+  const { kind, contentType, size } = input;
+  return { ...ids, kind, fileName: input.fileName.trim(), contentType, size, sha256, announcedAt: now };
+}
+
+/** What the store holds of an announced document; null where nothing has come. */
+export interface ArrivedFile {
+  size: number;
+  sha256: string;
+  /** First bytes, in hex. */
+  head: string;
+}
+
+export function fileProblems({ kind, contentType, size, sha256 }: ApplicantDocument, arrived: ArrivedFile | null): Problem[] {
+  const field = ['documents', kind];
+  if (!arrived) return [{ code: 'EVIDENCE_MISSING', field }];
+  if (arrived.size !== size || arrived.sha256.toLowerCase() !== sha256) return [{ code: 'EVIDENCE_MISMATCH', field }];
+  return arrived.head.startsWith(SIGNATURES[contentType] ?? '-') ? [] : [{ code: 'EVIDENCE_TYPE', field }];
+}

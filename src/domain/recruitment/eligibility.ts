@@ -1,0 +1,63 @@
+// Whether somebody may apply for a post, requirement by requirement, in values that can be shown. Decided by rule alone. Pure.
+import { ageOn } from '../calendar.ts';
+import { compareDecimal } from '../decimal.ts';
+import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import { nameWords } from '../text.ts';
+import type { EligibilityFacts, EligibilityFinding, Formation } from './types.ts';
+
+type Post = Pick<Formation, 'category' | 'positionGroup' | 'requirements'>;
+
+/** How majors are compared: case, accents and punctuation say nothing. */
+export const majorKey = (major: string): string => nameWords(major).join(' ');
+
+function age({ birthDate, day }: EligibilityFacts, { positionGroup, requirements }: Post, policy: RecruitmentPolicy): EligibilityFinding {
+  const { youngest, oldest: common, oldestOf } = policy.age;
+  const oldest = requirements.oldestAge ?? oldestOf[positionGroup] ?? common;
+  const actual = ageOn(birthDate, day);
+  return { requirement: 'AGE', met: actual >= youngest && actual <= oldest, actual: String(actual), asked: `${youngest}–${oldest}` };
+}
+
+function level({ education }: EligibilityFacts, { requirements }: Post): EligibilityFinding {
+  const asked = requirements.education;
+  return { requirement: 'EDUCATION', met: asked.includes(education.level), actual: education.level, asked: asked.join(', ') };
+}
+
+function major({ education }: EligibilityFacts, { requirements }: Post): EligibilityFinding[] {
+  const { majors } = requirements;
+  if (majors.length === 0) return [];
+  const met = majors.some((one) => majorKey(one) === majorKey(education.major));
+  return [{ requirement: 'MAJOR', met, actual: education.major, asked: majors.join(', ') }];
+}
+
+const HIGHEST_GPA = '4';
+
+/** A secondary school gives a mean mark of 100, all others a GPA of 4. */
+export const markScale = (level: EligibilityFacts['education']['level']): 4 | 100 => (level === 'SMA' ? 100 : 4);
+
+/** What a formation asks counts for the scale it is written in; for the other, the rule set's own. */
+function gpa({ education }: EligibilityFacts, { requirements }: Post, policy: RecruitmentPolicy): EligibilityFinding[] {
+  const { leastGpa } = requirements;
+  const scale = markScale(education.level);
+  const own = leastGpa !== null && (compareDecimal(leastGpa, HIGHEST_GPA) > 0 ? 100 : 4) === scale ? leastGpa : null;
+  const asked = own ?? (scale === 100 ? policy.leastMark : policy.leastGpa);
+  if (asked === null) return [];
+  return [{ requirement: 'GPA', met: compareDecimal(education.gpa, asked) >= 0, actual: education.gpa, asked }];
+}
+
+/** A special category is proved by a document; praise moreover is said of the diploma. Whether the proof holds, a verifier sees. */
+function proof({ categoryProof, education }: EligibilityFacts, { category }: Post): EligibilityFinding[] {
+  if (category === 'GENERAL') return [];
+  const met = categoryProof && (category !== 'CUM_LAUDE' || education.cumLaude);
+  return [{ requirement: 'CATEGORY_PROOF', met, actual: String(met), asked: category }];
+}
+
+/** One finding a requirement that the post makes. `facts.day`: the legal day of registration. */
+export const eligibilityFindings = (facts: EligibilityFacts, post: Post, policy: RecruitmentPolicy): EligibilityFinding[] => [
+  age(facts, post, policy),
+  level(facts, post),
+  ...major(facts, post),
+  ...gpa(facts, post, policy),
+  ...proof(facts, post),
+];
+
+export const isEligible = (findings: readonly EligibilityFinding[]): boolean => findings.every(({ met }) => met);

@@ -1,0 +1,108 @@
+// Posts asked for and approved (formasi): who may decide, and what a request must say. Pure.
+import { legalDay } from '../calendar.ts';
+import { isDecimal, parseDecimal } from '../decimal.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import { type RegistrationPolicy, registrationPolicy } from '../policy/registration.ts';
+import { checkText } from '../text.ts';
+import type { Campaign, Category, DocumentKind, EducationLevel, Formation, FormationStatus, PositionGroup, Requirements } from './types.ts';
+
+export interface RequirementsInput {
+  education: readonly EducationLevel[];
+  majors?: readonly string[] | null;
+  leastGpa?: string | null;
+  oldestAge?: number | null;
+  documents: readonly DocumentKind[];
+}
+
+export interface FormationInput {
+  positionTitle: string;
+  positionGroup: PositionGroup;
+  category: Category;
+  quota: number;
+  requirements: RequirementsInput;
+}
+
+export interface FormationFacts {
+  id: string;
+  campaign: Campaign;
+  unit: { id: string; name: string };
+  by: string;
+  now: string;
+}
+
+type Limits = RegistrationPolicy['limits'];
+
+/** Marks of 4 at universities, of 100 at schools: the wider range where a formation asks for both. */
+export const mostGpa = (levels: readonly EducationLevel[]): number => (levels.includes('SMA') ? 100 : 4);
+
+const range = (field: readonly string[], value: number, least: number, most: number): Problem[] =>
+  Number.isSafeInteger(value) && value >= least && value <= most ? [] : [{ code: 'OUT_OF_RANGE', field, params: { least, most } }];
+
+export const gpaProblems = (field: readonly string[], gpa: string, most: number): Problem[] => {
+  if (!isDecimal(gpa)) return [{ code: 'INVALID', field }];
+  const value = parseDecimal(gpa);
+  const inside = value >= 0n && value <= parseDecimal(String(most));
+  return inside ? [] : [{ code: 'OUT_OF_RANGE', field, params: { least: 0, most } }];
+};
+
+function requirementProblems(input: RequirementsInput, limits: Limits): Problem[] {
+  const at = (...path: string[]): string[] => ['requirements', ...path];
+  const majors = input.majors ?? [];
+  return [
+    ...(input.education.length === 0 ? [{ code: 'REQUIRED' as const, field: at('education') }] : []),
+    ...majors.flatMap((major, i) => checkText(at('majors', String(i)), major, limits.text)),
+    ...(majors.length > limits.majors ? [{ code: 'LIMIT_REACHED' as const, field: at('majors'), params: { most: limits.majors } }] : []),
+    ...(input.leastGpa ? gpaProblems(at('leastGpa'), input.leastGpa, mostGpa(input.education)) : []),
+    ...(input.oldestAge ? range(at('oldestAge'), input.oldestAge, 18, 65) : []),
+  ];
+}
+
+const requirementsOf = ({ education, majors, leastGpa, oldestAge, documents }: RequirementsInput): Requirements => ({
+  education: [...new Set(education)],
+  majors: [...new Set((majors ?? []).map((major) => major.trim()))],
+  leastGpa: leastGpa ?? null,
+  oldestAge: oldestAge ?? null,
+  documents: [...new Set(documents)],
+});
+
+const isOpen = ({ status }: Campaign): boolean => status === 'DRAFT';
+
+/** @throws RuleError TRANSITION_REFUSED (the campaign is published), REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE, LIMIT_REACHED. */
+export function requestFormation(input: FormationInput, { id, campaign, unit, by, now }: FormationFacts): Formation {
+  if (!isOpen(campaign)) fail('TRANSITION_REFUSED', { field: ['campaignId'], data: { allowed: [] } });
+  const { limits } = registrationPolicy(legalDay(now));
+  refuse([
+    ...checkText('positionTitle', input.positionTitle, limits.title),
+    ...range(['quota'], input.quota, 1, limits.quota),
+    ...requirementProblems(input.requirements, limits),
+  ]);
+  const { positionGroup, category, quota } = input;
+  const open = { status: 'REQUESTED' as const, requestedBy: by, requestedAt: now, decidedBy: null, decidedAt: null, reason: null };
+  const what = { positionTitle: input.positionTitle.trim(), positionGroup, category, quota };
+  const where = { region: campaign.region, campaignId: campaign.id, unitId: unit.id, unitName: unit.name };
+  return { id, ...where, ...what, requirements: requirementsOf(input.requirements), ...open };
+}
+
+/** A second person decides; nothing joins a campaign that is published. */
+export function formationActions({ status, requestedBy }: Formation, campaign: Campaign, by: string): string[] {
+  if (status !== 'REQUESTED' || requestedBy === by) return [];
+  return isOpen(campaign) ? ['formationApprove', 'formationReject'] : ['formationReject'];
+}
+
+interface Decision {
+  status: Exclude<FormationStatus, 'REQUESTED'>;
+  /** Only of a rejection. */
+  reason: string | null;
+  campaign: Campaign;
+  by: string;
+  now: string;
+}
+
+/** @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED or TOO_LONG (reason). */
+export function decideFormation(formation: Formation, { status, reason, campaign, by, now }: Decision): Formation {
+  if (formation.status !== 'REQUESTED' || (status === 'APPROVED' && !isOpen(campaign)))
+    fail('TRANSITION_REFUSED', { field: ['formationId'], data: { allowed: [] } });
+  if (formation.requestedBy === by) fail('OWN_CASE', { field: ['formationId'] });
+  if (reason !== null) refuse(checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason));
+  return { ...formation, status, reason: reason?.trim() ?? null, decidedBy: by, decidedAt: now };
+}

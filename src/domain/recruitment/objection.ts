@@ -1,0 +1,96 @@
+// Objections of applicants (sanggah) against a selection result: once a stage, within its window, answered by another officer. Pure.
+import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
+import { fail, refuse } from '../errors.ts';
+import { committeePolicy } from '../policy/committee.ts';
+import { checkText } from '../text.ts';
+import { windowOf, windowProblems } from './campaign.ts';
+import type { Campaign } from './types.ts';
+import type { Verdict } from './verification.ts';
+
+export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'FINAL_OBJECTION'] as const;
+export type ObjectionStage = (typeof OBJECTION_STAGES)[number];
+
+/** Errors of the committee, and nothing else: who forgot a document cannot bring it now. */
+export const OBJECTION_GROUNDS = ['DOCUMENT_MISREAD', 'REQUIREMENT_MISAPPLIED', 'DATA_MISRECORDED', 'SCORE_MISRECORDED'] as const;
+export type ObjectionGround = (typeof OBJECTION_GROUNDS)[number];
+
+export interface SelectionObjection {
+  id: string;
+  campaignId: string;
+  formationId: string;
+  applicationId: string;
+  registrationNumber: string;
+  /** The applicant's login; never shown to staff. */
+  ownerId: string;
+  stage: ObjectionStage;
+  ground: ObjectionGround;
+  text: string;
+  status: 'FILED' | 'ACCEPTED' | 'REJECTED';
+  filedAt: string;
+  /** First instant at which the answer is late. */
+  answerBy: string;
+  /** Officers who decided what is objected to: they do not answer. */
+  deciders: string[];
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+}
+
+export interface ObjectionInput {
+  ground: ObjectionGround;
+  text: string;
+}
+
+export interface ObjectionFacts
+  extends Pick<
+    SelectionObjection,
+    'id' | 'campaignId' | 'formationId' | 'applicationId' | 'registrationNumber' | 'ownerId' | 'stage' | 'deciders'
+  > {
+  now: string;
+  campaign: Campaign;
+  /** Until when the window was extended for this applicant. */
+  extendedTo: string | null;
+  /** Calendar days within which the result is announced anew, by the rule set of the campaign. */
+  answerDays: number;
+  /** Whether there is a result of this stage that stands against the applicant. */
+  adverse: boolean;
+  /** Whether the applicant has objected in this stage before. */
+  filed: boolean;
+}
+
+/** Against the administrative result: who was rejected. Against the final one: whoever took part in the tests. */
+export const isAdverse = (stage: ObjectionStage, outcome: Verdict | null): boolean =>
+  outcome === (stage === 'ADMIN_OBJECTION' ? 'INELIGIBLE' : 'ELIGIBLE');
+
+/** @throws RuleError NOT_OPEN_YET, DEADLINE_PASSED, TRANSITION_REFUSED where no result stands against the applicant, ALREADY_EXISTS. */
+export function fileObjection({ ground, text }: ObjectionInput, facts: ObjectionFacts): SelectionObjection {
+  const { now, campaign, extendedTo, answerDays, adverse, filed, ...who } = facts;
+  const window = windowOf(campaign, who.stage, extendedTo);
+  refuse(windowProblems(campaign, window, now, ['stage']));
+  if (!adverse) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+  if (filed) fail('ALREADY_EXISTS', { field: ['stage'] });
+  refuse(checkText('text', text, committeePolicy(legalDay(now)).limits.text));
+  // The window closes at midnight, so the day of that instant is the first of those for the answer.
+  const answerBy = dayEnd(addDays(legalDay(window.closesAt), answerDays - 1));
+  const open = { answer: null, answeredBy: null, answeredAt: null };
+  return { ...who, ground, text: text.trim(), status: 'FILED', filedAt: now, answerBy, ...open };
+}
+
+export interface AnswerInput {
+  accepted: boolean;
+  answer: string;
+}
+
+/** A late answer is still an answer: the delay is the committee's, and must not become the applicant's. */
+export function answerObjection(objection: SelectionObjection, input: AnswerInput, by: string, now: string): SelectionObjection {
+  if (objection.status !== 'FILED') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
+  if (objection.deciders.includes(by)) fail('OWN_CASE', { field: ['objectionId'] });
+  refuse(checkText('answer', input.answer, committeePolicy(legalDay(now)).limits.text));
+  const status = input.accepted ? 'ACCEPTED' : 'REJECTED';
+  return { ...objection, status, answer: input.answer.trim(), answeredBy: by, answeredAt: now };
+}
+
+export const isLate = ({ status, answerBy }: SelectionObjection, now: string): boolean => status === 'FILED' && isPast(answerBy, now);
+
+export const objectionActions = ({ status, deciders }: SelectionObjection, by: string): string[] =>
+  status === 'FILED' && !deciders.includes(by) ? ['selectionObjectionAnswer'] : [];

@@ -1,0 +1,104 @@
+// What an applicant says of themself: saved piece by piece, complete from the first time on. Pure.
+import { ageOn, legalDay } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import { identifierWarnings, type Nik, type Sex } from '../identifiers.ts';
+import { type RegistrationPolicy, registrationPolicy } from '../policy/registration.ts';
+import { checkText, nameWords } from '../text.ts';
+import { takeToken } from './bucket.ts';
+import { markScale } from './eligibility.ts';
+import { gpaProblems } from './formation.ts';
+import type { ApplicantProfile, Education } from './types.ts';
+
+/** Absent leaves. Null is as absent: nothing of a profile can be cleared. */
+export interface ProfileInput {
+  name?: string | null;
+  birthDate?: string | null;
+  sex?: Sex | null;
+  education?: Education | null;
+}
+
+/** The NIK, read, sealed and hashed by who has the keys. */
+export interface NikFact {
+  parts: Nik;
+  sealed: string;
+  hash: string;
+}
+
+export interface ProfileFacts {
+  id: string;
+  ownerId: string;
+  now: string;
+  /** Of the NIK that is named now, else of the one on record; null where there is none. */
+  nik: NikFact | null;
+}
+
+const OLDEST = 100;
+const EARLIEST_DIPLOMA = 1950;
+
+const missing = (profile: Partial<ApplicantProfile>, nik: NikFact | null): Problem[] =>
+  [
+    ...(['name', 'birthDate', 'sex', 'education'] as const).filter((field) => profile[field] === undefined),
+    ...(nik ? [] : ['nik' as const]),
+  ].map((field) => ({ code: 'REQUIRED', field: [field] }));
+
+function birthProblems(birthDate: string | null | undefined, today: string): Problem[] {
+  if (!birthDate) return [];
+  const age = ageOn(birthDate, today);
+  const least = `${Number(today.slice(0, 4)) - OLDEST}-01-01`;
+  return age < 0 || age > OLDEST ? [{ code: 'OUT_OF_RANGE', field: ['birthDate'], params: { least, most: today } }] : [];
+}
+
+function educationProblems(education: Education | null | undefined, limits: RegistrationPolicy['limits'], year: number): Problem[] {
+  if (!education) return [];
+  const at = (field: string): string[] => ['education', field];
+  const dated = education.year >= EARLIEST_DIPLOMA && education.year <= year;
+  return [
+    ...checkText(at('major'), education.major, limits.text),
+    ...checkText(at('institution'), education.institution, limits.text),
+    ...gpaProblems(at('gpa'), education.gpa, markScale(education.level)),
+    ...(dated ? [] : [{ code: 'OUT_OF_RANGE' as const, field: at('year'), params: { least: EARLIEST_DIPLOMA, most: year } }]),
+  ];
+}
+
+const trimmed = (education: Education): Education => ({
+  ...education,
+  major: education.major.trim(),
+  institution: education.institution.trim(),
+});
+
+/** For comparing: lower case, no accents or marks, all words kept. */
+export const nameKey = (name: string): string => nameWords(name).join(' ');
+
+/** Another NIK costs a token of the account. @throws RuleError LIMIT_REACHED. */
+function bucketOf(before: ApplicantProfile | null, nik: NikFact, now: string): ApplicantProfile['nikBucket'] {
+  if (before?.nikHash === nik.hash) return before.nikBucket;
+  const size = registrationPolicy(legalDay(now)).buckets.account;
+  return takeToken(before?.nikBucket ?? null, size, now) ?? fail('LIMIT_REACHED', { field: ['nik'], params: { most: size.most } });
+}
+
+/** @throws RuleError REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE, all at once; LIMIT_REACHED (another NIK too often). */
+export function saveProfile(
+  before: ApplicantProfile | null,
+  input: ProfileInput,
+  { id, ownerId, now, nik }: ProfileFacts,
+): ApplicantProfile {
+  const today = legalDay(now);
+  const { limits } = registrationPolicy(today);
+  const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined)) as ProfileInput;
+  const merged = { ...before, ...given } as ApplicantProfile;
+  refuse([
+    ...missing(merged, nik),
+    ...(given.name
+      ? checkText('name', given.name, limits.text)
+      : given.name === ''
+        ? [{ code: 'REQUIRED' as const, field: ['name'] }]
+        : []),
+    ...birthProblems(given.birthDate, today),
+    ...educationProblems(given.education, limits, Number(today.slice(0, 4))),
+  ]);
+  if (!nik) return fail('REQUIRED', { field: ['nik'] });
+  const { birthDate, sex } = merged;
+  const person = { name: merged.name.trim(), nameKey: nameKey(merged.name), birthDate, sex, education: trimmed(merged.education) };
+  const warnings = identifierWarnings(nik.parts, { birthDate, sex });
+  return { id, ownerId, ...person, nikSealed: nik.sealed, nikHash: nik.hash, warnings, nikBucket: bucketOf(before, nik, now) };
+}

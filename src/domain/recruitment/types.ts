@@ -1,0 +1,256 @@
+// Recruitment: campaigns, formations, applicants and their applications: types.
+import type { IdentifierWarning, Sex } from '../identifiers.ts';
+import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+
+export const STAGES = [
+  'ANNOUNCEMENT',
+  'REGISTRATION',
+  'ADMINISTRATIVE',
+  'ADMIN_OBJECTION',
+  'SKD',
+  'SKB',
+  'INTEGRATION',
+  'FINAL_ANNOUNCEMENT',
+  'FINAL_OBJECTION',
+  'FILING',
+  'APPOINTMENT',
+] as const;
+export type StageKind = (typeof STAGES)[number];
+
+/** Half-open: `closesAt` is the midnight WIB after the last day, the first instant that no longer counts. */
+export interface Stage {
+  kind: StageKind;
+  opensAt: string;
+  closesAt: string;
+}
+
+export type CampaignKind = 'CPNS' | 'PPPK';
+export type CampaignStatus = 'DRAFT' | 'PUBLISHED' | 'CLOSED';
+
+/** The numbers of a campaign: copied from the dated policy at publication, each change a new number. */
+export interface CampaignRules {
+  /** 1 at publication. */
+  number: number;
+  /** `version` and `source` say where the numbers come from. */
+  policy: RecruitmentPolicy;
+  since: string;
+  /** Why they were changed; null for the first. */
+  reason: string | null;
+  /** Login of who decided. */
+  by: string;
+}
+
+export interface Campaign {
+  id: string;
+  region: string;
+  year: number;
+  title: string;
+  kind: CampaignKind;
+  status: CampaignStatus;
+  /** In the order of STAGES. */
+  stages: Stage[];
+  /** Oldest first, the last one holds; empty before publication. Results keep the number they were computed with. */
+  rules: CampaignRules[];
+  /** Logins: the second person is another one. */
+  createdBy: string;
+  publishedBy: string | null;
+  publishedAt: string | null;
+}
+
+/** A later end of a stage for one applicant, beside the campaign. */
+export interface StageExtension {
+  campaignId: string;
+  kind: StageKind;
+  applicationId: string;
+  closesAt: string;
+  reason: string;
+}
+
+/** Lies beside the campaign once a list of a stage is published: rules of that stage change no more. */
+export interface PublishedStage {
+  campaignId: string;
+  kind: StageKind;
+  /** Of the first list. */
+  at: string;
+  rulesNumber: number;
+}
+
+export const CATEGORIES = ['GENERAL', 'CUM_LAUDE', 'DISABILITY', 'DIASPORA', 'PAPUA', 'UNDERDEVELOPED_REGION'] as const;
+export type Category = (typeof CATEGORIES)[number];
+
+/** Which passing grades and ages hold (KepmenPANRB 320–321/2024). */
+export type PositionGroup = 'GENERAL' | 'SPECIALIST_DOCTOR' | 'DOCTOR' | 'RESEARCHER';
+
+export const EDUCATION_LEVELS = ['SMA', 'D1', 'D2', 'D3', 'D4', 'S1', 'PROFESSION', 'SPECIALIST', 'S2', 'S3'] as const;
+export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
+
+export const DOCUMENT_KINDS = ['ID_CARD', 'PHOTO', 'DIPLOMA', 'TRANSCRIPT', 'APPLICATION_LETTER', 'STATEMENT', 'CATEGORY_PROOF'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+
+export interface Requirements {
+  /** One of these. */
+  education: EducationLevel[];
+  /** One of these, compared by `majorKey`; empty = any. */
+  majors: string[];
+  /** Decimal; null = none asked beyond the rule set. */
+  leastGpa: string | null;
+  /** Years completed on the day of registration; null = by the rule set. */
+  oldestAge: number | null;
+  /** Besides, a special category asks for CATEGORY_PROOF. */
+  documents: DocumentKind[];
+}
+
+export type FormationStatus = 'REQUESTED' | 'APPROVED' | 'REJECTED';
+
+export interface Formation {
+  id: string;
+  region: string;
+  campaignId: string;
+  unitId: string;
+  /** As it was called when it was asked for: the public reads no units. */
+  unitName: string;
+  positionTitle: string;
+  positionGroup: PositionGroup;
+  category: Category;
+  quota: number;
+  requirements: Requirements;
+  status: FormationStatus;
+  /** Logins. */
+  requestedBy: string;
+  requestedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  /** Why it was rejected. */
+  reason: string | null;
+}
+
+export interface Education {
+  level: EducationLevel;
+  major: string;
+  institution: string;
+  /** Decimal, 0 to 4; for SMA the mean diploma mark, 0 to 100. */
+  gpa: string;
+  /** Of the diploma. */
+  year: number;
+  /** Graduated with praise from an institution and programme of the highest accreditation. */
+  cumLaude: boolean;
+}
+
+/** A token bucket: `tokens` were left at `at`; it fills again with time. */
+export interface Bucket {
+  tokens: number;
+  at: string;
+}
+
+/** What an applicant says of themself. Belongs to the login alone: of no region, and no staff ever loads it. */
+export interface ApplicantProfile {
+  id: string;
+  /** Viewer id. */
+  ownerId: string;
+  /** As typed. */
+  name: string;
+  /** For comparing and sorting. */
+  nameKey: string;
+  /** Sealed for this item; `nikHash` is the keyed hash under the purpose NIK. */
+  nikSealed: string;
+  nikHash: string;
+  birthDate: string;
+  sex: Sex;
+  education: Education;
+  /** Where NIK and record contradict each other: shown, never a refusal. */
+  warnings: IdentifierWarning[];
+  /** Tokens of this account for naming another NIK. */
+  nikBucket: Bucket;
+}
+
+/** DRAFT until the applicant submits, which is final. What the committee decides afterwards lies in records of its own. */
+export type ApplicationStatus = 'DRAFT' | 'SUBMITTED';
+
+/** What was true when it was submitted; the profile may change afterwards, this never. */
+export interface Submission {
+  at: string;
+  /** For example `2026-3374-7K2M9QXD`: not to be guessed, and tells nothing of the order. */
+  number: string;
+  name: string;
+  nameKey: string;
+  /** Sealed for the application's item. */
+  nikSealed: string;
+  nikHash: string;
+  birthDate: string;
+  sex: Sex;
+  education: Education;
+  eligibility: EligibilityFinding[];
+  rulesNumber: number;
+  policyVersion: string;
+}
+
+export interface Application {
+  id: string;
+  /** Of the campaign. */
+  region: string;
+  campaignId: string;
+  year: number;
+  /** Null while none is chosen. */
+  formationId: string | null;
+  applicantId: string;
+  /** Viewer id. */
+  ownerId: string;
+  status: ApplicationStatus;
+  /** Where the applicant would like to sit the tests; null while not said. */
+  examLocation: string | null;
+  /** By kind. A category proof is not among them: it tells of health or origin and lies apart. */
+  documents: Partial<Record<DocumentKind, string>>;
+  /** Whether a category proof lies apart. */
+  categoryProof: boolean;
+  savedAt: string;
+  submission: Submission | null;
+}
+
+/** What lists of applicants show; by formation, in the order of the registration number. */
+export interface ApplicantCard {
+  applicationId: string;
+  formationId: string;
+  number: string;
+  name: string;
+}
+
+/** Apart from the application: no panel and no list loads it. */
+export interface CategoryProof {
+  applicationId: string;
+  documentId: string;
+}
+
+export interface ApplicantDocument {
+  id: string;
+  applicationId: string;
+  campaignId: string;
+  kind: DocumentKind;
+  fileName: string;
+  contentType: string;
+  /** Bytes. */
+  size: number;
+  /** 64 lower-case hex digits. */
+  sha256: string;
+  announcedAt: string;
+}
+
+export type RequirementKind = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'CATEGORY_PROOF';
+
+/** What the rule of eligibility is given; `day` is the legal day of registration. */
+export interface EligibilityFacts {
+  birthDate: string;
+  education: Education;
+  /** Whether a proof of the formation's category is attached. */
+  categoryProof: boolean;
+  day: string;
+}
+
+/** One requirement and how the applicant stands to it, in values that a client can show. */
+export interface EligibilityFinding {
+  requirement: RequirementKind;
+  met: boolean;
+  /** What the applicant has: an age in years, a level, a major, a GPA, `true`/`false`. */
+  actual: string;
+  /** What is asked: `18–35`, `S1, D4`, `3.00` … */
+  asked: string;
+}

@@ -1,0 +1,181 @@
+// Administrative verification of an application: one officer at a time, a rejection confirmed by a second, no relatives. Pure.
+import { isPast, legalDay } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import { type CommitteePolicy, committeePolicy } from '../policy/committee.ts';
+import { checkOptionalText } from '../text.ts';
+
+/** MS (memenuhi syarat) or TMS (tidak memenuhi syarat). */
+export type Verdict = 'ELIGIBLE' | 'INELIGIBLE';
+
+export const REASONS = [
+  'AGE',
+  'EDUCATION',
+  'MAJOR',
+  'GPA',
+  'CATEGORY_PROOF',
+  'IDENTITY_DIFFERS',
+  'DOCUMENT_MISSING',
+  'DOCUMENT_UNREADABLE',
+  'DOCUMENT_INVALID',
+  'OTHER',
+] as const;
+export type Reason = (typeof REASONS)[number];
+
+/** FIRST: nobody has decided. SECOND: one officer has rejected, another must look. */
+export type VerificationStatus = 'FIRST' | 'SECOND' | 'DECIDED';
+
+export interface Claim {
+  /** Who works on it: employee id, or the login of somebody without one. */
+  by: string;
+  until: string;
+}
+
+export interface Decision {
+  verdict: Verdict;
+  reasons: Reason[];
+  note: string | null;
+  by: string;
+  at: string;
+  policyVersion: string;
+}
+
+export interface Verification {
+  id: string;
+  campaignId: string;
+  formationId: string;
+  applicationId: string;
+  registrationNumber: string;
+  submittedAt: string;
+  status: VerificationStatus;
+  claim: Claim | null;
+  /** In order: the first officer's, then the second's. */
+  decisions: Decision[];
+  /** Officers who are related or otherwise not free: they never get it again. */
+  conflicts: string[];
+  outcome: Verdict | null;
+  decidedAt: string | null;
+}
+
+export const VERIFICATION_ACTIONS = [
+  'verificationClaim',
+  'verificationRelease',
+  'verificationDeclareConflict',
+  'verificationDecide',
+] as const;
+export type VerificationAction = (typeof VERIFICATION_ACTIONS)[number];
+
+/** What every rule is told beside its input. */
+export interface Deed {
+  by: string;
+  now: string;
+}
+
+const ID = ['verificationId'];
+
+export type Submitted = Pick<Verification, 'id' | 'campaignId' | 'formationId' | 'applicationId' | 'registrationNumber' | 'submittedAt'>;
+
+/** How a submitted application comes into the queue. */
+export const openVerification = (application: Submitted): Verification => ({
+  ...application,
+  status: 'FIRST',
+  claim: null,
+  decisions: [],
+  conflicts: [],
+  outcome: null,
+  decidedAt: null,
+});
+
+/** The claim that still stands. */
+export const standingClaim = ({ claim }: Verification, now: string): Claim | null => (claim && !isPast(claim.until, now) ? claim : null);
+
+/** Whoever has declared a conflict, and for the second look whoever has had the first. */
+const isBarred = ({ conflicts, decisions }: Verification, by: string): boolean =>
+  conflicts.includes(by) || decisions.some((decision) => decision.by === by);
+
+/** What an officer can do with it now: names of mutations. */
+export function verificationActions(verification: Verification, { by, now }: Deed): VerificationAction[] {
+  if (verification.status === 'DECIDED' || isBarred(verification, by)) return [];
+  const claim = standingClaim(verification, now);
+  if (!claim) return ['verificationClaim', 'verificationDeclareConflict'];
+  return claim.by === by ? ['verificationRelease', 'verificationDeclareConflict', 'verificationDecide'] : ['verificationDeclareConflict'];
+}
+
+/** @throws RuleError OWN_CASE for somebody who is not free; TRANSITION_REFUSED with what is allowed. */
+function begin(action: VerificationAction, verification: Verification, deed: Deed): void {
+  if (verification.status !== 'DECIDED' && isBarred(verification, deed.by)) fail('OWN_CASE', { field: ID });
+  const allowed = verificationActions(verification, deed);
+  const claim = standingClaim(verification, deed.now);
+  if (allowed.includes(action)) return;
+  if (claim && claim.by !== deed.by) fail('CLAIMED', { field: ID, params: { until: claim.until } });
+  if (!claim && verification.status !== 'DECIDED') fail('CLAIM_REQUIRED', { field: ID });
+  fail('TRANSITION_REFUSED', { field: ID, data: { allowed } });
+}
+
+const minutesLater = (now: string, minutes: number): string => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+
+/** Nobody else can claim it until the claim is over. */
+export function claimVerification(verification: Verification, deed: Deed): Verification {
+  begin('verificationClaim', verification, deed);
+  const until = minutesLater(deed.now, committeePolicy(legalDay(deed.now)).claimMinutes);
+  return { ...verification, claim: { by: deed.by, until } };
+}
+
+export function releaseVerification(verification: Verification, deed: Deed): Verification {
+  begin('verificationRelease', verification, deed);
+  return { ...verification, claim: null };
+}
+
+/** Relatives, friends, rivals: who says so gives the case away, for ever. */
+export function declareConflict(verification: Verification, deed: Deed): Verification {
+  begin('verificationDeclareConflict', verification, deed);
+  const own = standingClaim(verification, deed.now)?.by === deed.by;
+  return { ...verification, claim: own ? null : verification.claim, conflicts: [...verification.conflicts, deed.by] };
+}
+
+export interface DecisionInput {
+  verdict: Verdict;
+  reasons: readonly Reason[];
+  note?: string | null | undefined;
+}
+
+/** A rejection says why, by codes; whoever disagrees with a colleague, or has another reason, says it in words. */
+function decisionProblems({ verdict, reasons, note }: DecisionInput, disagrees: boolean, { limits }: CommitteePolicy): Problem[] {
+  const problems = checkOptionalText('note', note, limits.note);
+  if (verdict === 'INELIGIBLE' && reasons.length === 0) problems.push({ code: 'REQUIRED', field: ['reasons'] });
+  if (verdict === 'ELIGIBLE' && reasons.length > 0) problems.push({ code: 'INVALID', field: ['reasons'] });
+  if (new Set(reasons).size < reasons.length) problems.push({ code: 'INVALID', field: ['reasons'] });
+  const needsNote = disagrees || reasons.includes('OTHER');
+  if (needsNote && (note === null || note === undefined)) problems.push({ code: 'REQUIRED', field: ['note'] });
+  return problems;
+}
+
+/**
+ * An approval is one officer's; a rejection needs two who agree. Where the second does not, the applicant goes through: a doubt is no
+ * reason, and what the officers thought stays on record.
+ */
+export function decideVerification(verification: Verification, input: DecisionInput, deed: Deed): Verification {
+  begin('verificationDecide', verification, deed);
+  const policy = committeePolicy(legalDay(deed.now));
+  const second = verification.status === 'SECOND';
+  refuse(decisionProblems(input, second && input.verdict === 'ELIGIBLE', policy));
+  const { verdict, reasons, note } = input;
+  const decision = { verdict, reasons: [...reasons], note: note?.trim() ?? null, by: deed.by, at: deed.now, policyVersion: policy.version };
+  const decided = { ...verification, claim: null, decisions: [...verification.decisions, decision] };
+  if (verdict === 'INELIGIBLE' && !second) return { ...decided, status: 'SECOND' };
+  return { ...decided, status: 'DECIDED', outcome: verdict, decidedAt: deed.now };
+}
+
+/** The committee had erred: what it decided stays on record, and the result is another. */
+export function correctVerification(verification: Verification, { by, now }: Deed): Verification {
+  if (verification.outcome !== 'INELIGIBLE') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
+  const { version } = committeePolicy(legalDay(now));
+  const decision: Decision = { verdict: 'ELIGIBLE', reasons: [], note: null, by, at: now, policyVersion: version };
+  return { ...verification, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
+}
+
+/** When it is (again) anybody's to claim: what the queue is sorted by, so that a claim that runs out needs nobody to put it back. */
+export const freeAt = ({ claim, submittedAt }: Verification): string => claim?.until ?? submittedAt;
+
+/** Why an application was rejected: what the applicant is told, in codes. */
+export const reasonsOf = ({ outcome, decisions }: Verification): Reason[] =>
+  outcome === 'INELIGIBLE' ? [...new Set(decisions.flatMap(({ reasons }) => reasons))] : [];

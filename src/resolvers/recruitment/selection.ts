@@ -1,0 +1,85 @@
+// Fields of the recruitment module, verification, objections, offers and appointment: one expression each.
+import { isLate, objectionActions } from '../../domain/recruitment/objection.ts';
+import { standingClaim, verificationActions } from '../../domain/recruitment/verification.ts';
+import { findDossier } from '../../services/recruitment/dossier.ts';
+import * as objections from '../../services/recruitment/objections.ts';
+import * as verification from '../../services/recruitment/verification.ts';
+import { connection } from '../connection.ts';
+import type { Subjects } from '../gate.ts';
+import { object, payload, userErrors } from '../payload.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+/** Whom a parent is about, for fields narrower than their object. */
+export const selectionSubjects: Subjects = {};
+
+export const selection: Resolvers = {
+  Query: {
+    verification: (_, { id }, ctx) => verification.findVerification(ctx, id),
+    verificationQueue: (_, args, ctx) =>
+      connection(
+        ctx,
+        'verificationQueue',
+        args,
+        'index1',
+        (slice) => verification.verificationQueue(ctx, args.formationId, slice),
+        (row) => row,
+      ),
+    selectionObjectionQueue: (_, args, ctx) =>
+      connection(
+        ctx,
+        'selectionObjectionQueue',
+        args,
+        'index1',
+        (slice) => objections.selectionObjectionQueue(ctx, slice),
+        (row) => row,
+      ),
+  },
+  Mutation: {
+    verificationClaim: payload('verificationClaim', verification.verificationClaim),
+    verificationRelease: payload('verificationRelease', verification.verificationRelease),
+    verificationDeclareConflict: payload('verificationDeclareConflict', verification.verificationDeclareConflict),
+    verificationDecide: payload('verificationDecide', verification.verificationDecide),
+    selectionObjectionFile: payload('selectionObjectionFile', objections.selectionObjectionFile),
+    selectionObjectionAnswer: payload('selectionObjectionAnswer', objections.selectionObjectionAnswer),
+  },
+  Application: {
+    administrative: (row, _, ctx) => objections.administrativeResult(ctx, row),
+    objections: (row, _, ctx) => objections.objectionsOf(ctx, row.body.id),
+  },
+  Verification: {
+    id: ({ body }) => body.id,
+    status: ({ body }) => body.status,
+    registrationNumber: ({ body }) => body.registrationNumber,
+    formationId: ({ body }) => body.formationId,
+    submittedAt: ({ body }) => body.submittedAt,
+    claimed: ({ body }, _, { now }) => standingClaim(body, now) !== null,
+    claimedByMe: (row, _, ctx) => verification.holdsClaim(ctx, row),
+    deadlineAt: ({ body }, _, { now }) => standingClaim(body, now)?.until ?? null,
+    decisions: ({ body }) => body.decisions,
+    outcome: ({ body }) => body.outcome,
+    decidedAt: ({ body }) => body.decidedAt,
+    dossier: (row, _, ctx) => findDossier(ctx, row),
+    allowedActions: ({ body }, _, ctx) =>
+      ctx.viewer.roles.has('RECRUITMENT_OFFICER') ? verificationActions(body, verification.deed(ctx)) : [],
+  },
+  VerificationDecision: {
+    mine: ({ by }, _, { viewer }) => by === viewer.id,
+  },
+  SelectionObjection: {
+    id: ({ body }) => body.id,
+    stage: ({ body }) => body.stage,
+    registrationNumber: ({ body }) => body.registrationNumber,
+    formationId: ({ body }) => body.formationId,
+    ground: ({ body }) => body.ground,
+    text: ({ body }) => body.text,
+    status: ({ body }) => body.status,
+    filedAt: ({ body }) => body.filedAt,
+    deadlineAt: ({ body }) => body.answerBy,
+    late: ({ body }, _, { now }) => isLate(body, now),
+    answer: ({ body }) => body.answer,
+    answeredAt: ({ body }) => body.answeredAt,
+    allowedActions: ({ body }, _, { viewer }) => (objections.mayAnswer(viewer) ? objectionActions(body, viewer.id) : []),
+  },
+  VerificationPayload: { verification: object(verification.findVerification), userErrors },
+  SelectionObjectionPayload: { objection: object(objections.findSelectionObjection), userErrors },
+};

@@ -1,0 +1,82 @@
+// An applicant's own profile. No answer depends on whether a NIK is known: nobody finds out here who else has applied.
+import type { Context } from '../../context.ts';
+import type { Result, SubjectChange } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type BucketRow, layBucket, layProfile, type ProfileRow } from '../../data/recruitment/registration.ts';
+import type { Subject } from '../../domain/access.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail, RuleError } from '../../domain/errors.ts';
+import { parseIdentifier } from '../../domain/identifiers.ts';
+import { registrationPolicy } from '../../domain/policy/registration.ts';
+import { fullAt, takeToken } from '../../domain/recruitment/bucket.ts';
+import { type NikFact, type ProfileInput, saveProfile } from '../../domain/recruitment/profile.ts';
+import type { ApplicantProfile } from '../../domain/recruitment/types.ts';
+import { authorise } from '../access.ts';
+import { write } from '../once.ts';
+
+/** The login itself is what the record names: an applicant is no employee and belongs to no region. */
+export const aboutOwner = (region: string, ownerId: string): Subject => ({ region, employeeId: '', names: { OWNER: [ownerId] } });
+
+/** From the login, through a keyed hash: the id of a profile tells nobody whose it is. */
+export const ownApplicantId = ({ keyring, viewer }: Context): string => keys.applicantId(keyring.hash('APPLICANT', viewer.id));
+
+/** The viewer's own profile; null for everybody without one. */
+export async function ownProfile(ctx: Context): Promise<ProfileRow | null> {
+  return ctx.viewer.roles.has('APPLICANT') ? ((await ctx.rows.load(ownApplicantId(ctx))) as ProfileRow | null) : null;
+}
+
+/** A payload's profile is the viewer's own, whatever id it names. */
+export const findProfile = (ctx: Context): Promise<ProfileRow | null> => ownProfile(ctx);
+
+const sealPlace = (ctx: Context, key: string) => ({ table: ctx.table.name, key, attribute: 'nik' });
+
+export const nikOf = (ctx: Context, { id, nikSealed }: ApplicantProfile): string => ctx.keyring.open(nikSealed, sealPlace(ctx, id));
+
+/** The NIK of a profile, sealed for another item. */
+export const resealed = (ctx: Context, profile: ApplicantProfile, key: string): string =>
+  ctx.keyring.seal(nikOf(ctx, profile), sealPlace(ctx, key));
+
+export const nikEnding = (ctx: Context, profile: ApplicantProfile): string => `************${nikOf(ctx, profile).slice(-4)}`;
+
+/** The NIK that is named now, else the one on record. @throws RuleError IDENTIFIER_INVALID, each fault. */
+function nikFact(ctx: Context, id: string, named: string | null, before: ApplicantProfile | null): NikFact | null {
+  if (named === null && !before) return null;
+  const parsed = parseIdentifier('NIK', named ?? nikOf(ctx, before as ApplicantProfile), legalDay(ctx.now));
+  if (!parsed.parts) throw new RuleError(...parsed.problems.map((problem) => ({ ...problem, field: ['nik'] })));
+  const hash = ctx.keyring.hash('NIK', parsed.value);
+  if (before?.nikHash === hash) return { parts: parsed.parts, sealed: before.nikSealed, hash };
+  return { parts: parsed.parts, sealed: ctx.keyring.seal(parsed.value, sealPlace(ctx, id)), hash };
+}
+
+/** Naming a NIK costs one of its own tokens, whoever names it and whether it is known or not. @throws RuleError LIMIT_REACHED. */
+async function nameNik(ctx: Context, hash: string): Promise<SubjectChange> {
+  const size = registrationPolicy(legalDay(ctx.now)).buckets.nik;
+  const before = (await ctx.rows.loadKey(keys.nikBucket(hash))) as BucketRow | null;
+  const bucket = takeToken(before?.body ?? null, size, ctx.now) ?? fail('LIMIT_REACHED', { field: ['nik'], params: { most: size.most } });
+  return { before, after: layBucket(hash, bucket, fullAt(bucket, size)), detail: {} };
+}
+
+/** Saved for the first time under version 0. */
+export function expectSaved(before: { version: number } | null, expected: number): void {
+  const currentVersion = before?.version ?? 0;
+  if (currentVersion !== expected) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion } });
+}
+
+export interface ProfileSaveInput extends ProfileInput {
+  idempotencyKey: string;
+  expectedVersion: number;
+  nik?: string | null;
+}
+
+export async function profileSave(ctx: Context, input: ProfileSaveInput): Promise<Result> {
+  await authorise(ctx, 'Applicant', aboutOwner('', ctx.viewer.id), []);
+  const { idempotencyKey: _, expectedVersion, nik: named, ...said } = input;
+  const before = await ownProfile(ctx);
+  expectSaved(before, expectedVersion);
+  const id = ownApplicantId(ctx);
+  const nik = nikFact(ctx, id, named ?? null, before?.body ?? null);
+  const profile = saveProfile(before?.body ?? null, said, { id, ownerId: ctx.viewer.id, now: ctx.now, nik });
+  const naming = profile.nikHash === before?.body.nikHash ? [] : [await nameNik(ctx, profile.nikHash)];
+  const saved = { before, after: layProfile(profile), detail: { nikChanged: naming.length > 0, warnings: profile.warnings } };
+  return write(ctx, { subjects: [saved, ...naming], result: { id } });
+}

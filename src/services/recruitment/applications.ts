@@ -1,0 +1,133 @@
+// Applications: saved as drafts, submitted once and for good, read by whose they are.
+import type { Context } from '../../context.ts';
+import type { Result, Writes } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { layWaiting } from '../../data/recruitment/committee.ts';
+import { type ApplicationRow, layApplication } from '../../data/recruitment/registration.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import {
+  type ApplicationInput,
+  applicationActions,
+  findingsOf,
+  type Gap,
+  gapsOf,
+  registrationNumber,
+  saveApplication,
+  submitApplication,
+} from '../../domain/recruitment/application.ts';
+import { rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
+import { isEligible } from '../../domain/recruitment/eligibility.ts';
+import type { Application, EligibilityFinding, Submission } from '../../domain/recruitment/types.ts';
+import { openVerification } from '../../domain/recruitment/verification.ts';
+import { authorise } from '../access.ts';
+import { write } from '../once.ts';
+import { aboutOwner, expectSaved, ownApplicantId, ownProfile, resealed } from './applicants.ts';
+import { findCampaign } from './campaigns.ts';
+import { filesOf } from './documents.ts';
+import { openingById } from './formations.ts';
+import { applicationToChange, loadApplication, type OfApplication, ownApplication, registrationOf } from './registration.ts';
+
+export type ApplicationSaveInput = ApplicationInput & { idempotencyKey: string; campaignId: string; expectedVersion: number };
+
+/** Two items and a marker, all of them the applicant's own: autosaving wears on nobody else's key. */
+export async function applicationSave(ctx: Context, input: ApplicationSaveInput): Promise<Result> {
+  await authorise(ctx, 'Application', aboutOwner('', ctx.viewer.id), ['campaignId']);
+  const applicantId = ownApplicantId(ctx);
+  const id = keys.applicationId(applicantId, input.campaignId);
+  const [registration, before, formation] = await Promise.all([
+    registrationOf(ctx, { campaignId: input.campaignId, id }),
+    loadApplication(ctx, id),
+    openingById(ctx, input.formationId ?? null),
+  ]);
+  expectSaved(before, input.expectedVersion);
+  const facts = { id, applicantId, ownerId: ctx.viewer.id, registration, formation };
+  const application = saveApplication(before?.body ?? null, input, facts);
+  const drops = before?.body.categoryProof && !application.categoryProof ? [keys.categoryProof(id)] : [];
+  const detail = { formationId: application.formationId };
+  return write(ctx, { subjects: [{ before, after: layApplication(application), detail }], drops, result: { id } });
+}
+
+/** Two candidates from the application's own id: both taken by others is once in 10^14 campaigns, and then a lock says so. */
+async function freeNumber(ctx: Context, { id, year, region }: Application): Promise<string> {
+  const candidates = ['1', '2'].map((salt) =>
+    registrationNumber({ year, region }, Buffer.from(ctx.keyring.hash('REGISTRATION', `${id}#${salt}`), 'base64url')),
+  );
+  const taken = await Promise.all(candidates.map((number) => ctx.rows.loadKey(keys.lock('REGISTRATION', number))));
+  return candidates.find((_, i) => taken[i] === null) ?? candidates[0] ?? '';
+}
+
+const nikYear = (year: number, nikHash: string) => keys.lock('NIKYEAR', `${year}#${nikHash}`);
+
+/** Whether the viewer has applied this year already: their own application they may be told of, anybody else's not (decision 0010). */
+async function hasApplied(ctx: Context, { year }: Application, nikHash: string | undefined): Promise<boolean> {
+  const held = nikHash ? await ctx.rows.loadKey(nikYear(year, nikHash)) : null;
+  return (held?.body as { owner: string } | undefined)?.owner === ownApplicantId(ctx);
+}
+
+/** The application, its place in the queue of verification, and the two names that only one may hold. No key is shared by two applicants. */
+function submissionWrites(before: ApplicationRow, application: Application & { submission: Submission }): Writes {
+  const { id, region, campaignId, formationId, applicantId, year, submission } = application;
+  const { number: registrationNumber, at: submittedAt } = submission;
+  const submitted = { campaignId, formationId: formationId ?? '', applicationId: id, registrationNumber, submittedAt };
+  const detail = { formationId, rulesNumber: submission.rulesNumber, policyVersion: submission.policyVersion };
+  return {
+    subjects: [{ before, after: layApplication(application), detail }],
+    parts: [layWaiting(region, openVerification({ id: keys.verificationId(id), ...submitted }))],
+    take: [
+      { key: nikYear(year, submission.nikHash), owner: applicantId, region, taken: { code: 'IDENTITY_UNCONFIRMED', field: [] } },
+      { key: keys.lock('REGISTRATION', registrationNumber), owner: id, region, taken: { code: 'VERSION_CONFLICT', field: [] } },
+    ],
+    result: { id },
+  };
+}
+
+export async function applicationSubmit(ctx: Context, input: OfApplication & { confirm: boolean }): Promise<Result> {
+  const [before, profile] = await Promise.all([applicationToChange(ctx, input), ownProfile(ctx)]);
+  const { body } = before;
+  const [registration, formation, files, number, applied] = await Promise.all([
+    registrationOf(ctx, body),
+    openingById(ctx, body.formationId),
+    filesOf(ctx, body),
+    freeNumber(ctx, body),
+    hasApplied(ctx, body, profile?.body.nikHash),
+  ]);
+  const nikSealed = profile ? resealed(ctx, profile.body, body.id) : '';
+  const facts = { confirm: input.confirm, registration, formation, profile: profile?.body ?? null, files, number, nikSealed };
+  const application = submitApplication(body, facts);
+  if (applied) fail('ALREADY_EXISTS', { field: ['applicationId'] });
+  return write(ctx, submissionWrites(before, application));
+}
+
+export const openingOf = (ctx: Context, { formationId }: Application) => openingById(ctx, formationId);
+
+export const missingOf = async (ctx: Context, application: Application): Promise<Gap[]> =>
+  application.submission ? [] : gapsOf(application, await openingOf(ctx, application));
+
+/** Until when it can be submitted, and what can be done. */
+export async function deadlineOf(ctx: Context, application: Application): Promise<string | null> {
+  const { campaign, extendedTo } = await registrationOf(ctx, application);
+  return application.submission ? null : windowOf(campaign, 'REGISTRATION', extendedTo).closesAt;
+}
+
+export const actionsOf = async (ctx: Context, application: Application): Promise<string[]> =>
+  applicationActions(application, await registrationOf(ctx, application));
+
+export interface EligibilityView {
+  eligible: boolean;
+  day: string;
+  findings: EligibilityFinding[];
+  rulesNumber: number;
+}
+
+/** How the viewer stands to certain posts today, by their profile and draft. */
+export async function eligibilityCheck(ctx: Context, formationId: string): Promise<EligibilityView | null> {
+  const [formation, profile] = await Promise.all([openingById(ctx, formationId), ownProfile(ctx)]);
+  if (!formation || !profile) return null;
+  const [campaign, application] = await Promise.all([findCampaign(ctx, formation.campaignId), ownApplication(ctx, formation.campaignId)]);
+  if (!campaign || campaign.body.status === 'DRAFT') return null;
+  const { number, policy } = rulesOf(campaign.body);
+  const day = legalDay(ctx.now);
+  const findings = findingsOf(profile.body, formation, { categoryProof: application?.body.categoryProof ?? false, day, policy });
+  return { eligible: isEligible(findings), day, findings, rulesNumber: number };
+}

@@ -1,0 +1,134 @@
+// Campaigns: who may read one, and how the committee prepares, publishes, extends and ends it.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import {
+  type CampaignDocument,
+  type CampaignRow,
+  campaignDocumentOf,
+  type ExtensionRow,
+  layCampaign,
+  layExtension,
+  campaignsOf as readCampaigns,
+} from '../../data/recruitment/registration.ts';
+import type { Page, Row, Slice } from '../../data/table.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import { recruitmentPolicy } from '../../domain/policy/recruitment.ts';
+import {
+  type CampaignInput,
+  campaignActions,
+  closeCampaign,
+  createCampaign,
+  extendStage,
+  extendStageForOne,
+  publishCampaign,
+  type StageExtendInput,
+} from '../../domain/recruitment/campaign.ts';
+import { changeRules, type RuleChangeInput } from '../../domain/recruitment/rules.ts';
+import type { Application, Campaign, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
+import { isAny } from '../../viewer.ts';
+import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+
+type Keyed = { idempotencyKey: string };
+
+/** What is published is for everybody outside; staff of a region read their own region's only. Drafts are for who prepares and checks them. */
+export function mayRead({ viewer }: Context, { region, status }: Pick<Campaign, 'region' | 'status'>): boolean {
+  const outside = viewer.region === null || viewer.roles.has('APPLICANT');
+  if (outside) return status !== 'DRAFT';
+  if (region !== viewer.region) return false;
+  return status !== 'DRAFT' || isAny(viewer, 'HR_OFFICER', 'UNIT_ADMIN', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER', 'AUDITOR');
+}
+
+export async function findCampaign(ctx: Context, id: string): Promise<CampaignRow | null> {
+  const row = (await ctx.rows.load(id)) as CampaignRow | null;
+  return row?.type === 'Campaign' && mayRead(ctx, row.body) ? row : null;
+}
+
+/** The campaign a record names. */
+export async function campaignOf(ctx: Context, id: string): Promise<CampaignRow> {
+  return (await findCampaign(ctx, id)) ?? fail('NOT_FOUND', { field: ['campaignId'] });
+}
+
+/** The campaign and its approved posts, one Query; null where the viewer may not read it. */
+export async function campaignDocument(ctx: Context, id: string): Promise<CampaignDocument | null> {
+  const document = campaignDocumentOf(await ctx.rows.loadRange(id, keys.CAMPAIGN_DOCUMENT));
+  return document && mayRead(ctx, document.row.body) ? document : null;
+}
+
+/** Rows of an index hold the card, which is the whole campaign. */
+export async function campaignsIn(ctx: Context, region: string, slice: Slice): Promise<Page<CampaignRow>> {
+  const readable = (row: Row): row is CampaignRow => row.card !== undefined && mayRead(ctx, row.card as Campaign);
+  const page = await readCampaigns(ctx.table, region, readable, slice);
+  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
+}
+
+/** What the viewer can do: by the rules of the mutations themselves, and never both persons of one deed. */
+export function actionsOf({ viewer, rules, now }: Context, campaign: Campaign): string[] {
+  if (viewer.region !== campaign.region) return [];
+  const may = (name: string): boolean => rules.fields.get(`Mutation.${name}`)?.some((grant) => isAny(viewer, grant as never)) ?? false;
+  return campaignActions(campaign, now).filter((name) => may(name) && (name !== 'campaignPublish' || campaign.createdBy !== viewer.id));
+}
+
+export async function campaignCreate(ctx: Context, input: CampaignInput & Keyed): Promise<Result> {
+  const region = authoriseRegion(ctx);
+  const campaign = createCampaign(input, { id: ctx.newId('cmp'), region, by: ctx.viewer.id, now: ctx.now });
+  const detail = { year: campaign.year, kind: campaign.kind };
+  return write(ctx, { subjects: [{ before: null, after: layCampaign(campaign), detail }], result: { id: campaign.id } });
+}
+
+export type OfCampaign = Keyed & { campaignId: string; expectedVersion: number };
+
+async function toChange(ctx: Context, { campaignId, expectedVersion }: OfCampaign): Promise<CampaignRow> {
+  authoriseRegion(ctx);
+  const row = await loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']);
+  expectVersion(row, expectedVersion);
+  return row as CampaignRow;
+}
+
+const save = (ctx: Context, before: CampaignRow, campaign: Campaign, detail: Record<string, unknown>): Promise<Result> =>
+  write(ctx, { subjects: [{ before, after: layCampaign(campaign), detail }], result: { id: campaign.id } });
+
+/** The rules in force on the day of publication are copied: a later decree changes a campaign only by a decision of its own. */
+export async function campaignPublish(ctx: Context, input: OfCampaign): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const posts = (await campaignDocument(ctx, input.campaignId))?.formations.length ?? 0;
+  const policy = recruitmentPolicy(legalDay(ctx.now));
+  const campaign = publishCampaign(before.body, { by: ctx.viewer.id, now: ctx.now, posts, policy });
+  return save(ctx, before, campaign, { posts, policyVersion: policy.version });
+}
+
+/** For all, or for one applicant: then it lies beside the campaign, and nobody else's deadline moves. */
+export async function campaignStageExtend(
+  ctx: Context,
+  input: OfCampaign & StageExtendInput & { applicationId?: string | null },
+): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const { stage, to, reason, applicationId } = input;
+  const detail = { stage, to, reason, applicationId: applicationId ?? null };
+  if (!applicationId) return save(ctx, before, extendStage(before.body, input, ctx.now), detail);
+  const application = await loadToChange<Application>(ctx, 'Application', applicationId, ['applicationId']);
+  if (application.body.campaignId !== input.campaignId) fail('NOT_FOUND', { field: ['applicationId'] });
+  const old = (await ctx.rows.loadKey(keys.stageExtension(input.campaignId, stage, applicationId))) as ExtensionRow | null;
+  const facts = { current: old?.body.closesAt ?? null, now: ctx.now };
+  const after = layExtension(before.region, extendStageForOne(before.body, applicationId, input, facts));
+  return write(ctx, { subjects: [{ before: old, after, detail }], checks: [before], result: { id: before.body.id } });
+}
+
+/** Which stages have a published list. Who publishes one checks the campaign, so no change of rules slips in between. */
+const publishedStages = async (ctx: Context, campaignId: string): Promise<StageKind[]> =>
+  (await ctx.rows.loadRange(campaignId, keys.PUBLISHED_STAGES)).map((row) => (row.body as PublishedStage).kind);
+
+export async function campaignRuleChange(ctx: Context, input: OfCampaign & RuleChangeInput): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const { idempotencyKey: _, campaignId, expectedVersion: __, ...change } = input;
+  const published = await publishedStages(ctx, campaignId);
+  const campaign = changeRules(before.body, change, { by: ctx.viewer.id, now: ctx.now, published });
+  return save(ctx, before, campaign, { number: campaign.rules.length, ...change });
+}
+
+export async function campaignClose(ctx: Context, input: OfCampaign): Promise<Result> {
+  const before = await toChange(ctx, input);
+  return save(ctx, before, closeCampaign(before.body, ctx.now), { status: 'CLOSED' });
+}

@@ -1,0 +1,73 @@
+// Documents of an application: announced, uploaded by the client, checked when the application is submitted.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import type { UploadContract } from '../../data/evidence.ts';
+import * as keys from '../../data/keys.ts';
+import { type DocumentRow, layApplication, layDocument, layProof, type ProofRow } from '../../data/recruitment/registration.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail, type Problem } from '../../domain/errors.ts';
+import { registrationPolicy } from '../../domain/policy/registration.ts';
+import { attachDocument } from '../../domain/recruitment/application.ts';
+import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems } from '../../domain/recruitment/documents.ts';
+import { type ApplicantDocument, type Application, DOCUMENT_KINDS } from '../../domain/recruitment/types.ts';
+import { write } from '../once.ts';
+import { applicationToChange, type OfApplication, registrationOf } from './registration.ts';
+
+export type DocumentContract = UploadContract & { documentId: string };
+
+/** Announces a file and puts it into the draft; one of its kind that was there before is forgotten with its announcement. */
+export async function documentUpload(ctx: Context, input: OfApplication & DocumentInput): Promise<Result> {
+  const before = await applicationToChange(ctx, input);
+  const registration = await registrationOf(ctx, before.body);
+  const ids = { id: ctx.newId('doc'), applicationId: before.body.id, campaignId: before.body.campaignId };
+  const application = attachDocument(before.body, { id: ids.id, kind: input.kind }, registration);
+  const document = announceDocument(input, { ...ids, now: ctx.now }, registrationPolicy(legalDay(ctx.now)));
+  const { kind, size, sha256 } = document;
+  const proof = { applicationId: before.body.id, documentId: document.id };
+  return write(ctx, {
+    subjects: [
+      { before, after: layApplication(application), detail: { kind } },
+      { before: null, after: layDocument(before.region, document), detail: { kind, size, sha256 } },
+    ],
+    parts: kind === 'CATEGORY_PROOF' ? [{ ...layProof(before.region, proof) }] : [],
+    result: { id: application.id, documentId: document.id },
+  });
+}
+
+async function documentById(ctx: Context, id: string): Promise<ApplicantDocument | null> {
+  const row = (await ctx.rows.load(id)) as DocumentRow | null;
+  return row?.type === 'ApplicantDocument' ? row.body : null;
+}
+
+/** The contract is made anew from the announcement each time it is asked for. */
+export async function contractFor(ctx: Context, documentId: unknown): Promise<DocumentContract> {
+  const document = (await documentById(ctx, String(documentId))) ?? fail('NOT_FOUND');
+  const { id, contentType, size, sha256 } = document;
+  return { documentId: id, ...(await ctx.evidence.announce({ key: id, contentType, size, sha256 }, ctx.now)) };
+}
+
+async function proofIdOf(ctx: Context, { id, categoryProof }: Application): Promise<string[]> {
+  if (!categoryProof) return [];
+  const proof = (await ctx.rows.loadKey(keys.categoryProof(id))) as ProofRow | null;
+  return proof ? [proof.body.documentId] : [];
+}
+
+/** All documents of an application, the proof that lies apart as well: for the applicant, and to check the files. */
+export async function documentsOf(ctx: Context, application: Application): Promise<ApplicantDocument[]> {
+  const attached = DOCUMENT_KINDS.flatMap((kind) => application.documents[kind] ?? []);
+  const [proof, ...known] = await Promise.all([proofIdOf(ctx, application), ...attached.map((id) => documentById(ctx, id))]);
+  const apart = await Promise.all(proof.map((id) => documentById(ctx, id)));
+  return [...known, ...apart].filter((document) => document !== null);
+}
+
+async function arrivedFile(ctx: Context, { id }: ApplicantDocument): Promise<ArrivedFile | null> {
+  const arrived = await ctx.evidence.arrived(id);
+  return arrived && { ...arrived, head: await ctx.evidence.firstBytes(id) };
+}
+
+/** What is wrong with the files of an application: each is asked of the store, at once. */
+export async function filesOf(ctx: Context, application: Application): Promise<Problem[]> {
+  const documents = await documentsOf(ctx, application);
+  const problems = await Promise.all(documents.map(async (document) => fileProblems(document, await arrivedFile(ctx, document))));
+  return problems.flat();
+}

@@ -1,0 +1,145 @@
+// Posts: asked for by a unit, decided by the second person, read by everybody once the campaign is published.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import {
+  type CampaignRow,
+  type FormationRow,
+  layApproved,
+  layFormation,
+  formationQueue as readQueue,
+} from '../../data/recruitment/registration.ts';
+import { type Page, position, type Row, type Slice } from '../../data/table.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import type { Unit } from '../../domain/organisation/types.ts';
+import { isClosedOn } from '../../domain/organisation/units.ts';
+import { decideFormation, type FormationInput, formationActions, requestFormation } from '../../domain/recruitment/formation.ts';
+import type { Campaign, Category, EducationLevel, Formation } from '../../domain/recruitment/types.ts';
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
+import { write } from '../once.ts';
+import { campaignDocument } from './campaigns.ts';
+
+type Keyed = { idempotencyKey: string };
+
+/** A request is about its unit. */
+const about = (region: string, unitId: string) => ({ region, employeeId: '', unitId });
+
+export async function findFormation(ctx: Context, id: string): Promise<FormationRow | null> {
+  const row = (await loadOwn<Formation>(ctx, 'Formation', id)) as FormationRow | null;
+  if (ctx.rule) ctx.rule.asked = true;
+  return row && (await sees(ctx, 'Formation', about(row.region, row.body.unitId))) ? row : null;
+}
+
+/** Approved posts, for whoever may read their campaign. */
+export async function openingById(ctx: Context, id: string | null): Promise<Formation | null> {
+  const row = id ? ((await ctx.rows.load(id)) as FormationRow | null) : null;
+  return row?.type === 'Formation' && row.body.status === 'APPROVED' ? row.body : null;
+}
+
+/** Rows of an index hold the card, which is the whole request. */
+export async function formationQueue(ctx: Context, slice: Slice): Promise<Page<FormationRow>> {
+  const page = await readQueue(ctx.table, ctx.viewer.region ?? '', slice);
+  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
+}
+
+export interface OpeningFilter {
+  unitId?: string | null;
+  education?: EducationLevel | null;
+  category?: Category | null;
+}
+
+const fits =
+  ({ unitId, education, category }: OpeningFilter) =>
+  (formation: Formation): boolean =>
+    (!unitId || formation.unitId === unitId) &&
+    (!education || formation.requirements.education.includes(education)) &&
+    (!category || formation.category === category);
+
+const sortKey = ({ unitName, positionTitle, id }: Formation): string => `${unitName}\n${positionTitle}\n${id}`;
+const asRow = (formation: Formation): Row<Formation> => ({
+  ...keys.campaignFormation(formation.campaignId, formation.id),
+  type: 'Opening',
+  version: 1,
+  region: formation.region,
+  body: formation,
+});
+
+/** AP-32: a campaign has some hundred posts, which are one Query; the filter stands before the page, so that a page is full. */
+export async function openings(
+  ctx: Context,
+  campaignId: string,
+  filter: OpeningFilter,
+  { limit, after }: Slice,
+): Promise<Page<Row<Formation>>> {
+  const document = await campaignDocument(ctx, campaignId);
+  if (!document || document.row.body.status === 'DRAFT') return { rows: [] };
+  const all = document.formations
+    .filter(fits(filter))
+    .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+    .map(asRow);
+  const from = after ? all.findIndex((row) => row.sk === after.sk) + 1 : 0;
+  const rows = all.slice(from, from + limit);
+  const last = rows.at(-1);
+  return last && from + limit < all.length ? { rows, next: position(last, undefined) } : { rows };
+}
+
+/** What the viewer can do with a request, by the rules of the mutations. */
+export function actionsOf({ viewer, rules }: Context, formation: Formation, campaign: Campaign): string[] {
+  const may = (name: string): boolean => rules.fields.get(`Mutation.${name}`)?.some((grant) => viewer.roles.has(grant as never)) ?? false;
+  return formationActions(formation, campaign, viewer.id).filter(may);
+}
+
+export async function formationRequest(
+  ctx: Context,
+  input: FormationInput & Keyed & { campaignId: string; unitId: string },
+): Promise<Result> {
+  const [unit, campaign] = await Promise.all([
+    loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']),
+    loadToChange<Campaign>(ctx, 'Campaign', input.campaignId, ['campaignId']),
+  ]);
+  await authorise(ctx, 'Formation', about(unit.region, input.unitId), ['unitId']);
+  if (isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
+  const facts = { id: ctx.newId('frm'), campaign: campaign.body, unit: unit.body, by: ctx.viewer.id, now: ctx.now };
+  const formation = requestFormation(input, facts);
+  const { campaignId, unitId, category, quota } = formation;
+  return write(ctx, {
+    subjects: [{ before: null, after: layFormation(formation), detail: { campaignId, unitId, category, quota } }],
+    checks: [campaign],
+    result: { id: formation.id },
+  });
+}
+
+export type OfFormation = Keyed & { formationId: string; expectedVersion: number };
+
+interface Decided {
+  before: FormationRow;
+  campaign: CampaignRow;
+  formation: Formation;
+}
+
+async function decide(ctx: Context, input: OfFormation, status: 'APPROVED' | 'REJECTED', reason: string | null): Promise<Decided> {
+  authoriseRegion(ctx);
+  const before = (await loadToChange<Formation>(ctx, 'Formation', input.formationId, ['formationId'])) as FormationRow;
+  expectVersion(before, input.expectedVersion);
+  const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', before.body.campaignId, ['formationId'])) as CampaignRow;
+  const formation = decideFormation(before.body, { status, reason, campaign: campaign.body, by: ctx.viewer.id, now: ctx.now });
+  return { before, campaign, formation };
+}
+
+/** From now on it stands in the campaign's partition. The campaign is checked: nothing joins it once it is published. */
+export async function formationApprove(ctx: Context, input: OfFormation): Promise<Result> {
+  const { before, campaign, formation } = await decide(ctx, input, 'APPROVED', null);
+  return write(ctx, {
+    subjects: [{ before, after: layFormation(formation), detail: { status: formation.status, quota: formation.quota } }],
+    parts: [layApproved(formation)],
+    checks: [campaign],
+    result: { id: formation.id },
+  });
+}
+
+export async function formationReject(ctx: Context, input: OfFormation & { reason: string }): Promise<Result> {
+  const { before, formation } = await decide(ctx, input, 'REJECTED', input.reason);
+  const detail = { status: formation.status, reason: formation.reason };
+  return write(ctx, { subjects: [{ before, after: layFormation(formation), detail }], result: { id: formation.id } });
+}

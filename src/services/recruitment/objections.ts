@@ -1,0 +1,151 @@
+// Objections of applicants: filed within the window, answered by another officer; what was wrong is set right with the answer.
+import type { Context } from '../../context.ts';
+import type { Result, SubjectChange } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import {
+  laySelectionObjection,
+  layVerification,
+  selectionObjectionQueue as readQueue,
+  type SelectionObjectionRow,
+  type VerificationRow,
+} from '../../data/recruitment/committee.ts';
+import type { ApplicationRow } from '../../data/recruitment/registration.ts';
+import type { Page, Row, Slice } from '../../data/table.ts';
+import { isPast } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import { rulesOf, stageOf } from '../../domain/recruitment/campaign.ts';
+import {
+  type AnswerInput,
+  answerObjection,
+  fileObjection,
+  isAdverse,
+  OBJECTION_STAGES,
+  type ObjectionInput,
+  type ObjectionStage,
+  type SelectionObjection,
+} from '../../domain/recruitment/objection.ts';
+import type { Application, Campaign, StageExtension } from '../../domain/recruitment/types.ts';
+import { correctVerification, type Reason, reasonsOf, type Verdict, type Verification } from '../../domain/recruitment/verification.ts';
+import { isAny, type Viewer } from '../../viewer.ts';
+import { authorise, authoriseRegion, expectVersion, loadToChange, sees } from '../access.ts';
+import { write } from '../once.ts';
+
+const subject = ({ region, body }: Row<{ ownerId: string }>) => ({ region, employeeId: '', names: { OWNER: [body.ownerId] } });
+
+/** Whatever the region: an applicant has none, and what an applicant may see is decided by the login the record names. */
+async function load<Body>(ctx: Context, type: string, id: string): Promise<Row<Body> | null> {
+  const row = await ctx.rows.load(id);
+  return row?.type === type ? (row as Row<Body>) : null;
+}
+
+export async function findSelectionObjection(ctx: Context, id: string): Promise<SelectionObjectionRow | null> {
+  const row = await load<SelectionObjection>(ctx, 'SelectionObjection', id);
+  return row && (await sees(ctx, 'SelectionObjection', subject(row))) ? (row as SelectionObjectionRow) : null;
+}
+
+export const selectionObjectionQueue = (ctx: Context, slice: Slice): Promise<Page<SelectionObjectionRow>> =>
+  readQueue(ctx.table, ctx.viewer.region ?? '', slice);
+
+/** One a stage: their ids follow from the application's. */
+export async function objectionsOf(ctx: Context, applicationId: string): Promise<SelectionObjectionRow[]> {
+  const found = OBJECTION_STAGES.map((stage) => findSelectionObjection(ctx, keys.selectionObjectionId(applicationId, stage)));
+  return (await Promise.all(found)).filter((row) => row !== null);
+}
+
+export const mayAnswer = (viewer: Viewer): boolean => isAny(viewer, 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER');
+
+export interface AdministrativeView {
+  verdict: Verdict;
+  reasons: Reason[];
+  decidedAt: string;
+}
+
+/** What the applicant is told of the verification: nothing before all are told, and never by whom. */
+export async function administrativeResult(ctx: Context, { body }: ApplicationRow): Promise<AdministrativeView | null> {
+  const [campaign, row] = await Promise.all([
+    load<Campaign>(ctx, 'Campaign', body.campaignId),
+    load<Verification>(ctx, 'Verification', keys.verificationId(body.id)),
+  ]);
+  if (!campaign || !row?.body.outcome || !row.body.decidedAt) return null;
+  if (!isPast(stageOf(campaign.body, 'ADMIN_OBJECTION').opensAt, ctx.now)) return null;
+  return { verdict: row.body.outcome, reasons: reasonsOf(row.body), decidedAt: row.body.decidedAt };
+}
+
+interface FileInput extends ObjectionInput {
+  idempotencyKey: string;
+  applicationId: string;
+  stage: ObjectionStage;
+}
+
+async function ownApplication(ctx: Context, id: string): Promise<Row<Application>> {
+  const field = ['applicationId'];
+  const row = (await load<Application>(ctx, 'Application', id)) ?? (await loadToChange<Application>(ctx, 'Application', id, field));
+  await authorise(ctx, 'Application', subject(row), field);
+  return row;
+}
+
+/** Everything an objection is measured against: one batch. */
+async function factsOf(ctx: Context, { body: application }: Row<Application>, stage: ObjectionStage) {
+  const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
+  const id = keys.selectionObjectionId(applicationId, stage);
+  const [campaign, extension, verification, earlier] = await Promise.all([
+    load<Campaign>(ctx, 'Campaign', campaignId),
+    ctx.rows.loadKey(keys.stageExtension(campaignId, stage, applicationId)) as Promise<Row<StageExtension> | null>,
+    load<Verification>(ctx, 'Verification', keys.verificationId(applicationId)),
+    ctx.rows.load(id),
+  ]);
+  if (!campaign || !submission || !formationId) return fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });
+  return {
+    id,
+    campaignId,
+    formationId,
+    applicationId,
+    ownerId,
+    registrationNumber: submission.number,
+    stage,
+    now: ctx.now,
+    campaign: campaign.body,
+    extendedTo: extension?.body.closesAt ?? null,
+    answerDays: rulesOf(campaign.body).policy.objection.answerDays,
+    adverse: isAdverse(stage, verification?.body.outcome ?? null),
+    filed: earlier !== null,
+    deciders: verification?.body.decisions.map(({ by }) => by) ?? [],
+  };
+}
+
+export async function selectionObjectionFile(ctx: Context, input: FileInput): Promise<Result> {
+  const application = await ownApplication(ctx, input.applicationId);
+  const objection = fileObjection(input, await factsOf(ctx, application, input.stage));
+  return write(ctx, {
+    subjects: [
+      {
+        before: null,
+        after: laySelectionObjection(application.region, objection),
+        detail: { stage: objection.stage, ground: objection.ground },
+      },
+    ],
+    result: { id: objection.id },
+  });
+}
+
+/** An error in the administrative selection is set right with the answer; one in the final result by a new list. */
+async function correction(ctx: Context, objection: SelectionObjection): Promise<SubjectChange[]> {
+  if (objection.status !== 'ACCEPTED' || objection.stage !== 'ADMIN_OBJECTION') return [];
+  const id = keys.verificationId(objection.applicationId);
+  const before = (await loadToChange<Verification>(ctx, 'Verification', id, ['objectionId'])) as VerificationRow;
+  const after = correctVerification(before.body, { by: ctx.viewer.id, now: ctx.now });
+  return [{ before, after: layVerification(before.region, after), detail: { outcome: after.outcome, objectionId: objection.id } }];
+}
+
+export async function selectionObjectionAnswer(
+  ctx: Context,
+  input: AnswerInput & { idempotencyKey: string; objectionId: string; expectedVersion: number },
+): Promise<Result> {
+  authoriseRegion(ctx);
+  const before = await loadToChange<SelectionObjection>(ctx, 'SelectionObjection', input.objectionId, ['objectionId']);
+  expectVersion(before, input.expectedVersion);
+  const objection = answerObjection(before.body, input, ctx.viewer.id, ctx.now);
+  const detail = { status: objection.status, stage: objection.stage };
+  const answered = { before, after: laySelectionObjection(before.region, objection), detail };
+  return write(ctx, { subjects: [answered, ...(await correction(ctx, objection))], result: { id: objection.id } });
+}

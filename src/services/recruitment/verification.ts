@@ -1,0 +1,94 @@
+// Administrative verification: claimed, decided, given away; and what the officer who has claimed it may read.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { asVerification, layVerification, verificationQueue as readQueue, type VerificationRow } from '../../data/recruitment/committee.ts';
+import type { Page, Row, Slice } from '../../data/table.ts';
+import { fail, refuse } from '../../domain/errors.ts';
+import { windowOf, windowProblems } from '../../domain/recruitment/campaign.ts';
+import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
+import {
+  claimVerification,
+  type DecisionInput,
+  type Deed,
+  decideVerification,
+  declareConflict,
+  releaseVerification,
+  standingClaim,
+  type Verification,
+} from '../../domain/recruitment/verification.ts';
+import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+
+/** The head, or the entry of the queue where nobody has touched it yet: one batch. */
+export async function loadVerification(ctx: Context, id: string): Promise<VerificationRow | null> {
+  const [head, waiting] = await Promise.all([loadOwn<Verification>(ctx, 'Verification', id), ctx.rows.loadKey(keys.waiting(id))]);
+  const found = head ?? (waiting?.region === ctx.viewer.region ? waiting : null);
+  return found && asVerification(found);
+}
+
+export const findVerification = async (ctx: Context, id: string): Promise<VerificationRow | null> =>
+  knows(ctx, 'Verification') ? loadVerification(ctx, id) : null;
+
+/** What of a formation can be claimed now. The region is part of the key: another region's formation has an empty queue. */
+export const verificationQueue = (ctx: Context, formationId: string, slice: Slice): Promise<Page<VerificationRow>> =>
+  readQueue(ctx.table, ctx.viewer.region ?? '', formationId, ctx.now, slice);
+
+export const deed = ({ viewer, now }: Context): Deed => ({ by: viewer.id, now });
+
+/** Whether the viewer holds the claim just now: only then the file of the applicant is open. */
+export const holdsClaim = (ctx: Context, { body }: VerificationRow): boolean => standingClaim(body, ctx.now)?.by === ctx.viewer.id;
+
+interface OfVerification {
+  idempotencyKey: string;
+  verificationId: string;
+  expectedVersion: number;
+}
+
+async function toChange(ctx: Context, input: OfVerification): Promise<VerificationRow> {
+  authoriseRegion(ctx);
+  const row = (await loadVerification(ctx, input.verificationId)) ?? fail('NOT_FOUND', { field: ['verificationId'] });
+  expectVersion(row, input.expectedVersion);
+  return row;
+}
+
+/** The first change makes the head and takes the entry out of the queue; two officers who come at once meet in its condition. */
+const save = (ctx: Context, before: VerificationRow, after: Verification, detail: Record<string, unknown>): Promise<Result> =>
+  write(ctx, {
+    subjects: [{ before: before.version === 0 ? null : before, after: layVerification(before.region, after), detail }],
+    drops: before.version === 0 ? [keys.waiting(after.id)] : [],
+    result: { id: after.id },
+  });
+
+export async function verificationClaim(ctx: Context, input: OfVerification): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const after = claimVerification(before.body, deed(ctx));
+  return save(ctx, before, after, { until: after.claim?.until });
+}
+
+export async function verificationRelease(ctx: Context, input: OfVerification): Promise<Result> {
+  const before = await toChange(ctx, input);
+  return save(ctx, before, releaseVerification(before.body, deed(ctx)), {});
+}
+
+export async function verificationDeclareConflict(ctx: Context, input: OfVerification): Promise<Result> {
+  const before = await toChange(ctx, input);
+  return save(ctx, before, declareConflict(before.body, deed(ctx)), {});
+}
+
+/** Decided within the administrative stage, as it holds for this applicant: afterwards the result is public. */
+async function inStage(ctx: Context, { campaignId, applicationId }: Verification): Promise<void> {
+  const [campaign, extension] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['verificationId']),
+    ctx.rows.loadKey(keys.stageExtension(campaignId, 'ADMINISTRATIVE', applicationId)) as Promise<Row<StageExtension> | null>,
+  ]);
+  const stage = windowOf(campaign.body, 'ADMINISTRATIVE', extension?.body.closesAt ?? null);
+  refuse(windowProblems(campaign.body, stage, ctx.now, ['verificationId']));
+}
+
+export async function verificationDecide(ctx: Context, input: OfVerification & DecisionInput): Promise<Result> {
+  const before = await toChange(ctx, input);
+  await inStage(ctx, before.body);
+  const after = decideVerification(before.body, input, deed(ctx));
+  return save(ctx, before, after, { verdict: input.verdict, reasons: input.reasons, outcome: after.outcome });
+}

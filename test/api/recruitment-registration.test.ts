@@ -1,0 +1,400 @@
+// Registration through the API: campaigns and posts made by two people, applicants to the second, one application a NIK and year.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Answer, Ask } from '../support/city.ts';
+import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
+import {
+  approvedPost,
+  BORN,
+  type Campaigning,
+  complete,
+  draft,
+  drafted,
+  EDUCATION,
+  FILE,
+  FIRST_INSTANT,
+  LAST_INSTANT,
+  newAccount,
+  newNik,
+  ofDraft,
+  PLAN,
+  POST,
+  person,
+  profile,
+  published,
+  requested,
+  submit,
+  TOO_EARLY,
+  TOO_LATE,
+  upload,
+} from '../support/registration.ts';
+import { inSemarang, PREPARING, REGISTERING } from '../support/selection.ts';
+
+let city: Agency;
+let open: Campaigning;
+const [GENERAL, PRAISED, OTHER_UNIT] = [0, 1, 2];
+beforeAll(async () => {
+  city = await startAgency();
+  const elsewhere = { unitId: city.units.bkpp, requirements: { education: ['D3'], documents: ['ID_CARD'] } };
+  open = await published(city, [{}, { category: 'CUM_LAUDE', positionTitle: 'Auditor Ahli Pertama' }, elsewhere]);
+});
+afterAll(() => city.stop());
+
+const post = (which: number | undefined): string => open.formationIds[which ?? 0] ?? '';
+const register = async (ask: Ask, which = GENERAL, kinds?: string[]) => complete(city, ask, open.campaign.id, post(which), kinds);
+const OF_CAMPAIGN = 'query($id: ID!) { campaign(id: $id) { title status rules { number policyVersion source } } }';
+
+/** Codes with their fields, in the order answered. */
+async function problems(ask: Ask, name: string, input: object): Promise<string[]> {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const query = `mutation($input: ${type}!) { ${name}(input: $input) { userErrors { code field ... on DeadlinePassed { closedAt } } } }`;
+  const { data } = await ask(query, { input: { idempotencyKey: newKey(), ...input } });
+  return data[name].userErrors.map(({ code, field, closedAt }: { code: string; field: string[]; closedAt?: string }) =>
+    [code, field.join('.'), closedAt].filter(Boolean).join(' '),
+  );
+}
+
+describe('a campaign', () => {
+  it('is published by another person than who prepared it, and not without posts', async () => {
+    city.setNow(PREPARING);
+    const both = await city.login({ sub: 'dua-peran', roles: ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] });
+    const { campaign } = await done(both, 'campaignCreate', 'CampaignCreateInput', PLAN, 'campaign { id version allowedActions }');
+    const of = { campaignId: campaign.id, expectedVersion: campaign.version };
+    expect(campaign.allowedActions).not.toContain('campaignPublish');
+    expect(await refused(both, 'campaignPublish', 'CampaignPublishInput', of)).toEqual(['OWN_CASE']);
+    expect(await problems(open.approver, 'campaignPublish', of)).toEqual(['REQUIRED formations']);
+    await approvedPost(inSemarang(city), open, campaign.id);
+    expect(await problems(open.approver, 'campaignPublish', of)).toEqual([]);
+  });
+
+  it('is read by nobody outside until it is published, then by everybody, with the rules copied from the policy in force', async () => {
+    const { id } = await drafted(city, open);
+    for (const ask of [city.nobody, city.people.staff.ask]) expect((await ask(OF_CAMPAIGN, { id })).data).toEqual({ campaign: null });
+    const { data } = await city.nobody(OF_CAMPAIGN, { id: open.campaign.id });
+    expect(data.campaign).toMatchObject({ status: 'PUBLISHED', rules: [{ number: 1, policyVersion: 'recruitment-2024.1' }] });
+    const list = '{ campaigns(regionCode: "33.74", first: 100) { edges { node { status } } } }';
+    const shown = (await city.nobody(list)).data.campaigns.edges.map((edge: { node: { status: string } }) => edge.node.status);
+    expect(new Set(shown)).toEqual(new Set(['PUBLISHED']));
+  });
+
+  it('tells all that is wrong with its stages at once', async () => {
+    city.setNow(PREPARING);
+    const stages = [...PLAN.stages.slice(0, 9), { kind: 'SKD', from: '2026-02-01', to: '2026-01-01' }];
+    expect(await problems(open.rina, 'campaignCreate', { ...PLAN, year: 2019, title: ' ', stages })).toEqual([
+      'OUT_OF_RANGE year',
+      'REQUIRED title',
+      'REQUIRED stages.FILING',
+      'REQUIRED stages.APPOINTMENT',
+      'ALREADY_EXISTS stages.9.kind',
+      'DATE_ORDER stages.9.to',
+      'DATE_ORDER stages.9.from',
+    ]);
+  });
+
+  it('has its rules changed under a new number and with a public reason, by the approver alone', async () => {
+    const { campaign, approver, rina } = await published(city);
+    const of = { campaignId: campaign.id, expectedVersion: campaign.version };
+    const change = { ...of, oldestAge: 36, reason: 'KepmenPANRB 999/2026' };
+    expect(await refused(rina, 'campaignRuleChange', 'CampaignRuleChangeInput', change)).toEqual(['!FORBIDDEN']);
+    expect(await problems(approver, 'campaignRuleChange', { ...of, reason: '' })).toEqual(['REQUIRED reason', 'REQUIRED']);
+    expect(await problems(approver, 'campaignRuleChange', { ...change, skdWeight: 101, leastGpa: '4.01' })).toEqual([
+      'OUT_OF_RANGE skdWeight',
+      'OUT_OF_RANGE leastGpa',
+    ]);
+    const selection = 'campaign { rules { number reason } }';
+    const changed = await done(approver, 'campaignRuleChange', 'CampaignRuleChangeInput', change, selection);
+    expect(changed.campaign.rules).toEqual([
+      { number: 1, reason: null },
+      { number: 2, reason: 'KepmenPANRB 999/2026' },
+    ]);
+  });
+});
+
+describe('posts', () => {
+  it('are asked for by a unit’s own administrator or the staffing agency, and approved by somebody else', async () => {
+    const { id: campaignId } = await drafted(city, open);
+    const { unitAdmin, hr } = city.people;
+    const input = { campaignId, unitId: city.units.bkpp, ...POST };
+    expect(await refused(unitAdmin.ask, 'formationRequest', 'FormationRequestInput', input)).toEqual(['NOT_FOUND']);
+    const both = await city.login({ sub: 'bkpp-dua', roles: ['HR_OFFICER', 'RECRUITMENT_APPROVER'] });
+    const { id, version } = await requested({ ...inSemarang(city), hr: both }, campaignId);
+    const of = { formationId: id, expectedVersion: version };
+    expect(await refused(both, 'formationApprove', 'FormationApproveInput', of)).toEqual(['OWN_CASE']);
+    expect(await refused(hr.ask, 'formationApprove', 'FormationApproveInput', of)).toEqual(['!FORBIDDEN']);
+    expect(await refused(open.approver, 'formationReject', 'FormationRejectInput', { ...of, reason: '' })).toEqual(['REQUIRED']);
+    expect(await refused(open.approver, 'formationApprove', 'FormationApproveInput', of)).toEqual([]);
+  });
+
+  it('join no campaign that is published', async () => {
+    const input = { campaignId: open.campaign.id, unitId: city.units.aptika, ...POST };
+    expect(await refused(city.people.hr.ask, 'formationRequest', 'FormationRequestInput', input)).toEqual(['TRANSITION_REFUSED']);
+  });
+
+  it('are found without a login by unit, education and category, in full pages', async () => {
+    const ask = async (filter: string): Promise<string[]> => {
+      const query = `query($id: ID!) { openings(campaignId: $id, first: 10 ${filter}) { edges { node { formationId } } } }`;
+      const { data } = await city.nobody(query, { id: open.campaign.id });
+      return data.openings.edges.map((edge: { node: { formationId: string } }) => edge.node.formationId);
+    };
+    expect(new Set(await ask(''))).toEqual(new Set(open.formationIds));
+    expect(await ask(', category: CUM_LAUDE')).toEqual([post(PRAISED)]);
+    expect(await ask(', education: D3')).toEqual([post(OTHER_UNIT)]);
+    expect(await ask(`, unitId: "${city.units.bkpp}"`)).toEqual([post(OTHER_UNIT)]);
+    expect(await ask(', category: DIASPORA')).toEqual([]);
+    const paged =
+      'query($id: ID!, $after: String) { openings(campaignId: $id, first: 2, after: $after) { edges { node { formationId } } pageInfo { hasNextPage endCursor } } }';
+    const first = (await city.nobody(paged, { id: open.campaign.id })).data.openings;
+    const second = (await city.nobody(paged, { id: open.campaign.id, after: first.pageInfo.endCursor })).data.openings;
+    expect([first.edges.length, first.pageInfo.hasNextPage, second.edges.length, second.pageInfo.hasNextPage]).toEqual([2, true, 1, false]);
+  });
+});
+
+describe('a profile', () => {
+  it('is complete from the first time on, and tells all that is missing at once', async () => {
+    city.setNow(REGISTERING);
+    const ask = await newAccount(city);
+    const nothing = { expectedVersion: 0 };
+    expect(await problems(ask, 'profileSave', nothing)).toEqual(
+      ['name', 'birthDate', 'sex', 'education', 'nik'].map((f) => `REQUIRED ${f}`),
+    );
+    const wrong = { ...profile(), education: { ...EDUCATION, gpa: '4.01', year: 2030 }, birthDate: '2027-01-01' };
+    expect(await problems(ask, 'profileSave', wrong)).toEqual(
+      ['birthDate', 'education.gpa', 'education.year'].map((f) => `OUT_OF_RANGE ${f}`),
+    );
+    expect(await problems(ask, 'profileSave', { ...profile(), nik: '3374' })).toEqual(['IDENTIFIER_INVALID nik']);
+  });
+
+  it('warns where the NIK contradicts the birth date, and is saved all the same', async () => {
+    const ask = await newAccount(city);
+    const said = profile({ birthDate: '1997-03-05' });
+    const { applicant } = await done(ask, 'profileSave', 'ProfileSaveInput', said, 'applicant { warnings nikEnding }');
+    expect(applicant).toEqual({ warnings: ['BIRTH_DATE_DIFFERS'], nikEnding: `************${said.nik.slice(-4)}` });
+  });
+
+  it('answers the same for a NIK that has applied and one that nobody has', async () => {
+    city.setNow(REGISTERING);
+    const nik = newNik();
+    await submit(await register(await person(city, { nik })));
+    const seen = async (number: string): Promise<string> => {
+      const input = { idempotencyKey: newKey(), ...profile({ nik: number, name: 'Orang Lain' }) };
+      const query =
+        'mutation($input: ProfileSaveInput!) { profileSave(input: $input) { applicant { version name warnings } userErrors { code } } }';
+      const { status, data, line } = await (await newAccount(city))(query, { input });
+      return JSON.stringify([status, data, line?.reads, line?.writes]);
+    };
+    expect(await seen(nik)).toBe(await seen(newNik()));
+  });
+
+  it('names another NIK three times, then must wait a day', async () => {
+    city.setNow(REGISTERING);
+    const ask = await newAccount(city);
+    for (const version of [0, 1, 2]) expect(await problems(ask, 'profileSave', { ...profile(), expectedVersion: version })).toEqual([]);
+    const again = { expectedVersion: 3, nik: newNik() };
+    expect(await problems(ask, 'profileSave', again)).toEqual(['LIMIT_REACHED nik']);
+    expect(await problems(ask, 'profileSave', { expectedVersion: 3, name: 'Nama Baru' })).toEqual([]);
+    city.setNow('2026-01-09T02:00:00.000Z');
+    expect(await problems(ask, 'profileSave', { ...again, expectedVersion: 4 })).toEqual([]);
+  });
+});
+
+describe('a draft', () => {
+  it('leaves what is absent and clears what is null, and counts for nothing', async () => {
+    city.setNow(REGISTERING);
+    const ask = await newAccount(city);
+    const save = (expectedVersion: number, more: object) =>
+      done(ask, 'applicationSave', 'ApplicationSaveInput', { campaignId: open.campaign.id, expectedVersion, ...more }, SHOWN);
+    const SHOWN = 'application { status examLocation opening { formationId } missing { kind document } submission { number } }';
+    await save(0, { formationId: post(GENERAL), examLocation: 'Semarang' });
+    const kept = (await save(1, { examLocation: null })).application;
+    expect(kept).toMatchObject({ status: 'DRAFT', examLocation: null, opening: { formationId: post(GENERAL) }, submission: null });
+    expect(kept.missing).toEqual(['ID_CARD', 'DIPLOMA'].map((document) => ({ kind: 'DOCUMENT', document })));
+    expect((await save(2, { formationId: null })).application.missing).toEqual([{ kind: 'FORMATION', document: null }]);
+  });
+
+  it('is nobody else’s: another applicant, an officer and the public do not learn that it exists', async () => {
+    city.setNow(REGISTERING);
+    const made = await draft(await newAccount(city), open.campaign.id, post(GENERAL));
+    const input = { applicationId: made.id, expectedVersion: 1, confirm: true };
+    expect(await refused(await person(city), 'applicationSubmit', 'ApplicationSubmitInput', input)).toEqual(['NOT_FOUND']);
+    for (const ask of [open.rina, city.people.hr.ask]) {
+      expect(await refused(ask, 'applicationSubmit', 'ApplicationSubmitInput', input)).toEqual(['!FORBIDDEN']);
+      const { data } = await ask('query($id: ID!) { me { application(campaignId: $id) { id } applicant { id } } }', {
+        id: open.campaign.id,
+      });
+      expect(data.me).toEqual({ application: null, applicant: null });
+    }
+    const { data } = await city.people.hr.ask('query($id: ID!) { node(id: $id) { id } }', { id: made.id });
+    expect(data.node).toBeNull();
+  });
+
+  it('is for published posts of its own campaign only', async () => {
+    const { id: hidden } = await drafted(city, open);
+    const { id: waiting } = await requested(inSemarang(city), hidden);
+    city.setNow(REGISTERING);
+    const ask = await newAccount(city);
+    const save = (campaignId: string, formationId: string) =>
+      problems(ask, 'applicationSave', { campaignId, expectedVersion: 0, formationId });
+    expect(await save(hidden, waiting)).toEqual(['NOT_FOUND campaignId']);
+    expect(await save(open.campaign.id, waiting)).toEqual(['NOT_FOUND formationId']);
+  });
+
+  it('keeps the proof of a special category apart: the application says that it is there, and not which', async () => {
+    city.setNow(REGISTERING);
+    const ask = await person(city, { education: { ...EDUCATION, cumLaude: true } });
+    const made = await register(ask, PRAISED, ['ID_CARD', 'DIPLOMA']);
+    const { documentId } = await upload(city, made, 'CATEGORY_PROOF');
+    const ctx = city.app.contextFor({ id: 'test', roles: new Set(), region: null, employeeId: null }, 'r');
+    expect(JSON.stringify(await ctx.rows.load(made.id))).not.toContain(documentId);
+    const query = 'query($id: ID!) { me { application(campaignId: $id) { documents { kind } } } }';
+    const kinds = (await ask(query, { id: open.campaign.id })).data.me.application.documents.map((one: { kind: string }) => one.kind);
+    expect(kinds).toEqual(['ID_CARD', 'DIPLOMA', 'CATEGORY_PROOF']);
+  });
+});
+
+describe('submitting', () => {
+  it('is possible to the last millisecond of the last day in WIB, and not one later; the draft is kept', async () => {
+    city.setNow(REGISTERING);
+    const [inTime, late] = [await register(await person(city)), await register(await person(city))];
+    city.setNow(LAST_INSTANT);
+    expect((await submit(inTime)).submission.at).toBe(LAST_INSTANT);
+    city.setNow(TOO_LATE);
+    expect(await problems(late.ask, 'applicationSubmit', ofDraft(late))).toEqual([`DEADLINE_PASSED applicationId ${TOO_LATE}`]);
+    const { data } = await late.ask('query($id: ID!) { me { application(campaignId: $id) { status } } }', { id: open.campaign.id });
+    expect(data.me.application.status).toBe('DRAFT');
+  });
+
+  it('does not ask the client for the time: ten minutes off in either direction change nothing', async () => {
+    city.setNow(REGISTERING);
+    const [slow, fast] = [await register(await person(city)), await register(await person(city))];
+    const query = 'mutation($input: ApplicationSubmitInput!) { applicationSubmit(input: $input) { userErrors { code } } }';
+    const send = (made: typeof slow, at: string): Promise<Answer> =>
+      made.ask(query, { input: { idempotencyKey: newKey(), ...ofDraft(made) } }, { date: new Date(Date.parse(at)).toUTCString() });
+    city.setNow(LAST_INSTANT);
+    expect((await send(fast, '2026-01-11T17:10:00.000Z')).data.applicationSubmit.userErrors).toEqual([]);
+    city.setNow(TOO_LATE);
+    expect((await send(slow, '2026-01-11T16:50:00.000Z')).data.applicationSubmit.userErrors).toEqual([{ code: 'DEADLINE_PASSED' }]);
+  });
+
+  it('and drafting are refused before registration opens, to the millisecond', async () => {
+    const ask = await newAccount(city);
+    const input = { campaignId: open.campaign.id, expectedVersion: 0 };
+    city.setNow(TOO_EARLY);
+    expect(await problems(ask, 'applicationSave', input)).toEqual(['NOT_OPEN_YET campaignId']);
+    city.setNow(FIRST_INSTANT);
+    expect(await problems(ask, 'applicationSave', input)).toEqual([]);
+  });
+
+  it('is possible later for the one applicant whose time was extended, and for nobody else', async () => {
+    city.setNow(REGISTERING);
+    const own = await published(city);
+    city.setNow(REGISTERING);
+    const [lucky, other] = [await person(city), await person(city)];
+    const [mine, theirs] = [
+      await complete(city, lucky, own.campaign.id, own.formationIds[0] ?? ''),
+      await complete(city, other, own.campaign.id, own.formationIds[0] ?? ''),
+    ];
+    const of = { campaignId: own.campaign.id, expectedVersion: own.campaign.version, stage: 'REGISTRATION', reason: 'Listrik padam' };
+    const extend = { ...of, to: '2026-01-13', applicationId: mine.id };
+    expect(await problems(own.approver, 'campaignStageExtend', { ...extend, to: '2026-01-10' })).toEqual(['OUT_OF_RANGE to']);
+    expect(await problems(own.approver, 'campaignStageExtend', extend)).toEqual([]);
+    city.setNow('2026-01-13T16:59:59.000Z');
+    expect(await problems(other, 'applicationSubmit', ofDraft(theirs))).toEqual([`DEADLINE_PASSED applicationId ${TOO_LATE}`]);
+    expect(await problems(lucky, 'applicationSubmit', ofDraft(mine))).toEqual([]);
+  });
+
+  it('is final: nothing of it changes afterwards, and a retry answers what was answered', async () => {
+    city.setNow(REGISTERING);
+    const made = await register(await person(city));
+    const query =
+      'mutation($input: ApplicationSubmitInput!) { applicationSubmit(input: $input) { application { version submission { number } } userErrors { code } } }';
+    const input = { idempotencyKey: newKey(), ...ofDraft(made) };
+    const first = (await made.ask(query, { input })).data.applicationSubmit;
+    expect(first.application.submission.number).toMatch(/^2026-3374-[2-9A-HJKMNP-TV-Z]{8}$/);
+    expect((await made.ask(query, { input })).data.applicationSubmit).toEqual(first);
+    const { version } = first.application;
+    const of = { applicationId: made.id, expectedVersion: version };
+    expect(await problems(made.ask, 'applicationSubmit', { ...of, confirm: true })).toEqual(['TRANSITION_REFUSED applicationId']);
+    expect(await problems(made.ask, 'documentUpload', { ...of, ...FILE })).toEqual(['TRANSITION_REFUSED applicationId']);
+    const save = { campaignId: open.campaign.id, expectedVersion: version, formationId: null };
+    expect(await problems(made.ask, 'applicationSave', save)).toEqual(['TRANSITION_REFUSED campaignId']);
+  });
+
+  it('asks for confirmation, profile, documents and each requirement, all at once', async () => {
+    city.setNow(REGISTERING);
+    const nameless = await draft(await newAccount(city), open.campaign.id, post(GENERAL));
+    expect(await problems(nameless.ask, 'applicationSubmit', { ...ofDraft(nameless), confirm: false })).toEqual([
+      'REQUIRED confirm',
+      'REQUIRED profile',
+      'REQUIRED documents.ID_CARD',
+      'REQUIRED documents.DIPLOMA',
+    ]);
+    const unfit = { birthDate: '1989-01-01', education: { ...EDUCATION, major: 'Sastra', gpa: '2.99', level: 'S2' } };
+    const made = await register(await person(city, unfit), PRAISED);
+    expect(await problems(made.ask, 'applicationSubmit', ofDraft(made))).toEqual([
+      'REQUIRED documents.CATEGORY_PROOF',
+      ...['AGE', 'EDUCATION', 'MAJOR', 'GPA', 'CATEGORY_PROOF'].map((one) => `NOT_ELIGIBLE eligibility.${one}`),
+    ]);
+    const { data } = await made.ask(
+      'query($id: ID!) { eligibilityCheck(formationId: $id) { eligible findings { requirement met actual asked } } }',
+      {
+        id: post(PRAISED),
+      },
+    );
+    expect(data.eligibilityCheck.eligible).toBe(false);
+    expect(data.eligibilityCheck.findings).toContainEqual({ requirement: 'AGE', met: false, actual: '37', asked: '18–35' });
+    expect(data.eligibilityCheck.findings).toContainEqual({ requirement: 'GPA', met: false, actual: '2.99', asked: '3.00' });
+  });
+
+  it('looks into the files: one that never came, one of another hash, one that only claims to be a PDF', async () => {
+    city.setNow(REGISTERING);
+    const made = await register(await person(city));
+    const { data } = await made.ask('query($id: ID!) { me { application(campaignId: $id) { documents { id } } } }', {
+      id: open.campaign.id,
+    });
+    const [card, diploma] = data.me.application.documents.map(({ id }: { id: string }) => id);
+    const stored = city.files.get(card);
+    if (!stored) throw new Error('The file is not there.');
+    city.files.delete(card);
+    city.files.set(diploma, { ...stored, sha256: '0'.repeat(64) });
+    expect(await problems(made.ask, 'applicationSubmit', ofDraft(made))).toEqual([
+      'EVIDENCE_MISSING documents.ID_CARD',
+      'EVIDENCE_MISMATCH documents.DIPLOMA',
+    ]);
+    city.files.set(card, { ...stored, head: '4d5a900003000000' });
+    city.files.set(diploma, stored);
+    expect(await problems(made.ask, 'applicationSubmit', ofDraft(made))).toEqual(['EVIDENCE_TYPE documents.ID_CARD']);
+  });
+});
+
+describe('one NIK and year', () => {
+  it('has one application, whichever campaign and account it comes from; only its own account is told so', async () => {
+    city.setNow(REGISTERING);
+    const nik = newNik();
+    const first = await person(city, { nik });
+    await submit(await register(first));
+    const stranger = await register(await person(city, { nik }));
+    expect(await problems(stranger.ask, 'applicationSubmit', ofDraft(stranger))).toEqual(['IDENTITY_UNCONFIRMED']);
+    const other = await published(city);
+    city.setNow(REGISTERING);
+    const second = await complete(city, first, other.campaign.id, other.formationIds[0] ?? '');
+    expect(await problems(first, 'applicationSubmit', ofDraft(second))).toEqual(['ALREADY_EXISTS applicationId']);
+  });
+
+  it('has one application where five accounts submit at the same moment', async () => {
+    city.setNow(REGISTERING);
+    const nik = newNik();
+    const drafts = [];
+    for (let i = 0; i < 5; i += 1) drafts.push(await register(await person(city, { nik })));
+    const answers = await Promise.all(drafts.map((made) => problems(made.ask, 'applicationSubmit', ofDraft(made))));
+    expect(answers.map((codes) => codes.join()).toSorted()).toEqual(['', ...Array(4).fill('IDENTITY_UNCONFIRMED')]);
+  });
+
+  it('is counted in clear nowhere: neither item, key nor answer holds it', async () => {
+    city.setNow(REGISTERING);
+    const nik = newNik();
+    const made = await register(await person(city, { nik, ...BORN }));
+    await submit(made);
+    const ctx = city.app.contextFor({ id: 'test', roles: new Set(), region: null, employeeId: null }, 'r');
+    expect(JSON.stringify(await ctx.rows.load(made.id))).not.toContain(nik);
+    expect(city.lines.filter((line) => JSON.stringify(line).includes(nik))).toEqual([]);
+  });
+});

@@ -1,0 +1,54 @@
+// What the tables of recruitment rules are written with: people, posts, the rule set of 2024.
+import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
+import type { Post, Tested } from '../../src/domain/recruitment/ranking.ts';
+import type { Education, Formation } from '../../src/domain/recruitment/types.ts';
+
+export const RULES_2024 = recruitmentPolicy('2024-08-20');
+
+export const post = (change: Partial<Post> = {}): Post => ({ category: 'GENERAL', positionGroup: 'GENERAL', quota: 1, ...change });
+
+/** `skd` as TWK, TIU, TKP. */
+export const tested = (number: string, skd: [number, number, number] | null, change: Partial<Tested> = {}): Tested => ({
+  number,
+  gpa: '3.50',
+  level: 'S1',
+  birthDate: '1995-05-05',
+  skd: skd && { twk: skd[0], tiu: skd[1], tkp: skd[2] },
+  ...change,
+});
+
+export const education = (change: Partial<Education> = {}): Education => ({
+  level: 'S1',
+  major: 'Teknik Informatika',
+  institution: 'Universitas Diponegoro',
+  gpa: '3.20',
+  year: 2018,
+  cumLaude: false,
+  ...change,
+});
+
+export const formation = (change: Partial<Formation> = {}): Formation => ({
+  id: 'frm_1',
+  region: '33.74',
+  campaignId: 'cmp_1',
+  unitId: 'unt_1',
+  unitName: 'Dinas Komunikasi dan Informatika',
+  positionTitle: 'Pranata Komputer Ahli Pertama',
+  positionGroup: 'GENERAL',
+  category: 'GENERAL',
+  quota: 1,
+  requirements: {
+    education: ['S1', 'D4'],
+    majors: ['Teknik Informatika', 'Sistem Informasi'],
+    leastGpa: null,
+    oldestAge: null,
+    documents: [],
+  },
+  status: 'APPROVED',
+  requestedBy: 'staff:a',
+  requestedAt: '2024-07-01T00:00:00.000Z',
+  decidedBy: 'staff:b',
+  decidedAt: '2024-07-02T00:00:00.000Z',
+  reason: null,
+  ...change,
+});

@@ -1,0 +1,17 @@
+// Who may ask what of verification, objections, offers and appointment.
+import type { Matrix } from './matrix.ts';
+
+export const selection: Matrix = {
+  root: `
+Query.verification                    login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
+Query.verificationQueue               login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
+Query.selectionObjectionQueue         login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
+Mutation.verificationClaim            login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
+Mutation.verificationRelease          login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
+Mutation.verificationDeclareConflict  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
+Mutation.verificationDecide           login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
+Mutation.selectionObjectionFile       login   none       role   role       role      role      role       role      role       role          role   role     role       role      role
+Mutation.selectionObjectionAnswer     login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
+`,
+  narrower: '',
+};

@@ -1,0 +1,64 @@
+// Every root field of verification, objections, offers and appointment, asked with given ids.
+import { OTHER_REGION, REGION } from '../../support/city.ts';
+import { objectedIn, queuedIn } from '../../support/scenarios/recruitment-selection.ts';
+import { PLANNING_DAY } from '../../support/season.ts';
+import { publishedSelection } from '../../support/selection.ts';
+import type { Module } from './module.ts';
+import type { OrganisationIds } from './organisation.ts';
+import type { PerformanceIds } from './performance.ts';
+import type { RecruitmentIds } from './recruitment.ts';
+
+export type SelectionIds = Record<'selectionFormation' | 'selectionApplication' | 'verification' | 'selectionObjection', string>;
+export type SelectionVersions = Record<'verification' | 'selectionObjection', number>;
+
+export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds & PerformanceIds & RecruitmentIds> = {
+  never: {
+    selectionFormation: 'frm_000000000000000000000003',
+    selectionApplication: 'apn_000000000000000000000003',
+    verification: 'ver_000000000000000000000000',
+    selectionObjection: 'sob_000000000000000000000000',
+  },
+  stale: { verification: 999, selectionObjection: 999 },
+  queries: (ids) => ({
+    verification: `verification(id: "${ids.verification}") { id status registrationNumber dossier { name } }`,
+    verificationQueue: `verificationQueue(formationId: "${ids.selectionFormation}", first: 5) { edges { node { registrationNumber } } }`,
+    selectionObjectionQueue: 'selectionObjectionQueue(first: 5) { edges { node { text } } }',
+  }),
+  inputs: (ids, versions) => {
+    const verification = { verificationId: ids.verification, expectedVersion: versions.verification };
+    return {
+      verificationClaim: verification,
+      verificationRelease: verification,
+      verificationDeclareConflict: verification,
+      verificationDecide: { ...verification, verdict: 'ELIGIBLE', reasons: [] },
+      selectionObjectionFile: {
+        applicationId: ids.selectionApplication,
+        stage: 'ADMIN_OBJECTION',
+        ground: 'DOCUMENT_MISREAD',
+        text: 'Uji',
+      },
+      selectionObjectionAnswer: {
+        objectionId: ids.selectionObjection,
+        expectedVersion: versions.selectionObjection,
+        accepted: true,
+        answer: 'Uji',
+      },
+    };
+  },
+  subjects: async (city, { who, hr, unit }) => {
+    const place = { region: who === 'staff' ? REGION : OTHER_REGION, hr, unitId: unit };
+    const selectionOf = await publishedSelection(city, 2, place);
+    const { verificationId } = await queuedIn(city, selectionOf);
+    const { objectionId, applicationId } = await objectedIn(city, await queuedIn(city, selectionOf));
+    city.setNow(PLANNING_DAY);
+    return {
+      ids: {
+        selectionFormation: selectionOf.formationId,
+        selectionApplication: applicationId,
+        verification: verificationId,
+        selectionObjection: objectionId,
+      },
+      versions: { verification: 0, selectionObjection: 1 },
+    };
+  },
+};

@@ -1,0 +1,89 @@
+// Every root field of campaigns, formations and applications, asked with given ids.
+import { OTHER_REGION, REGION } from '../../support/city.ts';
+import { done } from '../../support/people.ts';
+import { BORN, draft, drafted, EDUCATION, FILE, PLAN, POST, published, requested } from '../../support/registration.ts';
+import { PLANNING_DAY } from '../../support/season.ts';
+import { REGISTERING } from '../../support/selection.ts';
+import type { About, Asked, Module } from './module.ts';
+import type { OrganisationIds } from './organisation.ts';
+import type { PerformanceIds } from './performance.ts';
+
+export interface RecruitmentIds {
+  /** In preparation, and a request for posts in it. */
+  campaign: string;
+  formation: string;
+  /** Published, with posts and the applicant's draft. */
+  openCampaign: string;
+  opening: string;
+  application: string;
+}
+
+export type RecruitmentVersions = Record<'campaign' | 'formation' | 'openCampaign' | 'application', number>;
+
+export const recruitment: Module<RecruitmentIds, RecruitmentVersions, OrganisationIds & PerformanceIds> = {
+  never: {
+    campaign: 'cmp_000000000000000000000000',
+    formation: 'frm_000000000000000000000000',
+    openCampaign: 'cmp_000000000000000000000001',
+    opening: 'frm_000000000000000000000001',
+    application: 'apn_000000000000000000000000',
+  },
+  stale: { campaign: 999, formation: 999, openCampaign: 999, application: 999 },
+  queries: (ids) => ({
+    campaign: `campaign(id: "${ids.campaign}") { id title }`,
+    campaigns: `campaigns(regionCode: "${REGION}", first: 5) { edges { node { title } } }`,
+    openings: `openings(campaignId: "${ids.openCampaign}", first: 5) { edges { node { positionTitle unitName } } }`,
+    formation: `formation(id: "${ids.formation}") { id opening { positionTitle } }`,
+    formationQueue: 'formationQueue(first: 5) { edges { node { opening { positionTitle } } } }',
+    eligibilityCheck: `eligibilityCheck(formationId: "${ids.opening}") { eligible }`,
+  }),
+  inputs: (ids, versions) => {
+    const campaign = { campaignId: ids.campaign, expectedVersion: versions.campaign };
+    const formation = { formationId: ids.formation, expectedVersion: versions.formation };
+    const application = { applicationId: ids.application, expectedVersion: versions.application };
+    const extend = { stage: 'REGISTRATION', applicationId: ids.application, to: '2026-01-20', reason: 'Bencana' };
+    return {
+      campaignCreate: PLAN,
+      campaignPublish: campaign,
+      campaignStageExtend: { campaignId: ids.openCampaign, expectedVersion: versions.openCampaign, ...extend },
+      campaignRuleChange: { ...campaign, oldestAge: 36, reason: 'Putusan baru' },
+      campaignClose: campaign,
+      formationRequest: { campaignId: ids.campaign, unitId: ids.unit, ...POST },
+      formationApprove: formation,
+      formationReject: { ...formation, reason: 'Anggaran' },
+      profileSave: { expectedVersion: 999, name: 'Uji', ...BORN, education: EDUCATION },
+      applicationSave: { campaignId: ids.openCampaign, expectedVersion: 999, formationId: ids.opening },
+      documentUpload: { ...application, ...FILE },
+      applicationSubmit: { ...application, confirm: true },
+    };
+  },
+  subjects,
+};
+
+/** The applicant of the matrix has a draft; another region has one of its own. */
+async function subjects(city: About['city'], { who, hr, unit }: About): Promise<Asked<RecruitmentIds, RecruitmentVersions>> {
+  const region = who === 'staff' ? REGION : OTHER_REGION;
+  const place = { region, hr, unitId: unit };
+  const open = await published(city, [{}], place);
+  const campaign = await drafted(city, open);
+  const formation = await requested(place, campaign.id);
+  city.setNow(REGISTERING);
+  const ask = await city.login({ sub: who === 'staff' ? 'pelamar' : 'pelamar-jauh', roles: [], pool: 'applicants' });
+  const { data } = await ask('{ me { applicant { version } } }');
+  if (!data.me.applicant) {
+    const said = { expectedVersion: 0, name: 'Kenanga Putri', nik: '3374104503981234', ...BORN, education: EDUCATION };
+    await done(ask, 'profileSave', 'ProfileSaveInput', said, 'applicant { id }');
+  }
+  const made = await draft(ask, open.campaign.id, open.formationIds[0] ?? '');
+  city.setNow(PLANNING_DAY);
+  return {
+    ids: {
+      campaign: campaign.id,
+      formation: formation.id,
+      openCampaign: open.campaign.id,
+      opening: open.formationIds[0] ?? '',
+      application: made.id,
+    },
+    versions: { campaign: campaign.version, formation: formation.version, openCampaign: open.campaign.version, application: made.version },
+  };
+}

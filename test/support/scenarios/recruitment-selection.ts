@@ -1,0 +1,102 @@
+// Scenarios of the mutations of verification and objections.
+import type { Ask } from '../city.ts';
+import { type Agency, done } from '../people.ts';
+import { type Applied, applied, OBJECTING, publishedSelection, type Selection, VERIFYING } from '../selection.ts';
+import type { Scenario, Season } from './stages.ts';
+
+const VERIFICATION = 'verification { id version status claimedByMe decisions { verdict reasons } outcome allowedActions }';
+const OBJECTION = 'objection { id version status answer allowedActions }';
+
+/** One campaign serves all scenarios of a city: each has an applicant of its own. */
+const selections = new WeakMap<object, Promise<Selection>>();
+export function selectionOf(city: Season): Promise<Selection> {
+  const known = selections.get(city.people) ?? publishedSelection(city, 3);
+  selections.set(city.people, known);
+  return known;
+}
+
+export interface Queued extends Applied {
+  selection: Selection;
+  verificationId: string;
+}
+
+const QUEUE = 'query($id: ID!) { verificationQueue(formationId: $id, first: 100) { edges { node { id registrationNumber } } } }';
+
+export const queued = async (city: Season): Promise<Queued> => queuedIn(city, await selectionOf(city));
+
+export async function queuedIn(city: Agency, selection: Selection): Promise<Queued> {
+  const applicant = await applied(city, selection);
+  city.setNow(VERIFYING);
+  const { data } = await selection.rina(QUEUE, { id: selection.formationId });
+  const rows: { node: { id: string; registrationNumber: string } }[] = data.verificationQueue.edges;
+  const verificationId = rows.find(({ node }) => node.registrationNumber === applicant.number)?.node.id ?? '';
+  return { ...applicant, selection, verificationId };
+}
+
+type Versioned = { verification: { version: number } };
+
+const step = async (ask: Ask, name: string, verificationId: string, expectedVersion: number, more: object = {}): Promise<number> => {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const payload = await done(ask, name, type, { verificationId, expectedVersion, ...more }, 'verification { version }');
+  return (payload as Versioned).verification.version;
+};
+
+export const claim = (ask: Ask, id: string, version: number): Promise<number> => step(ask, 'verificationClaim', id, version);
+export const decide = (ask: Ask, id: string, version: number, more: object): Promise<number> =>
+  step(ask, 'verificationDecide', id, version, more);
+
+const REJECT = { verdict: 'INELIGIBLE', reasons: ['GPA'] };
+
+/** Rejected by two officers; the window for objections is open. */
+export const rejected = async (city: Season): Promise<Queued> => rejectedIn(city, await queued(city));
+
+async function rejectedIn(city: Agency, found: Queued): Promise<Queued> {
+  const { rina, budi } = found.selection;
+  const first = await decide(rina, found.verificationId, await claim(rina, found.verificationId, 0), REJECT);
+  await decide(budi, found.verificationId, await claim(budi, found.verificationId, first), REJECT);
+  city.setNow(OBJECTING);
+  return found;
+}
+
+export const OBJECTING_TO = { stage: 'ADMIN_OBJECTION', ground: 'DOCUMENT_MISREAD', text: 'IPK saya 3,41; lihat transkrip.' };
+
+export const objected = async (city: Season): Promise<Objected> => objectedIn(city, await queued(city));
+
+export type Objected = Queued & { objectionId: string };
+
+export async function objectedIn(city: Agency, queue: Queued): Promise<Objected> {
+  const found = await rejectedIn(city, queue);
+  const input = { applicationId: found.applicationId, ...OBJECTING_TO };
+  const { objection } = await done(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input, 'objection { id }');
+  return { ...found, objectionId: objection.id };
+}
+
+export const selection: Record<string, Scenario> = {
+  verificationClaim: async (city) => {
+    const { selection: of, verificationId } = await queued(city);
+    return { ask: of.rina, input: { verificationId, expectedVersion: 0 }, selection: VERIFICATION };
+  },
+  verificationRelease: async (city) => {
+    const { selection: of, verificationId } = await queued(city);
+    const expectedVersion = await claim(of.rina, verificationId, 0);
+    return { ask: of.rina, input: { verificationId, expectedVersion }, selection: VERIFICATION };
+  },
+  verificationDeclareConflict: async (city) => {
+    const { selection: of, verificationId } = await queued(city);
+    return { ask: of.rina, input: { verificationId, expectedVersion: 0 }, selection: VERIFICATION };
+  },
+  verificationDecide: async (city) => {
+    const { selection: of, verificationId } = await queued(city);
+    const expectedVersion = await claim(of.rina, verificationId, 0);
+    return { ask: of.rina, input: { verificationId, expectedVersion, verdict: 'ELIGIBLE', reasons: [] }, selection: VERIFICATION };
+  },
+  selectionObjectionFile: async (city) => {
+    const { ask, applicationId } = await rejected(city);
+    return { ask, input: { applicationId, ...OBJECTING_TO }, selection: OBJECTION };
+  },
+  selectionObjectionAnswer: async (city) => {
+    const { selection: of, objectionId } = await objected(city);
+    const input = { objectionId, expectedVersion: 1, accepted: true, answer: 'Transkrip dibaca ulang.' };
+    return { ask: of.approver, input, selection: OBJECTION };
+  },
+};
