@@ -1,6 +1,6 @@
 // Holds the house's own rules (design.md §2 and §9): who may import whom, how long a file is, and words that stand in two places.
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isEnumType } from 'graphql';
@@ -207,6 +207,15 @@ describe('words that stand in two places', () => {
   it('are the same: grants', () => expect(valuesOf('Grant').toSorted()).toEqual([...ROLE_GRANTS, ...RELATION_GRANTS].toSorted()));
 
   it('are the same: each role of a token is a grant', () => expect(valuesOf('Grant')).toEqual(expect.arrayContaining([...ROLES])));
+
+  it('are no two: a name in the schema is defined once, since the generator would quietly merge two', () => {
+    const files = readdirSync(join(HOUSE, 'schema')).map((name) => textOf(join('schema', name)));
+    const names = files.flatMap((text) =>
+      [...text.matchAll(/^(?:type|enum|input|union|interface|scalar) (\w+)/gm)].map(([, name]) => name),
+    );
+    expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
+    expect(names.length).toBeGreaterThan(200);
+  });
 
   it('are the same: an operation’s name in schema, service and audit', () => {
     const operations = Object.keys(schema.getMutationType()?.getFields() ?? {});
