@@ -134,7 +134,7 @@ const config: CodegenConfig = {
           ApplicationPayload: './payload.ts#PayloadParent',
           DocumentPayload: './payload.ts#PayloadParent',
           // recruitment: scores and ranking
-          // recruitment: verification, objections, offers, appointment
+          // recruitment: verification and objections
           Verification: '../data/recruitment/committee.ts#VerificationRow',
           VerificationDecision: '../domain/recruitment/verification.ts#Decision',
           Dossier: '../services/recruitment/dossier.ts#DossierView',
@@ -142,6 +142,10 @@ const config: CodegenConfig = {
           SelectionObjection: '../data/recruitment/committee.ts#SelectionObjectionRow',
           VerificationPayload: './payload.ts#PayloadParent',
           SelectionObjectionPayload: './payload.ts#PayloadParent',
+          // recruitment: published lists
+          // recruitment: offers and appointment
+          // recruitment: panels
+          // recruitment: retention and numbers
           UnitPayload: './payload.ts#PayloadParent',
           PositionPayload: './payload.ts#PayloadParent',
           EmployeePayload: './payload.ts#PayloadParent',

@@ -28,6 +28,8 @@ export const reviewInvitationId = (subjectId: string, raterId: string): string =
 /** An id that follows from who asked for what under which idempotency key: a retry makes the same one. */
 export const createdId = (prefix: string, ...origin: string[]): string => `${prefix}_${digest(...origin)}`;
 
+const pad4 = (number: number): string => String(number).padStart(4, '0');
+
 export const keyring = (): Key => ({ pk: 'KEYRING', sk: '#' });
 export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#${value}`, sk: '#' });
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
@@ -149,3 +151,25 @@ export const categoryProof = (application: string): Key => ({ pk: application, s
 export const applicantsOf = (formationId: string): string => `APPLICANTS#${formationId}`;
 /** How often a NIK may still be named; `hash` is its keyed hash. */
 export const nikBucket = (hash: string): Key => ({ pk: `BUCKET#NIK#${hash}`, sk: '#' });
+
+/** What the committee found about an application, beside its campaign: all that ranking needs of a person, read in one range. */
+export const participant = (campaign: string, formationId: string, number: string): Key => ({
+  pk: campaign,
+  sk: `PARTICIPANT#${formationId}#${number}`,
+});
+export const PARTICIPANTS = ['PARTICIPANT#', 'PARTICIPANT#~'] as const;
+export const publishedStage = (campaign: string, stage: string): Key => ({ pk: campaign, sk: `PUBLISHED#${stage}` });
+
+/** One list a campaign and stage: head `#` (the current edition), each edition frozen, and the rows of each edition in chunks. */
+export const listId = (campaign: string, stage: string): string => `lst_${digest('list', campaign, stage)}`;
+export const listEdition = (list: string, edition: number): Key => ({ pk: list, sk: `EDITION#${pad4(edition)}` });
+export const EDITIONS = 'EDITION#';
+export const listRows = (list: string, edition: number, chunk: number): Key => ({ pk: list, sk: `ROWS#${pad4(edition)}#${pad4(chunk)}` });
+export const listRowsOf = (edition: number): readonly [string, string] => [`ROWS#${pad4(edition)}#`, `ROWS#${pad4(edition)}#~`];
+
+/** One sheet of scores a campaign and stage: which import holds. */
+export const sheetId = (campaign: string, stage: string): string => `shs_${digest('sheet', campaign, stage)}`;
+/** An import of scores with all rows of the sheet it makes, in chunks beside it; imports of a campaign by time: index1. */
+export const importRows = (id: string, chunk: number): Key => ({ pk: id, sk: `ROWS#${pad4(chunk)}` });
+export const IMPORT_ROWS = ['ROWS#', 'ROWS#~'] as const;
+export const importsOf = (campaign: string): string => `SCORES#${campaign}`;

@@ -1,4 +1,4 @@
-// The four verbs on the one table, each counted; the only file that makes a DynamoDB client.
+// The five verbs on the one table, each counted; the only file that makes a DynamoDB client.
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
@@ -82,6 +82,8 @@ export interface Table {
   /** Rows in the order of `keys`, null where there is none. Any number of keys. */
   batchGet(keys: readonly Key[]): Promise<(Row | null)[]>;
   query(plan: QueryPlan): Promise<Page>;
+  /** How many items a range holds. */
+  count(plan: Omit<QueryPlan, 'limit' | 'after' | 'descending'>): Promise<number>;
   transact(items: TransactWriteItem[]): Promise<void>;
 }
 
@@ -240,6 +242,30 @@ export function createTable({ client, name, meter }: TableOptions): Table {
     };
   }
 
+  async function count(plan: Omit<QueryPlan, 'limit' | 'after' | 'descending'>): Promise<number> {
+    const { condition, values } = rangeOf({ ...plan, limit: 0 });
+    let counted = 0;
+    let from: Record<string, AttributeValue> | undefined;
+    do {
+      meter.reads += 1;
+      const command = new QueryCommand({
+        TableName: name,
+        IndexName: plan.index,
+        Select: 'COUNT',
+        KeyConditionExpression: condition,
+        ExpressionAttributeValues: values,
+        ExclusiveStartKey: from,
+        ConsistentRead: consistent && !plan.index,
+        ReturnConsumedCapacity: 'TOTAL',
+      });
+      const answer = await orUnavailable(client.send(command));
+      meter.readUnits += units(answer.ConsumedCapacity);
+      counted += answer.Count ?? 0;
+      from = answer.LastEvaluatedKey;
+    } while (from);
+    return counted;
+  }
+
   async function transact(items: TransactWriteItem[]): Promise<void> {
     meter.writes += 1;
     const command = new TransactWriteItemsCommand({ TransactItems: items, ReturnConsumedCapacity: 'TOTAL' });
@@ -250,7 +276,7 @@ export function createTable({ client, name, meter }: TableOptions): Table {
   const requireConsistent = (): void => {
     consistent = true;
   };
-  return { name, meter, requireConsistent, get, batchGet, query, transact };
+  return { name, meter, requireConsistent, get, batchGet, query, count, transact };
 }
 
 /** Everything in a range, however many pages: only for ranges that cannot grow without limit (a plan, a region's units). */

@@ -62,6 +62,14 @@ export const ERROR_CODES = [
   'QUOTA_FILLED',
   'LIST_EXHAUSTED',
   'DOCUMENTS_MISSING',
+  'LIST_MISSING',
+  'UNDECIDED',
+  'SCORES_MISSING',
+  'RESULT_CHANGED',
+  'FILE_UNREADABLE',
+  'ISSUES_OPEN',
+  'CARDS_MISSING',
+  'OFFER_STANDS',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

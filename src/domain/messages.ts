@@ -153,6 +153,29 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     id: 'Pemberkasan belum lengkap: {count} dokumen belum diterima.',
     en: 'The file is not complete: {count} documents have not come.',
   },
+  LIST_MISSING: { id: 'Daftar tahap sebelumnya belum diumumkan.', en: 'The list of the stage before is not published yet.' },
+  UNDECIDED: {
+    id: 'Masih ada {count} berkas yang belum diputus; selesaikan lebih dahulu.',
+    en: '{count} are not decided yet; decide them first.',
+  },
+  SCORES_MISSING: {
+    id: '{count} peserta belum memiliki nilai atau keterangan tidak hadir; impor dahulu.',
+    en: '{count} participants have neither a score nor a mark of absence; import them first.',
+  },
+  RESULT_CHANGED: {
+    id: 'Hasil yang akan diumumkan berbeda dari yang Anda periksa. Periksa lagi, lalu putuskan.',
+    en: 'What would be published differs from what you checked. Check it again, then decide.',
+  },
+  FILE_UNREADABLE: {
+    id: 'Berkas tidak terbaca sebagai tabel nilai ({fault}).',
+    en: 'The file cannot be read as a table of scores ({fault}).',
+  },
+  ISSUES_OPEN: {
+    id: '{count} baris berkas bermasalah; perbaiki berkas, atau terima jumlah itu secara tegas.',
+    en: '{count} rows of the file have problems; mend the file, or accept that number expressly.',
+  },
+  CARDS_MISSING: { id: 'Masih ada {count} kartu nilai yang belum masuk.', en: '{count} score cards are not in yet.' },
+  OFFER_STANDS: { id: 'Peserta ini masih memegang tawaran lain.', en: 'This applicant holds another offer.' },
 };
 
 /** The text of a problem in the reader's language. */

@@ -10,13 +10,17 @@ import { gate, type Subjects } from './gate.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
 import { performance } from './performance.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
+import { lists, listsSubjects } from './recruitment/lists.ts';
+import { offers, offersSubjects } from './recruitment/offers.ts';
+import { panels, panelsSubjects } from './recruitment/panels.ts';
+import { retention, retentionSubjects } from './recruitment/retention.ts';
 import { scores, scoresSubjects } from './recruitment/scores.ts';
 import { selection, selectionSubjects } from './recruitment/selection.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection];
+const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, lists, offers, panels, retention];
 const MODULES: readonly Resolvers[] = [base, organisation, performance, feedback, reviews, evaluation, evaluationUnits, ...RECRUITMENT];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
@@ -26,6 +30,10 @@ const SUBJECTS: Subjects = {
   ...campaignsSubjects,
   ...scoresSubjects,
   ...selectionSubjects,
+  ...listsSubjects,
+  ...offersSubjects,
+  ...panelsSubjects,
+  ...retentionSubjects,
 };
 
 /** One map of type to fields from all modules: a module may add fields to another's type, never replace one. */

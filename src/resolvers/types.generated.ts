@@ -1829,6 +1829,8 @@ export type ErrorCode =
   | 'ASSIGNMENT_ENDED'
   /** Those who will see this have changed since you were told: read again who they are, then decide. */
   | 'AUDIENCE_CHANGED'
+  /** Not all score cards are in. */
+  | 'CARDS_MISSING'
   /** A change in mid-cycle needs a reason. */
   | 'CHANGE_WITHOUT_REASON'
   /** Another officer is working on it. */
@@ -1855,6 +1857,8 @@ export type ErrorCode =
   | 'EVIDENCE_TOO_LARGE'
   /** This type of file is not accepted. */
   | 'EVIDENCE_TYPE'
+  /** The file cannot be read as a table of scores. */
+  | 'FILE_UNREADABLE'
   /** You may see it, but not do this. */
   | 'FORBIDDEN'
   /** The rater group is too small. */
@@ -1873,12 +1877,16 @@ export type ErrorCode =
   | 'INVALID'
   /** Somebody of the rating chain does not decide the objection. */
   | 'IN_RATING_CHAIN'
+  /** Rows of the file have problems that nobody has accepted. */
+  | 'ISSUES_OPEN'
   /** The distribution departs from the guidance: say why. */
   | 'JUSTIFICATION_REQUIRED'
   /** There are as many as allowed. */
   | 'LIMIT_REACHED'
   /** Nobody is left in the ranking: the post stays unfilled. */
   | 'LIST_EXHAUSTED'
+  /** The list that comes before is not published yet. */
+  | 'LIST_MISSING'
   /** The measure lacks what its kind needs. */
   | 'MEASURE_INCOMPLETE'
   /** A requirement of the posts is not met. */
@@ -1899,6 +1907,8 @@ export type ErrorCode =
   | 'NO_SUPERIOR'
   /** The plan has no targets. */
   | 'NO_TARGETS'
+  /** This applicant has an offer that stands. */
+  | 'OFFER_STANDS'
   /** The number or date is outside the allowed range. */
   | 'OUT_OF_RANGE'
   /** Nobody decides their own case. */
@@ -1923,8 +1933,12 @@ export type ErrorCode =
   | 'RATING_MISSING'
   /** A value is missing. */
   | 'REQUIRED'
+  /** What would be published is not what was checked: look at it again, then decide. */
+  | 'RESULT_CHANGED'
   /** The result rating of a head of unit is the unit's achievement; it is not entered. */
   | 'RESULT_FOLLOWS_UNIT'
+  /** Participants have neither a score nor a mark of absence: missing is never zero. */
+  | 'SCORES_MISSING'
   /** The self-assessment comes first. */
   | 'SELF_ASSESSMENT_MISSING'
   /** Not all targets are agreed by both sides. */
@@ -1933,6 +1947,8 @@ export type ErrorCode =
   | 'TOO_LONG'
   /** Its state does not allow this. */
   | 'TRANSITION_REFUSED'
+  /** Not everything that belongs to the list is decided yet. */
+  | 'UNDECIDED'
   /** The level above has not yet set the unit's achievement. */
   | 'UNIT_ACHIEVEMENT_MISSING'
   /** The unit is closed; its successor may be meant. */

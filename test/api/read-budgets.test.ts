@@ -12,6 +12,10 @@ import { feedback } from './budgets/feedback.ts';
 import { organisation } from './budgets/organisation.ts';
 import { performance } from './budgets/performance.ts';
 import { recruitment } from './budgets/recruitment.ts';
+import { lists } from './budgets/recruitment-lists.ts';
+import { offers } from './budgets/recruitment-offers.ts';
+import { panels } from './budgets/recruitment-panels.ts';
+import { retention } from './budgets/recruitment-retention.ts';
 import { scores } from './budgets/recruitment-scores.ts';
 import { selection } from './budgets/recruitment-selection.ts';
 import { reviews } from './budgets/reviews.ts';
@@ -26,6 +30,10 @@ const MODULES: readonly Budgets[] = [
   recruitment,
   scores,
   selection,
+  lists,
+  offers,
+  panels,
+  retention,
 ];
 const QUERIES: Budgets['queries'] = Object.assign({}, ...MODULES.map(({ queries }) => queries));
 const BUDGETS: Budgets['mutations'] = Object.assign({}, ...MODULES.map(({ mutations }) => mutations));

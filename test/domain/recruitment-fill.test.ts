@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { eligibilityFindings, isEligible } from '../../src/domain/recruitment/eligibility.ts';
-import { fillPosts, type Listed, type Place } from '../../src/domain/recruitment/fill.ts';
+import { fillPosts, type Listed, type Place, refusalOf } from '../../src/domain/recruitment/fill.ts';
 import { finalRanking, type Tested } from '../../src/domain/recruitment/ranking.ts';
 import { type ListRow, listDiff } from '../../src/domain/recruitment/snapshot.ts';
 import type { Category, Education, Formation } from '../../src/domain/recruitment/types.ts';
@@ -124,6 +124,27 @@ describe('an empty post', () => {
     expect(told(fillPosts([one], { held, gone: new Set() }, RULES_2024).places)).toEqual(['X→frm_a UNIT', 'A→frm_a OWN']);
   });
 
+  test('is nobody’s while more equals than posts wait for it: people decide, and whom they prefer takes it', () => {
+    const one = listed('frm_a', 2, [good('A', '400'), good('B', '390'), good('C', '390')]);
+    const beside = listed('frm_b', 1, [], { category: 'CUM_LAUDE' });
+    const open = fillPosts([one, beside], NOBODY, RULES_2024);
+    expect(told(open.places)).toEqual(['A→frm_a OWN']);
+    expect(open.tied).toEqual([{ formationId: 'frm_a', count: 1, numbers: ['B', 'C'] }]);
+    expect(open.unfilled).toEqual([{ formationId: 'frm_b', count: 1 }]);
+    const settled = fillPosts([one, beside], { ...NOBODY, preferred: new Set(['C']) }, RULES_2024);
+    expect(told(settled.places)).toEqual(['A→frm_a OWN', 'C→frm_a OWN', 'B→frm_b CATEGORY']);
+    expect(settled).toMatchObject({ tied: [], unfilled: [] });
+  });
+
+  test('that was declined by somebody of another list costs them nothing of their own', () => {
+    const empty = listed('frm_a', 1, [], { category: 'CUM_LAUDE' });
+    const beside = listed('frm_b', 1, [good('B1', '400'), good('B2', '390')]);
+    const refused = new Set([refusalOf({ formationId: 'frm_a', number: 'B2' })]);
+    expect(fillPosts([empty, beside], { ...NOBODY, refused }, RULES_2024).unfilled).toEqual([{ formationId: 'frm_a', count: 1 }]);
+    const next = fillPosts([empty, beside], { held: [], gone: new Set(['B1']), refused }, RULES_2024);
+    expect(told(next.places)).toEqual(['B2→frm_b OWN']);
+  });
+
   test('in 500 random rounds: never over quota, nobody twice, nobody who has gone, nobody from elsewhere while the own list waits', () => {
     const categories: Category[] = ['GENERAL', 'DISABILITY', 'CUM_LAUDE'];
     const one = fc.record({
@@ -144,19 +165,26 @@ describe('an empty post', () => {
           ),
         );
         const gone = new Set(all.flatMap(({ skbs }, i) => skbs.flatMap((person, j) => (person.gone ? [name(i, j)] : []))));
-        const { places, unfilled } = fillPosts(lists, { held: [], gone }, RULES_2024);
+        const { places, unfilled, tied } = fillPosts(lists, { held: [], gone }, RULES_2024);
         expect(new Set(places.map(({ number }) => number)).size).toBe(places.length);
         expect(places.filter(({ number }) => gone.has(number))).toEqual([]);
         for (const { post, list } of lists) {
           const mine = places.filter(({ formationId }) => formationId === post.id);
           const empty = unfilled.find(({ formationId }) => formationId === post.id)?.count ?? 0;
-          expect(mine.length + empty).toBe(post.quota);
+          const waits = tied.filter(({ formationId }) => formationId === post.id);
+          expect(mine.length + empty + waits.reduce((sum, { count }) => sum + count, 0)).toBe(post.quota);
+          for (const { count, numbers } of waits) expect(numbers.length).toBeGreaterThan(count);
           const placed = new Set(places.map(({ number }) => number));
           const left = list.filter(({ of }) => !placed.has(of.number) && !gone.has(of.number));
           if (empty > 0 || mine.some(({ ground }) => ground !== 'OWN')) expect(left).toEqual([]);
         }
         const stable = fillPosts(lists.toReversed(), { held: places, gone }, RULES_2024);
-        expect(stable).toEqual({ places, unfilled });
+        expect(stable).toEqual({ places, unfilled, tied });
+        const preferred = new Set(tied.flatMap(({ count, numbers }) => numbers.slice(0, count)));
+        const settled = fillPosts(lists, { held: places, gone, preferred }, RULES_2024);
+        expect(settled.places.map(({ number }) => number)).toEqual(expect.arrayContaining([...preferred]));
+        const before = new Map(places.map((place) => [place.number, place]));
+        for (const place of settled.places) expect(before.get(place.number) ?? place).toEqual(place);
       }),
       { numRuns: 500 },
     );
@@ -170,6 +198,8 @@ describe('a corrected list', () => {
       rank,
       outcome: 'SELECTED',
       decidedBy,
+      placedIn: null,
+      ground: null,
     });
     const changes = listDiff([row('A', 1, null), row('B', 2), row('C', 3)], [row('B', 1, null), row('C', 3), row('D', 4)]);
     expect(changes.map(({ number, before, after }) => [number, before?.rank ?? null, after?.rank ?? null])).toEqual([

@@ -7,6 +7,10 @@ import type { About } from './questions/module.ts';
 import { type OrganisationIds, type OrganisationVersions, organisation } from './questions/organisation.ts';
 import { type PerformanceIds, type PerformanceVersions, performance } from './questions/performance.ts';
 import { type RecruitmentIds, type RecruitmentVersions, recruitment } from './questions/recruitment.ts';
+import { type ListsIds, type ListsVersions, lists } from './questions/recruitment-lists.ts';
+import { type OffersIds, type OffersVersions, offers } from './questions/recruitment-offers.ts';
+import { type PanelsIds, type PanelsVersions, panels } from './questions/recruitment-panels.ts';
+import { type RetentionIds, type RetentionVersions, retention } from './questions/recruitment-retention.ts';
 import { type ScoresIds, type ScoresVersions, scores } from './questions/recruitment-scores.ts';
 import { type SelectionIds, type SelectionVersions, selection } from './questions/recruitment-selection.ts';
 import { type ReviewsIds, type ReviewsVersions, reviews } from './questions/reviews.ts';
@@ -20,7 +24,11 @@ export type Ids = OrganisationIds &
   EvaluationUnitsIds &
   RecruitmentIds &
   ScoresIds &
-  SelectionIds;
+  SelectionIds &
+  ListsIds &
+  OffersIds &
+  PanelsIds &
+  RetentionIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
   FeedbackVersions &
@@ -29,10 +37,28 @@ export type Versions = OrganisationVersions &
   EvaluationUnitsVersions &
   RecruitmentVersions &
   ScoresVersions &
-  SelectionVersions;
+  SelectionVersions &
+  ListsVersions &
+  OffersVersions &
+  PanelsVersions &
+  RetentionVersions;
 
 /** In the order in which their subjects stand on each other. */
-const MODULES = [organisation, performance, feedback, reviews, evaluation, evaluationUnits, recruitment, scores, selection] as const;
+const MODULES = [
+  organisation,
+  performance,
+  feedback,
+  reviews,
+  evaluation,
+  evaluationUnits,
+  recruitment,
+  scores,
+  selection,
+  lists,
+  offers,
+  panels,
+  retention,
+] as const;
 
 /** Nothing has this version: whoever may change the record is told so, and nothing is changed. */
 export const STALE: Versions = Object.assign({}, ...MODULES.map(({ stale }) => stale));

@@ -79,7 +79,7 @@ const POLICIES: readonly RecruitmentPolicy[] = [
     },
     fill: { order: ['CATEGORY', 'UNIT'], passing: 'GENERAL' },
     objection: { days: 3, answerDays: 7 },
-    limits: { scoreRows: 5000, fileName: 150, reason: 300 },
+    limits: { scoreRows: 40_000, fileName: 150, reason: 300 },
   },
 ];
 

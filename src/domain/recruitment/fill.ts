@@ -19,11 +19,27 @@ export interface Place {
   from: string;
 }
 
+/** What has happened to places before, as far as it binds the next ones. */
+export interface Standing {
+  /** Places that stand (offered, accepted, hired): never moved. */
+  held: readonly Place[];
+  /** Numbers that gave a place back for good: declined the own post, let it lapse, withdrew, resigned. */
+  gone: ReadonlySet<string>;
+  /** `refusalOf`: who declined a post that they had not applied for is not asked for it again; their own list still holds them. */
+  refused?: ReadonlySet<string>;
+  /** Numbers that people have preferred among equals in every key, with a reason on record. */
+  preferred?: ReadonlySet<string>;
+}
+
+export const refusalOf = ({ formationId, number }: Pick<Place, 'formationId' | 'number'>): string => `${formationId} ${number}`;
+
 export interface Filling {
   /** Those of `held` first, then the new ones in the order in which they were found. */
   places: Place[];
   /** Posts that nobody can fill; only formations that have some. */
   unfilled: { formationId: string; count: number }[];
+  /** More equals in every key than posts left: people decide, no machine draws lots. Nobody else takes these posts meanwhile. */
+  tied: { formationId: string; count: number; numbers: string[] }[];
 }
 
 const sameKind = (a: Listed['post'], b: Listed['post']): boolean =>
@@ -37,58 +53,82 @@ const MAY_COME: Record<FillGround, (to: Listed['post'], from: Listed['post']) =>
   UNIT: (to, from) => sameKind(to, from) && to.unitId !== from.unitId,
 };
 
-/** State of one filling: who has a place or has gone, and how many places each formation has given. */
-interface Taken {
-  places: Place[];
-  out: Set<string>;
+interface Candidate {
+  number: string;
+  from: string;
 }
 
-const freeSeats = ({ post }: Listed, { places }: Taken): number =>
-  post.quota - places.filter(({ formationId }) => formationId === post.id).length;
+/** State of one filling: who has a place, is tied for one or has gone, and how many places each formation has given. */
+interface Taken extends Pick<Filling, 'places' | 'tied'> {
+  out: Set<string>;
+  standing: Standing;
+}
 
-const waiting = <T extends Tested>({ list }: Listed<T>, { out }: Taken): T[] =>
-  list.filter(({ rank, of }) => rank !== null && !out.has(of.number)).map(({ of }) => of);
+const freeSeats = ({ post }: Listed, { places, tied }: Taken): number =>
+  post.quota -
+  places.filter(({ formationId }) => formationId === post.id).length -
+  (tied.find(({ formationId }) => formationId === post.id)?.count ?? 0);
 
-function take(taken: Taken, to: Listed, people: readonly { number: string; from: string }[], ground: Place['ground']): void {
-  for (const { number, from } of people.slice(0, Math.max(0, freeSeats(to, taken)))) {
-    taken.places.push({ formationId: to.post.id, number, ground, from });
-    taken.out.add(number);
+/** Who is still without a place, best first. */
+const waiting = <T extends Tested>({ list }: Listed<T>, { out }: Taken): Ranked<T>[] =>
+  list.filter(({ rank, of }) => rank !== null && !out.has(of.number));
+
+/** Candidates who are equal in every key, the best first. */
+function groupsOf(list: readonly Ranked[], candidate: (number: string) => Candidate): Candidate[][] {
+  return [...Map.groupBy(list, ({ rank }) => rank).values()].map((equals) => equals.map(({ of }) => candidate(of.number)));
+}
+
+/** Equals share what is left, or those whom people have preferred among them; else all of them wait, and nobody overtakes. */
+function take(taken: Taken, to: Listed, groups: readonly (readonly Candidate[])[], ground: Place['ground']): void {
+  const preferred = taken.standing.preferred ?? new Set();
+  for (const equals of groups) {
+    const free = freeSeats(to, taken);
+    if (free <= 0) return;
+    const [first, others] = [equals.filter(({ number }) => preferred.has(number)), equals.filter(({ number }) => !preferred.has(number))];
+    const placed = equals.length <= free ? equals : first.slice(0, free);
+    for (const { number, from } of placed) {
+      taken.places.push({ formationId: to.post.id, number, ground, from });
+      taken.out.add(number);
+    }
+    const left = free - placed.length;
+    if (equals.length <= free || left === 0) continue;
+    taken.tied.push({ formationId: to.post.id, count: left, numbers: others.map(({ number }) => number).toSorted() });
+    for (const { number } of others) taken.out.add(number);
   }
 }
 
 /** Of other lists that may fill this one: who reached the passing grade that the policy asks, in one order. */
-function pool(
-  to: Listed,
-  all: readonly Listed[],
-  ground: FillGround,
-  taken: Taken,
-  policy: RecruitmentPolicy,
-): { number: string; from: string }[] {
+function pool(to: Listed, all: readonly Listed[], ground: FillGround, taken: Taken, policy: RecruitmentPolicy): Candidate[][] {
   const grade = passingGrade(policy, policy.fill.passing, to.post.positionGroup);
+  const refused = taken.standing.refused ?? new Set();
   const donors = all.filter(({ post }) => post.id !== to.post.id && MAY_COME[ground](to.post, post));
-  const origin = new Map(donors.flatMap((donor) => waiting(donor, taken).map(({ number }) => [number, donor.post.id] as const)));
-  const able = donors.flatMap((donor) => waiting(donor, taken)).filter(({ skd }) => skd && shortOf(skd, grade).length === 0);
-  return poolRanking(able, policy).map(({ number }) => ({ number, from: origin.get(number) ?? '' }));
+  const able = donors.flatMap((donor) =>
+    waiting(donor, taken)
+      .filter(({ of }) => of.skd && shortOf(of.skd, grade).length === 0 && !refused.has(refusalOf({ ...of, formationId: to.post.id })))
+      .map(({ of }) => ({ of, from: donor.post.id })),
+  );
+  const origin = new Map(able.map(({ of, from }) => [of.number, from]));
+  const ranking = poolRanking(
+    able.map(({ of }) => of),
+    policy,
+  );
+  return groupsOf(ranking, (number) => ({ number, from: origin.get(number) ?? '' }));
 }
 
 /**
- * Fills what is free. `held`: places that stand (offered, accepted, hired) and are never moved; `gone`: numbers that declined, lapsed,
- * withdrew or resigned. A post counts as empty only when the own list has nobody left. Formations are served in the order of their ids.
+ * Fills what is free. A post counts as empty only when the own list has nobody left. Formations are served in the order of their ids.
  */
-export function fillPosts(
-  formations: readonly Listed[],
-  { held, gone }: { held: readonly Place[]; gone: ReadonlySet<string> },
-  policy: RecruitmentPolicy,
-): Filling {
+export function fillPosts(formations: readonly Listed[], standing: Standing, policy: RecruitmentPolicy): Filling {
+  const { held, gone } = standing;
   const all = formations.toSorted((a, b) => (a.post.id < b.post.id ? -1 : 1));
-  const taken: Taken = { places: [...held], out: new Set([...gone, ...held.map(({ number }) => number)]) };
+  const taken: Taken = { places: [...held], tied: [], out: new Set([...gone, ...held.map(({ number }) => number)]), standing };
   for (const one of all) {
-    const people = waiting(one, taken).map(({ number }) => ({ number, from: one.post.id }));
-    take(taken, one, people, 'OWN');
+    const own = groupsOf(waiting(one, taken), (number) => ({ number, from: one.post.id }));
+    take(taken, one, own, 'OWN');
   }
   for (const ground of policy.fill.order) {
     for (const one of all) if (freeSeats(one, taken) > 0) take(taken, one, pool(one, all, ground, taken, policy), ground);
   }
   const unfilled = all.map((one) => ({ formationId: one.post.id, count: freeSeats(one, taken) })).filter(({ count }) => count > 0);
-  return { places: taken.places, unfilled };
+  return { places: taken.places, unfilled, tied: taken.tied };
 }

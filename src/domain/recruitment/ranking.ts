@@ -137,5 +137,5 @@ export function finalRanking<T extends Tested>(list: readonly T[], { quota }: Pi
 }
 
 /** Several lists of the final order as one, for posts that are filled from elsewhere. */
-export const poolRanking = <T extends Tested>(list: readonly T[], policy: RecruitmentPolicy): T[] =>
-  ranked(list, policy.final.order, policy, () => 'RESERVE').map(({ of }) => of);
+export const poolRanking = <T extends Tested>(list: readonly T[], policy: RecruitmentPolicy): Ranked<T>[] =>
+  ranked(list, policy.final.order, policy, () => 'RESERVE');

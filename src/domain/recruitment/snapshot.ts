@@ -1,11 +1,15 @@
 // A published list: by registration number alone, immutable, the same bytes each time it is made, and told apart from the one before. Pure.
-import type { TieKey } from '../policy/recruitment.ts';
+import type { FillGround, TieKey } from '../policy/recruitment.ts';
+import type { Filling } from './fill.ts';
+import type { SkdScore } from './passing.ts';
 import type { Ranked, RankOutcome } from './ranking.ts';
 
 /** What is announced: who may sit the tests, who goes on to the field test, who is selected. */
-export type ListStage = 'ADMINISTRATIVE' | 'SKD' | 'FINAL';
+export const LIST_STAGES = ['ADMINISTRATIVE', 'SKD', 'FINAL'] as const;
+export type ListStage = (typeof LIST_STAGES)[number];
 
-export type ListOutcome = RankOutcome | 'ELIGIBLE' | 'INELIGIBLE';
+/** PLACED: selected for an empty post of another formation. */
+export type ListOutcome = RankOutcome | 'ELIGIBLE' | 'INELIGIBLE' | 'PLACED';
 
 /** No name, score, age or mark: the public reads this. */
 export interface ListRow {
@@ -14,8 +18,22 @@ export interface ListRow {
   rank: number | null;
   outcome: ListOutcome;
   decidedBy: TieKey | null;
+  /** Where an empty post is filled, and why there; null for all who are not PLACED. */
+  placedIn: string | null;
+  ground: FillGround | null;
 }
 
+/** A row as the committee and the applicant themself read it. */
+export interface ListEntry extends ListRow {
+  /** Null before the test, and for who was absent. */
+  skd: SkdScore | null;
+  /** Decimal; null before the test, and for who was absent. */
+  skb: string | null;
+  /** The final score as it is shown; null elsewhere. */
+  final: string | null;
+}
+
+/** One formation's part of a list: what a file holds. */
 export interface PublishedList {
   campaignId: string;
   formationId: string;
@@ -24,18 +42,33 @@ export interface PublishedList {
   edition: number;
   policyVersion: string;
   rulesNumber: number;
+  /** Posts that nobody can fill; 0 before the final list. */
+  unfilled: number;
   rows: ListRow[];
 }
 
-export const rankedRows = (list: readonly Ranked[]): ListRow[] =>
-  list.map(({ of, rank, outcome, decidedBy }) => ({ number: of.number, rank, outcome, decidedBy }));
+const NOT_PLACED = { placedIn: null, ground: null };
 
-const listRow = ({ number, rank, outcome, decidedBy }: ListRow): string => JSON.stringify({ number, rank, outcome, decidedBy });
+export const rankedRows = (list: readonly Ranked[]): ListRow[] =>
+  list.map(({ of, rank, outcome, decidedBy }) => ({ number: of.number, rank, outcome, decidedBy, ...NOT_PLACED }));
+
+/** A final list with its empty posts filled: whoever came from another list is PLACED in their own. */
+export function withPlaces(rows: readonly ListRow[], { places }: Pick<Filling, 'places'>): ListRow[] {
+  const elsewhere = new Map(places.flatMap((place) => (place.ground === 'OWN' ? [] : [[place.number, place] as const])));
+  return rows.map((row) => {
+    const place = elsewhere.get(row.number);
+    if (!place || place.ground === 'OWN') return row;
+    return { ...row, outcome: 'PLACED', placedIn: place.formationId, ground: place.ground };
+  });
+}
+
+const shown = ({ number, rank, outcome, decidedBy, placedIn, ground }: ListRow): string =>
+  JSON.stringify({ number, rank, outcome, decidedBy, placedIn, ground });
 
 /** The file as it is published: one row a line, keys in a fixed order, a final line feed. Its SHA-256 names the list. */
-export function listText({ campaignId, formationId, stage, edition, policyVersion, rulesNumber, rows }: PublishedList): string {
-  const head = JSON.stringify({ campaignId, formationId, stage, edition, policyVersion, rulesNumber }).slice(0, -1);
-  return `${head},"rows":[\n${rows.map(listRow).join(',\n')}\n]}\n`;
+export function listText({ campaignId, formationId, stage, edition, policyVersion, rulesNumber, unfilled, rows }: PublishedList): string {
+  const head = JSON.stringify({ campaignId, formationId, stage, edition, policyVersion, rulesNumber, unfilled }).slice(0, -1);
+  return `${head},"rows":[\n${rows.map(shown).join(',\n')}\n]}\n`;
 }
 
 export interface ListChange {
@@ -50,7 +83,7 @@ export function listDiff(before: readonly ListRow[], after: readonly ListRow[]):
   const now = new Set(after.map(({ number }) => number));
   const changed = after
     .map((row) => ({ number: row.number, before: old.get(row.number) ?? null, after: row }))
-    .filter((change) => !change.before || listRow(change.before) !== listRow(change.after));
+    .filter((change) => !change.before || shown(change.before) !== shown(change.after));
   const gone = before.filter(({ number }) => !now.has(number)).map((row) => ({ number: row.number, before: row, after: null }));
   return [...changed, ...gone];
 }

@@ -7,7 +7,6 @@ import {
   layVerification,
   selectionObjectionQueue as readQueue,
   type SelectionObjectionRow,
-  type VerificationRow,
 } from '../../data/recruitment/committee.ts';
 import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
@@ -29,6 +28,9 @@ import { correctVerification, type Reason, reasonsOf, type Verdict, type Verific
 import { isAny, type Viewer } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
+import { participantOf } from './participants.ts';
+
+type ParticipantPart = Awaited<ReturnType<typeof participantOf>>[number];
 
 const subject = ({ region, body }: Row<{ ownerId: string }>) => ({ region, employeeId: '', names: { OWNER: [body.ownerId] } });
 
@@ -129,12 +131,19 @@ export async function selectionObjectionFile(ctx: Context, input: FileInput): Pr
 }
 
 /** An error in the administrative selection is set right with the answer; one in the final result by a new list. */
-async function correction(ctx: Context, objection: SelectionObjection): Promise<SubjectChange[]> {
-  if (objection.status !== 'ACCEPTED' || objection.stage !== 'ADMIN_OBJECTION') return [];
+async function correction(ctx: Context, objection: SelectionObjection): Promise<{ subjects: SubjectChange[]; parts: ParticipantPart[] }> {
+  if (objection.status !== 'ACCEPTED' || objection.stage !== 'ADMIN_OBJECTION') return { subjects: [], parts: [] };
   const id = keys.verificationId(objection.applicationId);
-  const before = (await loadToChange<Verification>(ctx, 'Verification', id, ['objectionId'])) as VerificationRow;
+  const [before] = await Promise.all([
+    loadToChange<Verification>(ctx, 'Verification', id, ['objectionId']),
+    ctx.rows.load(objection.applicationId),
+  ]);
   const after = correctVerification(before.body, { by: ctx.viewer.id, now: ctx.now });
-  return [{ before, after: layVerification(before.region, after), detail: { outcome: after.outcome, objectionId: objection.id } }];
+  const detail = { outcome: after.outcome, objectionId: objection.id };
+  return {
+    subjects: [{ before, after: layVerification(before.region, after), detail }],
+    parts: await participantOf(ctx, after),
+  };
 }
 
 export async function selectionObjectionAnswer(
@@ -147,5 +156,6 @@ export async function selectionObjectionAnswer(
   const objection = answerObjection(before.body, input, ctx.viewer.id, ctx.now);
   const detail = { status: objection.status, stage: objection.stage };
   const answered = { before, after: laySelectionObjection(before.region, objection), detail };
-  return write(ctx, { subjects: [answered, ...(await correction(ctx, objection))], result: { id: objection.id } });
+  const { subjects, parts } = await correction(ctx, objection);
+  return write(ctx, { subjects: [answered, ...subjects], parts, result: { id: objection.id } });
 }

@@ -19,6 +19,7 @@ import {
 } from '../../domain/recruitment/verification.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import { participantOf } from './participants.ts';
 
 /** The head, or the entry of the queue where nobody has touched it yet: one batch. */
 export async function loadVerification(ctx: Context, id: string): Promise<VerificationRow | null> {
@@ -53,9 +54,10 @@ async function toChange(ctx: Context, input: OfVerification): Promise<Verificati
 }
 
 /** The first change makes the head and takes the entry out of the queue; two officers who come at once meet in its condition. */
-const save = (ctx: Context, before: VerificationRow, after: Verification, detail: Record<string, unknown>): Promise<Result> =>
+const save = async (ctx: Context, before: VerificationRow, after: Verification, detail: Record<string, unknown>): Promise<Result> =>
   write(ctx, {
     subjects: [{ before: before.version === 0 ? null : before, after: layVerification(before.region, after), detail }],
+    parts: await participantOf(ctx, after),
     drops: before.version === 0 ? [keys.waiting(after.id)] : [],
     result: { id: after.id },
   });
@@ -81,6 +83,8 @@ async function inStage(ctx: Context, { campaignId, applicationId }: Verification
   const [campaign, extension] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['verificationId']),
     ctx.rows.loadKey(keys.stageExtension(campaignId, 'ADMINISTRATIVE', applicationId)) as Promise<Row<StageExtension> | null>,
+    // Needed once the verdict is final: in the same batch.
+    ctx.rows.load(applicationId),
   ]);
   const stage = windowOf(campaign.body, 'ADMINISTRATIVE', extension?.body.closesAt ?? null);
   refuse(windowProblems(campaign.body, stage, ctx.now, ['verificationId']));

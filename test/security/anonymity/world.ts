@@ -86,6 +86,7 @@ function memory(): Table & { rows: Map<string, Row> } {
     get: async (key) => rows.get(at(key)) ?? null,
     batchGet: async (wanted) => wanted.map((key) => rows.get(at(key)) ?? null),
     query: async ({ pk }) => ({ rows: [...rows.values()].filter((row) => row.pk === pk).toSorted((a, b) => (a.sk < b.sk ? -1 : 1)) }),
+    count: async ({ pk }) => [...rows.values()].filter((row) => row.pk === pk).length,
     transact: async (items) => {
       for (const { Put } of items) {
         if (!Put?.Item) continue;

@@ -5,6 +5,10 @@ import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { performance } from './performance.ts';
 import { recruitment } from './recruitment.ts';
+import { lists } from './recruitment-lists.ts';
+import { offers } from './recruitment-offers.ts';
+import { panels } from './recruitment-panels.ts';
+import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
 import { reviews } from './reviews.ts';
@@ -49,6 +53,10 @@ const MODULES: readonly Matrix[] = [
   recruitment,
   scores,
   selection,
+  lists,
+  offers,
+  panels,
+  retention,
 ];
 
 /** Each row: the field, then one word a person, in the order of PERSONAS. */

@@ -10,6 +10,10 @@ import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { performance } from './performance.ts';
 import { recruitment } from './recruitment.ts';
+import { lists } from './recruitment-lists.ts';
+import { offers } from './recruitment-offers.ts';
+import { panels } from './recruitment-panels.ts';
+import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
 import { reviews } from './reviews.ts';
@@ -26,6 +30,10 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...recruitment,
   ...scores,
   ...selection,
+  ...lists,
+  ...offers,
+  ...panels,
+  ...retention,
 };
 
 export interface Ready {

@@ -1,0 +1,164 @@
+// Published lists in the table: the current edition, each edition frozen, and their rows in chunks; and who takes part.
+
+import type { Sex } from '../../domain/identifiers.ts';
+import type { FillGround, TieKey } from '../../domain/policy/recruitment.ts';
+import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
+import type { ListEntry, ListOutcome, ListStage } from '../../domain/recruitment/snapshot.ts';
+import type { EducationLevel, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
+import type { Verdict } from '../../domain/recruitment/verification.ts';
+import * as keys from '../keys.ts';
+import type { Row, Table } from '../table.ts';
+import { queryAll } from '../table.ts';
+
+/** A decided application, as far as lists and ranking need it: no name, and nothing of health. */
+export interface Participant {
+  applicationId: string;
+  formationId: string;
+  number: string;
+  verdict: Verdict;
+  level: EducationLevel;
+  /** Decimal: GPA, or for SMA the mean diploma mark. */
+  gpa: string;
+  birthDate: string;
+  sex: Sex;
+}
+
+export type ParticipantRow = Row<Participant>;
+
+/** Written with each decision that is final, never by itself. */
+export const layParticipant = (region: string, campaignId: string, participant: Participant): Omit<ParticipantRow, 'version'> => ({
+  ...keys.participant(campaignId, participant.formationId, participant.number),
+  type: 'Participant',
+  region,
+  body: participant,
+});
+
+/** AP-54: all decided applications of a campaign, by formation and number. Base items: what is published is decided on them. */
+export const participantsOf = async (table: Table, campaignId: string): Promise<Participant[]> =>
+  (await queryAll(table, { pk: campaignId, between: keys.PARTICIPANTS })).map(({ body }) => body as Participant);
+
+/** AP-55: how many applications of a formation were submitted. */
+export const submittedOf = (table: Table, formationId: string): Promise<number> =>
+  table.count({ index: 'index1', pk: keys.applicantsOf(formationId) });
+
+/** One formation's part of an edition. */
+export interface ListedFormation {
+  formationId: string;
+  /** SHA-256 of the file, 64 hex digits: `listText` of this formation. */
+  sha256: string;
+  /** All rows. */
+  count: number;
+  /** Rows by outcome; those that are not named have none. */
+  outcomes: Partial<Record<ListOutcome, number>>;
+  /** Posts that nobody can fill; 0 before the final list. */
+  unfilled: number;
+  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  tied: number;
+  spans: Span[];
+}
+
+/** An edition: the head holds the current one, and each stands frozen beside it. */
+export interface ListEdition {
+  id: string;
+  campaignId: string;
+  stage: ListStage;
+  /** 1 at the first publication. */
+  edition: number;
+  /** SHA-256 over the formations' hashes: names the whole edition. */
+  sha256: string;
+  publishedAt: string;
+  /** Login. */
+  publishedBy: string;
+  /** Why a correction was published; null for the first. */
+  reason: string | null;
+  policyVersion: string;
+  rulesNumber: number;
+  /** Numbers of the sheets of scores it was made with; null where the stage has none. */
+  sheets: { SKD: number | null; SKB: number | null };
+  /** Rows that differ from the edition before. */
+  changes: number;
+  formations: ListedFormation[];
+}
+
+export type ListRowHead = Row<ListEdition>;
+
+type Packed = unknown[];
+
+/** An array without its trailing nulls: a city's list has some fifteen thousand rows. */
+function pack({ number, rank, outcome, decidedBy, skd, skb, final, placedIn, ground }: ListEntry): Packed {
+  const cells = [number, outcome, rank, decidedBy, skd && [skd.twk, skd.tiu, skd.tkp], skb, final, placedIn, ground];
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1);
+}
+
+function unpack([number, outcome, rank, decidedBy, skd, skb, final, placedIn, ground]: Packed): ListEntry {
+  const points = skd as [number, number, number] | null | undefined;
+  return {
+    number: number as string,
+    outcome: outcome as ListOutcome,
+    rank: (rank as number | null | undefined) ?? null,
+    decidedBy: (decidedBy as TieKey | null | undefined) ?? null,
+    skd: points ? { twk: points[0], tiu: points[1], tkp: points[2] } : null,
+    skb: (skb as string | null | undefined) ?? null,
+    final: (final as string | null | undefined) ?? null,
+    placedIn: (placedIn as string | null | undefined) ?? null,
+    ground: (ground as FillGround | null | undefined) ?? null,
+  };
+}
+
+export const packed = (entries: readonly ListEntry[]): Packed[] => entries.map(pack);
+
+type Laid = Omit<Row, 'version'>;
+
+export const layList = (region: string, list: ListEdition): Omit<ListRowHead, 'version'> => ({
+  ...keys.head(list.id),
+  type: 'List',
+  region,
+  body: list,
+});
+
+/** The frozen edition and its rows; `chunks` as `cutChunks(packed(…))` made them. */
+export const layEdition = (region: string, list: ListEdition, chunks: readonly ChunkPart<Packed>[][]): Laid[] => [
+  { ...keys.listEdition(list.id, list.edition), type: 'ListEdition', region, body: list },
+  ...chunks.map((body, i) => ({ ...keys.listRows(list.id, list.edition, i), type: 'ListRows', region, body })),
+];
+
+/** Lies beside the campaign from the first edition on. */
+export const layPublishedStage = (region: string, stage: PublishedStage): Laid => ({
+  ...keys.publishedStage(stage.campaignId, stage.kind),
+  type: 'PublishedStage',
+  region,
+  body: stage,
+});
+
+/** The stage of the campaign whose rules a published list holds fast. */
+export const STAGE_OF_LIST: Record<ListStage, StageKind> = { ADMINISTRATIVE: 'ADMINISTRATIVE', SKD: 'SKD', FINAL: 'FINAL_ANNOUNCEMENT' };
+
+const partsOf = (rows: readonly (Row | null)[]): ChunkPart<Packed>[] => rows.flatMap((row) => (row?.body ?? []) as ChunkPart<Packed>[]);
+
+export interface PlacedEntry extends ListEntry {
+  /** Place in the formation's list, from 0. */
+  place: number;
+}
+
+const entriesOf = (parts: readonly ChunkPart<Packed>[], formationId: string): PlacedEntry[] =>
+  rowsIn(parts, formationId).map(({ place, row }) => ({ ...unpack(row), place }));
+
+/** AP-56: rows `from` … `from + count` of a formation's list: one batch, as a rule of one item or two. */
+export async function listPage(
+  table: Table,
+  { id, edition, formations }: ListEdition,
+  formationId: string,
+  { from, count }: { from: number; count: number },
+): Promise<PlacedEntry[]> {
+  const spans = formations.find((one) => one.formationId === formationId)?.spans ?? [];
+  const wanted = chunksFor(spans, from, count);
+  if (wanted.length === 0) return [];
+  const rows = await table.batchGet(wanted.map((chunk) => keys.listRows(id, edition, chunk)));
+  return entriesOf(partsOf(rows), formationId).filter(({ place }) => place >= from && place < from + count);
+}
+
+/** AP-57: an edition in full, by formation. */
+export async function listEntries(table: Table, { id, edition, formations }: ListEdition): Promise<Map<string, PlacedEntry[]>> {
+  const parts = partsOf(await queryAll(table, { pk: id, between: keys.listRowsOf(edition) }));
+  return new Map(formations.map(({ formationId }) => [formationId, entriesOf(parts, formationId)]));
+}

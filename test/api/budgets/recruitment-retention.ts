@@ -1,0 +1,4 @@
+// What the operations of retention and numbers cost.
+import type { Budgets } from './budget.ts';
+
+export const retention: Budgets = { queries: {}, mutations: {} };
