@@ -1,0 +1,108 @@
+// Files of scores on their way to a sheet, as the committee brings them: announced, uploaded, proposed by one, approved by another.
+import { createHash } from 'node:crypto';
+import type { Ask, RunningCity } from './city.ts';
+import { done } from './people.ts';
+import type { Committee } from './selection.ts';
+
+export interface ScoreSource {
+  campaignId: string;
+  stage: 'SKD' | 'SKB';
+  csv: string | Uint8Array;
+  formationIds?: readonly string[];
+}
+
+/** `changes` may lie, as clients do. */
+export const announcementOf = ({ campaignId, stage, csv }: ScoreSource, changes: object = {}) => {
+  const bytes = Buffer.from(csv);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { campaignId, stage, fileName: `nilai-${stage}.csv`, contentType: 'text/csv', size: bytes.length, sha256, ...changes };
+};
+
+/** The file has come to the store. */
+export function arriveScores(city: RunningCity, { campaignId, csv }: Pick<ScoreSource, 'campaignId' | 'csv'>, fileId: string): void {
+  const bytes = Buffer.from(csv);
+  city.files.set(`evidence/${campaignId}/${fileId}`, {
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes,
+  });
+}
+
+export async function announced(ask: Ask, source: ScoreSource): Promise<string> {
+  const input = announcementOf(source);
+  const payload = await done(ask, 'scoreFileAnnounce', 'ScoreFileAnnounceInput', input, 'upload { documentId }');
+  return payload.upload.documentId;
+}
+
+/** Announced and uploaded. */
+export async function uploadedScores(city: RunningCity, ask: Ask, source: ScoreSource): Promise<string> {
+  const fileId = await announced(ask, source);
+  arriveScores(city, source, fileId);
+  return fileId;
+}
+
+const COUNTS = 'counts { lines scored absent issues added changed removed missing }';
+export const SCORE_IMPORT = `scoreImport { id version status comparedWith sheetNumber allowedActions ${COUNTS} }`;
+
+export interface ProposedScores {
+  id: string;
+  version: number;
+  status: string;
+  comparedWith: number | null;
+  sheetNumber: number | null;
+  allowedActions: string[];
+  counts: Record<'lines' | 'scored' | 'absent' | 'issues' | 'added' | 'changed' | 'removed' | 'missing', number>;
+}
+
+export async function proposedScores(city: RunningCity, ask: Ask, source: ScoreSource): Promise<ProposedScores> {
+  const { formationIds } = source;
+  const input = { fileId: await uploadedScores(city, ask, source), ...(formationIds && { formationIds }) };
+  return (await done(ask, 'scoreImportPropose', 'ScoreImportProposeInput', input, SCORE_IMPORT)).scoreImport;
+}
+
+export async function approvedScores(ask: Ask, { id, version, counts }: ProposedScores): Promise<ProposedScores> {
+  const input = { importId: id, expectedVersion: version, acceptedIssues: counts.issues };
+  return (await done(ask, 'scoreImportApprove', 'ScoreImportApproveInput', input, SCORE_IMPORT)).scoreImport;
+}
+
+/** The whole way: announced, uploaded, proposed by an officer, approved by the second person with whatever issues it has. */
+export const importScores = async (city: RunningCity, { rina, approver }: Committee, source: ScoreSource): Promise<ProposedScores> =>
+  approvedScores(approver, await proposedScores(city, rina, source));
+
+const OUTCOMES = { ADMINISTRATIVE: 'ELIGIBLE', SKD: 'THROUGH' } as const;
+const NOTHING = { rank: null, decidedBy: null, skd: null, skb: null, final: null, placedIn: null, ground: null };
+
+/** A published list by formation, laid straight into the table: tests of scores need numbers only, not the people behind them. */
+export async function layPublished(
+  { app }: RunningCity,
+  region: string,
+  campaignId: string,
+  stage: keyof typeof OUTCOMES,
+  lists: Record<string, readonly string[]>,
+): Promise<void> {
+  const viewer: Viewer = { id: 'lists', region, employeeId: null, roles: new Set() };
+  const { table, now } = app.contextFor(viewer, 'lists');
+  const entryOf = (number: string): ListEntry => ({ ...NOTHING, number, outcome: OUTCOMES[stage] });
+  const groups = Object.entries(lists).map(([formationId, numbers]) => ({ formationId, rows: packed(numbers.map(entryOf)) }));
+  const { chunks, spans } = cutChunks(groups);
+  const none = { sha256: '', outcomes: {}, unfilled: 0, tied: 0 };
+  const formations = groups.map(({ formationId, rows }) => ({
+    ...none,
+    formationId,
+    count: rows.length,
+    spans: spans.get(formationId) ?? [],
+  }));
+  const of = { id: listId(campaignId, stage), campaignId, stage, edition: 1, sha256: '', publishedAt: now, publishedBy: 'lists' };
+  const list: ListEdition = {
+    ...of,
+    reason: null,
+    policyVersion: '',
+    rulesNumber: 1,
+    sheets: { SKD: null, SKB: null },
+    changes: 0,
+    formations,
+  };
+  const operation = { viewer: viewer.id, name: 'layPublished', key: randomUUID(), inputHash: '', requestId: 'lists', now };
+  const subjects = [{ before: null, after: layList(region, list) }];
+  await commit(table, operation, { subjects, parts: layEdition(region, list, chunks), result: { id: list.id } });
+}
