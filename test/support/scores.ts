@@ -1,8 +1,10 @@
 // Files of scores on their way to a sheet, as the committee brings them: announced, uploaded, proposed by one, approved by another.
 import { createHash } from 'node:crypto';
 import type { Ask, RunningCity } from './city.ts';
-import { done } from './people.ts';
-import type { Committee } from './selection.ts';
+import { announced } from './lists.ts';
+import { type Agency, done } from './people.ts';
+import { published } from './registration.ts';
+import { applied, type Committee, type Place } from './selection.ts';
 
 export interface ScoreSource {
   campaignId: string;
@@ -28,7 +30,7 @@ export function arriveScores(city: RunningCity, { campaignId, csv }: Pick<ScoreS
   });
 }
 
-export async function announced(ask: Ask, source: ScoreSource): Promise<string> {
+export async function announcedScores(ask: Ask, source: ScoreSource): Promise<string> {
   const input = announcementOf(source);
   const payload = await done(ask, 'scoreFileAnnounce', 'ScoreFileAnnounceInput', input, 'upload { documentId }');
   return payload.upload.documentId;
@@ -36,7 +38,7 @@ export async function announced(ask: Ask, source: ScoreSource): Promise<string> 
 
 /** Announced and uploaded. */
 export async function uploadedScores(city: RunningCity, ask: Ask, source: ScoreSource): Promise<string> {
-  const fileId = await announced(ask, source);
+  const fileId = await announcedScores(ask, source);
   arriveScores(city, source, fileId);
   return fileId;
 }
@@ -69,40 +71,29 @@ export async function approvedScores(ask: Ask, { id, version, counts }: Proposed
 export const importScores = async (city: RunningCity, { rina, approver }: Committee, source: ScoreSource): Promise<ProposedScores> =>
   approvedScores(approver, await proposedScores(city, rina, source));
 
-const OUTCOMES = { ADMINISTRATIVE: 'ELIGIBLE', SKD: 'THROUGH' } as const;
-const NOTHING = { rank: null, decidedBy: null, skd: null, skb: null, final: null, placedIn: null, ground: null };
+export interface Tested extends Committee {
+  campaignId: string;
+  formationIds: string[];
+  /** Registration numbers by formation, in their order. */
+  numbers: string[][];
+}
 
-/** A published list by formation, laid straight into the table: tests of scores need numbers only, not the people behind them. */
-export async function layPublished(
-  { app }: RunningCity,
-  region: string,
-  campaignId: string,
-  stage: keyof typeof OUTCOMES,
-  lists: Record<string, readonly string[]>,
-): Promise<void> {
-  const viewer: Viewer = { id: 'lists', region, employeeId: null, roles: new Set() };
-  const { table, now } = app.contextFor(viewer, 'lists');
-  const entryOf = (number: string): ListEntry => ({ ...NOTHING, number, outcome: OUTCOMES[stage] });
-  const groups = Object.entries(lists).map(([formationId, numbers]) => ({ formationId, rows: packed(numbers.map(entryOf)) }));
-  const { chunks, spans } = cutChunks(groups);
-  const none = { sha256: '', outcomes: {}, unfilled: 0, tied: 0 };
-  const formations = groups.map(({ formationId, rows }) => ({
-    ...none,
-    formationId,
-    count: rows.length,
-    spans: spans.get(formationId) ?? [],
-  }));
-  const of = { id: listId(campaignId, stage), campaignId, stage, edition: 1, sha256: '', publishedAt: now, publishedBy: 'lists' };
-  const list: ListEdition = {
-    ...of,
-    reason: null,
-    policyVersion: '',
-    rulesNumber: 1,
-    sheets: { SKD: null, SKB: null },
-    changes: 0,
-    formations,
-  };
-  const operation = { viewer: viewer.id, name: 'layPublished', key: randomUUID(), inputHash: '', requestId: 'lists', now };
-  const subjects = [{ before: null, after: layList(region, list) }];
-  await commit(table, operation, { subjects, parts: layEdition(region, list, chunks), result: { id: list.id } });
+const POST = { requirements: { education: ['S1'], documents: ['ID_CARD'] } };
+
+/** A campaign whose administrative list is published: so many people take part in the basic test, formation by formation. */
+export async function testedCampaign(city: Agency, sizes: readonly number[], place?: Place): Promise<Tested> {
+  const { campaign, formationIds, ...committee } = await published(
+    city,
+    sizes.map(() => POST),
+    place,
+  );
+  const numbers: string[][] = [];
+  for (const [i, size] of sizes.entries()) {
+    const of = { ...committee, campaignId: campaign.id, formationId: formationIds[i] ?? '' };
+    const made: string[] = [];
+    for (let one = 0; one < size; one += 1) made.push((await applied(city, of)).number);
+    numbers.push(made.toSorted());
+  }
+  await announced(city, { ...committee, campaignId: campaign.id, formationIds });
+  return { ...committee, campaignId: campaign.id, formationIds, numbers };
 }

@@ -8,8 +8,8 @@ import type { RowIssue, ScoreChange, ScoreRow, ScoreStage } from '../../domain/r
 import { loadOwn } from '../access.ts';
 
 /** Which columns a row has follows from the stage. */
-export type RowView = ScoreRow & { stage: ScoreStage };
-export type ChangeView = ScoreChange & { stage: ScoreStage };
+export type SheetRowView = ScoreRow & { stage: ScoreStage };
+export type SheetChangeView = ScoreChange & { stage: ScoreStage };
 
 /** Rows from a list know the card only. */
 const headOf = async (ctx: Context, { body }: ImportRow): Promise<ImportHead> =>

@@ -1,15 +1,15 @@
 // What the operations of score files and imports cost.
 import type { Login } from '../../support/city.ts';
-import { proposedIn, testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
+import { proposedIn, testedIn } from '../../support/scenarios/recruitment-scores.ts';
 import type { Budgets } from './budget.ts';
 
 const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };
 
 export const scores: Budgets = {
   prepare: async (city) => {
-    const of = await testedCampaign(city);
+    const of = await testedIn(city);
     const { id } = await proposedIn(city, of);
-    return { scoreCampaign: of.campaign.id, scoreImport: id, scoreFormation: of.formationIds[0] ?? '' };
+    return { scoreCampaign: of.campaignId, scoreImport: id, scoreFormation: of.formationIds[0] ?? '' };
   },
   queries: {
     'an import of scores': {

@@ -1,7 +1,6 @@
 // Every root field of score files and imports, asked with given ids.
 import { OTHER_REGION, REGION } from '../../support/city.ts';
-import { published } from '../../support/registration.ts';
-import { layPublished, proposedScores, uploadedScores } from '../../support/scores.ts';
+import { proposedScores, testedCampaign, uploadedScores } from '../../support/scores.ts';
 import { PLANNING_DAY } from '../../support/season.ts';
 import type { Module } from './module.ts';
 import type { OrganisationIds } from './organisation.ts';
@@ -43,13 +42,13 @@ export const scores: Module<ScoresIds, ScoresVersions, OrganisationIds & Perform
   },
   subjects: async (city, { who, hr, unit }) => {
     const place = { region: who === 'staff' ? REGION : OTHER_REGION, hr, unitId: unit };
-    const { rina, campaign, formationIds } = await published(city, [{}], place);
-    const [scoreFormation = ''] = formationIds;
-    const source = { campaignId: campaign.id, stage: 'SKD', csv: 'nomor peserta;twk;tiu;tkp\nS1;65;80;166' } as const;
-    await layPublished(city, place.region, campaign.id, 'ADMINISTRATIVE', { [scoreFormation]: ['S1'] });
+    const { rina, campaignId, formationIds, numbers } = await testedCampaign(city, [1], place);
+    const csv = `nomor peserta;twk;tiu;tkp\n${numbers[0]?.[0]};65;80;166`;
+    const source = { campaignId, stage: 'SKD', csv } as const;
     const { id, version } = await proposedScores(city, rina, source);
     const scoreFile = await uploadedScores(city, rina, source);
     city.setNow(PLANNING_DAY);
-    return { ids: { scoreCampaign: campaign.id, scoreFile, scoreFormation, scoreImport: id }, versions: { scoreImport: version } };
+    const ids = { scoreCampaign: campaignId, scoreFile, scoreFormation: formationIds[0] ?? '', scoreImport: id };
+    return { ids, versions: { scoreImport: version } };
   },
 };
