@@ -570,7 +570,7 @@ export type ApplicantPayload = {
 /** An application (lamaran). Until it is submitted a draft, which is saved as often as one likes; submitting is final. */
 export type Application = {
   __typename?: 'Application';
-  /** The result of the administrative selection; null until the window for objections opens, since all are told at once. */
+  /** The result of the administrative selection; null until its list is published, since all are told at once. */
   administrative?: Maybe<AdministrativeResult>;
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
@@ -3765,7 +3765,7 @@ export type Mutation = {
   scoreImportReject: ScoreImportPayload;
   /** Answers an objection; never by who decided what it is about. One that is accepted changes the result with it. */
   selectionObjectionAnswer: SelectionObjectionPayload;
-  /** Objects to a result of the own application: once a stage, within its window. */
+  /** Objects to a result of the own application that has been announced: once a stage, within its window. */
   selectionObjectionFile: SelectionObjectionPayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
