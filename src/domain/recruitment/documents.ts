@@ -25,6 +25,10 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   'image/png': '89504e470d0a1a0a',
 };
 
+/** Where a file lies in the store. What tells of health or origin lies apart there too: rights and days of keeping go by the folder. */
+export const storeKey = ({ kind, id }: Pick<ApplicantDocument, 'kind' | 'id'>): string =>
+  `evidence/${kind === 'CATEGORY_PROOF' ? 'apart' : 'applicants'}/${id}`;
+
 function nameProblems(fileName: string, most: number): Problem[] {
   const problems = checkText('fileName', fileName, most);
   const strange = problems.length === 0 && (STRANGE.test(fileName) || fileName.startsWith('.'));
