@@ -4,7 +4,7 @@ import { LambdaIntegration, type Resource, type RestApi, type StageOptions } fro
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { StageConfig } from './stages.ts';
 
-/** A campaign's list of files, and a file; `src/server/announcements.ts` reads them. */
+/** A campaign's list of files, and a file; `services/recruitment/announcement-files.ts` reads them. */
 const INDEX = '{id}';
 const FILE = '{edition}/{formation}/{file}';
 

@@ -15,10 +15,11 @@ import { languageOf } from './domain/messages.ts';
 import { httpAdapter, type ProxyHandler } from './http.ts';
 import { createLog } from './log.ts';
 import { createSchema } from './resolvers/index.ts';
-import { announcementsOf } from './server/announcements.ts';
 import { withOrigin } from './server/cors.ts';
+import { fileAnswer } from './server/files.ts';
 import type { OperationLog } from './server/operation-log.ts';
 import { createServer } from './server.ts';
+import { announcementFile } from './services/recruitment/announcement-files.ts';
 import { createTokens } from './tokens.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -158,7 +159,9 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     },
   });
   const announcements = (event: APIGatewayProxyEvent) =>
-    announcementsOf(event, headerOf(event, 'if-none-match'), createTable({ client, name: config.tableName, meter: newMeter() }));
+    fileAnswer(event, headerOf(event, 'if-none-match'), (path) =>
+      announcementFile(createTable({ client, name: config.tableName, meter: newMeter() }), path),
+    );
   return {
     handler: async (event) => {
       if (event.path.startsWith('/announcements/')) return announcements(event);
