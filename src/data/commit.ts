@@ -32,6 +32,11 @@ export interface SubjectChange {
 
 export interface Writes {
   subjects: readonly SubjectChange[];
+  /**
+   * Items with a version but no history: what is counted for a while and then forgotten. A chain of audit records would outlive them, and
+   * whoever began to count anew would meet its first record.
+   */
+  counters?: readonly Pick<SubjectChange, 'before' | 'after'>[];
   /** Items that never change without their subject: no condition of their own. */
   parts?: readonly Omit<Row, 'version'>[];
   /** A row is dropped only as it was read, a key in any case. */
@@ -178,6 +183,8 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
     const made = changes[i];
     if (made) items.push(putNext(table.name, made.row, change.before), putNew(table.name, made.record));
   });
+  for (const { before, after } of writes.counters ?? [])
+    items.push(putNext(table.name, { ...after, version: (before?.version ?? 0) + 1 }, before));
   for (const part of writes.parts ?? []) items.push({ Put: { TableName: table.name, Item: encode({ ...part, version: 1 }) } });
   for (const key of [...(writes.drops ?? []), ...(writes.free ?? [])]) items.push(remove(table.name, key));
   for (const row of writes.checks ?? []) items.push(checkSame(table.name, row));
