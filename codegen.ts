@@ -143,6 +143,15 @@ const config: CodegenConfig = {
           VerificationPayload: './payload.ts#PayloadParent',
           SelectionObjectionPayload: './payload.ts#PayloadParent',
           // recruitment: published lists
+          Announcement: '../data/recruitment/lists.ts#ListRowHead',
+          AnnouncementEdition: '../data/recruitment/lists.ts#ListEdition',
+          AnnouncedFormation: '../services/recruitment/announcements.ts#FormationView',
+          PreviewedFormation: '../data/recruitment/lists.ts#ListedFormation',
+          AnnouncedRow: '../services/recruitment/announcements.ts#RowView',
+          RowScores: '../services/recruitment/announcements.ts#RowView',
+          ListChange: '../services/recruitment/announcements.ts#ChangeView',
+          ListPreview: '../services/recruitment/making.ts#ListDraft',
+          ListPayload: './payload.ts#PayloadParent',
           // recruitment: offers and appointment
           // recruitment: panels
           // recruitment: retention and numbers

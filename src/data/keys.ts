@@ -138,6 +138,8 @@ export const stageExtension = (campaign: string, stage: string, applicationId: s
   pk: campaign,
   sk: `STAGE#${stage}#${applicationId}`,
 });
+/** All later ends of one stage. */
+export const stageExtensionsOf = (stage: string): readonly [string, string] => [`STAGE#${stage}#`, `STAGE#${stage}#~`];
 /** Marks of published stages, beside the campaign: what was published keeps its rules. */
 export const PUBLISHED_STAGES = ['PUBLISHED#', 'PUBLISHED#~'] as const;
 

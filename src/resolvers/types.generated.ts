@@ -45,6 +45,9 @@ import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as
 import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
+import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
+import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -355,6 +358,127 @@ export type AdministrativeResult = {
   reasons: Array<IneligibilityReason>;
   /** The result. */
   verdict: VerificationVerdict;
+};
+
+/** One formation's part of a published list. */
+export type AnnouncedFormation = {
+  __typename?: 'AnnouncedFormation';
+  /** All rows. */
+  count: Scalars['Int']['output'];
+  /** The posts. */
+  formationId: Scalars['ID']['output'];
+  /** What they are; null where they are no longer open to read. */
+  opening?: Maybe<Opening>;
+  /** Rows by outcome, in the order of outcomes; those without rows are left out. */
+  outcomes: Array<OutcomeCount>;
+  /** SHA-256 of the file: 64 hex digits. */
+  sha256: Scalars['String']['output'];
+  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  tied: Scalars['Int']['output'];
+  /** Posts that nobody can fill; 0 before the final list. */
+  unfilled: Scalars['Int']['output'];
+  /** Where the file lies, from the root of this API: immutable, one row a line. Its bytes have the hash in its name. */
+  url: Scalars['String']['output'];
+};
+
+/** A row of a list: what the public reads of somebody. No name, no score. */
+export type AnnouncedRow = {
+  __typename?: 'AnnouncedRow';
+  /** The first key in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
+  decidedBy?: Maybe<RankingKey>;
+  /** Why there; null for all who are not PLACED. */
+  ground?: Maybe<PlacementGround>;
+  /** Registration number (nomor peserta). */
+  number: Scalars['String']['output'];
+  /** The outcome. */
+  outcome: ListOutcome;
+  /** Id of the formation whose empty post they are selected for; null for all who are not PLACED. */
+  placedIn?: Maybe<Scalars['ID']['output']>;
+  /** Rank, from 1; equals in every key share one. Null for who is not ranked. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The scores it was made from; for the committee and the auditor. */
+  scores?: Maybe<RowScores>;
+};
+
+/** A page of rows of a list. */
+export type AnnouncedRowConnection = {
+  __typename?: 'AnnouncedRowConnection';
+  /** The rows. */
+  edges: Array<AnnouncedRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of rows of a list. */
+export type AnnouncedRowEdge = {
+  __typename?: 'AnnouncedRowEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AnnouncedRow;
+};
+
+/** A published list in one edition (pengumuman). It never changes: a correction is a new edition. By registration number alone. */
+export type Announcement = {
+  __typename?: 'Announcement';
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** How many rows differ from the edition before; 0 in the first. */
+  changeCount: Scalars['Int']['output'];
+  /** What this edition changed, formation by formation; empty for the first. */
+  changes: ListChangeConnection;
+  /** 1 at the first publication; a correction is the next. */
+  edition: Scalars['Int']['output'];
+  /** All editions, oldest first. */
+  editions: Array<AnnouncementEdition>;
+  /** Each formation's part, in the order of their ids. */
+  formations: Array<AnnouncedFormation>;
+  /** Opaque id of the list; the same for all its editions. */
+  listId: Scalars['ID']['output'];
+  /** Version of the policy it was made by. */
+  policyVersion: Scalars['String']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['Instant']['output'];
+  /** Why it was published anew; null for the first edition. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The rows of a formation, best first, then who is not ranked. Empty for a formation that is not on the list. */
+  rows: AnnouncedRowConnection;
+  /** Number of the campaign's rules it was made by. A later change of the rules never changes a published list. */
+  rulesNumber: Scalars['Int']['output'];
+  /** SHA-256 that names the edition, over the hashes of its files: 64 hex digits. */
+  sha256: Scalars['String']['output'];
+  /** Which list. */
+  stage: ListStage;
+};
+
+
+/** A published list in one edition (pengumuman). It never changes: a correction is a new edition. By registration number alone. */
+export type AnnouncementChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A published list in one edition (pengumuman). It never changes: a correction is a new edition. By registration number alone. */
+export type AnnouncementRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  formationId: Scalars['ID']['input'];
+};
+
+/** One edition of a list, in short. */
+export type AnnouncementEdition = {
+  __typename?: 'AnnouncementEdition';
+  /** How many rows differ from the edition before. */
+  changeCount: Scalars['Int']['output'];
+  /** 1 at the first publication. */
+  edition: Scalars['Int']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['Instant']['output'];
+  /** Why; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 that names it. */
+  sha256: Scalars['String']['output'];
 };
 
 /** What a person with an applicant's account has said of themself (biodata pelamar). Theirs alone: no member of staff reads it. */
@@ -1887,6 +2011,8 @@ export type ErrorCode =
   | 'LIST_EXHAUSTED'
   /** The list that comes before is not published yet. */
   | 'LIST_MISSING'
+  /** The list of the stage before was corrected, but not announced anew. */
+  | 'LIST_OUTDATED'
   /** The measure lacks what its kind needs. */
   | 'MEASURE_INCOMPLETE'
   /** A requirement of the posts is not met. */
@@ -1907,6 +2033,8 @@ export type ErrorCode =
   | 'NO_SUPERIOR'
   /** The plan has no targets. */
   | 'NO_TARGETS'
+  /** The window for objections would close too soon after the announcement. */
+  | 'OBJECTION_TOO_SHORT'
   /** This applicant has an offer that stands. */
   | 'OFFER_STANDS'
   /** The number or date is outside the allowed range. */
@@ -3191,6 +3319,131 @@ export type LeavingNote = {
   planId: Scalars['ID']['output'];
 };
 
+/** A row that differs between two editions of a list. */
+export type ListChange = {
+  __typename?: 'ListChange';
+  /** After; null for who is no longer on it. */
+  after?: Maybe<AnnouncedRow>;
+  /** Before; null for who was not on the list. */
+  before?: Maybe<AnnouncedRow>;
+  /** The formation. */
+  formationId: Scalars['ID']['output'];
+  /** Registration number. */
+  number: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ListChangeConnection = {
+  __typename?: 'ListChangeConnection';
+  /** The rows. */
+  edges: Array<ListChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of changes. */
+export type ListChangeEdge = {
+  __typename?: 'ListChangeEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: ListChange;
+};
+
+/** What a list says of somebody. */
+export type ListOutcome =
+  /** Did not come to the test. Absent is not a score of 0. */
+  | 'ABSENT'
+  /** Reached the passing grade, but stands below the cut of three times the posts (rules of the campaign). */
+  | 'BELOW_CUT'
+  /** May sit the tests (MS, memenuhi syarat). */
+  | 'ELIGIBLE'
+  /** May not (TMS, tidak memenuhi syarat). */
+  | 'INELIGIBLE'
+  /** Did not reach the passing grade (nilai ambang batas). */
+  | 'NOT_PASSED'
+  /** Selected for an empty post of another formation. */
+  | 'PLACED'
+  /** Next in rank, should a post come free (cadangan). */
+  | 'RESERVE'
+  /** Selected within the number of posts (lulus). */
+  | 'SELECTED'
+  /** Goes on to the field test. */
+  | 'THROUGH'
+  /** Equal to others in every key across the last posts: people decide, no machine draws lots. */
+  | 'TIED';
+
+/** The list after the mutation. */
+export type ListPayload = {
+  __typename?: 'ListPayload';
+  /** The list in its current edition; null where nothing was done. */
+  announcement?: Maybe<Announcement>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What would be published if it were done now (uji coba pengumuman). Nothing is stored: it is made anew each time it is asked for. */
+export type ListPreview = {
+  __typename?: 'ListPreview';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** How many rows would differ from the present edition; 0 before the first. */
+  changeCount: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  changes: Array<ListChange>;
+  /** The edition it would be. */
+  edition: Scalars['Int']['output'];
+  /** Each formation's part, in the order of their ids. */
+  formations: Array<PreviewedFormation>;
+  /** What stands in the way, all at once; empty where it can be published. */
+  problems: Array<UserError>;
+  /** The rows of a formation as they would be published. */
+  rows: AnnouncedRowConnection;
+  /** Number of the campaign's rules it would be made by. */
+  rulesNumber: Scalars['Int']['output'];
+  /** SHA-256 that would name the edition, for `expectedSha256`; null while something stands in the way. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Which list. */
+  stage: ListStage;
+  /** Version of the list, for `expectedVersion`; 0 before the first edition. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What would be published if it were done now (uji coba pengumuman). Nothing is stored: it is made anew each time it is asked for. */
+export type ListPreviewRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  formationId: Scalars['ID']['input'];
+};
+
+/** A list to publish. */
+export type ListPublishInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** `sha256` of the preview that was checked. */
+  expectedSha256: Scalars['String']['input'];
+  /** Version of the list that was read; 0 before the first edition. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is published anew, at most 300 characters (rules of the campaign); needed from the second edition on, refused with the first. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which list. */
+  stage: ListStage;
+};
+
+/** Lists that are announced, in their order (pengumuman). */
+export type ListStage =
+  /** Who may sit the tests (hasil seleksi administrasi). */
+  | 'ADMINISTRATIVE'
+  /** Who is selected (pengumuman akhir). */
+  | 'FINAL'
+  /** Who goes on to the field test (hasil SKD). */
+  | 'SKD';
+
 /** The viewer. */
 export type Me = {
   __typename?: 'Me';
@@ -3413,6 +3666,11 @@ export type Mutation = {
   formationRequest: FormationPayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
   identifierAdd: EmployeePayload;
+  /**
+   * Publishes a list, or a correction of it as a new edition, as `listPreview` has shown it: what differs from what was checked is refused.
+   * Never by who proposed the scores it rests on. A list is closed to corrections once the next one is published.
+   */
+  listPublish: ListPayload;
   /** Gives an objection to another decider, who had no part in the rating. */
   objectionAssign: ObjectionPayload;
   /** Decides an objection, after both sides were heard. The decision is final and makes a new version of the evaluation. */
@@ -3845,6 +4103,12 @@ export type MutationFormationRequestArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationIdentifierAddArgs = {
   input: IdentifierAddInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationListPublishArgs = {
+  input: ListPublishInput;
 };
 
 
@@ -4500,6 +4764,15 @@ export type OpeningRequirements = {
   oldestAge?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How many rows have an outcome. */
+export type OutcomeCount = {
+  __typename?: 'OutcomeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The outcome. */
+  outcome: ListOutcome;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -4613,6 +4886,13 @@ export type PhaseKind =
   | 'EXECUTION'
   /** Plans are made and agreed (perencanaan). */
   | 'PLANNING';
+
+/** Why an empty post is filled from another formation. */
+export type PlacementGround =
+  /** Same position, education and unit; between the general and a special category. */
+  | 'CATEGORY'
+  /** Same position and education in another unit. */
+  | 'UNIT';
 
 /** The plan of an assignment segment in a cycle (sasaran kinerja pegawai, SKP). */
 export type Plan = Node & {
@@ -5044,6 +5324,25 @@ export type PredicateCount = {
   predicate: Predicate;
 };
 
+/** One formation's part of what would be published. */
+export type PreviewedFormation = {
+  __typename?: 'PreviewedFormation';
+  /** How many rows would differ from the present edition. */
+  changeCount: Scalars['Int']['output'];
+  /** All rows. */
+  count: Scalars['Int']['output'];
+  /** The posts. */
+  formationId: Scalars['ID']['output'];
+  /** What they are. */
+  opening?: Maybe<Opening>;
+  /** Rows by outcome, in the order of outcomes; those without rows are left out. */
+  outcomes: Array<OutcomeCount>;
+  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  tied: Scalars['Int']['output'];
+  /** Posts that nobody can fill; 0 before the final list. */
+  unfilled: Scalars['Int']['output'];
+};
+
 /** What an applicant says of themself. The first time everything is needed; later what is absent stays. */
 export type ProfileSaveInput = {
   /** Date of birth. */
@@ -5195,6 +5494,10 @@ export type Query = {
   absenceSheet?: Maybe<AbsenceSheet>;
   /** Reports of abuse, the oldest day first. Texts before names: see `AbuseReport`. */
   abuseQueue: AbuseReportConnection;
+  /** A published list; null where there is none. */
+  announcement?: Maybe<Announcement>;
+  /** The published lists of a campaign, each in its current edition, in the order of their stages. */
+  announcements: Array<Announcement>;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
   /** The calibration session of a unit; null where there is none. */
@@ -5221,6 +5524,8 @@ export type Query = {
   formation?: Maybe<Formation>;
   /** Requests for posts that wait for a decision, oldest first. */
   formationQueue: FormationConnection;
+  /** What would be published now, and what stands in the way. Null where the campaign is not published or not yours to see. */
+  listPreview?: Maybe<ListPreview>;
   /** The viewer: who am I here? Null without a login. */
   me?: Maybe<Me>;
   /** What the viewer has to do for the own reports: approvals first, then proposals to answer, then plans to ask for. */
@@ -5286,6 +5591,20 @@ export type QueryAbuseQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryAnnouncementArgs = {
+  campaignId: Scalars['ID']['input'];
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  stage: ListStage;
+};
+
+
+/** Reading. */
+export type QueryAnnouncementsArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -5375,6 +5694,13 @@ export type QueryFormationArgs = {
 export type QueryFormationQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryListPreviewArgs = {
+  campaignId: Scalars['ID']['input'];
+  stage: ListStage;
 };
 
 
@@ -5544,6 +5870,23 @@ export type QueryVerificationQueueArgs = {
   first: Scalars['Int']['input'];
   formationId: Scalars['ID']['input'];
 };
+
+/** What a list is ordered by, in the order that the rules of the campaign name. */
+export type RankingKey =
+  /** The older applicant. */
+  | 'AGE'
+  /** Grade point average, or the mean diploma mark. */
+  | 'GPA'
+  /** The total of the basic test (SKD). */
+  | 'SKD'
+  /** General intelligence (TIU). */
+  | 'TIU'
+  /** Personality (TKP). */
+  | 'TKP'
+  /** The final score: SKD and SKB, weighted. */
+  | 'TOTAL'
+  /** Nationality (TWK). */
+  | 'TWK';
 
 /** From which side somebody reviews (kelompok penilai). */
 export type RaterGroup =
@@ -6628,6 +6971,23 @@ export type ReviewValueResult = {
   missing?: Maybe<ReviewMissing>;
   /** The value. */
   value: CoreValue;
+};
+
+/** Scores of a row. Null before the test, and for who was absent: neither is a score of 0. */
+export type RowScores = {
+  __typename?: 'RowScores';
+  /** The final score as it is shown; the order was decided unrounded. */
+  final?: Maybe<Scalars['Decimal']['output']>;
+  /** Points of the field test (SKB). */
+  skb?: Maybe<Scalars['Decimal']['output']>;
+  /** General intelligence (TIU). */
+  tiu?: Maybe<Scalars['Int']['output']>;
+  /** Personality (TKP). */
+  tkp?: Maybe<Scalars['Int']['output']>;
+  /** Their total, of the basic test (SKD). */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** Nationality (TWK). */
+  twk?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A problem without further data. */
@@ -7733,6 +8093,12 @@ export type ResolversTypes = {
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   Acknowledgement: Acknowledgement;
   AdministrativeResult: ResolverTypeWrapper<AdministrativeViewParent>;
+  AnnouncedFormation: ResolverTypeWrapper<FormationViewParent>;
+  AnnouncedRow: ResolverTypeWrapper<RowViewParent>;
+  AnnouncedRowConnection: ResolverTypeWrapper<Omit<AnnouncedRowConnection, 'edges'> & { edges: Array<ResolversTypes['AnnouncedRowEdge']> }>;
+  AnnouncedRowEdge: ResolverTypeWrapper<Omit<AnnouncedRowEdge, 'node'> & { node: ResolversTypes['AnnouncedRow'] }>;
+  Announcement: ResolverTypeWrapper<ListRowHeadParent>;
+  AnnouncementEdition: ResolverTypeWrapper<ListEditionParent>;
   Applicant: ResolverTypeWrapper<ProfileRowParent>;
   ApplicantDocument: ResolverTypeWrapper<ApplicantDocument>;
   ApplicantDocumentKind: ApplicantDocumentKind;
@@ -7927,6 +8293,14 @@ export type ResolversTypes = {
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
   LeavingNote: ResolverTypeWrapper<LeavingNote>;
+  ListChange: ResolverTypeWrapper<ChangeViewParent>;
+  ListChangeConnection: ResolverTypeWrapper<Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ListChangeEdge']> }>;
+  ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
+  ListOutcome: ListOutcome;
+  ListPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ListPreview: ResolverTypeWrapper<ListDraftParent>;
+  ListPublishInput: ListPublishInput;
+  ListStage: ListStage;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -7954,6 +8328,7 @@ export type ResolversTypes = {
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
   OpeningRequirements: ResolverTypeWrapper<OpeningRequirements>;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentChoice: ParentChoice;
   ParentState: ParentState;
@@ -7963,6 +8338,7 @@ export type ResolversTypes = {
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshot>;
   Perspective: Perspective;
   PhaseKind: PhaseKind;
+  PlacementGround: PlacementGround;
   Plan: ResolverTypeWrapper<PlanRowParent>;
   PlanApprovalInput: PlanApprovalInput;
   PlanApproveInput: PlanApproveInput;
@@ -7992,6 +8368,7 @@ export type ResolversTypes = {
   PositionPayload: ResolverTypeWrapper<PayloadParentParent>;
   Predicate: Predicate;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
+  PreviewedFormation: ResolverTypeWrapper<ListedFormationParent>;
   ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: ResolverTypeWrapper<Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ProgressEdge']> }>;
@@ -8003,6 +8380,7 @@ export type ResolversTypes = {
   QuantitativeMeasure: ResolverTypeWrapper<QuantitativeMeasureParent>;
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankingKey: RankingKey;
   RaterGroup: RaterGroup;
   Rating: Rating;
   ReceiptKind: ReceiptKind;
@@ -8090,6 +8468,7 @@ export type ResolversTypes = {
   ReviewValueForm: ResolverTypeWrapper<ReviewValueForm>;
   ReviewValueInput: ReviewValueInput;
   ReviewValueResult: ResolverTypeWrapper<ReviewValueResult>;
+  RowScores: ResolverTypeWrapper<RowViewParent>;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
@@ -8181,6 +8560,12 @@ export type ResolversParentTypes = {
   AchievementStep: AchievementStepParent;
   AchievementSuggestion: SuggestionViewParent;
   AdministrativeResult: AdministrativeViewParent;
+  AnnouncedFormation: FormationViewParent;
+  AnnouncedRow: RowViewParent;
+  AnnouncedRowConnection: Omit<AnnouncedRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['AnnouncedRowEdge']> };
+  AnnouncedRowEdge: Omit<AnnouncedRowEdge, 'node'> & { node: ResolversParentTypes['AnnouncedRow'] };
+  Announcement: ListRowHeadParent;
+  AnnouncementEdition: ListEditionParent;
   Applicant: ProfileRowParent;
   ApplicantDocument: ApplicantDocument;
   ApplicantEducation: ApplicantEducation;
@@ -8338,6 +8723,12 @@ export type ResolversParentTypes = {
   Judgement: Judgement;
   JudgementInput: JudgementInput;
   LeavingNote: LeavingNote;
+  ListChange: ChangeViewParent;
+  ListChangeConnection: Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListChangeEdge']> };
+  ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
+  ListPayload: PayloadParentParent;
+  ListPreview: ListDraftParent;
+  ListPublishInput: ListPublishInput;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
@@ -8360,6 +8751,7 @@ export type ResolversParentTypes = {
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
   OpeningRequirements: OpeningRequirements;
+  OutcomeCount: OutcomeCount;
   PageInfo: PageInfo;
   PassingGradeInput: PassingGradeInput;
   PerformanceCycle: CycleRowParent;
@@ -8389,6 +8781,7 @@ export type ResolversParentTypes = {
   PositionCreateInput: PositionCreateInput;
   PositionPayload: PayloadParentParent;
   PredicateCount: PredicateCount;
+  PreviewedFormation: ListedFormationParent;
   ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgressEdge']> };
@@ -8473,6 +8866,7 @@ export type ResolversParentTypes = {
   ReviewValueForm: ReviewValueForm;
   ReviewValueInput: ReviewValueInput;
   ReviewValueResult: ReviewValueResult;
+  RowScores: RowViewParent;
   RuleViolation: UserErrorViewParent;
   SelectionObjection: SelectionObjectionRowParent;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
@@ -8629,6 +9023,62 @@ export type AdministrativeResultResolvers<ContextType = Context, ParentType exte
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
+};
+
+export type AnnouncedFormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedFormation'] = ResolversParentTypes['AnnouncedFormation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnouncedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRow'] = ResolversParentTypes['AnnouncedRow']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['RankingKey']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
+  placedIn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scores?: Resolver<Maybe<ResolversTypes['RowScores']>, ParentType, ContextType>;
+};
+
+export type AnnouncedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowConnection'] = ResolversParentTypes['AnnouncedRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnnouncedRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AnnouncedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowEdge'] = ResolversParentTypes['AnnouncedRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnnouncedRow'], ParentType, ContextType>;
+};
+
+export type AnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ListChangeConnection'], ParentType, ContextType, RequireFields<AnnouncementChangesArgs, 'first'>>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['AnnouncementEdition']>, ParentType, ContextType>;
+  formations?: Resolver<Array<ResolversTypes['AnnouncedFormation']>, ParentType, ContextType>;
+  listId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['AnnouncedRowConnection'], ParentType, ContextType, RequireFields<AnnouncementRowsArgs, 'first' | 'formationId'>>;
+  rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ListStage'], ParentType, ContextType>;
+};
+
+export type AnnouncementEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementEdition'] = ResolversParentTypes['AnnouncementEdition']> = {
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
@@ -9391,6 +9841,43 @@ export type LeavingNoteResolvers<ContextType = Context, ParentType extends Resol
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ListChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['AnnouncedRow']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['AnnouncedRow']>, ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeConnection'] = ResolversParentTypes['ListChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ListChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ListChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeEdge'] = ResolversParentTypes['ListChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListChange'], ParentType, ContextType>;
+};
+
+export type ListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPayload'] = ResolversParentTypes['ListPayload']> = {
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPreview'] = ResolversParentTypes['ListPreview']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ListChange']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formations?: Resolver<Array<ResolversTypes['PreviewedFormation']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['AnnouncedRowConnection'], ParentType, ContextType, RequireFields<ListPreviewRowsArgs, 'first' | 'formationId'>>;
+  rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ListStage'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
@@ -9467,6 +9954,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
   formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
+  listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
   objectionFile?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
@@ -9638,6 +10126,11 @@ export type OpeningRequirementsResolvers<ContextType = Context, ParentType exten
   oldestAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9792,6 +10285,16 @@ export type PredicateCountResolvers<ContextType = Context, ParentType extends Re
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
+export type PreviewedFormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedFormation'] = ResolversParentTypes['PreviewedFormation']> = {
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9840,6 +10343,8 @@ export type QuantitativeMeasureResolvers<ContextType = Context, ParentType exten
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   absenceSheet?: Resolver<Maybe<ResolversTypes['AbsenceSheet']>, ParentType, ContextType, RequireFields<QueryAbsenceSheetArgs, 'employeeId' | 'year'>>;
   abuseQueue?: Resolver<ResolversTypes['AbuseReportConnection'], ParentType, ContextType, RequireFields<QueryAbuseQueueArgs, 'decided' | 'first'>>;
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'campaignId' | 'stage'>>;
+  announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'campaignId'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
@@ -9853,6 +10358,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   feedbackAudience?: Resolver<Maybe<ResolversTypes['FeedbackAudience']>, ParentType, ContextType, RequireFields<QueryFeedbackAudienceArgs, 'aboutId' | 'visibility'>>;
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType, RequireFields<QueryFormationArgs, 'id'>>;
   formationQueue?: Resolver<ResolversTypes['FormationConnection'], ParentType, ContextType, RequireFields<QueryFormationQueueArgs, 'first'>>;
+  listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   myTeam?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType, Partial<QueryMyTeamArgs>>;
@@ -10196,6 +10702,15 @@ export type ReviewValueResultResolvers<ContextType = Context, ParentType extends
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
+export type RowScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowScores'] = ResolversParentTypes['RowScores']> = {
+  final?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  skb?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tiu?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tkp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  twk?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RuleViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleViolation'] = ResolversParentTypes['RuleViolation']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10490,6 +11005,12 @@ export type Resolvers<ContextType = Context> = {
   AchievementStep?: AchievementStepResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
   AdministrativeResult?: AdministrativeResultResolvers<ContextType>;
+  AnnouncedFormation?: AnnouncedFormationResolvers<ContextType>;
+  AnnouncedRow?: AnnouncedRowResolvers<ContextType>;
+  AnnouncedRowConnection?: AnnouncedRowConnectionResolvers<ContextType>;
+  AnnouncedRowEdge?: AnnouncedRowEdgeResolvers<ContextType>;
+  Announcement?: AnnouncementResolvers<ContextType>;
+  AnnouncementEdition?: AnnouncementEditionResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   ApplicantDocument?: ApplicantDocumentResolvers<ContextType>;
   ApplicantEducation?: ApplicantEducationResolvers<ContextType>;
@@ -10585,6 +11106,11 @@ export type Resolvers<ContextType = Context> = {
   Instant?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
   LeavingNote?: LeavingNoteResolvers<ContextType>;
+  ListChange?: ListChangeResolvers<ContextType>;
+  ListChangeConnection?: ListChangeConnectionResolvers<ContextType>;
+  ListChangeEdge?: ListChangeEdgeResolvers<ContextType>;
+  ListPayload?: ListPayloadResolvers<ContextType>;
+  ListPreview?: ListPreviewResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -10602,6 +11128,7 @@ export type Resolvers<ContextType = Context> = {
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningEdge?: OpeningEdgeResolvers<ContextType>;
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
@@ -10618,6 +11145,7 @@ export type Resolvers<ContextType = Context> = {
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
+  PreviewedFormation?: PreviewedFormationResolvers<ContextType>;
   ProgressConnection?: ProgressConnectionResolvers<ContextType>;
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
   ProgressEntry?: ProgressEntryResolvers<ContextType>;
@@ -10670,6 +11198,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewTemplatePayload?: ReviewTemplatePayloadResolvers<ContextType>;
   ReviewValueForm?: ReviewValueFormResolvers<ContextType>;
   ReviewValueResult?: ReviewValueResultResolvers<ContextType>;
+  RowScores?: RowScoresResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
   SelectionObjection?: SelectionObjectionResolvers<ContextType>;
   SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;
