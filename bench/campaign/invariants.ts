@@ -5,6 +5,7 @@ import type { SelectionObjection } from '../../src/domain/recruitment/objection.
 import type { Application, Submission } from '../../src/domain/recruitment/types.ts';
 import type { Verification } from '../../src/domain/recruitment/verification.ts';
 import { brokenChains } from '../../test/support/chains.ts';
+import { administrative, counts } from './list-checks.ts';
 import type { Campaign } from './prepare.ts';
 import { YEAR } from './prepare.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -121,7 +122,18 @@ const audited: Check = ({ people }, table) => {
   return [...nameless, ...told, ...brokenChains(table.rows).map((subject) => `${subject}: the chain of records is broken`)];
 };
 
-export const CHECKS: Readonly<Record<string, Check>> = { submissions, locks, listed, states, verifications, decisions, verdicts, audited };
+export const CHECKS: Readonly<Record<string, Check>> = {
+  submissions,
+  locks,
+  listed,
+  states,
+  verifications,
+  decisions,
+  verdicts,
+  audited,
+  counts,
+  administrative,
+};
 
 export const broken = (campaign: Campaign, table: Snapshot): string[] =>
   Object.entries(CHECKS).flatMap(([name, check]) => check(campaign, table).map((line) => `${name}: ${line}`));

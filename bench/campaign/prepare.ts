@@ -1,5 +1,6 @@
 // A simulated campaign comes into being: units, posts asked for and approved, published by the second person.
 import { random } from '../../seed/city/random.ts';
+import type { ListOutcome, ListRow, ListStage } from '../../src/domain/recruitment/snapshot.ts';
 import type { Viewer } from '../../src/viewer.ts';
 import { type Desk, staff } from './desk.ts';
 import { drawPeople, type PersonPlan } from './people.ts';
@@ -56,12 +57,33 @@ export interface Person extends PersonPlan {
   number: string | null;
 }
 
+/** A published list in one edition: its head as it was answered, its rows as the public reads them. */
+export interface Announced {
+  stage: ListStage;
+  head: {
+    edition: number;
+    sha256: string;
+    changeCount: number;
+    formations: {
+      formationId: string;
+      count: number;
+      unfilled: number;
+      tied: number;
+      outcomes: { outcome: ListOutcome; count: number }[];
+    }[];
+  };
+  /** By formation. */
+  rows: ReadonlyMap<string, readonly ListRow[]>;
+}
+
 export interface Campaign {
   desk: Desk;
   committee: Committee;
   campaignId: string;
   posts: readonly (PostPlan & { formationId: string })[];
   people: readonly Person[];
+  /** In the order in which they were published. */
+  lists: Announced[];
 }
 
 interface Made {
@@ -106,5 +128,5 @@ export async function prepare(desk: Desk, { formations, applicants, seed }: Camp
     opened.push({ ...post, formationId: formation.id });
   }
   await desk.send(who.chair, PREPARED, 'publish', 'campaignPublish', { campaignId, expectedVersion: 1 }, 'campaign { id }');
-  return { desk, committee: who, campaignId, posts: opened, people };
+  return { desk, committee: who, campaignId, posts: opened, people, lists: [] };
 }
