@@ -350,7 +350,7 @@ describe('submitting', () => {
     const { data } = await made.ask('query($id: ID!) { me { application(campaignId: $id) { documents { id } } } }', {
       id: open.campaign.id,
     });
-    const [card, diploma] = data.me.application.documents.map(({ id }: { id: string }) => id);
+    const [card, diploma] = data.me.application.documents.map(({ id }: { id: string }) => `evidence/applications/${made.id}/${id}`);
     const stored = city.files.get(card);
     if (!stored) throw new Error('The file is not there.');
     city.files.delete(card);

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { makeNik } from '../../src/domain/identifiers.ts';
 import type { Ask } from './city.ts';
 import { type Agency, done } from './people.ts';
-import { type Committee, committeeOf, inSemarang, type Place, PREPARING, STAGES } from './selection.ts';
+import { arrive, type Committee, committeeOf, inSemarang, type Place, PREPARING, STAGES } from './selection.ts';
 
 export const PDF = Buffer.from('%PDF-1.7 ijazah');
 export const SHA256 = createHash('sha256').update(PDF).digest('hex');
@@ -128,7 +128,7 @@ export async function upload(
   const input = { applicationId: id, expectedVersion: version, ...FILE, kind };
   const payload = await done(ask, 'documentUpload', 'DocumentUploadInput', input, 'upload { documentId } application { version }');
   const { documentId } = payload.upload;
-  city.files.set(documentId, { size: PDF.length, sha256: SHA256, head: PDF.subarray(0, 8).toString('hex'), ...stored });
+  arrive(city, id, documentId, stored);
   return { ask, id, version: payload.application.version, documentId };
 }
 

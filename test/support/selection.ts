@@ -117,7 +117,7 @@ export async function applied(city: Agency, { campaignId, formationId }: Selecti
     { ...of, ...file },
     'upload { documentId } application { version documents { id } }',
   );
-  arrive(city, uploaded.upload.documentId);
+  arrive(city, of.applicationId, uploaded.upload.documentId);
   const { application } = await done(
     ask,
     'applicationSubmit',
@@ -128,7 +128,7 @@ export async function applied(city: Agency, { campaignId, formationId }: Selecti
   return { ask, applicationId: application.id, number: application.submission.number };
 }
 
-/** The client's upload has come to the store. */
-function arrive(city: Agency, documentId: string): void {
-  city.files.set(documentId, { size: PDF.length, sha256: SHA256, head: PDF.subarray(0, 8).toString('hex') });
+/** The client's upload has come to the store, as what was announced or as something else. */
+export function arrive(city: Agency, applicationId: string, documentId: string, stored: object = {}): void {
+  city.files.set(`evidence/applications/${applicationId}/${documentId}`, { size: PDF.length, sha256: SHA256, head: PDF.subarray(0, 8).toString('hex'), ...stored });
 }

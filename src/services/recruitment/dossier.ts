@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { VerificationRow } from '../../data/recruitment/committee.ts';
 import { type Application, DOCUMENT_KINDS, type DocumentKind, type Submission } from '../../domain/recruitment/types.ts';
 import { loadOwn } from '../access.ts';
+import { storeKey } from './documents.ts';
 import { holdsClaim } from './verification.ts';
 
 export interface DossierView extends Submission {
@@ -18,6 +19,8 @@ export async function findDossier(ctx: Context, row: VerificationRow): Promise<D
     const id = application.documents[kind];
     return id ? [{ kind, id }] : [];
   });
-  const documents = await Promise.all(held.map(async ({ kind, id }) => ({ kind, url: await ctx.evidence.link(id, ctx.now) })));
+  const documents = await Promise.all(
+    held.map(async ({ kind, id }) => ({ kind, url: await ctx.evidence.link(storeKey({ applicationId: application.id, id }), ctx.now) })),
+  );
   return { ...application.submission, documents };
 }
