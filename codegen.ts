@@ -134,6 +134,12 @@ const config: CodegenConfig = {
           ApplicationPayload: './payload.ts#PayloadParent',
           DocumentPayload: './payload.ts#PayloadParent',
           // recruitment: scores and ranking
+          ScoreImport: '../data/recruitment/scores.ts#ImportRow',
+          ScoreIssue: '../domain/recruitment/scores.ts#RowIssue',
+          ScoreChange: '../services/recruitment/score-views.ts#SheetChangeView',
+          ScoreRow: '../services/recruitment/score-views.ts#SheetRowView',
+          ScoreFilePayload: './payload.ts#PayloadParent',
+          ScoreImportPayload: './payload.ts#PayloadParent',
           // recruitment: verification and objections
           Verification: '../data/recruitment/committee.ts#VerificationRow',
           VerificationDecision: '../domain/recruitment/verification.ts#Decision',

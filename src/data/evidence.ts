@@ -26,6 +26,8 @@ export interface LocalFile {
   sha256: string;
   /** Its first bytes (8 or fewer), in hex. */
   head?: string;
+  /** All of it; needed where a file is read, not only checked. */
+  bytes?: Uint8Array;
 }
 
 export interface EvidenceStore {
@@ -34,6 +36,8 @@ export interface EvidenceStore {
   arrived(key: string): Promise<{ size: number; sha256: string } | null>;
   /** The first bytes of what has arrived, in hex: what the file is, whatever its name says. */
   firstBytes(key: string): Promise<string>;
+  /** All of what has arrived: only for files that may not be large. Empty where nothing has. */
+  read(key: string): Promise<Uint8Array>;
   /** A link for reading, valid for a few minutes. */
   link(key: string, now: string): Promise<string>;
 }
@@ -89,6 +93,11 @@ export function s3Evidence(bucket: string): EvidenceStore {
       const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, Range: `bytes=0-${HEAD_BYTES - 1}` }));
       return Buffer.from((await Body?.transformToByteArray()) ?? []).toString('hex');
     },
+    async read(key) {
+      const { client, GetObjectCommand } = await s3();
+      const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      return (await Body?.transformToByteArray()) ?? new Uint8Array();
+    },
     async link(key) {
       const { client, GetObjectCommand, getSignedUrl } = await s3();
       return getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: MINUTES * 60 });
@@ -120,6 +129,7 @@ export function localEvidence(url: string, keyring: Keyring, stat: (key: string)
     }),
     arrived: stat,
     firstBytes: async (key) => (await stat(key))?.head ?? '',
+    read: async (key) => (await stat(key))?.bytes ?? new Uint8Array(),
     link: async (key, now) => grant({ key, expiresAt: later(now) }),
   };
 }

@@ -178,4 +178,5 @@ export const sheetId = (campaign: string, stage: string): string => `shs_${diges
 /** An import of scores with all rows of the sheet it makes, in chunks beside it; imports of a campaign by time: index1. */
 export const importRows = (id: string, chunk: number): Key => ({ pk: id, sk: `ROWS#${pad4(chunk)}` });
 export const IMPORT_ROWS = ['ROWS#', 'ROWS#~'] as const;
+export const importIssues = (id: string, chunk: number): Key => ({ pk: id, sk: `ISSUES#${pad4(chunk)}` });
 export const importsOf = (campaign: string): string => `SCORES#${campaign}`;

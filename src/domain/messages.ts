@@ -179,8 +179,8 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     en: 'The file cannot be read as a table of scores ({fault}).',
   },
   ISSUES_OPEN: {
-    id: '{count} baris berkas bermasalah; perbaiki berkas, atau terima jumlah itu secara tegas.',
-    en: '{count} rows of the file have problems; mend the file, or accept that number expressly.',
+    id: 'Berkas memuat {count} masalah; perbaiki berkas, atau terima jumlah itu secara tegas.',
+    en: 'The file has {count} problems; mend it, or accept that number expressly.',
   },
   CARDS_MISSING: { id: 'Masih ada {count} kartu nilai yang belum masuk.', en: '{count} score cards are not in yet.' },
   OFFER_STANDS: { id: 'Peserta ini masih memegang tawaran lain.', en: 'This applicant holds another offer.' },

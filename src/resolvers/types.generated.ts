@@ -41,6 +41,9 @@ import type { TeamMember as TeamMemberParent } from '../services/evaluation/team
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
 import type { CampaignRules as CampaignRulesParent, Formation as FormationParent } from '../domain/recruitment/types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
+import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
+import type { RowIssue as RowIssueParent } from '../domain/recruitment/scores.ts';
+import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
 import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent } from '../services/recruitment/dossier.ts';
@@ -567,7 +570,7 @@ export type ApplicantPayload = {
 /** An application (lamaran). Until it is submitted a draft, which is saved as often as one likes; submitting is final. */
 export type Application = {
   __typename?: 'Application';
-  /** The result of the administrative selection; null until the window for objections opens, since all are told at once. */
+  /** The result of the administrative selection; null until its list is published, since all are told at once. */
   administrative?: Maybe<AdministrativeResult>;
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
@@ -3749,9 +3752,20 @@ export type Mutation = {
   reviewSubmit: ReviewInvitationPayload;
   /** Writes a questionnaire: a new one, or a new version of one. */
   reviewTemplateSave: ReviewTemplatePayload;
+  /** Announces a file of scores and answers how to upload it. */
+  scoreFileAnnounce: ScoreFilePayload;
+  /** Approves an import: from now on its sheet holds. By another person than who proposed it. */
+  scoreImportApprove: ScoreImportPayload;
+  /**
+   * Reads an uploaded file of scores as a dry run: what is wrong with its lines, and what it would change. Nothing counts yet. The list that the
+   * test follows from must be published: the administrative one for an SKD, that of the SKD for an SKB.
+   */
+  scoreImportPropose: ScoreImportPayload;
+  /** Rejects an import, with a reason. By another person than who proposed it. */
+  scoreImportReject: ScoreImportPayload;
   /** Answers an objection; never by who decided what it is about. One that is accepted changes the result with it. */
   selectionObjectionAnswer: SelectionObjectionPayload;
-  /** Objects to a result of the own application: once a stage, within its window. */
+  /** Objects to a result of the own application that has been announced: once a stage, within its window. */
   selectionObjectionFile: SelectionObjectionPayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
@@ -4325,6 +4339,30 @@ export type MutationReviewSubmitArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewTemplateSaveArgs = {
   input: ReviewTemplateSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationScoreFileAnnounceArgs = {
+  input: ScoreFileAnnounceInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationScoreImportApproveArgs = {
+  input: ScoreImportApproveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationScoreImportProposeArgs = {
+  input: ScoreImportProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationScoreImportRejectArgs = {
+  input: ScoreImportRejectInput;
 };
 
 
@@ -5560,6 +5598,10 @@ export type Query = {
   reviewSubject?: Maybe<ReviewSubject>;
   /** The templates of the region, by title. */
   reviewTemplates: ReviewTemplateConnection;
+  /** An import of scores; null where it does not exist or is not yours to see. */
+  scoreImport?: Maybe<ScoreImport>;
+  /** Imports of scores of a campaign, newest first. */
+  scoreImports: ScoreImportConnection;
   /** Objections that wait for an answer, the most urgent first. */
   selectionObjectionQueue: SelectionObjectionConnection;
   /** Final evaluations of a unit with all below it, for the national system (SIASN). */
@@ -5805,6 +5847,20 @@ export type QueryReviewSubjectArgs = {
 /** Reading. */
 export type QueryReviewTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryScoreImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryScoreImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
 };
 
@@ -7001,6 +7057,347 @@ export type RuleViolation = UserError & {
   message: Scalars['String']['output'];
 };
 
+/** What an import changes for one person. */
+export type ScoreChange = {
+  __typename?: 'ScoreChange';
+  /** On the new sheet; null where the person is not on it. */
+  after?: Maybe<TestScores>;
+  /** On the sheet it was compared with; null where the person is not on it. */
+  before?: Maybe<TestScores>;
+  /** How. */
+  kind: ScoreChangeKind;
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ScoreChangeConnection = {
+  __typename?: 'ScoreChangeConnection';
+  /** The rows. */
+  edges: Array<ScoreChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of changes. */
+export type ScoreChangeEdge = {
+  __typename?: 'ScoreChangeEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: ScoreChange;
+};
+
+/** How an import changes the scores of one person. */
+export type ScoreChangeKind =
+  /** New on the sheet. */
+  | 'ADDED'
+  /** Other scores. */
+  | 'CHANGED'
+  /** No longer on the sheet. */
+  | 'REMOVED';
+
+/** A file of scores to announce. */
+export type ScoreFileAnnounceInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Media type: text/csv. */
+  contentType: Scalars['String']['input'];
+  /** Name of the file, at most 150 characters (policy); a name, not a path. */
+  fileName: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: Scalars['String']['input'];
+  /** Bytes, at most 4 MiB (policy). */
+  size: Scalars['Int']['input'];
+  /** Which test. */
+  stage: ScoreStage;
+};
+
+/** The announced file after the mutation. */
+export type ScoreFilePayload = {
+  __typename?: 'ScoreFilePayload';
+  /** How to upload the file; null where nothing was done. */
+  upload?: Maybe<DocumentUpload>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImport = Node & {
+  __typename?: 'ScoreImport';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** What it changes on the sheet it was compared with, by registration number. */
+  changes: ScoreChangeConnection;
+  /** Number of the sheet it was compared with; null where none held. */
+  comparedWith?: Maybe<Scalars['Int']['output']>;
+  /** In numbers. */
+  counts: ScoreImportCounts;
+  /** When it was approved or rejected; null until then. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Name of the file; null for panels. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** The posts it speaks of; null where it is the whole sheet of the campaign. */
+  formationIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What is wrong with the file, in the order of its lines. Lines with an issue are not part of the sheet. */
+  issues: ScoreIssueConnection;
+  /** Whether the viewer proposed it. */
+  mine: Scalars['Boolean']['output'];
+  /** Version of the policy by which it was read. */
+  policyVersion: Scalars['String']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why it was rejected; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The sheet that it makes, as far as certain posts go, by registration number. */
+  rows: ScoreRowConnection;
+  /** Number of the campaign's rules by which it was read. */
+  rulesNumber: Scalars['Int']['output'];
+  /** SHA-256 of the file as it was read, 64 hex digits; null for panels. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Number of the sheet it has become; null unless it was approved. */
+  sheetNumber?: Maybe<Scalars['Int']['output']>;
+  /** Where the scores come from. */
+  source: ScoreSource;
+  /** Which test. */
+  stage: ScoreStage;
+  /** Where it stands. */
+  status: ScoreImportStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImportChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImportIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  formationId: Scalars['ID']['input'];
+};
+
+/** An import to approve. */
+export type ScoreImportApproveInput = {
+  /** The number of its issues, whose lines are thereby left out; 0 where it has none. */
+  acceptedIssues: Scalars['Int']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
+
+/** A page of imports of scores. */
+export type ScoreImportConnection = {
+  __typename?: 'ScoreImportConnection';
+  /** The rows. */
+  edges: Array<ScoreImportEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An import of scores in numbers. */
+export type ScoreImportCounts = {
+  __typename?: 'ScoreImportCounts';
+  /** Lines that were read and say absent (tidak hadir). */
+  absent: Scalars['Int']['output'];
+  /** People whom the sheet it was compared with does not have. */
+  added: Scalars['Int']['output'];
+  /** People with other scores than there. */
+  changed: Scalars['Int']['output'];
+  /** Issues: the number that is accepted with an approval. A line may have several. */
+  issues: Scalars['Int']['output'];
+  /** Lines of the file below its header, without blank ones; or rows of the panels. */
+  lines: Scalars['Int']['output'];
+  /** People who take part in the test and are not on the new sheet: neither a score nor absent. */
+  missing: Scalars['Int']['output'];
+  /** People of that sheet whom the new one does not have. */
+  removed: Scalars['Int']['output'];
+  /** Lines that were read and have scores. */
+  scored: Scalars['Int']['output'];
+};
+
+/** A row of a page of imports of scores. */
+export type ScoreImportEdge = {
+  __typename?: 'ScoreImportEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: ScoreImport;
+};
+
+/** The import of scores after the mutation. */
+export type ScoreImportPayload = {
+  __typename?: 'ScoreImportPayload';
+  /** The import; null where nothing was done. */
+  scoreImport?: Maybe<ScoreImport>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * A file of scores to read: CSV in UTF-8, separated by semicolon, comma or tab, with a header. Columns: registration number (nomor peserta); TWK,
+ * TIU and TKP, or SKB; and, if one likes, total and attendance. At most 40,000 lines (policy).
+ */
+export type ScoreImportProposeInput = {
+  /** The file, as announced: id of its upload. */
+  fileId: Scalars['ID']['input'];
+  /** The posts that the file speaks of: all others stay as they are on the sheet that holds. Absent = the file is the whole sheet. */
+  formationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** An import to reject. */
+export type ScoreImportRejectInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** Where an import of scores stands. */
+export type ScoreImportStatus =
+  /** Its sheet holds. */
+  | 'APPROVED'
+  /** A dry run: waits for a second person. */
+  | 'PROPOSED'
+  /** Counts for nothing. */
+  | 'REJECTED'
+  /** Another sheet was approved after it, or while it waited. */
+  | 'SUPERSEDED';
+
+/** Something wrong with a line of a file of scores. */
+export type ScoreIssue = {
+  __typename?: 'ScoreIssue';
+  /** Which column, by its own name: number, twk, tiu, tkp, skb or total; null where none is meant. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Line of the file, from 1 with its header; where a cell goes over several lines, the last of them. */
+  line: Scalars['Int']['output'];
+  /** What is wrong. */
+  problem: ScoreProblem;
+  /** Registration number as it was read, at most 40 characters; empty where there is none. */
+  registrationNumber: Scalars['String']['output'];
+};
+
+/** A page of issues. */
+export type ScoreIssueConnection = {
+  __typename?: 'ScoreIssueConnection';
+  /** The rows. */
+  edges: Array<ScoreIssueEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of issues. */
+export type ScoreIssueEdge = {
+  __typename?: 'ScoreIssueEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The issue. */
+  node: ScoreIssue;
+};
+
+/** What may be wrong with a line of a file of scores. */
+export type ScoreProblem =
+  /** Said to be absent, and yet with a score. */
+  | 'ABSENT_WITH_SCORE'
+  /** There is something to the right of the last column: a decimal comma that separates cells. */
+  | 'CELLS_BEYOND_HEADER'
+  /** No registration number. */
+  | 'NUMBER_MISSING'
+  /** The number comes more than once: nobody can say which line holds, so none does. */
+  | 'NUMBER_TWICE'
+  /** Nobody takes part under this number, or not for the posts that the file speaks of. */
+  | 'NUMBER_UNKNOWN'
+  /** No score, and not said to be absent. */
+  | 'SCORE_MISSING'
+  /** Not a score that can be reached: no multiple of 5 in TWK or TIU, no whole number in TKP. */
+  | 'SCORE_NOT_IN_STEP'
+  /** More than can be reached. */
+  | 'SCORE_OUT_OF_RANGE'
+  /** Not a number. */
+  | 'SCORE_UNREADABLE'
+  /** The total that the file tells is not the sum of its parts. */
+  | 'TOTAL_DIFFERS';
+
+/** A row of a sheet of scores. */
+export type ScoreRow = {
+  __typename?: 'ScoreRow';
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** The scores. */
+  scores: TestScores;
+};
+
+/** A page of a sheet of scores. */
+export type ScoreRowConnection = {
+  __typename?: 'ScoreRowConnection';
+  /** The rows. */
+  edges: Array<ScoreRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of a sheet of scores. */
+export type ScoreRowEdge = {
+  __typename?: 'ScoreRowEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The row of the sheet. */
+  node: ScoreRow;
+};
+
+/** Where scores come from. */
+export type ScoreSource =
+  /** A file of the testing centre. */
+  | 'FILE'
+  /** Score cards of interviews and practical tests. */
+  | 'PANEL';
+
+/** Tests whose scores are imported. */
+export type ScoreStage =
+  /** Field competence test (SKB), of those whom the SKD let through. */
+  | 'SKB'
+  /** Basic competence test (SKD), of those who passed the administrative selection. */
+  | 'SKD';
+
 /** An applicant's objection (sanggah) against a result of the selection: once a stage, and only against an error of the committee. */
 export type SelectionObjection = Node & {
   __typename?: 'SelectionObjection';
@@ -7464,6 +7861,21 @@ export type TeamMember = {
   plan?: Maybe<Plan>;
   /** How far the 360-degree reviews of this post have come, in the five newest rounds of the year. */
   reviews: Array<ReviewSubject>;
+};
+
+/** Scores of one person in one test. Absent is not 0. */
+export type TestScores = {
+  __typename?: 'TestScores';
+  /** Did not sit the test (tidak hadir); then all scores are null. */
+  absent: Scalars['Boolean']['output'];
+  /** Field competence (SKB); null in an SKD. */
+  skb?: Maybe<Scalars['Decimal']['output']>;
+  /** General intelligence (TIU); null in an SKB. */
+  tiu?: Maybe<Scalars['Decimal']['output']>;
+  /** Personal characteristics (TKP); null in an SKB. */
+  tkp?: Maybe<Scalars['Decimal']['output']>;
+  /** National insight (TWK); null in an SKB. */
+  twk?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** One row of a bulk transfer. */
@@ -8053,6 +8465,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoundRowParent )
     | ( SubjectRowParent )
     | ( TemplateRowParent )
+    | ( ImportRowParent )
     | ( SelectionObjectionRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
@@ -8470,6 +8883,30 @@ export type ResolversTypes = {
   ReviewValueResult: ResolverTypeWrapper<ReviewValueResult>;
   RowScores: ResolverTypeWrapper<RowViewParent>;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
+  ScoreChange: ResolverTypeWrapper<SheetChangeViewParent>;
+  ScoreChangeConnection: ResolverTypeWrapper<Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreChangeEdge']> }>;
+  ScoreChangeEdge: ResolverTypeWrapper<Omit<ScoreChangeEdge, 'node'> & { node: ResolversTypes['ScoreChange'] }>;
+  ScoreChangeKind: ScoreChangeKind;
+  ScoreFileAnnounceInput: ScoreFileAnnounceInput;
+  ScoreFilePayload: ResolverTypeWrapper<PayloadParentParent>;
+  ScoreImport: ResolverTypeWrapper<ImportRowParent>;
+  ScoreImportApproveInput: ScoreImportApproveInput;
+  ScoreImportConnection: ResolverTypeWrapper<Omit<ScoreImportConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreImportEdge']> }>;
+  ScoreImportCounts: ResolverTypeWrapper<ScoreImportCounts>;
+  ScoreImportEdge: ResolverTypeWrapper<Omit<ScoreImportEdge, 'node'> & { node: ResolversTypes['ScoreImport'] }>;
+  ScoreImportPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ScoreImportProposeInput: ScoreImportProposeInput;
+  ScoreImportRejectInput: ScoreImportRejectInput;
+  ScoreImportStatus: ScoreImportStatus;
+  ScoreIssue: ResolverTypeWrapper<RowIssueParent>;
+  ScoreIssueConnection: ResolverTypeWrapper<Omit<ScoreIssueConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreIssueEdge']> }>;
+  ScoreIssueEdge: ResolverTypeWrapper<Omit<ScoreIssueEdge, 'node'> & { node: ResolversTypes['ScoreIssue'] }>;
+  ScoreProblem: ScoreProblem;
+  ScoreRow: ResolverTypeWrapper<SheetRowViewParent>;
+  ScoreRowConnection: ResolverTypeWrapper<Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreRowEdge']> }>;
+  ScoreRowEdge: ResolverTypeWrapper<Omit<ScoreRowEdge, 'node'> & { node: ResolversTypes['ScoreRow'] }>;
+  ScoreSource: ScoreSource;
+  ScoreStage: ScoreStage;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
   SelectionObjectionConnection: ResolverTypeWrapper<Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['SelectionObjectionEdge']> }>;
@@ -8505,6 +8942,7 @@ export type ResolversTypes = {
   Task: ResolverTypeWrapper<TaskViewParent>;
   TaskKind: TaskKind;
   TeamMember: ResolverTypeWrapper<TeamMemberParent>;
+  TestScores: ResolverTypeWrapper<TestScores>;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TransferOutcome: ResolverTypeWrapper<OutcomeParentParent>;
@@ -8868,6 +9306,25 @@ export type ResolversParentTypes = {
   ReviewValueResult: ReviewValueResult;
   RowScores: RowViewParent;
   RuleViolation: UserErrorViewParent;
+  ScoreChange: SheetChangeViewParent;
+  ScoreChangeConnection: Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreChangeEdge']> };
+  ScoreChangeEdge: Omit<ScoreChangeEdge, 'node'> & { node: ResolversParentTypes['ScoreChange'] };
+  ScoreFileAnnounceInput: ScoreFileAnnounceInput;
+  ScoreFilePayload: PayloadParentParent;
+  ScoreImport: ImportRowParent;
+  ScoreImportApproveInput: ScoreImportApproveInput;
+  ScoreImportConnection: Omit<ScoreImportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreImportEdge']> };
+  ScoreImportCounts: ScoreImportCounts;
+  ScoreImportEdge: Omit<ScoreImportEdge, 'node'> & { node: ResolversParentTypes['ScoreImport'] };
+  ScoreImportPayload: PayloadParentParent;
+  ScoreImportProposeInput: ScoreImportProposeInput;
+  ScoreImportRejectInput: ScoreImportRejectInput;
+  ScoreIssue: RowIssueParent;
+  ScoreIssueConnection: Omit<ScoreIssueConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreIssueEdge']> };
+  ScoreIssueEdge: Omit<ScoreIssueEdge, 'node'> & { node: ResolversParentTypes['ScoreIssue'] };
+  ScoreRow: SheetRowViewParent;
+  ScoreRowConnection: Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreRowEdge']> };
+  ScoreRowEdge: Omit<ScoreRowEdge, 'node'> & { node: ResolversParentTypes['ScoreRow'] };
   SelectionObjection: SelectionObjectionRowParent;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
   SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
@@ -8895,6 +9352,7 @@ export type ResolversParentTypes = {
   TargetRemoveInput: TargetRemoveInput;
   Task: TaskViewParent;
   TeamMember: TeamMemberParent;
+  TestScores: TestScores;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
   TransferOutcome: OutcomeParentParent;
@@ -9991,6 +10449,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
   reviewSubmit?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewSubmitArgs, 'input'>>;
   reviewTemplateSave?: Resolver<ResolversTypes['ReviewTemplatePayload'], ParentType, ContextType, RequireFields<MutationReviewTemplateSaveArgs, 'input'>>;
+  scoreFileAnnounce?: Resolver<ResolversTypes['ScoreFilePayload'], ParentType, ContextType, RequireFields<MutationScoreFileAnnounceArgs, 'input'>>;
+  scoreImportApprove?: Resolver<ResolversTypes['ScoreImportPayload'], ParentType, ContextType, RequireFields<MutationScoreImportApproveArgs, 'input'>>;
+  scoreImportPropose?: Resolver<ResolversTypes['ScoreImportPayload'], ParentType, ContextType, RequireFields<MutationScoreImportProposeArgs, 'input'>>;
+  scoreImportReject?: Resolver<ResolversTypes['ScoreImportPayload'], ParentType, ContextType, RequireFields<MutationScoreImportRejectArgs, 'input'>>;
   selectionObjectionAnswer?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionAnswerArgs, 'input'>>;
   selectionObjectionFile?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionFileArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
@@ -10012,7 +10474,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -10376,6 +10838,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reviewRounds?: Resolver<ResolversTypes['ReviewRoundConnection'], ParentType, ContextType, RequireFields<QueryReviewRoundsArgs, 'first'>>;
   reviewSubject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType, RequireFields<QueryReviewSubjectArgs, 'id'>>;
   reviewTemplates?: Resolver<ResolversTypes['ReviewTemplateConnection'], ParentType, ContextType, RequireFields<QueryReviewTemplatesArgs, 'first'>>;
+  scoreImport?: Resolver<Maybe<ResolversTypes['ScoreImport']>, ParentType, ContextType, RequireFields<QueryScoreImportArgs, 'id'>>;
+  scoreImports?: Resolver<ResolversTypes['ScoreImportConnection'], ParentType, ContextType, RequireFields<QueryScoreImportsArgs, 'campaignId' | 'first'>>;
   selectionObjectionQueue?: Resolver<ResolversTypes['SelectionObjectionConnection'], ParentType, ContextType, RequireFields<QuerySelectionObjectionQueueArgs, 'first'>>;
   siasnExport?: Resolver<Maybe<ResolversTypes['SiasnRecordConnection']>, ParentType, ContextType, RequireFields<QuerySiasnExportArgs, 'first' | 'unitId' | 'year'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
@@ -10718,6 +11182,112 @@ export type RuleViolationResolvers<ContextType = Context, ParentType extends Res
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ScoreChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChange'] = ResolversParentTypes['ScoreChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['TestScores']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TestScores']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScoreChangeKind'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeConnection'] = ResolversParentTypes['ScoreChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeEdge'] = ResolversParentTypes['ScoreChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreChange'], ParentType, ContextType>;
+};
+
+export type ScoreFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreFilePayload'] = ResolversParentTypes['ScoreFilePayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['DocumentUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScoreImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImport'] = ResolversParentTypes['ScoreImport']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ScoreChangeConnection'], ParentType, ContextType, RequireFields<ScoreImportChangesArgs, 'first'>>;
+  comparedWith?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ScoreImportCounts'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formationIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['ScoreIssueConnection'], ParentType, ContextType, RequireFields<ScoreImportIssuesArgs, 'first'>>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ScoreRowConnection'], ParentType, ContextType, RequireFields<ScoreImportRowsArgs, 'first' | 'formationId'>>;
+  rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheetNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ScoreSource'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScoreImportStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportConnection'] = ResolversParentTypes['ScoreImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportCounts'] = ResolversParentTypes['ScoreImportCounts']> = {
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportEdge'] = ResolversParentTypes['ScoreImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreImport'], ParentType, ContextType>;
+};
+
+export type ScoreImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportPayload'] = ResolversParentTypes['ScoreImportPayload']> = {
+  scoreImport?: Resolver<Maybe<ResolversTypes['ScoreImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScoreIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssue'] = ResolversParentTypes['ScoreIssue']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['ScoreProblem'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueConnection'] = ResolversParentTypes['ScoreIssueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreIssueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueEdge'] = ResolversParentTypes['ScoreIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreIssue'], ParentType, ContextType>;
+};
+
+export type ScoreRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRow'] = ResolversParentTypes['ScoreRow']> = {
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scores?: Resolver<ResolversTypes['TestScores'], ParentType, ContextType>;
+};
+
+export type ScoreRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowConnection'] = ResolversParentTypes['ScoreRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowEdge'] = ResolversParentTypes['ScoreRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreRow'], ParentType, ContextType>;
+};
+
 export type SelectionObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -10843,6 +11413,14 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
+};
+
+export type TestScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestScores'] = ResolversParentTypes['TestScores']> = {
+  absent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skb?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tiu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tkp?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  twk?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type TransferManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
@@ -11200,6 +11778,21 @@ export type Resolvers<ContextType = Context> = {
   ReviewValueResult?: ReviewValueResultResolvers<ContextType>;
   RowScores?: RowScoresResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  ScoreChange?: ScoreChangeResolvers<ContextType>;
+  ScoreChangeConnection?: ScoreChangeConnectionResolvers<ContextType>;
+  ScoreChangeEdge?: ScoreChangeEdgeResolvers<ContextType>;
+  ScoreFilePayload?: ScoreFilePayloadResolvers<ContextType>;
+  ScoreImport?: ScoreImportResolvers<ContextType>;
+  ScoreImportConnection?: ScoreImportConnectionResolvers<ContextType>;
+  ScoreImportCounts?: ScoreImportCountsResolvers<ContextType>;
+  ScoreImportEdge?: ScoreImportEdgeResolvers<ContextType>;
+  ScoreImportPayload?: ScoreImportPayloadResolvers<ContextType>;
+  ScoreIssue?: ScoreIssueResolvers<ContextType>;
+  ScoreIssueConnection?: ScoreIssueConnectionResolvers<ContextType>;
+  ScoreIssueEdge?: ScoreIssueEdgeResolvers<ContextType>;
+  ScoreRow?: ScoreRowResolvers<ContextType>;
+  ScoreRowConnection?: ScoreRowConnectionResolvers<ContextType>;
+  ScoreRowEdge?: ScoreRowEdgeResolvers<ContextType>;
   SelectionObjection?: SelectionObjectionResolvers<ContextType>;
   SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;
   SelectionObjectionEdge?: SelectionObjectionEdgeResolvers<ContextType>;
@@ -11215,6 +11808,7 @@ export type Resolvers<ContextType = Context> = {
   TargetPayload?: TargetPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
+  TestScores?: TestScoresResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;

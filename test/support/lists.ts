@@ -1,8 +1,7 @@
 // Lists for tests: applications verified, lists shown and published, all through the API as the committee does.
 import type { Ask } from './city.ts';
 import { type Agency, done } from './people.ts';
-import { claim, decide } from './scenarios/recruitment-selection.ts';
-import { type Selection, VERIFYING } from './selection.ts';
+import { claim, decide, type Selection, VERIFYING } from './selection.ts';
 
 /** Registration is over, all are verified; the window for objections opens tomorrow. */
 export const ANNOUNCING = '2026-02-01T02:00:00.000Z';

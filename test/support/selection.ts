@@ -132,3 +132,15 @@ export async function applied(city: Agency, { campaignId, formationId }: Selecti
 export function arrive(city: Agency, applicationId: string, documentId: string, stored: object = {}): void {
   city.files.set(`evidence/applications/${applicationId}/${documentId}`, { size: PDF.length, sha256: SHA256, head: PDF.subarray(0, 8).toString('hex'), ...stored });
 }
+
+type Versioned = { verification: { version: number } };
+
+const step = async (ask: Ask, name: string, verificationId: string, expectedVersion: number, more: object = {}): Promise<number> => {
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  const payload = await done(ask, name, type, { verificationId, expectedVersion, ...more }, 'verification { version }');
+  return (payload as Versioned).verification.version;
+};
+
+export const claim = (ask: Ask, id: string, version: number): Promise<number> => step(ask, 'verificationClaim', id, version);
+export const decide = (ask: Ask, id: string, version: number, more: object): Promise<number> =>
+  step(ask, 'verificationDecide', id, version, more);

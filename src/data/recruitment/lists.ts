@@ -182,7 +182,7 @@ export async function listRanges(
 export const listPage = async (table: Table, list: ListEdition, formationId: string, range: Range): Promise<PlacedEntry[]> =>
   (await listRanges(table.batchGet, [{ list, formationId, ...range }]))[0] ?? [];
 
-/** AP-61: all editions of a list, oldest first: as many as there were corrections. */
+/** AP-66: all editions of a list, oldest first: as many as there were corrections. */
 export const listEditions = async (table: Table, id: string): Promise<ListRowHead[]> =>
   (await queryAll(table, { pk: id, prefix: keys.EDITIONS })) as ListRowHead[];
 

@@ -98,7 +98,7 @@ function changedOn({ formations }: ListEdition, from: number, count: number): { 
   return { ids, before };
 }
 
-/** AP-62: what an edition changed: only formations that differ are read, both editions in one batch. */
+/** AP-67: what an edition changed: only formations that differ are read, both editions in one batch. */
 export async function changesOf(ctx: Context, { region, body }: ListRowHead, slice: Slice): Promise<Page<Row<ChangeView>>> {
   const earlier = body.changes > 0 ? ((await ctx.rows.loadKey(keys.listEdition(body.id, body.edition - 1))) as ListRowHead | null) : null;
   return pageOf({ pk: body.id, region, total: body.changes }, slice, async (from, count) => {
