@@ -130,7 +130,12 @@ export async function applied(city: Agency, { campaignId, formationId }: Selecti
 
 /** The client's upload has come to the store, as what was announced or as something else. */
 export function arrive(city: Agency, applicationId: string, documentId: string, stored: object = {}): void {
-  city.files.set(`evidence/applications/${applicationId}/${documentId}`, { size: PDF.length, sha256: SHA256, head: PDF.subarray(0, 8).toString('hex'), ...stored });
+  city.files.set(`evidence/applications/${applicationId}/${documentId}`, {
+    size: PDF.length,
+    sha256: SHA256,
+    head: PDF.subarray(0, 8).toString('hex'),
+    ...stored,
+  });
 }
 
 type Versioned = { verification: { version: number } };
