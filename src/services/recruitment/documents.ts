@@ -9,22 +9,17 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem } from '../../domain/errors.ts';
 import { registrationPolicy } from '../../domain/policy/registration.ts';
 import { attachDocument } from '../../domain/recruitment/application.ts';
-import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems } from '../../domain/recruitment/documents.ts';
+import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems, storeKey } from '../../domain/recruitment/documents.ts';
 import { type ApplicantDocument, type Application, DOCUMENT_KINDS, type DocumentKind } from '../../domain/recruitment/types.ts';
 import { write } from '../once.ts';
 import { applicationToChange, type OfApplication, registrationOf } from './registration.ts';
 
 export type DocumentContract = UploadContract & { documentId: string };
 
-/** Below `evidence/`, which is all the API may reach in the store; one folder an application, so that nothing of it is left behind. */
-export const documentFolder = (applicationId: string): string => `evidence/applications/${applicationId}/`;
-export const storeKey = ({ applicationId, id }: Pick<ApplicantDocument, 'applicationId' | 'id'>): string =>
-  `${documentFolder(applicationId)}${id}`;
-
 /** Announces a file and puts it into the draft; the announcement of one of its kind that was there before goes. */
 export async function documentUpload(ctx: Context, input: OfApplication & DocumentInput): Promise<Result> {
   const before = await applicationToChange(ctx, input);
-  const [registration, replaced] = await Promise.all([registrationOf(ctx, before.body), announcementsOf(ctx, before.body, [input.kind])]);
+  const [registration, drops] = await Promise.all([registrationOf(ctx, before.body), announcementsOf(ctx, before.body, [input.kind])]);
   const ids = { id: ctx.newId('doc'), applicationId: before.body.id, campaignId: before.body.campaignId };
   const application = attachDocument(before.body, { id: ids.id, kind: input.kind }, registration);
   const document = announceDocument(input, { ...ids, now: ctx.now }, registrationPolicy(legalDay(ctx.now)));
@@ -36,7 +31,7 @@ export async function documentUpload(ctx: Context, input: OfApplication & Docume
       { before: null, after: layDocument(before.region, document), detail: { kind, size, sha256 } },
     ],
     parts: kind === 'CATEGORY_PROOF' ? [{ ...layProof(before.region, proof) }] : [],
-    drops: replaced,
+    drops,
     result: { id: application.id, documentId: document.id },
   });
 }
@@ -49,8 +44,8 @@ async function documentById(ctx: Context, id: string): Promise<ApplicantDocument
 /** The contract is made anew from the announcement each time it is asked for. */
 export async function contractFor(ctx: Context, documentId: unknown): Promise<DocumentContract> {
   const document = (await documentById(ctx, String(documentId))) ?? fail('NOT_FOUND');
-  const { id, contentType, size, sha256 } = document;
-  return { documentId: id, ...(await ctx.evidence.announce({ key: storeKey(document), contentType, size, sha256 }, ctx.now)) };
+  const { contentType, size, sha256 } = document;
+  return { documentId: document.id, ...(await ctx.evidence.announce({ key: storeKey(document), contentType, size, sha256 }, ctx.now)) };
 }
 
 async function proofIdOf(ctx: Context, { id, categoryProof }: Application): Promise<string[]> {
@@ -75,8 +70,9 @@ export async function documentsOf(ctx: Context, application: Application): Promi
 }
 
 async function arrivedFile(ctx: Context, document: ApplicantDocument): Promise<ArrivedFile | null> {
-  const arrived = await ctx.evidence.arrived(storeKey(document));
-  return arrived && { ...arrived, head: await ctx.evidence.firstBytes(storeKey(document)) };
+  const key = storeKey(document);
+  const arrived = await ctx.evidence.arrived(key);
+  return arrived && { ...arrived, head: await ctx.evidence.firstBytes(key) };
 }
 
 /** What is wrong with the files of an application: each is asked of the store, at once. */

@@ -1,9 +1,9 @@
 // What an officer reads to verify an application: open to who has claimed it, and no longer than the claim lasts.
 import type { Context } from '../../context.ts';
 import type { VerificationRow } from '../../data/recruitment/committee.ts';
+import { storeKey } from '../../domain/recruitment/documents.ts';
 import { type Application, DOCUMENT_KINDS, type DocumentKind, type Submission } from '../../domain/recruitment/types.ts';
 import { loadOwn } from '../access.ts';
-import { storeKey } from './documents.ts';
 import { holdsClaim } from './verification.ts';
 
 export interface DossierView extends Submission {
@@ -20,7 +20,10 @@ export async function findDossier(ctx: Context, row: VerificationRow): Promise<D
     return id ? [{ kind, id }] : [];
   });
   const documents = await Promise.all(
-    held.map(async ({ kind, id }) => ({ kind, url: await ctx.evidence.link(storeKey({ applicationId: application.id, id }), ctx.now) })),
+    held.map(async (one) => ({
+      kind: one.kind,
+      url: await ctx.evidence.link(storeKey({ ...one, applicationId: application.id }), ctx.now),
+    })),
   );
   return { ...application.submission, documents };
 }
