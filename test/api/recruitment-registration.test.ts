@@ -390,7 +390,9 @@ describe('submitting', () => {
     const { data } = await made.ask('query($id: ID!) { me { application(campaignId: $id) { documents { id kind } } } }', {
       id: open.campaign.id,
     });
-    const [card, diploma] = data.me.application.documents.map(storeKey);
+    const [card, diploma] = data.me.application.documents.map((one: Parameters<typeof storeKey>[0]) =>
+      storeKey({ ...one, applicationId: made.id }),
+    );
     const stored = city.files.get(card);
     if (!stored) throw new Error('The file is not there.');
     city.files.delete(card);
