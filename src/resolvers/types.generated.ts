@@ -378,7 +378,7 @@ export type AnnouncedFormation = {
   outcomes: Array<OutcomeCount>;
   /** SHA-256 of the file: 64 hex digits. */
   sha256: Scalars['String']['output'];
-  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  /** Posts that wait for people to decide between equals, on this list or one they may be filled from; 0 before the final list. */
   tied: Scalars['Int']['output'];
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: Scalars['Int']['output'];
@@ -5466,7 +5466,7 @@ export type PreviewedFormation = {
   opening?: Maybe<Opening>;
   /** Rows by outcome, in the order of outcomes; those without rows are left out. */
   outcomes: Array<OutcomeCount>;
-  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  /** Posts that wait for people to decide between equals, on this list or one they may be filled from; 0 before the final list. */
   tied: Scalars['Int']['output'];
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: Scalars['Int']['output'];
