@@ -42,15 +42,14 @@ const postOf = ({ quota = 1, category = 'GENERAL', more }: PostPlan) => ({
 
 async function applying(city: Agency, campaignId: string, formationId: string, plan: PostPlan): Promise<(Applied & Candidate)[]> {
   const papers = plan.category && plan.category !== 'GENERAL' ? [...PAPERS, 'CATEGORY_PROOF'] : PAPERS;
-  const made: (Applied & Candidate)[] = [];
-  for (const candidate of plan.people) {
+  const apply = async (candidate: Candidate): Promise<Applied & Candidate> => {
     const { gpa = EDUCATION.gpa, birthDate } = candidate;
     const education = { ...EDUCATION, gpa, cumLaude: plan.category === 'CUM_LAUDE' };
     const ask = await person(city, { education, ...(birthDate && { birthDate }) });
     const { id, submission } = await submit(await complete(city, ask, campaignId, formationId, papers as never));
-    made.push({ ...candidate, ask, applicationId: id, number: submission.number });
-  }
-  return made;
+    return { ...candidate, ask, applicationId: id, number: submission.number };
+  };
+  return Promise.all(plan.people.map(apply));
 }
 
 /** The file of a test as the test centre sends it; who is not in it has not come into it. */
