@@ -127,9 +127,9 @@ describe('the separator', () => {
 describe('a file that says nothing', () => {
   const empty = { missingColumns: [], doubleColumns: [], lines: 0, rows: [], issues: [], missing: [] };
   test.each([
-    [{ missingColumns: ['tiu', 'tkp'] }, '0 × tiu, 0 × tkp'],
-    [{ missingColumns: ['number'], doubleColumns: ['skb'] }, '0 × number, 2 × skb'],
-    [{}, '0'],
+    [{ missingColumns: ['tiu', 'tkp'] }, 'kolom/columns: 0 × tiu, 0 × tkp'],
+    [{ missingColumns: ['number'], doubleColumns: ['skb'] }, 'kolom/columns: 0 × number, 2 × skb'],
+    [{}, 'baris/lines: 0'],
   ])('is refused: %j', (change, fault) => {
     expect(faults(() => saysSomething({ ...empty, ...change }))).toEqual([['FILE_UNREADABLE', fault]]);
   });
@@ -313,7 +313,7 @@ describe('a proposal', () => {
 });
 
 describe('where an import stands', () => {
-  const before = { number: 3, importId: 'sci_0' };
+  const before = { number: 3, importId: 'sci_0', chunks: 1 };
   test.each<[Partial<ScoreImport>, number, string]>([
     [{}, 0, 'PROPOSED'],
     [{}, 1, 'SUPERSEDED'],
@@ -336,7 +336,7 @@ describe('a second person', () => {
   const decided: Partial<ScoreImport>[] = [{ status: 'APPROVED', sheetNumber: 1 }, { status: 'REJECTED' }];
 
   test('approves, and the sheet has the next number', () => {
-    const comparedWith = { number: 3, importId: 'sci_0' };
+    const comparedWith = { number: 3, importId: 'sci_0', chunks: 1 };
     expect(approveImport(made({ comparedWith }), 2, deciding({ held: 3 }))).toEqual(
       made({ comparedWith, status: 'APPROVED', decidedBy: 'staff:ketua', decidedAt: NOW, sheetNumber: 4 }),
     );
