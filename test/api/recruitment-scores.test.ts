@@ -1,11 +1,13 @@
 // Scores from a file to the sheet that holds: read as a dry run, approved by a second person, replaced by the next; through the API.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { scoresOf } from '../../src/services/recruitment/scores.ts';
+import { once } from '../../src/services/once.ts';
+import { proposeSheet, scoresOf } from '../../src/services/recruitment/scores.ts';
 import type { Viewer } from '../../src/viewer.ts';
 import { type Ask, REGION } from '../support/city.ts';
-import { ANNOUNCING } from '../support/lists.ts';
+import { ANNOUNCING, publishedList } from '../support/lists.ts';
 import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
 import { drafted } from '../support/registration.ts';
+import { type Tested, testedCampaign } from '../support/scenarios/recruitment-scores.ts';
 import {
   announcedScores,
   announcementOf,
@@ -15,10 +17,9 @@ import {
   type ProposedScores,
   proposedScores,
   type ScoreSource,
-  type Tested,
-  testedCampaign,
   uploadedScores,
 } from '../support/scores.ts';
+import { type Carried, carried, rowsOf, scored, selected } from '../support/selected.ts';
 import { publishedSelection } from '../support/selection.ts';
 
 /** All stages are over. */
@@ -340,6 +341,87 @@ describe('imports of a campaign', () => {
     ]);
     expect(JSON.stringify(trail)).toContain(announcementOf(skd(everybody(170))).sha256);
     expect(JSON.stringify(trail)).not.toContain(numberOf(0, 0));
+  });
+});
+
+describe('what panels have found', () => {
+  /** Three go on to the field test, in two formations. */
+  let tested: Carried;
+  const skbs = async () => {
+    const { rows } = await scoresOf(city.app.contextFor(viewer, 'test'), tested.campaignId, 'SKB');
+    return new Map([...rows.values()].flat().map(({ number, values }) => [number, values?.[0] ?? null]));
+  };
+  const numbers = () => tested.people.map((people) => people.map(({ number }) => number));
+
+  /** As the module of panels does when one is closed. */
+  async function close(found: Record<string, string | null>[], login = 'panelis') {
+    const rows = found.map((people, i) => {
+      const list = Object.entries(people).map(([number, score]) => ({ number, values: score === null ? null : [score] }));
+      return [tested.formationIds[i] ?? '', list] as const;
+    });
+    const who: Viewer = { ...viewer, id: `staff:${login}`, roles: new Set(['RECRUITMENT_OFFICER']) };
+    const ctx = { ...city.app.contextFor(who, 'panel'), rule: { field: 'panelClose', to: ['RECRUITMENT_OFFICER'] as const, asked: true } };
+    const rowsByFormation = new Map(rows.filter(([, list]) => list.length > 0));
+    const scores = { campaignId: tested.campaignId, stage: 'SKB', source: 'PANEL', rowsByFormation } as const;
+    return once(ctx, 'panelClose', { idempotencyKey: newKey() }, (inner) => proposeSheet(inner, scores));
+  }
+
+  beforeAll(async () => {
+    const good = { skd: [75, 90, 200] as const };
+    tested = await carried(city, [{ people: [good, good] }, { people: [good, { skd: null }] }]);
+  });
+
+  it('waits for the list of the basic test', async () => {
+    expect((await close([{ [numbers()[0]?.[0] ?? '']: '400' }])).problems).toMatchObject([{ code: 'LIST_MISSING' }]);
+    await scored(city, tested, 'SKD');
+    expect((await close([])).problems).toMatchObject([{ code: 'REQUIRED' }]);
+  });
+
+  it('goes the way of a file: read by the same rules, approved by a second person, laid over the sheet that holds', async () => {
+    const [[a = '', b = ''] = [], [c = '', gone = ''] = []] = numbers();
+    const csv = ['no peserta;skb', `${a};300,5`, `${b};301`, `${c};302`].join('\n');
+    await importScores(city, tested, { campaignId: tested.campaignId, stage: 'SKB', csv });
+    const { result } = await close([
+      { [b]: '387.125', [a]: '501' },
+      { [gone]: '400', [c]: null },
+    ]);
+    const fields =
+      'id version status source fileName sha256 formationIds counts { lines scored absent issues added changed removed missing } issues(first: 5) { edges { node { registrationNumber problem } } }';
+    const made = await read(tested.approver, result?.id ?? '', fields);
+    expect(made).toMatchObject({ status: 'PROPOSED', source: 'PANEL', fileName: null, sha256: null });
+    expect(made.formationIds).toEqual(tested.formationIds.toSorted());
+    expect(made.counts).toEqual({ lines: 4, scored: 1, absent: 1, issues: 2, added: 0, changed: 2, removed: 0, missing: 0 });
+    expect(made.issues.edges.map(({ node }: { node: object }) => node).toSorted()).toEqual(
+      expect.arrayContaining([
+        { registrationNumber: a, problem: 'SCORE_OUT_OF_RANGE' },
+        { registrationNumber: gone, problem: 'NUMBER_UNKNOWN' },
+      ]),
+    );
+    expect((await skbs()).get(b)).toBe('301');
+    await approvedScores(tested.approver, made);
+    expect(await skbs()).toEqual(
+      new Map([
+        [a, '300.5'],
+        [b, '387.125'],
+        [c, null],
+      ]),
+    );
+  });
+});
+
+describe('after the final list', () => {
+  it('a score can still be set right, and the next edition is made with it', async () => {
+    const good = { skd: [75, 90, 200] as const, skb: '300' };
+    const of = await selected(city, [{ people: [good, { ...good, skb: '310' }] }]);
+    const [first = { number: '' }, second = { number: '' }] = of.people[0] ?? [];
+    const csv = `no peserta;skb\n${first.number};320\n${second.number};310`;
+    expect(await importScores(city, of, { campaignId: of.campaignId, stage: 'SKB', csv })).toMatchObject({ sheetNumber: 2 });
+    expect((await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Nilai SKB keliru.')).edition).toBe(2);
+    const rows = await rowsOf(of.approver, of.campaignId, 'FINAL', of.formationIds[0] ?? '');
+    expect(rows.map(({ number, outcome }) => [number, outcome])).toEqual([
+      [first.number, 'SELECTED'],
+      [second.number, 'RESERVE'],
+    ]);
   });
 });
 

@@ -50,6 +50,7 @@ const campaign = (status: Campaign['status'] = 'PUBLISHED'): Campaign => ({
   createdBy: 'staff:a',
   publishedBy: 'staff:b',
   publishedAt: NOW,
+  closedAt: null,
 });
 
 describe('an announced file', () => {

@@ -14,6 +14,7 @@ import {
   type ScoreFile,
   type ScoreFileInput,
   separated,
+  storeKey,
   textOf,
   unreadable,
 } from '../../domain/recruitment/score-file.ts';
@@ -36,9 +37,6 @@ export async function scoreFileAnnounce(ctx: Context, input: AnnounceInput): Pro
   const detail = { campaignId, stage, size, sha256 };
   return write(ctx, { subjects: [{ before: null, after: layScoreFile(region, file), detail }], result: { id: file.id } });
 }
-
-/** Below `evidence/`: what the API may read and write in the store. */
-const storeKey = ({ campaignId, id }: ScoreFile): string => `evidence/${campaignId}/${id}`;
 
 /** The contract is made anew from the announcement each time it is asked for. */
 export async function scoreFileContract(ctx: Context, fileId: string): Promise<DocumentContract> {

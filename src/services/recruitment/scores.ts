@@ -238,7 +238,8 @@ export async function scoreImportApprove(ctx: Context, input: OfImport & { accep
   const { before, campaign, sheet, deciding } = await toDecide(ctx, input);
   const after = approveImport(before.body, input.acceptedIssues, deciding);
   const { id: importId, campaignId, stage, sheetNumber: number, chunks } = after;
-  const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId, chunks };
+  const proposers = [...new Set([...(sheet?.body.proposers ?? []), after.proposedBy])];
+  const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId, chunks, proposers };
   const detail = { sheetNumber: number, acceptedIssues: input.acceptedIssues };
   return write(ctx, {
     subjects: [
