@@ -34,6 +34,8 @@ export interface Carried extends Committee {
 }
 
 const PAPERS = ['ID_CARD'];
+/** People who apply at the same time. */
+const AT_ONCE = 5;
 
 const postOf = ({ quota = 1, category = 'GENERAL', more }: PostPlan) => ({
   ...{ positionTitle: 'Pranata Komputer Ahli Pertama', quota, category, requirements: { education: ['S1'], documents: PAPERS } },
@@ -49,7 +51,9 @@ async function applying(city: Agency, campaignId: string, formationId: string, p
     const { id, submission } = await submit(await complete(city, ask, campaignId, formationId, papers as never));
     return { ...candidate, ask, applicationId: id, number: submission.number };
   };
-  return Promise.all(plan.people.map(apply));
+  const made: (Applied & Candidate)[] = [];
+  for (let i = 0; i < plan.people.length; i += AT_ONCE) made.push(...(await Promise.all(plan.people.slice(i, i + AT_ONCE).map(apply))));
+  return made;
 }
 
 /** The file of a test as the test centre sends it; who is not in it has not come into it. */

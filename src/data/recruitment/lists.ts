@@ -186,8 +186,11 @@ export const listPage = async (table: Table, list: ListEdition, formationId: str
 export const listEditions = async (table: Table, id: string): Promise<ListRowHead[]> =>
   (await queryAll(table, { pk: id, prefix: keys.EDITIONS })) as ListRowHead[];
 
-/** AP-57: an edition in full, by formation. */
-export async function listEntries(table: Table, { id, edition, formations }: ListEdition): Promise<Map<string, PlacedEntry[]>> {
-  const parts = partsOf(await queryAll(table, { pk: id, between: keys.listRowsOf(edition) }));
-  return new Map(formations.map(({ formationId }) => [formationId, entriesOf(parts, formationId)]));
+/** AP-57: an edition in full, by formation: one batch. */
+export async function listEntries(table: Table, list: ListEdition): Promise<Map<string, PlacedEntry[]>> {
+  const all = await listRanges(
+    table.batchGet,
+    list.formations.map(({ formationId }) => ({ list, formationId, ...WHOLE })),
+  );
+  return new Map(list.formations.map(({ formationId }, i) => [formationId, all[i] ?? []]));
 }
