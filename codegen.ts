@@ -161,6 +161,7 @@ const config: CodegenConfig = {
           // recruitment: offers and appointment
           // recruitment: panels
           // recruitment: retention and numbers
+          ApplicationsAnonymisePayload: './payload.ts#PayloadParent',
           UnitPayload: './payload.ts#PayloadParent',
           PositionPayload: './payload.ts#PayloadParent',
           EmployeePayload: './payload.ts#PayloadParent',

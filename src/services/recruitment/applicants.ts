@@ -10,6 +10,7 @@ import { parseIdentifier } from '../../domain/identifiers.ts';
 import { registrationPolicy } from '../../domain/policy/registration.ts';
 import { fullAt, takeToken } from '../../domain/recruitment/bucket.ts';
 import { type NikFact, type ProfileInput, saveProfile } from '../../domain/recruitment/profile.ts';
+import { forgottenAt } from '../../domain/recruitment/retention.ts';
 import type { ApplicantProfile } from '../../domain/recruitment/types.ts';
 import { authorise } from '../access.ts';
 import { write } from '../once.ts';
@@ -77,6 +78,10 @@ export async function profileSave(ctx: Context, input: ProfileSaveInput): Promis
   const nik = nikFact(ctx, id, named ?? null, before?.body ?? null);
   const profile = saveProfile(before?.body ?? null, said, { id, ownerId: ctx.viewer.id, now: ctx.now, nik });
   const naming = profile.nikHash === before?.body.nikHash ? [] : [await nameNik(ctx, profile.nikHash)];
-  const saved = { before, after: layProfile(profile), detail: { nikChanged: naming.length > 0, warnings: profile.warnings } };
+  const saved = {
+    before,
+    after: layProfile(profile, forgottenAt(ctx.now)),
+    detail: { nikChanged: naming.length > 0, warnings: profile.warnings },
+  };
   return write(ctx, { subjects: [saved], tallies: naming, result: { id } });
 }

@@ -1,0 +1,95 @@
+// What goes of an application whose purpose is over, and what stays: gathered from wherever the module keeps something of a person.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import type { ApplicationRow, BegunRow, ProofRow } from '../../data/recruitment/registration.ts';
+import { type Account, accountOf, type BegunHere, layRemains } from '../../data/recruitment/retention.ts';
+import type { Key, Row } from '../../data/table.ts';
+import { storeFolders } from '../../domain/recruitment/documents.ts';
+import { OBJECTION_STAGES } from '../../domain/recruitment/objection.ts';
+import { type Retention, remainsOf } from '../../domain/recruitment/retention.ts';
+import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
+import type { Verification } from '../../domain/recruitment/verification.ts';
+
+export interface Erasure {
+  applicationId: string;
+  /** Whoever was hired. */
+  kept: boolean;
+  drops: (Key | Row)[];
+  parts: Omit<Row, 'version'>[];
+}
+
+interface Found extends Account {
+  begun: BegunRow[];
+  application: ApplicationRow | null;
+  /** What the committee has found, the queue's entry, and objections. */
+  committee: Row[];
+  proof: ProofRow | null;
+}
+
+async function find(ctx: Context, { applicantId, applicationId }: BegunHere): Promise<Found> {
+  const verification = keys.verificationId(applicationId);
+  const [account, application, proof, ...committee] = await Promise.all([
+    accountOf(ctx.table, applicantId),
+    ctx.rows.load(applicationId),
+    ctx.rows.loadKey(keys.categoryProof(applicationId)),
+    ctx.rows.load(verification),
+    ctx.rows.loadKey(keys.waiting(verification)),
+    ...OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(applicationId, stage))),
+  ]);
+  return {
+    ...account,
+    application: application as ApplicationRow | null,
+    proof: proof as ProofRow | null,
+    committee: committee.filter((row) => row !== null),
+  };
+}
+
+/** The announcements of all documents, and where a special category was proved. */
+function documentsOf({ application, proof }: Found): Key[] {
+  const attached = Object.values(application?.body.documents ?? {}).map(keys.head);
+  return proof ? [...attached, keys.head(proof.body.documentId), keys.categoryProof(proof.body.applicationId)] : attached;
+}
+
+/** Names that only one may hold: once they are free, the number in a published list leads to nobody. */
+function locksOf({ application }: Found): Key[] {
+  if (!application?.body.submission) return [];
+  const { year, submission } = application.body;
+  return [keys.lock('NIKYEAR', `${year}#${submission.nikHash}`), keys.lock('REGISTRATION', submission.number)];
+}
+
+/** A profile goes with the last application of its account. */
+const profileOf = ({ profile, begun }: Found): Row[] => (profile && begun.length === 1 ? [profile] : []);
+
+/** A draft leaves nothing; what was submitted goes on counting in the place of the participant. */
+function partsOf(found: Found, { region, id }: Campaign): Omit<Row, 'version'>[] {
+  if (!found.application) return [];
+  const verification = found.committee.find(({ type }) => type === 'Verification') as Row<Verification> | undefined;
+  const remains = remainsOf(found.application.body, verification?.body.outcome ?? null);
+  return remains ? [layRemains(region, id, remains)] : [];
+}
+
+async function erasureOf(ctx: Context, campaign: Campaign, here: BegunHere, extensions: readonly Row<StageExtension>[]): Promise<Erasure> {
+  const { applicantId, applicationId } = here;
+  const found = await find(ctx, here);
+  const own = extensions.filter(({ body }) => body.applicationId === applicationId);
+  const heads = [...(found.application ? [found.application] : []), ...found.committee, ...profileOf(found), ...own];
+  const drops = [...heads, ...documentsOf(found), ...locksOf(found), keys.begun(applicantId, applicationId)];
+  return { applicationId, kept: false, drops, parts: partsOf(found, campaign) };
+}
+
+/** Of those that are still there: the list they were found in may lag behind. */
+export async function erasures(ctx: Context, campaign: Campaign, page: readonly BegunHere[]): Promise<Erasure[]> {
+  const [extensions, ...marks] = await Promise.all([
+    ctx.rows.loadRange(campaign.id, keys.STAGE_EXTENSIONS) as Promise<Row<StageExtension>[]>,
+    ...page.map(({ applicantId, applicationId }) => ctx.rows.loadKey(keys.begun(applicantId, applicationId))),
+  ]);
+  const live = page.filter((_, i) => marks[i] !== null);
+  return Promise.all(live.map((here) => erasureOf(ctx, campaign, here, extensions)));
+}
+
+/** With the last application the files of scores go as well: they may name people, and the sheets made of them hold what counts. */
+export async function removeFiles(ctx: Context, batch: readonly Erasure[], { campaignId, finishedAt }: Retention): Promise<void> {
+  const folders = batch.filter(({ kept }) => !kept).flatMap(({ applicationId }) => storeFolders(applicationId));
+  const all = finishedAt ? [...folders, `evidence/${campaignId}/`] : folders;
+  await Promise.all(all.map((folder) => ctx.evidence.remove(folder)));
+}
