@@ -35,7 +35,10 @@ export type Tally = Pick<SubjectChange, 'before' | 'after'>;
 
 export interface Writes {
   subjects: readonly SubjectChange[];
-  /** Versioned like a subject, without a record of their own: a token bucket, whose key would keep a hash of a NIK in the audit for ever. */
+  /**
+   * Versioned like a subject, without a record of their own: a token bucket, whose key would keep a hash of a NIK in the audit for ever, and
+   * which begins anew at version 1 once the table has forgotten it.
+   */
   tallies?: readonly Tally[];
   /** Items that never change without their subject: no condition of their own. */
   parts?: readonly Omit<Row, 'version'>[];

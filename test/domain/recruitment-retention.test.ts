@@ -57,7 +57,7 @@ describe('the batches of a campaign', () => {
     done,
     kept: 0,
     exhausted: false,
-    now: 'T',
+    now: FIRST,
     ...more,
   });
 
