@@ -15,6 +15,6 @@ export const TABLE = {
 export const EVIDENCE_PREFIX = 'evidence/';
 
 /** Beginnings of keys of files that go once their purpose is over: documents of applicants, and files of scores of a campaign. */
-export const ERASED_FILES = [`${EVIDENCE_PREFIX}applicants/`, `${EVIDENCE_PREFIX}apart/`, `${EVIDENCE_PREFIX}cmp_`] as const;
+export const ERASED_FILES = [`${EVIDENCE_PREFIX}applicants/`, `${EVIDENCE_PREFIX}apart/`, `${EVIDENCE_PREFIX}scores/`] as const;
 
 export type IndexName = (typeof TABLE.indexes)[number];

@@ -3,9 +3,10 @@ import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decode, type Row } from '../../src/data/table.ts';
 import { makeNik } from '../../src/domain/identifiers.ts';
+import { brokenChains } from '../support/chains.ts';
 import type { Ask } from '../support/city.ts';
 import { done, newKey, refused } from '../support/people.ts';
-import { type Campaigning, complete, draft, EDUCATION, person, published, submit, upload } from '../support/registration.ts';
+import { type Campaigning, complete, draft, EDUCATION, person, profile, published, submit, upload } from '../support/registration.ts';
 import { anonymise, anonymiseAll, closed, FORGETTING, OVER } from '../support/retention.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { applied, claim, decide, publishedSelection, REGISTERING, type Selection, VERIFYING } from '../support/selection.ts';
@@ -204,6 +205,18 @@ describe('an account', () => {
     city.setNow(FORGETTING);
     await anonymiseAll(hr(), second.campaign.id);
     expect(await name()).toBeUndefined();
+  });
+
+  it('that was forgotten can begin anew, and its records go on where they ended', async () => {
+    const selection = await publishedSelection(city, 1);
+    const { ask } = await applied(city, selection);
+    await closed(city, selection);
+    city.setNow(FORGETTING);
+    await anonymiseAll(hr(), selection.campaignId);
+    const again = { ...profile(), name: 'Bangau Kembali' };
+    const { applicant } = await done(ask, 'profileSave', 'ProfileSaveInput', again, 'applicant { id version }');
+    expect(applicant.version).toBe(2);
+    expect(brokenChains(await items()).filter((subject) => subject.startsWith('apl_'))).toEqual([]);
   });
 
   it('that never applies is forgotten three years after it was saved last', async () => {

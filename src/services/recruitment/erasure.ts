@@ -7,6 +7,7 @@ import type { Key, Row } from '../../data/table.ts';
 import { storeFolders } from '../../domain/recruitment/documents.ts';
 import { OBJECTION_STAGES } from '../../domain/recruitment/objection.ts';
 import { type Retention, remainsOf } from '../../domain/recruitment/retention.ts';
+import { scoreFolder } from '../../domain/recruitment/score-file.ts';
 import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
 import type { Verification } from '../../domain/recruitment/verification.ts';
 
@@ -53,8 +54,12 @@ function documentsOf({ application, proof }: Found): Key[] {
 /** Names that only one may hold: once they are free, the number in a published list leads to nobody. */
 function locksOf({ application }: Found): Key[] {
   if (!application?.body.submission) return [];
-  const { year, submission } = application.body;
-  return [keys.lock('NIKYEAR', `${year}#${submission.nikHash}`), keys.lock('REGISTRATION', submission.number)];
+  const { year, applicantId, submission } = application.body;
+  return [
+    keys.lock('NIKYEAR', `${year}#${submission.nikHash}`),
+    keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`),
+    keys.lock('REGISTRATION', submission.number),
+  ];
 }
 
 /** A profile goes with the last application of its account. */
@@ -90,6 +95,6 @@ export async function erasures(ctx: Context, campaign: Campaign, page: readonly 
 /** With the last application the files of scores go as well: they may name people, and the sheets made of them hold what counts. */
 export async function removeFiles(ctx: Context, batch: readonly Erasure[], { campaignId, finishedAt }: Retention): Promise<void> {
   const folders = batch.filter(({ kept }) => !kept).flatMap(({ applicationId }) => storeFolders(applicationId));
-  const all = finishedAt ? [...folders, `evidence/${campaignId}/`] : folders;
+  const all = finishedAt ? [...folders, scoreFolder(campaignId)] : folders;
   await Promise.all(all.map((folder) => ctx.evidence.remove(folder)));
 }
