@@ -15,6 +15,7 @@ import { findCycle, findPlan } from '../services/performance/documents.ts';
 import { findCampaign } from '../services/recruitment/campaigns.ts';
 import { findFormation } from '../services/recruitment/formations.ts';
 import { findSelectionObjection } from '../services/recruitment/objections.ts';
+import { findOffer } from '../services/recruitment/offers.ts';
 import { findVerification } from '../services/recruitment/verification.ts';
 import { findInvitation } from '../services/reviews/invitations.ts';
 import { findRound } from '../services/reviews/rounds.ts';
@@ -48,6 +49,7 @@ const FINDERS = {
   rvs: { type: 'ReviewSubject', find: findSubject },
   rvi: { type: 'ReviewInvitation', find: findInvitation },
   ver: { type: 'Verification', find: findVerification },
+  off: { type: 'Offer', find: findOffer },
   sob: { type: 'SelectionObjection', find: findSelectionObjection },
 } as const;
 

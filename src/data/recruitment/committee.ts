@@ -2,7 +2,7 @@
 import type { SelectionObjection } from '../../domain/recruitment/objection.ts';
 import { freeAt, type Verification } from '../../domain/recruitment/verification.ts';
 import * as keys from '../keys.ts';
-import { fillPage, type Page, type Row, type Slice, type Table } from '../table.ts';
+import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from '../table.ts';
 
 /** Version 0: in the queue, and nobody has touched it yet. */
 export type VerificationRow = Row<Verification, Verification>;
@@ -79,3 +79,7 @@ export async function selectionObjectionQueue(table: Table, region: string, { li
   const page = await fillPage(table, plan, anObjection);
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as SelectionObjection })) };
 }
+
+/** AP-41: all of them. */
+export const openSelectionObjections = async (table: Table, region: string): Promise<SelectionObjection[]> =>
+  (await queryAll(table, { index: 'index1', pk: keys.selectionObjectionQueue(region) })).map((row) => row.card as SelectionObjection);
