@@ -138,6 +138,8 @@ export const stageExtension = (campaign: string, stage: string, applicationId: s
   pk: campaign,
   sk: `STAGE#${stage}#${applicationId}`,
 });
+/** All later ends of one stage. */
+export const stageExtensionsOf = (stage: string): readonly [string, string] => [`STAGE#${stage}#`, `STAGE#${stage}#~`];
 /** Marks of published stages, beside the campaign: what was published keeps its rules. */
 export const PUBLISHED_STAGES = ['PUBLISHED#', 'PUBLISHED#~'] as const;
 
@@ -145,6 +147,10 @@ export const PUBLISHED_STAGES = ['PUBLISHED#', 'PUBLISHED#~'] as const;
 export const applicantId = (blind: string): string => `apl_${digest('applicant', blind)}`;
 /** One application an applicant and campaign. */
 export const applicationId = (applicant: string, campaign: string): string => `apn_${digest('application', applicant, campaign)}`;
+/** That an application was begun, beside the profile; by campaign: index1. Written once, so that no autosave meets others there. */
+export const begun = (applicant: string, application: string): Key => ({ pk: applicant, sk: `BEGUN#${application}` });
+export const APPLICANT_DOCUMENT = ['#', 'BEGUN#~'] as const;
+export const begunIn = (campaign: string): string => `BEGUN#${campaign}`;
 /** Proof of a special category, apart from the application: what tells of health or origin is loaded by who needs it, alone. */
 export const categoryProof = (application: string): Key => ({ pk: application, sk: 'APART' });
 /** Submitted applications of a formation, by registration number: index1. */
@@ -172,6 +178,7 @@ export const sheetId = (campaign: string, stage: string): string => `shs_${diges
 /** An import of scores with all rows of the sheet it makes, in chunks beside it; imports of a campaign by time: index1. */
 export const importRows = (id: string, chunk: number): Key => ({ pk: id, sk: `ROWS#${pad4(chunk)}` });
 export const IMPORT_ROWS = ['ROWS#', 'ROWS#~'] as const;
+export const importIssues = (id: string, chunk: number): Key => ({ pk: id, sk: `ISSUES#${pad4(chunk)}` });
 export const importsOf = (campaign: string): string => `SCORES#${campaign}`;
 
 /** A post is offered to the same person once. */
@@ -181,8 +188,6 @@ export const appointedId = (application: string): string => `emp_${digest('appoi
 /** All that decides whether one more may be offered a post; one a formation, beside the campaign. */
 export const seats = (campaign: string, formationId: string): Key => ({ pk: campaign, sk: `SEATS#${formationId}` });
 export const SEATS = ['SEATS#', 'SEATS#~'] as const;
-/** Later ends of one stage for single applicants. */
-export const extensionsOf = (stage: string): readonly [string, string] => [`STAGE#${stage}#`, `STAGE#${stage}#~`];
 /** Offers of a campaign by formation, in the order in which they were made: index1; to an applicant: index2. */
 export const offersIn = (region: string, campaign: string): string => `OFFERS#${region}#${campaign}`;
 export const offerSort = (formationId: string, place: number): string => `${formationId}#${pad4(place)}`;

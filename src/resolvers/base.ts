@@ -16,6 +16,7 @@ import { findCampaign } from '../services/recruitment/campaigns.ts';
 import { findFormation } from '../services/recruitment/formations.ts';
 import { findSelectionObjection } from '../services/recruitment/objections.ts';
 import { findOffer } from '../services/recruitment/offers.ts';
+import { findScoreImport } from '../services/recruitment/scores.ts';
 import { findVerification } from '../services/recruitment/verification.ts';
 import { findInvitation } from '../services/reviews/invitations.ts';
 import { findRound } from '../services/reviews/rounds.ts';
@@ -48,6 +49,7 @@ const FINDERS = {
   rvr: { type: 'ReviewRound', find: findRound },
   rvs: { type: 'ReviewSubject', find: findSubject },
   rvi: { type: 'ReviewInvitation', find: findInvitation },
+  sci: { type: 'ScoreImport', find: findScoreImport },
   ver: { type: 'Verification', find: findVerification },
   off: { type: 'Offer', find: findOffer },
   sob: { type: 'SelectionObjection', find: findSelectionObjection },

@@ -18,6 +18,8 @@ export interface CommitteePolicy {
   filingDays: number;
   /** What must have been filed before somebody is appointed. */
   filing: readonly FilingDocument[];
+  /** Files of scores. `mostIssues`: nobody accepts more rows unseen than a person can look through; then the file is mended. */
+  scores: { types: readonly string[]; mostBytes: number; mostIssues: number };
   limits: { note: number; text: number };
 }
 
@@ -32,6 +34,7 @@ const POLICIES: readonly CommitteePolicy[] = [
     offersAtOnce: 20,
     filingDays: 15,
     filing: FILING_DOCUMENTS,
+    scores: { types: ['text/csv'], mostBytes: 4 * 1024 * 1024, mostIssues: 10_000 },
     limits: { note: 1000, text: 4000 },
   },
 ];

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layWaiting } from '../../data/recruitment/committee.ts';
-import { type ApplicationRow, layApplication } from '../../data/recruitment/registration.ts';
+import { type ApplicationRow, layApplication, layBegun } from '../../data/recruitment/registration.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import {
@@ -24,13 +24,13 @@ import { authorise } from '../access.ts';
 import { write } from '../once.ts';
 import { aboutOwner, expectSaved, ownApplicantId, ownProfile, resealed } from './applicants.ts';
 import { findCampaign } from './campaigns.ts';
-import { filesOf } from './documents.ts';
+import { announcementsOf, filesOf } from './documents.ts';
 import { openingById } from './formations.ts';
 import { applicationToChange, loadApplication, type OfApplication, ownApplication, registrationOf } from './registration.ts';
 
 export type ApplicationSaveInput = ApplicationInput & { idempotencyKey: string; campaignId: string; expectedVersion: number };
 
-/** Two items and a marker, all of them the applicant's own: autosaving wears on nobody else's key. */
+/** Items of the applicant's own: autosaving wears on nobody else's key. That it was begun is listed once, by campaign. */
 export async function applicationSave(ctx: Context, input: ApplicationSaveInput): Promise<Result> {
   await authorise(ctx, 'Application', aboutOwner('', ctx.viewer.id), ['campaignId']);
   const applicantId = ownApplicantId(ctx);
@@ -43,9 +43,10 @@ export async function applicationSave(ctx: Context, input: ApplicationSaveInput)
   expectSaved(before, input.expectedVersion);
   const facts = { id, applicantId, ownerId: ctx.viewer.id, registration, formation };
   const application = saveApplication(before?.body ?? null, input, facts);
-  const drops = before?.body.categoryProof && !application.categoryProof ? [keys.categoryProof(id)] : [];
-  const detail = { formationId: application.formationId };
-  return write(ctx, { subjects: [{ before, after: layApplication(application), detail }], drops, result: { id } });
+  const gone = await announcementsOf(ctx, before?.body ?? null, input.dropDocuments ?? []);
+  const drops = before?.body.categoryProof && !application.categoryProof ? [...gone, keys.categoryProof(id)] : gone;
+  const subjects = [{ before, after: layApplication(application), detail: { formationId: application.formationId } }];
+  return write(ctx, { subjects, parts: before ? [] : [layBegun(application)], drops, result: { id } });
 }
 
 /** Two candidates from the application's own id: both taken by others is once in 10^14 campaigns, and then a lock says so. */

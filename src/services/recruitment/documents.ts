@@ -4,21 +4,22 @@ import type { Result } from '../../data/commit.ts';
 import type { UploadContract } from '../../data/evidence.ts';
 import * as keys from '../../data/keys.ts';
 import { type DocumentRow, layApplication, layDocument, layProof, type ProofRow } from '../../data/recruitment/registration.ts';
+import type { Key } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem } from '../../domain/errors.ts';
 import { registrationPolicy } from '../../domain/policy/registration.ts';
 import { attachDocument } from '../../domain/recruitment/application.ts';
-import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems } from '../../domain/recruitment/documents.ts';
-import { type ApplicantDocument, type Application, DOCUMENT_KINDS } from '../../domain/recruitment/types.ts';
+import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems, storeKey } from '../../domain/recruitment/documents.ts';
+import { type ApplicantDocument, type Application, DOCUMENT_KINDS, type DocumentKind } from '../../domain/recruitment/types.ts';
 import { write } from '../once.ts';
 import { applicationToChange, type OfApplication, registrationOf } from './registration.ts';
 
 export type DocumentContract = UploadContract & { documentId: string };
 
-/** Announces a file and puts it into the draft; one of its kind that was there before is forgotten with its announcement. */
+/** Announces a file and puts it into the draft; the announcement of one of its kind that was there before goes. */
 export async function documentUpload(ctx: Context, input: OfApplication & DocumentInput): Promise<Result> {
   const before = await applicationToChange(ctx, input);
-  const registration = await registrationOf(ctx, before.body);
+  const [registration, drops] = await Promise.all([registrationOf(ctx, before.body), announcementsOf(ctx, before.body, [input.kind])]);
   const ids = { id: ctx.newId('doc'), applicationId: before.body.id, campaignId: before.body.campaignId };
   const application = attachDocument(before.body, { id: ids.id, kind: input.kind }, registration);
   const document = announceDocument(input, { ...ids, now: ctx.now }, registrationPolicy(legalDay(ctx.now)));
@@ -30,6 +31,7 @@ export async function documentUpload(ctx: Context, input: OfApplication & Docume
       { before: null, after: layDocument(before.region, document), detail: { kind, size, sha256 } },
     ],
     parts: kind === 'CATEGORY_PROOF' ? [{ ...layProof(before.region, proof) }] : [],
+    drops,
     result: { id: application.id, documentId: document.id },
   });
 }
@@ -42,14 +44,21 @@ async function documentById(ctx: Context, id: string): Promise<ApplicantDocument
 /** The contract is made anew from the announcement each time it is asked for. */
 export async function contractFor(ctx: Context, documentId: unknown): Promise<DocumentContract> {
   const document = (await documentById(ctx, String(documentId))) ?? fail('NOT_FOUND');
-  const { id, contentType, size, sha256 } = document;
-  return { documentId: id, ...(await ctx.evidence.announce({ key: id, contentType, size, sha256 }, ctx.now)) };
+  const { contentType, size, sha256 } = document;
+  return { documentId: document.id, ...(await ctx.evidence.announce({ key: storeKey(document), contentType, size, sha256 }, ctx.now)) };
 }
 
 async function proofIdOf(ctx: Context, { id, categoryProof }: Application): Promise<string[]> {
   if (!categoryProof) return [];
   const proof = (await ctx.rows.loadKey(keys.categoryProof(id))) as ProofRow | null;
   return proof ? [proof.body.documentId] : [];
+}
+
+/** Where documents of these kinds were announced, the proof that lies apart as well. */
+export async function announcementsOf(ctx: Context, application: Application | null, kinds: readonly DocumentKind[]): Promise<Key[]> {
+  if (!application) return [];
+  const proof = kinds.includes('CATEGORY_PROOF') ? await proofIdOf(ctx, application) : [];
+  return [...kinds.flatMap((kind) => application.documents[kind] ?? []), ...proof].map(keys.head);
 }
 
 /** All documents of an application, the proof that lies apart as well: for the applicant, and to check the files. */
@@ -60,9 +69,10 @@ export async function documentsOf(ctx: Context, application: Application): Promi
   return [...known, ...apart].filter((document) => document !== null);
 }
 
-async function arrivedFile(ctx: Context, { id }: ApplicantDocument): Promise<ArrivedFile | null> {
-  const arrived = await ctx.evidence.arrived(id);
-  return arrived && { ...arrived, head: await ctx.evidence.firstBytes(id) };
+async function arrivedFile(ctx: Context, document: ApplicantDocument): Promise<ArrivedFile | null> {
+  const key = storeKey(document);
+  const arrived = await ctx.evidence.arrived(key);
+  return arrived && { ...arrived, head: await ctx.evidence.firstBytes(key) };
 }
 
 /** What is wrong with the files of an application: each is asked of the store, at once. */

@@ -40,7 +40,7 @@ async function groundOf(ctx: Context, { campaignId, formationId, expectedVersion
   const region = authoriseRegion(ctx);
   const [found, extensions, objections] = await Promise.all([
     postsOf(ctx, campaignId),
-    ctx.rows.loadRange(campaignId, keys.extensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
+    ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
     openSelectionObjections(ctx.table, region),
   ]);
   const posts = found ?? fail('NOT_FOUND', { field: ['campaignId'] });

@@ -16,8 +16,8 @@ import { type Listed, sameKind } from '../../domain/recruitment/fill.ts';
 import { listedFrom } from '../../domain/recruitment/listed.ts';
 import { noSeats, type Seats } from '../../domain/recruitment/seats.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
-import { loadOwn } from '../access.ts';
 import { campaignDocument } from './campaigns.ts';
+import { findHead } from './making.ts';
 
 export interface Posts {
   campaign: CampaignRow;
@@ -33,7 +33,7 @@ export async function postsOf(ctx: Context, campaignId: string): Promise<Posts |
   const [document, seats, list] = await Promise.all([
     campaignDocument(ctx, campaignId),
     ctx.rows.loadRange(campaignId, keys.SEATS),
-    loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, 'FINAL')),
+    findHead(ctx, campaignId, 'FINAL'),
   ]);
   if (!document || document.row.region !== ctx.viewer.region) return null;
   const byFormation = new Map((seats as SeatsRow[]).map((row) => [row.body.formationId, row]));
