@@ -51,6 +51,8 @@ import type { AdministrativeView as AdministrativeViewParent } from '../services
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
 import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
+import type { ResultView as ResultViewParent, PassingView as PassingViewParent } from '../services/recruitment/results.ts';
+import type { NextStep as NextStepParent } from '../domain/recruitment/next-step.ts';
 import type { OfferRow as OfferRowParent } from '../data/recruitment/offers.ts';
 import type { Offer as OfferParent } from '../domain/recruitment/offer.ts';
 import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats.ts';
@@ -379,7 +381,7 @@ export type AnnouncedFormation = {
   outcomes: Array<OutcomeCount>;
   /** SHA-256 of the file: 64 hex digits. */
   sha256: Scalars['String']['output'];
-  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  /** Posts that wait for people to decide between equals, on this list or one they may be filled from; 0 before the final list. */
   tied: Scalars['Int']['output'];
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: Scalars['Int']['output'];
@@ -589,12 +591,16 @@ export type Application = {
   id: Scalars['ID']['output'];
   /** What is still missing before it can be submitted. */
   missing: Array<ApplicationGap>;
+  /** What to do next, and by when. */
+  nextStep: NextStep;
   /** The applicant's objections, the earlier stage first. */
   objections: Array<SelectionObjection>;
   /** The post that is offered to the applicant, or was offered last; null where none ever was. */
   offer?: Maybe<Offer>;
   /** The posts applied for; null while none are chosen. */
   opening?: Maybe<Opening>;
+  /** The own rows on the published lists, in the order of the stages; nothing before a list is published. */
+  results: Array<ApplicationResult>;
   /** Where it stands. */
   status: ApplicationStatus;
   /** What was submitted; null for a draft. */
@@ -626,6 +632,31 @@ export type ApplicationPayload = {
   application?: Maybe<Application>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** What a published list says of its applicant, with the own scores. */
+export type ApplicationResult = {
+  __typename?: 'ApplicationResult';
+  /** The first key in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
+  decidedBy?: Maybe<RankingKey>;
+  /** Its current edition. */
+  edition: Scalars['Int']['output'];
+  /** Why there; null for all who are not PLACED. */
+  ground?: Maybe<PlacementGround>;
+  /** The outcome. */
+  outcome: ListOutcome;
+  /** What the basic test (SKD) asked for, part by part, by the rules the list was made with; empty for the other lists. */
+  passing: Array<PassingPart>;
+  /** The posts of another formation that they are selected for; null for all who are not PLACED. */
+  placedIn?: Maybe<Opening>;
+  /** When that was published. */
+  publishedAt: Scalars['Instant']['output'];
+  /** Rank, from 1; equals in every key share one. Null for who is not ranked. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The own scores. */
+  scores: RowScores;
+  /** Which list. */
+  stage: ListStage;
 };
 
 /** The draft of an application. */
@@ -4650,6 +4681,42 @@ export type MutationVerificationReleaseArgs = {
   input: VerificationReleaseInput;
 };
 
+/** What an applicant does next. */
+export type NextStep = {
+  __typename?: 'NextStep';
+  /** What. */
+  code: NextStepCode;
+  /** First instant that no longer counts, or by which the wait should be over; null where nothing runs out. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** From when it can be done; null where that is now, or where there is nothing to do. */
+  from?: Maybe<Scalars['Instant']['output']>;
+  /** The stage it belongs to. */
+  stage: CampaignStageKind;
+};
+
+/** Steps of an applicant. */
+export type NextStepCode =
+  /** Complete the draft and submit it. */
+  | 'COMPLETE_AND_SUBMIT'
+  /** The result can be objected to (sanggah). */
+  | 'MAY_OBJECT'
+  /** Not selected; nothing more to do. */
+  | 'NOT_SELECTED'
+  /** Registration is over, and the draft was not submitted. */
+  | 'REGISTRATION_OVER'
+  /** Sit the field test (SKB). */
+  | 'SIT_SKB'
+  /** Sit the basic test (SKD). */
+  | 'SIT_SKD'
+  /** Wait for the committee's answer to the objection. */
+  | 'WAIT_FOR_ANSWER'
+  /** Wait for the list of the stage to be announced, or announced anew. */
+  | 'WAIT_FOR_LIST'
+  /** Selected, or equal to others for the last post: wait for the offer of the post. */
+  | 'WAIT_FOR_OFFER'
+  /** Next in rank: wait, should a post come free (cadangan). */
+  | 'WAIT_IN_RESERVE';
+
 /** Why there is no percentage. */
 export type NoSuggestion =
   /** Nothing was entered yet. */
@@ -5214,6 +5281,30 @@ export type PassingGradeInput = {
   twk?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One part of a passing grade (nilai ambang batas) and how it was met. */
+export type PassingPart = {
+  __typename?: 'PassingPart';
+  /** What was reached; null for who was absent. */
+  actual?: Maybe<Scalars['Int']['output']>;
+  /** What is asked. */
+  least: Scalars['Int']['output'];
+  /** Which part. */
+  part: PassingPartKind;
+  /** Whether that is enough; null for who was absent. */
+  reached?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Parts of the basic test that a passing grade may ask for. */
+export type PassingPartKind =
+  /** General intelligence (TIU). */
+  | 'TIU'
+  /** Personality (TKP). */
+  | 'TKP'
+  /** All three together. */
+  | 'TOTAL'
+  /** Nationality (TWK). */
+  | 'TWK';
+
 /** A year of performance management (periode penilaian kinerja) with its phases and evaluation periods. */
 export type PerformanceCycle = Node & {
   __typename?: 'PerformanceCycle';
@@ -5729,7 +5820,7 @@ export type PreviewedFormation = {
   opening?: Maybe<Opening>;
   /** Rows by outcome, in the order of outcomes; those without rows are left out. */
   outcomes: Array<OutcomeCount>;
-  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  /** Posts that wait for people to decide between equals, on this list or one they may be filled from; 0 before the final list. */
   tied: Scalars['Int']['output'];
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: Scalars['Int']['output'];
@@ -8905,6 +8996,7 @@ export type ResolversTypes = {
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
   ApplicationGapKind: ApplicationGapKind;
   ApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ApplicationResult: ResolverTypeWrapper<ResultViewParent>;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationStatus: ApplicationStatus;
   ApplicationSubmitInput: ApplicationSubmitInput;
@@ -9108,6 +9200,8 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextStep: ResolverTypeWrapper<NextStepParent>;
+  NextStepCode: NextStepCode;
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
@@ -9149,6 +9243,8 @@ export type ResolversTypes = {
   ParentChoice: ParentChoice;
   ParentState: ParentState;
   PassingGradeInput: PassingGradeInput;
+  PassingPart: ResolverTypeWrapper<PassingViewParent>;
+  PassingPartKind: PassingPartKind;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
   Periodicity: Periodicity;
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshot>;
@@ -9415,6 +9511,7 @@ export type ResolversParentTypes = {
   Application: ApplicationRowParent;
   ApplicationGap: ApplicationGap;
   ApplicationPayload: PayloadParentParent;
+  ApplicationResult: ResultViewParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
   AppointmentHireInput: AppointmentHireInput;
@@ -9580,6 +9677,7 @@ export type ResolversParentTypes = {
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
+  NextStep: NextStepParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
@@ -9612,6 +9710,7 @@ export type ResolversParentTypes = {
   OutcomeCount: OutcomeCount;
   PageInfo: PageInfo;
   PassingGradeInput: PassingGradeInput;
+  PassingPart: PassingViewParent;
   PerformanceCycle: CycleRowParent;
   PersonSnapshot: PersonSnapshot;
   Plan: PlanRowParent;
@@ -10003,9 +10102,11 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   examLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ApplicationResult']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10019,6 +10120,19 @@ export type ApplicationGapResolvers<ContextType = Context, ParentType extends Re
 export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['RankingKey']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
+  passing?: Resolver<Array<ResolversTypes['PassingPart']>, ParentType, ContextType>;
+  placedIn?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scores?: Resolver<ResolversTypes['RowScores'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ListStage'], ParentType, ContextType>;
 };
 
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -10930,6 +11044,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
 };
 
+export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  code?: Resolver<ResolversTypes['NextStepCode'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'Offer' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
@@ -11110,6 +11231,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassingPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingPart'] = ResolversParentTypes['PassingPart']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PassingPartKind'], ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type PerformanceCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceCycle'] = ResolversParentTypes['PerformanceCycle'], FederationReferenceType extends FederationReferenceTypes['PerformanceCycle'] = FederationReferenceTypes['PerformanceCycle']> = {
@@ -12111,6 +12239,7 @@ export type Resolvers<ContextType = Context> = {
   Application?: ApplicationResolvers<ContextType>;
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationResult?: ApplicationResultResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
@@ -12211,6 +12340,7 @@ export type Resolvers<ContextType = Context> = {
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
@@ -12233,6 +12363,7 @@ export type Resolvers<ContextType = Context> = {
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PassingPart?: PassingPartResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;

@@ -1,8 +1,9 @@
 // From an accepted post to an employee, and back by resignation, through the API: exactly one person, one number, one post, one event.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeNiPppk } from '../../src/domain/identifiers.ts';
 import * as keys from '../../src/data/keys.ts';
+import { makeNiPppk } from '../../src/domain/identifiers.ts';
 import type { Viewer } from '../../src/viewer.ts';
+import { inSemarang } from '../support/campaign.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import {
   appointment,
@@ -12,15 +13,15 @@ import {
   inputOf,
   listed,
   make,
-  offersOf,
-  ofOffer,
-  officerAbroad,
   type OfferView,
+  offersOf,
+  officerAbroad,
+  ofOffer,
   ranked,
+  STARTS,
   seatsOf,
   secondHr,
   sent,
-  STARTS,
   step,
 } from '../support/offers.ts';
 import { type Agency, done, openUnitAs, refused, startAgency } from '../support/people.ts';
@@ -46,7 +47,7 @@ async function ready() {
   return { ...of, formationId, first: first as { ask: Ask; number: string }, second: second as { ask: Ask; number: string }, complete };
 }
 
-const PERSON = 'employee { id name kind grade identifiers { kind value } assignments { id unit { id } validFrom holding positionTitle } }';
+const PERSON = 'employee { id name kind grade identifiers { kind value } history { id unit { id } validFrom holding positionTitle } }';
 const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
 
 async function eventsOf(employeeId: string) {
@@ -65,7 +66,7 @@ describe('an appointment', () => {
       status: 'HIRED',
       employee: {
         ...{ kind: 'PNS', grade: 'III/a', identifiers: [{ kind: 'NIP', value: input.identifier }] },
-        assignments: [{ unit: { id: city.units.aptika }, validFrom: STARTS, holding: 'DEFINITIVE', positionTitle: 'Pranata Komputer' }],
+        history: [{ unit: { id: city.units.aptika }, validFrom: STARTS, holding: 'DEFINITIVE', positionTitle: 'Pranata Komputer' }],
       },
     });
     expect(offer.employee.name).toMatch(/^Pendaftar/);
@@ -84,7 +85,10 @@ describe('an appointment', () => {
     const hire = sent('appointmentHire', ofOffer(complete, input), 'offer { status employee { id } }');
     const rival = sent('appointmentHire', ofOffer(complete, other), 'offer { status employee { id } }');
     const both = await Promise.all([hire(hr), rival(await secondHr(city))]);
-    expect(both.map(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code)).toSorted()).toEqual([[], ['VERSION_CONFLICT']]);
+    expect(both.map(({ userErrors }) => userErrors.map(({ code }: { code: string }) => code)).toSorted()).toEqual([
+      [],
+      ['VERSION_CONFLICT'],
+    ]);
     const [won, key] = both[0].offer ? [hire, hr] : [rival, await secondHr(city)];
     const again = await won(key);
     expect(again).toEqual(both[0].offer ? both[0] : both[1]);
@@ -129,7 +133,7 @@ describe('an appointment', () => {
   });
 
   it('to a contract has a contract’s number, kind and grade', async () => {
-    const of = await listed(city, [{ quota: 1, people: ranked(1) }], undefined, 'PPPK');
+    const of = await listed(city, [{ quota: 1, people: ranked(1) }], { ...inSemarang(city), kind: 'PPPK' });
     const [offer] = (await make(of.rina, of, of.formationIds[0] ?? '')).offers;
     const complete = await filed(of.people[0]?.[0]?.ask as Ask, of.rina, offer as OfferView);
     const identifier = makeNiPppk({ ...BORN, firstYear: 2026, contract: 21, serial: 7 });
@@ -172,9 +176,9 @@ describe('a resignation', () => {
 
   it('frees the post also where the staffing agency had ended it before', async () => {
     const { complete, rina, campaignId, formationId } = await ready();
-    const hired = await step(hr, 'appointmentHire', complete, await appointment(city), 'id version employee { id version assignments { id } }');
-    const { id: employeeId, version: expectedVersion, assignments } = hired.employee;
-    const end = { employeeId, expectedVersion, assignmentId: assignments[0].id, validTo: '2026-05-31' };
+    const hired = await step(hr, 'appointmentHire', complete, await appointment(city), 'id version employee { id version history { id } }');
+    const { id: employeeId, version: expectedVersion, history } = hired.employee;
+    const end = { employeeId, expectedVersion, assignmentId: history[0].id, validTo: '2026-05-31' };
     await done(hr, 'assignmentEnd', 'AssignmentEndInput', end, 'employee { id }');
     await step(hr, 'appointmentResign', hired, LEAVE);
     expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ hired: 0, free: 1, unfilled: 0 });

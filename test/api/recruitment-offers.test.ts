@@ -17,7 +17,7 @@ import {
   seatsOf,
   step,
 } from '../support/offers.ts';
-import { openUnitAs, refused, startAgency, type Agency } from '../support/people.ts';
+import { type Agency, openUnitAs, refused, startAgency } from '../support/people.ts';
 
 let city: Agency;
 beforeAll(async () => {
@@ -190,7 +190,9 @@ describe('offers', () => {
     });
     expect(await refusedOf(abroad, 'offersMake', offeringOf(campaignId, formationId, 1))).toEqual(['NOT_FOUND']);
     for (const name of ['offerLapse', 'filingRecord'])
-      expect(await refusedOf(abroad, name, ofOffer(offer as never, name === 'filingRecord' ? { received: [] } : {}))).toEqual(['NOT_FOUND']);
+      expect(await refusedOf(abroad, name, ofOffer(offer as never, name === 'filingRecord' ? { received: [] } : {}))).toEqual([
+        'NOT_FOUND',
+      ]);
     expect(await refusedOf(city.people.staff.ask, 'offersMake', offeringOf(campaignId, formationId, 1))).toEqual(['!FORBIDDEN']);
     expect(await refusedOf(city.people.hr.ask, 'offerLapse', ofOffer(offer as never))).toEqual(['!FORBIDDEN']);
   });

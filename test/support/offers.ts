@@ -58,7 +58,13 @@ export const offeringOf = (campaignId: string, formationId: string, expectedVers
   ...more,
 });
 
-export const make = (ask: Ask, { campaignId }: { campaignId: string }, formationId: string, version = 0, more: object = {}): Promise<Made> =>
+export const make = (
+  ask: Ask,
+  { campaignId }: { campaignId: string },
+  formationId: string,
+  version = 0,
+  more: object = {},
+): Promise<Made> =>
   done(ask, 'offersMake', 'OffersMakeInput', offeringOf(campaignId, formationId, version, more), `offers { ${OFFER} } seats { ${SEATS} }`);
 
 type Versioned = Pick<OfferView, 'id' | 'version'>;

@@ -80,6 +80,13 @@ export async function selectionObjectionQueue(table: Table, region: string, { li
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as SelectionObjection })) };
 }
 
-/** AP-41: all of them. */
-export const openSelectionObjections = async (table: Table, region: string): Promise<SelectionObjection[]> =>
-  (await queryAll(table, { index: 'index1', pk: keys.selectionObjectionQueue(region) })).map((row) => row.card as SelectionObjection);
+/** AP-65: how many objections of a campaign and stage wait: the region's open ones, which are few by the time it is asked. */
+export async function openObjectionsOf(
+  table: Table,
+  region: string,
+  { campaignId, stage }: Pick<SelectionObjection, 'campaignId' | 'stage'>,
+): Promise<number> {
+  const rows = await queryAll(table, { index: 'index1', pk: keys.selectionObjectionQueue(region) });
+  const open = rows.filter(anObjection).map(({ card }) => card);
+  return open.filter((one) => one?.campaignId === campaignId && one.stage === stage).length;
+}

@@ -23,6 +23,8 @@ export interface ScoreSheet {
   /** 1 for the first that was approved; a replacement is the next. */
   number: number;
   importId: string;
+  /** Logins of all who proposed a part of it, in this import or one before: none of them publishes a list that rests on it. */
+  proposers: string[];
 }
 
 export type SheetRow = Row<ScoreSheet>;

@@ -4,7 +4,6 @@ import { fail, type Problem } from '../errors.ts';
 import { committeePolicy, type FilingDocument } from '../policy/committee.ts';
 import { stageOf } from './campaign.ts';
 import type { Place } from './fill.ts';
-import type { SelectionObjection } from './objection.ts';
 import { changeSeat, followed, type SeatEnd, type Seats } from './seats.ts';
 import type { Campaign } from './types.ts';
 
@@ -68,8 +67,8 @@ export interface OfferingFacts {
   listed: boolean;
   /** Later ends of the window for single applicants. */
   extended: readonly string[];
-  /** All that wait for an answer in the region. */
-  objections: readonly Pick<SelectionObjection, 'campaignId' | 'stage'>[];
+  /** Objections to it that wait for an answer. */
+  objections: number;
   now: string;
 }
 
@@ -77,12 +76,11 @@ export interface OfferingFacts {
 export function offeringProblems({ campaign, listed, extended, objections, now }: OfferingFacts): Problem[] {
   const field = ['campaignId'];
   const opensAt = [stageOf(campaign, 'FINAL_OBJECTION').closesAt, ...extended].reduce((a, b) => (a > b ? a : b));
-  const count = objections.filter(({ campaignId, stage }) => campaignId === campaign.id && stage === 'FINAL_OBJECTION').length;
   const problems: Problem[] = [];
   if (campaign.status === 'CLOSED') problems.push({ code: 'PHASE_CLOSED', field });
   if (!listed) problems.push({ code: 'LIST_MISSING', field });
   if (!isPast(opensAt, now)) problems.push({ code: 'NOT_OPEN_YET', field, params: { opensAt } });
-  if (count > 0) problems.push({ code: 'UNDECIDED', field, params: { count } });
+  if (objections > 0) problems.push({ code: 'UNDECIDED', field, params: { count: objections } });
   return problems;
 }
 

@@ -59,14 +59,10 @@ async function freeNumber(ctx: Context, { id, year, region }: Application): Prom
 }
 
 const nikYear = (year: number, nikHash: string) => keys.lock('NIKYEAR', `${year}#${nikHash}`);
+/** Held besides, since an account may name another NIK after it has applied. */
+const accountYear = ({ year, applicantId }: Application) => keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`);
 
-/** Whether the viewer has applied this year already: their own application they may be told of, anybody else's not (decision 0010). */
-async function hasApplied(ctx: Context, { year }: Application, nikHash: string | undefined): Promise<boolean> {
-  const held = nikHash ? await ctx.rows.loadKey(nikYear(year, nikHash)) : null;
-  return (held?.body as { owner: string } | undefined)?.owner === ownApplicantId(ctx);
-}
-
-/** The application, its place in the queue of verification, and the two names that only one may hold. No key is shared by two applicants. */
+/** The application, its place in the queue of verification, and the names that only one may hold. No key is shared by two applicants. */
 function submissionWrites(before: ApplicationRow, application: Application & { submission: Submission }): Writes {
   const { id, region, campaignId, formationId, applicantId, year, submission } = application;
   const { number: registrationNumber, at: submittedAt } = submission;
@@ -76,6 +72,7 @@ function submissionWrites(before: ApplicationRow, application: Application & { s
     subjects: [{ before, after: layApplication(application), detail }],
     parts: [layWaiting(region, openVerification({ id: keys.verificationId(id), ...submitted }))],
     take: [
+      { key: accountYear(application), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['applicationId'] } },
       { key: nikYear(year, submission.nikHash), owner: applicantId, region, taken: { code: 'IDENTITY_UNCONFIRMED', field: [] } },
       { key: keys.lock('REGISTRATION', registrationNumber), owner: id, region, taken: { code: 'VERSION_CONFLICT', field: [] } },
     ],
@@ -91,7 +88,7 @@ export async function applicationSubmit(ctx: Context, input: OfApplication & { c
     openingById(ctx, body.formationId),
     filesOf(ctx, body),
     freeNumber(ctx, body),
-    hasApplied(ctx, body, profile?.body.nikHash),
+    ctx.rows.loadKey(accountYear(body)),
   ]);
   const nikSealed = profile ? resealed(ctx, profile.body, body.id) : '';
   const facts = { confirm: input.confirm, registration, formation, profile: profile?.body ?? null, files, number, nikSealed };

@@ -6,7 +6,7 @@ import * as keys from '../../data/keys.ts';
 import { type DocumentRow, layApplication, layDocument, layProof, type ProofRow } from '../../data/recruitment/registration.ts';
 import type { Key } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import { fail, type Problem } from '../../domain/errors.ts';
+import type { Problem } from '../../domain/errors.ts';
 import { registrationPolicy } from '../../domain/policy/registration.ts';
 import { attachDocument } from '../../domain/recruitment/application.ts';
 import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems, storeKey } from '../../domain/recruitment/documents.ts';
@@ -41,9 +41,10 @@ async function documentById(ctx: Context, id: string): Promise<ApplicantDocument
   return row?.type === 'ApplicantDocument' ? row.body : null;
 }
 
-/** The contract is made anew from the announcement each time it is asked for. */
-export async function contractFor(ctx: Context, documentId: unknown): Promise<DocumentContract> {
-  const document = (await documentById(ctx, String(documentId))) ?? fail('NOT_FOUND');
+/** The contract is made anew from the announcement each time it is asked for; null once another has taken its place. */
+export async function contractFor(ctx: Context, documentId: unknown): Promise<DocumentContract | null> {
+  const document = await documentById(ctx, String(documentId));
+  if (!document) return null;
   const { contentType, size, sha256 } = document;
   return { documentId: document.id, ...(await ctx.evidence.announce({ key: storeKey(document), contentType, size, sha256 }, ctx.now)) };
 }

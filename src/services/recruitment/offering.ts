@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { openSelectionObjections } from '../../data/recruitment/committee.ts';
+import { openObjectionsOf } from '../../data/recruitment/committee.ts';
 import type { ListRowHead } from '../../data/recruitment/lists.ts';
 import { layOffer, laySeats, type OfferRow } from '../../data/recruitment/offers.ts';
 import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/registration.ts';
@@ -41,7 +41,7 @@ async function groundOf(ctx: Context, { campaignId, formationId, expectedVersion
   const [found, extensions, objections] = await Promise.all([
     postsOf(ctx, campaignId),
     ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
-    openSelectionObjections(ctx.table, region),
+    openObjectionsOf(ctx.table, region, { campaignId, stage: 'FINAL_OBJECTION' }),
   ]);
   const posts = found ?? fail('NOT_FOUND', { field: ['campaignId'] });
   const formation = posts.formations.find(({ id }) => id === formationId) ?? fail('NOT_FOUND', { field: ['formationId'] });

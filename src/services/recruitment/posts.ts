@@ -17,7 +17,7 @@ import { listedFrom } from '../../domain/recruitment/listed.ts';
 import { noSeats, type Seats } from '../../domain/recruitment/seats.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
 import { campaignDocument } from './campaigns.ts';
-import { findHead } from './making.ts';
+import { findHead } from './composing.ts';
 
 export interface Posts {
   campaign: CampaignRow;

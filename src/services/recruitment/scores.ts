@@ -217,7 +217,8 @@ export async function scoreImportApprove(ctx: Context, input: OfImport & { accep
   const { before, campaign, sheet, deciding } = await toDecide(ctx, input);
   const after = approveImport(before.body, input.acceptedIssues, deciding);
   const { id: importId, campaignId, stage, sheetNumber: number } = after;
-  const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId };
+  const proposers = [...new Set([...(sheet?.body.proposers ?? []), after.proposedBy])];
+  const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId, proposers };
   const detail = { sheetNumber: number, acceptedIssues: input.acceptedIssues };
   return write(ctx, {
     subjects: [
