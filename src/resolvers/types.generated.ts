@@ -7625,6 +7625,8 @@ export type ScoreImport = Node & {
   issues: ScoreIssueConnection;
   /** Whether the viewer proposed it. */
   mine: Scalars['Boolean']['output'];
+  /** Who takes part, by the list as it stands now, and is not on the sheet that it makes: registration numbers. */
+  missing: ScoreMissingConnection;
   /** Version of the policy by which it was read. */
   policyVersion: Scalars['String']['output'];
   /** When it was proposed. */
@@ -7665,6 +7667,16 @@ export type ScoreImportChangesArgs = {
  * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
  */
 export type ScoreImportIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImportMissingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -7805,6 +7817,24 @@ export type ScoreIssueEdge = {
   cursor: Scalars['String']['output'];
   /** The issue. */
   node: ScoreIssue;
+};
+
+/** A page of people without a score. */
+export type ScoreMissingConnection = {
+  __typename?: 'ScoreMissingConnection';
+  /** The rows. */
+  edges: Array<ScoreMissingEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of people without a score. */
+export type ScoreMissingEdge = {
+  __typename?: 'ScoreMissingEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** Registration number. */
+  node: Scalars['String']['output'];
 };
 
 /** What may be wrong with a line of a file of scores. */
@@ -9400,6 +9430,8 @@ export type ResolversTypes = {
   ScoreIssue: ResolverTypeWrapper<RowIssueParent>;
   ScoreIssueConnection: ResolverTypeWrapper<Omit<ScoreIssueConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreIssueEdge']> }>;
   ScoreIssueEdge: ResolverTypeWrapper<Omit<ScoreIssueEdge, 'node'> & { node: ResolversTypes['ScoreIssue'] }>;
+  ScoreMissingConnection: ResolverTypeWrapper<ScoreMissingConnection>;
+  ScoreMissingEdge: ResolverTypeWrapper<ScoreMissingEdge>;
   ScoreProblem: ScoreProblem;
   ScoreRow: ResolverTypeWrapper<SheetRowViewParent>;
   ScoreRowConnection: ResolverTypeWrapper<Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreRowEdge']> }>;
@@ -9841,6 +9873,8 @@ export type ResolversParentTypes = {
   ScoreIssue: RowIssueParent;
   ScoreIssueConnection: Omit<ScoreIssueConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreIssueEdge']> };
   ScoreIssueEdge: Omit<ScoreIssueEdge, 'node'> & { node: ResolversParentTypes['ScoreIssue'] };
+  ScoreMissingConnection: ScoreMissingConnection;
+  ScoreMissingEdge: ScoreMissingEdge;
   ScoreRow: SheetRowViewParent;
   ScoreRowConnection: Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreRowEdge']> };
   ScoreRowEdge: Omit<ScoreRowEdge, 'node'> & { node: ResolversParentTypes['ScoreRow'] };
@@ -11859,6 +11893,7 @@ export type ScoreImportResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['ScoreIssueConnection'], ParentType, ContextType, RequireFields<ScoreImportIssuesArgs, 'first'>>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['ScoreMissingConnection'], ParentType, ContextType, RequireFields<ScoreImportMissingArgs, 'first'>>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11914,6 +11949,16 @@ export type ScoreIssueConnectionResolvers<ContextType = Context, ParentType exte
 export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueEdge'] = ResolversParentTypes['ScoreIssueEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScoreIssue'], ParentType, ContextType>;
+};
+
+export type ScoreMissingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingConnection'] = ResolversParentTypes['ScoreMissingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreMissingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreMissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingEdge'] = ResolversParentTypes['ScoreMissingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScoreRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRow'] = ResolversParentTypes['ScoreRow']> = {
@@ -12446,6 +12491,8 @@ export type Resolvers<ContextType = Context> = {
   ScoreIssue?: ScoreIssueResolvers<ContextType>;
   ScoreIssueConnection?: ScoreIssueConnectionResolvers<ContextType>;
   ScoreIssueEdge?: ScoreIssueEdgeResolvers<ContextType>;
+  ScoreMissingConnection?: ScoreMissingConnectionResolvers<ContextType>;
+  ScoreMissingEdge?: ScoreMissingEdgeResolvers<ContextType>;
   ScoreRow?: ScoreRowResolvers<ContextType>;
   ScoreRowConnection?: ScoreRowConnectionResolvers<ContextType>;
   ScoreRowEdge?: ScoreRowEdgeResolvers<ContextType>;

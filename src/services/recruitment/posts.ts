@@ -22,7 +22,7 @@ import { findHead } from './composing.ts';
 export interface Posts {
   campaign: CampaignRow;
   formations: Formation[];
-  /** By formation; those that were never offered have none. */
+  /** AP-73. By formation; those that were never offered have none. */
   seats: ReadonlyMap<string, SeatsRow>;
   /** The edition of the final list that holds; null before it is published. */
   list: ListRowHead | null;
