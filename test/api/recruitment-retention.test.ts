@@ -5,11 +5,12 @@ import { decode, type Row } from '../../src/data/table.ts';
 import { makeNik } from '../../src/domain/identifiers.ts';
 import { brokenChains } from '../support/chains.ts';
 import type { Ask } from '../support/city.ts';
+import { filed, hireAs, listed, make, type OfferView, offersOf, ranked, step } from '../support/offers.ts';
 import { done, newKey, refused } from '../support/people.ts';
 import { type Campaigning, complete, draft, EDUCATION, person, profile, published, submit, upload } from '../support/registration.ts';
 import { anonymise, anonymiseAll, closed, FORGETTING, OVER } from '../support/retention.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { applied, claim, decide, publishedSelection, REGISTERING, type Selection, VERIFYING } from '../support/selection.ts';
+import { type Applied, applied, claim, decide, publishedSelection, REGISTERING, type Selection, VERIFYING } from '../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {
@@ -187,6 +188,33 @@ describe('who was not hired', () => {
       id: open.campaign.id,
     });
     expect(mine.data.me).toEqual({ applicant: null, application: null });
+  });
+});
+
+describe('who was hired', () => {
+  it('is kept with the whole file; who declined goes, and the offer goes on counting as nobody’s', async () => {
+    const of = await listed(city, [{ quota: 1, people: ranked(2) }]);
+    const [formationId = ''] = of.formationIds;
+    const [declining, hired] = of.people[0] as unknown as [Applied, Applied];
+    const [first] = (await make(of.rina, of, formationId)).offers as [OfferView];
+    await step(declining.ask, 'offerDecline', first);
+    const { seats } = await make(of.rina, of, formationId, 2);
+    const second = (await offersOf(of.rina, formationId)).find(({ registrationNumber }) => registrationNumber === hired.number);
+    await hireAs(city, hr(), await filed(hired.ask, of.budi, second as OfferView));
+    expect(seats.offered).toBe(1);
+    await closed(city, of);
+    city.setNow(FORGETTING);
+    expect(await anonymiseAll(hr(), of.campaignId)).toEqual([expect.objectContaining({ done: 2, kept: 1, left: 0 })]);
+    const rows = standing(await items());
+    const holding = (id: string) => [...new Set(rows.filter((row) => JSON.stringify(row).includes(id)).map(({ type }) => type))].toSorted();
+    expect(holding(declining.applicationId)).toEqual(['Audit']);
+    expect(holding(hired.applicationId)).toEqual(expect.arrayContaining(['Application', 'Begun', 'Lock', 'Offer', 'Verification']));
+    const told = await offersOf(of.rina, formationId, 'registrationNumber status');
+    expect(told).toEqual([
+      { registrationNumber: declining.number, status: 'DECLINED' },
+      { registrationNumber: hired.number, status: 'HIRED' },
+    ]);
+    expect(brokenChains(await items()).filter((subject) => /^(off|apn|ver|sob|doc)_/.test(subject))).toEqual([]);
   });
 });
 

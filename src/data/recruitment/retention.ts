@@ -1,7 +1,8 @@
 // Retention in the table: how far a campaign is with it, what was begun in it, and what stays of who has gone.
-import type { Remains, Retention } from '../../domain/recruitment/retention.ts';
+import { nobodysOffer, type Remains, type Retention } from '../../domain/recruitment/retention.ts';
 import * as keys from '../keys.ts';
 import { queryAll, type Row, type Table } from '../table.ts';
+import { layOffer, type OfferRow } from './offers.ts';
 import type { BegunRow, ProfileRow } from './registration.ts';
 
 export type RetentionRow = Row<Retention>;
@@ -21,6 +22,12 @@ export const layRemains = (region: string, campaignId: string, remains: Remains)
   body: remains,
   index: { index1: { pk: keys.applicantsOf(remains.formationId), sk: remains.number } },
 });
+
+/** It leads to no application any more, and no application to it. */
+export function layNobodysOffer({ region, body }: OfferRow): Omit<OfferRow, 'version'> {
+  const laid = layOffer(region, nobodysOffer(body));
+  return { ...laid, index: { index1: laid.index?.index1 } } as Omit<OfferRow, 'version'>;
+}
 
 /** Dealt with, and kept: it leaves the list of the campaign. */
 export const layKept = ({ index: _, version: __, ...row }: BegunRow): Omit<BegunRow, 'version'> => row;

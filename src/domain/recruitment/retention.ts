@@ -94,4 +94,4 @@ export function remainsOf({ formationId, submission }: Application, verdict: Ver
 }
 
 /** An offer that was not taken up goes on counting, as nobody's. */
-export const nobodysOffer = (offer: Offer): Offer => ({ ...offer, applicationId: '', ownerId: '' });
+export const nobodysOffer = (offer: Offer): Offer => ({ ...offer, applicationId: '', ownerId: '', reason: null, filing: null });

@@ -1,12 +1,15 @@
 // What goes of an application whose purpose is over, and what stays: gathered from wherever the module keeps something of a person.
 import type { Context } from '../../context.ts';
+import type { SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import { type OfferRow, offersIn } from '../../data/recruitment/offers.ts';
 import type { ApplicationRow, BegunRow, ProofRow } from '../../data/recruitment/registration.ts';
-import { type Account, accountOf, type BegunHere, layRemains } from '../../data/recruitment/retention.ts';
+import { type Account, accountOf, type BegunHere, layKept, layNobodysOffer, layRemains } from '../../data/recruitment/retention.ts';
 import type { Key, Row } from '../../data/table.ts';
 import { storeFolders } from '../../domain/recruitment/documents.ts';
 import { OBJECTION_STAGES } from '../../domain/recruitment/objection.ts';
-import { type Retention, remainsOf } from '../../domain/recruitment/retention.ts';
+import type { Offer } from '../../domain/recruitment/offer.ts';
+import { isKept, type Retention, remainsOf } from '../../domain/recruitment/retention.ts';
 import { scoreFolder } from '../../domain/recruitment/score-file.ts';
 import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
 import type { Verification } from '../../domain/recruitment/verification.ts';
@@ -15,8 +18,16 @@ export interface Erasure {
   applicationId: string;
   /** Whoever was hired. */
   kept: boolean;
+  subjects: SubjectChange[];
   drops: (Key | Row)[];
   parts: Omit<Row, 'version'>[];
+}
+
+/** What of a campaign lies beside its applications. */
+interface Beside {
+  extensions: readonly Row<StageExtension>[];
+  /** By application. */
+  offers: ReadonlyMap<string, readonly Offer[]>;
 }
 
 interface Found extends Account {
@@ -73,23 +84,35 @@ function partsOf(found: Found, { region, id }: Campaign): Omit<Row, 'version'>[]
   return remains ? [layRemains(region, id, remains)] : [];
 }
 
-async function erasureOf(ctx: Context, campaign: Campaign, here: BegunHere, extensions: readonly Row<StageExtension>[]): Promise<Erasure> {
+/** An offer that was not taken up goes on counting, with a last record of its own. */
+async function offersOf(ctx: Context, offers: readonly Offer[]): Promise<SubjectChange[]> {
+  const rows = await Promise.all(offers.map(({ id }) => ctx.rows.load(id)));
+  return (rows as OfferRow[]).map((before) => ({ before, after: layNobodysOffer(before), detail: { anonymised: true } }));
+}
+
+async function erasureOf(ctx: Context, campaign: Campaign, here: BegunHere, { extensions, offers }: Beside): Promise<Erasure> {
   const { applicantId, applicationId } = here;
-  const found = await find(ctx, here);
+  const [found, mine] = [await find(ctx, here), offers.get(applicationId) ?? []];
+  if (isKept(mine)) {
+    const mark = found.begun.filter(({ body }) => body.applicationId === applicationId).map(layKept);
+    return { applicationId, kept: true, subjects: [], drops: [], parts: mark };
+  }
   const own = extensions.filter(({ body }) => body.applicationId === applicationId);
   const heads = [...(found.application ? [found.application] : []), ...found.committee, ...profileOf(found), ...own];
   const drops = [...heads, ...documentsOf(found), ...locksOf(found), keys.begun(applicantId, applicationId)];
-  return { applicationId, kept: false, drops, parts: partsOf(found, campaign) };
+  return { applicationId, kept: false, subjects: await offersOf(ctx, mine), drops, parts: partsOf(found, campaign) };
 }
 
 /** Of those that are still there: the list they were found in may lag behind. */
 export async function erasures(ctx: Context, campaign: Campaign, page: readonly BegunHere[]): Promise<Erasure[]> {
-  const [extensions, ...marks] = await Promise.all([
+  const [extensions, offers, ...marks] = await Promise.all([
     ctx.rows.loadRange(campaign.id, keys.STAGE_EXTENSIONS) as Promise<Row<StageExtension>[]>,
+    offersIn(ctx.table, campaign.region, campaign.id),
     ...page.map(({ applicantId, applicationId }) => ctx.rows.loadKey(keys.begun(applicantId, applicationId))),
   ]);
   const live = page.filter((_, i) => marks[i] !== null);
-  return Promise.all(live.map((here) => erasureOf(ctx, campaign, here, extensions)));
+  const beside = { extensions, offers: Map.groupBy(offers, ({ applicationId }) => applicationId) };
+  return Promise.all(live.map((here) => erasureOf(ctx, campaign, here, beside)));
 }
 
 /** With the last application the files of scores go as well: they may name people, and the sheets made of them hold what counts. */

@@ -18,8 +18,9 @@ const ROOM = 97;
 /** As many as fit, from the first on; at least one. */
 function fitting(all: readonly Erasure[]): Erasure[] {
   let room = ROOM;
-  const from = all.findIndex(({ drops, parts }) => {
-    room -= drops.length + parts.length;
+  const from = all.findIndex(({ drops, parts, subjects }) => {
+    // A subject comes with its record.
+    room -= drops.length + parts.length + 2 * subjects.length;
     return room < 0;
   });
   return from === -1 ? [...all] : all.slice(0, Math.max(1, from));
@@ -55,6 +56,6 @@ export async function applicationsAnonymise(ctx: Context, { campaignId }: { idem
   await removeFiles(ctx, batch, after);
   const [drops, parts] = [batch.flatMap((one) => one.drops), batch.flatMap((one) => one.parts)];
   const detail = { done: batch.length, kept, gone: drops.filter(isHead).map(({ pk }) => pk) };
-  const subjects = [{ before, after: layRetention(region, after), detail }];
+  const subjects = [{ before, after: layRetention(region, after), detail }, ...batch.flatMap((one) => one.subjects)];
   return write(ctx, { subjects, parts, drops, result: { id: campaignId, done: batch.length, kept, left: leftOf(after) } });
 }
