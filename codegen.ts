@@ -162,6 +162,12 @@ const config: CodegenConfig = {
           PassingPart: '../services/recruitment/results.ts#PassingView',
           NextStep: '../domain/recruitment/next-step.ts#NextStep',
           // recruitment: offers and appointment
+          Offer: '../data/recruitment/offers.ts#OfferRow',
+          OfferCandidate: '../domain/recruitment/types.ts#Submission',
+          Filing: '../domain/recruitment/offer.ts#Offer',
+          FormationSeats: '../services/recruitment/seats.ts#SeatsView',
+          OffersPayload: './payload.ts#PayloadParent',
+          OfferPayload: './payload.ts#PayloadParent',
           // recruitment: panels
           // recruitment: retention and numbers
           UnitPayload: './payload.ts#PayloadParent',

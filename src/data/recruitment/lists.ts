@@ -37,6 +37,10 @@ export const layParticipant = (region: string, campaignId: string, participant: 
 export const participantsOf = async (table: Table, campaignId: string): Promise<Participant[]> =>
   (await queryAll(table, { pk: campaignId, between: keys.PARTICIPANTS })).map(({ body }) => body as Participant);
 
+/** AP-74: those of one formation. */
+export const participantsIn = async (table: Table, campaignId: string, formationId: string): Promise<Participant[]> =>
+  (await queryAll(table, { pk: campaignId, between: keys.participantsIn(formationId) })).map(({ body }) => body as Participant);
+
 /** AP-55: how many applications of a formation were submitted. */
 export const submittedOf = (table: Table, formationId: string): Promise<number> =>
   table.count({ index: 'index1', pk: keys.applicantsOf(formationId) });
