@@ -1,9 +1,8 @@
-// Offers, seats and objections: never more than the quota, always the next in rank, every deadline to its instant.
+// Offers and seats: never more than the quota, always the next in rank, every deadline to its instant.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RuleError } from '../../src/domain/errors.ts';
 import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
-import { answerObjection, fileObjection, isLate, objectionActions } from '../../src/domain/recruitment/objection.ts';
 import {
   acceptOffer,
   declineOffer,
@@ -22,7 +21,6 @@ import {
   type Seats,
   seatFor,
 } from '../../src/domain/recruitment/offer.ts';
-import type { Campaign } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
 
 const NOW = '2025-01-06T02:00:00.000Z';
@@ -168,65 +166,5 @@ describe('whatever is offered, answered and hired in whatever order', () => {
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-const facts = {
-  id: 'sob_1',
-  campaignId: 'cmp_1',
-  formationId: 'frm_1',
-  applicationId: 'apn_1',
-  registrationNumber: 'R1',
-  ownerId: 'applicants:1',
-  stage: 'ADMIN_OBJECTION' as const,
-  deciders: ['rina', 'budi'],
-  now: '2024-10-02T02:00:00.000Z',
-  // Three calendar days after an announcement of 30 September.
-  campaign: {
-    status: 'PUBLISHED',
-    stages: [{ kind: 'ADMIN_OBJECTION', opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-03T17:00:00.000Z' }],
-  } as Campaign,
-  published: true,
-  extendedTo: null as string | null,
-  answerDays: 7,
-  adverse: true,
-  filed: false,
-};
-const input = { ground: 'DOCUMENT_MISREAD' as const, text: 'IPK saya 3,25, lihat transkrip halaman 2.' };
-
-describe('an objection', () => {
-  test('is kept as written and announced anew within seven days after the window', () => {
-    expect(fileObjection(input, facts)).toMatchObject({ status: 'FILED', answerBy: '2024-10-10T17:00:00.000Z', answer: null });
-  });
-
-  test.each([
-    ['before the window', { now: '2024-09-30T16:59:59.999Z' }, ['NOT_OPEN_YET stage']],
-    ['at its first instant', { now: '2024-09-30T17:00:00.000Z' }, []],
-    ['at its last instant', { now: '2024-10-03T16:59:59.999Z' }, []],
-    ['an instant later', { now: '2024-10-03T17:00:00.000Z' }, ['DEADLINE_PASSED stage']],
-    ['an instant later, extended for this applicant', { now: '2024-10-03T17:00:00.000Z', extendedTo: '2024-10-04T17:00:00.000Z' }, []],
-    ['against a result that is not announced', { published: false }, ['LIST_MISSING stage']],
-    ['by somebody who was let through', { adverse: false }, ['TRANSITION_REFUSED stage']],
-    ['for the second time', { filed: true }, ['ALREADY_EXISTS stage']],
-  ])('%s', (_, change, expected) => {
-    expect(problemsOf(() => fileObjection(input, { ...facts, ...change }))).toEqual(expected);
-  });
-
-  test('says something', () => {
-    expect(problemsOf(() => fileObjection({ ...input, text: ' ' }, facts))).toEqual(['REQUIRED text']);
-    expect(problemsOf(() => fileObjection({ ...input, text: 'x'.repeat(4001) }, facts))).toEqual(['TOO_LONG text']);
-  });
-
-  test('is answered once, by an officer who did not decide, and late rather than never', () => {
-    const filed = fileObjection(input, facts);
-    const answer = { accepted: true, answer: 'Transkrip dibaca ulang; IPK 3,25.' };
-    expect(problemsOf(() => answerObjection(filed, answer, 'budi', NOW))).toEqual(['OWN_CASE objectionId']);
-    expect(objectionActions(filed, 'budi')).toEqual([]);
-    expect(isLate(filed, '2024-10-10T16:59:59.999Z')).toBe(false);
-    expect(isLate(filed, '2024-10-10T17:00:00.000Z')).toBe(true);
-    expect(problemsOf(() => answerObjection(filed, { ...answer, answer: '' }, 'sari', NOW))).toEqual(['REQUIRED answer']);
-    const answered = answerObjection(filed, answer, 'sari', NOW);
-    expect(answered).toMatchObject({ status: 'ACCEPTED', answeredBy: 'sari' });
-    expect(problemsOf(() => answerObjection(answered, answer, 'sari', NOW))).toEqual(['TRANSITION_REFUSED objectionId']);
   });
 });

@@ -30,7 +30,9 @@ export const findProfile = (ctx: Context): Promise<ProfileRow | null> => ownProf
 
 const sealPlace = (ctx: Context, key: string) => ({ table: ctx.table.name, key, attribute: 'nik' });
 
-export const nikOf = (ctx: Context, { id, nikSealed }: ApplicantProfile): string => ctx.keyring.open(nikSealed, sealPlace(ctx, id));
+/** Of a profile, or of what was submitted with an application. */
+export const nikOf = (ctx: Context, { id, nikSealed }: Pick<ApplicantProfile, 'id' | 'nikSealed'>): string =>
+  ctx.keyring.open(nikSealed, sealPlace(ctx, id));
 
 /** The NIK of a profile, sealed for another item. */
 export const resealed = (ctx: Context, profile: ApplicantProfile, key: string): string =>
