@@ -161,7 +161,16 @@ const config: CodegenConfig = {
           ListChange: '../services/recruitment/announcements.ts#ChangeView',
           ListPreview: '../services/recruitment/making.ts#ListDraft',
           ListPayload: './payload.ts#PayloadParent',
+          ApplicationResult: '../services/recruitment/results.ts#ResultView',
+          PassingPart: '../services/recruitment/results.ts#PassingView',
+          NextStep: '../domain/recruitment/next-step.ts#NextStep',
           // recruitment: offers and appointment
+          Offer: '../data/recruitment/offers.ts#OfferRow',
+          OfferCandidate: '../domain/recruitment/types.ts#Submission',
+          Filing: '../domain/recruitment/offer.ts#Offer',
+          FormationSeats: '../services/recruitment/seats.ts#SeatsView',
+          OffersPayload: './payload.ts#PayloadParent',
+          OfferPayload: './payload.ts#PayloadParent',
           // recruitment: panels
           // recruitment: retention and numbers
           UnitPayload: './payload.ts#PayloadParent',

@@ -165,10 +165,11 @@ export async function recall(table: Table, operation: Operation): Promise<Result
   return found.body.result;
 }
 
-/** A refused transaction says which of its items refused: a lock somebody holds is the user's problem, a version a race. */
+/** A refused transaction says which of its items refused. A version that moved is a race, and the rules decide anew; a lock alone is the user's problem. */
 function explain(reasons: readonly CancellationReason[], locks: ReadonlyMap<number, Problem>): Error {
-  const taken = [...locks].filter(([index]) => reasons[index]?.Code === 'ConditionalCheckFailed').map(([, problem]) => problem);
-  return taken.length > 0 ? new RuleError(...taken) : new Raced('An item changed between read and write.');
+  const refused = [...reasons.keys()].filter((index) => reasons[index]?.Code === 'ConditionalCheckFailed');
+  const taken = refused.map((index) => locks.get(index)).filter((problem) => problem !== undefined);
+  return taken.length === refused.length ? new RuleError(...taken) : new Raced('An item changed between read and write.');
 }
 
 /**

@@ -175,8 +175,29 @@ export const listRowsOf = (edition: number): readonly [string, string] => [`ROWS
 
 /** One sheet of scores a campaign and stage: which import holds. */
 export const sheetId = (campaign: string, stage: string): string => `shs_${digest('sheet', campaign, stage)}`;
-/** An import of scores with all rows of the sheet it makes, in chunks beside it; imports of a campaign by time: index1. */
-export const importRows = (id: string, chunk: number): Key => ({ pk: id, sk: `ROWS#${pad4(chunk)}` });
-export const IMPORT_ROWS = ['ROWS#', 'ROWS#~'] as const;
-export const importIssues = (id: string, chunk: number): Key => ({ pk: id, sk: `ISSUES#${pad4(chunk)}` });
+/**
+ * All rows of the sheet that an import makes, and the issues of its file, in chunks that have a partition each: a city's sheet is written
+ * in one transaction of more than a thousand units, and no partition takes that in a second. Imports of a campaign by time: index1.
+ */
+export const importRows = (id: string, chunk: number): Key => ({ pk: `${id}#${pad4(chunk)}`, sk: 'ROWS' });
+export const importIssues = (id: string, chunk: number): Key => ({ pk: `${id}#${pad4(chunk)}`, sk: 'ISSUES' });
 export const importsOf = (campaign: string): string => `SCORES#${campaign}`;
+
+/** A post is offered to the same person once. */
+export const offerId = (formationId: string, application: string): string => `off_${digest('offer', formationId, application)}`;
+/** Who is appointed from an application is one employee, whoever appoints, under whatever key. */
+export const appointedId = (application: string): string => `emp_${digest('appointed', application)}`;
+/** All that decides whether one more may be offered a post; one a formation, beside the campaign. */
+export const seats = (campaign: string, formationId: string): Key => ({ pk: campaign, sk: `SEATS#${formationId}` });
+export const SEATS = ['SEATS#', 'SEATS#~'] as const;
+/** Offers of a campaign by formation, in the order in which they were made: index1; to an applicant: index2. */
+export const offersIn = (region: string, campaign: string): string => `OFFERS#${region}#${campaign}`;
+export const offerSort = (formationId: string, place: number): string => `${formationId}#${pad4(place)}`;
+export const offersTo = (application: string): string => `OFFERS_TO#${application}`;
+/** What onboarding is told lies beside the employee. */
+export const onboardingEvent = (employeeId: string, number: number): Key => ({ pk: employeeId, sk: `EVENT#ONBOARDING#${pad4(number)}` });
+/** Participants of one formation. */
+export const participantsIn = (formationId: string): readonly [string, string] => [
+  `PARTICIPANT#${formationId}#`,
+  `PARTICIPANT#${formationId}#~`,
+];

@@ -39,7 +39,7 @@ import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluatio
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
-import type { CampaignRules as CampaignRulesParent, Formation as FormationParent } from '../domain/recruitment/types.ts';
+import type { CampaignRules as CampaignRulesParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/scores.ts';
@@ -51,6 +51,11 @@ import type { AdministrativeView as AdministrativeViewParent } from '../services
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
 import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
+import type { ResultView as ResultViewParent, PassingView as PassingViewParent } from '../services/recruitment/results.ts';
+import type { NextStep as NextStepParent } from '../domain/recruitment/next-step.ts';
+import type { OfferRow as OfferRowParent } from '../data/recruitment/offers.ts';
+import type { Offer as OfferParent } from '../domain/recruitment/offer.ts';
+import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -376,7 +381,7 @@ export type AnnouncedFormation = {
   outcomes: Array<OutcomeCount>;
   /** SHA-256 of the file: 64 hex digits. */
   sha256: Scalars['String']['output'];
-  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  /** Posts that wait for people to decide between equals, on this list or one they may be filled from; 0 before the final list. */
   tied: Scalars['Int']['output'];
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: Scalars['Int']['output'];
@@ -586,10 +591,16 @@ export type Application = {
   id: Scalars['ID']['output'];
   /** What is still missing before it can be submitted. */
   missing: Array<ApplicationGap>;
+  /** What to do next, and by when. */
+  nextStep: NextStep;
   /** The applicant's objections, the earlier stage first. */
   objections: Array<SelectionObjection>;
+  /** The post that is offered to the applicant, or was offered last; null where none ever was. */
+  offer?: Maybe<Offer>;
   /** The posts applied for; null while none are chosen. */
   opening?: Maybe<Opening>;
+  /** The own rows on the published lists, in the order of the stages; nothing before a list is published. */
+  results: Array<ApplicationResult>;
   /** Where it stands. */
   status: ApplicationStatus;
   /** What was submitted; null for a draft. */
@@ -621,6 +632,31 @@ export type ApplicationPayload = {
   application?: Maybe<Application>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** What a published list says of its applicant, with the own scores. */
+export type ApplicationResult = {
+  __typename?: 'ApplicationResult';
+  /** The first key in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
+  decidedBy?: Maybe<RankingKey>;
+  /** Its current edition. */
+  edition: Scalars['Int']['output'];
+  /** Why there; null for all who are not PLACED. */
+  ground?: Maybe<PlacementGround>;
+  /** The outcome. */
+  outcome: ListOutcome;
+  /** What the basic test (SKD) asked for, part by part, by the rules the list was made with; empty for the other lists. */
+  passing: Array<PassingPart>;
+  /** The posts of another formation that they are selected for; null for all who are not PLACED. */
+  placedIn?: Maybe<Opening>;
+  /** When that was published. */
+  publishedAt: Scalars['Instant']['output'];
+  /** Rank, from 1; equals in every key share one. Null for who is not ranked. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The own scores. */
+  scores: RowScores;
+  /** Which list. */
+  stage: ListStage;
 };
 
 /** The draft of an application. */
@@ -656,6 +692,36 @@ export type ApplicationSubmitInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** An appointment. Name, date of birth, sex and NIK are those of the application. */
+export type AppointmentHireInput = {
+  /** The post, in the unit of the formation, from the first day of service on. */
+  assignment: AssignmentInput;
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Grade, for example `III/a` or `IX`. */
+  grade: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** NIP for a candidate for permanent service (CPNS), NI PPPK for a contract: 18 digits. */
+  identifier: Scalars['String']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** A resignation. */
+export type AppointmentResignInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Last day of service. */
+  lastDay: Scalars['Day']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+  /** Why, at most 1000 characters (policy); it is on record. */
+  reason: Scalars['String']['input'];
 };
 
 /** Aspects of an indicator (aspek). */
@@ -2899,6 +2965,46 @@ export type FeedbackWithdrawInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+/** Documents filed before appointment (pemberkasan): only whether they have come, never what they say. */
+export type Filing = {
+  __typename?: 'Filing';
+  /** Those that are still missing. */
+  missing: Array<FilingDocument>;
+  /** Those that have come. */
+  received: Array<FilingDocument>;
+  /** When this was last recorded; null where nothing has come yet. */
+  recordedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** Documents to file before appointment. */
+export type FilingDocument =
+  /** Diploma (ijazah). */
+  | 'DIPLOMA'
+  /** Certificate of freedom from drugs (surat bebas narkoba). */
+  | 'DRUG_FREE'
+  /** Health certificate (surat keterangan sehat). */
+  | 'HEALTH'
+  /** Life history (daftar riwayat hidup). */
+  | 'LIFE_HISTORY'
+  /** Police record (SKCK). */
+  | 'POLICE_RECORD'
+  /** Signed statement (surat pernyataan). */
+  | 'STATEMENT'
+  /** Transcript of marks (transkrip nilai). */
+  | 'TRANSCRIPT';
+
+/** Documents that have come. */
+export type FilingRecordInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+  /** All that have come: the list replaces the one before. */
+  received: Array<FilingDocument>;
+};
+
 /** What follows from a final evaluation (tindak lanjut). */
 export type FollowUp = {
   __typename?: 'FollowUp';
@@ -3103,6 +3209,49 @@ export type FormationRequestInput = {
   requirements: RequirementsInput;
   /** The unit that needs them. */
   unitId: Scalars['ID']['input'];
+};
+
+/** How the posts of a formation stand. Offered, accepted, hired and free make the quota; tied and unfilled are among the free ones. */
+export type FormationSeats = {
+  __typename?: 'FormationSeats';
+  /** Accepted, and not appointed yet. */
+  accepted: Scalars['Int']['output'];
+  /** On offer to nobody. */
+  free: Scalars['Int']['output'];
+  /** Appointed. */
+  hired: Scalars['Int']['output'];
+  /** Offered, and not answered yet. */
+  offered: Scalars['Int']['output'];
+  /** The posts. */
+  opening: Opening;
+  /** How many posts there are. */
+  quota: Scalars['Int']['output'];
+  /** Free ones for which more are equal in every key than there are posts: people decide. 0 before the final list is published. */
+  tied: Scalars['Int']['output'];
+  /** Registration numbers of those equals. */
+  tiedNumbers: Array<Scalars['String']['output']>;
+  /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published. */
+  unfilled: Scalars['Int']['output'];
+  /** Version, for `expectedVersion` of `offersMake`; 0 while nothing was offered. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of seats. */
+export type FormationSeatsConnection = {
+  __typename?: 'FormationSeatsConnection';
+  /** The rows. */
+  edges: Array<FormationSeatsEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of seats. */
+export type FormationSeatsEdge = {
+  __typename?: 'FormationSeatsEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The seats of one formation. */
+  node: FormationSeats;
 };
 
 /** Where a request for posts stands. */
@@ -3592,6 +3741,10 @@ export type Mutation = {
   applicationSave: ApplicationPayload;
   /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
   applicationSubmit: ApplicationPayload;
+  /** Appoints: makes exactly one employee, with number and post. By another person than any who recorded the documents. */
+  appointmentHire: OfferPayload;
+  /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
+  appointmentResign: OfferPayload;
   /** Ends an assignment on a day. */
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
@@ -3678,6 +3831,8 @@ export type Mutation = {
   feedbackRevise: FeedbackPayload;
   /** Takes it back, before it is acknowledged. */
   feedbackWithdraw: FeedbackPayload;
+  /** Records which documents have come. */
+  filingRecord: OfferPayload;
   /** Approves posts. By another person than who asked for them. */
   formationApprove: FormationPayload;
   /** Rejects a request for posts, with a reason. By another person than who asked for them. */
@@ -3701,6 +3856,17 @@ export type Mutation = {
   objectionStatement: ObjectionPayload;
   /** Takes an objection back before it is decided. The version cannot be objected to again. */
   objectionWithdraw: ObjectionPayload;
+  /** Accepts the offered post, in time. */
+  offerAccept: OfferPayload;
+  /** Declines the offered post, or withdraws after acceptance. It goes to the next in rank, for good. */
+  offerDecline: OfferPayload;
+  /** Ends an offer that was not answered, or whose documents were not filed, in time. */
+  offerLapse: OfferPayload;
+  /**
+   * Offers free posts of a formation to whoever is next: by rank in its own final list, then from where empty posts are filled. At most 20 at
+   * once (policy). Only after the window for objections to the final list, once all of them are answered.
+   */
+  offersMake: OffersPayload;
   /** Approves a submitted plan and freezes it as a version. What waited for the superior is agreed by it. */
   planApprove: PlanPayload;
   /** Approves several plans, each by itself, and records which the approver had opened. Repeat with the same key to go on. */
@@ -3858,6 +4024,18 @@ export type MutationApplicationSaveArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicationSubmitArgs = {
   input: ApplicationSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAppointmentHireArgs = {
+  input: AppointmentHireInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAppointmentResignArgs = {
+  input: AppointmentResignInput;
 };
 
 
@@ -4120,6 +4298,12 @@ export type MutationFeedbackWithdrawArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFilingRecordArgs = {
+  input: FilingRecordInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationFormationApproveArgs = {
   input: FormationApproveInput;
 };
@@ -4176,6 +4360,30 @@ export type MutationObjectionStatementArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationObjectionWithdrawArgs = {
   input: ObjectionWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationOfferAcceptArgs = {
+  input: OfferAcceptInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationOfferDeclineArgs = {
+  input: OfferDeclineInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationOfferLapseArgs = {
+  input: OfferLapseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationOffersMakeArgs = {
+  input: OffersMakeInput;
 };
 
 
@@ -4514,6 +4722,42 @@ export type MutationVerificationReleaseArgs = {
   input: VerificationReleaseInput;
 };
 
+/** What an applicant does next. */
+export type NextStep = {
+  __typename?: 'NextStep';
+  /** What. */
+  code: NextStepCode;
+  /** First instant that no longer counts, or by which the wait should be over; null where nothing runs out. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** From when it can be done; null where that is now, or where there is nothing to do. */
+  from?: Maybe<Scalars['Instant']['output']>;
+  /** The stage it belongs to. */
+  stage: CampaignStageKind;
+};
+
+/** Steps of an applicant. */
+export type NextStepCode =
+  /** Complete the draft and submit it. */
+  | 'COMPLETE_AND_SUBMIT'
+  /** The result can be objected to (sanggah). */
+  | 'MAY_OBJECT'
+  /** Not selected; nothing more to do. */
+  | 'NOT_SELECTED'
+  /** Registration is over, and the draft was not submitted. */
+  | 'REGISTRATION_OVER'
+  /** Sit the field test (SKB). */
+  | 'SIT_SKB'
+  /** Sit the basic test (SKD). */
+  | 'SIT_SKD'
+  /** Wait for the committee's answer to the objection. */
+  | 'WAIT_FOR_ANSWER'
+  /** Wait for the list of the stage to be announced, or announced anew. */
+  | 'WAIT_FOR_LIST'
+  /** Selected, or equal to others for the last post: wait for the offer of the post. */
+  | 'WAIT_FOR_OFFER'
+  /** Next in rank: wait, should a post come free (cadangan). */
+  | 'WAIT_IN_RESERVE';
+
 /** Why there is no percentage. */
 export type NoSuggestion =
   /** Nothing was entered yet. */
@@ -4787,6 +5031,183 @@ export type ObjectionWithdrawInput = {
   objectionId: Scalars['ID']['input'];
 };
 
+/**
+ * A post that is offered to somebody of the final list (penawaran formasi), with why, until when, and what became of it. It holds a seat
+ * until it ends.
+ */
+export type Offer = Node & {
+  __typename?: 'Offer';
+  /** The offer that ended and whose seat this one takes: the next in rank. Null for the first offer of a seat. */
+  after?: Maybe<Scalars['ID']['output']>;
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** When the applicant answered; null until then. */
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** The posts applied for: others only where an empty post is filled. */
+  appliedFor: Opening;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** Who is offered the post, as submitted; null once that is forgotten. */
+  candidate?: Maybe<OfferCandidate>;
+  /** The first instant that is too late: for the answer, then for the documents. Null where nothing is awaited of the applicant. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Edition of the published final list it follows from. */
+  edition: Scalars['Int']['output'];
+  /** Who was appointed; null before, and for who may not see employees. */
+  employee?: Maybe<Employee>;
+  /** When the seat was given back; null while it is held. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The documents; null before acceptance. */
+  filing?: Maybe<Filing>;
+  /** Why this applicant. */
+  ground: OfferGround;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When it was made. */
+  madeAt: Scalars['Instant']['output'];
+  /** The posts of which one is offered. */
+  opening: Opening;
+  /** Version of the policy that sets days and documents. */
+  policyVersion: Scalars['String']['output'];
+  /** Rank in the final list of the posts applied for. */
+  rank: Scalars['Int']['output'];
+  /** Why people preferred this applicant among equals in every key; null where nothing was left to decide. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Registration number (nomor peserta). */
+  registrationNumber: Scalars['String']['output'];
+  /** Number of the campaign's rules by which list and order were made. */
+  rulesNumber: Scalars['Int']['output'];
+  /** SHA-256 of that edition, 64 hex digits. */
+  sha256: Scalars['String']['output'];
+  /** Where it stands. */
+  status: OfferStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** An offer to accept. */
+export type OfferAcceptInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** Who is offered a post, as they said when they applied. */
+export type OfferCandidate = {
+  __typename?: 'OfferCandidate';
+  /** Date of birth. */
+  birthDate: Scalars['Day']['output'];
+  /** The diploma. */
+  education: ApplicantEducation;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Sex. */
+  sex: Sex;
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  __typename?: 'OfferConnection';
+  /** The rows. */
+  edges: Array<OfferEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An offer to decline. */
+export type OfferDeclineInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** A row of a page of offers. */
+export type OfferEdge = {
+  __typename?: 'OfferEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The offer. */
+  node: Offer;
+};
+
+/** Why a post is offered to somebody. */
+export type OfferGround =
+  /** The post was empty: from another category of the same position, education and unit. */
+  | 'CATEGORY'
+  /** By rank in the list of the posts applied for. */
+  | 'OWN'
+  /** The post was empty: from another unit, for the same position and education. */
+  | 'UNIT';
+
+/** An offer to end. */
+export type OfferLapseInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** The offer after the mutation. */
+export type OfferPayload = {
+  __typename?: 'OfferPayload';
+  /** The offer; null where nothing was done. */
+  offer?: Maybe<Offer>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where an offer stands. */
+export type OfferStatus =
+  /** Accepted: documents are filed (pemberkasan). */
+  | 'ACCEPTED'
+  /** Declined before acceptance. */
+  | 'DECLINED'
+  /** Appointed (diangkat). */
+  | 'HIRED'
+  /** Not answered, or documents not filed, in time. */
+  | 'LAPSED'
+  /** Waits for the applicant's answer. */
+  | 'OFFERED'
+  /** Resigned after appointment. */
+  | 'RESIGNED'
+  /** Withdrawn by the applicant after acceptance (mengundurkan diri). */
+  | 'WITHDRAWN';
+
+/** Posts to offer. */
+export type OffersMakeInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the seats that was read; 0 the first time. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Registration numbers that people prefer among `tiedNumbers`, no more than `tied`. No machine draws lots. */
+  preferred?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why they are preferred, at most 1000 characters (policy); needed with `preferred`. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The offers that were made. */
+export type OffersPayload = {
+  __typename?: 'OffersPayload';
+  /** The offers, the best in rank first; empty where nothing was done. */
+  offers: Array<Offer>;
+  /** How the posts stand now; null where nothing was done. */
+  seats?: Maybe<FormationSeats>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
 export type Opening = {
   __typename?: 'Opening';
@@ -4900,6 +5321,30 @@ export type PassingGradeInput = {
   /** Least TWK, 0 to 150. */
   twk?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** One part of a passing grade (nilai ambang batas) and how it was met. */
+export type PassingPart = {
+  __typename?: 'PassingPart';
+  /** What was reached; null for who was absent. */
+  actual?: Maybe<Scalars['Int']['output']>;
+  /** What is asked. */
+  least: Scalars['Int']['output'];
+  /** Which part. */
+  part: PassingPartKind;
+  /** Whether that is enough; null for who was absent. */
+  reached?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Parts of the basic test that a passing grade may ask for. */
+export type PassingPartKind =
+  /** General intelligence (TIU). */
+  | 'TIU'
+  /** Personality (TKP). */
+  | 'TKP'
+  /** All three together. */
+  | 'TOTAL'
+  /** Nationality (TWK). */
+  | 'TWK';
 
 /** A year of performance management (periode penilaian kinerja) with its phases and evaluation periods. */
 export type PerformanceCycle = Node & {
@@ -5416,7 +5861,7 @@ export type PreviewedFormation = {
   opening?: Maybe<Opening>;
   /** Rows by outcome, in the order of outcomes; those without rows are left out. */
   outcomes: Array<OutcomeCount>;
-  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  /** Posts that wait for people to decide between equals, on this list or one they may be filled from; 0 before the final list. */
   tied: Scalars['Int']['output'];
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: Scalars['Int']['output'];
@@ -5603,6 +6048,8 @@ export type Query = {
   formation?: Maybe<Formation>;
   /** Requests for posts that wait for a decision, oldest first. */
   formationQueue: FormationConnection;
+  /** How the posts of a campaign stand, by unit and position. */
+  formationSeats: FormationSeatsConnection;
   /** What would be published now, and what stands in the way. Null where the campaign is not published or not yours to see. */
   listPreview?: Maybe<ListPreview>;
   /** The viewer: who am I here? Null without a login. */
@@ -5617,6 +6064,10 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Open objections of the region, the most urgent first. */
   objectionQueue: ObjectionConnection;
+  /** An offer; null where it does not exist or is not yours to see. */
+  offer?: Maybe<Offer>;
+  /** Offers of certain posts, in the order in which they were made. */
+  offers: OfferConnection;
   /** Posts of a published campaign, by unit and position. Empty before publication. */
   openings: OpeningConnection;
   /** A plan by its id. */
@@ -5781,6 +6232,14 @@ export type QueryFormationQueueArgs = {
 
 
 /** Reading. */
+export type QueryFormationSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QueryListPreviewArgs = {
   campaignId: Scalars['ID']['input'];
   stage: ListStage;
@@ -5815,6 +6274,20 @@ export type QueryNodesArgs = {
 export type QueryObjectionQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  formationId: Scalars['ID']['input'];
 };
 
 
@@ -7193,6 +7666,8 @@ export type ScoreImport = Node & {
   issues: ScoreIssueConnection;
   /** Whether the viewer proposed it. */
   mine: Scalars['Boolean']['output'];
+  /** Who takes part, by the list as it stands now, and is not on the sheet that it makes: registration numbers. */
+  missing: ScoreMissingConnection;
   /** Version of the policy by which it was read. */
   policyVersion: Scalars['String']['output'];
   /** When it was proposed. */
@@ -7233,6 +7708,16 @@ export type ScoreImportChangesArgs = {
  * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
  */
 export type ScoreImportIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImportMissingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -7373,6 +7858,24 @@ export type ScoreIssueEdge = {
   cursor: Scalars['String']['output'];
   /** The issue. */
   node: ScoreIssue;
+};
+
+/** A page of people without a score. */
+export type ScoreMissingConnection = {
+  __typename?: 'ScoreMissingConnection';
+  /** The rows. */
+  edges: Array<ScoreMissingEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of people without a score. */
+export type ScoreMissingEdge = {
+  __typename?: 'ScoreMissingEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** Registration number. */
+  node: Scalars['String']['output'];
 };
 
 /** What may be wrong with a line of a file of scores. */
@@ -8555,6 +9058,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RequestRowParent )
     | ( FormationRowParent )
     | ( ObjectionRowParent )
+    | ( OfferRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PositionRowParent )
@@ -8619,9 +9123,12 @@ export type ResolversTypes = {
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
   ApplicationGapKind: ApplicationGapKind;
   ApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ApplicationResult: ResolverTypeWrapper<ResultViewParent>;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationStatus: ApplicationStatus;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  AppointmentHireInput: AppointmentHireInput;
+  AppointmentResignInput: AppointmentResignInput;
   Aspect: Aspect;
   Assignment: ResolverTypeWrapper<AssignmentCardParent>;
   AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
@@ -8772,6 +9279,9 @@ export type ResolversTypes = {
   FeedbackVersion: ResolverTypeWrapper<FeedbackVersionParent>;
   FeedbackVisibility: FeedbackVisibility;
   FeedbackWithdrawInput: FeedbackWithdrawInput;
+  Filing: ResolverTypeWrapper<OfferParent>;
+  FilingDocument: FilingDocument;
+  FilingRecordInput: FilingRecordInput;
   FollowUp: ResolverTypeWrapper<FollowUpParent>;
   FollowUpEntry: ResolverTypeWrapper<FollowUpEntry>;
   FollowUpKind: FollowUpKind;
@@ -8788,6 +9298,9 @@ export type ResolversTypes = {
   FormationPayload: ResolverTypeWrapper<PayloadParentParent>;
   FormationRejectInput: FormationRejectInput;
   FormationRequestInput: FormationRequestInput;
+  FormationSeats: ResolverTypeWrapper<SeatsViewParent>;
+  FormationSeatsConnection: ResolverTypeWrapper<Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversTypes['FormationSeatsEdge']> }>;
+  FormationSeatsEdge: ResolverTypeWrapper<Omit<FormationSeatsEdge, 'node'> & { node: ResolversTypes['FormationSeats'] }>;
   FormationStatus: FormationStatus;
   FunctionalLevel: FunctionalLevel;
   Grant: Grant;
@@ -8815,6 +9328,8 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextStep: ResolverTypeWrapper<NextStepParent>;
+  NextStepCode: NextStepCode;
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
@@ -8835,6 +9350,18 @@ export type ResolversTypes = {
   ObjectionStatementInput: ObjectionStatementInput;
   ObjectionStatus: ObjectionStatus;
   ObjectionWithdrawInput: ObjectionWithdrawInput;
+  Offer: ResolverTypeWrapper<OfferRowParent>;
+  OfferAcceptInput: OfferAcceptInput;
+  OfferCandidate: ResolverTypeWrapper<SubmissionParent>;
+  OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: Array<ResolversTypes['OfferEdge']> }>;
+  OfferDeclineInput: OfferDeclineInput;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferGround: OfferGround;
+  OfferLapseInput: OfferLapseInput;
+  OfferPayload: ResolverTypeWrapper<PayloadParentParent>;
+  OfferStatus: OfferStatus;
+  OffersMakeInput: OffersMakeInput;
+  OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
@@ -8844,6 +9371,8 @@ export type ResolversTypes = {
   ParentChoice: ParentChoice;
   ParentState: ParentState;
   PassingGradeInput: PassingGradeInput;
+  PassingPart: ResolverTypeWrapper<PassingViewParent>;
+  PassingPartKind: PassingPartKind;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
   Periodicity: Periodicity;
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshot>;
@@ -8999,6 +9528,8 @@ export type ResolversTypes = {
   ScoreIssue: ResolverTypeWrapper<RowIssueParent>;
   ScoreIssueConnection: ResolverTypeWrapper<Omit<ScoreIssueConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreIssueEdge']> }>;
   ScoreIssueEdge: ResolverTypeWrapper<Omit<ScoreIssueEdge, 'node'> & { node: ResolversTypes['ScoreIssue'] }>;
+  ScoreMissingConnection: ResolverTypeWrapper<ScoreMissingConnection>;
+  ScoreMissingEdge: ResolverTypeWrapper<ScoreMissingEdge>;
   ScoreProblem: ScoreProblem;
   ScoreRow: ResolverTypeWrapper<SheetRowViewParent>;
   ScoreRowConnection: ResolverTypeWrapper<Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreRowEdge']> }>;
@@ -9115,8 +9646,11 @@ export type ResolversParentTypes = {
   Application: ApplicationRowParent;
   ApplicationGap: ApplicationGap;
   ApplicationPayload: PayloadParentParent;
+  ApplicationResult: ResultViewParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  AppointmentHireInput: AppointmentHireInput;
+  AppointmentResignInput: AppointmentResignInput;
   Assignment: AssignmentCardParent;
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
@@ -9241,6 +9775,8 @@ export type ResolversParentTypes = {
   FeedbackTargetInput: FeedbackTargetInput;
   FeedbackVersion: FeedbackVersionParent;
   FeedbackWithdrawInput: FeedbackWithdrawInput;
+  Filing: OfferParent;
+  FilingRecordInput: FilingRecordInput;
   FollowUp: FollowUpParent;
   FollowUpEntry: FollowUpEntry;
   FollowUpProgressInput: FollowUpProgressInput;
@@ -9255,6 +9791,9 @@ export type ResolversParentTypes = {
   FormationPayload: PayloadParentParent;
   FormationRejectInput: FormationRejectInput;
   FormationRequestInput: FormationRequestInput;
+  FormationSeats: SeatsViewParent;
+  FormationSeatsConnection: Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationSeatsEdge']> };
+  FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
   HandOver: EvaluationParent;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
@@ -9274,6 +9813,7 @@ export type ResolversParentTypes = {
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
+  NextStep: NextStepParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
@@ -9289,6 +9829,16 @@ export type ResolversParentTypes = {
   ObjectionStatement: StatementParent;
   ObjectionStatementInput: ObjectionStatementInput;
   ObjectionWithdrawInput: ObjectionWithdrawInput;
+  Offer: OfferRowParent;
+  OfferAcceptInput: OfferAcceptInput;
+  OfferCandidate: SubmissionParent;
+  OfferConnection: Omit<OfferConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfferEdge']> };
+  OfferDeclineInput: OfferDeclineInput;
+  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferLapseInput: OfferLapseInput;
+  OfferPayload: PayloadParentParent;
+  OffersMakeInput: OffersMakeInput;
+  OffersPayload: PayloadParentParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
@@ -9296,6 +9846,7 @@ export type ResolversParentTypes = {
   OutcomeCount: OutcomeCount;
   PageInfo: PageInfo;
   PassingGradeInput: PassingGradeInput;
+  PassingPart: PassingViewParent;
   PerformanceCycle: CycleRowParent;
   PersonSnapshot: PersonSnapshot;
   Plan: PlanRowParent;
@@ -9426,6 +9977,8 @@ export type ResolversParentTypes = {
   ScoreIssue: RowIssueParent;
   ScoreIssueConnection: Omit<ScoreIssueConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreIssueEdge']> };
   ScoreIssueEdge: Omit<ScoreIssueEdge, 'node'> & { node: ResolversParentTypes['ScoreIssue'] };
+  ScoreMissingConnection: ScoreMissingConnection;
+  ScoreMissingEdge: ScoreMissingEdge;
   ScoreRow: SheetRowViewParent;
   ScoreRowConnection: Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreRowEdge']> };
   ScoreRowEdge: Omit<ScoreRowEdge, 'node'> & { node: ResolversParentTypes['ScoreRow'] };
@@ -9692,8 +10245,11 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   examLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ApplicationResult']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -9707,6 +10263,19 @@ export type ApplicationGapResolvers<ContextType = Context, ParentType extends Re
 export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['RankingKey']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
+  passing?: Resolver<Array<ResolversTypes['PassingPart']>, ParentType, ContextType>;
+  placedIn?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scores?: Resolver<ResolversTypes['RowScores'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ListStage'], ParentType, ContextType>;
 };
 
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -10300,6 +10869,12 @@ export type FeedbackVersionResolvers<ContextType = Context, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  missing?: Resolver<Array<ResolversTypes['FilingDocument']>, ParentType, ContextType>;
+  received?: Resolver<Array<ResolversTypes['FilingDocument']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   evaluationVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10367,6 +10942,29 @@ export type FormationEdgeResolvers<ContextType = Context, ParentType extends Res
 export type FormationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationPayload'] = ResolversParentTypes['FormationPayload']> = {
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FormationSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeats'] = ResolversParentTypes['FormationSeats']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormationSeatsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsConnection'] = ResolversParentTypes['FormationSeatsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FormationSeatsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsEdge'] = ResolversParentTypes['FormationSeatsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FormationSeats'], ParentType, ContextType>;
 };
 
 export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
@@ -10482,6 +11080,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
+  appointmentHire?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentHireArgs, 'input'>>;
+  appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
   calibrationClose?: Resolver<ResolversTypes['CalibrationPayload'], ParentType, ContextType, RequireFields<MutationCalibrationCloseArgs, 'input'>>;
@@ -10525,6 +11125,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   feedbackRequestWithdraw?: Resolver<ResolversTypes['FeedbackRequestPayload'], ParentType, ContextType, RequireFields<MutationFeedbackRequestWithdrawArgs, 'input'>>;
   feedbackRevise?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackReviseArgs, 'input'>>;
   feedbackWithdraw?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackWithdrawArgs, 'input'>>;
+  filingRecord?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationFilingRecordArgs, 'input'>>;
   formationApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationApproveArgs, 'input'>>;
   formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
   formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
@@ -10535,6 +11136,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   objectionFile?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
   objectionStatement?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionStatementArgs, 'input'>>;
   objectionWithdraw?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
+  offerAccept?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferAcceptArgs, 'input'>>;
+  offerDecline?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'input'>>;
+  offerLapse?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferLapseArgs, 'input'>>;
+  offersMake?: Resolver<ResolversTypes['OffersPayload'], ParentType, ContextType, RequireFields<MutationOffersMakeArgs, 'input'>>;
   planApprove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveArgs, 'input'>>;
   planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
@@ -10593,8 +11198,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
 };
 
+export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  code?: Resolver<ResolversTypes['NextStepCode'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'Offer' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -10678,6 +11290,61 @@ export type ObjectionStatementResolvers<ContextType = Context, ParentType extend
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  appliedFor?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  candidate?: Resolver<Maybe<ResolversTypes['OfferCandidate']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['OfferGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OfferStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCandidate'] = ResolversParentTypes['OfferCandidate']> = {
+  birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferPayload'] = ResolversParentTypes['OfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OffersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OffersPayload'] = ResolversParentTypes['OffersPayload']> = {
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['FormationSeats']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
@@ -10718,6 +11385,13 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassingPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingPart'] = ResolversParentTypes['PassingPart']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PassingPartKind'], ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type PerformanceCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceCycle'] = ResolversParentTypes['PerformanceCycle'], FederationReferenceType extends FederationReferenceTypes['PerformanceCycle'] = FederationReferenceTypes['PerformanceCycle']> = {
@@ -10940,6 +11614,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   feedbackAudience?: Resolver<Maybe<ResolversTypes['FeedbackAudience']>, ParentType, ContextType, RequireFields<QueryFeedbackAudienceArgs, 'aboutId' | 'visibility'>>;
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType, RequireFields<QueryFormationArgs, 'id'>>;
   formationQueue?: Resolver<ResolversTypes['FormationConnection'], ParentType, ContextType, RequireFields<QueryFormationQueueArgs, 'first'>>;
+  formationSeats?: Resolver<ResolversTypes['FormationSeatsConnection'], ParentType, ContextType, RequireFields<QueryFormationSeatsArgs, 'campaignId' | 'first'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
@@ -10947,6 +11622,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   objectionQueue?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionQueueArgs, 'first'>>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
@@ -11336,6 +12013,7 @@ export type ScoreImportResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['ScoreIssueConnection'], ParentType, ContextType, RequireFields<ScoreImportIssuesArgs, 'first'>>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['ScoreMissingConnection'], ParentType, ContextType, RequireFields<ScoreImportMissingArgs, 'first'>>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11391,6 +12069,16 @@ export type ScoreIssueConnectionResolvers<ContextType = Context, ParentType exte
 export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueEdge'] = ResolversParentTypes['ScoreIssueEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScoreIssue'], ParentType, ContextType>;
+};
+
+export type ScoreMissingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingConnection'] = ResolversParentTypes['ScoreMissingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreMissingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreMissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingEdge'] = ResolversParentTypes['ScoreMissingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScoreRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRow'] = ResolversParentTypes['ScoreRow']> = {
@@ -11730,6 +12418,7 @@ export type Resolvers<ContextType = Context> = {
   Application?: ApplicationResolvers<ContextType>;
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationResult?: ApplicationResultResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
@@ -11802,6 +12491,7 @@ export type Resolvers<ContextType = Context> = {
   FeedbackRequestEdge?: FeedbackRequestEdgeResolvers<ContextType>;
   FeedbackRequestPayload?: FeedbackRequestPayloadResolvers<ContextType>;
   FeedbackVersion?: FeedbackVersionResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpEntry?: FollowUpEntryResolvers<ContextType>;
   FormBehaviour?: FormBehaviourResolvers<ContextType>;
@@ -11812,6 +12502,9 @@ export type Resolvers<ContextType = Context> = {
   FormationConnection?: FormationConnectionResolvers<ContextType>;
   FormationEdge?: FormationEdgeResolvers<ContextType>;
   FormationPayload?: FormationPayloadResolvers<ContextType>;
+  FormationSeats?: FormationSeatsResolvers<ContextType>;
+  FormationSeatsConnection?: FormationSeatsConnectionResolvers<ContextType>;
+  FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
@@ -11827,6 +12520,7 @@ export type Resolvers<ContextType = Context> = {
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
@@ -11837,12 +12531,19 @@ export type Resolvers<ContextType = Context> = {
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
   ObjectionStatement?: ObjectionStatementResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferCandidate?: OfferCandidateResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferPayload?: OfferPayloadResolvers<ContextType>;
+  OffersPayload?: OffersPayloadResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningEdge?: OpeningEdgeResolvers<ContextType>;
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PassingPart?: PassingPartResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -11925,6 +12626,8 @@ export type Resolvers<ContextType = Context> = {
   ScoreIssue?: ScoreIssueResolvers<ContextType>;
   ScoreIssueConnection?: ScoreIssueConnectionResolvers<ContextType>;
   ScoreIssueEdge?: ScoreIssueEdgeResolvers<ContextType>;
+  ScoreMissingConnection?: ScoreMissingConnectionResolvers<ContextType>;
+  ScoreMissingEdge?: ScoreMissingEdgeResolvers<ContextType>;
   ScoreRow?: ScoreRowResolvers<ContextType>;
   ScoreRowConnection?: ScoreRowConnectionResolvers<ContextType>;
   ScoreRowEdge?: ScoreRowEdgeResolvers<ContextType>;

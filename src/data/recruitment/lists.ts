@@ -37,6 +37,10 @@ export const layParticipant = (region: string, campaignId: string, participant: 
 export const participantsOf = async (table: Table, campaignId: string): Promise<Participant[]> =>
   (await queryAll(table, { pk: campaignId, between: keys.PARTICIPANTS })).map(({ body }) => body as Participant);
 
+/** AP-74: those of one formation. */
+export const participantsIn = async (table: Table, campaignId: string, formationId: string): Promise<Participant[]> =>
+  (await queryAll(table, { pk: campaignId, between: keys.participantsIn(formationId) })).map(({ body }) => body as Participant);
+
 /** AP-55: how many applications of a formation were submitted. */
 export const submittedOf = (table: Table, formationId: string): Promise<number> =>
   table.count({ index: 'index1', pk: keys.applicantsOf(formationId) });
@@ -52,7 +56,7 @@ export interface ListedFormation {
   outcomes: Partial<Record<ListOutcome, number>>;
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: number;
-  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  /** Posts that wait for people to decide between equals, on this list or on one they may be filled from; 0 before the final list. */
   tied: number;
   /** Rows that differ from the edition before. */
   changes: number;
