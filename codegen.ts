@@ -135,7 +135,7 @@ const config: CodegenConfig = {
           DocumentPayload: './payload.ts#PayloadParent',
           // recruitment: scores and ranking
           ScoreImport: '../data/recruitment/scores.ts#ImportRow',
-          ScoreIssue: '../domain/recruitment/scores.ts#RowIssue',
+          ScoreIssue: '../domain/recruitment/score-reading.ts#RowIssue',
           ScoreChange: '../services/recruitment/score-views.ts#SheetChangeView',
           ScoreRow: '../services/recruitment/score-views.ts#SheetRowView',
           ScoreFilePayload: './payload.ts#PayloadParent',

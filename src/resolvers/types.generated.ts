@@ -42,7 +42,7 @@ import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowPare
 import type { CampaignRules as CampaignRulesParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
-import type { RowIssue as RowIssueParent } from '../domain/recruitment/scores.ts';
+import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
 import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
