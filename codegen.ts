@@ -146,8 +146,11 @@ const config: CodegenConfig = {
           Dossier: '../services/recruitment/dossier.ts#DossierView',
           AdministrativeResult: '../services/recruitment/objections.ts#AdministrativeView',
           SelectionObjection: '../data/recruitment/committee.ts#SelectionObjectionRow',
+          CategoryProof: '../services/recruitment/dossier.ts#ProofView',
           VerificationPayload: './payload.ts#PayloadParent',
+          VerificationProofPayload: './payload.ts#PayloadParent',
           SelectionObjectionPayload: './payload.ts#PayloadParent',
+          SelectionObjectionProofPayload: './payload.ts#PayloadParent',
           // recruitment: published lists
           Announcement: '../data/recruitment/lists.ts#ListRowHead',
           AnnouncementEdition: '../data/recruitment/lists.ts#ListEdition',

@@ -46,7 +46,7 @@ import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-rea
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
 import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
-import type { DossierView as DossierViewParent } from '../services/recruitment/dossier.ts';
+import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
 import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
@@ -1359,6 +1359,17 @@ export type CampaignStatus =
   /** Announced: the posts stand, stages follow their dates. */
   | 'PUBLISHED';
 
+/** A proof of a special category (bukti kebutuhan khusus), opened by one officer and on record: it may tell of health or origin. */
+export type CategoryProof = {
+  __typename?: 'CategoryProof';
+  /** Media type. */
+  contentType: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Where to read it; valid for a few minutes. */
+  url: Scalars['String']['output'];
+};
+
 /** Whether somebody is a civil servant. */
 export type CivilStatus =
   /** Civil servant (aparatur sipil negara). */
@@ -1812,7 +1823,7 @@ export type Dossier = {
   __typename?: 'Dossier';
   /** Date of birth. */
   birthDate: Scalars['Day']['output'];
-  /** The documents, in the order of their kinds. */
+  /** The documents, in the order of their kinds; never the proof of a special category. */
   documents: Array<DossierDocument>;
   /** The diploma. */
   education: ApplicantEducation;
@@ -1820,8 +1831,12 @@ export type Dossier = {
   eligibility: Array<EligibilityFinding>;
   /** Name. */
   name: Scalars['String']['output'];
+  /** Residence number (NIK) as registered: to be compared, digit by digit, with the identity card. */
+  nik: Scalars['String']['output'];
   /** Sex. */
   sex: Sex;
+  /** Where the NIK contradicts the date of birth or the sex that was said. A reason to look twice. */
+  warnings: Array<RecordWarning>;
 };
 
 /** A document of a submitted application. */
@@ -2149,6 +2164,8 @@ export type ErrorCode =
   | 'PERIOD_EXEMPT'
   /** The cycle or phase is closed. */
   | 'PHASE_CLOSED'
+  /** The decision rests on the proof of a special category, which must be opened first. */
+  | 'PROOF_NOT_OPENED'
   /** All posts of the formation are filled or on offer. */
   | 'QUOTA_FILLED'
   /** This person reviews as many others as allowed already. */
@@ -3961,10 +3978,14 @@ export type Mutation = {
   scoreImportPropose: ScoreImportPayload;
   /** Rejects an import, with a reason. By another person than who proposed it. */
   scoreImportReject: ScoreImportPayload;
-  /** Answers an objection; never by who decided what it is about. One that is accepted changes the result with it. */
+  /** Answers an objection; never by who decided what it is about or is not free. One that is accepted changes the result with it. */
   selectionObjectionAnswer: SelectionObjectionPayload;
   /** Objects to a result of the own application that has been announced: once a stage, within its window. */
   selectionObjectionFile: SelectionObjectionPayload;
+  /** Opens what the applicant has submitted, to answer an objection; on record, for 30 minutes (policy), and nobody else opens it meanwhile. */
+  selectionObjectionOpen: SelectionObjectionPayload;
+  /** Opens the proof of a special category besides. That it was opened, and by whom, is on record for ever. */
+  selectionObjectionProofOpen: SelectionObjectionProofPayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
@@ -3995,6 +4016,8 @@ export type Mutation = {
   verificationDecide: VerificationPayload;
   /** Says that one is related to the applicant or otherwise not free. The officer never gets this application again. */
   verificationDeclareConflict: VerificationPayload;
+  /** Opens the proof of a special category of a claimed application. That it was opened, and by whom, is on record for ever. */
+  verificationProofOpen: VerificationProofPayload;
   /** Puts a claimed application back into the queue. */
   verificationRelease: VerificationPayload;
 };
@@ -4625,6 +4648,18 @@ export type MutationSelectionObjectionFileArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionOpenArgs = {
+  input: SelectionObjectionOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionProofOpenArgs = {
+  input: SelectionObjectionProofOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSelfAssessmentSaveArgs = {
   input: SelfAssessmentSaveInput;
 };
@@ -4711,6 +4746,12 @@ export type MutationVerificationDecideArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationDeclareConflictArgs = {
   input: VerificationDeclareConflictInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationProofOpenArgs = {
+  input: VerificationProofOpenInput;
 };
 
 
@@ -7950,6 +7991,8 @@ export type SelectionObjection = Node & {
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** From this instant on the committee's answer is late. A late answer is still given. */
   deadlineAt: Scalars['Instant']['output'];
+  /** What the applicant has submitted; for the officer who has opened it to answer, for 30 minutes (policy), else null. Never health data. */
+  dossier?: Maybe<Dossier>;
   /** When it was filed. */
   filedAt: Scalars['Instant']['output'];
   /** The posts applied for. */
@@ -8029,11 +8072,42 @@ export type SelectionObjectionGround =
   /** A score was recorded wrongly. */
   | 'SCORE_MISRECORDED';
 
+/** An objection whose file is opened. */
+export type SelectionObjectionOpenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+};
+
 /** The objection after the mutation. */
 export type SelectionObjectionPayload = {
   __typename?: 'SelectionObjectionPayload';
   /** The objection; null where nothing was done. */
   objection?: Maybe<SelectionObjection>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An objection whose proof is opened. */
+export type SelectionObjectionProofOpenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+};
+
+/** The proof that was opened. */
+export type SelectionObjectionProofPayload = {
+  __typename?: 'SelectionObjectionProofPayload';
+  /** The objection after the mutation; null where nothing was done. */
+  objection?: Maybe<SelectionObjection>;
+  /** The proof; null where there is none or nothing was done, and when the time for reading is over. */
+  proof?: Maybe<CategoryProof>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
 };
@@ -8733,6 +8807,8 @@ export type Verification = Node & {
   dossier?: Maybe<Dossier>;
   /** The posts applied for. */
   formationId: Scalars['ID']['output'];
+  /** Whether a proof of a special category was submitted. Who decides in favour, or rejects because of it, opens it first. */
+  hasProof: Scalars['Boolean']['output'];
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** The result; null until it is final. */
@@ -8824,6 +8900,27 @@ export type VerificationPayload = {
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
   /** The verification; null where nothing was done. */
+  verification?: Maybe<Verification>;
+};
+
+/** A proof to open. */
+export type VerificationProofOpenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** The proof that was opened. */
+export type VerificationProofPayload = {
+  __typename?: 'VerificationProofPayload';
+  /** The proof; null where nothing was done, and when the claim is over. */
+  proof?: Maybe<CategoryProof>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+  /** The verification after the mutation; null where nothing was done. */
   verification?: Maybe<Verification>;
 };
 
@@ -9114,6 +9211,7 @@ export type ResolversTypes = {
   CampaignStageInput: CampaignStageInput;
   CampaignStageKind: CampaignStageKind;
   CampaignStatus: CampaignStatus;
+  CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -9484,7 +9582,10 @@ export type ResolversTypes = {
   SelectionObjectionEdge: ResolverTypeWrapper<Omit<SelectionObjectionEdge, 'node'> & { node: ResolversTypes['SelectionObjection'] }>;
   SelectionObjectionFileInput: SelectionObjectionFileInput;
   SelectionObjectionGround: SelectionObjectionGround;
+  SelectionObjectionOpenInput: SelectionObjectionOpenInput;
   SelectionObjectionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  SelectionObjectionProofOpenInput: SelectionObjectionProofOpenInput;
+  SelectionObjectionProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   SelectionObjectionStage: SelectionObjectionStage;
   SelectionObjectionStatus: SelectionObjectionStatus;
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
@@ -9541,6 +9642,8 @@ export type ResolversTypes = {
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VerificationProofOpenInput: VerificationProofOpenInput;
+  VerificationProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   VerificationReleaseInput: VerificationReleaseInput;
   VerificationStatus: VerificationStatus;
   VerificationVerdict: VerificationVerdict;
@@ -9626,6 +9729,7 @@ export type ResolversParentTypes = {
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
+  CategoryProof: ProofViewParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -9925,7 +10029,10 @@ export type ResolversParentTypes = {
   SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
   SelectionObjectionEdge: Omit<SelectionObjectionEdge, 'node'> & { node: ResolversParentTypes['SelectionObjection'] };
   SelectionObjectionFileInput: SelectionObjectionFileInput;
+  SelectionObjectionOpenInput: SelectionObjectionOpenInput;
   SelectionObjectionPayload: PayloadParentParent;
+  SelectionObjectionProofOpenInput: SelectionObjectionProofOpenInput;
+  SelectionObjectionProofPayload: PayloadParentParent;
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
@@ -9973,6 +10080,8 @@ export type ResolversParentTypes = {
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   VerificationPayload: PayloadParentParent;
+  VerificationProofOpenInput: VerificationProofOpenInput;
+  VerificationProofPayload: PayloadParentParent;
   VerificationReleaseInput: VerificationReleaseInput;
   VersionConflict: UserErrorViewParent;
 };
@@ -10386,6 +10495,12 @@ export type CampaignStageResolvers<ContextType = Context, ParentType extends Res
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type CategoryProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryProof'] = ResolversParentTypes['CategoryProof']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10512,7 +10627,9 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['RecordWarning']>, ParentType, ContextType>;
 };
 
 export type DossierDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierDocument'] = ResolversParentTypes['DossierDocument']> = {
@@ -11113,6 +11230,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scoreImportReject?: Resolver<ResolversTypes['ScoreImportPayload'], ParentType, ContextType, RequireFields<MutationScoreImportRejectArgs, 'input'>>;
   selectionObjectionAnswer?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionAnswerArgs, 'input'>>;
   selectionObjectionFile?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionFileArgs, 'input'>>;
+  selectionObjectionOpen?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionOpenArgs, 'input'>>;
+  selectionObjectionProofOpen?: Resolver<ResolversTypes['SelectionObjectionProofPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionProofOpenArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
@@ -11128,6 +11247,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
+  verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
 };
 
@@ -12034,6 +12154,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['SelectionObjectionGround'], ParentType, ContextType>;
@@ -12059,6 +12180,12 @@ export type SelectionObjectionEdgeResolvers<ContextType = Context, ParentType ex
 
 export type SelectionObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionPayload'] = ResolversParentTypes['SelectionObjectionPayload']> = {
   objection?: Resolver<Maybe<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SelectionObjectionProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionProofPayload'] = ResolversParentTypes['SelectionObjectionProofPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['CategoryProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -12270,6 +12397,7 @@ export type VerificationResolvers<ContextType = Context, ParentType extends Reso
   decisions?: Resolver<Array<ResolversTypes['VerificationDecision']>, ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hasProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationVerdict']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12299,6 +12427,12 @@ export type VerificationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type VerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
+export type VerificationProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationProofPayload'] = ResolversParentTypes['VerificationProofPayload']> = {
+  proof?: Resolver<Maybe<ResolversTypes['CategoryProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
@@ -12360,6 +12494,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
+  CategoryProof?: CategoryProofResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
@@ -12554,6 +12689,7 @@ export type Resolvers<ContextType = Context> = {
   SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;
   SelectionObjectionEdge?: SelectionObjectionEdgeResolvers<ContextType>;
   SelectionObjectionPayload?: SelectionObjectionPayloadResolvers<ContextType>;
+  SelectionObjectionProofPayload?: SelectionObjectionProofPayloadResolvers<ContextType>;
   SelfAssessment?: SelfAssessmentResolvers<ContextType>;
   SiasnRecord?: SiasnRecordResolvers<ContextType>;
   SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
@@ -12583,6 +12719,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationDecision?: VerificationDecisionResolvers<ContextType>;
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
+  VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 
