@@ -1,6 +1,7 @@
 // What lists are made of, what must be true before one is published, and what an applicant does next: as tables and properties.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
 import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import {
   administrativeList,
@@ -11,6 +12,7 @@ import {
   skdList,
 } from '../../src/domain/recruitment/compose.ts';
 import { nextStep, type Standing } from '../../src/domain/recruitment/next-step.ts';
+import type { Offer } from '../../src/domain/recruitment/offer.ts';
 import { publicationProblems, type Readiness, reasonProblems } from '../../src/domain/recruitment/publication.ts';
 import type { ScoreRow } from '../../src/domain/recruitment/scores.ts';
 import { editionText, type ListStage, listText } from '../../src/domain/recruitment/snapshot.ts';
@@ -148,10 +150,11 @@ const stages = [
   { kind: 'FINAL_ANNOUNCEMENT', opensAt: day('2026-02-26'), closesAt: day('2026-02-27') },
   { kind: 'FINAL_OBJECTION', opensAt: day('2026-02-27'), closesAt: day('2026-03-02') },
   { kind: 'FILING', opensAt: day('2026-03-08'), closesAt: day('2026-03-31') },
+  { kind: 'APPOINTMENT', opensAt: day('2026-03-31'), closesAt: day('2026-04-30') },
 ];
 const rules = [{ number: 1, policy, since: day('2025-12-20'), reason: null, by: 'x' }];
 const campaign = { id: 'cmp_1', status: 'PUBLISHED', stages, rules } as unknown as Campaign;
-const closed = { ...campaign, status: 'CLOSED' as const };
+const closed = { ...campaign, status: 'CLOSED' as const, closedAt: day('2026-05-01') };
 
 const ready: Readiness = {
   ...{ campaign, stage: 'ADMINISTRATIVE', now: '2026-02-01T02:00:00.000Z', edition: 1, sealed: false, extendedTo: [], before: 'CURRENT' },
@@ -209,12 +212,30 @@ describe('a list can be published', () => {
 
 describe('an applicant’s next step', () => {
   const submitted = { submission: {} } as Standing['application'];
-  const standing: Standing = { application: submitted, campaign, extendedTo: {}, outcomes: {}, objections: [], now: day('2026-01-15') };
+  const standing: Standing = {
+    application: submitted,
+    campaign,
+    extendedTo: {},
+    outcomes: {},
+    objections: [],
+    offer: null,
+    now: day('2026-01-15'),
+  };
   const out = (ADMINISTRATIVE: string, SKD?: string | null, FINAL?: string | null): Partial<Standing> =>
     ({ outcomes: { ADMINISTRATIVE, ...(SKD !== undefined && { SKD }), ...(FINAL !== undefined && { FINAL }) } }) as Partial<Standing>;
   const objected = (stage: 'ADMIN_OBJECTION' | 'FINAL_OBJECTION', status: 'FILED' | 'ACCEPTED' | 'REJECTED'): Partial<Standing> => ({
     objections: [{ stage, status, answerBy: day('2026-02-11') }],
   });
+  const offered = (more: Partial<Offer> = {}): Partial<Standing> => ({
+    ...out('ELIGIBLE', 'THROUGH', 'SELECTED'),
+    now: day('2026-03-09'),
+    offer: {
+      ...{ status: 'OFFERED', ground: 'OWN', offeredAt: day('2026-03-05'), deadlineAt: day('2026-03-10'), filingDueAt: null, filing: null },
+      ...more,
+    } as Offer,
+  });
+  const accepted = { status: 'ACCEPTED' as const, filingDueAt: day('2026-03-20') };
+  const filed = { received: [...FILING_DOCUMENTS], by: ['staff:x'], at: day('2026-03-12') };
   const draft = { application: { submission: null } };
   const rejected = { ...out('INELIGIBLE'), now: day('2026-02-02') };
 
@@ -291,6 +312,27 @@ describe('an applicant’s next step', () => {
       null,
       day('2026-03-02'),
     ],
+    ['offered a post', offered(), 'ANSWER_OFFER FILING', null, day('2026-03-10')],
+    ['who has not answered in time', { ...offered(), now: day('2026-03-10') }, 'OFFER_ENDED FILING', null, null],
+    ['who has accepted', offered(accepted), 'FILE_DOCUMENTS FILING', null, day('2026-03-31')],
+    [
+      'who has accepted, with more time',
+      { ...offered(accepted), extendedTo: { FILING: day('2026-04-02') } },
+      'FILE_DOCUMENTS FILING',
+      null,
+      day('2026-04-02'),
+    ],
+    ['whose documents are complete', offered({ ...accepted, filing: filed }), 'WAIT_FOR_APPOINTMENT APPOINTMENT', null, day('2026-04-30')],
+    ['who is hired', offered({ ...accepted, status: 'HIRED' }), 'APPOINTED APPOINTMENT', null, null],
+    ['who has declined', offered({ status: 'DECLINED' }), 'OFFER_ENDED FILING', null, null],
+    [
+      'who has declined what they had not applied for',
+      offered({ status: 'DECLINED', ground: 'UNIT' }),
+      'WAIT_IN_RESERVE FILING',
+      null,
+      null,
+    ],
+    ['who has withdrawn from it', offered({ ...accepted, status: 'WITHDRAWN', ground: 'UNIT' }), 'OFFER_ENDED FILING', null, null],
   ])('%s', (_, change, expected, from, deadlineAt) => {
     const next = nextStep({ ...standing, ...change });
     expect([`${next.code} ${next.stage}`, next.from, next.deadlineAt]).toEqual([expected, from, deadlineAt]);

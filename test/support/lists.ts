@@ -28,14 +28,27 @@ export async function publishedList(_city: Agency, approver: Ask, campaignId: st
   return (await done(approver, 'listPublish', 'ListPublishInput', input, ANNOUNCEMENT)).announcement;
 }
 
+interface Waiting {
+  id: string;
+  version: number;
+  hasProof: boolean;
+}
+
+/** Claimed, its proof opened where there is one, decided. */
+async function letThrough(rina: Ask, { id, version, hasProof }: Waiting): Promise<void> {
+  const claimed = await claim(rina, id, version);
+  const of = { verificationId: id, expectedVersion: claimed };
+  if (hasProof) await done(rina, 'verificationProofOpen', 'VerificationProofOpenInput', of, 'proof { url }');
+  await decide(rina, id, hasProof ? claimed + 1 : claimed, { verdict: 'ELIGIBLE', reasons: [] });
+}
+
 /** All that wait in the queue of a formation are let through. */
 export async function verifiedAll(city: Agency, { rina }: Pick<Selection, 'rina'>, formationId: string): Promise<void> {
   city.setNow(VERIFYING);
-  const query = 'query($id: ID!) { verificationQueue(formationId: $id, first: 100) { edges { node { id version } } } }';
+  const query = 'query($id: ID!) { verificationQueue(formationId: $id, first: 100) { edges { node { id version hasProof } } } }';
   for (;;) {
     const { edges } = (await rina(query, { id: formationId })).data.verificationQueue;
-    for (const { node } of edges)
-      await decide(rina, node.id, await claim(rina, node.id, node.version), { verdict: 'ELIGIBLE', reasons: [] });
+    for (const { node } of edges) await letThrough(rina, node);
     if (edges.length === 0) return;
   }
 }

@@ -37,6 +37,10 @@ export const layParticipant = (region: string, campaignId: string, participant: 
 export const participantsOf = async (table: Table, campaignId: string): Promise<Participant[]> =>
   (await queryAll(table, { pk: campaignId, between: keys.PARTICIPANTS })).map(({ body }) => body as Participant);
 
+/** AP-74: those of one formation. */
+export const participantsIn = async (table: Table, campaignId: string, formationId: string): Promise<Participant[]> =>
+  (await queryAll(table, { pk: campaignId, between: keys.participantsIn(formationId) })).map(({ body }) => body as Participant);
+
 /** AP-55: how many applications of a formation were submitted. */
 export const submittedOf = (table: Table, formationId: string): Promise<number> =>
   table.count({ index: 'index1', pk: keys.applicantsOf(formationId) });
@@ -186,10 +190,10 @@ export const listPage = async (table: Table, list: ListEdition, formationId: str
 export const listEditions = async (table: Table, id: string): Promise<ListRowHead[]> =>
   (await queryAll(table, { pk: id, prefix: keys.EDITIONS })) as ListRowHead[];
 
-/** AP-57: an edition in full, by formation: one batch. */
-export async function listEntries(table: Table, list: ListEdition): Promise<Map<string, PlacedEntry[]>> {
+/** AP-57: an edition in full, by formation: one batch, or `read` where a request asks for it more than once. */
+export async function listEntries(table: Table, list: ListEdition, read = table.batchGet): Promise<Map<string, PlacedEntry[]>> {
   const all = await listRanges(
-    table.batchGet,
+    read,
     list.formations.map(({ formationId }) => ({ list, formationId, ...WHOLE })),
   );
   return new Map(list.formations.map(({ formationId }, i) => [formationId, all[i] ?? []]));

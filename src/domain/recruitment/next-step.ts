@@ -2,6 +2,7 @@
 import { isPast } from '../calendar.ts';
 import { stageOf, windowOf } from './campaign.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
+import { dueAt, type Offer } from './offer.ts';
 import type { ListOutcome, ListStage } from './snapshot.ts';
 import type { Application, Campaign, StageKind } from './types.ts';
 
@@ -15,6 +16,11 @@ export type NextStepCode =
   | 'SIT_SKB'
   | 'WAIT_FOR_OFFER'
   | 'WAIT_IN_RESERVE'
+  | 'ANSWER_OFFER'
+  | 'FILE_DOCUMENTS'
+  | 'WAIT_FOR_APPOINTMENT'
+  | 'APPOINTED'
+  | 'OFFER_ENDED'
   | 'NOT_SELECTED';
 
 export interface NextStep {
@@ -34,6 +40,8 @@ export interface Standing {
   /** What each published list says of them; undefined where the list is not published, null where they are not on it. */
   outcomes: Partial<Record<ListStage, ListOutcome | null>>;
   objections: readonly Pick<SelectionObjection, 'stage' | 'status' | 'answerBy'>[];
+  /** The last one. */
+  offer: Offer | null;
   now: string;
 }
 
@@ -58,6 +66,24 @@ function against(standing: Standing, stage: ObjectionStage, list: StageKind): Ne
   // The committee had erred, and the list is not yet announced anew.
   if (filed?.status === 'ACCEPTED') return step('WAIT_FOR_LIST', list, filed.answerBy);
   return (filed ? null : within(standing, 'MAY_OBJECT', stage)) ?? step('NOT_SELECTED', list);
+}
+
+/** What was never applied for costs nothing of one's own where it was not taken. */
+const isRefused = ({ ground, status, filingDueAt }: Offer): boolean =>
+  ground !== 'OWN' && filingDueAt === null && (status === 'DECLINED' || status === 'LAPSED');
+
+function afterOffer(standing: Standing, offer: Offer): NextStep {
+  const { campaign, extendedTo, now } = standing;
+  if (offer.status === 'HIRED') return step('APPOINTED', 'APPOINTMENT');
+  if (isRefused(offer)) return step('WAIT_IN_RESERVE', 'FILING');
+  const due = dueAt(offer, windowOf(campaign, 'FILING', extendedTo.FILING ?? null).closesAt);
+  if (offer.status === 'ACCEPTED')
+    return due
+      ? step('FILE_DOCUMENTS', 'FILING', due)
+      : step('WAIT_FOR_APPOINTMENT', 'APPOINTMENT', stageOf(campaign, 'APPOINTMENT').closesAt);
+  return offer.status === 'OFFERED' && !isPast(offer.deadlineAt, now)
+    ? step('ANSWER_OFFER', 'FILING', offer.deadlineAt)
+    : step('OFFER_ENDED', 'FILING');
 }
 
 function afterFinal(standing: Standing, outcome: ListOutcome | null): NextStep {
@@ -87,6 +113,7 @@ export function nextStep(standing: Standing): NextStep {
     return outcomes.ADMINISTRATIVE === undefined
       ? before(standing, 'ADMINISTRATIVE', 'ADMIN_OBJECTION')
       : afterAdministrative(standing, outcomes.ADMINISTRATIVE);
+  if (standing.offer) return afterOffer(standing, standing.offer);
   if (outcomes.FINAL === undefined) return afterSkd(standing, outcomes.SKD);
   return afterFinal(standing, outcomes.FINAL);
 }

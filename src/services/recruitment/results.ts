@@ -12,6 +12,7 @@ import { LIST_STAGES, type ListEntry } from '../../domain/recruitment/snapshot.t
 import type { Application, Campaign, Formation } from '../../domain/recruitment/types.ts';
 import type { RowView } from './announcements.ts';
 import { campaignOf } from './campaigns.ts';
+import { offerTo } from './offers.ts';
 
 export interface PassingView {
   part: 'TOTAL' | 'TWK' | 'TIU' | 'TKP';
@@ -71,14 +72,14 @@ export async function resultsOf(ctx: Context, { region, body }: ApplicationRow):
   });
 }
 
-const WINDOWS = ['REGISTRATION', 'ADMIN_OBJECTION', 'SKD', 'SKB', 'FINAL_OBJECTION'] as const;
+const WINDOWS = ['REGISTRATION', 'ADMIN_OBJECTION', 'SKD', 'SKB', 'FINAL_OBJECTION', 'FILING'] as const;
 
 async function extendedTo(ctx: Context, { campaignId, id }: Application): Promise<Partial<Record<(typeof WINDOWS)[number], string>>> {
   const found = await Promise.all(WINDOWS.map((stage) => ctx.rows.loadKey(keys.stageExtension(campaignId, stage, id))));
   return Object.fromEntries(found.flatMap((row) => (row ? [[(row as ExtensionRow).body.kind, (row as ExtensionRow).body.closesAt]] : [])));
 }
 
-/** Three calls with the application itself. */
+/** Three calls with the application itself, and one for an offer once the final list is published. */
 export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promise<NextStep> {
   const [campaign, extended, objections, lists] = await Promise.all([
     campaignOf(ctx, body.campaignId),
@@ -86,7 +87,9 @@ export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promis
     Promise.all(OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(body.id, stage)))),
     listsWith(ctx, body),
   ]);
+  const offer = lists.some(({ list }) => list.stage === 'FINAL') ? await offerTo(ctx, body) : null;
   return nextStep({
+    offer: offer?.body ?? null,
     ...{ application: body, campaign: campaign.body, extendedTo: extended, now: ctx.now },
     outcomes: Object.fromEntries(lists.map(({ list, entry }) => [list.stage, entry?.outcome ?? null])),
     objections: objections.flatMap((row) => (row ? [(row as Row<SelectionObjection>).body] : [])),
