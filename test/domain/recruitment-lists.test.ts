@@ -15,7 +15,7 @@ import { nextStep, type Standing } from '../../src/domain/recruitment/next-step.
 import type { Offer } from '../../src/domain/recruitment/offer.ts';
 import { publicationProblems, type Readiness, reasonProblems } from '../../src/domain/recruitment/publication.ts';
 import type { ScoreRow } from '../../src/domain/recruitment/scores.ts';
-import { editionText, type ListStage, listText } from '../../src/domain/recruitment/snapshot.ts';
+import { changedOn, editionText, type ListStage, listText } from '../../src/domain/recruitment/snapshot.ts';
 import type { Campaign } from '../../src/domain/recruitment/types.ts';
 
 const policy = recruitmentPolicy('2026-01-01');
@@ -137,6 +137,26 @@ describe('lists', () => {
     expect(text(2)).not.toBe(text(1));
     expect(text(1, { rulesNumber: 2 })).not.toBe(text(1));
     expect(text(1, { extra: 'no part of it' })).toBe(text(1));
+  });
+});
+
+describe('what a correction changed', () => {
+  it('is read page by page, formation by formation, each change once, and no formation without a change', () => {
+    const formations = fc.array(fc.integer({ min: 0, max: 5 }), { maxLength: 12 });
+    fc.assert(
+      fc.property(formations, fc.integer({ min: 1, max: 7 }), (counts, size) => {
+        const list = counts.map((changes, i) => ({ formationId: `frm_${i}`, changes }));
+        const all = list.flatMap(({ formationId, changes }) => Array.from({ length: changes }, (_, i) => `${formationId} ${i}`));
+        const pages: string[] = [];
+        for (let from = 0; from < all.length; from += size) {
+          const { ids, first } = changedOn(list, from, size);
+          const read = all.filter((one) => ids.includes(one.split(' ')[0] ?? ''));
+          expect(all.indexOf(read[0] ?? '')).toBe(first);
+          pages.push(...read.slice(from - first, from - first + size));
+        }
+        expect(pages).toEqual(all);
+      }),
+    );
   });
 });
 

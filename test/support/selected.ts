@@ -1,5 +1,6 @@
 // A campaign carried to one of its lists: people apply, are verified, sit the tests, and their lists are published, all through the API.
 import type { Category } from '../../src/domain/recruitment/types.ts';
+import type { Ask } from './city.ts';
 import { announced, publishedList, type Stage } from './lists.ts';
 import type { Agency } from './people.ts';
 import { complete, EDUCATION, person, published, submit } from './registration.ts';
@@ -16,6 +17,8 @@ export interface Candidate {
   skb?: string | null;
   gpa?: string;
   birthDate?: string;
+  /** An account that a test knows by name; else a new one. */
+  login?: Ask;
 }
 
 export interface PostPlan {
@@ -47,7 +50,7 @@ async function applying(city: Agency, campaignId: string, formationId: string, p
   const apply = async (candidate: Candidate): Promise<Applied & Candidate> => {
     const { gpa = EDUCATION.gpa, birthDate } = candidate;
     const education = { ...EDUCATION, gpa, cumLaude: plan.category === 'CUM_LAUDE' };
-    const ask = await person(city, { education, ...(birthDate && { birthDate }) });
+    const ask = await person(city, { education, ...(birthDate && { birthDate }) }, candidate.login);
     const { id, submission } = await submit(await complete(city, ask, campaignId, formationId, papers as never));
     return { ...candidate, ask, applicationId: id, number: submission.number };
   };

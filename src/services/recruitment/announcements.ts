@@ -13,6 +13,7 @@ import {
 } from '../../data/recruitment/lists.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import {
+  changedOn,
   LIST_OUTCOMES,
   LIST_STAGES,
   type ListChange,
@@ -86,24 +87,12 @@ export async function rowsOf(
 
 export const seen = (row: ListRow | null, region: string): RowView | null => row && { ...(row as ListEntry), region };
 
-/** The formations whose changes stand on the page, and how many changes there are before them. */
-function changedOn({ formations }: ListEdition, from: number, count: number): { ids: string[]; before: number } {
-  const ids: string[] = [];
-  let [at, before] = [0, 0];
-  for (const { formationId, changes } of formations) {
-    if (changes > 0 && at < from + count && at + changes > from) ids.push(formationId);
-    else if (at + changes <= from) before = at + changes;
-    at += changes;
-  }
-  return { ids, before };
-}
-
 /** AP-67: what an edition changed: only formations that differ are read, both editions in one batch. */
 export async function changesOf(ctx: Context, { region, body }: ListRowHead, slice: Slice): Promise<Page<Row<ChangeView>>> {
   const earlier = body.changes > 0 ? ((await ctx.rows.loadKey(keys.listEdition(body.id, body.edition - 1))) as ListRowHead | null) : null;
   return pageOf({ pk: body.id, region, total: body.changes }, slice, async (from, count) => {
     if (!earlier) return [];
-    const { ids, before } = changedOn(body, from, count);
+    const { ids, first } = changedOn(body.formations, from, count);
     const lists = [earlier.body, body];
     const wanted = ids.flatMap((formationId) => lists.map((list) => ({ list, formationId, ...WHOLE })));
     const entries = await listRanges(ctx.table.batchGet, wanted);
@@ -112,7 +101,7 @@ export async function changesOf(ctx: Context, { region, body }: ListRowHead, sli
         ...{ formationId, number: change.number, before: seen(change.before, region), after: seen(change.after, region) },
       })),
     );
-    return changes.slice(from - before, from - before + count);
+    return changes.slice(from - first, from - first + count);
   });
 }
 
