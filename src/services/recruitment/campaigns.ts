@@ -105,9 +105,12 @@ export async function campaignStageExtend(
   input: OfCampaign & StageExtendInput & { applicationId?: string | null },
 ): Promise<Result> {
   const before = await toChange(ctx, input);
-  const { stage, to, reason, applicationId } = input;
-  const detail = { stage, to, reason, applicationId: applicationId ?? null };
-  if (!applicationId) return save(ctx, before, extendStage(before.body, input, ctx.now), detail);
+  const { stage, from, to, reason, applicationId } = input;
+  const detail = { stage, ...(from && { from }), to, reason, applicationId: applicationId ?? null };
+  if (!applicationId) {
+    const published = await publishedStages(ctx, input.campaignId);
+    return save(ctx, before, extendStage(before.body, input, { now: ctx.now, published }), detail);
+  }
   const application = await loadToChange<Application>(ctx, 'Application', applicationId, ['applicationId']);
   if (application.body.campaignId !== input.campaignId) fail('NOT_FOUND', { field: ['applicationId'] });
   const old = (await ctx.rows.loadKey(keys.stageExtension(input.campaignId, stage, applicationId))) as ExtensionRow | null;
