@@ -623,7 +623,9 @@ export type ApplicationGapKind =
   /** A document is missing. */
   | 'DOCUMENT'
   /** The posts have not been chosen. */
-  | 'FORMATION';
+  | 'FORMATION'
+  /** The applicant has not said who they are: `profileSave`. */
+  | 'PROFILE';
 
 /** The application after the mutation. */
 export type ApplicationPayload = {
@@ -3821,7 +3823,7 @@ export type Mutation = {
   delegationRevoke: EmployeePayload;
   /** Marks its development step as done. */
   developmentStepDone: FeedbackPayload;
-  /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. */
+  /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. 50 times at once, then one each quarter of an hour (policy). */
   documentUpload: DocumentPayload;
   /** Registers a person in service, with numbers and the first definitive assignment. */
   employeeCreate: EmployeePayload;
@@ -6338,6 +6340,7 @@ export type QueryOpeningsArgs = {
   category?: InputMaybe<FormationCategory>;
   education?: InputMaybe<EducationLevel>;
   first: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
