@@ -10,10 +10,24 @@ import { type Applicant, run, type SelectionStage, tell } from './stage.ts';
 const EXAMINED = '2026-02-25T02:00:00.000Z';
 const REJECT = { verdict: 'INELIGIBLE', reasons: ['GPA'] };
 
-async function waiting({ asks, posts }: SelectionStage): Promise<{ id: string; registrationNumber: string }[]> {
-  const query = 'query($id: ID!) { verificationQueue(formationId: $id, first: 50) { edges { node { id registrationNumber } } } }';
+interface Waiting {
+  id: string;
+  registrationNumber: string;
+  hasProof: boolean;
+}
+
+async function waiting({ asks, posts }: SelectionStage): Promise<Waiting[]> {
+  const query = 'query($id: ID!) { verificationQueue(formationId: $id, first: 50) { edges { node { id registrationNumber hasProof } } } }';
   const answers = await Promise.all(Object.values(posts).map((id) => asks.officer(query, { id })));
   return answers.flatMap(({ data }) => data.verificationQueue.edges.map(({ node }: { node: object }) => node));
+}
+
+/** A proof of a special category is opened by who decides on it, and that is on record. */
+async function letThrough(officer: Ask, { id, hasProof }: Waiting): Promise<void> {
+  let version = await claim(officer, id, 0);
+  const open = { verificationId: id, expectedVersion: version };
+  if (hasProof) version = (await run(officer, 'verificationProofOpen', open, 'verification { version }')).verification.version;
+  await decide(officer, id, version, { verdict: 'ELIGIBLE', reasons: [] });
 }
 
 /** All are let through but one, whose transcript two officers misread. */
@@ -22,13 +36,12 @@ export async function verification(stage: SelectionStage): Promise<void> {
   const { laras } = stage.applicants;
   stage.city.setNow(VERIFYING);
   const all = await waiting(stage);
-  for (const { id } of all.filter(({ registrationNumber }) => registrationNumber !== laras.number))
-    await decide(officer, id, await claim(officer, id, 0), { verdict: 'ELIGIBLE', reasons: [] });
+  for (const one of all.filter(({ registrationNumber }) => registrationNumber !== laras.number)) await letThrough(officer, one);
   tell(stage, VERIFYING, 'officer', `verifies ${all.length} applications, each claimed so that nobody else works on it`);
   const misread = all.find(({ registrationNumber }) => registrationNumber === laras.number)?.id ?? '';
   const once = await decide(officer, misread, await claim(officer, misread, 0), REJECT);
   await decide(officer2, misread, await claim(officer2, misread, once), REJECT);
-  tell(stage, VERIFYING, 'officer2', 'confirms a rejection (GPA): a no needs two officers');
+  tell(stage, VERIFYING, 'officer2', 'confirms the rejection of Laras (GPA): a no needs two officers');
   stage.city.setNow(ANNOUNCING);
   const list = await publishedList(stage.city, approver, stage.campaignId, 'ADMINISTRATIVE');
   tell(
@@ -58,7 +71,7 @@ export async function objection(stage: SelectionStage): Promise<void> {
     stage,
     OBJECTING,
     'approver',
-    `who had not decided it, agrees, and announces edition ${list.edition}: ${list.changeCount} row changed`,
+    `answers, since an officer who decided it may not: agreed; edition ${list.edition} changes ${list.changeCount} row`,
   );
 }
 

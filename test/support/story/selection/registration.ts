@@ -63,7 +63,7 @@ export async function registration(stage: SelectionStage): Promise<void> {
   const twin = await account(stage, 'K. Putri', { nik: NIK });
   const draft = await complete(stage.city, twin, stage.campaignId, general, ['ID_CARD']);
   const [code] = await refused(twin, 'applicationSubmit', 'ApplicationSubmitInput', ofDraft(draft));
-  tell(stage, REGISTERING, 'citizen', `who submits under her NIK from a second account is sent to the help desk (${code})`);
+  tell(stage, REGISTERING, 'twin', `submits under her NIK and is sent to the help desk (${code}), which tells nothing of her`);
   const laras = await applied(stage, await account(stage, 'Laras Sekarwati', nik(4002)), general, REGISTERING);
   const dimas = await applied(stage, await account(stage, 'Dimas Prasetyo', nik(4003)), general, REGISTERING);
   const praised = { ...nik(4004), education: { ...EDUCATION, cumLaude: true } };
@@ -81,7 +81,7 @@ export async function registration(stage: SelectionStage): Promise<void> {
   tell(stage, LAST_INSTANT, 'sekar', 'submits at 23:59:59.999 WIB on the last day, and is in time');
   stage.city.setNow(TOO_LATE);
   const [tooLate] = await refused(later.ask, 'applicationSubmit', 'ApplicationSubmitInput', ofDraft(later));
-  tell(stage, TOO_LATE, 'citizen', `who submits a millisecond later is not (${tooLate}); the draft is kept`);
+  tell(stage, TOO_LATE, 'tono', `submits a millisecond later, and is not (${tooLate}); the draft is kept`);
   const sekar = { ask: late.ask, applicationId: application.id, number: application.submission.number };
   stage.applicants = { kenanga, laras, sekar, dimas, maya };
 }

@@ -9,9 +9,11 @@ export type Part = keyof typeof PARTS;
 const PARTS = {
   officer: 'Rina (committee)',
   officer2: 'Budi (committee)',
-  approver: 'Tri (who approves)',
+  approver: 'Tri (second person of the committee)',
   hr: 'Wahyu (staffing agency)',
   citizen: 'anybody',
+  twin: 'somebody with a second account',
+  tono: 'Tono (applicant)',
   kenanga: 'Kenanga (applicant)',
   laras: 'Laras (applicant)',
   sekar: 'Sekar (applicant)',
