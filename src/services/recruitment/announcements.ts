@@ -7,7 +7,6 @@ import {
   type ListRowHead,
   listEditions,
   listPage,
-  listRanges,
   type PlacedEntry,
   WHOLE,
 } from '../../data/recruitment/lists.ts';
@@ -82,7 +81,7 @@ export async function rowsOf(
   slice: Slice,
 ): Promise<Page<Row<PlacedEntry>>> {
   const total = body.formations.find((one) => one.formationId === formationId)?.count ?? 0;
-  return pageOf({ pk: body.id, region, total }, slice, (from, count) => listPage(ctx.table, body, formationId, { from, count }));
+  return pageOf({ pk: body.id, region, total }, slice, (from, count) => listPage(ctx.rows.loadKey, body, formationId, { from, count }));
 }
 
 export const seen = (row: ListRow | null, region: string): RowView | null => row && { ...(row as ListEntry), region };
@@ -93,15 +92,17 @@ export async function changesOf(ctx: Context, { region, body }: ListRowHead, sli
   return pageOf({ pk: body.id, region, total: body.changes }, slice, async (from, count) => {
     if (!earlier) return [];
     const { ids, first } = changedOn(body.formations, from, count);
-    const lists = [earlier.body, body];
-    const wanted = ids.flatMap((formationId) => lists.map((list) => ({ list, formationId, ...WHOLE })));
-    const entries = await listRanges(ctx.table.batchGet, wanted);
-    const changes = ids.flatMap((formationId, i) =>
-      listDiff(entries[2 * i] ?? [], entries[2 * i + 1] ?? []).map((change) => ({
-        ...{ formationId, number: change.number, before: seen(change.before, region), after: seen(change.after, region) },
-      })),
+    const all = await Promise.all(
+      ids.map(async (formationId) => {
+        const [old = [], now = []] = await Promise.all(
+          [earlier.body, body].map((list) => listPage(ctx.rows.loadKey, list, formationId, WHOLE)),
+        );
+        return listDiff(old, now).map((change) => ({
+          ...{ formationId, number: change.number, before: seen(change.before, region), after: seen(change.after, region) },
+        }));
+      }),
     );
-    return changes.slice(from - first, from - first + count);
+    return all.flat().slice(from - first, from - first + count);
   });
 }
 

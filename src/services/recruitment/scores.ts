@@ -91,7 +91,7 @@ const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promis
 
 /** The formation of each registration number that takes part, by the list before the test: one batch, once a request. */
 async function takingPart(ctx: Context, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
-  const entries = await listEntries(ctx.table, list, (items) => Promise.all(items.map((key) => ctx.rows.loadKey(key))));
+  const entries = await listEntries(ctx.rows.loadKey, list);
   const { outcome } = TAKES_PART[stage];
   return new Map(
     [...entries].flatMap(([formationId, rows]) =>
