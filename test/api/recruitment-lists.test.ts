@@ -124,6 +124,17 @@ describe('the administrative list', () => {
     expect(problems).toMatchObject([{ code: 'OBJECTION_TOO_SHORT', message: expect.stringContaining('2026-02-05T17:00:00.000Z') }]);
   });
 
+  it('is not made in a campaign that is over', async () => {
+    const selection = await publishedSelection(city, 2);
+    const { approver, campaignId, rina } = selection;
+    city.setNow('2026-05-01T02:00:00.000Z');
+    const { data } = await rina('query($id: ID!) { campaign(id: $id) { version } }', { id: campaignId });
+    const close = { campaignId, expectedVersion: data.campaign.version };
+    await done(approver, 'campaignClose', 'CampaignCloseInput', close, 'campaign { id }');
+    expect(await preview(approver, campaignId, 'ADMINISTRATIVE')).toBeNull();
+    expect(await refusal(selection, {})).toEqual(['TRANSITION_REFUSED']);
+  });
+
   it('is the committee’s alone before it is published, and of its own region', async () => {
     const selection = await publishedSelection(city, 2);
     const { campaignId } = selection;
