@@ -4696,12 +4696,20 @@ export type NextStep = {
 
 /** Steps of an applicant. */
 export type NextStepCode =
+  /** A post is offered: accept or decline it. */
+  | 'ANSWER_OFFER'
+  /** Appointed; the staffing agency tells the rest. */
+  | 'APPOINTED'
   /** Complete the draft and submit it. */
   | 'COMPLETE_AND_SUBMIT'
+  /** The post is accepted: file the documents that are missing. */
+  | 'FILE_DOCUMENTS'
   /** The result can be objected to (sanggah). */
   | 'MAY_OBJECT'
   /** Not selected; nothing more to do. */
   | 'NOT_SELECTED'
+  /** The post was given back, or not answered in time; nothing more to do. */
+  | 'OFFER_ENDED'
   /** Registration is over, and the draft was not submitted. */
   | 'REGISTRATION_OVER'
   /** Sit the field test (SKB). */
@@ -4710,6 +4718,8 @@ export type NextStepCode =
   | 'SIT_SKD'
   /** Wait for the committee's answer to the objection. */
   | 'WAIT_FOR_ANSWER'
+  /** Everything is filed: wait to be appointed. */
+  | 'WAIT_FOR_APPOINTMENT'
   /** Wait for the list of the stage to be announced, or announced anew. */
   | 'WAIT_FOR_LIST'
   /** Selected, or equal to others for the last post: wait for the offer of the post. */
