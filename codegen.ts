@@ -135,7 +135,7 @@ const config: CodegenConfig = {
           DocumentPayload: './payload.ts#PayloadParent',
           // recruitment: scores and ranking
           ScoreImport: '../data/recruitment/scores.ts#ImportRow',
-          ScoreIssue: '../domain/recruitment/scores.ts#RowIssue',
+          ScoreIssue: '../domain/recruitment/score-reading.ts#RowIssue',
           ScoreChange: '../services/recruitment/score-views.ts#SheetChangeView',
           ScoreRow: '../services/recruitment/score-views.ts#SheetRowView',
           ScoreFilePayload: './payload.ts#PayloadParent',
@@ -146,8 +146,11 @@ const config: CodegenConfig = {
           Dossier: '../services/recruitment/dossier.ts#DossierView',
           AdministrativeResult: '../services/recruitment/objections.ts#AdministrativeView',
           SelectionObjection: '../data/recruitment/committee.ts#SelectionObjectionRow',
+          CategoryProof: '../services/recruitment/dossier.ts#ProofView',
           VerificationPayload: './payload.ts#PayloadParent',
+          VerificationProofPayload: './payload.ts#PayloadParent',
           SelectionObjectionPayload: './payload.ts#PayloadParent',
+          SelectionObjectionProofPayload: './payload.ts#PayloadParent',
           // recruitment: published lists
           Announcement: '../data/recruitment/lists.ts#ListRowHead',
           AnnouncementEdition: '../data/recruitment/lists.ts#ListEdition',

@@ -42,11 +42,11 @@ import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowPare
 import type { CampaignRules as CampaignRulesParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
-import type { RowIssue as RowIssueParent } from '../domain/recruitment/scores.ts';
+import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
 import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
-import type { DossierView as DossierViewParent } from '../services/recruitment/dossier.ts';
+import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
 import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
@@ -1332,6 +1332,17 @@ export type CampaignStatus =
   /** Announced: the posts stand, stages follow their dates. */
   | 'PUBLISHED';
 
+/** A proof of a special category (bukti kebutuhan khusus), opened by one officer and on record: it may tell of health or origin. */
+export type CategoryProof = {
+  __typename?: 'CategoryProof';
+  /** Media type. */
+  contentType: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Where to read it; valid for a few minutes. */
+  url: Scalars['String']['output'];
+};
+
 /** Whether somebody is a civil servant. */
 export type CivilStatus =
   /** Civil servant (aparatur sipil negara). */
@@ -1785,7 +1796,7 @@ export type Dossier = {
   __typename?: 'Dossier';
   /** Date of birth. */
   birthDate: Scalars['Day']['output'];
-  /** The documents, in the order of their kinds. */
+  /** The documents, in the order of their kinds; never the proof of a special category. */
   documents: Array<DossierDocument>;
   /** The diploma. */
   education: ApplicantEducation;
@@ -1793,8 +1804,12 @@ export type Dossier = {
   eligibility: Array<EligibilityFinding>;
   /** Name. */
   name: Scalars['String']['output'];
+  /** Residence number (NIK) as registered: to be compared, digit by digit, with the identity card. */
+  nik: Scalars['String']['output'];
   /** Sex. */
   sex: Sex;
+  /** Where the NIK contradicts the date of birth or the sex that was said. A reason to look twice. */
+  warnings: Array<RecordWarning>;
 };
 
 /** A document of a submitted application. */
@@ -2122,6 +2137,8 @@ export type ErrorCode =
   | 'PERIOD_EXEMPT'
   /** The cycle or phase is closed. */
   | 'PHASE_CLOSED'
+  /** The decision rests on the proof of a special category, which must be opened first. */
+  | 'PROOF_NOT_OPENED'
   /** All posts of the formation are filled or on offer. */
   | 'QUOTA_FILLED'
   /** This person reviews as many others as allowed already. */
@@ -3929,10 +3946,14 @@ export type Mutation = {
   scoreImportPropose: ScoreImportPayload;
   /** Rejects an import, with a reason. By another person than who proposed it. */
   scoreImportReject: ScoreImportPayload;
-  /** Answers an objection; never by who decided what it is about. One that is accepted changes the result with it. */
+  /** Answers an objection; never by who decided what it is about or is not free. One that is accepted changes the result with it. */
   selectionObjectionAnswer: SelectionObjectionPayload;
   /** Objects to a result of the own application that has been announced: once a stage, within its window. */
   selectionObjectionFile: SelectionObjectionPayload;
+  /** Opens what the applicant has submitted, to answer an objection; on record, for 30 minutes (policy), and nobody else opens it meanwhile. */
+  selectionObjectionOpen: SelectionObjectionPayload;
+  /** Opens the proof of a special category besides. That it was opened, and by whom, is on record for ever. */
+  selectionObjectionProofOpen: SelectionObjectionProofPayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
@@ -3963,6 +3984,8 @@ export type Mutation = {
   verificationDecide: VerificationPayload;
   /** Says that one is related to the applicant or otherwise not free. The officer never gets this application again. */
   verificationDeclareConflict: VerificationPayload;
+  /** Opens the proof of a special category of a claimed application. That it was opened, and by whom, is on record for ever. */
+  verificationProofOpen: VerificationProofPayload;
   /** Puts a claimed application back into the queue. */
   verificationRelease: VerificationPayload;
 };
@@ -4587,6 +4610,18 @@ export type MutationSelectionObjectionFileArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionOpenArgs = {
+  input: SelectionObjectionOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionProofOpenArgs = {
+  input: SelectionObjectionProofOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSelfAssessmentSaveArgs = {
   input: SelfAssessmentSaveInput;
 };
@@ -4673,6 +4708,12 @@ export type MutationVerificationDecideArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationDeclareConflictArgs = {
   input: VerificationDeclareConflictInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationProofOpenArgs = {
+  input: VerificationProofOpenInput;
 };
 
 
@@ -7922,6 +7963,8 @@ export type SelectionObjection = Node & {
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** From this instant on the committee's answer is late. A late answer is still given. */
   deadlineAt: Scalars['Instant']['output'];
+  /** What the applicant has submitted; for the officer who has opened it to answer, for 30 minutes (policy), else null. Never health data. */
+  dossier?: Maybe<Dossier>;
   /** When it was filed. */
   filedAt: Scalars['Instant']['output'];
   /** The posts applied for. */
@@ -8001,11 +8044,42 @@ export type SelectionObjectionGround =
   /** A score was recorded wrongly. */
   | 'SCORE_MISRECORDED';
 
+/** An objection whose file is opened. */
+export type SelectionObjectionOpenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+};
+
 /** The objection after the mutation. */
 export type SelectionObjectionPayload = {
   __typename?: 'SelectionObjectionPayload';
   /** The objection; null where nothing was done. */
   objection?: Maybe<SelectionObjection>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An objection whose proof is opened. */
+export type SelectionObjectionProofOpenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+};
+
+/** The proof that was opened. */
+export type SelectionObjectionProofPayload = {
+  __typename?: 'SelectionObjectionProofPayload';
+  /** The objection after the mutation; null where nothing was done. */
+  objection?: Maybe<SelectionObjection>;
+  /** The proof; null where there is none or nothing was done, and when the time for reading is over. */
+  proof?: Maybe<CategoryProof>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
 };
@@ -8705,6 +8779,8 @@ export type Verification = Node & {
   dossier?: Maybe<Dossier>;
   /** The posts applied for. */
   formationId: Scalars['ID']['output'];
+  /** Whether a proof of a special category was submitted. Who decides in favour, or rejects because of it, opens it first. */
+  hasProof: Scalars['Boolean']['output'];
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** The result; null until it is final. */
@@ -8796,6 +8872,27 @@ export type VerificationPayload = {
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
   /** The verification; null where nothing was done. */
+  verification?: Maybe<Verification>;
+};
+
+/** A proof to open. */
+export type VerificationProofOpenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** The proof that was opened. */
+export type VerificationProofPayload = {
+  __typename?: 'VerificationProofPayload';
+  /** The proof; null where nothing was done, and when the claim is over. */
+  proof?: Maybe<CategoryProof>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+  /** The verification after the mutation; null where nothing was done. */
   verification?: Maybe<Verification>;
 };
 
@@ -9084,6 +9181,7 @@ export type ResolversTypes = {
   CampaignStageInput: CampaignStageInput;
   CampaignStageKind: CampaignStageKind;
   CampaignStatus: CampaignStatus;
+  CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -9454,7 +9552,10 @@ export type ResolversTypes = {
   SelectionObjectionEdge: ResolverTypeWrapper<Omit<SelectionObjectionEdge, 'node'> & { node: ResolversTypes['SelectionObjection'] }>;
   SelectionObjectionFileInput: SelectionObjectionFileInput;
   SelectionObjectionGround: SelectionObjectionGround;
+  SelectionObjectionOpenInput: SelectionObjectionOpenInput;
   SelectionObjectionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  SelectionObjectionProofOpenInput: SelectionObjectionProofOpenInput;
+  SelectionObjectionProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   SelectionObjectionStage: SelectionObjectionStage;
   SelectionObjectionStatus: SelectionObjectionStatus;
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
@@ -9511,6 +9612,8 @@ export type ResolversTypes = {
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VerificationProofOpenInput: VerificationProofOpenInput;
+  VerificationProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   VerificationReleaseInput: VerificationReleaseInput;
   VerificationStatus: VerificationStatus;
   VerificationVerdict: VerificationVerdict;
@@ -9594,6 +9697,7 @@ export type ResolversParentTypes = {
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
+  CategoryProof: ProofViewParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -9893,7 +9997,10 @@ export type ResolversParentTypes = {
   SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
   SelectionObjectionEdge: Omit<SelectionObjectionEdge, 'node'> & { node: ResolversParentTypes['SelectionObjection'] };
   SelectionObjectionFileInput: SelectionObjectionFileInput;
+  SelectionObjectionOpenInput: SelectionObjectionOpenInput;
   SelectionObjectionPayload: PayloadParentParent;
+  SelectionObjectionProofOpenInput: SelectionObjectionProofOpenInput;
+  SelectionObjectionProofPayload: PayloadParentParent;
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
@@ -9941,6 +10048,8 @@ export type ResolversParentTypes = {
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   VerificationPayload: PayloadParentParent;
+  VerificationProofOpenInput: VerificationProofOpenInput;
+  VerificationProofPayload: PayloadParentParent;
   VerificationReleaseInput: VerificationReleaseInput;
   VersionConflict: UserErrorViewParent;
 };
@@ -10344,6 +10453,12 @@ export type CampaignStageResolvers<ContextType = Context, ParentType extends Res
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type CategoryProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryProof'] = ResolversParentTypes['CategoryProof']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10470,7 +10585,9 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['RecordWarning']>, ParentType, ContextType>;
 };
 
 export type DossierDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierDocument'] = ResolversParentTypes['DossierDocument']> = {
@@ -11070,6 +11187,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scoreImportReject?: Resolver<ResolversTypes['ScoreImportPayload'], ParentType, ContextType, RequireFields<MutationScoreImportRejectArgs, 'input'>>;
   selectionObjectionAnswer?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionAnswerArgs, 'input'>>;
   selectionObjectionFile?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionFileArgs, 'input'>>;
+  selectionObjectionOpen?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionOpenArgs, 'input'>>;
+  selectionObjectionProofOpen?: Resolver<ResolversTypes['SelectionObjectionProofPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionProofOpenArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
@@ -11085,6 +11204,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
+  verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
 };
 
@@ -11991,6 +12111,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['SelectionObjectionGround'], ParentType, ContextType>;
@@ -12016,6 +12137,12 @@ export type SelectionObjectionEdgeResolvers<ContextType = Context, ParentType ex
 
 export type SelectionObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionPayload'] = ResolversParentTypes['SelectionObjectionPayload']> = {
   objection?: Resolver<Maybe<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SelectionObjectionProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionProofPayload'] = ResolversParentTypes['SelectionObjectionProofPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['CategoryProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -12227,6 +12354,7 @@ export type VerificationResolvers<ContextType = Context, ParentType extends Reso
   decisions?: Resolver<Array<ResolversTypes['VerificationDecision']>, ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hasProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationVerdict']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12256,6 +12384,12 @@ export type VerificationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type VerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
+export type VerificationProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationProofPayload'] = ResolversParentTypes['VerificationProofPayload']> = {
+  proof?: Resolver<Maybe<ResolversTypes['CategoryProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
@@ -12316,6 +12450,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
+  CategoryProof?: CategoryProofResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
@@ -12510,6 +12645,7 @@ export type Resolvers<ContextType = Context> = {
   SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;
   SelectionObjectionEdge?: SelectionObjectionEdgeResolvers<ContextType>;
   SelectionObjectionPayload?: SelectionObjectionPayloadResolvers<ContextType>;
+  SelectionObjectionProofPayload?: SelectionObjectionProofPayloadResolvers<ContextType>;
   SelfAssessment?: SelfAssessmentResolvers<ContextType>;
   SiasnRecord?: SiasnRecordResolvers<ContextType>;
   SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
@@ -12539,6 +12675,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationDecision?: VerificationDecisionResolvers<ContextType>;
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
+  VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 

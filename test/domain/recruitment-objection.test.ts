@@ -1,10 +1,21 @@
 // Objections of applicants as rules: within the window to its instant, once, answered by somebody else, and late rather than never.
 import { describe, expect, test } from 'vitest';
-import { answerObjection, fileObjection, isLate, objectionActions } from '../../src/domain/recruitment/objection.ts';
+import {
+  answerObjection,
+  fileObjection,
+  isLate,
+  objectionActions,
+  openFile,
+  openObjectionProof,
+  standingReading,
+} from '../../src/domain/recruitment/objection.ts';
 import type { Campaign } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
 
 const NOW = '2025-01-06T02:00:00.000Z';
+
+/** Minutes after the instant of the tests. */
+const by = (who: string, minutes = 0) => ({ by: who, now: new Date(Date.parse(NOW) + minutes * 60_000).toISOString() });
 
 const facts = {
   id: 'sob_1',
@@ -55,13 +66,33 @@ describe('an objection', () => {
   test('is answered once, by an officer who did not decide, and late rather than never', () => {
     const filed = fileObjection(input, facts);
     const answer = { accepted: true, answer: 'Transkrip dibaca ulang; IPK 3,25.' };
-    expect(problemsOf(() => answerObjection(filed, answer, 'budi', NOW))).toEqual(['OWN_CASE objectionId']);
-    expect(objectionActions(filed, 'budi')).toEqual([]);
+    expect(problemsOf(() => answerObjection(filed, answer, by('budi')))).toEqual(['OWN_CASE objectionId']);
+    expect(objectionActions(filed, by('budi'))).toEqual([]);
     expect(isLate(filed, '2024-10-10T16:59:59.999Z')).toBe(false);
     expect(isLate(filed, '2024-10-10T17:00:00.000Z')).toBe(true);
-    expect(problemsOf(() => answerObjection(filed, { ...answer, answer: '' }, 'sari', NOW))).toEqual(['REQUIRED answer']);
-    const answered = answerObjection(filed, answer, 'sari', NOW);
+    expect(problemsOf(() => answerObjection(filed, { ...answer, answer: '' }, by('sari')))).toEqual(['REQUIRED answer']);
+    const answered = answerObjection(filed, answer, by('sari'));
     expect(answered).toMatchObject({ status: 'ACCEPTED', answeredBy: 'sari' });
-    expect(problemsOf(() => answerObjection(answered, answer, 'sari', NOW))).toEqual(['TRANSITION_REFUSED objectionId']);
+    expect(problemsOf(() => answerObjection(answered, answer, by('sari')))).toEqual(['TRANSITION_REFUSED objectionId']);
+  });
+
+  test('opens its file to one officer for half an hour, who may open it again, and the proof to nobody else', () => {
+    const filed = fileObjection(input, facts);
+    expect(problemsOf(() => openFile(filed, by('rina')))).toEqual(['OWN_CASE objectionId']);
+    expect(problemsOf(() => openObjectionProof(filed, by('sari')))).toEqual(['CLAIM_REQUIRED objectionId']);
+    const opened = openFile(filed, by('sari'));
+    expect(objectionActions(opened, by('sari'))).toEqual([
+      'selectionObjectionOpen',
+      'selectionObjectionProofOpen',
+      'selectionObjectionAnswer',
+    ]);
+    expect(objectionActions(opened, by('tono'))).toEqual(['selectionObjectionAnswer']);
+    expect(problemsOf(() => openFile(opened, by('tono', 29.999)))).toEqual(['CLAIMED objectionId']);
+    expect(problemsOf(() => openObjectionProof(opened, by('tono')))).toEqual(['CLAIM_REQUIRED objectionId']);
+    expect(openObjectionProof(openObjectionProof(opened, by('sari')), by('sari')).proofReaders).toEqual(['sari']);
+    expect(standingReading(openFile(opened, by('sari', 20)), by('', 49).now)?.by).toBe('sari');
+    expect(openFile(opened, by('tono', 30)).reading?.by).toBe('tono');
+    const answered = answerObjection(opened, { accepted: false, answer: 'Tetap.' }, by('sari', 5));
+    expect(standingReading(answered, by('', 5).now)).toBeNull();
   });
 });

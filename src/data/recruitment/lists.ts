@@ -191,7 +191,11 @@ export const listEditions = async (table: Table, id: string): Promise<ListRowHea
   (await queryAll(table, { pk: id, prefix: keys.EDITIONS })) as ListRowHead[];
 
 /** AP-57: an edition in full, by formation. */
-export async function listEntries(table: Table, { id, edition, formations }: ListEdition): Promise<Map<string, PlacedEntry[]>> {
-  const parts = partsOf(await queryAll(table, { pk: id, between: keys.listRowsOf(edition) }));
+export const listEntries = async (table: Table, list: ListEdition): Promise<Map<string, PlacedEntry[]>> =>
+  entriesIn(await queryAll(table, { pk: list.id, between: keys.listRowsOf(list.edition) }), list);
+
+/** The same of its items, where they are read already. */
+export function entriesIn(items: readonly Row[], { formations }: ListEdition): Map<string, PlacedEntry[]> {
+  const parts = partsOf(items);
   return new Map(formations.map(({ formationId }) => [formationId, entriesOf(parts, formationId)]));
 }

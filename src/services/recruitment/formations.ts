@@ -69,7 +69,7 @@ const asRow = (formation: Formation): Row<Formation> => ({
   body: formation,
 });
 
-/** AP-32: a campaign has some hundred posts, which are one Query; the filter stands before the page, so that a page is full. */
+/** AP-52: a campaign has some hundred posts, which are one Query; the filter stands before the page, so that a page is full. */
 export async function openings(
   ctx: Context,
   campaignId: string,
