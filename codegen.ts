@@ -173,6 +173,7 @@ const config: CodegenConfig = {
           OfferPayload: './payload.ts#PayloadParent',
           // recruitment: panels
           // recruitment: retention and numbers
+          ApplicationsAnonymisePayload: './payload.ts#PayloadParent',
           UnitPayload: './payload.ts#PayloadParent',
           PositionPayload: './payload.ts#PayloadParent',
           EmployeePayload: './payload.ts#PayloadParent',

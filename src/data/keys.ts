@@ -151,6 +151,9 @@ export const applicationId = (applicant: string, campaign: string): string => `a
 export const begun = (applicant: string, application: string): Key => ({ pk: applicant, sk: `BEGUN#${application}` });
 export const APPLICANT_DOCUMENT = ['#', 'BEGUN#~'] as const;
 export const begunIn = (campaign: string): string => `BEGUN#${campaign}`;
+/** How far a campaign is with anonymising those who were not hired, beside it. */
+export const retention = (campaign: string): Key => ({ pk: campaign, sk: 'RETENTION' });
+export const STAGE_EXTENSIONS = ['STAGE#', 'STAGE#~'] as const;
 /** Proof of a special category, apart from the application: what tells of health or origin is loaded by who needs it, alone. */
 export const categoryProof = (application: string): Key => ({ pk: application, sk: 'APART' });
 /** Submitted applications of a formation, by registration number: index1. */

@@ -694,6 +694,29 @@ export type ApplicationSubmitInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+/** A campaign whose applicants are to be anonymised. */
+export type ApplicationsAnonymiseInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Repeat it when you retry; a new one for each batch. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** How far a campaign is with anonymising. */
+export type ApplicationsAnonymisePayload = {
+  __typename?: 'ApplicationsAnonymisePayload';
+  /** The campaign; null where nothing was done. */
+  campaign?: Maybe<Campaign>;
+  /** Applications this batch has dealt with, drafts and kept ones among them; null where nothing was done. */
+  done?: Maybe<Scalars['Int']['output']>;
+  /** Of those: applications of who was hired, which are kept; null where nothing was done. */
+  kept?: Maybe<Scalars['Int']['output']>;
+  /** Applications of the campaign that are left; 0 = all is done. Null where nothing was done. */
+  left?: Maybe<Scalars['Int']['output']>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** An appointment. Name, date of birth, sex and NIK are those of the application. */
 export type AppointmentHireInput = {
   /** The post, in the unit of the formation, from the first day of service on. */
@@ -1126,6 +1149,10 @@ export type Campaign = Node & {
   __typename?: 'Campaign';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** From then on who has applied and was not hired is anonymised (masa retensi, by policy); null while the campaign is not closed. */
+  anonymisableAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was closed; null until then. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
   /** The end of the present stage, or of the next one; null when all are over. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Opaque id. */
@@ -3230,7 +3257,7 @@ export type FormationSeats = {
   tied: Scalars['Int']['output'];
   /** Registration numbers of those equals. */
   tiedNumbers: Array<Scalars['String']['output']>;
-  /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published. */
+  /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published; all free ones once the campaign is over. */
   unfilled: Scalars['Int']['output'];
   /** Version, for `expectedVersion` of `offersMake`; 0 while nothing was offered. */
   version: Scalars['Int']['output'];
@@ -3741,6 +3768,11 @@ export type Mutation = {
   applicationSave: ApplicationPayload;
   /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
   applicationSubmit: ApplicationPayload;
+  /**
+   * Anonymises applicants who were not hired, once the period of retention is over: a batch at a time, so repeat it with new keys until nothing is
+   * left. Names, numbers, documents, objections and notes go for good, drafts go altogether; counts stay, and so does the file of who was hired.
+   */
+  applicationsAnonymise: ApplicationsAnonymisePayload;
   /** Appoints: makes exactly one employee, with number and post. By another person than any who recorded the documents. */
   appointmentHire: OfferPayload;
   /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
@@ -4024,6 +4056,12 @@ export type MutationApplicationSaveArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicationSubmitArgs = {
   input: ApplicationSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicationsAnonymiseArgs = {
+  input: ApplicationsAnonymiseInput;
 };
 
 
@@ -9137,6 +9175,8 @@ export type ResolversTypes = {
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationStatus: ApplicationStatus;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
+  ApplicationsAnonymisePayload: ResolverTypeWrapper<PayloadParentParent>;
   AppointmentHireInput: AppointmentHireInput;
   AppointmentResignInput: AppointmentResignInput;
   Aspect: Aspect;
@@ -9659,6 +9699,8 @@ export type ResolversParentTypes = {
   ApplicationResult: ResultViewParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
+  ApplicationsAnonymisePayload: PayloadParentParent;
   AppointmentHireInput: AppointmentHireInput;
   AppointmentResignInput: AppointmentResignInput;
   Assignment: AssignmentCardParent;
@@ -10288,6 +10330,14 @@ export type ApplicationResultResolvers<ContextType = Context, ParentType extends
   stage?: Resolver<ResolversTypes['ListStage'], ParentType, ContextType>;
 };
 
+export type ApplicationsAnonymisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationsAnonymisePayload'] = ResolversParentTypes['ApplicationsAnonymisePayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10410,6 +10460,8 @@ export type CalibrationSessionResolvers<ContextType = Context, ParentType extend
 
 export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  anonymisableAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
@@ -11090,6 +11142,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
+  applicationsAnonymise?: Resolver<ResolversTypes['ApplicationsAnonymisePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAnonymiseArgs, 'input'>>;
   appointmentHire?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentHireArgs, 'input'>>;
   appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
@@ -12429,6 +12482,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   ApplicationResult?: ApplicationResultResolvers<ContextType>;
+  ApplicationsAnonymisePayload?: ApplicationsAnonymisePayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;

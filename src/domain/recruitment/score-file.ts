@@ -20,8 +20,11 @@ export interface ScoreFile {
   announcedAt: string;
 }
 
+/** All files of scores of a campaign: they may name people, so they go with those who were not hired. */
+export const scoreFolder = (campaignId: string): string => `evidence/scores/${campaignId}/`;
+
 /** Where a file lies in the store, in a folder of its own kind (documents.ts). */
-export const storeKey = ({ campaignId, id }: Pick<ScoreFile, 'campaignId' | 'id'>): string => `evidence/scores/${campaignId}/${id}`;
+export const storeKey = ({ campaignId, id }: Pick<ScoreFile, 'campaignId' | 'id'>): string => `${scoreFolder(campaignId)}${id}`;
 
 export type ScoreFileInput = Omit<DocumentInput, 'kind'>;
 
