@@ -1,0 +1,253 @@
+// What the committee does with panels: makes them, changes their people, records who was absent, closes and dissolves them.
+import type { Context } from '../../../context.ts';
+import type { Result, SubjectChange } from '../../../data/commit.ts';
+import * as keys from '../../../data/keys.ts';
+import { type ListEdition, type ListRowHead, listPage } from '../../../data/recruitment/lists.ts';
+import {
+  applicantCards,
+  type LedgerRow,
+  layLedger,
+  layPanel,
+  layPanelAbsence,
+  layPanelForm,
+  layPanelRoster,
+  type PanelRow,
+} from '../../../data/recruitment/panels.ts';
+import type { Row } from '../../../data/table.ts';
+import { legalDay } from '../../../domain/calendar.ts';
+import { fail } from '../../../domain/errors.ts';
+import { currentAssignments, type Employee } from '../../../domain/organisation/types.ts';
+import { stageOf } from '../../../domain/recruitment/campaign.ts';
+import {
+  type AttendanceInput,
+  closePanel,
+  createPanel,
+  dissolvePanel,
+  emptyLedger,
+  forgottenAt,
+  formOf,
+  type Named,
+  nameStandIn,
+  type OfficerDeed,
+  type PanelInput,
+  recordAttendance,
+  renewRoster,
+  replaceMember,
+} from '../../../domain/recruitment/panels/panel.ts';
+import { type Standing, standingOf } from '../../../domain/recruitment/panels/standing.ts';
+import type { Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
+import type { Campaign, Formation } from '../../../domain/recruitment/types.ts';
+import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../access.ts';
+import { write } from '../../once.ts';
+import { type PanelScene, sceneOf } from './documents.ts';
+
+type Keyed = { idempotencyKey: string };
+export type OfPanel = Keyed & { panelId: string; expectedVersion: number };
+
+const deed = ({ viewer: { employeeId }, now }: Context): OfficerDeed => ({ employeeId, now });
+
+/** Somebody in service in the region. */
+async function named(ctx: Context, employeeId: string): Promise<Named> {
+  const row = await loadOwn<Employee>(ctx, 'Employee', employeeId);
+  const serves = row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
+  return { employeeId, name: serves ? row.body.name : null };
+}
+
+/** The campaign's approved posts of this id, or null. */
+async function formationIn(ctx: Context, campaignId: string, id: string): Promise<{ id: string; formation: Formation | null }> {
+  const formation = (await loadOwn<Formation>(ctx, 'Formation', id))?.body ?? null;
+  return { id, formation: formation?.campaignId === campaignId && formation.status === 'APPROVED' ? formation : null };
+}
+
+const currentList = (ctx: Context, campaignId: string): Promise<ListRowHead | null> =>
+  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, 'SKD'));
+
+/** Numbers of one formation that the list lets through. Scores and ranks of its rows go no further than this. */
+async function throughIn(ctx: Context, { body: list }: ListRowHead, formationId: string): Promise<string[]> {
+  const count = list.formations.find((one) => one.formationId === formationId)?.count ?? 0;
+  const rows = await listPage(ctx.table, list, formationId, { from: 0, count });
+  return rows.filter(({ outcome }) => outcome === 'THROUGH').map(({ number }) => number);
+}
+
+interface Examined {
+  /** Null before the list is published. */
+  roster: RosterEntry[] | null;
+  names: Map<string, string>;
+}
+
+/** Who is examined now, by number; the name and the application from the list of applicants, which holds nothing else of anybody. */
+async function examinedNow(ctx: Context, campaignId: string, formationIds: readonly string[]): Promise<Examined> {
+  const list = await currentList(ctx, campaignId);
+  if (!list) return { roster: null, names: new Map() };
+  const parts = await Promise.all(
+    formationIds.map(async (formationId) => {
+      const [numbers, cards] = await Promise.all([throughIn(ctx, list, formationId), applicantCards(ctx.table, formationId)]);
+      return cards.filter(({ number }) => numbers.includes(number));
+    }),
+  );
+  const people = parts.flat().toSorted((a, b) => (a.number < b.number ? -1 : 1));
+  return {
+    roster: people.map(({ number, applicationId, formationId }) => ({ number, applicationId, formationId })),
+    names: new Map(people.map(({ number, name }) => [number, name])),
+  };
+}
+
+const layExamined = (panel: Panel, campaign: Campaign, { roster, names }: Examined): Omit<Row, 'version'>[] =>
+  layPanelRoster(panel, roster ?? [], names, forgottenAt(campaign, 'names', panel.policyVersion));
+
+/** Seats that are new to the panel. */
+const seated = ({ id, region }: Panel, employeeId: string, now: string): SubjectChange => ({
+  before: null,
+  after: layLedger(region, emptyLedger(keys.panelLedgerId(id, employeeId), id, employeeId, now)),
+});
+
+/** One panel examines all who compete for certain posts: a second one would measure them by another rule. */
+const locksOf = ({ id, region, formationIds }: Panel) =>
+  formationIds.map((formationId, i) => ({
+    key: keys.lock('PANEL', formationId),
+    owner: id,
+    region,
+    taken: { code: 'ALREADY_EXISTS' as const, field: ['formationIds', String(i)] },
+  }));
+
+export type PanelCreateInput = PanelInput & Keyed & { campaignId: string; formationIds: readonly string[]; memberIds: readonly string[] };
+
+export async function panelCreate(ctx: Context, input: PanelCreateInput): Promise<Result> {
+  authoriseRegion(ctx);
+  const { campaignId, formationIds, memberIds } = input;
+  const [campaign, formations, members] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
+    Promise.all(formationIds.map((id) => formationIn(ctx, campaignId, id))),
+    Promise.all(memberIds.map((id) => named(ctx, id))),
+    currentList(ctx, campaignId),
+  ]);
+  const found = formations.flatMap(({ id, formation }) => (formation ? [id] : []));
+  const examined = await examinedNow(ctx, campaignId, found);
+  const facts = { id: ctx.newId('pnl'), campaign: campaign.body, formations, members, roster: examined.roster, ...deed(ctx) };
+  const panel = createPanel(input, facts);
+  const detail = { campaignId, formationIds, memberIds, method: panel.method };
+  return write(ctx, {
+    subjects: [{ before: null, after: layPanel(panel), detail }, ...memberIds.map((id) => seated(panel, id, ctx.now))],
+    parts: [layPanelForm(panel, formOf(input.criteria)), ...layExamined(panel, campaign.body, examined)],
+    take: locksOf(panel),
+    result: { id: panel.id },
+  });
+}
+
+async function toChange(ctx: Context, { panelId, expectedVersion }: OfPanel): Promise<PanelRow> {
+  authoriseRegion(ctx);
+  const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
+  expectVersion(row, expectedVersion);
+  return row;
+}
+
+const changed = (before: PanelRow, panel: Panel, detail: Record<string, unknown>): SubjectChange => ({ before, after: layPanel(panel), detail });
+
+type ReplaceInput = OfPanel & { memberId: string; successorId: string; reason: string };
+
+export async function panelMemberReplace(ctx: Context, input: ReplaceInput): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const { memberId, successorId, reason } = input;
+  const [successor, left] = await Promise.all([
+    named(ctx, successorId),
+    ctx.rows.load(keys.panelLedgerId(before.body.id, memberId)) as Promise<LedgerRow | null>,
+  ]);
+  const panel = replaceMember(before.body, memberId, successor, reason, deed(ctx));
+  if (!left) throw new Error(`${memberId} sat on ${panel.id} without a ledger.`);
+  const gone = { before: left, after: layLedger(panel.region, { ...left.body, leftAt: ctx.now }) };
+  return write(ctx, {
+    subjects: [changed(before, panel, { memberId, successorId, reason }), gone, seated(panel, successorId, ctx.now)],
+    result: { id: panel.id },
+  });
+}
+
+const isExamined = (roster: readonly RosterEntry[], number: string): void => {
+  if (!roster.some((one) => one.number === number)) fail('NOT_FOUND', { field: ['registrationNumber'] });
+};
+
+/** The panel with one participant of it. */
+async function aboutOne(ctx: Context, input: OfPanel & { registrationNumber: string }) {
+  const before = await toChange(ctx, input);
+  const scene = await sceneOf(ctx, before.body);
+  isExamined(scene.roster, input.registrationNumber);
+  return { before, scene, standing: standingOf(before.body, scene.ledgers, input.registrationNumber) };
+}
+
+type StandInInput = OfPanel & { registrationNumber: string; employeeId: string; reason: string };
+
+export async function panelStandInName(ctx: Context, input: StandInInput): Promise<Result> {
+  const { employeeId, reason, registrationNumber } = input;
+  const [{ before, scene, standing }, one] = await Promise.all([aboutOne(ctx, input), named(ctx, employeeId)]);
+  const panel = nameStandIn(before.body, standing, one, reason, deed(ctx));
+  const seats = scene.ledgers.has(employeeId) ? [] : [seated(panel, employeeId, ctx.now)];
+  return write(ctx, {
+    subjects: [changed(before, panel, { registrationNumber, employeeId, reason }), ...seats],
+    result: { id: panel.id },
+  });
+}
+
+/** Checked against what every member has handed in: nobody is absent of whom there is a card. */
+export async function panelAttendanceRecord(
+  ctx: Context,
+  input: OfPanel & AttendanceInput & { registrationNumber: string },
+): Promise<Result> {
+  const { before, scene, standing } = await aboutOne(ctx, input);
+  const { opensAt } = stageOf(scene.campaign.body, 'SKB');
+  const panel = recordAttendance(before.body, standing, input, { ...deed(ctx), opensAt });
+  const { registrationNumber: number, absent, reason } = input;
+  const absence = layPanelAbsence(panel, number, { reason: reason.trim(), at: ctx.now });
+  return write(ctx, {
+    subjects: [changed(before, panel, { registrationNumber: number, absent, reason })],
+    parts: absent ? [absence] : [],
+    drops: absent ? [] : [keys.panelAbsence(panel.id, number)],
+    checks: scene.rows,
+    result: { id: panel.id },
+  });
+}
+
+export async function panelRosterRenew(ctx: Context, input: OfPanel): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const { campaignId, formationIds } = before.body;
+  const [{ campaign, roster }] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
+  const examined = await examinedNow(ctx, campaignId, formationIds);
+  const panel = renewRoster(before.body, roster, examined.roster, deed(ctx));
+  const detail = { participants: panel.participants };
+  return write(ctx, {
+    subjects: [changed(before, panel, detail)],
+    parts: layExamined(panel, campaign.body, examined),
+    result: { id: panel.id },
+  });
+}
+
+const standingsOf = (panel: Panel, { roster, ledgers }: PanelScene): Standing[] =>
+  roster.map(({ number }) => standingOf(panel, ledgers, number));
+
+export async function panelClose(ctx: Context, input: OfPanel): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const { campaignId, formationIds } = before.body;
+  const [scene] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
+  const { roster: current } = await examinedNow(ctx, campaignId, formationIds);
+  const panel = closePanel(before.body, { roster: scene.roster, current, standings: standingsOf(before.body, scene), ...deed(ctx) });
+  return write(ctx, {
+    subjects: [changed(before, panel, { status: panel.status })],
+    checks: scene.rows,
+    result: { id: panel.id },
+  });
+}
+
+export async function panelDissolve(ctx: Context, input: OfPanel & { reason: string }): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const { rows } = await sceneOf(ctx, before.body);
+  const panel = dissolvePanel(
+    before.body,
+    rows.map(({ body }) => body),
+    input.reason,
+    deed(ctx),
+  );
+  return write(ctx, {
+    subjects: [changed(before, panel, { status: panel.status, reason: input.reason })],
+    free: panel.formationIds.map((id) => keys.lock('PANEL', id)),
+    checks: rows,
+    result: { id: panel.id },
+  });
+}
