@@ -134,6 +134,12 @@ const config: CodegenConfig = {
           ApplicationPayload: './payload.ts#PayloadParent',
           DocumentPayload: './payload.ts#PayloadParent',
           // recruitment: scores and ranking
+          ScoreImport: '../data/recruitment/scores.ts#ImportRow',
+          ScoreIssue: '../domain/recruitment/scores.ts#RowIssue',
+          ScoreChange: '../services/recruitment/score-views.ts#SheetChangeView',
+          ScoreRow: '../services/recruitment/score-views.ts#SheetRowView',
+          ScoreFilePayload: './payload.ts#PayloadParent',
+          ScoreImportPayload: './payload.ts#PayloadParent',
           // recruitment: verification and objections
           Verification: '../data/recruitment/committee.ts#VerificationRow',
           VerificationDecision: '../domain/recruitment/verification.ts#Decision',
@@ -143,6 +149,15 @@ const config: CodegenConfig = {
           VerificationPayload: './payload.ts#PayloadParent',
           SelectionObjectionPayload: './payload.ts#PayloadParent',
           // recruitment: published lists
+          Announcement: '../data/recruitment/lists.ts#ListRowHead',
+          AnnouncementEdition: '../data/recruitment/lists.ts#ListEdition',
+          AnnouncedFormation: '../services/recruitment/announcements.ts#FormationView',
+          PreviewedFormation: '../data/recruitment/lists.ts#ListedFormation',
+          AnnouncedRow: '../services/recruitment/announcements.ts#RowView',
+          RowScores: '../services/recruitment/announcements.ts#RowView',
+          ListChange: '../services/recruitment/announcements.ts#ChangeView',
+          ListPreview: '../services/recruitment/making.ts#ListDraft',
+          ListPayload: './payload.ts#PayloadParent',
           // recruitment: offers and appointment
           // recruitment: panels
           // recruitment: retention and numbers

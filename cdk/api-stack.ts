@@ -16,7 +16,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { Alias, Architecture, Code, Function as Lambda, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { TABLE } from '../src/data/shape.ts';
+import { EVIDENCE_PREFIX, TABLE } from '../src/data/shape.ts';
 import { alarms } from './alarms.ts';
 import type { Data } from './data-stack.ts';
 import { firewall } from './firewall.ts';
@@ -78,7 +78,7 @@ function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }:
   const evidenceArn: { 'Fn::ImportValue': string } = stack.resolve(data.stack.exportValue(data.evidence.bucketArn));
   Validations.of(role).acknowledge(
     {
-      id: `AwsSolutions-IAM5[Resource::${evidenceArn['Fn::ImportValue']}/evidence/*]`,
+      id: `AwsSolutions-IAM5[Resource::${evidenceArn['Fn::ImportValue']}/${EVIDENCE_PREFIX}*]`,
       reason: 'All files under one prefix of one bucket.',
     },
     { id: 'AwsSolutions-IAM5[Resource::*]', reason: 'X-Ray has no resources to name.' },
@@ -149,7 +149,7 @@ function permissions({ table, evidence, storageKey, dataKey }: Data, logs: LogGr
     allow(['dynamodb:Query'], ...TABLE.indexes.map((index) => `${table.tableArn}/index/${index}`)),
     allow(['kms:Encrypt', 'kms:Decrypt'], dataKey.keyArn),
     throughStorage(storageKey),
-    allow(['s3:PutObject', 's3:GetObject'], evidence.arnForObjects('evidence/*')),
+    allow(['s3:PutObject', 's3:GetObject'], evidence.arnForObjects(`${EVIDENCE_PREFIX}*`)),
     // Without it S3 answers 403 instead of 404 for a file that has not arrived yet.
     allow(['s3:ListBucket'], evidence.bucketArn),
     allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logs.logGroupArn),

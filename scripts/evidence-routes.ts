@@ -12,14 +12,14 @@ const PATH = '/evidence/';
 /** One flat folder; a key's slashes become dots. */
 const fileOf = (folder: string, key: string): string => join(folder, key.replaceAll('/', '.').replaceAll(/[^\w.-]/g, '_'));
 
-/** Size, hash and first bytes of what has arrived, or null: what S3 answers to HeadObject and to a range. */
+/** Size, hash and content of what has arrived, or null: what S3 answers to HeadObject and GetObject. */
 export const localFile =
   (folder: string) =>
   async (key: string): Promise<LocalFile | null> => {
     try {
       const bytes = readFileSync(fileOf(folder, key));
       const sha256 = createHash('sha256').update(bytes).digest('hex');
-      return { size: bytes.length, sha256, head: bytes.subarray(0, HEAD_BYTES).toString('hex') };
+      return { size: bytes.length, sha256, head: bytes.subarray(0, HEAD_BYTES).toString('hex'), bytes };
     } catch {
       return null;
     }

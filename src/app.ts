@@ -39,7 +39,7 @@ export interface Overrides {
   /** Default: the machine's clock. */
   clock?: () => string;
   log?: OperationLog;
-  /** Files on a laptop: size, hash and first bytes of what has arrived. */
+  /** Files on a laptop: what has arrived. */
   localFile?: (key: string) => Promise<LocalFile | null>;
 }
 

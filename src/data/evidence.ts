@@ -1,9 +1,10 @@
 // Where evidence files lie: an upload goes straight to the store by a signed contract, never through the API.
 import type { Keyring } from './keyring.ts';
+import { EVIDENCE_PREFIX } from './shape.ts';
 
 /** What a client announces, and what the stored file must then be. */
 export interface Announcement {
-  /** Opaque key in the store. */
+  /** Opaque key in the store, below `EVIDENCE_PREFIX`. */
   key: string;
   contentType: string;
   /** Bytes. */
@@ -26,6 +27,8 @@ export interface LocalFile {
   sha256: string;
   /** Its first bytes (8 or fewer), in hex. */
   head?: string;
+  /** All of it; needed where a file is read, not only checked. */
+  bytes?: Uint8Array;
 }
 
 export interface EvidenceStore {
@@ -34,6 +37,8 @@ export interface EvidenceStore {
   arrived(key: string): Promise<{ size: number; sha256: string } | null>;
   /** The first bytes of what has arrived, in hex: what the file is, whatever its name says. */
   firstBytes(key: string): Promise<string>;
+  /** All of what has arrived: only for files that may not be large. Empty where nothing has. */
+  read(key: string): Promise<Uint8Array>;
   /** A link for reading, valid for a few minutes. */
   link(key: string, now: string): Promise<string>;
 }
@@ -42,9 +47,13 @@ const MINUTES = 15;
 /** Enough for the signatures of PDF, JPEG and PNG. */
 export const HEAD_BYTES = 8;
 const later = (now: string): string => new Date(Date.parse(now) + MINUTES * 60_000).toISOString();
+/** A laptop would keep files anywhere; in the cloud a key elsewhere is refused at each upload. */
+function inPlace({ key }: Announcement): void {
+  if (!key.startsWith(EVIDENCE_PREFIX)) throw new Error(`${key} does not lie below ${EVIDENCE_PREFIX}.`);
+}
 const hexToBase64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
 
-/** S3: the checksum header is signed, so S3 refuses a file of another hash. The SDK is loaded at the first use only. */
+/** S3: hash, size and type are signed, so a link that is still open replaces a file by the same bytes only. The SDK is loaded at the first use. */
 export function s3Evidence(bucket: string): EvidenceStore {
   const load = async () => {
     const [s3, { getSignedUrl }] = await Promise.all([import('@aws-sdk/client-s3'), import('@aws-sdk/s3-request-presigner')]);
@@ -56,7 +65,9 @@ export function s3Evidence(bucket: string): EvidenceStore {
     return loaded;
   };
   return {
-    async announce({ key, contentType, size, sha256 }, now) {
+    async announce(file, now) {
+      inPlace(file);
+      const { key, contentType, size, sha256 } = file;
       const { client, PutObjectCommand, getSignedUrl } = await s3();
       const command = new PutObjectCommand({
         Bucket: bucket,
@@ -89,6 +100,11 @@ export function s3Evidence(bucket: string): EvidenceStore {
       const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key, Range: `bytes=0-${HEAD_BYTES - 1}` }));
       return Buffer.from((await Body?.transformToByteArray()) ?? []).toString('hex');
     },
+    async read(key) {
+      const { client, GetObjectCommand } = await s3();
+      const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
+      return (await Body?.transformToByteArray()) ?? new Uint8Array();
+    },
     async link(key) {
       const { client, GetObjectCommand, getSignedUrl } = await s3();
       return getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: MINUTES * 60 });
@@ -112,14 +128,14 @@ export const openLocalLink = (keyring: Keyring, grant: string): LocalGrant => JS
 export function localEvidence(url: string, keyring: Keyring, stat: (key: string) => Promise<LocalFile | null>): EvidenceStore {
   const grant = (allowed: LocalGrant): string => `${url}/${keyring.seal(JSON.stringify(allowed), place)}`;
   return {
-    announce: async (file, now) => ({
-      url: grant({ key: file.key, expiresAt: later(now), file }),
-      method: 'PUT',
-      headers: { 'content-type': file.contentType },
-      expiresAt: later(now),
-    }),
+    async announce(file, now) {
+      inPlace(file);
+      const url = grant({ key: file.key, expiresAt: later(now), file });
+      return { url, method: 'PUT', headers: { 'content-type': file.contentType }, expiresAt: later(now) };
+    },
     arrived: stat,
     firstBytes: async (key) => (await stat(key))?.head ?? '',
+    read: async (key) => (await stat(key))?.bytes ?? new Uint8Array(),
     link: async (key, now) => grant({ key, expiresAt: later(now) }),
   };
 }

@@ -138,6 +138,8 @@ export const stageExtension = (campaign: string, stage: string, applicationId: s
   pk: campaign,
   sk: `STAGE#${stage}#${applicationId}`,
 });
+/** All later ends of one stage. */
+export const stageExtensionsOf = (stage: string): readonly [string, string] => [`STAGE#${stage}#`, `STAGE#${stage}#~`];
 /** Marks of published stages, beside the campaign: what was published keeps its rules. */
 export const PUBLISHED_STAGES = ['PUBLISHED#', 'PUBLISHED#~'] as const;
 
@@ -172,6 +174,7 @@ export const sheetId = (campaign: string, stage: string): string => `shs_${diges
 /** An import of scores with all rows of the sheet it makes, in chunks beside it; imports of a campaign by time: index1. */
 export const importRows = (id: string, chunk: number): Key => ({ pk: id, sk: `ROWS#${pad4(chunk)}` });
 export const IMPORT_ROWS = ['ROWS#', 'ROWS#~'] as const;
+export const importIssues = (id: string, chunk: number): Key => ({ pk: id, sk: `ISSUES#${pad4(chunk)}` });
 export const importsOf = (campaign: string): string => `SCORES#${campaign}`;
 
 /** A panel's partition: head `#`, card form, who is examined, their names (with a TTL), why somebody was absent. By campaign: index1. */

@@ -11,4 +11,7 @@ export const TABLE = {
   projected: ['type', 'version', 'region', 'card'],
 } as const;
 
+/** Where files lie in their bucket: the function may write and read here and nowhere else. */
+export const EVIDENCE_PREFIX = 'evidence/';
+
 export type IndexName = (typeof TABLE.indexes)[number];

@@ -154,6 +154,14 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     en: 'The file is not complete: {count} documents have not come.',
   },
   LIST_MISSING: { id: 'Daftar tahap sebelumnya belum diumumkan.', en: 'The list of the stage before is not published yet.' },
+  LIST_OUTDATED: {
+    id: 'Daftar tahap sebelumnya sudah dikoreksi tetapi belum diumumkan ulang; umumkan ulang lebih dahulu.',
+    en: 'The list of the stage before was corrected but not announced anew; publish that one first.',
+  },
+  OBJECTION_TOO_SHORT: {
+    id: 'Masa sanggah sesudah pengumuman ini harus berlangsung sampai {until}; perpanjang tahapnya lebih dahulu.',
+    en: 'The window for objections must stay open until {until} after this announcement; extend that stage first.',
+  },
   UNDECIDED: {
     id: 'Masih ada {count} berkas yang belum diputus; selesaikan lebih dahulu.',
     en: '{count} are not decided yet; decide them first.',
@@ -171,8 +179,8 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     en: 'The file cannot be read as a table of scores ({fault}).',
   },
   ISSUES_OPEN: {
-    id: '{count} baris berkas bermasalah; perbaiki berkas, atau terima jumlah itu secara tegas.',
-    en: '{count} rows of the file have problems; mend the file, or accept that number expressly.',
+    id: 'Berkas memuat {count} masalah; perbaiki berkas, atau terima jumlah itu secara tegas.',
+    en: 'The file has {count} problems; mend it, or accept that number expressly.',
   },
   CARDS_MISSING: { id: 'Masih ada {count} kartu nilai yang belum masuk.', en: '{count} score cards are not in yet.' },
   OFFER_STANDS: { id: 'Peserta ini masih memegang tawaran lain.', en: 'This applicant holds another offer.' },

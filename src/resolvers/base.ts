@@ -15,6 +15,7 @@ import { findCycle, findPlan } from '../services/performance/documents.ts';
 import { findCampaign } from '../services/recruitment/campaigns.ts';
 import { findFormation } from '../services/recruitment/formations.ts';
 import { findSelectionObjection } from '../services/recruitment/objections.ts';
+import { findScoreImport } from '../services/recruitment/scores.ts';
 import { findVerification } from '../services/recruitment/verification.ts';
 import { findInvitation } from '../services/reviews/invitations.ts';
 import { findRound } from '../services/reviews/rounds.ts';
@@ -47,6 +48,7 @@ const FINDERS = {
   rvr: { type: 'ReviewRound', find: findRound },
   rvs: { type: 'ReviewSubject', find: findSubject },
   rvi: { type: 'ReviewInvitation', find: findInvitation },
+  sci: { type: 'ScoreImport', find: findScoreImport },
   ver: { type: 'Verification', find: findVerification },
   sob: { type: 'SelectionObjection', find: findSelectionObjection },
 } as const;

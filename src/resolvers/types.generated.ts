@@ -41,10 +41,16 @@ import type { TeamMember as TeamMemberParent } from '../services/evaluation/team
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
 import type { CampaignRules as CampaignRulesParent, Formation as FormationParent } from '../domain/recruitment/types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
+import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
+import type { RowIssue as RowIssueParent } from '../domain/recruitment/scores.ts';
+import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
 import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
+import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
+import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -357,6 +363,127 @@ export type AdministrativeResult = {
   verdict: VerificationVerdict;
 };
 
+/** One formation's part of a published list. */
+export type AnnouncedFormation = {
+  __typename?: 'AnnouncedFormation';
+  /** All rows. */
+  count: Scalars['Int']['output'];
+  /** The posts. */
+  formationId: Scalars['ID']['output'];
+  /** What they are; null where they are no longer open to read. */
+  opening?: Maybe<Opening>;
+  /** Rows by outcome, in the order of outcomes; those without rows are left out. */
+  outcomes: Array<OutcomeCount>;
+  /** SHA-256 of the file: 64 hex digits. */
+  sha256: Scalars['String']['output'];
+  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  tied: Scalars['Int']['output'];
+  /** Posts that nobody can fill; 0 before the final list. */
+  unfilled: Scalars['Int']['output'];
+  /** Where the file lies, from the root of this API: immutable, one row a line. Its bytes have the hash in its name. */
+  url: Scalars['String']['output'];
+};
+
+/** A row of a list: what the public reads of somebody. No name, no score. */
+export type AnnouncedRow = {
+  __typename?: 'AnnouncedRow';
+  /** The first key in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
+  decidedBy?: Maybe<RankingKey>;
+  /** Why there; null for all who are not PLACED. */
+  ground?: Maybe<PlacementGround>;
+  /** Registration number (nomor peserta). */
+  number: Scalars['String']['output'];
+  /** The outcome. */
+  outcome: ListOutcome;
+  /** Id of the formation whose empty post they are selected for; null for all who are not PLACED. */
+  placedIn?: Maybe<Scalars['ID']['output']>;
+  /** Rank, from 1; equals in every key share one. Null for who is not ranked. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The scores it was made from; for the committee and the auditor. */
+  scores?: Maybe<RowScores>;
+};
+
+/** A page of rows of a list. */
+export type AnnouncedRowConnection = {
+  __typename?: 'AnnouncedRowConnection';
+  /** The rows. */
+  edges: Array<AnnouncedRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of rows of a list. */
+export type AnnouncedRowEdge = {
+  __typename?: 'AnnouncedRowEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The row. */
+  node: AnnouncedRow;
+};
+
+/** A published list in one edition (pengumuman). It never changes: a correction is a new edition. By registration number alone. */
+export type Announcement = {
+  __typename?: 'Announcement';
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** How many rows differ from the edition before; 0 in the first. */
+  changeCount: Scalars['Int']['output'];
+  /** What this edition changed, formation by formation; empty for the first. */
+  changes: ListChangeConnection;
+  /** 1 at the first publication; a correction is the next. */
+  edition: Scalars['Int']['output'];
+  /** All editions, oldest first. */
+  editions: Array<AnnouncementEdition>;
+  /** Each formation's part, in the order of their ids. */
+  formations: Array<AnnouncedFormation>;
+  /** Opaque id of the list; the same for all its editions. */
+  listId: Scalars['ID']['output'];
+  /** Version of the policy it was made by. */
+  policyVersion: Scalars['String']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['Instant']['output'];
+  /** Why it was published anew; null for the first edition. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The rows of a formation, best first, then who is not ranked. Empty for a formation that is not on the list. */
+  rows: AnnouncedRowConnection;
+  /** Number of the campaign's rules it was made by. A later change of the rules never changes a published list. */
+  rulesNumber: Scalars['Int']['output'];
+  /** SHA-256 that names the edition, over the hashes of its files: 64 hex digits. */
+  sha256: Scalars['String']['output'];
+  /** Which list. */
+  stage: ListStage;
+};
+
+
+/** A published list in one edition (pengumuman). It never changes: a correction is a new edition. By registration number alone. */
+export type AnnouncementChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** A published list in one edition (pengumuman). It never changes: a correction is a new edition. By registration number alone. */
+export type AnnouncementRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  formationId: Scalars['ID']['input'];
+};
+
+/** One edition of a list, in short. */
+export type AnnouncementEdition = {
+  __typename?: 'AnnouncementEdition';
+  /** How many rows differ from the edition before. */
+  changeCount: Scalars['Int']['output'];
+  /** 1 at the first publication. */
+  edition: Scalars['Int']['output'];
+  /** When it was published. */
+  publishedAt: Scalars['Instant']['output'];
+  /** Why; null for the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 that names it. */
+  sha256: Scalars['String']['output'];
+};
+
 /** What a person with an applicant's account has said of themself (biodata pelamar). Theirs alone: no member of staff reads it. */
 export type Applicant = {
   __typename?: 'Applicant';
@@ -443,7 +570,7 @@ export type ApplicantPayload = {
 /** An application (lamaran). Until it is submitted a draft, which is saved as often as one likes; submitting is final. */
 export type Application = {
   __typename?: 'Application';
-  /** The result of the administrative selection; null until the window for objections opens, since all are told at once. */
+  /** The result of the administrative selection; null until its list is published, since all are told at once. */
   administrative?: Maybe<AdministrativeResult>;
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
@@ -1887,6 +2014,8 @@ export type ErrorCode =
   | 'LIST_EXHAUSTED'
   /** The list that comes before is not published yet. */
   | 'LIST_MISSING'
+  /** The list of the stage before was corrected, but not announced anew. */
+  | 'LIST_OUTDATED'
   /** The measure lacks what its kind needs. */
   | 'MEASURE_INCOMPLETE'
   /** A requirement of the posts is not met. */
@@ -1907,6 +2036,8 @@ export type ErrorCode =
   | 'NO_SUPERIOR'
   /** The plan has no targets. */
   | 'NO_TARGETS'
+  /** The window for objections would close too soon after the announcement. */
+  | 'OBJECTION_TOO_SHORT'
   /** This applicant has an offer that stands. */
   | 'OFFER_STANDS'
   /** The number or date is outside the allowed range. */
@@ -3191,6 +3322,131 @@ export type LeavingNote = {
   planId: Scalars['ID']['output'];
 };
 
+/** A row that differs between two editions of a list. */
+export type ListChange = {
+  __typename?: 'ListChange';
+  /** After; null for who is no longer on it. */
+  after?: Maybe<AnnouncedRow>;
+  /** Before; null for who was not on the list. */
+  before?: Maybe<AnnouncedRow>;
+  /** The formation. */
+  formationId: Scalars['ID']['output'];
+  /** Registration number. */
+  number: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ListChangeConnection = {
+  __typename?: 'ListChangeConnection';
+  /** The rows. */
+  edges: Array<ListChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of changes. */
+export type ListChangeEdge = {
+  __typename?: 'ListChangeEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: ListChange;
+};
+
+/** What a list says of somebody. */
+export type ListOutcome =
+  /** Did not come to the test. Absent is not a score of 0. */
+  | 'ABSENT'
+  /** Reached the passing grade, but stands below the cut of three times the posts (rules of the campaign). */
+  | 'BELOW_CUT'
+  /** May sit the tests (MS, memenuhi syarat). */
+  | 'ELIGIBLE'
+  /** May not (TMS, tidak memenuhi syarat). */
+  | 'INELIGIBLE'
+  /** Did not reach the passing grade (nilai ambang batas). */
+  | 'NOT_PASSED'
+  /** Selected for an empty post of another formation. */
+  | 'PLACED'
+  /** Next in rank, should a post come free (cadangan). */
+  | 'RESERVE'
+  /** Selected within the number of posts (lulus). */
+  | 'SELECTED'
+  /** Goes on to the field test. */
+  | 'THROUGH'
+  /** Equal to others in every key across the last posts: people decide, no machine draws lots. */
+  | 'TIED';
+
+/** The list after the mutation. */
+export type ListPayload = {
+  __typename?: 'ListPayload';
+  /** The list in its current edition; null where nothing was done. */
+  announcement?: Maybe<Announcement>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What would be published if it were done now (uji coba pengumuman). Nothing is stored: it is made anew each time it is asked for. */
+export type ListPreview = {
+  __typename?: 'ListPreview';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** How many rows would differ from the present edition; 0 before the first. */
+  changeCount: Scalars['Int']['output'];
+  /** The first hundred of them. */
+  changes: Array<ListChange>;
+  /** The edition it would be. */
+  edition: Scalars['Int']['output'];
+  /** Each formation's part, in the order of their ids. */
+  formations: Array<PreviewedFormation>;
+  /** What stands in the way, all at once; empty where it can be published. */
+  problems: Array<UserError>;
+  /** The rows of a formation as they would be published. */
+  rows: AnnouncedRowConnection;
+  /** Number of the campaign's rules it would be made by. */
+  rulesNumber: Scalars['Int']['output'];
+  /** SHA-256 that would name the edition, for `expectedSha256`; null while something stands in the way. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Which list. */
+  stage: ListStage;
+  /** Version of the list, for `expectedVersion`; 0 before the first edition. */
+  version: Scalars['Int']['output'];
+};
+
+
+/** What would be published if it were done now (uji coba pengumuman). Nothing is stored: it is made anew each time it is asked for. */
+export type ListPreviewRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  formationId: Scalars['ID']['input'];
+};
+
+/** A list to publish. */
+export type ListPublishInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** `sha256` of the preview that was checked. */
+  expectedSha256: Scalars['String']['input'];
+  /** Version of the list that was read; 0 before the first edition. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why it is published anew, at most 300 characters (rules of the campaign); needed from the second edition on, refused with the first. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+  /** Which list. */
+  stage: ListStage;
+};
+
+/** Lists that are announced, in their order (pengumuman). */
+export type ListStage =
+  /** Who may sit the tests (hasil seleksi administrasi). */
+  | 'ADMINISTRATIVE'
+  /** Who is selected (pengumuman akhir). */
+  | 'FINAL'
+  /** Who goes on to the field test (hasil SKD). */
+  | 'SKD';
+
 /** The viewer. */
 export type Me = {
   __typename?: 'Me';
@@ -3413,6 +3669,11 @@ export type Mutation = {
   formationRequest: FormationPayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
   identifierAdd: EmployeePayload;
+  /**
+   * Publishes a list, or a correction of it as a new edition, as `listPreview` has shown it: what differs from what was checked is refused.
+   * Never by who proposed the scores it rests on. A list is closed to corrections once the next one is published.
+   */
+  listPublish: ListPayload;
   /** Gives an objection to another decider, who had no part in the rating. */
   objectionAssign: ObjectionPayload;
   /** Decides an objection, after both sides were heard. The decision is final and makes a new version of the evaluation. */
@@ -3491,9 +3752,20 @@ export type Mutation = {
   reviewSubmit: ReviewInvitationPayload;
   /** Writes a questionnaire: a new one, or a new version of one. */
   reviewTemplateSave: ReviewTemplatePayload;
+  /** Announces a file of scores and answers how to upload it. */
+  scoreFileAnnounce: ScoreFilePayload;
+  /** Approves an import: from now on its sheet holds. By another person than who proposed it. */
+  scoreImportApprove: ScoreImportPayload;
+  /**
+   * Reads an uploaded file of scores as a dry run: what is wrong with its lines, and what it would change. Nothing counts yet. The list that the
+   * test follows from must be published: the administrative one for an SKD, that of the SKD for an SKB.
+   */
+  scoreImportPropose: ScoreImportPayload;
+  /** Rejects an import, with a reason. By another person than who proposed it. */
+  scoreImportReject: ScoreImportPayload;
   /** Answers an objection; never by who decided what it is about. One that is accepted changes the result with it. */
   selectionObjectionAnswer: SelectionObjectionPayload;
-  /** Objects to a result of the own application: once a stage, within its window. */
+  /** Objects to a result of the own application that has been announced: once a stage, within its window. */
   selectionObjectionFile: SelectionObjectionPayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
@@ -3849,6 +4121,12 @@ export type MutationIdentifierAddArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationListPublishArgs = {
+  input: ListPublishInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationObjectionAssignArgs = {
   input: ObjectionAssignInput;
 };
@@ -4061,6 +4339,30 @@ export type MutationReviewSubmitArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewTemplateSaveArgs = {
   input: ReviewTemplateSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationScoreFileAnnounceArgs = {
+  input: ScoreFileAnnounceInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationScoreImportApproveArgs = {
+  input: ScoreImportApproveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationScoreImportProposeArgs = {
+  input: ScoreImportProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationScoreImportRejectArgs = {
+  input: ScoreImportRejectInput;
 };
 
 
@@ -4500,6 +4802,15 @@ export type OpeningRequirements = {
   oldestAge?: Maybe<Scalars['Int']['output']>;
 };
 
+/** How many rows have an outcome. */
+export type OutcomeCount = {
+  __typename?: 'OutcomeCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** The outcome. */
+  outcome: ListOutcome;
+};
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -4613,6 +4924,13 @@ export type PhaseKind =
   | 'EXECUTION'
   /** Plans are made and agreed (perencanaan). */
   | 'PLANNING';
+
+/** Why an empty post is filled from another formation. */
+export type PlacementGround =
+  /** Same position, education and unit; between the general and a special category. */
+  | 'CATEGORY'
+  /** Same position and education in another unit. */
+  | 'UNIT';
 
 /** The plan of an assignment segment in a cycle (sasaran kinerja pegawai, SKP). */
 export type Plan = Node & {
@@ -5044,6 +5362,25 @@ export type PredicateCount = {
   predicate: Predicate;
 };
 
+/** One formation's part of what would be published. */
+export type PreviewedFormation = {
+  __typename?: 'PreviewedFormation';
+  /** How many rows would differ from the present edition. */
+  changeCount: Scalars['Int']['output'];
+  /** All rows. */
+  count: Scalars['Int']['output'];
+  /** The posts. */
+  formationId: Scalars['ID']['output'];
+  /** What they are. */
+  opening?: Maybe<Opening>;
+  /** Rows by outcome, in the order of outcomes; those without rows are left out. */
+  outcomes: Array<OutcomeCount>;
+  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  tied: Scalars['Int']['output'];
+  /** Posts that nobody can fill; 0 before the final list. */
+  unfilled: Scalars['Int']['output'];
+};
+
 /** What an applicant says of themself. The first time everything is needed; later what is absent stays. */
 export type ProfileSaveInput = {
   /** Date of birth. */
@@ -5195,6 +5532,10 @@ export type Query = {
   absenceSheet?: Maybe<AbsenceSheet>;
   /** Reports of abuse, the oldest day first. Texts before names: see `AbuseReport`. */
   abuseQueue: AbuseReportConnection;
+  /** A published list; null where there is none. */
+  announcement?: Maybe<Announcement>;
+  /** The published lists of a campaign, each in its current edition, in the order of their stages. */
+  announcements: Array<Announcement>;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
   /** The calibration session of a unit; null where there is none. */
@@ -5221,6 +5562,8 @@ export type Query = {
   formation?: Maybe<Formation>;
   /** Requests for posts that wait for a decision, oldest first. */
   formationQueue: FormationConnection;
+  /** What would be published now, and what stands in the way. Null where the campaign is not published or not yours to see. */
+  listPreview?: Maybe<ListPreview>;
   /** The viewer: who am I here? Null without a login. */
   me?: Maybe<Me>;
   /** What the viewer has to do for the own reports: approvals first, then proposals to answer, then plans to ask for. */
@@ -5255,6 +5598,10 @@ export type Query = {
   reviewSubject?: Maybe<ReviewSubject>;
   /** The templates of the region, by title. */
   reviewTemplates: ReviewTemplateConnection;
+  /** An import of scores; null where it does not exist or is not yours to see. */
+  scoreImport?: Maybe<ScoreImport>;
+  /** Imports of scores of a campaign, newest first. */
+  scoreImports: ScoreImportConnection;
   /** Objections that wait for an answer, the most urgent first. */
   selectionObjectionQueue: SelectionObjectionConnection;
   /** Final evaluations of a unit with all below it, for the national system (SIASN). */
@@ -5286,6 +5633,20 @@ export type QueryAbuseQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   decided?: InputMaybe<Scalars['Boolean']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryAnnouncementArgs = {
+  campaignId: Scalars['ID']['input'];
+  edition?: InputMaybe<Scalars['Int']['input']>;
+  stage: ListStage;
+};
+
+
+/** Reading. */
+export type QueryAnnouncementsArgs = {
+  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -5375,6 +5736,13 @@ export type QueryFormationArgs = {
 export type QueryFormationQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryListPreviewArgs = {
+  campaignId: Scalars['ID']['input'];
+  stage: ListStage;
 };
 
 
@@ -5484,6 +5852,20 @@ export type QueryReviewTemplatesArgs = {
 
 
 /** Reading. */
+export type QueryScoreImportArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryScoreImportsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QuerySelectionObjectionQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -5544,6 +5926,23 @@ export type QueryVerificationQueueArgs = {
   first: Scalars['Int']['input'];
   formationId: Scalars['ID']['input'];
 };
+
+/** What a list is ordered by, in the order that the rules of the campaign name. */
+export type RankingKey =
+  /** The older applicant. */
+  | 'AGE'
+  /** Grade point average, or the mean diploma mark. */
+  | 'GPA'
+  /** The total of the basic test (SKD). */
+  | 'SKD'
+  /** General intelligence (TIU). */
+  | 'TIU'
+  /** Personality (TKP). */
+  | 'TKP'
+  /** The final score: SKD and SKB, weighted. */
+  | 'TOTAL'
+  /** Nationality (TWK). */
+  | 'TWK';
 
 /** From which side somebody reviews (kelompok penilai). */
 export type RaterGroup =
@@ -6630,6 +7029,23 @@ export type ReviewValueResult = {
   value: CoreValue;
 };
 
+/** Scores of a row. Null before the test, and for who was absent: neither is a score of 0. */
+export type RowScores = {
+  __typename?: 'RowScores';
+  /** The final score as it is shown; the order was decided unrounded. */
+  final?: Maybe<Scalars['Decimal']['output']>;
+  /** Points of the field test (SKB). */
+  skb?: Maybe<Scalars['Decimal']['output']>;
+  /** General intelligence (TIU). */
+  tiu?: Maybe<Scalars['Int']['output']>;
+  /** Personality (TKP). */
+  tkp?: Maybe<Scalars['Int']['output']>;
+  /** Their total, of the basic test (SKD). */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** Nationality (TWK). */
+  twk?: Maybe<Scalars['Int']['output']>;
+};
+
 /** A problem without further data. */
 export type RuleViolation = UserError & {
   __typename?: 'RuleViolation';
@@ -6640,6 +7056,347 @@ export type RuleViolation = UserError & {
   /** Text for people. */
   message: Scalars['String']['output'];
 };
+
+/** What an import changes for one person. */
+export type ScoreChange = {
+  __typename?: 'ScoreChange';
+  /** On the new sheet; null where the person is not on it. */
+  after?: Maybe<TestScores>;
+  /** On the sheet it was compared with; null where the person is not on it. */
+  before?: Maybe<TestScores>;
+  /** How. */
+  kind: ScoreChangeKind;
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+};
+
+/** A page of changes. */
+export type ScoreChangeConnection = {
+  __typename?: 'ScoreChangeConnection';
+  /** The rows. */
+  edges: Array<ScoreChangeEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of changes. */
+export type ScoreChangeEdge = {
+  __typename?: 'ScoreChangeEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The change. */
+  node: ScoreChange;
+};
+
+/** How an import changes the scores of one person. */
+export type ScoreChangeKind =
+  /** New on the sheet. */
+  | 'ADDED'
+  /** Other scores. */
+  | 'CHANGED'
+  /** No longer on the sheet. */
+  | 'REMOVED';
+
+/** A file of scores to announce. */
+export type ScoreFileAnnounceInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Media type: text/csv. */
+  contentType: Scalars['String']['input'];
+  /** Name of the file, at most 150 characters (policy); a name, not a path. */
+  fileName: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** SHA-256 of the file, 64 hex digits. */
+  sha256: Scalars['String']['input'];
+  /** Bytes, at most 4 MiB (policy). */
+  size: Scalars['Int']['input'];
+  /** Which test. */
+  stage: ScoreStage;
+};
+
+/** The announced file after the mutation. */
+export type ScoreFilePayload = {
+  __typename?: 'ScoreFilePayload';
+  /** How to upload the file; null where nothing was done. */
+  upload?: Maybe<DocumentUpload>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImport = Node & {
+  __typename?: 'ScoreImport';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** What it changes on the sheet it was compared with, by registration number. */
+  changes: ScoreChangeConnection;
+  /** Number of the sheet it was compared with; null where none held. */
+  comparedWith?: Maybe<Scalars['Int']['output']>;
+  /** In numbers. */
+  counts: ScoreImportCounts;
+  /** When it was approved or rejected; null until then. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Name of the file; null for panels. */
+  fileName?: Maybe<Scalars['String']['output']>;
+  /** The posts it speaks of; null where it is the whole sheet of the campaign. */
+  formationIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** What is wrong with the file, in the order of its lines. Lines with an issue are not part of the sheet. */
+  issues: ScoreIssueConnection;
+  /** Whether the viewer proposed it. */
+  mine: Scalars['Boolean']['output'];
+  /** Version of the policy by which it was read. */
+  policyVersion: Scalars['String']['output'];
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why it was rejected; null otherwise. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The sheet that it makes, as far as certain posts go, by registration number. */
+  rows: ScoreRowConnection;
+  /** Number of the campaign's rules by which it was read. */
+  rulesNumber: Scalars['Int']['output'];
+  /** SHA-256 of the file as it was read, 64 hex digits; null for panels. */
+  sha256?: Maybe<Scalars['String']['output']>;
+  /** Number of the sheet it has become; null unless it was approved. */
+  sheetNumber?: Maybe<Scalars['Int']['output']>;
+  /** Where the scores come from. */
+  source: ScoreSource;
+  /** Which test. */
+  stage: ScoreStage;
+  /** Where it stands. */
+  status: ScoreImportStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImportChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImportIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImportRowsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  formationId: Scalars['ID']['input'];
+};
+
+/** An import to approve. */
+export type ScoreImportApproveInput = {
+  /** The number of its issues, whose lines are thereby left out; 0 where it has none. */
+  acceptedIssues: Scalars['Int']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+};
+
+/** A page of imports of scores. */
+export type ScoreImportConnection = {
+  __typename?: 'ScoreImportConnection';
+  /** The rows. */
+  edges: Array<ScoreImportEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An import of scores in numbers. */
+export type ScoreImportCounts = {
+  __typename?: 'ScoreImportCounts';
+  /** Lines that were read and say absent (tidak hadir). */
+  absent: Scalars['Int']['output'];
+  /** People whom the sheet it was compared with does not have. */
+  added: Scalars['Int']['output'];
+  /** People with other scores than there. */
+  changed: Scalars['Int']['output'];
+  /** Issues: the number that is accepted with an approval. A line may have several. */
+  issues: Scalars['Int']['output'];
+  /** Lines of the file below its header, without blank ones; or rows of the panels. */
+  lines: Scalars['Int']['output'];
+  /** People who take part in the test and are not on the new sheet: neither a score nor absent. */
+  missing: Scalars['Int']['output'];
+  /** People of that sheet whom the new one does not have. */
+  removed: Scalars['Int']['output'];
+  /** Lines that were read and have scores. */
+  scored: Scalars['Int']['output'];
+};
+
+/** A row of a page of imports of scores. */
+export type ScoreImportEdge = {
+  __typename?: 'ScoreImportEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The import. */
+  node: ScoreImport;
+};
+
+/** The import of scores after the mutation. */
+export type ScoreImportPayload = {
+  __typename?: 'ScoreImportPayload';
+  /** The import; null where nothing was done. */
+  scoreImport?: Maybe<ScoreImport>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/**
+ * A file of scores to read: CSV in UTF-8, separated by semicolon, comma or tab, with a header. Columns: registration number (nomor peserta); TWK,
+ * TIU and TKP, or SKB; and, if one likes, total and attendance. At most 40,000 lines (policy).
+ */
+export type ScoreImportProposeInput = {
+  /** The file, as announced: id of its upload. */
+  fileId: Scalars['ID']['input'];
+  /** The posts that the file speaks of: all others stay as they are on the sheet that holds. Absent = the file is the whole sheet. */
+  formationIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** An import to reject. */
+export type ScoreImportRejectInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The import. */
+  importId: Scalars['ID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** Where an import of scores stands. */
+export type ScoreImportStatus =
+  /** Its sheet holds. */
+  | 'APPROVED'
+  /** A dry run: waits for a second person. */
+  | 'PROPOSED'
+  /** Counts for nothing. */
+  | 'REJECTED'
+  /** Another sheet was approved after it, or while it waited. */
+  | 'SUPERSEDED';
+
+/** Something wrong with a line of a file of scores. */
+export type ScoreIssue = {
+  __typename?: 'ScoreIssue';
+  /** Which column, by its own name: number, twk, tiu, tkp, skb or total; null where none is meant. */
+  column?: Maybe<Scalars['String']['output']>;
+  /** Line of the file, from 1 with its header; where a cell goes over several lines, the last of them. */
+  line: Scalars['Int']['output'];
+  /** What is wrong. */
+  problem: ScoreProblem;
+  /** Registration number as it was read, at most 40 characters; empty where there is none. */
+  registrationNumber: Scalars['String']['output'];
+};
+
+/** A page of issues. */
+export type ScoreIssueConnection = {
+  __typename?: 'ScoreIssueConnection';
+  /** The rows. */
+  edges: Array<ScoreIssueEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of issues. */
+export type ScoreIssueEdge = {
+  __typename?: 'ScoreIssueEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The issue. */
+  node: ScoreIssue;
+};
+
+/** What may be wrong with a line of a file of scores. */
+export type ScoreProblem =
+  /** Said to be absent, and yet with a score. */
+  | 'ABSENT_WITH_SCORE'
+  /** There is something to the right of the last column: a decimal comma that separates cells. */
+  | 'CELLS_BEYOND_HEADER'
+  /** No registration number. */
+  | 'NUMBER_MISSING'
+  /** The number comes more than once: nobody can say which line holds, so none does. */
+  | 'NUMBER_TWICE'
+  /** Nobody takes part under this number, or not for the posts that the file speaks of. */
+  | 'NUMBER_UNKNOWN'
+  /** No score, and not said to be absent. */
+  | 'SCORE_MISSING'
+  /** Not a score that can be reached: no multiple of 5 in TWK or TIU, no whole number in TKP. */
+  | 'SCORE_NOT_IN_STEP'
+  /** More than can be reached. */
+  | 'SCORE_OUT_OF_RANGE'
+  /** Not a number. */
+  | 'SCORE_UNREADABLE'
+  /** The total that the file tells is not the sum of its parts. */
+  | 'TOTAL_DIFFERS';
+
+/** A row of a sheet of scores. */
+export type ScoreRow = {
+  __typename?: 'ScoreRow';
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** The scores. */
+  scores: TestScores;
+};
+
+/** A page of a sheet of scores. */
+export type ScoreRowConnection = {
+  __typename?: 'ScoreRowConnection';
+  /** The rows. */
+  edges: Array<ScoreRowEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of a sheet of scores. */
+export type ScoreRowEdge = {
+  __typename?: 'ScoreRowEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The row of the sheet. */
+  node: ScoreRow;
+};
+
+/** Where scores come from. */
+export type ScoreSource =
+  /** A file of the testing centre. */
+  | 'FILE'
+  /** Score cards of interviews and practical tests. */
+  | 'PANEL';
+
+/** Tests whose scores are imported. */
+export type ScoreStage =
+  /** Field competence test (SKB), of those whom the SKD let through. */
+  | 'SKB'
+  /** Basic competence test (SKD), of those who passed the administrative selection. */
+  | 'SKD';
 
 /** An applicant's objection (sanggah) against a result of the selection: once a stage, and only against an error of the committee. */
 export type SelectionObjection = Node & {
@@ -7104,6 +7861,21 @@ export type TeamMember = {
   plan?: Maybe<Plan>;
   /** How far the 360-degree reviews of this post have come, in the five newest rounds of the year. */
   reviews: Array<ReviewSubject>;
+};
+
+/** Scores of one person in one test. Absent is not 0. */
+export type TestScores = {
+  __typename?: 'TestScores';
+  /** Did not sit the test (tidak hadir); then all scores are null. */
+  absent: Scalars['Boolean']['output'];
+  /** Field competence (SKB); null in an SKD. */
+  skb?: Maybe<Scalars['Decimal']['output']>;
+  /** General intelligence (TIU); null in an SKB. */
+  tiu?: Maybe<Scalars['Decimal']['output']>;
+  /** Personal characteristics (TKP); null in an SKB. */
+  tkp?: Maybe<Scalars['Decimal']['output']>;
+  /** National insight (TWK); null in an SKB. */
+  twk?: Maybe<Scalars['Decimal']['output']>;
 };
 
 /** One row of a bulk transfer. */
@@ -7693,6 +8465,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RoundRowParent )
     | ( SubjectRowParent )
     | ( TemplateRowParent )
+    | ( ImportRowParent )
     | ( SelectionObjectionRowParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
@@ -7733,6 +8506,12 @@ export type ResolversTypes = {
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   Acknowledgement: Acknowledgement;
   AdministrativeResult: ResolverTypeWrapper<AdministrativeViewParent>;
+  AnnouncedFormation: ResolverTypeWrapper<FormationViewParent>;
+  AnnouncedRow: ResolverTypeWrapper<RowViewParent>;
+  AnnouncedRowConnection: ResolverTypeWrapper<Omit<AnnouncedRowConnection, 'edges'> & { edges: Array<ResolversTypes['AnnouncedRowEdge']> }>;
+  AnnouncedRowEdge: ResolverTypeWrapper<Omit<AnnouncedRowEdge, 'node'> & { node: ResolversTypes['AnnouncedRow'] }>;
+  Announcement: ResolverTypeWrapper<ListRowHeadParent>;
+  AnnouncementEdition: ResolverTypeWrapper<ListEditionParent>;
   Applicant: ResolverTypeWrapper<ProfileRowParent>;
   ApplicantDocument: ResolverTypeWrapper<ApplicantDocument>;
   ApplicantDocumentKind: ApplicantDocumentKind;
@@ -7927,6 +8706,14 @@ export type ResolversTypes = {
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
   LeavingNote: ResolverTypeWrapper<LeavingNote>;
+  ListChange: ResolverTypeWrapper<ChangeViewParent>;
+  ListChangeConnection: ResolverTypeWrapper<Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ListChangeEdge']> }>;
+  ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
+  ListOutcome: ListOutcome;
+  ListPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ListPreview: ResolverTypeWrapper<ListDraftParent>;
+  ListPublishInput: ListPublishInput;
+  ListStage: ListStage;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -7954,6 +8741,7 @@ export type ResolversTypes = {
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
   OpeningRequirements: ResolverTypeWrapper<OpeningRequirements>;
+  OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   ParentChoice: ParentChoice;
   ParentState: ParentState;
@@ -7963,6 +8751,7 @@ export type ResolversTypes = {
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshot>;
   Perspective: Perspective;
   PhaseKind: PhaseKind;
+  PlacementGround: PlacementGround;
   Plan: ResolverTypeWrapper<PlanRowParent>;
   PlanApprovalInput: PlanApprovalInput;
   PlanApproveInput: PlanApproveInput;
@@ -7992,6 +8781,7 @@ export type ResolversTypes = {
   PositionPayload: ResolverTypeWrapper<PayloadParentParent>;
   Predicate: Predicate;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
+  PreviewedFormation: ResolverTypeWrapper<ListedFormationParent>;
   ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: ResolverTypeWrapper<Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ProgressEdge']> }>;
@@ -8003,6 +8793,7 @@ export type ResolversTypes = {
   QuantitativeMeasure: ResolverTypeWrapper<QuantitativeMeasureParent>;
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RankingKey: RankingKey;
   RaterGroup: RaterGroup;
   Rating: Rating;
   ReceiptKind: ReceiptKind;
@@ -8090,7 +8881,32 @@ export type ResolversTypes = {
   ReviewValueForm: ResolverTypeWrapper<ReviewValueForm>;
   ReviewValueInput: ReviewValueInput;
   ReviewValueResult: ResolverTypeWrapper<ReviewValueResult>;
+  RowScores: ResolverTypeWrapper<RowViewParent>;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
+  ScoreChange: ResolverTypeWrapper<SheetChangeViewParent>;
+  ScoreChangeConnection: ResolverTypeWrapper<Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreChangeEdge']> }>;
+  ScoreChangeEdge: ResolverTypeWrapper<Omit<ScoreChangeEdge, 'node'> & { node: ResolversTypes['ScoreChange'] }>;
+  ScoreChangeKind: ScoreChangeKind;
+  ScoreFileAnnounceInput: ScoreFileAnnounceInput;
+  ScoreFilePayload: ResolverTypeWrapper<PayloadParentParent>;
+  ScoreImport: ResolverTypeWrapper<ImportRowParent>;
+  ScoreImportApproveInput: ScoreImportApproveInput;
+  ScoreImportConnection: ResolverTypeWrapper<Omit<ScoreImportConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreImportEdge']> }>;
+  ScoreImportCounts: ResolverTypeWrapper<ScoreImportCounts>;
+  ScoreImportEdge: ResolverTypeWrapper<Omit<ScoreImportEdge, 'node'> & { node: ResolversTypes['ScoreImport'] }>;
+  ScoreImportPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ScoreImportProposeInput: ScoreImportProposeInput;
+  ScoreImportRejectInput: ScoreImportRejectInput;
+  ScoreImportStatus: ScoreImportStatus;
+  ScoreIssue: ResolverTypeWrapper<RowIssueParent>;
+  ScoreIssueConnection: ResolverTypeWrapper<Omit<ScoreIssueConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreIssueEdge']> }>;
+  ScoreIssueEdge: ResolverTypeWrapper<Omit<ScoreIssueEdge, 'node'> & { node: ResolversTypes['ScoreIssue'] }>;
+  ScoreProblem: ScoreProblem;
+  ScoreRow: ResolverTypeWrapper<SheetRowViewParent>;
+  ScoreRowConnection: ResolverTypeWrapper<Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreRowEdge']> }>;
+  ScoreRowEdge: ResolverTypeWrapper<Omit<ScoreRowEdge, 'node'> & { node: ResolversTypes['ScoreRow'] }>;
+  ScoreSource: ScoreSource;
+  ScoreStage: ScoreStage;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
   SelectionObjectionConnection: ResolverTypeWrapper<Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['SelectionObjectionEdge']> }>;
@@ -8126,6 +8942,7 @@ export type ResolversTypes = {
   Task: ResolverTypeWrapper<TaskViewParent>;
   TaskKind: TaskKind;
   TeamMember: ResolverTypeWrapper<TeamMemberParent>;
+  TestScores: ResolverTypeWrapper<TestScores>;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TransferOutcome: ResolverTypeWrapper<OutcomeParentParent>;
@@ -8181,6 +8998,12 @@ export type ResolversParentTypes = {
   AchievementStep: AchievementStepParent;
   AchievementSuggestion: SuggestionViewParent;
   AdministrativeResult: AdministrativeViewParent;
+  AnnouncedFormation: FormationViewParent;
+  AnnouncedRow: RowViewParent;
+  AnnouncedRowConnection: Omit<AnnouncedRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['AnnouncedRowEdge']> };
+  AnnouncedRowEdge: Omit<AnnouncedRowEdge, 'node'> & { node: ResolversParentTypes['AnnouncedRow'] };
+  Announcement: ListRowHeadParent;
+  AnnouncementEdition: ListEditionParent;
   Applicant: ProfileRowParent;
   ApplicantDocument: ApplicantDocument;
   ApplicantEducation: ApplicantEducation;
@@ -8338,6 +9161,12 @@ export type ResolversParentTypes = {
   Judgement: Judgement;
   JudgementInput: JudgementInput;
   LeavingNote: LeavingNote;
+  ListChange: ChangeViewParent;
+  ListChangeConnection: Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListChangeEdge']> };
+  ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
+  ListPayload: PayloadParentParent;
+  ListPreview: ListDraftParent;
+  ListPublishInput: ListPublishInput;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
@@ -8360,6 +9189,7 @@ export type ResolversParentTypes = {
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
   OpeningRequirements: OpeningRequirements;
+  OutcomeCount: OutcomeCount;
   PageInfo: PageInfo;
   PassingGradeInput: PassingGradeInput;
   PerformanceCycle: CycleRowParent;
@@ -8389,6 +9219,7 @@ export type ResolversParentTypes = {
   PositionCreateInput: PositionCreateInput;
   PositionPayload: PayloadParentParent;
   PredicateCount: PredicateCount;
+  PreviewedFormation: ListedFormationParent;
   ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgressEdge']> };
@@ -8473,7 +9304,27 @@ export type ResolversParentTypes = {
   ReviewValueForm: ReviewValueForm;
   ReviewValueInput: ReviewValueInput;
   ReviewValueResult: ReviewValueResult;
+  RowScores: RowViewParent;
   RuleViolation: UserErrorViewParent;
+  ScoreChange: SheetChangeViewParent;
+  ScoreChangeConnection: Omit<ScoreChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreChangeEdge']> };
+  ScoreChangeEdge: Omit<ScoreChangeEdge, 'node'> & { node: ResolversParentTypes['ScoreChange'] };
+  ScoreFileAnnounceInput: ScoreFileAnnounceInput;
+  ScoreFilePayload: PayloadParentParent;
+  ScoreImport: ImportRowParent;
+  ScoreImportApproveInput: ScoreImportApproveInput;
+  ScoreImportConnection: Omit<ScoreImportConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreImportEdge']> };
+  ScoreImportCounts: ScoreImportCounts;
+  ScoreImportEdge: Omit<ScoreImportEdge, 'node'> & { node: ResolversParentTypes['ScoreImport'] };
+  ScoreImportPayload: PayloadParentParent;
+  ScoreImportProposeInput: ScoreImportProposeInput;
+  ScoreImportRejectInput: ScoreImportRejectInput;
+  ScoreIssue: RowIssueParent;
+  ScoreIssueConnection: Omit<ScoreIssueConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreIssueEdge']> };
+  ScoreIssueEdge: Omit<ScoreIssueEdge, 'node'> & { node: ResolversParentTypes['ScoreIssue'] };
+  ScoreRow: SheetRowViewParent;
+  ScoreRowConnection: Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreRowEdge']> };
+  ScoreRowEdge: Omit<ScoreRowEdge, 'node'> & { node: ResolversParentTypes['ScoreRow'] };
   SelectionObjection: SelectionObjectionRowParent;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
   SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
@@ -8501,6 +9352,7 @@ export type ResolversParentTypes = {
   TargetRemoveInput: TargetRemoveInput;
   Task: TaskViewParent;
   TeamMember: TeamMemberParent;
+  TestScores: TestScores;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
   TransferOutcome: OutcomeParentParent;
@@ -8629,6 +9481,62 @@ export type AdministrativeResultResolvers<ContextType = Context, ParentType exte
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
+};
+
+export type AnnouncedFormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedFormation'] = ResolversParentTypes['AnnouncedFormation']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AnnouncedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRow'] = ResolversParentTypes['AnnouncedRow']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['RankingKey']>, ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
+  placedIn?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scores?: Resolver<Maybe<ResolversTypes['RowScores']>, ParentType, ContextType>;
+};
+
+export type AnnouncedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowConnection'] = ResolversParentTypes['AnnouncedRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AnnouncedRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AnnouncedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowEdge'] = ResolversParentTypes['AnnouncedRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AnnouncedRow'], ParentType, ContextType>;
+};
+
+export type AnnouncementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Announcement'] = ResolversParentTypes['Announcement']> = {
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ListChangeConnection'], ParentType, ContextType, RequireFields<AnnouncementChangesArgs, 'first'>>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['AnnouncementEdition']>, ParentType, ContextType>;
+  formations?: Resolver<Array<ResolversTypes['AnnouncedFormation']>, ParentType, ContextType>;
+  listId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['AnnouncedRowConnection'], ParentType, ContextType, RequireFields<AnnouncementRowsArgs, 'first' | 'formationId'>>;
+  rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ListStage'], ParentType, ContextType>;
+};
+
+export type AnnouncementEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncementEdition'] = ResolversParentTypes['AnnouncementEdition']> = {
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Applicant'] = ResolversParentTypes['Applicant']> = {
@@ -9391,6 +10299,43 @@ export type LeavingNoteResolvers<ContextType = Context, ParentType extends Resol
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type ListChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['AnnouncedRow']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['AnnouncedRow']>, ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ListChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeConnection'] = ResolversParentTypes['ListChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ListChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ListChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeEdge'] = ResolversParentTypes['ListChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ListChange'], ParentType, ContextType>;
+};
+
+export type ListPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPayload'] = ResolversParentTypes['ListPayload']> = {
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ListPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPreview'] = ResolversParentTypes['ListPreview']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['ListChange']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formations?: Resolver<Array<ResolversTypes['PreviewedFormation']>, ParentType, ContextType>;
+  problems?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['AnnouncedRowConnection'], ParentType, ContextType, RequireFields<ListPreviewRowsArgs, 'first' | 'formationId'>>;
+  rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ListStage'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type MeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType, RequireFields<MeApplicationArgs, 'campaignId'>>;
@@ -9467,6 +10412,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
   formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
+  listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
   objectionFile?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
@@ -9503,6 +10449,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
   reviewSubmit?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewSubmitArgs, 'input'>>;
   reviewTemplateSave?: Resolver<ResolversTypes['ReviewTemplatePayload'], ParentType, ContextType, RequireFields<MutationReviewTemplateSaveArgs, 'input'>>;
+  scoreFileAnnounce?: Resolver<ResolversTypes['ScoreFilePayload'], ParentType, ContextType, RequireFields<MutationScoreFileAnnounceArgs, 'input'>>;
+  scoreImportApprove?: Resolver<ResolversTypes['ScoreImportPayload'], ParentType, ContextType, RequireFields<MutationScoreImportApproveArgs, 'input'>>;
+  scoreImportPropose?: Resolver<ResolversTypes['ScoreImportPayload'], ParentType, ContextType, RequireFields<MutationScoreImportProposeArgs, 'input'>>;
+  scoreImportReject?: Resolver<ResolversTypes['ScoreImportPayload'], ParentType, ContextType, RequireFields<MutationScoreImportRejectArgs, 'input'>>;
   selectionObjectionAnswer?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionAnswerArgs, 'input'>>;
   selectionObjectionFile?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionFileArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
@@ -9524,7 +10474,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -9636,6 +10586,11 @@ export type OpeningRequirementsResolvers<ContextType = Context, ParentType exten
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   majors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   oldestAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -9792,6 +10747,16 @@ export type PredicateCountResolvers<ContextType = Context, ParentType extends Re
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
+export type PreviewedFormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PreviewedFormation'] = ResolversParentTypes['PreviewedFormation']> = {
+  changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
@@ -9840,6 +10805,8 @@ export type QuantitativeMeasureResolvers<ContextType = Context, ParentType exten
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   absenceSheet?: Resolver<Maybe<ResolversTypes['AbsenceSheet']>, ParentType, ContextType, RequireFields<QueryAbsenceSheetArgs, 'employeeId' | 'year'>>;
   abuseQueue?: Resolver<ResolversTypes['AbuseReportConnection'], ParentType, ContextType, RequireFields<QueryAbuseQueueArgs, 'decided' | 'first'>>;
+  announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'campaignId' | 'stage'>>;
+  announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'campaignId'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
@@ -9853,6 +10820,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   feedbackAudience?: Resolver<Maybe<ResolversTypes['FeedbackAudience']>, ParentType, ContextType, RequireFields<QueryFeedbackAudienceArgs, 'aboutId' | 'visibility'>>;
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType, RequireFields<QueryFormationArgs, 'id'>>;
   formationQueue?: Resolver<ResolversTypes['FormationConnection'], ParentType, ContextType, RequireFields<QueryFormationQueueArgs, 'first'>>;
+  listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   myTeam?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType, Partial<QueryMyTeamArgs>>;
@@ -9870,6 +10838,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reviewRounds?: Resolver<ResolversTypes['ReviewRoundConnection'], ParentType, ContextType, RequireFields<QueryReviewRoundsArgs, 'first'>>;
   reviewSubject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType, RequireFields<QueryReviewSubjectArgs, 'id'>>;
   reviewTemplates?: Resolver<ResolversTypes['ReviewTemplateConnection'], ParentType, ContextType, RequireFields<QueryReviewTemplatesArgs, 'first'>>;
+  scoreImport?: Resolver<Maybe<ResolversTypes['ScoreImport']>, ParentType, ContextType, RequireFields<QueryScoreImportArgs, 'id'>>;
+  scoreImports?: Resolver<ResolversTypes['ScoreImportConnection'], ParentType, ContextType, RequireFields<QueryScoreImportsArgs, 'campaignId' | 'first'>>;
   selectionObjectionQueue?: Resolver<ResolversTypes['SelectionObjectionConnection'], ParentType, ContextType, RequireFields<QuerySelectionObjectionQueueArgs, 'first'>>;
   siasnExport?: Resolver<Maybe<ResolversTypes['SiasnRecordConnection']>, ParentType, ContextType, RequireFields<QuerySiasnExportArgs, 'first' | 'unitId' | 'year'>>;
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType, RequireFields<QueryUnitArgs, 'id'>>;
@@ -10196,11 +11166,126 @@ export type ReviewValueResultResolvers<ContextType = Context, ParentType extends
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
+export type RowScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowScores'] = ResolversParentTypes['RowScores']> = {
+  final?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  skb?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tiu?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tkp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  twk?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type RuleViolationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RuleViolation'] = ResolversParentTypes['RuleViolation']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChange'] = ResolversParentTypes['ScoreChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['TestScores']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TestScores']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ScoreChangeKind'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeConnection'] = ResolversParentTypes['ScoreChangeConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreChangeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeEdge'] = ResolversParentTypes['ScoreChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreChange'], ParentType, ContextType>;
+};
+
+export type ScoreFilePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreFilePayload'] = ResolversParentTypes['ScoreFilePayload']> = {
+  upload?: Resolver<Maybe<ResolversTypes['DocumentUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScoreImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImport'] = ResolversParentTypes['ScoreImport']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  changes?: Resolver<ResolversTypes['ScoreChangeConnection'], ParentType, ContextType, RequireFields<ScoreImportChangesArgs, 'first'>>;
+  comparedWith?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ScoreImportCounts'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  fileName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  formationIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['ScoreIssueConnection'], ParentType, ContextType, RequireFields<ScoreImportIssuesArgs, 'first'>>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ResolversTypes['ScoreRowConnection'], ParentType, ContextType, RequireFields<ScoreImportRowsArgs, 'first' | 'formationId'>>;
+  rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sheetNumber?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ScoreSource'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ScoreImportStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ScoreImportConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportConnection'] = ResolversParentTypes['ScoreImportConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreImportEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreImportCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportCounts'] = ResolversParentTypes['ScoreImportCounts']> = {
+  absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportEdge'] = ResolversParentTypes['ScoreImportEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreImport'], ParentType, ContextType>;
+};
+
+export type ScoreImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportPayload'] = ResolversParentTypes['ScoreImportPayload']> = {
+  scoreImport?: Resolver<Maybe<ResolversTypes['ScoreImport']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ScoreIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssue'] = ResolversParentTypes['ScoreIssue']> = {
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['ScoreProblem'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueConnection'] = ResolversParentTypes['ScoreIssueConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreIssueEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueEdge'] = ResolversParentTypes['ScoreIssueEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreIssue'], ParentType, ContextType>;
+};
+
+export type ScoreRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRow'] = ResolversParentTypes['ScoreRow']> = {
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scores?: Resolver<ResolversTypes['TestScores'], ParentType, ContextType>;
+};
+
+export type ScoreRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowConnection'] = ResolversParentTypes['ScoreRowConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreRowEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowEdge'] = ResolversParentTypes['ScoreRowEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreRow'], ParentType, ContextType>;
 };
 
 export type SelectionObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
@@ -10328,6 +11413,14 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
+};
+
+export type TestScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestScores'] = ResolversParentTypes['TestScores']> = {
+  absent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  skb?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tiu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  tkp?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  twk?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type TransferManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferManyPayload'] = ResolversParentTypes['TransferManyPayload']> = {
@@ -10490,6 +11583,12 @@ export type Resolvers<ContextType = Context> = {
   AchievementStep?: AchievementStepResolvers<ContextType>;
   AchievementSuggestion?: AchievementSuggestionResolvers<ContextType>;
   AdministrativeResult?: AdministrativeResultResolvers<ContextType>;
+  AnnouncedFormation?: AnnouncedFormationResolvers<ContextType>;
+  AnnouncedRow?: AnnouncedRowResolvers<ContextType>;
+  AnnouncedRowConnection?: AnnouncedRowConnectionResolvers<ContextType>;
+  AnnouncedRowEdge?: AnnouncedRowEdgeResolvers<ContextType>;
+  Announcement?: AnnouncementResolvers<ContextType>;
+  AnnouncementEdition?: AnnouncementEditionResolvers<ContextType>;
   Applicant?: ApplicantResolvers<ContextType>;
   ApplicantDocument?: ApplicantDocumentResolvers<ContextType>;
   ApplicantEducation?: ApplicantEducationResolvers<ContextType>;
@@ -10585,6 +11684,11 @@ export type Resolvers<ContextType = Context> = {
   Instant?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
   LeavingNote?: LeavingNoteResolvers<ContextType>;
+  ListChange?: ListChangeResolvers<ContextType>;
+  ListChangeConnection?: ListChangeConnectionResolvers<ContextType>;
+  ListChangeEdge?: ListChangeEdgeResolvers<ContextType>;
+  ListPayload?: ListPayloadResolvers<ContextType>;
+  ListPreview?: ListPreviewResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -10602,6 +11706,7 @@ export type Resolvers<ContextType = Context> = {
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningEdge?: OpeningEdgeResolvers<ContextType>;
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
+  OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
@@ -10618,6 +11723,7 @@ export type Resolvers<ContextType = Context> = {
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
+  PreviewedFormation?: PreviewedFormationResolvers<ContextType>;
   ProgressConnection?: ProgressConnectionResolvers<ContextType>;
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
   ProgressEntry?: ProgressEntryResolvers<ContextType>;
@@ -10670,7 +11776,23 @@ export type Resolvers<ContextType = Context> = {
   ReviewTemplatePayload?: ReviewTemplatePayloadResolvers<ContextType>;
   ReviewValueForm?: ReviewValueFormResolvers<ContextType>;
   ReviewValueResult?: ReviewValueResultResolvers<ContextType>;
+  RowScores?: RowScoresResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
+  ScoreChange?: ScoreChangeResolvers<ContextType>;
+  ScoreChangeConnection?: ScoreChangeConnectionResolvers<ContextType>;
+  ScoreChangeEdge?: ScoreChangeEdgeResolvers<ContextType>;
+  ScoreFilePayload?: ScoreFilePayloadResolvers<ContextType>;
+  ScoreImport?: ScoreImportResolvers<ContextType>;
+  ScoreImportConnection?: ScoreImportConnectionResolvers<ContextType>;
+  ScoreImportCounts?: ScoreImportCountsResolvers<ContextType>;
+  ScoreImportEdge?: ScoreImportEdgeResolvers<ContextType>;
+  ScoreImportPayload?: ScoreImportPayloadResolvers<ContextType>;
+  ScoreIssue?: ScoreIssueResolvers<ContextType>;
+  ScoreIssueConnection?: ScoreIssueConnectionResolvers<ContextType>;
+  ScoreIssueEdge?: ScoreIssueEdgeResolvers<ContextType>;
+  ScoreRow?: ScoreRowResolvers<ContextType>;
+  ScoreRowConnection?: ScoreRowConnectionResolvers<ContextType>;
+  ScoreRowEdge?: ScoreRowEdgeResolvers<ContextType>;
   SelectionObjection?: SelectionObjectionResolvers<ContextType>;
   SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;
   SelectionObjectionEdge?: SelectionObjectionEdgeResolvers<ContextType>;
@@ -10686,6 +11808,7 @@ export type Resolvers<ContextType = Context> = {
   TargetPayload?: TargetPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
+  TestScores?: TestScoresResolvers<ContextType>;
   TransferManyPayload?: TransferManyPayloadResolvers<ContextType>;
   TransferOutcome?: TransferOutcomeResolvers<ContextType>;
   TransitionRefused?: TransitionRefusedResolvers<ContextType>;

@@ -1,5 +1,6 @@
 // Registration through the API: campaigns and posts made by two people, applicants to the second, one application a NIK and year.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { storeKey } from '../../src/domain/recruitment/documents.ts';
 import type { Answer, Ask } from '../support/city.ts';
 import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
 import {
@@ -347,10 +348,10 @@ describe('submitting', () => {
   it('looks into the files: one that never came, one of another hash, one that only claims to be a PDF', async () => {
     city.setNow(REGISTERING);
     const made = await register(await person(city));
-    const { data } = await made.ask('query($id: ID!) { me { application(campaignId: $id) { documents { id } } } }', {
+    const { data } = await made.ask('query($id: ID!) { me { application(campaignId: $id) { documents { id kind } } } }', {
       id: open.campaign.id,
     });
-    const [card, diploma] = data.me.application.documents.map(({ id }: { id: string }) => id);
+    const [card, diploma] = data.me.application.documents.map(storeKey);
     const stored = city.files.get(card);
     if (!stored) throw new Error('The file is not there.');
     city.files.delete(card);

@@ -1,19 +1,11 @@
 // Verification and objections through the API: officers who share a queue, and applicants who are told no more and no less than is theirs.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
+import { ANNOUNCING, announced, publishedList } from '../support/lists.ts';
 import { done, refused } from '../support/people.ts';
-import {
-  claim,
-  decide,
-  OBJECTING_TO,
-  objected,
-  type Queued,
-  queued,
-  rejected,
-  selectionOf,
-} from '../support/scenarios/recruitment-selection.ts';
+import { OBJECTING_TO, objected, type Queued, queued, queuedIn, rejected } from '../support/scenarios/recruitment-selection.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { OBJECTING, VERIFYING } from '../support/selection.ts';
+import { claim, decide, OBJECTING, publishedSelection, VERIFYING } from '../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {
@@ -94,7 +86,7 @@ describe('the file of an applicant', () => {
 
 describe('a decision', () => {
   it('against an applicant needs two officers, and the applicant hears of it when all do', async () => {
-    const found = await queued(city);
+    const found = await queuedIn(city, await publishedSelection(city, 3));
     const { selection, verificationId } = found;
     const once = await decide(selection.rina, verificationId, await claim(selection.rina, verificationId, 0), REJECT);
     const again = { verificationId, expectedVersion: once };
@@ -110,9 +102,9 @@ describe('a decision', () => {
       ],
       allowedActions: [],
     });
-    city.setNow('2026-02-01T16:59:59.999Z');
+    city.setNow(ANNOUNCING);
     expect((await result(found)).administrative).toBeNull();
-    city.setNow('2026-02-01T17:00:00.000Z');
+    await publishedList(city, selection.approver, selection.campaignId, 'ADMINISTRATIVE');
     expect((await result(found)).administrative).toEqual(REJECT);
   });
 
@@ -195,12 +187,13 @@ describe('an objection', () => {
     expect(await file(found.ask)).toEqual(['DEADLINE_PASSED']);
   });
 
-  it('is not for who was let through', async () => {
-    const found = await queued(city);
-    const { rina } = await selectionOf(city);
-    await decide(rina, found.verificationId, await claim(rina, found.verificationId, 0), PASS);
-    city.setNow(OBJECTING);
+  it('waits for what it is against to be announced, and is not for who was let through', async () => {
+    const found = await queuedIn(city, await publishedSelection(city, 3));
     const input = { applicationId: found.applicationId, ...OBJECTING_TO };
+    city.setNow(OBJECTING);
+    expect(await refused(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input)).toEqual(['LIST_MISSING']);
+    await announced(city, found.selection);
+    city.setNow(OBJECTING);
     expect(await refused(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input)).toEqual(['TRANSITION_REFUSED']);
   });
 });

@@ -6,7 +6,7 @@ import { RULES_2024 } from './recruitment-support.ts';
 const KNOWN = new Set(['2026-3374-AAAA', '2026-3374-BBBB', '0007']);
 const read = (stage: ScoreStage, ...lines: string[]): ReadScores =>
   readScores(
-    lines.map((line) => line.split(';')),
+    lines.map((line, i) => ({ line: i + 1, cells: line.split(';') })),
     stage,
     KNOWN,
     RULES_2024,

@@ -62,6 +62,15 @@ function isNothing(value: unknown): boolean {
   return value === null || (typeof value === 'object' && 'edges' in value && (value.edges as unknown[]).length === 0);
 }
 
+/** The first object within an answer that has the field: what stands in a list is found as well. */
+function holder(value: unknown, name: string): Record<string, unknown> | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  if (name in value) return value as Record<string, unknown>;
+  return Object.values(value)
+    .map((one) => holder(one, name))
+    .find((found) => found !== undefined);
+}
+
 /** As the tables in matrix/ are written, so that a difference can be read, and pasted once it is meant. */
 const print = (rows: Map<string, string[]>): string =>
   [['', ...PERSONAS], ...[...rows].map(([field, cells]) => [field, ...cells])]
@@ -113,7 +122,7 @@ describe('fields narrower than their object', () => {
     const answers = await Promise.all(PERSONAS.map((persona) => asks[persona](narrower(ids))));
     const cell = (answer: Answer, field: string): string => {
       const [type = '', name = ''] = field.split('.');
-      const parent = answer.data?.[type.toLowerCase()];
+      const parent = holder(answer.data?.[type.toLowerCase()], name);
       const errors = answer.errors?.filter(({ path }) => !path || path[0] === type.toLowerCase());
       if (!parent) return errors?.length ? verdict({ ...answer, errors }, field) : 'none';
       return parent[name] === null ? '-' : 'yes';

@@ -1,9 +1,11 @@
 // Registration for tests: campaigns and posts as one wants them, applicants at each step of their way, all through the API.
 import { createHash } from 'node:crypto';
 import { makeNik } from '../../src/domain/identifiers.ts';
+import { storeKey } from '../../src/domain/recruitment/documents.ts';
+import type { DocumentKind } from '../../src/domain/recruitment/types.ts';
+import { type Committee, committeeOf, inSemarang, type Place, PREPARING, STAGES } from './campaign.ts';
 import type { Ask } from './city.ts';
 import { type Agency, done } from './people.ts';
-import { type Committee, committeeOf, inSemarang, type Place, PREPARING, STAGES } from './selection.ts';
 
 export const PDF = Buffer.from('%PDF-1.7 ijazah');
 export const SHA256 = createHash('sha256').update(PDF).digest('hex');
@@ -67,7 +69,7 @@ export async function published(city: Agency, posts: readonly object[] = [{}], p
   return { ...committee, campaign, formationIds };
 }
 
-/** Apart from those of selection.ts. */
+/** Apart from those that a test names itself. */
 let serial = 5000;
 
 export const BORN = { birthDate: '1998-03-05', sex: 'FEMALE' } as const;
@@ -122,13 +124,18 @@ export const FILE = { kind: 'ID_CARD', fileName: 'ktp.pdf', contentType: 'applic
 export async function upload(
   city: Agency,
   { ask, id, version }: Draft,
-  kind: string,
+  kind: DocumentKind,
   stored: object = {},
 ): Promise<Draft & { documentId: string }> {
   const input = { applicationId: id, expectedVersion: version, ...FILE, kind };
   const payload = await done(ask, 'documentUpload', 'DocumentUploadInput', input, 'upload { documentId } application { version }');
   const { documentId } = payload.upload;
-  city.files.set(documentId, { size: PDF.length, sha256: SHA256, head: PDF.subarray(0, 8).toString('hex'), ...stored });
+  city.files.set(storeKey({ kind, id: documentId }), {
+    size: PDF.length,
+    sha256: SHA256,
+    head: PDF.subarray(0, 8).toString('hex'),
+    ...stored,
+  });
   return { ask, id, version: payload.application.version, documentId };
 }
 
@@ -138,10 +145,10 @@ export async function complete(
   ask: Ask,
   campaignId: string,
   formationId: string,
-  kinds = ['ID_CARD', 'DIPLOMA'],
+  kinds: readonly string[] = ['ID_CARD', 'DIPLOMA'],
 ): Promise<Draft> {
   let made: Draft = await draft(ask, campaignId, formationId);
-  for (const kind of kinds) made = await upload(city, made, kind);
+  for (const kind of kinds) made = await upload(city, made, kind as DocumentKind);
   return made;
 }
 

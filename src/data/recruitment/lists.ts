@@ -3,11 +3,11 @@
 import type { Sex } from '../../domain/identifiers.ts';
 import type { FillGround, TieKey } from '../../domain/policy/recruitment.ts';
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
-import type { ListEntry, ListOutcome, ListStage } from '../../domain/recruitment/snapshot.ts';
+import type { ListEntry, ListOutcome, ListStage, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import type { EducationLevel, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import type { Verdict } from '../../domain/recruitment/verification.ts';
 import * as keys from '../keys.ts';
-import type { Row, Table } from '../table.ts';
+import type { Key, Row, Table } from '../table.ts';
 import { queryAll } from '../table.ts';
 
 /** A decided application, as far as lists and ranking need it: no name, and nothing of health. */
@@ -54,6 +54,8 @@ export interface ListedFormation {
   unfilled: number;
   /** Posts that wait for people to decide between equals; 0 before the final list. */
   tied: number;
+  /** Rows that differ from the edition before. */
+  changes: number;
   spans: Span[];
 }
 
@@ -73,10 +75,11 @@ export interface ListEdition {
   reason: string | null;
   policyVersion: string;
   rulesNumber: number;
-  /** Numbers of the sheets of scores it was made with; null where the stage has none. */
-  sheets: { SKD: number | null; SKB: number | null };
+  sheets: SheetNumbers;
   /** Rows that differ from the edition before. */
   changes: number;
+  /** Only the head's: a later list rests on it, so no further edition follows. */
+  sealed: boolean;
   formations: ListedFormation[];
 }
 
@@ -143,19 +146,45 @@ export interface PlacedEntry extends ListEntry {
 const entriesOf = (parts: readonly ChunkPart<Packed>[], formationId: string): PlacedEntry[] =>
   rowsIn(parts, formationId).map(({ place, row }) => ({ ...unpack(row), place }));
 
-/** AP-56: rows `from` … `from + count` of a formation's list: one batch, as a rule of one item or two. */
-export async function listPage(
-  table: Table,
-  { id, edition, formations }: ListEdition,
-  formationId: string,
-  { from, count }: { from: number; count: number },
-): Promise<PlacedEntry[]> {
-  const spans = formations.find((one) => one.formationId === formationId)?.spans ?? [];
-  const wanted = chunksFor(spans, from, count);
-  if (wanted.length === 0) return [];
-  const rows = await table.batchGet(wanted.map((chunk) => keys.listRows(id, edition, chunk)));
-  return entriesOf(partsOf(rows), formationId).filter(({ place }) => place >= from && place < from + count);
+export interface Range {
+  from: number;
+  count: number;
 }
+
+export interface Wanted extends Range {
+  list: ListEdition;
+  formationId: string;
+}
+
+export const WHOLE: Range = { from: 0, count: Number.MAX_SAFE_INTEGER };
+
+const chunkKeys = ({ list: { id, edition, formations }, formationId, from, count }: Wanted) =>
+  chunksFor(formations.find((one) => one.formationId === formationId)?.spans ?? [], from, count).map((chunk) =>
+    keys.listRows(id, edition, chunk),
+  );
+
+/** Parts of lists, each in its order: one batch, whatever the number of editions and formations. */
+export async function listRanges(
+  read: (keys: readonly Key[]) => Promise<(Row | null)[]>,
+  wanted: readonly Wanted[],
+): Promise<PlacedEntry[][]> {
+  const asked = wanted.map(chunkKeys);
+  const rows = await read(asked.flat());
+  let at = 0;
+  return wanted.map(({ formationId, from, count }, i) => {
+    const mine = rows.slice(at, at + (asked[i]?.length ?? 0));
+    at += mine.length;
+    return entriesOf(partsOf(mine), formationId).filter(({ place }) => place >= from && place < from + count);
+  });
+}
+
+/** AP-56: rows of a formation's list: as a rule one item or two. */
+export const listPage = async (table: Table, list: ListEdition, formationId: string, range: Range): Promise<PlacedEntry[]> =>
+  (await listRanges(table.batchGet, [{ list, formationId, ...range }]))[0] ?? [];
+
+/** AP-66: all editions of a list, oldest first: as many as there were corrections. */
+export const listEditions = async (table: Table, id: string): Promise<ListRowHead[]> =>
+  (await queryAll(table, { pk: id, prefix: keys.EDITIONS })) as ListRowHead[];
 
 /** AP-57: an edition in full, by formation. */
 export async function listEntries(table: Table, { id, edition, formations }: ListEdition): Promise<Map<string, PlacedEntry[]>> {

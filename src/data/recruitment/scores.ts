@@ -1,9 +1,19 @@
 // Sheets of scores in the table: which import holds, and each import with all rows of the sheet it makes.
-import { type ChunkPart, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
-import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
+import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
+import type { ImportHead, ScoreImport } from '../../domain/recruitment/imports.ts';
+import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
+import type { RowIssue, ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import * as keys from '../keys.ts';
-import type { Row, Table } from '../table.ts';
-import { queryAll } from '../table.ts';
+import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from '../table.ts';
+
+type Laid = Omit<Row, 'version'>;
+
+export const layScoreFile = (region: string, file: ScoreFile): Laid => ({
+  ...keys.head(file.id),
+  type: 'ScoreFile',
+  region,
+  body: file,
+});
 
 /** The sheet of a campaign and stage that holds. */
 export interface ScoreSheet {
@@ -17,7 +27,7 @@ export interface ScoreSheet {
 
 export type SheetRow = Row<ScoreSheet>;
 
-export const laySheet = (region: string, sheet: ScoreSheet): Omit<SheetRow, 'version'> => ({
+export const laySheet = (region: string, sheet: ScoreSheet): Laid => ({
   ...keys.head(sheet.id),
   type: 'ScoreSheet',
   region,
@@ -27,15 +37,10 @@ export const laySheet = (region: string, sheet: ScoreSheet): Omit<SheetRow, 'ver
 type Packed = [number: string, values: string[] | null];
 
 /** Rows of a sheet by formation, as `cutChunks(packedScores(…))` made them. */
-export const layImportRows = (region: string, importId: string, chunks: readonly ChunkPart<Packed>[][]): Omit<Row, 'version'>[] =>
+export const layImportRows = (region: string, importId: string, chunks: readonly ChunkPart<Packed>[][]): Laid[] =>
   chunks.map((body, i) => ({ ...keys.importRows(importId, i), type: 'ScoreRows', region, body }));
 
 export const packedScores = (rows: readonly ScoreRow[]): Packed[] => rows.map(({ number, values }) => [number, values]);
-
-export interface ScoredFormation {
-  formationId: string;
-  spans: Span[];
-}
 
 /** AP-58: all rows of the sheet that an import makes, by formation: one Query. */
 export async function sheetRows(table: Table, importId: string): Promise<Map<string, ScoreRow[]>> {
@@ -45,4 +50,70 @@ export async function sheetRows(table: Table, importId: string): Promise<Map<str
   return new Map(
     [...formations].map((one) => [one, rowsIn(parts, one).map(({ row: [number, values] }): ScoreRow => ({ number, values }))]),
   );
+}
+
+/** A list shows all of it but where its rows lie. */
+export type ImportRow = Row<ScoreImport, ScoreImport>;
+export type ImportHeadRow = Row<ImportHead, ScoreImport>;
+
+export function layImport(region: string, head: ImportHead): Omit<ImportHeadRow, 'version'> {
+  const { formations: _, issueSpans: __, ...card } = head;
+  const index = { index1: { pk: keys.importsOf(head.campaignId), sk: `${head.proposedAt}#${head.id}` } };
+  return { ...keys.head(head.id), type: 'ScoreImport', region, body: head, card, index };
+}
+
+type PackedIssue = [line: number, number: string, problem: RowIssue['problem'], column: string | null];
+
+/** Issues are of no formation. */
+const NONE = '';
+
+export const issueGroup = (issues: readonly RowIssue[]): { formationId: string; rows: PackedIssue[] } => ({
+  formationId: NONE,
+  rows: issues.map(({ line, number, problem, column }) => [line, number, problem, column]),
+});
+
+export const layImportIssues = (region: string, importId: string, chunks: readonly ChunkPart<PackedIssue>[][]): Laid[] =>
+  chunks.map((body, i) => ({ ...keys.importIssues(importId, i), type: 'ScoreIssues', region, body }));
+
+export const issueSpans = (spans: ReadonlyMap<string, Span[]>): Span[] => spans.get(NONE) ?? [];
+
+/** AP-59: imports of a campaign, newest first. */
+export async function importsOf(table: Table, region: string, campaignId: string, { limit, after }: Slice): Promise<Page<ImportRow>> {
+  const plan = { index: 'index1', pk: keys.importsOf(campaignId), limit, after, descending: true } as const;
+  const page = await fillPage(table, plan, (row): row is ImportRow => row.card !== undefined && row.region === region);
+  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
+}
+
+interface Places {
+  from: number;
+  count: number;
+}
+
+async function rowsAt<T>(
+  table: Table,
+  spans: readonly Span[],
+  { from, count }: Places,
+  key: (chunk: number) => { pk: string; sk: string },
+): Promise<ChunkPart<T>[]> {
+  const wanted = chunksFor(spans, from, count);
+  const items = wanted.length === 0 ? [] : await table.batchGet(wanted.map(key));
+  return items.flatMap((item) => (item?.body ?? []) as ChunkPart<T>[]);
+}
+
+const within = <T>(parts: readonly ChunkPart<T>[], formationId: string, { from, count }: Places): T[] =>
+  rowsIn(parts, formationId)
+    .filter(({ place }) => place >= from && place < from + count)
+    .map(({ row }) => row);
+
+/** AP-60: rows of a formation on the sheet that an import makes: one batch, as a rule of one item or two. */
+export async function sheetPage(table: Table, { id, formations }: ImportHead, formationId: string, places: Places): Promise<ScoreRow[]> {
+  const spans = formations.find((one) => one.formationId === formationId)?.spans ?? [];
+  const parts = await rowsAt<Packed>(table, spans, places, (chunk) => keys.importRows(id, chunk));
+  return within(parts, formationId, places).map(([number, values]) => ({ number, values }));
+}
+
+/** AP-61: issues of an import, in the order of the file. */
+export async function issuePage(table: Table, { id, issueSpans: spans }: ImportHead, places: Places): Promise<RowIssue[]> {
+  const parts = await rowsAt<PackedIssue>(table, spans, places, (chunk) => keys.importIssues(id, chunk));
+  return within(parts, NONE, places).map(([line, number, problem, column]) => ({ line, number, problem, column }));
 }

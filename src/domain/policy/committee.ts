@@ -14,6 +14,8 @@ export interface CommitteePolicy {
   offerDays: number;
   /** What must have been filed before somebody is appointed. */
   filing: readonly FilingDocument[];
+  /** Files of scores. `mostIssues`: nobody accepts more rows unseen than a person can look through; then the file is mended. */
+  scores: { types: readonly string[]; mostBytes: number; mostIssues: number };
   limits: { note: number; text: number };
 }
 
@@ -26,6 +28,7 @@ const POLICIES: readonly CommitteePolicy[] = [
     claimMinutes: 30,
     offerDays: 5,
     filing: FILING_DOCUMENTS,
+    scores: { types: ['text/csv'], mostBytes: 4 * 1024 * 1024, mostIssues: 10_000 },
     limits: { note: 1000, text: 4000 },
   },
 ];

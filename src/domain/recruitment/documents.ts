@@ -25,6 +25,10 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   'image/png': '89504e470d0a1a0a',
 };
 
+/** Where a file lies in the store. What tells of health or origin lies apart there too: rights and days of keeping go by the folder. */
+export const storeKey = ({ kind, id }: Pick<ApplicantDocument, 'kind' | 'id'>): string =>
+  `evidence/${kind === 'CATEGORY_PROOF' ? 'apart' : 'applicants'}/${id}`;
+
 function nameProblems(fileName: string, most: number): Problem[] {
   const problems = checkText('fileName', fileName, most);
   const strange = problems.length === 0 && (STRANGE.test(fileName) || fileName.startsWith('.'));
@@ -36,22 +40,34 @@ function sizeProblems(size: number, most: number): Problem[] {
   return Number.isSafeInteger(size) && size > 0 ? [] : [{ code: 'OUT_OF_RANGE', field: ['size'], params: { least: 1, most } }];
 }
 
-/** @throws RuleError REQUIRED, TOO_LONG, INVALID (name, hash), EVIDENCE_TYPE, EVIDENCE_TOO_LARGE, OUT_OF_RANGE. */
+/** What may be announced: types, size in bytes, length of a name. */
+export interface FileLimits {
+  types: readonly string[];
+  mostBytes: number;
+  fileName: number;
+}
+
+/** REQUIRED, TOO_LONG, INVALID (name, hash), EVIDENCE_TYPE, EVIDENCE_TOO_LARGE, OUT_OF_RANGE. */
+export const announcementProblems = (
+  { fileName, contentType, size, sha256 }: Omit<DocumentInput, 'kind'>,
+  limits: FileLimits,
+): Problem[] => [
+  ...nameProblems(fileName, limits.fileName),
+  ...(limits.types.includes(contentType) ? [] : [{ code: 'EVIDENCE_TYPE' as const, field: ['contentType'] }]),
+  ...sizeProblems(size, limits.mostBytes),
+  ...(SHA256.test(sha256.toLowerCase()) ? [] : [{ code: 'INVALID' as const, field: ['sha256'] }]),
+];
+
+/** @throws RuleError as `announcementProblems`. */
 export function announceDocument(
   input: DocumentInput,
   facts: Pick<ApplicantDocument, 'id' | 'applicationId' | 'campaignId'> & { now: string },
-  { documents: { types, mostBytes }, limits }: RegistrationPolicy,
+  { documents, limits: { fileName } }: RegistrationPolicy,
 ): ApplicantDocument {
-  const sha256 = input.sha256.toLowerCase();
-  refuse([
-    ...nameProblems(input.fileName, limits.fileName),
-    ...(types.includes(input.contentType) ? [] : [{ code: 'EVIDENCE_TYPE' as const, field: ['contentType'] }]),
-    ...sizeProblems(input.size, mostBytes),
-    ...(SHA256.test(sha256) ? [] : [{ code: 'INVALID' as const, field: ['sha256'] }]),
-  ]);
+  refuse(announcementProblems(input, { ...documents, fileName }));
   const { now, ...ids } = facts;
-  const { kind, contentType, size } = input;
-  return { ...ids, kind, fileName: input.fileName.trim(), contentType, size, sha256, announcedAt: now };
+  const { kind, contentType, size, sha256 } = input;
+  return { ...ids, kind, fileName: input.fileName.trim(), contentType, size, sha256: sha256.toLowerCase(), announcedAt: now };
 }
 
 /** What the store holds of an announced document; null where nothing has come. */

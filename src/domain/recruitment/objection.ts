@@ -4,11 +4,15 @@ import { fail, refuse } from '../errors.ts';
 import { committeePolicy } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
 import { windowOf, windowProblems } from './campaign.ts';
+import type { ListStage } from './snapshot.ts';
 import type { Campaign } from './types.ts';
 import type { Verdict } from './verification.ts';
 
 export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'FINAL_OBJECTION'] as const;
 export type ObjectionStage = (typeof OBJECTION_STAGES)[number];
+
+/** What is objected to: nobody objects to a result that is not announced. */
+export const LIST_OF_OBJECTION: Record<ObjectionStage, ListStage> = { ADMIN_OBJECTION: 'ADMINISTRATIVE', FINAL_OBJECTION: 'FINAL' };
 
 /** Errors of the committee, and nothing else: who forgot a document cannot bring it now. */
 export const OBJECTION_GROUNDS = ['DOCUMENT_MISREAD', 'REQUIREMENT_MISAPPLIED', 'DATA_MISRECORDED', 'SCORE_MISRECORDED'] as const;
@@ -48,6 +52,8 @@ export interface ObjectionFacts
   > {
   now: string;
   campaign: Campaign;
+  /** Whether the list of this stage is. */
+  published: boolean;
   /** Until when the window was extended for this applicant. */
   extendedTo: string | null;
   /** Calendar days within which the result is announced anew, by the rule set of the campaign. */
@@ -62,11 +68,12 @@ export interface ObjectionFacts
 export const isAdverse = (stage: ObjectionStage, outcome: Verdict | null): boolean =>
   outcome === (stage === 'ADMIN_OBJECTION' ? 'INELIGIBLE' : 'ELIGIBLE');
 
-/** @throws RuleError NOT_OPEN_YET, DEADLINE_PASSED, TRANSITION_REFUSED where no result stands against the applicant, ALREADY_EXISTS. */
+/** @throws RuleError NOT_OPEN_YET, DEADLINE_PASSED, LIST_MISSING, TRANSITION_REFUSED where no result stands against the applicant, ALREADY_EXISTS. */
 export function fileObjection({ ground, text }: ObjectionInput, facts: ObjectionFacts): SelectionObjection {
-  const { now, campaign, extendedTo, answerDays, adverse, filed, ...who } = facts;
+  const { now, campaign, published, extendedTo, answerDays, adverse, filed, ...who } = facts;
   const window = windowOf(campaign, who.stage, extendedTo);
   refuse(windowProblems(campaign, window, now, ['stage']));
+  if (!published) fail('LIST_MISSING', { field: ['stage'] });
   if (!adverse) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
   if (filed) fail('ALREADY_EXISTS', { field: ['stage'] });
   refuse(checkText('text', text, committeePolicy(legalDay(now)).limits.text));

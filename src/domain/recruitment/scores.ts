@@ -1,5 +1,6 @@
 // Files of scores: what each row says, what is wrong with it, and how the whole differs from what stands. Pure.
-import { compareDecimal, formatDecimal, isDecimal, parseDecimal } from '../decimal.ts';
+import { compareDecimal, formatDecimal, isDecimal, parseDecimal, sumDecimals } from '../decimal.ts';
+import { redact } from '../identifiers.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import type { SkdScore } from './passing.ts';
 
@@ -18,6 +19,7 @@ export type RowProblem =
   | 'NUMBER_MISSING'
   | 'NUMBER_UNKNOWN'
   | 'NUMBER_TWICE'
+  | 'CELLS_BEYOND_HEADER'
   | 'SCORE_MISSING'
   | 'SCORE_UNREADABLE'
   | 'SCORE_OUT_OF_RANGE'
@@ -25,17 +27,28 @@ export type RowProblem =
   | 'TOTAL_DIFFERS'
   | 'ABSENT_WITH_SCORE';
 
-/** What is wrong with one line of the file, counted from 1 with its header. */
+/** A line of a file, split into cells; lines are counted from 1, as an editor shows them. */
+export interface FileLine {
+  line: number;
+  cells: readonly string[];
+}
+
+/** What is wrong with one line of the file. */
 export interface RowIssue {
   line: number;
+  /** The registration number as it was read, cut where it is none; empty where there is none. */
+  number: string;
   problem: RowProblem;
   /** The column's own name, where one is meant. */
   column: string | null;
 }
 
 export interface ReadScores {
-  /** Columns that the file lacks; then nothing else is read. */
+  /** Columns that the file lacks, or has twice, so that nobody can say which holds; then nothing else is read. */
   missingColumns: string[];
+  doubleColumns: string[];
+  /** Lines with something in them, without the header. */
+  lines: number;
   rows: ScoreRow[];
   issues: RowIssue[];
   /** Participants of whom the file says nothing: neither a score nor absent. */
@@ -48,18 +61,21 @@ const HEADERS: Record<string, readonly string[]> = {
     'registrationnumber',
     'nomorpeserta',
     'nopeserta',
+    'nomorpesertaujian',
+    'nopesertaujian',
     'nomorujian',
     'noujian',
     'nomorregistrasi',
     'noregistrasi',
     'nomorpendaftaran',
+    'nopendaftaran',
   ],
   twk: ['twk', 'nilaitwk', 'skortwk', 'teswawasankebangsaan', 'twkscore'],
-  tiu: ['tiu', 'nilaitiu', 'skortiu', 'tesintelegensiaumum', 'tiuscore'],
+  tiu: ['tiu', 'nilaitiu', 'skortiu', 'tesintelegensiaumum', 'tesinteligensiumum', 'tiuscore'],
   tkp: ['tkp', 'nilaitkp', 'skortkp', 'teskarakteristikpribadi', 'tkpscore'],
-  skb: ['skb', 'nilaiskb', 'skorskb', 'totalskb', 'nilaitotalskb', 'skbscore'],
-  total: ['total', 'totalskd', 'jumlah', 'nilaiskd', 'totalnilai', 'nilaitotal'],
-  status: ['status', 'kehadiran', 'keterangan', 'attendance'],
+  skb: ['skb', 'nilaiskb', 'skorskb', 'totalskb', 'nilaitotalskb', 'totalnilaiskb', 'skbscore'],
+  total: ['total', 'skd', 'totalskd', 'jumlah', 'nilaiskd', 'totalnilai', 'nilaitotal', 'totalnilaiskd', 'nilaitotalskd'],
+  status: ['status', 'kehadiran', 'statuskehadiran', 'keterangan', 'attendance'],
 };
 
 const ABSENT_WORDS: readonly string[] = ['absent', 'absen', 'tidakhadir', 'th', 'tdkhadir'];
@@ -70,10 +86,17 @@ const letters = (text: string): string =>
     .toLowerCase()
     .replaceAll(/[^a-z]/g, '');
 
-/** Registration numbers as text: leading zeros stay, blanks and case say nothing. */
-export const scoreNumber = (text: string): string => text.replaceAll(/\s/g, '').toUpperCase();
+/** Registration numbers as text: leading zeros stay; blanks, marks that nobody sees, and case say nothing. */
+export const scoreNumber = (text: string): string => text.replaceAll(/[\s\p{Cf}]/gu, '').toUpperCase();
 
-/** `"065"`, `"65,50"` and `"65.50"` are read; a mark for thousands is not guessed at. Null where it is no number. */
+/** Longer than any registration number. Whoever mixes up columns shall not lay a NIK here. */
+const SHOWN = 40;
+const shownNumber = (number: string): string => redact(number).slice(0, SHOWN).toWellFormed();
+
+/**
+ * `"065"`, `"65,50"` and `"65.50"` are read. No score reaches a thousand, so one mark is always the decimal one; two are not guessed at.
+ * Null where it is no number.
+ */
 export function readDecimal(text: string): string | null {
   const plain = text
     .trim()
@@ -93,8 +116,11 @@ function boundsOf(column: string, { skd, final }: RecruitmentPolicy): Bounds {
   return { most: String(most), step };
 }
 
+/** A dash stands for nothing. */
+const isBlank = (text: string): boolean => /^[\s\p{Cf}\p{Pd}]*$/u.test(text);
+
 function valueProblem(text: string, column: string, policy: RecruitmentPolicy): RowProblem | null {
-  if (text.trim() === '') return 'SCORE_MISSING';
+  if (isBlank(text)) return 'SCORE_MISSING';
   const value = readDecimal(text);
   if (value === null) return 'SCORE_UNREADABLE';
   const { most, step } = boundsOf(column, policy);
@@ -102,36 +128,54 @@ function valueProblem(text: string, column: string, policy: RecruitmentPolicy): 
   return step !== null && parseDecimal(value) % parseDecimal(String(step)) !== 0n ? 'SCORE_NOT_IN_STEP' : null;
 }
 
-/** Where each known column stands in the file. */
-function columnsOf(header: readonly string[]): Map<string, number> {
-  const names = header.map(letters);
-  const found = Object.entries(HEADERS).map(([column, known]) => [column, names.findIndex((name) => known.includes(name))] as const);
-  return new Map(found.filter(([, at]) => at >= 0));
+/** Where each known column stands in the file: more than once where its name comes twice. */
+function columnsOf(header: readonly string[]): Map<string, number[]> {
+  const places = Map.groupBy(header.keys(), (at) =>
+    Object.keys(HEADERS).find((column) => HEADERS[column]?.includes(letters(header[at] ?? ''))),
+  );
+  return new Map([...places].flatMap(([column, at]) => (column ? [[column, at] as const] : [])));
 }
+
+/** How many columns of a header are known: tells which separator a file is written with. */
+export const knownColumns = (header: readonly string[]): number => columnsOf(header).size;
 
 interface Line {
   line: number;
+  number: string;
+  /** Whether there is something to the right of the last column: a decimal comma that was taken for a separator. */
+  beyond: boolean;
+  /** Empty where the row is too short. */
   cell: (column: string) => string;
+  /** Files may have several columns of remarks. */
+  remarks: readonly string[];
 }
 
 const isAbsentMark = (text: string): boolean => ABSENT_WORDS.includes(letters(text));
 
+/** The sum that the file itself tells must be the sum of its parts. */
+function totalProblem(text: string, values: readonly string[]): RowProblem | null {
+  if (isBlank(text)) return null;
+  const said = readDecimal(text);
+  if (said === null) return 'SCORE_UNREADABLE';
+  return said === sumDecimals(values) ? null : 'TOTAL_DIFFERS';
+}
+
+type Found = readonly [problem: RowProblem, column: string | null];
+
 /** Absent is said, never guessed from an empty cell. */
-function readValues({ line, cell }: Line, stage: ScoreStage, policy: RecruitmentPolicy): { values: string[] | null; issues: RowIssue[] } {
+function readValues({ cell, remarks }: Line, stage: ScoreStage, policy: RecruitmentPolicy): { values: string[] | null; found: Found[] } {
   const columns = SCORE_COLUMNS[stage];
-  const issue = (problem: RowProblem, column: string | null): RowIssue => ({ line, problem, column });
-  const scored = columns.filter((column) => cell(column).trim() !== '' && !isAbsentMark(cell(column)));
-  if (isAbsentMark(cell('status')) || columns.some((column) => isAbsentMark(cell(column)))) {
-    return { values: null, issues: scored.length > 0 ? [issue('ABSENT_WITH_SCORE', scored[0] ?? null)] : [] };
+  const scored = columns.filter((column) => !isBlank(cell(column)) && !isAbsentMark(cell(column)));
+  if ([...remarks, ...columns.map(cell)].some(isAbsentMark)) {
+    return { values: null, found: scored.slice(0, 1).map((column) => ['ABSENT_WITH_SCORE', column]) };
   }
-  const issues = columns.flatMap((column) => {
+  const found = columns.flatMap((column): Found[] => {
     const problem = valueProblem(cell(column), column, policy);
-    return problem ? [issue(problem, column)] : [];
+    return problem ? [[problem, column]] : [];
   });
   const values = columns.map((column) => readDecimal(cell(column)) ?? '0');
-  const said = stage === 'SKD' ? readDecimal(cell('total')) : null;
-  const sum = formatDecimal(values.reduce((all, value) => all + parseDecimal(value), 0n));
-  return { values, issues: issues.length === 0 && said !== null && said !== sum ? [issue('TOTAL_DIFFERS', 'total')] : issues };
+  const total = stage === 'SKD' && found.length === 0 ? totalProblem(cell('total'), values) : null;
+  return { values, found: total ? [[total, 'total']] : found };
 }
 
 function numberProblem(number: string, known: ReadonlySet<string>, times: number): RowProblem | null {
@@ -140,37 +184,72 @@ function numberProblem(number: string, known: ReadonlySet<string>, times: number
   return times > 1 ? 'NUMBER_TWICE' : null;
 }
 
+function linesOf(body: readonly FileLine[], header: readonly string[], columns: ReadonlyMap<string, readonly number[]>): Line[] {
+  const written = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return written.map(({ line, cells }) => {
+    const cell = (column: string): string => cells[columns.get(column)?.[0] ?? -1] ?? '';
+    const remarks = (columns.get('status') ?? []).map((at) => cells[at] ?? '');
+    const beyond = cells.slice(header.length).some((one) => one.trim() !== '');
+    return { line, number: scoreNumber(cell('number')), beyond, cell, remarks };
+  });
+}
+
 /**
  * Reads a file that was split into cells, header first. `known`: the registration numbers that take part. Rows with an issue are left
  * out of `rows`; a number that comes twice is wrong each time, since nobody can say which line holds.
  */
 export function readScores(
-  table: readonly (readonly string[])[],
+  table: readonly FileLine[],
   stage: ScoreStage,
   known: ReadonlySet<string>,
   policy: RecruitmentPolicy,
 ): ReadScores {
-  const [header = [], ...body] = table;
+  const header = table[0]?.cells ?? [];
   const columns = columnsOf(header);
-  const missingColumns = ['number', ...SCORE_COLUMNS[stage]].filter((column) => !columns.has(column));
-  if (missingColumns.length > 0) return { missingColumns, rows: [], issues: [], missing: [] };
-  const lines = body.map((cells, i): Line => ({ line: i + 2, cell: (column) => cells[columns.get(column) ?? -1] ?? '' }));
-  const written = lines.filter((_, i) => body[i]?.some((cell) => cell.trim() !== ''));
-  const times = Map.groupBy(written, ({ cell }) => scoreNumber(cell('number')));
-  const read = written.map((line) => {
-    const number = scoreNumber(line.cell('number'));
-    const wrong = numberProblem(number, known, times.get(number)?.length ?? 0);
-    const { values, issues } = readValues(line, stage, policy);
-    return { row: { number, values }, issues: [...(wrong ? [{ line: line.line, problem: wrong, column: 'number' }] : []), ...issues] };
-  });
-  const rows = read.filter(({ issues }) => issues.length === 0).map(({ row }) => row);
+  const asked = ['number', ...SCORE_COLUMNS[stage]];
+  const missingColumns = asked.filter((column) => !columns.has(column));
+  const doubleColumns = [...asked, ...(stage === 'SKD' ? ['total'] : [])].filter((column) => (columns.get(column)?.length ?? 0) > 1);
+  if (missingColumns.length + doubleColumns.length > 0)
+    return { missingColumns, doubleColumns, lines: 0, rows: [], issues: [], missing: [] };
+  const lines = linesOf(table.slice(1), header, columns);
+  const times = Map.groupBy(lines, ({ number }) => number);
+  const read = lines.map((line) => readLine(line, { stage, known, policy, times: times.get(line.number)?.length ?? 0 }));
   return {
     missingColumns,
-    rows: byNumber(rows),
+    doubleColumns,
+    lines: lines.length,
+    rows: byNumber(read.filter(({ issues }) => issues.length === 0).map(({ row }) => row)),
     issues: read.flatMap(({ issues }) => issues),
     missing: [...known].filter((one) => !times.has(one)).toSorted(),
   };
 }
+
+interface Reading {
+  stage: ScoreStage;
+  known: ReadonlySet<string>;
+  policy: RecruitmentPolicy;
+  /** How often the file has this number. */
+  times: number;
+}
+
+function readLine(line: Line, { stage, known, policy, times }: Reading): { row: ScoreRow; issues: RowIssue[] } {
+  const wrong = numberProblem(line.number, known, times);
+  const { values, found } = readValues(line, stage, policy);
+  const all: Found[] = [
+    ...(wrong ? [[wrong, 'number'] as const] : []),
+    ...(line.beyond ? [['CELLS_BEYOND_HEADER', null] as const] : []),
+    ...found,
+  ];
+  const number = shownNumber(line.number);
+  return { row: { number: line.number, values }, issues: all.map(([problem, column]) => ({ line: line.line, number, problem, column })) };
+}
+
+/** Rows as a file would say them: what panels have found is read by the same rules. */
+export const writtenScores = (rows: readonly ScoreRow[], stage: ScoreStage): FileLine[] =>
+  [
+    ['number', ...SCORE_COLUMNS[stage], 'status'],
+    ...rows.map(({ number, values }) => [number, ...(values ?? ['']), values ? '' : 'TH']),
+  ].map((cells, i) => ({ line: i + 1, cells }));
 
 const byNumber = (rows: readonly ScoreRow[]): ScoreRow[] => rows.toSorted((a, b) => (a.number < b.number ? -1 : 1));
 
@@ -204,3 +283,13 @@ export function skdOf({ values }: ScoreRow): SkdScore | null {
 }
 
 export const skbOf = ({ values }: ScoreRow): string | null => values?.[0] ?? null;
+
+export interface TestScores extends Partial<Record<'twk' | 'tiu' | 'tkp' | 'skb', string>> {
+  absent: boolean;
+}
+
+/** By the names of their columns. */
+export const testScores = (stage: ScoreStage, values: readonly string[] | null): TestScores => ({
+  absent: values === null,
+  ...Object.fromEntries(SCORE_COLUMNS[stage].flatMap((column, i) => (values?.[i] === undefined ? [] : [[column, values[i]]]))),
+});

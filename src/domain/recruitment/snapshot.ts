@@ -11,6 +11,11 @@ export type ListStage = (typeof LIST_STAGES)[number];
 /** PLACED: selected for an empty post of another formation. */
 export type ListOutcome = RankOutcome | 'ELIGIBLE' | 'INELIGIBLE' | 'PLACED';
 
+/** In the order in which they are shown. */
+export const LIST_OUTCOMES: readonly ListOutcome[] = [
+  ...(['ELIGIBLE', 'INELIGIBLE', 'THROUGH', 'BELOW_CUT', 'SELECTED', 'PLACED', 'TIED', 'RESERVE', 'NOT_PASSED', 'ABSENT'] as const),
+];
+
 /** No name, score, age or mark: the public reads this. */
 export interface ListRow {
   number: string;
@@ -70,6 +75,23 @@ export function listText({ campaignId, formationId, stage, edition, policyVersio
   const head = JSON.stringify({ campaignId, formationId, stage, edition, policyVersion, rulesNumber, unfilled }).slice(0, -1);
   return `${head},"rows":[\n${rows.map(shown).join(',\n')}\n]}\n`;
 }
+
+/** Numbers of the sheets of scores a list was made with; null where the stage has none. */
+export interface SheetNumbers {
+  SKD: number | null;
+  SKB: number | null;
+}
+
+/** What an edition is, in one line: its SHA-256 names the whole, files and scores alike. */
+export const editionText = (
+  { campaignId, stage, edition, policyVersion, rulesNumber }: Omit<PublishedList, 'formationId' | 'unfilled' | 'rows'>,
+  { SKD, SKB }: SheetNumbers,
+  files: readonly { formationId: string; sha256: string }[],
+): string =>
+  JSON.stringify({
+    ...{ campaignId, stage, edition, policyVersion, rulesNumber, sheets: { SKD, SKB } },
+    files: files.map(({ formationId, sha256 }) => [formationId, sha256]),
+  });
 
 export interface ListChange {
   number: string;

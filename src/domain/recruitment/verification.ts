@@ -179,3 +179,9 @@ export const freeAt = ({ claim, submittedAt }: Verification): string => claim?.u
 /** Why an application was rejected: what the applicant is told, in codes. */
 export const reasonsOf = ({ outcome, decisions }: Verification): Reason[] =>
   outcome === 'INELIGIBLE' ? [...new Set(decisions.flatMap(({ reasons }) => reasons))] : [];
+
+/** Whether the result that two officers, or one who approves, came to was final then; a correction after an objection comes later. */
+export function wasDecidedBy({ decisions }: Verification, instant: string): boolean {
+  const first = decisions[decisions[0]?.verdict === 'ELIGIBLE' ? 0 : 1];
+  return first !== undefined && first.at <= instant;
+}

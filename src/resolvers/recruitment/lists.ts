@@ -1,8 +1,96 @@
 // Fields of the recruitment module, published lists: one expression each.
+import { skdTotal } from '../../domain/recruitment/passing.ts';
+import * as announcements from '../../services/recruitment/announcements.ts';
+import { openingById } from '../../services/recruitment/formations.ts';
+import * as services from '../../services/recruitment/lists.ts';
+import { connection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
+import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
 
-/** Whom a parent is about, for fields narrower than their object. */
-export const listsSubjects: Subjects = {};
+/** Whom a parent is about, for fields narrower than their object: rows are read by the committee of their own region. */
+export const listsSubjects: Subjects = {
+  AnnouncedRow: ({ region }: announcements.RowView) => ({ region, employeeId: '' }),
+};
 
-export const lists: Resolvers = {};
+export const lists: Resolvers = {
+  Query: {
+    listPreview: (_, { campaignId, stage }, ctx) => services.listPreview(ctx, campaignId, stage),
+    announcements: (_, { campaignId }, ctx) => announcements.announcements(ctx, campaignId),
+    announcement: (_, args, ctx) => announcements.announcement(ctx, args),
+  },
+  Mutation: {
+    listPublish: payload('listPublish', services.listPublish),
+  },
+  Announcement: {
+    listId: ({ body }) => body.id,
+    campaignId: ({ body }) => body.campaignId,
+    stage: ({ body }) => body.stage,
+    edition: ({ body }) => body.edition,
+    publishedAt: ({ body }) => body.publishedAt,
+    reason: ({ body }) => body.reason,
+    sha256: ({ body }) => body.sha256,
+    policyVersion: ({ body }) => body.policyVersion,
+    rulesNumber: ({ body }) => body.rulesNumber,
+    changeCount: ({ body }) => body.changes,
+    formations: (row) => announcements.formationsOf(row),
+    rows: (row, args, ctx) =>
+      connection(
+        ctx,
+        'announcementRows',
+        { ...args, listId: row.body.id, edition: row.body.edition },
+        undefined,
+        (slice) => announcements.rowsOf(ctx, row, args.formationId, slice),
+        ({ region, body }) => ({ ...body, region }),
+      ),
+    changes: (row, args, ctx) =>
+      connection(
+        ctx,
+        'announcementChanges',
+        { ...args, listId: row.body.id, edition: row.body.edition },
+        undefined,
+        (slice) => announcements.changesOf(ctx, row, slice),
+        ({ body }) => body,
+      ),
+    editions: (row, _, ctx) => announcements.editionsOf(ctx, row),
+  },
+  AnnouncementEdition: { changeCount: ({ changes }) => changes },
+  AnnouncedFormation: {
+    opening: ({ formationId }, _, ctx) => openingById(ctx, formationId),
+    outcomes: ({ outcomes }) => announcements.outcomeCounts(outcomes),
+  },
+  PreviewedFormation: {
+    opening: ({ formationId }, _, ctx) => openingById(ctx, formationId),
+    outcomes: ({ outcomes }) => announcements.outcomeCounts(outcomes),
+    changeCount: ({ changes }) => changes,
+  },
+  AnnouncedRow: { scores: (row) => row },
+  RowScores: {
+    twk: ({ skd }) => skd?.twk ?? null,
+    tiu: ({ skd }) => skd?.tiu ?? null,
+    tkp: ({ skd }) => skd?.tkp ?? null,
+    total: ({ skd }) => skd && skdTotal(skd),
+  },
+  ListPreview: {
+    campaignId: ({ edition }) => edition.campaignId,
+    edition: ({ edition }) => edition.edition,
+    version: ({ head }) => head?.version ?? 0,
+    sha256: ({ edition, problems }) => (problems.length === 0 ? edition.sha256 : null),
+    rulesNumber: ({ edition }) => edition.rulesNumber,
+    formations: ({ edition }) => edition.formations,
+    rows: (draft, args, ctx) =>
+      connection(
+        ctx,
+        'previewRows',
+        { ...args, sha256: draft.edition.sha256 },
+        undefined,
+        (slice) => services.previewRows(draft, args.formationId, slice),
+        ({ region, body }) => ({ ...body, region }),
+      ),
+    changeCount: ({ changes }) => changes.length,
+    changes: (draft) => services.previewChanges(draft),
+    problems: ({ problems }, _, ctx) => userErrors({ problems }, {}, ctx),
+    allowedActions: (draft, _, ctx) => services.previewActions(ctx, draft),
+  },
+  ListPayload: { announcement: object(announcements.findAnnouncement), userErrors },
+};

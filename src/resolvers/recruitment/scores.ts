@@ -1,8 +1,92 @@
-// Fields of the recruitment module, scores and ranking: one expression each.
+// Fields of the recruitment module, score files, imports and sheets: one expression each.
+import { testScores } from '../../domain/recruitment/scores.ts';
+import { scoreFileAnnounce, scoreFileContract } from '../../services/recruitment/score-files.ts';
+import * as views from '../../services/recruitment/score-views.ts';
+import * as services from '../../services/recruitment/scores.ts';
+import { connection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
+import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const scoresSubjects: Subjects = {};
 
-export const scores: Resolvers = {};
+export const scores: Resolvers = {
+  Query: {
+    scoreImport: (_, { id }, ctx) => services.findScoreImport(ctx, id),
+    scoreImports: (_, args, ctx) =>
+      connection(
+        ctx,
+        'scoreImports',
+        args,
+        'index1',
+        (slice) => services.scoreImports(ctx, args.campaignId, slice),
+        (row) => row,
+      ),
+  },
+  Mutation: {
+    scoreFileAnnounce: payload('scoreFileAnnounce', scoreFileAnnounce),
+    scoreImportPropose: payload('scoreImportPropose', services.scoreImportPropose),
+    scoreImportApprove: payload('scoreImportApprove', services.scoreImportApprove),
+    scoreImportReject: payload('scoreImportReject', services.scoreImportReject),
+  },
+  ScoreImport: {
+    id: ({ body }) => body.id,
+    campaignId: ({ body }) => body.campaignId,
+    stage: ({ body }) => body.stage,
+    status: ({ body }, _, ctx) => services.importStatus(ctx, body),
+    source: ({ body }) => body.source,
+    fileName: ({ body }) => body.fileName,
+    sha256: ({ body }) => body.sha256,
+    formationIds: ({ body }) => body.formationIds,
+    proposedAt: ({ body }) => body.proposedAt,
+    mine: ({ body }, _, { viewer }) => body.proposedBy === viewer.id,
+    decidedAt: ({ body }) => body.decidedAt,
+    reason: ({ body }) => body.reason,
+    counts: ({ body }) => body.counts,
+    comparedWith: ({ body }) => body.comparedWith?.number ?? null,
+    sheetNumber: ({ body }) => body.sheetNumber,
+    policyVersion: ({ body }) => body.policyVersion,
+    rulesNumber: ({ body }) => body.rulesNumber,
+    issues: (row, args, ctx) =>
+      connection(
+        ctx,
+        'scoreImport.issues',
+        { ...args, scoreImport: row.body.id },
+        undefined,
+        (slice) => views.issuesOf(ctx, row, slice),
+        ({ body }) => body,
+      ),
+    changes: (row, args, ctx) =>
+      connection(
+        ctx,
+        'scoreImport.changes',
+        { ...args, scoreImport: row.body.id },
+        undefined,
+        (slice) => views.changesOf(ctx, row, slice),
+        ({ body }) => ({ ...body, stage: row.body.stage }),
+      ),
+    rows: (row, args, ctx) =>
+      connection(
+        ctx,
+        'scoreImport.rows',
+        { ...args, scoreImport: row.body.id },
+        undefined,
+        (slice) => views.rowsOf(ctx, row, args.formationId, slice),
+        ({ body }) => ({ ...body, stage: row.body.stage }),
+      ),
+    allowedActions: ({ body }, _, ctx) => services.actionsOf(ctx, body),
+  },
+  ScoreIssue: { registrationNumber: ({ number }) => number },
+  ScoreChange: {
+    registrationNumber: ({ number }) => number,
+    before: ({ stage, kind, before }) => (kind === 'ADDED' ? null : testScores(stage, before)),
+    after: ({ stage, kind, after }) => (kind === 'REMOVED' ? null : testScores(stage, after)),
+  },
+  ScoreRow: {
+    registrationNumber: ({ number }) => number,
+    scores: ({ stage, values }) => testScores(stage, values),
+  },
+  ScoreFilePayload: { upload: ({ result }, _, ctx) => result && scoreFileContract(ctx, result.id), userErrors },
+  ScoreImportPayload: { scoreImport: object(services.findScoreImport), userErrors },
+};

@@ -8,7 +8,7 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem } from '../../domain/errors.ts';
 import { registrationPolicy } from '../../domain/policy/registration.ts';
 import { attachDocument } from '../../domain/recruitment/application.ts';
-import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems } from '../../domain/recruitment/documents.ts';
+import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems, storeKey } from '../../domain/recruitment/documents.ts';
 import { type ApplicantDocument, type Application, DOCUMENT_KINDS } from '../../domain/recruitment/types.ts';
 import { write } from '../once.ts';
 import { applicationToChange, type OfApplication, registrationOf } from './registration.ts';
@@ -42,8 +42,8 @@ async function documentById(ctx: Context, id: string): Promise<ApplicantDocument
 /** The contract is made anew from the announcement each time it is asked for. */
 export async function contractFor(ctx: Context, documentId: unknown): Promise<DocumentContract> {
   const document = (await documentById(ctx, String(documentId))) ?? fail('NOT_FOUND');
-  const { id, contentType, size, sha256 } = document;
-  return { documentId: id, ...(await ctx.evidence.announce({ key: id, contentType, size, sha256 }, ctx.now)) };
+  const { contentType, size, sha256 } = document;
+  return { documentId: document.id, ...(await ctx.evidence.announce({ key: storeKey(document), contentType, size, sha256 }, ctx.now)) };
 }
 
 async function proofIdOf(ctx: Context, { id, categoryProof }: Application): Promise<string[]> {
@@ -60,9 +60,10 @@ export async function documentsOf(ctx: Context, application: Application): Promi
   return [...known, ...apart].filter((document) => document !== null);
 }
 
-async function arrivedFile(ctx: Context, { id }: ApplicantDocument): Promise<ArrivedFile | null> {
-  const arrived = await ctx.evidence.arrived(id);
-  return arrived && { ...arrived, head: await ctx.evidence.firstBytes(id) };
+async function arrivedFile(ctx: Context, document: ApplicantDocument): Promise<ArrivedFile | null> {
+  const key = storeKey(document);
+  const arrived = await ctx.evidence.arrived(key);
+  return arrived && { ...arrived, head: await ctx.evidence.firstBytes(key) };
 }
 
 /** What is wrong with the files of an application: each is asked of the store, at once. */

@@ -1,6 +1,7 @@
 // What an officer reads to verify an application: open to who has claimed it, and no longer than the claim lasts.
 import type { Context } from '../../context.ts';
 import type { VerificationRow } from '../../data/recruitment/committee.ts';
+import { storeKey } from '../../domain/recruitment/documents.ts';
 import { type Application, DOCUMENT_KINDS, type DocumentKind, type Submission } from '../../domain/recruitment/types.ts';
 import { loadOwn } from '../access.ts';
 import { holdsClaim } from './verification.ts';
@@ -18,6 +19,6 @@ export async function findDossier(ctx: Context, row: VerificationRow): Promise<D
     const id = application.documents[kind];
     return id ? [{ kind, id }] : [];
   });
-  const documents = await Promise.all(held.map(async ({ kind, id }) => ({ kind, url: await ctx.evidence.link(id, ctx.now) })));
+  const documents = await Promise.all(held.map(async (one) => ({ kind: one.kind, url: await ctx.evidence.link(storeKey(one), ctx.now) })));
   return { ...application.submission, documents };
 }

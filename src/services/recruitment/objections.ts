@@ -8,23 +8,31 @@ import {
   selectionObjectionQueue as readQueue,
   type SelectionObjectionRow,
 } from '../../data/recruitment/committee.ts';
+import type { ListEdition } from '../../data/recruitment/lists.ts';
 import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
-import { isPast } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
-import { rulesOf, stageOf } from '../../domain/recruitment/campaign.ts';
+import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import {
   type AnswerInput,
   answerObjection,
   fileObjection,
   isAdverse,
+  LIST_OF_OBJECTION,
   OBJECTION_STAGES,
   type ObjectionInput,
   type ObjectionStage,
   type SelectionObjection,
 } from '../../domain/recruitment/objection.ts';
 import type { Application, Campaign, StageExtension } from '../../domain/recruitment/types.ts';
-import { correctVerification, type Reason, reasonsOf, type Verdict, type Verification } from '../../domain/recruitment/verification.ts';
+import {
+  correctVerification,
+  type Reason,
+  reasonsOf,
+  type Verdict,
+  type Verification,
+  wasDecidedBy,
+} from '../../domain/recruitment/verification.ts';
 import { isAny, type Viewer } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
@@ -62,14 +70,13 @@ export interface AdministrativeView {
   decidedAt: string;
 }
 
-/** What the applicant is told of the verification: nothing before all are told, and never by whom. */
+/** What the applicant is told of the verification: nothing before all are told by the published list, and never by whom. */
 export async function administrativeResult(ctx: Context, { body }: ApplicationRow): Promise<AdministrativeView | null> {
-  const [campaign, row] = await Promise.all([
-    load<Campaign>(ctx, 'Campaign', body.campaignId),
+  const [list, row] = await Promise.all([
+    load<ListEdition>(ctx, 'List', keys.listId(body.campaignId, 'ADMINISTRATIVE')),
     load<Verification>(ctx, 'Verification', keys.verificationId(body.id)),
   ]);
-  if (!campaign || !row?.body.outcome || !row.body.decidedAt) return null;
-  if (!isPast(stageOf(campaign.body, 'ADMIN_OBJECTION').opensAt, ctx.now)) return null;
+  if (!list || !row?.body.outcome || !row.body.decidedAt || !wasDecidedBy(row.body, list.body.publishedAt)) return null;
   return { verdict: row.body.outcome, reasons: reasonsOf(row.body), decidedAt: row.body.decidedAt };
 }
 
@@ -90,8 +97,9 @@ async function ownApplication(ctx: Context, id: string): Promise<Row<Application
 async function factsOf(ctx: Context, { body: application }: Row<Application>, stage: ObjectionStage) {
   const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
   const id = keys.selectionObjectionId(applicationId, stage);
-  const [campaign, extension, verification, earlier] = await Promise.all([
+  const [campaign, list, extension, verification, earlier] = await Promise.all([
     load<Campaign>(ctx, 'Campaign', campaignId),
+    load<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage])),
     ctx.rows.loadKey(keys.stageExtension(campaignId, stage, applicationId)) as Promise<Row<StageExtension> | null>,
     load<Verification>(ctx, 'Verification', keys.verificationId(applicationId)),
     ctx.rows.load(id),
@@ -107,6 +115,7 @@ async function factsOf(ctx: Context, { body: application }: Row<Application>, st
     stage,
     now: ctx.now,
     campaign: campaign.body,
+    published: list !== null,
     extendedTo: extension?.body.closesAt ?? null,
     answerDays: rulesOf(campaign.body).policy.objection.answerDays,
     adverse: isAdverse(stage, verification?.body.outcome ?? null),

@@ -1,6 +1,6 @@
 // What the operations of verification, objections, offers and appointment cost.
 import type { Login } from '../../support/city.ts';
-import { objectedIn, queuedIn, selectionOf } from '../../support/scenarios/recruitment-selection.ts';
+import { objected, queuedIn, selectionOf } from '../../support/scenarios/recruitment-selection.ts';
 import type { Budgets } from './budget.ts';
 
 const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };
@@ -9,7 +9,7 @@ export const selection: Budgets = {
   prepare: async (city) => {
     const { formationId, ...of } = await selectionOf(city);
     const { verificationId } = await queuedIn(city, { formationId, ...of });
-    await objectedIn(city, await queuedIn(city, { formationId, ...of }));
+    await objected(city);
     return { selectionFormation: formationId, verification: verificationId };
   },
   queries: {
@@ -36,8 +36,8 @@ export const selection: Budgets = {
     verificationClaim: [1, 1, 14],
     verificationRelease: [1, 1, 12],
     verificationDeclareConflict: [1, 1, 12],
-    verificationDecide: [2, 1, 15],
-    selectionObjectionFile: [2, 1, 15],
-    selectionObjectionAnswer: [2, 1, 18],
+    verificationDecide: [2, 1, 18],
+    selectionObjectionFile: [2, 1, 17],
+    selectionObjectionAnswer: [2, 1, 21],
   },
 };

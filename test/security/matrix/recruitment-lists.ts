@@ -1,4 +1,14 @@
 // Who may ask what of published lists.
 import type { Matrix } from './matrix.ts';
 
-export const lists: Matrix = { root: '', narrower: '' };
+export const lists: Matrix = {
+  root: `
+Query.listPreview     login  role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
+Query.announcements   yes    yes        yes    yes        yes       yes       yes        yes       yes        yes           yes    yes      yes        none      none
+Query.announcement    yes    yes        yes    yes        yes       yes       yes        yes       yes        yes           yes    yes      yes        none      none
+Mutation.listPublish  login  role       role   role       role      role      role       role      role       role          role   role     yes        role      role
+`,
+  narrower: `
+AnnouncedRow.scores  -  -  -  -  -  -  -  -  -  -  -  yes  yes  none  none
+`,
+};

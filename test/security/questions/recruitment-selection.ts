@@ -1,6 +1,6 @@
 // Every root field of verification, objections, offers and appointment, asked with given ids.
 import { OTHER_REGION, REGION } from '../../support/city.ts';
-import { objectedIn, queuedIn } from '../../support/scenarios/recruitment-selection.ts';
+import { objected, queuedIn } from '../../support/scenarios/recruitment-selection.ts';
 import { PLANNING_DAY } from '../../support/season.ts';
 import { publishedSelection } from '../../support/selection.ts';
 import type { Module } from './module.ts';
@@ -49,7 +49,7 @@ export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds 
     const place = { region: who === 'staff' ? REGION : OTHER_REGION, hr, unitId: unit };
     const selectionOf = await publishedSelection(city, 2, place);
     const { verificationId } = await queuedIn(city, selectionOf);
-    const { objectionId, applicationId } = await objectedIn(city, await queuedIn(city, selectionOf));
+    const { objectionId, applicationId } = await objected(city, place);
     city.setNow(PLANNING_DAY);
     return {
       ids: {

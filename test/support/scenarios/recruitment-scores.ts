@@ -1,4 +1,58 @@
-// Scenarios of the mutations of scores and ranking.
-import type { Scenario } from './stages.ts';
+// Scenarios of the mutations of score files and imports.
+import {
+  announcementOf,
+  importScores,
+  type ProposedScores,
+  proposedScores,
+  SCORE_IMPORT,
+  type Tested,
+  testedCampaign,
+  uploadedScores,
+} from '../scores.ts';
+import type { Scenario, Season } from './stages.ts';
 
-export const scores: Record<string, Scenario> = {};
+/** One campaign serves all scenarios of a city: three take the basic test, and a sheet holds. */
+const campaigns = new WeakMap<object, Promise<Tested>>();
+export function testedIn(city: Season): Promise<Tested> {
+  const known = campaigns.get(city.people) ?? tested(city);
+  campaigns.set(city.people, known);
+  return known;
+}
+
+async function tested(city: Season): Promise<Tested> {
+  const of = await testedCampaign(city, [3]);
+  await importScores(city, of, sourceOf(of, 100));
+  return of;
+}
+
+/** Each file has somebody unknown in it. */
+export const sourceOf = ({ campaignId, numbers }: Tested, tkp: number) => {
+  const lines = [...numbers.flat(), 'X'].map((number, i) => `${number};65;80;${tkp + i}`);
+  return { campaignId, stage: 'SKD', csv: ['Nomor Peserta;TWK;TIU;TKP', ...lines].join('\r\n') } as const;
+};
+
+export const proposedIn = (city: Season, of: Tested): Promise<ProposedScores> => proposedScores(city, of.rina, sourceOf(of, 110));
+
+const deciding = ({ id, version }: ProposedScores) => ({ importId: id, expectedVersion: version });
+
+export const scores: Record<string, Scenario> = {
+  scoreFileAnnounce: async (city) => {
+    const of = await testedIn(city);
+    return { ask: of.rina, input: announcementOf(sourceOf(of, 120)), selection: 'upload { documentId method }' };
+  },
+  scoreImportPropose: async (city) => {
+    const of = await testedIn(city);
+    const fileId = await uploadedScores(city, of.rina, sourceOf(of, 120));
+    return { ask: of.rina, input: { fileId }, selection: SCORE_IMPORT };
+  },
+  scoreImportApprove: async (city) => {
+    const of = await testedIn(city);
+    const made = await proposedIn(city, of);
+    return { ask: of.approver, input: { ...deciding(made), acceptedIssues: made.counts.issues }, selection: SCORE_IMPORT };
+  },
+  scoreImportReject: async (city) => {
+    const of = await testedIn(city);
+    const made = await proposedIn(city, of);
+    return { ask: of.approver, input: { ...deciding(made), reason: 'Berkas lama.' }, selection: SCORE_IMPORT };
+  },
+};

@@ -1,7 +1,17 @@
 // Scenarios of the mutations of verification and objections.
-import type { Ask } from '../city.ts';
+import { ANNOUNCING, publishedList } from '../lists.ts';
 import { type Agency, done } from '../people.ts';
-import { type Applied, applied, OBJECTING, publishedSelection, type Selection, VERIFYING } from '../selection.ts';
+import {
+  type Applied,
+  applied,
+  claim,
+  decide,
+  inSemarang,
+  OBJECTING,
+  publishedSelection,
+  type Selection,
+  VERIFYING,
+} from '../selection.ts';
 import type { Scenario, Season } from './stages.ts';
 
 const VERIFICATION = 'verification { id version status claimedByMe decisions { verdict reasons } outcome allowedActions }';
@@ -33,39 +43,26 @@ export async function queuedIn(city: Agency, selection: Selection): Promise<Queu
   return { ...applicant, selection, verificationId };
 }
 
-type Versioned = { verification: { version: number } };
-
-const step = async (ask: Ask, name: string, verificationId: string, expectedVersion: number, more: object = {}): Promise<number> => {
-  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const payload = await done(ask, name, type, { verificationId, expectedVersion, ...more }, 'verification { version }');
-  return (payload as Versioned).verification.version;
-};
-
-export const claim = (ask: Ask, id: string, version: number): Promise<number> => step(ask, 'verificationClaim', id, version);
-export const decide = (ask: Ask, id: string, version: number, more: object): Promise<number> =>
-  step(ask, 'verificationDecide', id, version, more);
-
 const REJECT = { verdict: 'INELIGIBLE', reasons: ['GPA'] };
 
-/** Rejected by two officers; the window for objections is open. */
-export const rejected = async (city: Season): Promise<Queued> => rejectedIn(city, await queued(city));
-
-async function rejectedIn(city: Agency, found: Queued): Promise<Queued> {
-  const { rina, budi } = found.selection;
+/** In a campaign of their own, since its list is published: rejected by two officers, announced; the window for objections is open. */
+export async function rejected(city: Agency, place = inSemarang(city)): Promise<Queued> {
+  const found = await queuedIn(city, await publishedSelection(city, 3, place));
+  const { rina, budi, approver, campaignId } = found.selection;
   const first = await decide(rina, found.verificationId, await claim(rina, found.verificationId, 0), REJECT);
   await decide(budi, found.verificationId, await claim(budi, found.verificationId, first), REJECT);
+  city.setNow(ANNOUNCING);
+  await publishedList(city, approver, campaignId, 'ADMINISTRATIVE');
   city.setNow(OBJECTING);
   return found;
 }
 
 export const OBJECTING_TO = { stage: 'ADMIN_OBJECTION', ground: 'DOCUMENT_MISREAD', text: 'IPK saya 3,41; lihat transkrip.' };
 
-export const objected = async (city: Season): Promise<Objected> => objectedIn(city, await queued(city));
-
 export type Objected = Queued & { objectionId: string };
 
-export async function objectedIn(city: Agency, queue: Queued): Promise<Objected> {
-  const found = await rejectedIn(city, queue);
+export async function objected(city: Agency, place = inSemarang(city)): Promise<Objected> {
+  const found = await rejected(city, place);
   const input = { applicationId: found.applicationId, ...OBJECTING_TO };
   const { objection } = await done(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input, 'objection { id }');
   return { ...found, objectionId: objection.id };

@@ -1,0 +1,208 @@
+// Imports of scores: proposed as a dry run beside the sheet that holds, approved by a second person, replaced by the next. Pure.
+import { legalDay } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import { committeePolicy } from '../policy/committee.ts';
+import { checkText } from '../text.ts';
+import { only, rulesOf } from './campaign.ts';
+import type { Span } from './chunks.ts';
+import { unreadable } from './score-file.ts';
+import { type ReadScores, type ScoreChange, type ScoreRow, type ScoreStage, scoreDiff } from './scores.ts';
+import type { ListOutcome, ListStage } from './snapshot.ts';
+import type { Campaign } from './types.ts';
+
+/** A test is sat by those whom the list before it lets through. */
+export const TAKES_PART: Record<ScoreStage, { list: ListStage; outcome: ListOutcome }> = {
+  SKD: { list: 'ADMINISTRATIVE', outcome: 'ELIGIBLE' },
+  SKB: { list: 'SKD', outcome: 'THROUGH' },
+};
+
+/** PANEL: from the score cards of interviews and practical tests. */
+export type ImportSource = 'FILE' | 'PANEL';
+
+/** SUPERSEDED is not kept: it follows from the sheet that holds. */
+export type ImportStatus = 'PROPOSED' | 'APPROVED' | 'REJECTED' | 'SUPERSEDED';
+
+export interface ImportCounts {
+  /** Lines of the file, without its header; rows of the panels. */
+  lines: number;
+  /** Of those that were read. */
+  scored: number;
+  absent: number;
+  issues: number;
+  /** Against the sheet it was compared with. */
+  added: number;
+  changed: number;
+  removed: number;
+  /** Who takes part and is not on the resulting sheet. */
+  missing: number;
+}
+
+/** The sheet that held. */
+export interface SheetBefore {
+  number: number;
+  importId: string;
+}
+
+export interface ScoreImport {
+  id: string;
+  campaignId: string;
+  stage: ScoreStage;
+  source: ImportSource;
+  status: Exclude<ImportStatus, 'SUPERSEDED'>;
+  /** Null for panels. */
+  fileName: string | null;
+  sha256: string | null;
+  /** The formations it speaks of; null = all. */
+  formationIds: string[] | null;
+  /** Logins: never shown, and never the same twice. */
+  proposedBy: string;
+  proposedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  /** Why it was rejected. */
+  reason: string | null;
+  counts: ImportCounts;
+  /** Null where none held. */
+  comparedWith: SheetBefore | null;
+  /** The number of the sheet it became. */
+  sheetNumber: number | null;
+  policyVersion: string;
+  rulesNumber: number;
+}
+
+/** The head of an import: where the rows of its sheet lie in the items beside it, by formation, and its issues. */
+export interface ImportHead extends ScoreImport {
+  formations: { formationId: string; spans: Span[] }[];
+  issueSpans: Span[];
+}
+
+export type Sheet = ReadonlyMap<string, readonly ScoreRow[]>;
+
+/** What is laid over the sheet that holds: all of it, whole formations, or single people. */
+export type Scope = 'ALL' | 'ROWS' | ReadonlySet<string>;
+
+const overlaid = (before: readonly ScoreRow[], rows: readonly ScoreRow[]): ScoreRow[] => {
+  const byNumber = new Map([...before, ...rows].map((row) => [row.number, row]));
+  return [...byNumber.values()].toSorted((a, b) => (a.number < b.number ? -1 : 1));
+};
+
+/** The sheet as it would be: formations and people that are not spoken of stay as they are. */
+export function mergedSheet(held: Sheet, read: Sheet, scope: Scope): Map<string, ScoreRow[]> {
+  const formations = scope === 'ALL' ? [...read.keys()] : [...new Set([...held.keys(), ...read.keys()])];
+  const rowsOf = (id: string): ScoreRow[] => {
+    const [before, rows] = [held.get(id) ?? [], read.get(id) ?? []];
+    if (scope === 'ROWS') return overlaid(before, rows);
+    return [...(scope === 'ALL' || scope.has(id) ? rows : before)];
+  };
+  return new Map(
+    formations
+      .toSorted()
+      .map((id) => [id, rowsOf(id)] as const)
+      .filter(([, rows]) => rows.length > 0),
+  );
+}
+
+const allRows = (sheet: Sheet): ScoreRow[] => [...sheet.values()].flat();
+
+export const sheetChanges = (before: Sheet, after: Sheet): ScoreChange[] => scoreDiff(allRows(before), allRows(after));
+
+/** What an import is made from. */
+export interface ImportFacts {
+  of: Pick<ScoreImport, 'id' | 'campaignId' | 'stage' | 'source' | 'fileName' | 'sha256' | 'formationIds'>;
+  campaign: Campaign;
+  by: string;
+  now: string;
+  comparedWith: SheetBefore | null;
+  held: Sheet;
+  sheet: Sheet;
+  read: ReadScores;
+  /** Who takes part. */
+  known: ReadonlyMap<string, string>;
+}
+
+/** @throws RuleError LIMIT_REACHED: more rows than a sheet holds, or more issues than anybody looks through. */
+export function proposeImport({ of, campaign, by, now, comparedWith, held, sheet, read, known }: ImportFacts): ScoreImport {
+  const { policy, number: rulesNumber } = rulesOf(campaign);
+  const rows = allRows(sheet);
+  const { mostIssues } = committeePolicy(legalDay(now)).scores;
+  refuse([...limit(Math.max(rows.length, read.lines), policy.limits.scoreRows), ...limit(read.issues.length, mostIssues)]);
+  const on = new Set(rows.map((row) => row.number));
+  const kinds = Map.groupBy(sheetChanges(held, sheet), ({ kind }) => kind);
+  const changes = (kind: ScoreChange['kind']): number => kinds.get(kind)?.length ?? 0;
+  const absent = read.rows.filter(({ values }) => values === null).length;
+  const counts = {
+    lines: read.lines,
+    scored: read.rows.length - absent,
+    absent,
+    issues: read.issues.length,
+    added: changes('ADDED'),
+    changed: changes('CHANGED'),
+    removed: changes('REMOVED'),
+    missing: [...known.keys()].filter((one) => !on.has(one)).length,
+  };
+  const open = { status: 'PROPOSED' as const, decidedBy: null, decidedAt: null, reason: null, sheetNumber: null };
+  return { ...of, ...open, proposedBy: by, proposedAt: now, counts, comparedWith, policyVersion: policy.version, rulesNumber };
+}
+
+const limit = (count: number, most: number): Problem[] =>
+  count > most ? [{ code: 'LIMIT_REACHED', field: ['fileId'], params: { most } }] : [];
+
+/** A file without the columns that are needed, or with nothing below its header, says nothing. @throws RuleError FILE_UNREADABLE. */
+export function saysSomething({ missingColumns, doubleColumns, lines }: ReadScores): void {
+  const faults = [...missingColumns.map((column) => `0 × ${column}`), ...doubleColumns.map((column) => `2 × ${column}`)];
+  if (faults.length > 0) unreadable(faults.join(', '));
+  if (lines === 0) unreadable('0');
+}
+
+/** Formations that an import may speak of: those of the list. Empty would say nothing. */
+export function formationProblems(formationIds: readonly string[] | null, listed: ReadonlySet<string>): Problem[] {
+  if (formationIds?.length === 0) return [{ code: 'REQUIRED', field: ['formationIds'] }];
+  return (formationIds ?? []).flatMap((id, i): Problem[] =>
+    listed.has(id) ? [] : [{ code: 'NOT_FOUND', field: ['formationIds', String(i)] }],
+  );
+}
+
+/** `held`: number of the sheet that holds now; 0 where there is none. Whatever was compared with another is overtaken. */
+export function statusOf({ status, comparedWith, sheetNumber }: ScoreImport, held: number): ImportStatus {
+  if (status === 'PROPOSED') return (comparedWith?.number ?? 0) === held ? 'PROPOSED' : 'SUPERSEDED';
+  return status === 'APPROVED' && sheetNumber !== held ? 'SUPERSEDED' : status;
+}
+
+export interface Deciding {
+  campaign: Campaign;
+  by: string;
+  now: string;
+  /** Number of the sheet that holds; 0 where there is none. */
+  held: number;
+}
+
+const IMPORT = ['importId'];
+
+function mayDecide(before: ScoreImport, { campaign, by, now }: Deciding): void {
+  only(campaign, now, 'PUBLISHED');
+  if (before.status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field: IMPORT, data: { allowed: [] } });
+  if (before.proposedBy === by) fail('OWN_CASE', { field: IMPORT });
+}
+
+/** @throws RuleError TRANSITION_REFUSED, OWN_CASE, RESULT_CHANGED (another sheet holds than it was compared with), ISSUES_OPEN. */
+export function approveImport<I extends ScoreImport>(before: I, acceptedIssues: number, deciding: Deciding): I & { sheetNumber: number } {
+  mayDecide(before, deciding);
+  const { by, now, held } = deciding;
+  if (statusOf(before, held) === 'SUPERSEDED') fail('RESULT_CHANGED', { field: IMPORT });
+  const count = before.counts.issues;
+  if (acceptedIssues !== count) fail('ISSUES_OPEN', { field: ['acceptedIssues'], params: { count } });
+  return { ...before, status: 'APPROVED', decidedBy: by, decidedAt: now, sheetNumber: held + 1 };
+}
+
+/** One that is overtaken can be rejected too: then somebody has said why. @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED, TOO_LONG. */
+export function rejectImport<I extends ScoreImport>(before: I, reason: string, deciding: Deciding): I {
+  mayDecide(before, deciding);
+  refuse(checkText('reason', reason, rulesOf(deciding.campaign).policy.limits.reason));
+  return { ...before, status: 'REJECTED', decidedBy: deciding.by, decidedAt: deciding.now, reason: reason.trim() };
+}
+
+/** What a second person can do with it: names of mutations. */
+export function importActions(one: ScoreImport, held: number, by: string): string[] {
+  if (one.status !== 'PROPOSED' || one.proposedBy === by) return [];
+  return statusOf(one, held) === 'PROPOSED' ? ['scoreImportApprove', 'scoreImportReject'] : ['scoreImportReject'];
+}

@@ -1,0 +1,96 @@
+// Whether a list can be published: what must be over, decided and published before it, and what its publisher must say. Pure.
+import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
+import type { Problem } from '../errors.ts';
+import { checkText } from '../text.ts';
+import { campaignActions, rulesOf, stageOf } from './campaign.ts';
+import type { ListStage } from './snapshot.ts';
+import type { Campaign, StageKind } from './types.ts';
+
+interface Place {
+  /** The list this one is made of. */
+  before: ListStage | null;
+  /** The stage that must be over for everybody. */
+  over: StageKind | null;
+  /** The window in which its applicants object. */
+  objection: StageKind | null;
+}
+
+export const PLACES: Record<ListStage, Place> = {
+  ADMINISTRATIVE: { before: null, over: 'REGISTRATION', objection: 'ADMIN_OBJECTION' },
+  SKD: { before: 'ADMINISTRATIVE', over: 'ADMIN_OBJECTION', objection: null },
+  FINAL: { before: 'SKD', over: null, objection: 'FINAL_OBJECTION' },
+};
+
+export interface FormationCount {
+  formationId: string;
+  count: number;
+}
+
+export interface Readiness {
+  campaign: Campaign;
+  stage: ListStage;
+  now: string;
+  /** Of what would be published; 1 the first time. */
+  edition: number;
+  /** A later list rests on the present edition. */
+  sealed: boolean;
+  /** Later ends, for one applicant each, of the stage that must be over. */
+  extendedTo: readonly string[];
+  /** Of the list before. */
+  before: 'MISSING' | 'OUTDATED' | 'CURRENT';
+  /** Submitted applications without a verdict. */
+  undecided: readonly FormationCount[];
+  /** Objections to the list before that wait for their answer. */
+  openObjections: number;
+  /** Participants with neither a score nor a mark of absence. */
+  missing: readonly FormationCount[];
+}
+
+const counted = (code: 'UNDECIDED' | 'SCORES_MISSING', counts: readonly FormationCount[]): Problem[] =>
+  counts
+    .filter(({ count }) => count > 0)
+    .map(({ formationId, count }) => ({ code, field: ['formations', formationId], params: { count } }));
+
+/** In case of extensions the last of them counts: all are told at once, so all must be through. */
+function overProblems({ campaign, stage, now, extendedTo }: Readiness): Problem[] {
+  const { over } = PLACES[stage];
+  if (!over) return [];
+  const opensAt = [stageOf(campaign, over).closesAt, ...extendedTo].reduce((a, b) => (a > b ? a : b));
+  return isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field: ['stage'], params: { opensAt } }];
+}
+
+/** Whoever hears of it today still has all days of the window from tomorrow on. A correction opens no new window. */
+function windowProblems({ campaign, stage, now, edition }: Readiness): Problem[] {
+  const { objection } = PLACES[stage];
+  if (!objection || edition > 1) return [];
+  const until = dayEnd(addDays(legalDay(now), rulesOf(campaign).policy.objection.days));
+  return stageOf(campaign, objection).closesAt < until ? [{ code: 'OBJECTION_TOO_SHORT', field: ['stage'], params: { until } }] : [];
+}
+
+function beforeProblems({ stage, edition, before, openObjections }: Readiness): Problem[] {
+  if (!PLACES[stage].before) return [];
+  if (before === 'MISSING') return [{ code: 'LIST_MISSING', field: ['stage'] }];
+  const open: Problem[] = openObjections > 0 ? [{ code: 'UNDECIDED', field: ['objections'], params: { count: openObjections } }] : [];
+  return before === 'OUTDATED' && edition === 1 ? [{ code: 'LIST_OUTDATED', field: ['stage'] }, ...open] : open;
+}
+
+/** Everything that stands in the way, at once; empty where it can be published. */
+export function publicationProblems(facts: Readiness): Problem[] {
+  const { campaign, now, sealed } = facts;
+  if (campaign.status !== 'PUBLISHED')
+    return [{ code: 'TRANSITION_REFUSED', field: ['campaignId'], data: { allowed: campaignActions(campaign, now) } }];
+  return [
+    ...(sealed ? [{ code: 'TRANSITION_REFUSED' as const, field: ['stage'], data: { allowed: [] } }] : []),
+    ...beforeProblems(facts),
+    ...overProblems(facts),
+    ...windowProblems(facts),
+    ...counted('UNDECIDED', facts.undecided),
+    ...counted('SCORES_MISSING', facts.missing),
+  ];
+}
+
+/** A correction says why; a first edition corrects nothing. */
+export function reasonProblems(reason: string | null | undefined, edition: number, campaign: Campaign): Problem[] {
+  if (edition > 1) return checkText('reason', reason ?? '', rulesOf(campaign).policy.limits.reason);
+  return reason ? [{ code: 'INVALID', field: ['reason'] }] : [];
+}

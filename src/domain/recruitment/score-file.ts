@@ -1,0 +1,83 @@
+// An uploaded file of scores: announced, arrived as announced, and text in a form that can be split into cells. Pure.
+import { fail, type Problem, refuse } from '../errors.ts';
+import type { CommitteePolicy } from '../policy/committee.ts';
+import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import { type ArrivedFile, announcementProblems, type DocumentInput } from './documents.ts';
+import { knownColumns, type ScoreStage } from './scores.ts';
+
+/** As it was announced. */
+export interface ScoreFile {
+  id: string;
+  campaignId: string;
+  stage: ScoreStage;
+  fileName: string;
+  contentType: string;
+  /** Bytes. */
+  size: number;
+  /** 64 lower-case hex digits. */
+  sha256: string;
+  announcedAt: string;
+}
+
+export type ScoreFileInput = Omit<DocumentInput, 'kind'>;
+
+/** @throws RuleError as `announcementProblems`. */
+export function announceScoreFile(
+  input: ScoreFileInput,
+  facts: Pick<ScoreFile, 'id' | 'campaignId' | 'stage'> & { now: string; limits: RecruitmentPolicy['limits'] },
+  { scores }: CommitteePolicy,
+): ScoreFile {
+  const { now, limits, ...of } = facts;
+  refuse(announcementProblems(input, { ...scores, fileName: limits.fileName }));
+  const { contentType, size, sha256 } = input;
+  return { ...of, fileName: input.fileName.trim(), contentType, size, sha256: sha256.toLowerCase(), announcedAt: now };
+}
+
+const FILE = ['fileId'];
+
+/** EVIDENCE_MISSING, EVIDENCE_MISMATCH: what was checked by a person is what is read, to the byte. */
+export function arrivedProblems({ size, sha256 }: ScoreFile, arrived: Omit<ArrivedFile, 'head'> | null): Problem[] {
+  if (!arrived) return [{ code: 'EVIDENCE_MISSING', field: FILE }];
+  return arrived.size === size && arrived.sha256.toLowerCase() === sha256 ? [] : [{ code: 'EVIDENCE_MISMATCH', field: FILE }];
+}
+
+/** Why a file cannot be read: a short word that stands in the message. */
+export const unreadable = (fault: string): never => fail('FILE_UNREADABLE', { field: FILE, params: { fault } });
+
+/** A spreadsheet is a ZIP or an OLE2 file (ECMA-376, MS-CFB), whatever its name says. */
+const SPREADSHEETS = ['504b0304', 'd0cf11e0'];
+
+function decoded(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Text in UTF-8, its mark taken off, lines ended by a line feed. @throws RuleError FILE_UNREADABLE. */
+export function textOf(bytes: Uint8Array): string {
+  const head = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  if (SPREADSHEETS.includes(head)) return unreadable('XLS, XLSX ≠ CSV');
+  const text = decoded(bytes);
+  return text === null || text.includes('\0') ? unreadable('≠ UTF-8') : text.replaceAll(/\r\n?/g, '\n');
+}
+
+export interface Separated {
+  separator: string;
+  /** The lines of the table, without the one that names the separator. */
+  text: string;
+  /** Number of the first of them in the file, from 1. */
+  from: number;
+}
+
+const SEPARATORS = [';', ',', '\t'];
+
+/** As Excel names it in a first line, else the one that makes most sense of the header. */
+export function separated(text: string): Separated {
+  const named = /^sep=([;,\t|])\n/i.exec(text);
+  if (named?.[1]) return { separator: named[1], text: text.slice(named[0].length), from: 2 };
+  const header = text.split('\n').find((line) => line.trim() !== '') ?? '';
+  const best = SEPARATORS.map((separator) => ({ separator, known: knownColumns(header.replaceAll('"', '').split(separator)) }));
+  return { separator: best.reduce((a, b) => (b.known > a.known ? b : a)).separator, text, from: 1 };
+}

@@ -1,0 +1,129 @@
+// Published lists as everybody reads them: the current edition of each stage, earlier ones, their rows and what each changed.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import {
+  type ListEdition,
+  type ListedFormation,
+  type ListRowHead,
+  listEditions,
+  listPage,
+  listRanges,
+  type PlacedEntry,
+  WHOLE,
+} from '../../data/recruitment/lists.ts';
+import type { Page, Row, Slice } from '../../data/table.ts';
+import {
+  LIST_OUTCOMES,
+  LIST_STAGES,
+  type ListChange,
+  type ListEntry,
+  type ListOutcome,
+  type ListRow,
+  type ListStage,
+  listDiff,
+} from '../../domain/recruitment/snapshot.ts';
+import { mayRead } from './campaigns.ts';
+
+/** A row with the region of its list: its scores are narrower than itself. */
+export type RowView = ListEntry & { region: string };
+
+export interface ChangeView extends Omit<ListChange, 'before' | 'after'> {
+  formationId: string;
+  before: RowView | null;
+  after: RowView | null;
+}
+
+const readable = (ctx: Context, row: Row | null, type: string): ListRowHead | null =>
+  row?.type === type && mayRead(ctx, { region: row.region, status: 'PUBLISHED' }) ? (row as ListRowHead) : null;
+
+/** The current edition. */
+export const findAnnouncement = async (ctx: Context, listId: string): Promise<ListRowHead | null> =>
+  readable(ctx, await ctx.rows.load(listId), 'List');
+
+export async function announcement(
+  ctx: Context,
+  { campaignId, stage, edition }: { campaignId: string; stage: ListStage; edition?: number | null | undefined },
+): Promise<ListRowHead | null> {
+  const id = keys.listId(campaignId, stage);
+  if (edition === null || edition === undefined) return findAnnouncement(ctx, id);
+  return readable(ctx, await ctx.rows.loadKey(keys.listEdition(id, edition)), 'ListEdition');
+}
+
+export const announcements = async (ctx: Context, campaignId: string): Promise<ListRowHead[]> =>
+  (await Promise.all(LIST_STAGES.map((stage) => announcement(ctx, { campaignId, stage })))).filter((row) => row !== null);
+
+export const editionsOf = async (ctx: Context, { body }: ListRowHead): Promise<ListEdition[]> =>
+  (await listEditions(ctx.table, body.id)).map((row) => row.body);
+
+const PLACE = 'PLACE#';
+const placeOf = (slice: Slice): number => (slice.after ? Number(slice.after.sk?.slice(PLACE.length)) + 1 : 0);
+const atPlace = <B>(pk: string, region: string, place: number, body: B): Row<B> => ({
+  ...{ pk, sk: `${PLACE}${place}`, type: 'ListRow', version: 1, region, body },
+});
+
+/** A page of a list whose length is known; cursors hold a place. */
+export async function pageOf<B>(
+  { pk, region, total }: { pk: string; region: string; total: number },
+  slice: Slice,
+  read: (from: number, count: number) => Promise<readonly B[]> | readonly B[],
+): Promise<Page<Row<B>>> {
+  const from = placeOf(slice);
+  const rows = (await read(from, slice.limit)).map((body, i) => atPlace(pk, region, from + i, body));
+  const last = rows.at(-1);
+  return last && from + slice.limit < total ? { rows, next: { pk, sk: last.sk } } : { rows };
+}
+
+/** AP-56: with the list itself, two calls a page. */
+export async function rowsOf(
+  ctx: Context,
+  { region, body }: ListRowHead,
+  formationId: string,
+  slice: Slice,
+): Promise<Page<Row<PlacedEntry>>> {
+  const total = body.formations.find((one) => one.formationId === formationId)?.count ?? 0;
+  return pageOf({ pk: body.id, region, total }, slice, (from, count) => listPage(ctx.table, body, formationId, { from, count }));
+}
+
+export const seen = (row: ListRow | null, region: string): RowView | null => row && { ...(row as ListEntry), region };
+
+/** The formations whose changes stand on the page, and how many changes there are before them. */
+function changedOn({ formations }: ListEdition, from: number, count: number): { ids: string[]; before: number } {
+  const ids: string[] = [];
+  let [at, before] = [0, 0];
+  for (const { formationId, changes } of formations) {
+    if (changes > 0 && at < from + count && at + changes > from) ids.push(formationId);
+    else if (at + changes <= from) before = at + changes;
+    at += changes;
+  }
+  return { ids, before };
+}
+
+/** AP-67: what an edition changed: only formations that differ are read, both editions in one batch. */
+export async function changesOf(ctx: Context, { region, body }: ListRowHead, slice: Slice): Promise<Page<Row<ChangeView>>> {
+  const earlier = body.changes > 0 ? ((await ctx.rows.loadKey(keys.listEdition(body.id, body.edition - 1))) as ListRowHead | null) : null;
+  return pageOf({ pk: body.id, region, total: body.changes }, slice, async (from, count) => {
+    if (!earlier) return [];
+    const { ids, before } = changedOn(body, from, count);
+    const lists = [earlier.body, body];
+    const wanted = ids.flatMap((formationId) => lists.map((list) => ({ list, formationId, ...WHOLE })));
+    const entries = await listRanges(ctx.table.batchGet, wanted);
+    const changes = ids.flatMap((formationId, i) =>
+      listDiff(entries[2 * i] ?? [], entries[2 * i + 1] ?? []).map((change) => ({
+        ...{ formationId, number: change.number, before: seen(change.before, region), after: seen(change.after, region) },
+      })),
+    );
+    return changes.slice(from - before, from - before + count);
+  });
+}
+
+export type FormationView = ListedFormation & { url: string };
+
+/** Where each part lies as a file: its name is the hash of its bytes. */
+export const formationsOf = ({ body: { id, edition, formations } }: ListRowHead): FormationView[] =>
+  formations.map((one) => ({ ...one, url: `/announcements/${id}/${edition}/${one.formationId}/${one.sha256}.json` }));
+
+export const outcomeCounts = (outcomes: ListedFormation['outcomes']): { outcome: ListOutcome; count: number }[] =>
+  LIST_OUTCOMES.flatMap((outcome) => {
+    const count = outcomes[outcome] ?? 0;
+    return count > 0 ? [{ outcome, count }] : [];
+  });

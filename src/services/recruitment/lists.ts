@@ -1,0 +1,104 @@
+// Lists: shown before they are published, and published as they were shown.
+import type { Context } from '../../context.ts';
+import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type ListEdition, layEdition, layList, layPublishedStage, STAGE_OF_LIST } from '../../data/recruitment/lists.ts';
+import { type CampaignDocument, campaignDocumentOf } from '../../data/recruitment/registration.ts';
+import type { Page, Row, Slice } from '../../data/table.ts';
+import { fail, refuse } from '../../domain/errors.ts';
+import { reasonProblems } from '../../domain/recruitment/publication.ts';
+import type { ListEntry, ListStage } from '../../domain/recruitment/snapshot.ts';
+import { isAny } from '../../viewer.ts';
+import { authoriseRegion } from '../access.ts';
+import { write } from '../once.ts';
+import { type ChangeView, pageOf, seen } from './announcements.ts';
+import { draftOf, type ListDraft } from './making.ts';
+
+/** The viewer's own region's: what is being made is nobody else's business. */
+async function ownDocument(ctx: Context, campaignId: string): Promise<CampaignDocument | null> {
+  const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
+  return document && document.row.region === ctx.viewer.region ? document : null;
+}
+
+/** The dry run. Null where the campaign is not the region's, or has no rules yet. */
+export async function listPreview(ctx: Context, campaignId: string, stage: ListStage): Promise<ListDraft | null> {
+  const document = await ownDocument(ctx, campaignId);
+  return document && document.row.body.status !== 'DRAFT' ? draftOf(ctx, document, stage) : null;
+}
+
+const isOwn = ({ composed }: ListDraft, login: string): boolean => composed.proposers.includes(login);
+
+/** What the viewer can do with it now: names of mutations. */
+export const previewActions = ({ viewer }: Context, draft: ListDraft): string[] =>
+  draft.problems.length === 0 && isAny(viewer, 'RECRUITMENT_APPROVER') && !isOwn(draft, viewer.id) ? ['listPublish'] : [];
+
+/** What would stand on the page. */
+export const previewRows = (
+  { document, edition, entries }: ListDraft,
+  formationId: string,
+  slice: Slice,
+): Promise<Page<Row<ListEntry>>> => {
+  const rows = entries.get(formationId) ?? [];
+  const about = { pk: edition.id, region: document.row.region, total: rows.length };
+  return pageOf(about, slice, (from, count) => rows.slice(from, from + count));
+};
+
+const MOST_CHANGES = 100;
+
+export const previewChanges = ({ document: { row }, changes }: ListDraft): ChangeView[] =>
+  changes.slice(0, MOST_CHANGES).map((one) => ({ ...one, before: seen(one.before, row.region), after: seen(one.after, row.region) }));
+
+export interface ListPublishInput {
+  idempotencyKey: string;
+  campaignId: string;
+  stage: ListStage;
+  expectedVersion: number;
+  expectedSha256: string;
+  reason?: string | null;
+}
+
+/** In this order: is it still the list that was read, may it be published, is it what was checked. */
+function check(ctx: Context, draft: ListDraft, { expectedVersion, expectedSha256, reason }: ListPublishInput): void {
+  const version = draft.head?.version ?? 0;
+  if (version !== expectedVersion) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion: version } });
+  // Two people stand behind each list: whoever brought the scores does not declare what follows from them.
+  if (isOwn(draft, ctx.viewer.id)) fail('OWN_CASE', { field: ['campaignId'] });
+  refuse([...draft.problems, ...reasonProblems(reason, draft.edition.edition, draft.document.row.body)]);
+  if (draft.edition.sha256 !== expectedSha256) fail('RESULT_CHANGED', { field: ['expectedSha256'] });
+}
+
+/** The list before is closed to corrections by the first edition that rests on it. */
+function sealing({ composed: { restsOn } }: ListDraft): SubjectChange[] {
+  if (!restsOn || restsOn.body.sealed) return [];
+  return [{ before: restsOn, after: layList(restsOn.region, { ...restsOn.body, sealed: true }), detail: { sealed: true } }];
+}
+
+/** One transaction. What it was made of is checked: the campaign with its rules, the sheets of scores, the list before. */
+function publication(
+  { head, document, composed, chunks, stage, edition: made }: ListDraft,
+  sealed: SubjectChange[],
+  ctx: Context,
+  reason: string | null,
+): Writes {
+  const { region, body: campaign } = document.row;
+  const edition: ListEdition = { ...made, publishedAt: ctx.now, publishedBy: ctx.viewer.id, reason };
+  const { sha256, changes, sheets, rulesNumber } = edition;
+  const detail = { stage, edition: edition.edition, sha256, changes, sheets, rulesNumber, reason };
+  const mark = { campaignId: campaign.id, kind: STAGE_OF_LIST[stage], at: ctx.now, rulesNumber };
+  const restsOn = composed.restsOn && sealed.length === 0 ? [composed.restsOn] : [];
+  return {
+    subjects: [{ before: head, after: layList(region, edition), detail }, ...sealed],
+    parts: [...layEdition(region, edition, chunks), ...(head ? [] : [layPublishedStage(region, mark)])],
+    checks: [document.row, ...restsOn, ...composed.checks],
+    result: { id: edition.id },
+  };
+}
+
+export async function listPublish(ctx: Context, input: ListPublishInput): Promise<Result> {
+  authoriseRegion(ctx);
+  const document = (await ownDocument(ctx, input.campaignId)) ?? fail('NOT_FOUND', { field: ['campaignId'] });
+  if (document.row.body.status === 'DRAFT') fail('TRANSITION_REFUSED', { field: ['campaignId'], data: { allowed: [] } });
+  const draft = await draftOf(ctx, document, input.stage);
+  check(ctx, draft, input);
+  return write(ctx, publication(draft, sealing(draft), ctx, input.reason?.trim() ?? null));
+}

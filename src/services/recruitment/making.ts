@@ -1,0 +1,100 @@
+// A list as it would be published now: made anew from base items each time, by the preview and by the publication alike.
+import type { Context } from '../../context.ts';
+import { sha256 } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type ListEdition, type ListedFormation, type ListRowHead, listEntries, packed } from '../../data/recruitment/lists.ts';
+import type { CampaignDocument, ExtensionRow } from '../../data/recruitment/registration.ts';
+import type { Problem } from '../../domain/errors.ts';
+import { rulesOf } from '../../domain/recruitment/campaign.ts';
+import { cutChunks } from '../../domain/recruitment/chunks.ts';
+import type { Part } from '../../domain/recruitment/compose.ts';
+import { PLACES, publicationProblems } from '../../domain/recruitment/publication.ts';
+import { editionText, type ListChange, type ListEntry, type ListStage, listDiff, listText } from '../../domain/recruitment/snapshot.ts';
+import { loadOwn } from '../access.ts';
+import { COMPOSE, type Composed } from './composing.ts';
+
+export interface FormationChange extends ListChange {
+  formationId: string;
+}
+
+export interface ListDraft {
+  document: CampaignDocument;
+  stage: ListStage;
+  /** The present edition; null before the first. */
+  head: ListRowHead | null;
+  /** What would be frozen, but for when, by whom and why. */
+  edition: Omit<ListEdition, 'publishedAt' | 'publishedBy' | 'reason'>;
+  entries: ReadonlyMap<string, readonly ListEntry[]>;
+  chunks: ReturnType<typeof cutChunks<ReturnType<typeof packed>[number]>>['chunks'];
+  /** Against the present edition; empty before the first. */
+  changes: FormationChange[];
+  /** What stands in the way. */
+  problems: Problem[];
+  composed: Composed;
+}
+
+export const findHead = (ctx: Context, campaignId: string, stage: ListStage): Promise<ListRowHead | null> =>
+  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, stage));
+
+/** The later ends of the stage that must be over. */
+async function extendedTo(ctx: Context, campaignId: string, stage: ListStage): Promise<string[]> {
+  const { over } = PLACES[stage];
+  if (!over) return [];
+  return (await ctx.rows.loadRange(campaignId, keys.stageExtensionsOf(over))).map((row) => (row as ExtensionRow).body.closesAt);
+}
+
+function outcomesOf(entries: readonly ListEntry[]): ListedFormation['outcomes'] {
+  const counts: ListedFormation['outcomes'] = {};
+  for (const { outcome } of entries) counts[outcome] = (counts[outcome] ?? 0) + 1;
+  return counts;
+}
+
+type Described = Omit<ListEdition, 'publishedAt' | 'publishedBy' | 'reason' | 'sha256' | 'changes' | 'formations'>;
+
+function describe({ row }: CampaignDocument, stage: ListStage, head: ListRowHead | null, { sheets }: Composed): Described {
+  const { number: rulesNumber, policy } = rulesOf(row.body);
+  const { id: campaignId } = row.body;
+  const edition = (head?.body.edition ?? 0) + 1;
+  const made = { policyVersion: policy.version, rulesNumber, sheets };
+  return { id: keys.listId(campaignId, stage), campaignId, stage, edition, ...made, sealed: head?.body.sealed ?? false };
+}
+
+const changesIn = (before: readonly ListEntry[], { formationId, entries }: Part): FormationChange[] =>
+  listDiff(before, entries).map((change) => ({ ...change, formationId }));
+
+/** Each formation's file and its hash, and how it differs from what is published now. */
+function formationsOf(described: Described, parts: readonly Part[], changes: readonly FormationChange[]) {
+  const { chunks, spans } = cutChunks(parts.map(({ formationId, entries }) => ({ formationId, rows: packed(entries) })));
+  const formations = parts.map(({ formationId, entries, unfilled, tied }): ListedFormation => {
+    const hash = sha256(listText({ ...described, formationId, unfilled, rows: entries }));
+    const counts = { count: entries.length, outcomes: outcomesOf(entries), unfilled, tied };
+    const changed = changes.filter((change) => change.formationId === formationId).length;
+    return { formationId, sha256: hash, ...counts, changes: changed, spans: spans.get(formationId) ?? [] };
+  });
+  return { chunks, formations };
+}
+
+/** Reads everything a list is made of and makes it. Published rules hold: those of the campaign now, whatever an earlier edition had. */
+export async function draftOf(ctx: Context, document: CampaignDocument, stage: ListStage): Promise<ListDraft> {
+  const { id: campaignId } = document.row.body;
+  const [head, late, composed] = await Promise.all([
+    findHead(ctx, campaignId, stage),
+    extendedTo(ctx, campaignId, stage),
+    COMPOSE[stage](ctx, document),
+  ]);
+  const before = head ? await listEntries(ctx.table, head.body) : null;
+  const changes = before ? composed.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
+  const described = describe(document, stage, head, composed);
+  const { chunks, formations } = formationsOf(described, composed.parts, changes);
+  const hash = sha256(editionText(described, described.sheets, formations));
+  return {
+    ...{ document, stage, head, composed, chunks, changes },
+    edition: { ...described, sha256: hash, changes: changes.length, formations },
+    entries: new Map(composed.parts.map(({ formationId, entries }) => [formationId, entries])),
+    problems: publicationProblems({
+      ...{ campaign: document.row.body, stage, now: ctx.now, edition: described.edition, sealed: described.sealed, extendedTo: late },
+      ...{ before: composed.before, undecided: composed.undecided, openObjections: composed.openObjections },
+      missing: composed.parts.map(({ formationId, missing }) => ({ formationId, count: missing })),
+    }),
+  };
+}

@@ -1,0 +1,78 @@
+// Files of scores: announced, uploaded by the client, checked to the byte and split into cells when an import is proposed.
+import { createHash } from 'node:crypto';
+import { parse } from 'csv-parse/sync';
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { layScoreFile } from '../../data/recruitment/scores.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail, refuse } from '../../domain/errors.ts';
+import { committeePolicy } from '../../domain/policy/committee.ts';
+import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
+import {
+  announceScoreFile,
+  arrivedProblems,
+  type ScoreFile,
+  type ScoreFileInput,
+  separated,
+  textOf,
+  unreadable,
+} from '../../domain/recruitment/score-file.ts';
+import type { FileLine, ScoreStage } from '../../domain/recruitment/scores.ts';
+import type { Campaign } from '../../domain/recruitment/types.ts';
+import { authoriseRegion, loadOwn, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import type { DocumentContract } from './documents.ts';
+
+type AnnounceInput = ScoreFileInput & { idempotencyKey: string; campaignId: string; stage: ScoreStage };
+
+export async function scoreFileAnnounce(ctx: Context, input: AnnounceInput): Promise<Result> {
+  const region = authoriseRegion(ctx);
+  const { campaignId, stage } = input;
+  const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId'])).body;
+  only(campaign, ctx.now, 'PUBLISHED');
+  const facts = { id: ctx.newId('scf'), campaignId, stage, now: ctx.now, limits: rulesOf(campaign).policy.limits };
+  const file = announceScoreFile(input, facts, committeePolicy(legalDay(ctx.now)));
+  const { size, sha256 } = file;
+  const detail = { campaignId, stage, size, sha256 };
+  return write(ctx, { subjects: [{ before: null, after: layScoreFile(region, file), detail }], result: { id: file.id } });
+}
+
+/** Below `evidence/`: what the API may read and write in the store. */
+const storeKey = ({ campaignId, id }: ScoreFile): string => `evidence/${campaignId}/${id}`;
+
+/** The contract is made anew from the announcement each time it is asked for. */
+export async function scoreFileContract(ctx: Context, fileId: string): Promise<DocumentContract> {
+  const file = ((await loadOwn<ScoreFile>(ctx, 'ScoreFile', fileId)) ?? fail('NOT_FOUND')).body;
+  const { id, contentType, size, sha256 } = file;
+  return { documentId: id, ...(await ctx.evidence.announce({ key: storeKey(file), contentType, size, sha256 }, ctx.now)) };
+}
+
+/** What has arrived, hashed here: neither the announcement nor the store is taken at its word. */
+async function bytesOf(ctx: Context, file: ScoreFile): Promise<Uint8Array> {
+  refuse(arrivedProblems(file, await ctx.evidence.arrived(storeKey(file))));
+  const bytes = await ctx.evidence.read(storeKey(file));
+  refuse(arrivedProblems(file, { size: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') }));
+  return bytes;
+}
+
+interface Parsed {
+  record: string[];
+  /** `lines`: how many were read when the record ended. */
+  info: { lines: number };
+}
+
+/** Blank lines are left out; a cell in quotes may hold separators and line ends. No more than `most` lines are split, and one besides. */
+function split(text: string, most: number): FileLine[] {
+  const { separator, text: table, from } = separated(text);
+  const options = { delimiter: separator, record_delimiter: '\n', relax_column_count: true, skip_records_with_empty_values: true };
+  try {
+    const records = parse(table, { ...options, skip_empty_lines: true, info: true, to: most + 2 }) as unknown as Parsed[];
+    return records.map(({ record, info }) => ({ line: info.lines + from - 1, cells: record }));
+  } catch (error) {
+    return unreadable(`" ${(error as { lines?: number }).lines ?? '?'}`);
+  }
+}
+
+/** The cells of an announced file. @throws RuleError EVIDENCE_MISSING, EVIDENCE_MISMATCH, FILE_UNREADABLE. */
+export const linesOf = async (ctx: Context, file: ScoreFile, most: number): Promise<FileLine[]> =>
+  split(textOf(await bytesOf(ctx, file)), most);

@@ -1,0 +1,57 @@
+// What is read of an import besides its head: the issues of its file, what it changes, and the sheet it makes.
+import type { Context } from '../../context.ts';
+import { type ImportRow, issuePage, sheetPage, sheetRows } from '../../data/recruitment/scores.ts';
+import { type Page, position, type Row, type Slice } from '../../data/table.ts';
+import { fail } from '../../domain/errors.ts';
+import { type ImportHead, sheetChanges } from '../../domain/recruitment/imports.ts';
+import type { RowIssue, ScoreChange, ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
+import { loadOwn } from '../access.ts';
+
+/** Which columns a row has follows from the stage. */
+export type SheetRowView = ScoreRow & { stage: ScoreStage };
+export type SheetChangeView = ScoreChange & { stage: ScoreStage };
+
+/** Rows from a list know the card only. */
+const headOf = async (ctx: Context, { body }: ImportRow): Promise<ImportHead> =>
+  ((await loadOwn<ImportHead>(ctx, 'ScoreImport', body.id)) ?? fail('NOT_FOUND')).body;
+
+const PLACE = 'PLACE#';
+
+/** A page of a list that never changes: its cursors name places, counted from 0. */
+async function byPlace<T>(
+  pk: string,
+  { limit, after }: Slice,
+  read: (from: number, count: number) => Promise<{ found: T[]; total: number }>,
+): Promise<Page<Row<T>>> {
+  const from = after ? Number(after.sk?.slice(PLACE.length)) + 1 : 0;
+  const { found, total } = await read(from, limit);
+  const rows = found.map((body, i) => ({ pk, sk: `${PLACE}${from + i}`, type: 'Place', version: 1, region: '', body }));
+  const last = rows.at(-1);
+  return last && from + rows.length < total ? { rows, next: position(last, undefined) } : { rows };
+}
+
+export const issuesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<Page<Row<RowIssue>>> =>
+  byPlace(row.body.id, slice, async (from, count) => {
+    const head = await headOf(ctx, row);
+    return { found: await issuePage(ctx.table, head, { from, count }), total: head.counts.issues };
+  });
+
+export const rowsOf = (ctx: Context, row: ImportRow, formationId: string, slice: Slice): Promise<Page<Row<ScoreRow>>> =>
+  byPlace(row.body.id, slice, async (from, count) => {
+    const head = await headOf(ctx, row);
+    const spans = head.formations.find((one) => one.formationId === formationId)?.spans ?? [];
+    const total = spans.reduce((sum, span) => sum + span.count, 0);
+    return { found: await sheetPage(ctx.table, head, formationId, { from, count }), total };
+  });
+
+/** Against the sheet that it was compared with, also when another holds by now: both are frozen. */
+export const changesOf = (ctx: Context, { body }: ImportRow, slice: Slice): Promise<Page<Row<ScoreChange>>> =>
+  byPlace(body.id, slice, async (from, count) => {
+    const { comparedWith } = body;
+    const [before, after] = await Promise.all([
+      comparedWith ? sheetRows(ctx.table, comparedWith.importId) : new Map<string, ScoreRow[]>(),
+      sheetRows(ctx.table, body.id),
+    ]);
+    const all = sheetChanges(before, after);
+    return { found: all.slice(from, from + count), total: all.length };
+  });

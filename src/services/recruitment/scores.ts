@@ -1,0 +1,239 @@
+// Scores: imports proposed as a dry run, approved by a second person, and the sheets that hold because of them.
+import type { Context } from '../../context.ts';
+import type { Result, Writes } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type ListEdition, listEntries } from '../../data/recruitment/lists.ts';
+import {
+  type ImportHeadRow,
+  type ImportRow,
+  importsOf,
+  issueGroup,
+  issueSpans,
+  layImport,
+  layImportIssues,
+  layImportRows,
+  laySheet,
+  packedScores,
+  type ScoreSheet,
+  type SheetRow,
+  sheetRows,
+} from '../../data/recruitment/scores.ts';
+import type { Page, Row, Slice } from '../../data/table.ts';
+import { fail, refuse } from '../../domain/errors.ts';
+import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
+import { cutChunks } from '../../domain/recruitment/chunks.ts';
+import {
+  approveImport,
+  type Deciding,
+  formationProblems,
+  type ImportHead,
+  type ImportStatus,
+  importActions,
+  mergedSheet,
+  proposeImport,
+  rejectImport,
+  type Scope,
+  type ScoreImport,
+  type Sheet,
+  saysSomething,
+  statusOf,
+  TAKES_PART,
+} from '../../domain/recruitment/imports.ts';
+import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
+import {
+  type FileLine,
+  type ReadScores,
+  readScores,
+  type ScoreRow,
+  type ScoreStage,
+  writtenScores,
+} from '../../domain/recruitment/scores.ts';
+import type { Campaign } from '../../domain/recruitment/types.ts';
+import { isAny } from '../../viewer.ts';
+import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import { linesOf } from './score-files.ts';
+
+const sheetOf = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<SheetRow | null> =>
+  loadOwn<ScoreSheet>(ctx, 'ScoreSheet', keys.sheetId(campaignId, stage));
+
+export interface StandingScores {
+  /** To be checked by whoever writes on its strength; null where no sheet is approved. */
+  sheet: SheetRow | null;
+  number: number | null;
+  /** By formation. */
+  rows: Map<string, ScoreRow[]>;
+}
+
+/** The scores that hold: the pointer and one Query. */
+export async function scoresOf(ctx: Context, campaignId: string, stage: ScoreStage): Promise<StandingScores> {
+  const sheet = await sheetOf(ctx, campaignId, stage);
+  return { sheet, number: sheet?.body.number ?? null, rows: sheet ? await sheetRows(ctx.table, sheet.body.importId) : new Map() };
+}
+
+export const findScoreImport = async (ctx: Context, id: string): Promise<ImportRow | null> =>
+  knows(ctx, 'ScoreImport') ? (loadOwn<ScoreImport>(ctx, 'ScoreImport', id) as Promise<ImportRow | null>) : null;
+
+/** Rows of an index hold the card: all that a list shows. */
+export const scoreImports = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ImportRow>> =>
+  importsOf(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
+
+const heldNumber = async (ctx: Context, { campaignId, stage }: ScoreImport): Promise<number> =>
+  (await sheetOf(ctx, campaignId, stage))?.body.number ?? 0;
+
+export const importStatus = async (ctx: Context, one: ScoreImport): Promise<ImportStatus> => statusOf(one, await heldNumber(ctx, one));
+
+/** What the viewer can do with it: nothing for who may not decide. */
+export const actionsOf = async (ctx: Context, one: ScoreImport): Promise<string[]> =>
+  isAny(ctx.viewer, 'RECRUITMENT_APPROVER') ? importActions(one, await heldNumber(ctx, one), ctx.viewer.id) : [];
+
+/** What an import is measured against: everybody who takes part, and the sheet that holds. */
+interface Scene {
+  campaign: Row<Campaign>;
+  stage: ScoreStage;
+  /** The formation of each registration number that takes part. */
+  known: Map<string, string>;
+  listed: ReadonlySet<string>;
+  standing: StandingScores;
+}
+
+/** Campaign, list and sheet in one batch, then their rows at once. @throws RuleError NOT_FOUND, TRANSITION_REFUSED, LIST_MISSING. */
+async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage): Promise<Scene> {
+  const { list: before, outcome } = TAKES_PART[stage];
+  const [campaign, list] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
+    loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, before)),
+    // Needed below: in the same batch.
+    sheetOf(ctx, campaignId, stage),
+  ]);
+  only(campaign.body, ctx.now, 'PUBLISHED');
+  if (!list) return fail('LIST_MISSING', { field: ['campaignId'] });
+  const [entries, standing] = await Promise.all([listEntries(ctx.table, list.body), scoresOf(ctx, campaignId, stage)]);
+  const taking = [...entries].flatMap(([formationId, rows]) =>
+    rows.filter((row) => row.outcome === outcome).map(({ number }) => [number, formationId] as const),
+  );
+  return { campaign, stage, known: new Map(taking), listed: new Set(entries.keys()), standing };
+}
+
+type Origin = Pick<ScoreImport, 'source' | 'fileName' | 'sha256' | 'formationIds'>;
+
+const byFormation = (rows: readonly ScoreRow[], known: ReadonlyMap<string, string>): Sheet =>
+  Map.groupBy(rows, ({ number }) => known.get(number) ?? '');
+
+/** The import and the whole sheet that it would make: nothing of it counts before it is approved. */
+function proposal(ctx: Context, { campaign, stage, known, standing }: Scene, read: ReadScores, scope: Scope, origin: Origin): Writes {
+  const { sheet: holding, rows: held } = standing;
+  const sheet = mergedSheet(held, byFormation(read.rows, known), scope);
+  const of = { id: ctx.newId('sci'), campaignId: campaign.body.id, stage, ...origin };
+  const comparedWith = holding && { number: holding.body.number, importId: holding.body.importId };
+  const facts = { of, campaign: campaign.body, by: ctx.viewer.id, now: ctx.now, comparedWith, held, sheet, read, known };
+  const made = proposeImport(facts);
+  const rows = cutChunks([...sheet].map(([formationId, list]) => ({ formationId, rows: packedScores(list) })));
+  const issues = cutChunks([issueGroup(read.issues)]);
+  const formations = [...rows.spans].map(([formationId, spans]) => ({ formationId, spans }));
+  const head: ImportHead = { ...made, formations, issueSpans: issueSpans(issues.spans) };
+  const { source, sha256, counts } = made;
+  return {
+    subjects: [{ before: null, after: layImport(campaign.region, head), detail: { stage, source, sha256, comparedWith, ...counts } }],
+    parts: [...layImportRows(campaign.region, made.id, rows.chunks), ...layImportIssues(campaign.region, made.id, issues.chunks)],
+    result: { id: made.id },
+  };
+}
+
+interface ProposeInput {
+  idempotencyKey: string;
+  fileId: string;
+  formationIds?: readonly string[] | null;
+}
+
+/** Numbers that a file may name: of all formations, or of those it speaks of. */
+const numbersOf = ({ known }: Scene, formationIds: ReadonlySet<string> | null): Set<string> =>
+  new Set([...known].filter(([, id]) => formationIds?.has(id) ?? true).map(([number]) => number));
+
+const readTable = (scene: Scene, table: readonly FileLine[], formationIds: ReadonlySet<string> | null): ReadScores =>
+  readScores(table, scene.stage, numbersOf(scene, formationIds), rulesOf(scene.campaign.body).policy);
+
+export async function scoreImportPropose(ctx: Context, { fileId, formationIds: named = null }: ProposeInput): Promise<Result> {
+  authoriseRegion(ctx);
+  const file = (await loadToChange<ScoreFile>(ctx, 'ScoreFile', fileId, ['fileId'])).body;
+  const scene = await sceneOf(ctx, file.campaignId, file.stage);
+  refuse(formationProblems(named, scene.listed));
+  const formationIds = named && new Set(named);
+  const read = readTable(scene, await linesOf(ctx, file, rulesOf(scene.campaign.body).policy.limits.scoreRows), formationIds);
+  saysSomething(read);
+  const { fileName, sha256 } = file;
+  const origin: Origin = { source: 'FILE', fileName, sha256, formationIds: formationIds && [...formationIds].toSorted() };
+  return write(ctx, proposal(ctx, scene, read, formationIds ?? 'ALL', origin));
+}
+
+export interface PanelScores {
+  campaignId: string;
+  stage: ScoreStage;
+  source: 'PANEL';
+  /** People of whom nothing is said stay on the sheet as they are. */
+  rowsByFormation: Sheet;
+}
+
+/** What panels have found, as an import to be approved by a second person: what `write` writes, to which the caller adds its own. */
+export async function proposedSheet(ctx: Context, { campaignId, stage, source, rowsByFormation }: PanelScores): Promise<Writes> {
+  const scene = await sceneOf(ctx, campaignId, stage);
+  const formationIds = new Set(rowsByFormation.keys());
+  refuse(formationProblems([...formationIds], scene.listed));
+  const read = readTable(scene, writtenScores([...rowsByFormation.values()].flat(), stage), formationIds);
+  const origin: Origin = { source, fileName: null, sha256: null, formationIds: [...formationIds].toSorted() };
+  return proposal(ctx, scene, read, 'ROWS', origin);
+}
+
+export const proposeSheet = async (ctx: Context, scores: PanelScores): Promise<Result> => write(ctx, await proposedSheet(ctx, scores));
+
+interface OfImport {
+  idempotencyKey: string;
+  importId: string;
+  expectedVersion: number;
+}
+
+interface ToDecide {
+  before: ImportHeadRow;
+  campaign: Row<Campaign>;
+  sheet: SheetRow | null;
+  deciding: Deciding;
+}
+
+async function toDecide(ctx: Context, { importId, expectedVersion }: OfImport): Promise<ToDecide> {
+  authoriseRegion(ctx);
+  const before = (await loadToChange<ImportHead>(ctx, 'ScoreImport', importId, ['importId'])) as ImportHeadRow;
+  expectVersion(before, expectedVersion);
+  const { campaignId, stage } = before.body;
+  const [campaign, sheet] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['importId']),
+    sheetOf(ctx, campaignId, stage),
+  ]);
+  const deciding = { campaign: campaign.body, by: ctx.viewer.id, now: ctx.now, held: sheet?.body.number ?? 0 };
+  return { before, campaign, sheet, deciding };
+}
+
+/** The sheet changes hands in one transaction: the import, the pointer and the campaign are as they were read, or nothing happens. */
+export async function scoreImportApprove(ctx: Context, input: OfImport & { acceptedIssues: number }): Promise<Result> {
+  const { before, campaign, sheet, deciding } = await toDecide(ctx, input);
+  const after = approveImport(before.body, input.acceptedIssues, deciding);
+  const { id: importId, campaignId, stage, sheetNumber: number } = after;
+  const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId };
+  const detail = { sheetNumber: number, acceptedIssues: input.acceptedIssues };
+  return write(ctx, {
+    subjects: [
+      { before, after: layImport(before.region, after), detail },
+      { before: sheet, after: laySheet(before.region, holding), detail: { number, importId } },
+    ],
+    checks: [campaign],
+    result: { id: importId },
+  });
+}
+
+export async function scoreImportReject(ctx: Context, input: OfImport & { reason: string }): Promise<Result> {
+  const { before, deciding } = await toDecide(ctx, input);
+  const after = rejectImport(before.body, input.reason, deciding);
+  return write(ctx, {
+    subjects: [{ before, after: layImport(before.region, after), detail: { reason: after.reason } }],
+    result: { id: after.id },
+  });
+}

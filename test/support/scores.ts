@@ -1,0 +1,99 @@
+// Files of scores on their way to a sheet, as the committee brings them: announced, uploaded, proposed by one, approved by another.
+import { createHash } from 'node:crypto';
+import type { Ask, RunningCity } from './city.ts';
+import { announced } from './lists.ts';
+import { type Agency, done } from './people.ts';
+import { published } from './registration.ts';
+import { applied, type Committee, type Place } from './selection.ts';
+
+export interface ScoreSource {
+  campaignId: string;
+  stage: 'SKD' | 'SKB';
+  csv: string | Uint8Array;
+  formationIds?: readonly string[];
+}
+
+/** `changes` may lie, as clients do. */
+export const announcementOf = ({ campaignId, stage, csv }: ScoreSource, changes: object = {}) => {
+  const bytes = Buffer.from(csv);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { campaignId, stage, fileName: `nilai-${stage}.csv`, contentType: 'text/csv', size: bytes.length, sha256, ...changes };
+};
+
+/** The file has come to the store. */
+export function arriveScores(city: RunningCity, { campaignId, csv }: Pick<ScoreSource, 'campaignId' | 'csv'>, fileId: string): void {
+  const bytes = Buffer.from(csv);
+  city.files.set(`evidence/${campaignId}/${fileId}`, {
+    size: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    bytes,
+  });
+}
+
+export async function announcedScores(ask: Ask, source: ScoreSource): Promise<string> {
+  const input = announcementOf(source);
+  const payload = await done(ask, 'scoreFileAnnounce', 'ScoreFileAnnounceInput', input, 'upload { documentId }');
+  return payload.upload.documentId;
+}
+
+/** Announced and uploaded. */
+export async function uploadedScores(city: RunningCity, ask: Ask, source: ScoreSource): Promise<string> {
+  const fileId = await announcedScores(ask, source);
+  arriveScores(city, source, fileId);
+  return fileId;
+}
+
+const COUNTS = 'counts { lines scored absent issues added changed removed missing }';
+export const SCORE_IMPORT = `scoreImport { id version status comparedWith sheetNumber allowedActions ${COUNTS} }`;
+
+export interface ProposedScores {
+  id: string;
+  version: number;
+  status: string;
+  comparedWith: number | null;
+  sheetNumber: number | null;
+  allowedActions: string[];
+  counts: Record<'lines' | 'scored' | 'absent' | 'issues' | 'added' | 'changed' | 'removed' | 'missing', number>;
+}
+
+export async function proposedScores(city: RunningCity, ask: Ask, source: ScoreSource): Promise<ProposedScores> {
+  const { formationIds } = source;
+  const input = { fileId: await uploadedScores(city, ask, source), ...(formationIds && { formationIds }) };
+  return (await done(ask, 'scoreImportPropose', 'ScoreImportProposeInput', input, SCORE_IMPORT)).scoreImport;
+}
+
+export async function approvedScores(ask: Ask, { id, version, counts }: ProposedScores): Promise<ProposedScores> {
+  const input = { importId: id, expectedVersion: version, acceptedIssues: counts.issues };
+  return (await done(ask, 'scoreImportApprove', 'ScoreImportApproveInput', input, SCORE_IMPORT)).scoreImport;
+}
+
+/** The whole way: announced, uploaded, proposed by an officer, approved by the second person with whatever issues it has. */
+export const importScores = async (city: RunningCity, { rina, approver }: Committee, source: ScoreSource): Promise<ProposedScores> =>
+  approvedScores(approver, await proposedScores(city, rina, source));
+
+export interface Tested extends Committee {
+  campaignId: string;
+  formationIds: string[];
+  /** Registration numbers by formation, in their order. */
+  numbers: string[][];
+}
+
+const POST = { requirements: { education: ['S1'], documents: ['ID_CARD'] } };
+
+/** A campaign whose administrative list is published: so many people take part in the basic test, formation by formation. */
+export async function testedCampaign(city: Agency, sizes: readonly number[], place?: Place): Promise<Tested> {
+  const { campaign, formationIds, ...committee } = await published(
+    city,
+    sizes.map(() => POST),
+    place,
+  );
+  const numbers: string[][] = [];
+  for (const [i, size] of sizes.entries()) {
+    const of = { ...committee, campaignId: campaign.id, formationId: formationIds[i] ?? '' };
+    const made: string[] = [];
+    for (let one = 0; one < size; one += 1) made.push((await applied(city, of)).number);
+    numbers.push(made.toSorted());
+  }
+  await announced(city, { ...committee, campaignId: campaign.id, formationIds });
+  return { ...committee, campaignId: campaign.id, formationIds, numbers };
+}
