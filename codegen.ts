@@ -160,6 +160,11 @@ const config: CodegenConfig = {
           ListPayload: './payload.ts#PayloadParent',
           // recruitment: offers and appointment
           // recruitment: panels
+          Panel: '../data/recruitment/panels.ts#PanelRow',
+          PanelCard: '../services/recruitment/panels/documents.ts#CardView',
+          PanelParticipant: '../services/recruitment/panels/documents.ts#ParticipantView',
+          PanelPayload: './payload.ts#PayloadParent',
+          PanelParticipantPayload: './payload.ts#PayloadParent',
           // recruitment: retention and numbers
           UnitPayload: './payload.ts#PayloadParent',
           PositionPayload: './payload.ts#PayloadParent',

@@ -35,7 +35,12 @@ export const layPanelForm = ({ id, region }: Panel, form: readonly Criterion[]):
 });
 
 /** Replaced as a whole when the list is published anew; the head's version stands for its own. `ttl`: of the names. */
-export const layPanelRoster = ({ id, region }: Panel, roster: readonly RosterEntry[], names: ReadonlyMap<string, string>, ttl: number): Laid[] => [
+export const layPanelRoster = (
+  { id, region }: Panel,
+  roster: readonly RosterEntry[],
+  names: ReadonlyMap<string, string>,
+  ttl: number,
+): Laid[] => [
   {
     ...keys.panelRoster(id),
     type: 'PanelRoster',
@@ -104,4 +109,6 @@ export const panelsBy = (table: Table, employeeId: string, slice: Slice): Promis
 
 /** AP-53, all of it: number, name and application of those who applied for certain posts, and nothing else of them. */
 export const applicantCards = async (table: Table, formationId: string): Promise<ApplicantCard[]> =>
-  (await queryAll(table, { index: 'index1', pk: keys.applicantsOf(formationId) })).flatMap(({ card }) => (card ? [card as ApplicantCard] : []));
+  (await queryAll(table, { index: 'index1', pk: keys.applicantsOf(formationId) })).flatMap(({ card }) =>
+    card ? [card as ApplicantCard] : [],
+  );

@@ -37,8 +37,7 @@ export const covers = ({ standsInFor }: Seat, number: string): boolean => stands
 const isRelated = (ledgers: Ledgers, employeeId: string, number: string): boolean =>
   ledgers.get(employeeId)?.conflicts[number] !== undefined;
 
-const entryOf = (ledgers: Ledgers, employeeId: string, number: string): Entry | null =>
-  ledgers.get(employeeId)?.entries[number] ?? null;
+const entryOf = (ledgers: Ledgers, employeeId: string, number: string): Entry | null => ledgers.get(employeeId)?.entries[number] ?? null;
 
 /** Of a seat that changed hands, the card that was in stays; of all others the present holder's is asked. */
 function voiceOf(seat: Seat, number: string, ledgers: Ledgers): Voice {
@@ -70,11 +69,7 @@ function stateOf(panel: Pick<Panel, 'absent' | 'most'>, number: string, voices: 
 }
 
 /** Of a panel of `most` points; the ledgers of all who ever sat on it. */
-export function standingOf(
-  panel: Pick<Panel, 'seats' | 'absent' | 'most' | 'policyVersion'>,
-  ledgers: Ledgers,
-  number: string,
-): Standing {
+export function standingOf(panel: Pick<Panel, 'seats' | 'absent' | 'most' | 'policyVersion'>, ledgers: Ledgers, number: string): Standing {
   const seats = panel.seats.filter((seat) => covers(seat, number));
   const voices = seats.map((seat) => voiceOf(seat, number, ledgers)).filter(({ employeeId: id }) => !isRelated(ledgers, id, number));
   const everybody = seats.flatMap(({ holders }) => holders.map(({ employeeId }) => employeeId));

@@ -41,13 +41,7 @@ function openedTo(eye: Eye, standing: Standing, closed: boolean): string[] | nul
   return into.includes(eye.member) ? into : null;
 }
 
-export function shownTo(
-  eye: Eye,
-  standing: Standing,
-  panel: Pick<Panel, 'status' | 'most'>,
-  skbMost: string,
-  policy: PanelsPolicy,
-): Shown {
+export function shownTo(eye: Eye, standing: Standing, panel: Pick<Panel, 'status' | 'most'>, skbMost: string, policy: PanelsPolicy): Shown {
   const { number, voices } = standing;
   const opened = openedTo(eye, standing, panel.status === 'CLOSED');
   const excused = eye !== 'COMMITTEE' && !voices.some(({ employeeId }) => employeeId === eye.member);

@@ -21,7 +21,16 @@ import { rulesOf, stageOf } from '../../../domain/recruitment/campaign.ts';
 import { everHeld } from '../../../domain/recruitment/panels/panel.ts';
 import { holderOf, type Ledgers, standingOf } from '../../../domain/recruitment/panels/standing.ts';
 import type { Card, Criterion, CriterionScore, Discussion, Holder, Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
-import { type Eye, isMember, meets, type Progress, progressOf, type Shown, type ShownState, shownTo } from '../../../domain/recruitment/panels/view.ts';
+import {
+  type Eye,
+  isMember,
+  meets,
+  type Progress,
+  progressOf,
+  type Shown,
+  type ShownState,
+  shownTo,
+} from '../../../domain/recruitment/panels/view.ts';
 import type { Campaign } from '../../../domain/recruitment/types.ts';
 import { loadOwn, sees } from '../../access.ts';
 
@@ -53,7 +62,10 @@ export async function myPanels(ctx: Context, slice: Slice): Promise<Page<PanelRo
   const page = await panelsBy(ctx.table, ctx.viewer.employeeId ?? '', slice);
   const rows = await Promise.all(page.rows.map(async (entry) => ({ entry, found: await findPanel(ctx, entry.card?.panelId ?? '') })));
   // The page stands in the list of entries, so its rows keep their place there.
-  return { ...page, rows: rows.flatMap(({ entry, found }) => (found ? [{ ...found, pk: entry.pk, sk: entry.sk, index: entry.index }] : [])) };
+  return {
+    ...page,
+    rows: rows.flatMap(({ entry, found }) => (found ? [{ ...found, pk: entry.pk, sk: entry.sk, index: entry.index }] : [])),
+  };
 }
 
 export const eyeOf = ({ viewer: { employeeId } }: Context, panel: Panel): Eye =>
@@ -141,9 +153,12 @@ export async function findParticipant(ctx: Context, panelId: string, number: unk
 
 export const progressIn = async (ctx: Context, { body }: PanelRow): Promise<Progress> => progressOf(await participantsOf(ctx, body));
 
+/** A member as they are shown. */
+export type MemberView = Holder & { standIn: boolean };
+
 /** A card as its fields are resolved; a draft is the viewer's own. */
 export interface CardView {
-  member: Holder;
+  member: MemberView;
   version: number;
   scores: CriterionScore[];
   /** Null for a draft. */
@@ -154,8 +169,14 @@ export interface CardView {
   counts: boolean;
 }
 
-const memberOf = ({ seats }: Panel, employeeId: string): Holder =>
-  seats.flatMap(({ holders }) => holders).find((one) => one.employeeId === employeeId) ?? { employeeId, name: '' };
+/** Somebody who sits on the panel, or once did. */
+function memberOf({ seats }: Panel, employeeId: string): MemberView {
+  for (const { holders, standsInFor } of seats) {
+    const found = holders.find((one) => one.employeeId === employeeId);
+    if (found) return { ...found, standIn: standsInFor !== null };
+  }
+  throw new Error(`${employeeId} never sat on the panel.`);
+}
 
 function cardView({ panel, aside }: ParticipantView, { version, body: { employeeId, ...card } }: Row<Card>): CardView {
   return { ...card, member: memberOf(panel, employeeId), version, counts: !aside.includes(employeeId) };

@@ -25,7 +25,8 @@ import {
   saveDraft,
   submitCard,
 } from '../../../domain/recruitment/panels/cards.ts';
-import { forgottenAt, officerActions } from '../../../domain/recruitment/panels/panel.ts';
+import { forgottenAt } from '../../../domain/recruitment/panels/create.ts';
+import { officerActions } from '../../../domain/recruitment/panels/panel.ts';
 import { standingOf } from '../../../domain/recruitment/panels/standing.ts';
 import type { Card, Ledger, Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
 import { meets } from '../../../domain/recruitment/panels/view.ts';

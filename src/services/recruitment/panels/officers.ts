@@ -2,49 +2,30 @@
 import type { Context } from '../../../context.ts';
 import type { Result, SubjectChange } from '../../../data/commit.ts';
 import * as keys from '../../../data/keys.ts';
-import { type ListEdition, type ListRowHead, listPage } from '../../../data/recruitment/lists.ts';
-import {
-  applicantCards,
-  type LedgerRow,
-  layLedger,
-  layPanel,
-  layPanelAbsence,
-  layPanelForm,
-  layPanelRoster,
-  type PanelRow,
-} from '../../../data/recruitment/panels.ts';
-import type { Row } from '../../../data/table.ts';
+import { type LedgerRow, layLedger, layPanel, layPanelAbsence, layPanelForm } from '../../../data/recruitment/panels.ts';
 import { legalDay } from '../../../domain/calendar.ts';
 import { fail } from '../../../domain/errors.ts';
 import { currentAssignments, type Employee } from '../../../domain/organisation/types.ts';
 import { stageOf } from '../../../domain/recruitment/campaign.ts';
+import { createPanel, emptyLedger, formOf, type Named, type PanelInput } from '../../../domain/recruitment/panels/create.ts';
 import {
   type AttendanceInput,
-  closePanel,
-  createPanel,
   dissolvePanel,
-  emptyLedger,
-  forgottenAt,
-  formOf,
-  type Named,
   nameStandIn,
-  type OfficerDeed,
-  type PanelInput,
+  type OfficerAction,
+  officerActions,
   recordAttendance,
-  renewRoster,
   replaceMember,
 } from '../../../domain/recruitment/panels/panel.ts';
-import { type Standing, standingOf } from '../../../domain/recruitment/panels/standing.ts';
+import { standingOf } from '../../../domain/recruitment/panels/standing.ts';
 import type { Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
 import type { Campaign, Formation } from '../../../domain/recruitment/types.ts';
-import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../access.ts';
+import { authoriseRegion, loadOwn, loadToChange } from '../../access.ts';
 import { write } from '../../once.ts';
-import { type PanelScene, sceneOf } from './documents.ts';
+import { sceneOf } from './documents.ts';
+import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, toChange } from './roster.ts';
 
 type Keyed = { idempotencyKey: string };
-export type OfPanel = Keyed & { panelId: string; expectedVersion: number };
-
-const deed = ({ viewer: { employeeId }, now }: Context): OfficerDeed => ({ employeeId, now });
 
 /** Somebody in service in the region. */
 async function named(ctx: Context, employeeId: string): Promise<Named> {
@@ -59,41 +40,9 @@ async function formationIn(ctx: Context, campaignId: string, id: string): Promis
   return { id, formation: formation?.campaignId === campaignId && formation.status === 'APPROVED' ? formation : null };
 }
 
-const currentList = (ctx: Context, campaignId: string): Promise<ListRowHead | null> =>
-  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, 'SKD'));
-
-/** Numbers of one formation that the list lets through. Scores and ranks of its rows go no further than this. */
-async function throughIn(ctx: Context, { body: list }: ListRowHead, formationId: string): Promise<string[]> {
-  const count = list.formations.find((one) => one.formationId === formationId)?.count ?? 0;
-  const rows = await listPage(ctx.table, list, formationId, { from: 0, count });
-  return rows.filter(({ outcome }) => outcome === 'THROUGH').map(({ number }) => number);
-}
-
-interface Examined {
-  /** Null before the list is published. */
-  roster: RosterEntry[] | null;
-  names: Map<string, string>;
-}
-
-/** Who is examined now, by number; the name and the application from the list of applicants, which holds nothing else of anybody. */
-async function examinedNow(ctx: Context, campaignId: string, formationIds: readonly string[]): Promise<Examined> {
-  const list = await currentList(ctx, campaignId);
-  if (!list) return { roster: null, names: new Map() };
-  const parts = await Promise.all(
-    formationIds.map(async (formationId) => {
-      const [numbers, cards] = await Promise.all([throughIn(ctx, list, formationId), applicantCards(ctx.table, formationId)]);
-      return cards.filter(({ number }) => numbers.includes(number));
-    }),
-  );
-  const people = parts.flat().toSorted((a, b) => (a.number < b.number ? -1 : 1));
-  return {
-    roster: people.map(({ number, applicationId, formationId }) => ({ number, applicationId, formationId })),
-    names: new Map(people.map(({ number, name }) => [number, name])),
-  };
-}
-
-const layExamined = (panel: Panel, campaign: Campaign, { roster, names }: Examined): Omit<Row, 'version'>[] =>
-  layPanelRoster(panel, roster ?? [], names, forgottenAt(campaign, 'names', panel.policyVersion));
+/** What the viewer can do with a panel as an officer: names of mutations. */
+export const actionsOf = ({ viewer }: Context, panel: Panel): OfficerAction[] =>
+  viewer.roles.has('RECRUITMENT_OFFICER') ? officerActions(panel, viewer.employeeId) : [];
 
 /** Seats that are new to the panel. */
 const seated = ({ id, region }: Panel, employeeId: string, now: string): SubjectChange => ({
@@ -133,15 +82,6 @@ export async function panelCreate(ctx: Context, input: PanelCreateInput): Promis
     result: { id: panel.id },
   });
 }
-
-async function toChange(ctx: Context, { panelId, expectedVersion }: OfPanel): Promise<PanelRow> {
-  authoriseRegion(ctx);
-  const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
-  expectVersion(row, expectedVersion);
-  return row;
-}
-
-const changed = (before: PanelRow, panel: Panel, detail: Record<string, unknown>): SubjectChange => ({ before, after: layPanel(panel), detail });
 
 type ReplaceInput = OfPanel & { memberId: string; successorId: string; reason: string };
 
@@ -205,36 +145,6 @@ export async function panelAttendanceRecord(
   });
 }
 
-export async function panelRosterRenew(ctx: Context, input: OfPanel): Promise<Result> {
-  const before = await toChange(ctx, input);
-  const { campaignId, formationIds } = before.body;
-  const [{ campaign, roster }] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
-  const examined = await examinedNow(ctx, campaignId, formationIds);
-  const panel = renewRoster(before.body, roster, examined.roster, deed(ctx));
-  const detail = { participants: panel.participants };
-  return write(ctx, {
-    subjects: [changed(before, panel, detail)],
-    parts: layExamined(panel, campaign.body, examined),
-    result: { id: panel.id },
-  });
-}
-
-const standingsOf = (panel: Panel, { roster, ledgers }: PanelScene): Standing[] =>
-  roster.map(({ number }) => standingOf(panel, ledgers, number));
-
-export async function panelClose(ctx: Context, input: OfPanel): Promise<Result> {
-  const before = await toChange(ctx, input);
-  const { campaignId, formationIds } = before.body;
-  const [scene] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
-  const { roster: current } = await examinedNow(ctx, campaignId, formationIds);
-  const panel = closePanel(before.body, { roster: scene.roster, current, standings: standingsOf(before.body, scene), ...deed(ctx) });
-  return write(ctx, {
-    subjects: [changed(before, panel, { status: panel.status })],
-    checks: scene.rows,
-    result: { id: panel.id },
-  });
-}
-
 export async function panelDissolve(ctx: Context, input: OfPanel & { reason: string }): Promise<Result> {
   const before = await toChange(ctx, input);
   const { rows } = await sceneOf(ctx, before.body);
@@ -246,6 +156,7 @@ export async function panelDissolve(ctx: Context, input: OfPanel & { reason: str
   );
   return write(ctx, {
     subjects: [changed(before, panel, { status: panel.status, reason: input.reason })],
+    drops: [keys.panelNames(panel.id)],
     free: panel.formationIds.map((id) => keys.lock('PANEL', id)),
     checks: rows,
     result: { id: panel.id },
