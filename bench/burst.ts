@@ -1,23 +1,18 @@
 // `node bench/burst.ts`: the last evening of registration. Submissions in an open loop on one formation; then everything is counted.
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { paginateQuery, paginateScan } from '@aws-sdk/client-dynamodb';
-import { ensureTable, startEngine } from '../scripts/engine.ts';
-import { createIssuer } from '../scripts/issuer.ts';
 import { run } from '../scripts/run.ts';
-import { createWriter, each } from '../seed/writer.ts';
-import { type App, createApp } from '../src/app.ts';
+import { createWriter, each, Refused } from '../seed/writer.ts';
+import type { App } from '../src/app.ts';
 import { applicantsOf } from '../src/data/keys.ts';
-import { makeClient } from '../src/data/table.ts';
 import { makeNik } from '../src/domain/identifiers.ts';
 import { STAGES } from '../src/domain/recruitment/types.ts';
 import type { Role, Viewer } from '../src/viewer.ts';
+import { openApp } from './app.ts';
 
-const TABLE = 'semarang-burst';
 const REGION = '33.74';
 const [PREPARED, REGISTERED] = ['2025-12-20T02:00:00.000Z', '2026-01-11T16:00:00.000Z'];
 const FILE = Buffer.from('%PDF-1.7 burst');
@@ -127,7 +122,7 @@ async function burst(app: App, made: readonly Draft[]): Promise<Outcome> {
       );
       outcome.acknowledged.add(payload.application.submission.number);
     } catch (error) {
-      if (String(error).includes('IDENTITY_UNCONFIRMED')) outcome.refused += 1;
+      if (error instanceof Refused && error.codes.includes('IDENTITY_UNCONFIRMED')) outcome.refused += 1;
       else outcome.failed += 1;
     }
     // From when it was due, not from when this process got round to it.
@@ -141,11 +136,12 @@ async function burst(app: App, made: readonly Draft[]): Promise<Outcome> {
 /** Counted in the table: base items and the list of the formation. */
 async function counted(
   app: App,
+  TableName: string,
   formationId: string,
 ): Promise<{ stored: number; listed: number; numbers: Set<string>; niks: Set<string> }> {
   const [numbers, niks] = [new Set<string>(), new Set<string>()];
   let stored = 0;
-  for await (const page of paginateScan({ client: app.client }, { TableName: TABLE })) {
+  for await (const page of paginateScan({ client: app.client }, { TableName })) {
     for (const item of page.Items ?? []) {
       if (item.type?.S !== 'Application') continue;
       const { submission } = JSON.parse(item.body?.S ?? '{}');
@@ -157,7 +153,7 @@ async function counted(
   }
   let listed = 0;
   const list = { KeyConditionExpression: 'index1pk = :pk', ExpressionAttributeValues: { ':pk': { S: applicantsOf(formationId) } } };
-  for await (const page of paginateQuery({ client: app.client }, { TableName: TABLE, IndexName: 'index1', Select: 'COUNT', ...list }))
+  for await (const page of paginateQuery({ client: app.client }, { TableName, IndexName: 'index1', Select: 'COUNT', ...list }))
     listed += page.Count ?? 0;
   return { stored, listed, numbers, niks };
 }
@@ -166,38 +162,18 @@ const percentile = (sorted: readonly number[], share: number): string =>
   (sorted[Math.ceil(sorted.length * share) - 1] ?? Number.NaN).toFixed(1);
 
 await run(async () => {
-  const engine = await startEngine();
-  const admin = makeClient(engine.endpoint);
-  await ensureTable(admin, TABLE);
-  admin.destroy();
-  const dir = mkdtempSync(join(tmpdir(), 'semarang-burst-'));
   const head = FILE.subarray(0, 8).toString('hex');
-  const app = await createApp(
-    {
-      ...{
-        stage: 'local',
-        tableName: TABLE,
-        dynamodbEndpoint: engine.endpoint,
-        issuers: createIssuer({ url: 'http://127.0.0.1' }).config(),
-        dataKeyArn: undefined,
-      },
-      ...{
-        localKeyFile: join(dir, 'data.key'),
-        evidenceBucket: undefined,
-        localEvidenceUrl: undefined,
-        webOrigins: [],
-        introspection: false,
-      },
-    },
-    { clock: () => REGISTERED, log: () => undefined, localFile: async () => ({ size: FILE.length, sha256: SHA256, head }) },
-  );
+  const { app, table, stop } = await openApp({
+    clock: () => REGISTERED,
+    localFile: async () => ({ size: FILE.length, sha256: SHA256, head }),
+  });
   try {
     const of = await campaign(app);
     console.error(`Preparing ${RATE * SECONDS} drafts …`);
     const made = await drafts(app, RATE * SECONDS, of);
     console.error(`Submitting ${RATE} a second for ${SECONDS} s on one formation …`);
     const { acknowledged, refused, failed, times, seconds } = await burst(app, made);
-    const { stored, listed, numbers, niks } = await counted(app, of.formationId);
+    const { stored, listed, numbers, niks } = await counted(app, table, of.formationId);
     const sorted = times.toSorted((a, b) => a - b);
     console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}, load ${loadavg()[0]?.toFixed(2)}; API and engine on the same machine`);
     console.log(`offered ${RATE}/s for ${SECONDS} s = ${made.length}; carried ${(made.length / seconds).toFixed(1)}/s`);
@@ -207,8 +183,6 @@ await run(async () => {
     const exact = [stored, listed, numbers.size, niks.size].every((count) => count === acknowledged.size) && failed === 0;
     if (!exact || !acknowledged.isSubsetOf(numbers)) throw new Error('Stored is not acknowledged.');
   } finally {
-    await app.stop();
-    await engine.stop();
-    rmSync(dir, { recursive: true, force: true });
+    await stop();
   }
 });

@@ -10,9 +10,23 @@ type Payload = Record<string, never>;
 export interface Writer {
   /**
    * @param label names this write among all of the seed: its idempotency key is made from it
-   * @throws Error with the problems, where the write is refused
+   * @throws Refused with the problems, where the write is refused
    */
   run<T = Payload>(as: Viewer, at: string, label: string, name: string, input: object, selection: string): Promise<T>;
+}
+
+/** A write that was refused: by a rule, or by the gate. */
+export class Refused extends Error {
+  readonly codes: readonly string[];
+
+  constructor(message: string, codes: readonly string[], cause: unknown) {
+    super(message, { cause });
+    this.codes = codes;
+  }
+}
+
+interface UserError {
+  code: string;
 }
 
 const uuidOf = (label: string): string => {
@@ -34,11 +48,13 @@ export function createWriter(app: App): Writer {
       const contextValue = app.contextFor(as, `seed-${label}`, at);
       const variableValues = { input: { idempotencyKey: uuidOf(label), ...input } };
       const { data, errors } = await execute({ schema: app.schema, document: documentOf(name, selection), contextValue, variableValues });
-      const payload = data?.[name] as { userErrors: unknown[] } | undefined;
+      const payload = data?.[name] as { userErrors: UserError[] } | undefined;
       if (errors || !payload || payload.userErrors.length > 0) {
-        throw new Error(`${label}: ${name} was refused: ${JSON.stringify(errors ?? payload?.userErrors)}`, {
-          cause: errors?.[0]?.originalError,
-        });
+        const codes = errors
+          ? errors.map(({ extensions }) => String(extensions.code))
+          : (payload?.userErrors ?? []).map(({ code }) => code);
+        const said = JSON.stringify(errors ?? payload?.userErrors);
+        throw new Refused(`${label}: ${name} was refused: ${said}`, codes, errors?.[0]?.originalError);
       }
       return payload as never;
     },

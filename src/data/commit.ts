@@ -30,8 +30,16 @@ export interface SubjectChange {
   anonymous?: true;
 }
 
+/** An item whose version is a condition and whose change is no fact to keep. */
+export type Tally = Pick<SubjectChange, 'before' | 'after'>;
+
 export interface Writes {
   subjects: readonly SubjectChange[];
+  /**
+   * Versioned like a subject, without a record of their own: a token bucket, whose key would keep a hash of a NIK in the audit for ever, and
+   * which begins anew at version 1 once the table has forgotten it.
+   */
+  tallies?: readonly Tally[];
   /** Items that never change without their subject: no condition of their own. */
   parts?: readonly Omit<Row, 'version'>[];
   /** A row is dropped only as it was read, a key in any case. */
@@ -178,6 +186,8 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
     const made = changes[i];
     if (made) items.push(putNext(table.name, made.row, change.before), putNew(table.name, made.record));
   });
+  for (const { before, after } of writes.tallies ?? [])
+    items.push(putNext(table.name, { ...after, version: (before?.version ?? 0) + 1 }, before));
   for (const part of writes.parts ?? []) items.push({ Put: { TableName: table.name, Item: encode({ ...part, version: 1 }) } });
   for (const key of [...(writes.drops ?? []), ...(writes.free ?? [])]) items.push(remove(table.name, key));
   for (const row of writes.checks ?? []) items.push(checkSame(table.name, row));

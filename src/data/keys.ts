@@ -147,6 +147,10 @@ export const PUBLISHED_STAGES = ['PUBLISHED#', 'PUBLISHED#~'] as const;
 export const applicantId = (blind: string): string => `apl_${digest('applicant', blind)}`;
 /** One application an applicant and campaign. */
 export const applicationId = (applicant: string, campaign: string): string => `apn_${digest('application', applicant, campaign)}`;
+/** That an application was begun, beside the profile; by campaign: index1. Written once, so that no autosave meets others there. */
+export const begun = (applicant: string, application: string): Key => ({ pk: applicant, sk: `BEGUN#${application}` });
+export const APPLICANT_DOCUMENT = ['#', 'BEGUN#~'] as const;
+export const begunIn = (campaign: string): string => `BEGUN#${campaign}`;
 /** Proof of a special category, apart from the application: what tells of health or origin is loaded by who needs it, alone. */
 export const categoryProof = (application: string): Key => ({ pk: application, sk: 'APART' });
 /** Submitted applications of a formation, by registration number: index1. */

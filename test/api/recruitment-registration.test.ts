@@ -1,5 +1,7 @@
 // Registration through the API: campaigns and posts made by two people, applicants to the second, one application a NIK and year.
+import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import * as keys from '../../src/data/keys.ts';
 import { storeKey } from '../../src/domain/recruitment/documents.ts';
 import type { Answer, Ask } from '../support/city.ts';
 import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
@@ -32,11 +34,13 @@ import { inSemarang, PREPARING, REGISTERING } from '../support/selection.ts';
 
 let city: Agency;
 let open: Campaigning;
-const [GENERAL, PRAISED, OTHER_UNIT] = [0, 1, 2];
+const [GENERAL, PRAISED, OTHER_UNIT, UNLIKE] = [0, 1, 2, 3];
+/** Reads the table beneath the API. */
+const ROBOT = { id: 'test', roles: new Set<never>(), region: null, employeeId: null };
 beforeAll(async () => {
   city = await startAgency();
   const elsewhere = { unitId: city.units.bkpp, requirements: { education: ['D3'], documents: ['ID_CARD'] } };
-  open = await published(city, [{}, { category: 'CUM_LAUDE', positionTitle: 'Auditor Ahli Pertama' }, elsewhere]);
+  open = await published(city, [{}, { category: 'CUM_LAUDE', positionTitle: 'Auditor Ahli Pertama' }, elsewhere, {}]);
 });
 afterAll(() => city.stop());
 
@@ -145,7 +149,7 @@ describe('posts', () => {
       'query($id: ID!, $after: String) { openings(campaignId: $id, first: 2, after: $after) { edges { node { formationId } } pageInfo { hasNextPage endCursor } } }';
     const first = (await city.nobody(paged, { id: open.campaign.id })).data.openings;
     const second = (await city.nobody(paged, { id: open.campaign.id, after: first.pageInfo.endCursor })).data.openings;
-    expect([first.edges.length, first.pageInfo.hasNextPage, second.edges.length, second.pageInfo.hasNextPage]).toEqual([2, true, 1, false]);
+    expect([first.edges.length, first.pageInfo.hasNextPage, second.edges.length, second.pageInfo.hasNextPage]).toEqual([2, true, 2, false]);
   });
 });
 
@@ -185,15 +189,50 @@ describe('a profile', () => {
     expect(await seen(nik)).toBe(await seen(newNik()));
   });
 
-  it('names another NIK three times, then must wait a day', async () => {
+  it('names another NIK five times, then must wait four hours', async () => {
     city.setNow(REGISTERING);
     const ask = await newAccount(city);
-    for (const version of [0, 1, 2]) expect(await problems(ask, 'profileSave', { ...profile(), expectedVersion: version })).toEqual([]);
-    const again = { expectedVersion: 3, nik: newNik() };
+    for (const version of [0, 1, 2, 3, 4])
+      expect(await problems(ask, 'profileSave', { ...profile(), expectedVersion: version })).toEqual([]);
+    const again = { expectedVersion: 5, nik: newNik() };
     expect(await problems(ask, 'profileSave', again)).toEqual(['LIMIT_REACHED nik']);
-    expect(await problems(ask, 'profileSave', { expectedVersion: 3, name: 'Nama Baru' })).toEqual([]);
-    city.setNow('2026-01-09T02:00:00.000Z');
-    expect(await problems(ask, 'profileSave', { ...again, expectedVersion: 4 })).toEqual([]);
+    expect(await problems(ask, 'profileSave', { expectedVersion: 5, name: 'Nama Baru' })).toEqual([]);
+    city.setNow('2026-01-08T06:00:00.000Z');
+    expect(await problems(ask, 'profileSave', { ...again, expectedVersion: 6 })).toEqual([]);
+  });
+});
+
+describe('naming a NIK', () => {
+  const name = async (nik: string): Promise<string[]> => problems(await newAccount(city), 'profileSave', profile({ nik }));
+
+  it('is possible again once the table has forgotten how often it was named', async () => {
+    city.setNow(REGISTERING);
+    const nik = newNik();
+    expect(await name(nik)).toEqual([]);
+    const { pk, sk } = keys.nikBucket(city.app.keyring.hash('NIK', nik));
+    await city.app.client.send(new DeleteItemCommand({ TableName: 'semarang-test', Key: { pk: { S: pk }, sk: { S: sk } } }));
+    expect(await name(nik)).toEqual([]);
+  });
+
+  it('is limited for each NIK, whichever accounts name it and however fast', async () => {
+    city.setNow(REGISTERING);
+    const nik = newNik();
+    const answers = await Promise.all(Array.from({ length: 30 }, () => name(nik)));
+    const saved = answers.filter(([problem]) => problem === undefined).length;
+    for (let more = saved; more < 20; more += 1) expect(await name(nik)).toEqual([]);
+    expect(await name(nik)).toEqual(['LIMIT_REACHED nik']);
+    expect(saved).toBeLessThanOrEqual(20);
+  });
+
+  it('cannot be denied to a citizen on the last evening by a few accounts that name it before', async () => {
+    const nik = newNik();
+    for (let hour = 12; hour < 17; hour += 1) {
+      city.setNow(`2026-01-11T${hour}:00:00.000Z`);
+      await name(nik);
+      await name(nik);
+    }
+    city.setNow(LAST_INSTANT);
+    expect(await name(nik)).toEqual([]);
   });
 });
 
@@ -243,7 +282,7 @@ describe('a draft', () => {
     const ask = await person(city, { education: { ...EDUCATION, cumLaude: true } });
     const made = await register(ask, PRAISED, ['ID_CARD', 'DIPLOMA']);
     const { documentId } = await upload(city, made, 'CATEGORY_PROOF');
-    const ctx = city.app.contextFor({ id: 'test', roles: new Set(), region: null, employeeId: null }, 'r');
+    const ctx = city.app.contextFor(ROBOT, 'r');
     expect(JSON.stringify(await ctx.rows.load(made.id))).not.toContain(documentId);
     const query = 'query($id: ID!) { me { application(campaignId: $id) { documents { kind } } } }';
     const kinds = (await ask(query, { id: open.campaign.id })).data.me.application.documents.map((one: { kind: string }) => one.kind);
@@ -351,7 +390,9 @@ describe('submitting', () => {
     const { data } = await made.ask('query($id: ID!) { me { application(campaignId: $id) { documents { id kind } } } }', {
       id: open.campaign.id,
     });
-    const [card, diploma] = data.me.application.documents.map(storeKey);
+    const [card, diploma] = data.me.application.documents.map((one: Parameters<typeof storeKey>[0]) =>
+      storeKey({ ...one, applicationId: made.id }),
+    );
     const stored = city.files.get(card);
     if (!stored) throw new Error('The file is not there.');
     city.files.delete(card);
@@ -380,6 +421,40 @@ describe('one NIK and year', () => {
     expect(await problems(first, 'applicationSubmit', ofDraft(second))).toEqual(['ALREADY_EXISTS applicationId']);
   });
 
+  it('is not got round by an account that names another NIK after it has applied', async () => {
+    city.setNow(REGISTERING);
+    const ask = await person(city);
+    await submit(await register(ask));
+    expect(await problems(ask, 'profileSave', { expectedVersion: 1, nik: newNik() })).toEqual([]);
+    const other = await published(city);
+    city.setNow(REGISTERING);
+    const second = await complete(city, ask, other.campaign.id, other.formationIds[0] ?? '');
+    expect(await problems(ask, 'applicationSubmit', ofDraft(second))).toEqual(['ALREADY_EXISTS applicationId']);
+  });
+
+  it('has one application where two accounts race for it fifty times, in one formation, in two, in two campaigns', async () => {
+    const other = await published(city, [{}]);
+    city.setNow(REGISTERING);
+    const [here, there] = [post(GENERAL), other.formationIds[0] ?? ''];
+    const places: [string, string][] = [
+      [open.campaign.id, here],
+      [open.campaign.id, post(UNLIKE)],
+      [other.campaign.id, there],
+    ];
+    for (let race = 0; race < 50; race += 1) {
+      const nik = newNik();
+      const rivals = await Promise.all(
+        [places[0], places[race % 3]].map(async ([campaign, formation] = ['', '']) =>
+          complete(city, await person(city, { nik }), campaign, formation),
+        ),
+      );
+      const answers = await Promise.all(rivals.map((made) => problems(made.ask, 'applicationSubmit', ofDraft(made))));
+      expect(answers.map(String).toSorted(), `race ${race}`).toEqual(['', 'IDENTITY_UNCONFIRMED']);
+      const lock = await city.app.contextFor(ROBOT, 'r').rows.loadKey(keys.lock('NIKYEAR', `2026#${city.app.keyring.hash('NIK', nik)}`));
+      expect(lock).not.toBeNull();
+    }
+  });
+
   it('has one application where five accounts submit at the same moment', async () => {
     city.setNow(REGISTERING);
     const nik = newNik();
@@ -394,7 +469,7 @@ describe('one NIK and year', () => {
     const nik = newNik();
     const made = await register(await person(city, { nik, ...BORN }));
     await submit(made);
-    const ctx = city.app.contextFor({ id: 'test', roles: new Set(), region: null, employeeId: null }, 'r');
+    const ctx = city.app.contextFor(ROBOT, 'r');
     expect(JSON.stringify(await ctx.rows.load(made.id))).not.toContain(nik);
     expect(city.lines.filter((line) => JSON.stringify(line).includes(nik))).toEqual([]);
   });

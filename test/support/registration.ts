@@ -130,7 +130,7 @@ export async function upload(
   const input = { applicationId: id, expectedVersion: version, ...FILE, kind };
   const payload = await done(ask, 'documentUpload', 'DocumentUploadInput', input, 'upload { documentId } application { version }');
   const { documentId } = payload.upload;
-  city.files.set(storeKey({ kind, id: documentId }), {
+  city.files.set(storeKey({ applicationId: id, kind, id: documentId }), {
     size: PDF.length,
     sha256: SHA256,
     head: PDF.subarray(0, 8).toString('hex'),

@@ -78,6 +78,22 @@ export function layApplication(application: Application): Omit<ApplicationRow, '
   return { ...item, card, index: { index1: { pk: keys.applicantsOf(formationId), sk: submission.number } } };
 }
 
+/** Beside the profile from the first save on, drafts as well: what an applicant has begun, and what was begun in a campaign (index1). */
+export interface Begun {
+  applicationId: string;
+  campaignId: string;
+}
+
+export type BegunRow = Row<Begun>;
+
+export const layBegun = ({ id, region, campaignId, applicantId }: Application): Omit<BegunRow, 'version'> => ({
+  ...keys.begun(applicantId, id),
+  type: 'Begun',
+  region,
+  body: { applicationId: id, campaignId },
+  index: { index1: { pk: keys.begunIn(campaignId), sk: id } },
+});
+
 export const layProof = (region: string, proof: CategoryProof): Omit<ProofRow, 'version'> => ({
   ...keys.categoryProof(proof.applicationId),
   type: 'CategoryProof',

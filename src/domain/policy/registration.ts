@@ -30,16 +30,27 @@ export interface BucketSize {
   hours: number;
 }
 
-const POLICIES: readonly RegistrationPolicy[] = [
-  {
-    version: 'registration-2024.1',
-    effectiveFrom: '2024-01-01',
-    source: 'House rule until a decision of the committee says otherwise; file types and sizes as in SSCASN 2024',
-    limits: { title: 200, reason: 300, text: 150, location: 100, majors: 30, quota: 10_000, fileName: 150 },
-    documents: { types: ['application/pdf', 'image/jpeg', 'image/png'], mostBytes: 2 * 1024 * 1024 },
-    buckets: { account: { most: 3, hours: 24 }, nik: { most: 5, hours: 12 } },
-  },
-];
+const OF_2024: RegistrationPolicy = {
+  version: 'registration-2024.1',
+  effectiveFrom: '2024-01-01',
+  source: 'House rule until a decision of the committee says otherwise; file types and sizes as in SSCASN 2024',
+  limits: { title: 200, reason: 300, text: 150, location: 100, majors: 30, quota: 10_000, fileName: 150 },
+  documents: { types: ['application/pdf', 'image/jpeg', 'image/png'], mostBytes: 2 * 1024 * 1024 },
+  buckets: { account: { most: 3, hours: 24 }, nik: { most: 5, hours: 12 } },
+};
+
+/**
+ * A bucket protects only if it does not hurt more than what it keeps out: two accounts could keep a citizen from naming their own NIK until
+ * registration was over, and three slips of the finger cost a day.
+ */
+const OF_2025: RegistrationPolicy = {
+  ...OF_2024,
+  version: 'registration-2025.1',
+  effectiveFrom: '2025-01-01',
+  buckets: { account: { most: 5, hours: 4 }, nik: { most: 20, hours: 1 } },
+};
+
+const POLICIES: readonly RegistrationPolicy[] = [OF_2024, OF_2025];
 
 /** First legal year of which this module knows the rules. */
 export const REGISTRATION_SINCE = 2024;

@@ -59,7 +59,7 @@ export function createCampaign(input: CampaignInput, facts: { id: string; region
   const { limits } = registrationPolicy(legalDay(now));
   refuse([...yearProblems(input.year, now), ...checkText('title', input.title, limits.title), ...stageProblems(input.stages)]);
   const stages = input.stages.toSorted((a, b) => place(a) - place(b)).map(toStage);
-  const open = { status: 'DRAFT' as const, rules: [], publishedBy: null, publishedAt: null };
+  const open = { status: 'DRAFT' as const, rules: [], publishedBy: null, publishedAt: null, closedAt: null };
   return { id, region, year: input.year, title: input.title.trim(), kind: input.kind, stages, createdBy: by, ...open };
 }
 
@@ -166,7 +166,7 @@ export function extendStageForOne(
 export function closeCampaign(campaign: Campaign, now: string): Campaign {
   only(campaign, now, 'PUBLISHED');
   if (!isOver(campaign, now)) fail('NOT_OPEN_YET', { field: CAMPAIGN, params: { opensAt: lastInstant(campaign) } });
-  return { ...campaign, status: 'CLOSED' };
+  return { ...campaign, status: 'CLOSED', closedAt: now };
 }
 
 /** Stages that are open now, and the end of the nearest that is not over. */

@@ -25,9 +25,15 @@ const SIGNATURES: Readonly<Record<string, string>> = {
   'image/png': '89504e470d0a1a0a',
 };
 
+const FOLDERS = ['applicants', 'apart'] as const;
+const inFolder = (folder: (typeof FOLDERS)[number], applicationId: string): string => `evidence/${folder}/${applicationId}/`;
+
 /** Where a file lies in the store. What tells of health or origin lies apart there too: rights and days of keeping go by the folder. */
-export const storeKey = ({ kind, id }: Pick<ApplicantDocument, 'kind' | 'id'>): string =>
-  `evidence/${kind === 'CATEGORY_PROOF' ? 'apart' : 'applicants'}/${id}`;
+export const storeKey = ({ applicationId, kind, id }: Pick<ApplicantDocument, 'applicationId' | 'kind' | 'id'>): string =>
+  `${inFolder(kind === 'CATEGORY_PROOF' ? 'apart' : 'applicants', applicationId)}${id}`;
+
+/** Whatever was ever uploaded for an application lies in one of these, files that were replaced as well. */
+export const storeFolders = (applicationId: string): string[] => FOLDERS.map((folder) => inFolder(folder, applicationId));
 
 function nameProblems(fileName: string, most: number): Problem[] {
   const problems = checkText('fileName', fileName, most);

@@ -7,7 +7,7 @@ import type { Formation } from './types.ts';
 /** A formation with its final list, best first. */
 export interface Listed<T extends Tested = Tested> {
   post: Pick<Formation, 'id' | 'unitId' | 'positionTitle' | 'positionGroup' | 'category' | 'quota' | 'requirements'>;
-  list: readonly Ranked<T>[];
+  list: readonly Pick<Ranked<T>, 'of' | 'rank'>[];
 }
 
 /** OWN: by the rank in the own list. */
@@ -40,9 +40,12 @@ export interface Filling {
   unfilled: { formationId: string; count: number }[];
   /** More equals in every key than posts left: people decide, no machine draws lots. Nobody else takes these posts meanwhile. */
   tied: { formationId: string; count: number; numbers: string[] }[];
+  /** Empty posts to which somebody may come who is tied elsewhere: that is decided first, so that nobody who stands behind overtakes. */
+  waiting: { formationId: string; count: number }[];
 }
 
-const sameKind = (a: Listed['post'], b: Listed['post']): boolean =>
+/** Only posts of one kind fill each other: each kind can be filled without the others. */
+export const sameKind = (a: Listed['post'], b: Listed['post']): boolean =>
   a.positionTitle === b.positionTitle &&
   a.positionGroup === b.positionGroup &&
   a.requirements.education.toSorted().join() === b.requirements.education.toSorted().join();
@@ -59,31 +62,37 @@ interface Candidate {
 }
 
 /** State of one filling: who has a place, is tied for one or has gone, and how many places each formation has given. */
-interface Taken extends Pick<Filling, 'places' | 'tied'> {
+interface Taken extends Pick<Filling, 'places' | 'tied' | 'waiting'> {
   out: Set<string>;
   standing: Standing;
 }
 
-const freeSeats = ({ post }: Listed, { places, tied }: Taken): number =>
-  post.quota -
-  places.filter(({ formationId }) => formationId === post.id).length -
-  (tied.find(({ formationId }) => formationId === post.id)?.count ?? 0);
+const countOf = (list: readonly { formationId: string; count: number }[], { post }: Listed): number =>
+  list.find(({ formationId }) => formationId === post.id)?.count ?? 0;
+
+const freeSeats = (one: Listed, { places, tied, waiting }: Taken): number =>
+  one.post.quota - places.filter(({ formationId }) => formationId === one.post.id).length - countOf(tied, one) - countOf(waiting, one);
+
+/** Who is tied for a place somewhere. */
+const undecided = ({ tied }: Taken): Set<string> => new Set(tied.flatMap(({ numbers }) => numbers));
 
 /** Who is still without a place, best first. */
-const waiting = <T extends Tested>({ list }: Listed<T>, { out }: Taken): Ranked<T>[] =>
+const placeless = <T extends Tested>({ list }: Listed<T>, out: ReadonlySet<string>): Listed<T>['list'] =>
   list.filter(({ rank, of }) => rank !== null && !out.has(of.number));
 
 /** Candidates who are equal in every key, the best first. */
-function groupsOf(list: readonly Ranked[], candidate: (number: string) => Candidate): Candidate[][] {
+function groupsOf(list: Listed['list'], candidate: (number: string) => Candidate): Candidate[][] {
   return [...Map.groupBy(list, ({ rank }) => rank).values()].map((equals) => equals.map(({ of }) => candidate(of.number)));
 }
 
 /** Equals share what is left, or those whom people have preferred among them; else all of them wait, and nobody overtakes. */
 function take(taken: Taken, to: Listed, groups: readonly (readonly Candidate[])[], ground: Place['ground']): void {
   const preferred = taken.standing.preferred ?? new Set();
+  const open = undecided(taken);
   for (const equals of groups) {
     const free = freeSeats(to, taken);
     if (free <= 0) return;
+    if (equals.some(({ number }) => open.has(number))) return void taken.waiting.push({ formationId: to.post.id, count: free });
     const [first, others] = [equals.filter(({ number }) => preferred.has(number)), equals.filter(({ number }) => !preferred.has(number))];
     const placed = equals.length <= free ? equals : first.slice(0, free);
     for (const { number, from } of placed) {
@@ -97,13 +106,14 @@ function take(taken: Taken, to: Listed, groups: readonly (readonly Candidate[])[
   }
 }
 
-/** Of other lists that may fill this one: who reached the passing grade that the policy asks, in one order. */
+/** Of other lists that may fill this one: who reached the passing grade that the policy asks, in one order, also who is tied elsewhere. */
 function pool(to: Listed, all: readonly Listed[], ground: FillGround, taken: Taken, policy: RecruitmentPolicy): Candidate[][] {
   const grade = passingGrade(policy, policy.fill.passing, to.post.positionGroup);
   const refused = taken.standing.refused ?? new Set();
+  const out = taken.out.difference(undecided(taken));
   const donors = all.filter(({ post }) => post.id !== to.post.id && MAY_COME[ground](to.post, post));
   const able = donors.flatMap((donor) =>
-    waiting(donor, taken)
+    placeless(donor, out)
       .filter(({ of }) => of.skd && shortOf(of.skd, grade).length === 0 && !refused.has(refusalOf({ ...of, formationId: to.post.id })))
       .map(({ of }) => ({ of, from: donor.post.id })),
   );
@@ -121,14 +131,14 @@ function pool(to: Listed, all: readonly Listed[], ground: FillGround, taken: Tak
 export function fillPosts(formations: readonly Listed[], standing: Standing, policy: RecruitmentPolicy): Filling {
   const { held, gone } = standing;
   const all = formations.toSorted((a, b) => (a.post.id < b.post.id ? -1 : 1));
-  const taken: Taken = { places: [...held], tied: [], out: new Set([...gone, ...held.map(({ number }) => number)]), standing };
+  const taken: Taken = { places: [...held], tied: [], waiting: [], out: new Set([...gone, ...held.map(({ number }) => number)]), standing };
   for (const one of all) {
-    const own = groupsOf(waiting(one, taken), (number) => ({ number, from: one.post.id }));
+    const own = groupsOf(placeless(one, taken.out), (number) => ({ number, from: one.post.id }));
     take(taken, one, own, 'OWN');
   }
   for (const ground of policy.fill.order) {
     for (const one of all) if (freeSeats(one, taken) > 0) take(taken, one, pool(one, all, ground, taken, policy), ground);
   }
   const unfilled = all.map((one) => ({ formationId: one.post.id, count: freeSeats(one, taken) })).filter(({ count }) => count > 0);
-  return { places: taken.places, unfilled, tied: taken.tied };
+  return { places: taken.places, unfilled, tied: taken.tied, waiting: taken.waiting };
 }

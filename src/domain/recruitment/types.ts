@@ -55,6 +55,8 @@ export interface Campaign {
   createdBy: string;
   publishedBy: string | null;
   publishedAt: string | null;
+  /** From then on the period runs after which those who were not hired are anonymised. */
+  closedAt: string | null;
 }
 
 /** A later end of a stage for one applicant, beside the campaign. */

@@ -1,6 +1,6 @@
 // An applicant's own profile. No answer depends on whether a NIK is known: nobody finds out here who else has applied.
 import type { Context } from '../../context.ts';
-import type { Result, SubjectChange } from '../../data/commit.ts';
+import type { Result, Tally } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type BucketRow, layBucket, layProfile, type ProfileRow } from '../../data/recruitment/registration.ts';
 import type { Subject } from '../../domain/access.ts';
@@ -49,11 +49,11 @@ function nikFact(ctx: Context, id: string, named: string | null, before: Applica
 }
 
 /** Naming a NIK costs one of its own tokens, whoever names it and whether it is known or not. @throws RuleError LIMIT_REACHED. */
-async function nameNik(ctx: Context, hash: string): Promise<SubjectChange> {
+async function nameNik(ctx: Context, hash: string): Promise<Tally> {
   const size = registrationPolicy(legalDay(ctx.now)).buckets.nik;
   const before = (await ctx.rows.loadKey(keys.nikBucket(hash))) as BucketRow | null;
   const bucket = takeToken(before?.body ?? null, size, ctx.now) ?? fail('LIMIT_REACHED', { field: ['nik'], params: { most: size.most } });
-  return { before, after: layBucket(hash, bucket, fullAt(bucket, size)), detail: {} };
+  return { before, after: layBucket(hash, bucket, fullAt(bucket, size)) };
 }
 
 /** Saved for the first time under version 0. */
@@ -78,5 +78,5 @@ export async function profileSave(ctx: Context, input: ProfileSaveInput): Promis
   const profile = saveProfile(before?.body ?? null, said, { id, ownerId: ctx.viewer.id, now: ctx.now, nik });
   const naming = profile.nikHash === before?.body.nikHash ? [] : [await nameNik(ctx, profile.nikHash)];
   const saved = { before, after: layProfile(profile), detail: { nikChanged: naming.length > 0, warnings: profile.warnings } };
-  return write(ctx, { subjects: [saved, ...naming], result: { id } });
+  return write(ctx, { subjects: [saved], tallies: naming, result: { id } });
 }

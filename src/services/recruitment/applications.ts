@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layWaiting } from '../../data/recruitment/committee.ts';
-import { type ApplicationRow, layApplication } from '../../data/recruitment/registration.ts';
+import { type ApplicationRow, layApplication, layBegun } from '../../data/recruitment/registration.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import {
@@ -24,13 +24,13 @@ import { authorise } from '../access.ts';
 import { write } from '../once.ts';
 import { aboutOwner, expectSaved, ownApplicantId, ownProfile, resealed } from './applicants.ts';
 import { findCampaign } from './campaigns.ts';
-import { filesOf } from './documents.ts';
+import { announcementsOf, filesOf } from './documents.ts';
 import { openingById } from './formations.ts';
 import { applicationToChange, loadApplication, type OfApplication, ownApplication, registrationOf } from './registration.ts';
 
 export type ApplicationSaveInput = ApplicationInput & { idempotencyKey: string; campaignId: string; expectedVersion: number };
 
-/** Two items and a marker, all of them the applicant's own: autosaving wears on nobody else's key. */
+/** Items of the applicant's own: autosaving wears on nobody else's key. That it was begun is listed once, by campaign. */
 export async function applicationSave(ctx: Context, input: ApplicationSaveInput): Promise<Result> {
   await authorise(ctx, 'Application', aboutOwner('', ctx.viewer.id), ['campaignId']);
   const applicantId = ownApplicantId(ctx);
@@ -43,9 +43,10 @@ export async function applicationSave(ctx: Context, input: ApplicationSaveInput)
   expectSaved(before, input.expectedVersion);
   const facts = { id, applicantId, ownerId: ctx.viewer.id, registration, formation };
   const application = saveApplication(before?.body ?? null, input, facts);
-  const drops = before?.body.categoryProof && !application.categoryProof ? [keys.categoryProof(id)] : [];
-  const detail = { formationId: application.formationId };
-  return write(ctx, { subjects: [{ before, after: layApplication(application), detail }], drops, result: { id } });
+  const gone = await announcementsOf(ctx, before?.body ?? null, input.dropDocuments ?? []);
+  const drops = before?.body.categoryProof && !application.categoryProof ? [...gone, keys.categoryProof(id)] : gone;
+  const subjects = [{ before, after: layApplication(application), detail: { formationId: application.formationId } }];
+  return write(ctx, { subjects, parts: before ? [] : [layBegun(application)], drops, result: { id } });
 }
 
 /** Two candidates from the application's own id: both taken by others is once in 10^14 campaigns, and then a lock says so. */
@@ -58,14 +59,10 @@ async function freeNumber(ctx: Context, { id, year, region }: Application): Prom
 }
 
 const nikYear = (year: number, nikHash: string) => keys.lock('NIKYEAR', `${year}#${nikHash}`);
+/** Held besides, since an account may name another NIK after it has applied. */
+const accountYear = ({ year, applicantId }: Application) => keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`);
 
-/** Whether the viewer has applied this year already: their own application they may be told of, anybody else's not (decision 0010). */
-async function hasApplied(ctx: Context, { year }: Application, nikHash: string | undefined): Promise<boolean> {
-  const held = nikHash ? await ctx.rows.loadKey(nikYear(year, nikHash)) : null;
-  return (held?.body as { owner: string } | undefined)?.owner === ownApplicantId(ctx);
-}
-
-/** The application, its place in the queue of verification, and the two names that only one may hold. No key is shared by two applicants. */
+/** The application, its place in the queue of verification, and the names that only one may hold. No key is shared by two applicants. */
 function submissionWrites(before: ApplicationRow, application: Application & { submission: Submission }): Writes {
   const { id, region, campaignId, formationId, applicantId, year, submission } = application;
   const { number: registrationNumber, at: submittedAt } = submission;
@@ -75,6 +72,7 @@ function submissionWrites(before: ApplicationRow, application: Application & { s
     subjects: [{ before, after: layApplication(application), detail }],
     parts: [layWaiting(region, openVerification({ id: keys.verificationId(id), ...submitted }))],
     take: [
+      { key: accountYear(application), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['applicationId'] } },
       { key: nikYear(year, submission.nikHash), owner: applicantId, region, taken: { code: 'IDENTITY_UNCONFIRMED', field: [] } },
       { key: keys.lock('REGISTRATION', registrationNumber), owner: id, region, taken: { code: 'VERSION_CONFLICT', field: [] } },
     ],
@@ -90,7 +88,7 @@ export async function applicationSubmit(ctx: Context, input: OfApplication & { c
     openingById(ctx, body.formationId),
     filesOf(ctx, body),
     freeNumber(ctx, body),
-    hasApplied(ctx, body, profile?.body.nikHash),
+    ctx.rows.loadKey(accountYear(body)),
   ]);
   const nikSealed = profile ? resealed(ctx, profile.body, body.id) : '';
   const facts = { confirm: input.confirm, registration, formation, profile: profile?.body ?? null, files, number, nikSealed };

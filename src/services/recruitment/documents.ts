@@ -4,21 +4,22 @@ import type { Result } from '../../data/commit.ts';
 import type { UploadContract } from '../../data/evidence.ts';
 import * as keys from '../../data/keys.ts';
 import { type DocumentRow, layApplication, layDocument, layProof, type ProofRow } from '../../data/recruitment/registration.ts';
+import type { Key } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import { fail, type Problem } from '../../domain/errors.ts';
+import type { Problem } from '../../domain/errors.ts';
 import { registrationPolicy } from '../../domain/policy/registration.ts';
 import { attachDocument } from '../../domain/recruitment/application.ts';
 import { type ArrivedFile, announceDocument, type DocumentInput, fileProblems, storeKey } from '../../domain/recruitment/documents.ts';
-import { type ApplicantDocument, type Application, DOCUMENT_KINDS } from '../../domain/recruitment/types.ts';
+import { type ApplicantDocument, type Application, DOCUMENT_KINDS, type DocumentKind } from '../../domain/recruitment/types.ts';
 import { write } from '../once.ts';
 import { applicationToChange, type OfApplication, registrationOf } from './registration.ts';
 
 export type DocumentContract = UploadContract & { documentId: string };
 
-/** Announces a file and puts it into the draft; one of its kind that was there before is forgotten with its announcement. */
+/** Announces a file and puts it into the draft; the announcement of one of its kind that was there before goes. */
 export async function documentUpload(ctx: Context, input: OfApplication & DocumentInput): Promise<Result> {
   const before = await applicationToChange(ctx, input);
-  const registration = await registrationOf(ctx, before.body);
+  const [registration, drops] = await Promise.all([registrationOf(ctx, before.body), announcementsOf(ctx, before.body, [input.kind])]);
   const ids = { id: ctx.newId('doc'), applicationId: before.body.id, campaignId: before.body.campaignId };
   const application = attachDocument(before.body, { id: ids.id, kind: input.kind }, registration);
   const document = announceDocument(input, { ...ids, now: ctx.now }, registrationPolicy(legalDay(ctx.now)));
@@ -30,6 +31,7 @@ export async function documentUpload(ctx: Context, input: OfApplication & Docume
       { before: null, after: layDocument(before.region, document), detail: { kind, size, sha256 } },
     ],
     parts: kind === 'CATEGORY_PROOF' ? [{ ...layProof(before.region, proof) }] : [],
+    drops,
     result: { id: application.id, documentId: document.id },
   });
 }
@@ -39,9 +41,10 @@ async function documentById(ctx: Context, id: string): Promise<ApplicantDocument
   return row?.type === 'ApplicantDocument' ? row.body : null;
 }
 
-/** The contract is made anew from the announcement each time it is asked for. */
-export async function contractFor(ctx: Context, documentId: unknown): Promise<DocumentContract> {
-  const document = (await documentById(ctx, String(documentId))) ?? fail('NOT_FOUND');
+/** The contract is made anew from the announcement each time it is asked for; null once another has taken its place. */
+export async function contractFor(ctx: Context, documentId: unknown): Promise<DocumentContract | null> {
+  const document = await documentById(ctx, String(documentId));
+  if (!document) return null;
   const { contentType, size, sha256 } = document;
   return { documentId: document.id, ...(await ctx.evidence.announce({ key: storeKey(document), contentType, size, sha256 }, ctx.now)) };
 }
@@ -50,6 +53,13 @@ async function proofIdOf(ctx: Context, { id, categoryProof }: Application): Prom
   if (!categoryProof) return [];
   const proof = (await ctx.rows.loadKey(keys.categoryProof(id))) as ProofRow | null;
   return proof ? [proof.body.documentId] : [];
+}
+
+/** Where documents of these kinds were announced, the proof that lies apart as well. */
+export async function announcementsOf(ctx: Context, application: Application | null, kinds: readonly DocumentKind[]): Promise<Key[]> {
+  if (!application) return [];
+  const proof = kinds.includes('CATEGORY_PROOF') ? await proofIdOf(ctx, application) : [];
+  return [...kinds.flatMap((kind) => application.documents[kind] ?? []), ...proof].map(keys.head);
 }
 
 /** All documents of an application, the proof that lies apart as well: for the applicant, and to check the files. */

@@ -19,6 +19,11 @@ export async function findDossier(ctx: Context, row: VerificationRow): Promise<D
     const id = application.documents[kind];
     return id ? [{ kind, id }] : [];
   });
-  const documents = await Promise.all(held.map(async (one) => ({ kind: one.kind, url: await ctx.evidence.link(storeKey(one), ctx.now) })));
+  const documents = await Promise.all(
+    held.map(async (one) => ({
+      kind: one.kind,
+      url: await ctx.evidence.link(storeKey({ ...one, applicationId: application.id }), ctx.now),
+    })),
+  );
   return { ...application.submission, documents };
 }

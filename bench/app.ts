@@ -1,0 +1,48 @@
+// The app on an embedded engine of its own, without HTTP in front: for simulations that speak to the schema itself.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ensureTable, startEngine } from '../scripts/engine.ts';
+import { createIssuer } from '../scripts/issuer.ts';
+import { type App, createApp, type Overrides } from '../src/app.ts';
+import { makeClient } from '../src/data/table.ts';
+
+export interface OpenApp {
+  app: App;
+  table: string;
+  stop(): Promise<void>;
+}
+
+/** `toFile`: the engine stores to a file, as it must for a table larger than the memory it may take. */
+export async function openApp(overrides: Overrides, { toFile = false } = {}): Promise<OpenApp> {
+  const table = 'semarang-bench';
+  const dir = mkdtempSync(join(tmpdir(), 'semarang-bench-'));
+  const engine = await startEngine(toFile ? { dbPath: join(dir, 'city.db') } : {});
+  const admin = makeClient(engine.endpoint);
+  await ensureTable(admin, table);
+  admin.destroy();
+  const app = await createApp(
+    {
+      stage: 'local',
+      tableName: table,
+      dynamodbEndpoint: engine.endpoint,
+      issuers: createIssuer({ url: 'http://127.0.0.1' }).config(),
+      dataKeyArn: undefined,
+      localKeyFile: join(dir, 'data.key'),
+      evidenceBucket: undefined,
+      localEvidenceUrl: undefined,
+      webOrigins: [],
+      introspection: false,
+    },
+    { log: () => undefined, ...overrides },
+  );
+  return {
+    app,
+    table,
+    async stop() {
+      await app.stop();
+      await engine.stop();
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}

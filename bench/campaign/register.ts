@@ -1,0 +1,74 @@
+// Registration: profiles, drafts, documents, submissions; those who are refused, late or never submit among them.
+import { createHash } from 'node:crypto';
+import type { LocalFile } from '../../src/data/evidence.ts';
+import { requiredDocuments } from '../../src/domain/recruitment/application.ts';
+import type { Formation } from '../../src/domain/recruitment/types.ts';
+import { applicant } from './desk.ts';
+import type { Registration } from './people.ts';
+import type { Campaign, Person } from './prepare.ts';
+
+const FILE = Buffer.from('%PDF-1.7 berkas');
+/** Every announced document is this one, and all have arrived. */
+export const STORED: LocalFile = {
+  size: FILE.length,
+  sha256: createHash('sha256').update(FILE).digest('hex'),
+  head: FILE.subarray(0, 8).toString('hex'),
+};
+
+/** The first instant that no longer counts. */
+const CLOSED = '2026-01-11T17:00:00.000Z';
+
+/** Why a submission is refused; null where it is none. */
+const REFUSED_WITH: Record<Registration, string | null> = {
+  SUBMITTED: null,
+  DRAFT: null,
+  NOT_ELIGIBLE: 'NOT_ELIGIBLE',
+  TWIN: 'IDENTITY_UNCONFIRMED',
+  LATE: 'DEADLINE_PASSED',
+};
+
+interface Saved {
+  application: { id: string; version: number };
+}
+
+async function draft({ desk, campaignId, posts }: Campaign, person: Person): Promise<Saved['application']> {
+  const { n, at, name, nik, birthDate, sex, education } = person;
+  const as = applicant(n);
+  const profile = { expectedVersion: 0, name, nik, birthDate, sex, education };
+  await desk.send(as, at, `profile ${n}`, 'profileSave', profile, 'applicant { id }');
+  const post = posts[person.post] as Campaign['posts'][number];
+  const input = { campaignId, formationId: post.formationId, expectedVersion: 0 };
+  const selection = 'application { id version }';
+  let { application } = await desk.send<Saved>(as, at, `draft ${n}`, 'applicationSave', input, selection);
+  for (const kind of requiredDocuments(post as unknown as Formation)) {
+    const file = { kind, fileName: `${kind}.pdf`.toLowerCase(), contentType: 'application/pdf', size: STORED.size, sha256: STORED.sha256 };
+    const upload = { applicationId: application.id, expectedVersion: application.version, ...file };
+    application = (await desk.send<Saved>(as, at, `file ${n} ${kind}`, 'documentUpload', upload, selection)).application;
+  }
+  return application;
+}
+
+async function register(campaign: Campaign, person: Person): Promise<void> {
+  const { desk } = campaign;
+  const { n, registers } = person;
+  const { id, version } = await draft(campaign, person);
+  person.applicationId = id;
+  if (registers === 'DRAFT') return;
+  const input = { applicationId: id, expectedVersion: version, confirm: true };
+  const at = registers === 'LATE' ? CLOSED : person.at;
+  const code = REFUSED_WITH[registers];
+  if (code) return desk.refuse(applicant(n), at, `submit ${n}`, 'applicationSubmit', input, code);
+  type Submitted = { application: { submission: { number: string } } };
+  const selection = 'application { submission { number } }';
+  const answer = await desk.send<Submitted>(applicant(n), at, `submit ${n}`, 'applicationSubmit', input, selection);
+  person.number = answer.application.submission.number;
+}
+
+/** Twins come after those whose NIK they name. */
+export async function registration(campaign: Campaign): Promise<void> {
+  const { desk, people } = campaign;
+  const [twins, others] = [people.filter(({ registers }) => registers === 'TWIN'), people.filter(({ registers }) => registers !== 'TWIN')];
+  desk.stage('registration');
+  await desk.over(others, (person) => register(campaign, person));
+  await desk.over(twins, (person) => register(campaign, person));
+}

@@ -1,0 +1,19 @@
+// The whole table as it stands, read once and sorted by kind: what invariants are checked on, past every service.
+import { paginateScan } from '@aws-sdk/client-dynamodb';
+import type { App } from '../../src/app.ts';
+import { decode, type Row } from '../../src/data/table.ts';
+
+export interface Snapshot {
+  rows: readonly Row[];
+  /** By the type of the item. */
+  of<Body>(type: string): Row<Body>[];
+}
+
+export async function snapshotOf({ client, contextFor }: App): Promise<Snapshot> {
+  const nobody = { id: 'public', roles: new Set<never>(), region: null, employeeId: null };
+  const TableName = contextFor(nobody, 'snapshot').table.name;
+  const rows: Row[] = [];
+  for await (const page of paginateScan({ client }, { TableName })) rows.push(...(page.Items ?? []).map(decode));
+  const byType = Map.groupBy(rows, ({ type }) => type);
+  return { rows, of: <Body>(type: string) => (byType.get(type) ?? []) as Row<Body>[] };
+}

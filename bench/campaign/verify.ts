@@ -1,0 +1,118 @@
+// Verification: officers take from the queue of each formation; a rejection is confirmed by another, or is not.
+import type { Viewer } from '../../src/viewer.ts';
+import { applicant } from './desk.ts';
+import type { Verifying } from './people.ts';
+import type { Campaign, Person } from './prepare.ts';
+
+/** In the administrative stage, after registration; each round of the queue is a day later. */
+const VERIFIED_FROM = '2026-01-12T02:00:00.000Z';
+const DAY_MS = 86_400_000;
+const OBJECTED = '2026-02-03T02:00:00.000Z';
+const ANSWERED = '2026-02-06T02:00:00.000Z';
+const PAGE = 100;
+
+interface Waiting {
+  id: string;
+  version: number;
+  registrationNumber: string;
+  status: 'FIRST' | 'SECOND';
+}
+
+const QUEUE = `query($id: ID!, $after: String) { verificationQueue(formationId: $id, first: ${PAGE}, after: $after) {
+  edges { node { id version registrationNumber status } } pageInfo { hasNextPage endCursor } } }`;
+
+interface QueuePage {
+  verificationQueue: { edges: { node: Waiting }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+}
+
+/** All that wait for an officer now, of every formation. */
+async function queues({ desk, committee, posts }: Campaign, at: string): Promise<Waiting[]> {
+  const rows: Waiting[] = [];
+  for (const { formationId: id } of posts) {
+    let after: string | null = null;
+    do {
+      const page: QueuePage = await desk.ask(committee.secretary, at, QUEUE, { id, after });
+      rows.push(...page.verificationQueue.edges.map(({ node }) => node));
+      const { hasNextPage, endCursor } = page.verificationQueue.pageInfo;
+      after = hasNextPage ? endCursor : null;
+    } while (after);
+  }
+  return rows;
+}
+
+const REJECT = { verdict: 'INELIGIBLE', reasons: ['DOCUMENT_INVALID', 'GPA'] };
+const AGREE = { verdict: 'INELIGIBLE', reasons: ['DOCUMENT_INVALID'], note: 'Surat pernyataan tanpa meterai.' };
+const PASS = { verdict: 'ELIGIBLE', reasons: [] };
+const DOUBT = { ...PASS, note: 'Meterai elektronik terbaca.' };
+
+/** What the first and the second officer decide. */
+const DECISIONS: Record<Verifying, readonly [first: object, second: object]> = {
+  ELIGIBLE: [PASS, PASS],
+  CONFLICT: [PASS, PASS],
+  DISPUTED: [REJECT, DOUBT],
+  REJECTED: [REJECT, AGREE],
+  OBJECTS_RIGHTLY: [REJECT, AGREE],
+  OBJECTS_WRONGLY: [REJECT, AGREE],
+};
+
+interface Versioned {
+  verification: { version: number };
+}
+
+/** A colleague of who comes first by turns; somebody related to the applicant says so and leaves it to the next. */
+async function verify(campaign: Campaign, { id, version, status }: Waiting, person: Person, turn: number, at: string): Promise<void> {
+  const { desk, committee } = campaign;
+  const second = status === 'SECOND';
+  const officerAt = (i: number): Viewer => committee.officers[(person.n + i) % committee.officers.length] as Viewer;
+  const step = async (as: Viewer, name: string, expectedVersion: number, more: object = {}): Promise<number> => {
+    const input = { verificationId: id, expectedVersion, ...more };
+    const label = `${name} ${id} ${expectedVersion} ${turn}`;
+    return (await desk.send<Versioned>(as, at, label, name, input, 'verification { version }')).verification.version;
+  };
+  const free = person.verified === 'CONFLICT' ? await step(officerAt(2), 'verificationDeclareConflict', version) : version;
+  const officer = officerAt(second ? 1 : 0);
+  const claimed = await step(officer, 'verificationClaim', free);
+  await step(officer, 'verificationDecide', claimed, DECISIONS[person.verified][second ? 1 : 0]);
+}
+
+const byNumber = ({ people }: Campaign): Map<string, Person> =>
+  new Map(people.flatMap((person) => (person.number ? [[person.number, person] as const] : [])));
+
+/** Two rounds: what the first has rejected comes back for the second. */
+export async function verification(campaign: Campaign): Promise<void> {
+  const { desk } = campaign;
+  desk.stage('verification');
+  const people = byNumber(campaign);
+  for (let round = 0; ; round += 1) {
+    const at = new Date(Date.parse(VERIFIED_FROM) + round * DAY_MS).toISOString();
+    const waiting = await queues(campaign, at);
+    if (waiting.length === 0) return;
+    await desk.over(waiting, (row) => verify(campaign, row, people.get(row.registrationNumber) as Person, round, at));
+  }
+}
+
+interface Filed {
+  objection: { id: string; version: number };
+}
+
+/** Who was rejected objects once; the chair, who has decided nothing, answers. */
+export async function objections(campaign: Campaign): Promise<void> {
+  const { desk, committee, people } = campaign;
+  desk.stage('objections');
+  const objecting = people.filter(({ number, verified }) => number && verified.startsWith('OBJECTS'));
+  await desk.over(objecting, async ({ n, applicationId, verified }) => {
+    const input = { applicationId, stage: 'ADMIN_OBJECTION', ground: 'DOCUMENT_MISREAD', text: 'Surat pernyataan saya bermeterai.' };
+    const { objection } = await desk.send<Filed>(
+      applicant(n),
+      OBJECTED,
+      `object ${n}`,
+      'selectionObjectionFile',
+      input,
+      'objection { id version }',
+    );
+    const accepted = verified === 'OBJECTS_RIGHTLY';
+    const answer = accepted ? 'Meterai ternyata ada.' : 'Meterai tidak ditemukan.';
+    const of = { objectionId: objection.id, expectedVersion: objection.version, accepted, answer };
+    await desk.send(committee.chair, ANSWERED, `answer ${n}`, 'selectionObjectionAnswer', of, 'objection { id }');
+  });
+}
