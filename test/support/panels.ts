@@ -1,0 +1,197 @@
+// Panels for tests: people whom the basic test let through, a panel that examines them, and cards, all through the API.
+
+import { commit } from '../../src/data/commit.ts';
+import { listId } from '../../src/data/keys.ts';
+import { type ListEdition, layEdition, layList, packed } from '../../src/data/recruitment/lists.ts';
+import { cutChunks } from '../../src/domain/recruitment/chunks.ts';
+import type { ListEntry } from '../../src/domain/recruitment/snapshot.ts';
+import type { Ask } from './city.ts';
+import { announced } from './lists.ts';
+import { type Agency, done, type Person } from './people.ts';
+import { published } from './registration.ts';
+import { importScores } from './scores.ts';
+import { type Applied, applied, type Committee, type Place } from './selection.ts';
+
+/** Within the field test, and after it. */
+export const EXAMINING = '2026-02-21T02:00:00.000Z';
+export const AFTERWARDS = '2026-02-25T02:00:00.000Z';
+
+const POST = { quota: 2, requirements: { education: ['S1'], documents: ['ID_CARD'] } };
+
+export interface Through extends Committee {
+  campaignId: string;
+  formationIds: string[];
+  /** By registration number. */
+  people: Applied[];
+}
+
+/** A campaign in its field test: so many people of each formation are through. */
+export async function throughCampaign(city: Agency, sizes: readonly number[], place?: Place, posts?: readonly object[]): Promise<Through> {
+  const made = sizes.map((_, i) => ({ ...POST, ...posts?.[i] }));
+  const { campaign, formationIds, ...committee } = await published(city, made, place);
+  const of = { ...committee, campaignId: campaign.id, formationIds };
+  const people: Applied[] = [];
+  for (const [i, size] of sizes.entries())
+    for (let one = 0; one < size; one += 1)
+      people.push({
+        ...(await applied(city, { ...of, formationId: formationIds[i] ?? '' })),
+        formationId: formationIds[i] ?? '',
+      } as Applied);
+  await announced(city, of);
+  const lines = people.map(({ number }, i) => `${number};65;80;${166 + i}`);
+  await importScores(city, of, { campaignId: of.campaignId, stage: 'SKD', csv: ['Nomor Peserta;TWK;TIU;TKP', ...lines].join('\n') });
+  await layTemporary(city, of, people);
+  city.setNow(EXAMINING);
+  return { ...of, people: people.toSorted((a, b) => (a.number < b.number ? -1 : 1)) };
+}
+
+/** TEMPORARY until SKD lists can be published. */
+async function layTemporary(
+  city: Agency,
+  of: { campaignId: string; formationIds: string[] },
+  people: (Applied & { formationId?: string })[],
+) {
+  const ctx = city.app.contextFor({ id: 'x', roles: new Set(), region: '33.74', employeeId: null }, 'r');
+  const groups = of.formationIds.map((formationId) => ({
+    formationId,
+    rows: people
+      .filter((one) => one.formationId === formationId)
+      .map(
+        ({ number }, i): ListEntry => ({
+          number,
+          rank: i + 1,
+          outcome: 'THROUGH',
+          decidedBy: null,
+          skd: { twk: 65, tiu: 80, tkp: 166 },
+          skb: null,
+          final: null,
+          placedIn: null,
+          ground: null,
+        }),
+      ),
+  }));
+  const { chunks, spans } = cutChunks(groups.map(({ formationId, rows }) => ({ formationId, rows: packed(rows) })));
+  const list = {
+    id: listId(of.campaignId, 'SKD'),
+    campaignId: of.campaignId,
+    stage: 'SKD',
+    edition: 1,
+    sha256: '',
+    publishedAt: '2026-02-16T00:00:00.000Z',
+    publishedBy: 'x',
+    reason: null,
+    policyVersion: 'recruitment-2024.1',
+    rulesNumber: 1,
+    sheets: { SKD: 1, SKB: null },
+    changes: 0,
+    sealed: false,
+    formations: groups.map(({ formationId, rows }) => ({
+      formationId,
+      sha256: '',
+      count: rows.length,
+      outcomes: {},
+      unfilled: 0,
+      tied: 0,
+      changes: 0,
+      spans: spans.get(formationId) ?? [],
+    })),
+  } as unknown as ListEdition;
+  const operation = { viewer: 'x', name: 'x', key: of.campaignId, inputHash: 'x', requestId: 'x', now: '2026-02-16T00:00:00.000Z' };
+  await commit(ctx.table, operation, {
+    subjects: [{ before: null, after: layList('33.74', list) }],
+    parts: layEdition('33.74', list, chunks),
+    result: { id: list.id },
+  });
+}
+
+const criterion = (title: string, most: number) => ({
+  title,
+  most,
+  anchors: [
+    { points: 0, text: 'Tidak dapat memberi contoh.' },
+    { points: most, text: 'Memberi contoh nyata beserta akibatnya.' },
+  ],
+});
+
+/** 90 points. */
+export const CRITERIA = [criterion('Integritas', 40), criterion('Kerja sama', 30), criterion('Penguasaan bidang', 20)];
+
+/** So many points of 90, spread over the form, with a note wherever one is needed. */
+export function scoring(total: number): { criterionId: string; points: number; note: string | null }[] {
+  const first = Math.min(40, Math.max(0, total - 48));
+  const second = Math.min(29, total - first);
+  return [first, second, total - first - second].map((points, i) => ({
+    criterionId: String(i + 1),
+    points,
+    note: points === 0 || points === (CRITERIA[i]?.most ?? 0) ? 'Lihat catatan wawancara.' : null,
+  }));
+}
+
+export const panelInput = ({ campaignId, formationIds }: Pick<Through, 'campaignId' | 'formationIds'>, members: readonly Person[]) => ({
+  campaignId,
+  formationIds,
+  title: 'Wawancara Analis Data',
+  method: 'INTERVIEW',
+  memberIds: members.map(({ employeeId }) => employeeId),
+  criteria: CRITERIA,
+});
+
+export interface MadePanel {
+  id: string;
+  version: number;
+}
+
+export async function madePanel(
+  ask: Ask,
+  of: Pick<Through, 'campaignId' | 'formationIds'>,
+  members: readonly Person[],
+): Promise<MadePanel> {
+  return (await done(ask, 'panelCreate', 'PanelCreateInput', panelInput(of, members), 'panel { id version }')).panel;
+}
+
+const VERSIONED = 'participant { myCard { version } state }';
+
+export async function drafted(ask: Ask, panelId: string, registrationNumber: string, total: number, expectedVersion = 0): Promise<number> {
+  const input = { panelId, registrationNumber, expectedVersion, scores: scoring(total) };
+  return (await done(ask, 'panelCardSave', 'PanelCardSaveInput', input, VERSIONED)).participant.myCard.version;
+}
+
+/** Drafted and handed in; answers where the participant stands. */
+export async function handedIn(ask: Ask, panelId: string, registrationNumber: string, total: number): Promise<string> {
+  const input = { panelId, registrationNumber, expectedVersion: await drafted(ask, panelId, registrationNumber, total) };
+  return (await done(ask, 'panelCardSubmit', 'PanelCardSubmitInput', input, VERSIONED)).participant.state;
+}
+
+export const discussed = (ask: Ask, panelId: string, registrationNumber: string, total: number | null) =>
+  done(
+    ask,
+    'panelCardDiscuss',
+    'PanelCardDiscussInput',
+    { panelId, registrationNumber, expectedVersion: 1, scores: total === null ? null : scoring(total), note: 'Sudah dibahas bersama.' },
+    'participant { state }',
+  );
+
+export const related = (ask: Ask, panelId: string, registrationNumber: string) =>
+  done(ask, 'panelConflictDeclare', 'PanelConflictDeclareInput', { panelId, registrationNumber }, 'participant { state }');
+
+/** One field of a panel, by somebody; null for who may not see it. */
+export async function panelAs(ask: Ask, id: string, fields: string) {
+  const { data, errors } = await ask(`query($id: ID!) { panel(id: $id) { ${fields} } }`, { id });
+  if (errors) throw new Error(JSON.stringify(errors));
+  return data.panel;
+}
+
+export const CARD = 'member { employeeId } scores { criterionId points note } total counts discussion { total note scores { points } }';
+export const SEEN = `registrationNumber state cardsAsked cardsIn score myCard { ${CARD} } cards { ${CARD} } absence { reason } allowedActions`;
+
+export async function participantAs(ask: Ask, id: string, registrationNumber: string, fields = SEEN) {
+  return (await panelAs(ask, id, `participant(registrationNumber: "${registrationNumber}") { ${fields} }`))?.participant;
+}
+
+/** An officer's step on the panel as it is now. */
+export async function officerStep(ask: Ask, name: string, id: string, more: object = {}) {
+  const { version } = await panelAs(ask, id, 'version');
+  const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+  return (await done(ask, name, type, { panelId: id, expectedVersion: version, ...more }, 'panel { id version status scoreImportId }'))
+    .panel;
+}
