@@ -1,12 +1,6 @@
 // Panels for tests: people whom the basic test let through, a panel that examines them, and cards, all through the API.
-
-import { commit } from '../../src/data/commit.ts';
-import { listId } from '../../src/data/keys.ts';
-import { type ListEdition, layEdition, layList, packed } from '../../src/data/recruitment/lists.ts';
-import { cutChunks } from '../../src/domain/recruitment/chunks.ts';
-import type { ListEntry } from '../../src/domain/recruitment/snapshot.ts';
 import type { Ask } from './city.ts';
-import { announced } from './lists.ts';
+import { announced, publishedList } from './lists.ts';
 import { type Agency, done, type Person } from './people.ts';
 import { published } from './registration.ts';
 import { importScores } from './scores.ts';
@@ -32,76 +26,13 @@ export async function throughCampaign(city: Agency, sizes: readonly number[], pl
   const of = { ...committee, campaignId: campaign.id, formationIds };
   const people: Applied[] = [];
   for (const [i, size] of sizes.entries())
-    for (let one = 0; one < size; one += 1)
-      people.push({
-        ...(await applied(city, { ...of, formationId: formationIds[i] ?? '' })),
-        formationId: formationIds[i] ?? '',
-      } as Applied);
+    for (let one = 0; one < size; one += 1) people.push(await applied(city, { ...of, formationId: formationIds[i] ?? '' }));
   await announced(city, of);
   const lines = people.map(({ number }, i) => `${number};65;80;${166 + i}`);
   await importScores(city, of, { campaignId: of.campaignId, stage: 'SKD', csv: ['Nomor Peserta;TWK;TIU;TKP', ...lines].join('\n') });
-  await layTemporary(city, of, people);
+  await publishedList(city, of.approver, of.campaignId, 'SKD');
   city.setNow(EXAMINING);
   return { ...of, people: people.toSorted((a, b) => (a.number < b.number ? -1 : 1)) };
-}
-
-/** TEMPORARY until SKD lists can be published. */
-async function layTemporary(
-  city: Agency,
-  of: { campaignId: string; formationIds: string[] },
-  people: (Applied & { formationId?: string })[],
-) {
-  const ctx = city.app.contextFor({ id: 'x', roles: new Set(), region: '33.74', employeeId: null }, 'r');
-  const groups = of.formationIds.map((formationId) => ({
-    formationId,
-    rows: people
-      .filter((one) => one.formationId === formationId)
-      .map(
-        ({ number }, i): ListEntry => ({
-          number,
-          rank: i + 1,
-          outcome: 'THROUGH',
-          decidedBy: null,
-          skd: { twk: 65, tiu: 80, tkp: 166 },
-          skb: null,
-          final: null,
-          placedIn: null,
-          ground: null,
-        }),
-      ),
-  }));
-  const { chunks, spans } = cutChunks(groups.map(({ formationId, rows }) => ({ formationId, rows: packed(rows) })));
-  const list = {
-    id: listId(of.campaignId, 'SKD'),
-    campaignId: of.campaignId,
-    stage: 'SKD',
-    edition: 1,
-    sha256: '',
-    publishedAt: '2026-02-16T00:00:00.000Z',
-    publishedBy: 'x',
-    reason: null,
-    policyVersion: 'recruitment-2024.1',
-    rulesNumber: 1,
-    sheets: { SKD: 1, SKB: null },
-    changes: 0,
-    sealed: false,
-    formations: groups.map(({ formationId, rows }) => ({
-      formationId,
-      sha256: '',
-      count: rows.length,
-      outcomes: {},
-      unfilled: 0,
-      tied: 0,
-      changes: 0,
-      spans: spans.get(formationId) ?? [],
-    })),
-  } as unknown as ListEdition;
-  const operation = { viewer: 'x', name: 'x', key: of.campaignId, inputHash: 'x', requestId: 'x', now: '2026-02-16T00:00:00.000Z' };
-  await commit(ctx.table, operation, {
-    subjects: [{ before: null, after: layList('33.74', list) }],
-    parts: layEdition('33.74', list, chunks),
-    result: { id: list.id },
-  });
 }
 
 const criterion = (title: string, most: number) => ({
@@ -141,11 +72,7 @@ export interface MadePanel {
   version: number;
 }
 
-export async function madePanel(
-  ask: Ask,
-  of: Pick<Through, 'campaignId' | 'formationIds'>,
-  members: readonly Person[],
-): Promise<MadePanel> {
+export async function madePanel(ask: Ask, of: Pick<Through, 'campaignId' | 'formationIds'>, members: readonly Person[]): Promise<MadePanel> {
   return (await done(ask, 'panelCreate', 'PanelCreateInput', panelInput(of, members), 'panel { id version }')).panel;
 }
 
@@ -192,6 +119,5 @@ export async function participantAs(ask: Ask, id: string, registrationNumber: st
 export async function officerStep(ask: Ask, name: string, id: string, more: object = {}) {
   const { version } = await panelAs(ask, id, 'version');
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  return (await done(ask, name, type, { panelId: id, expectedVersion: version, ...more }, 'panel { id version status scoreImportId }'))
-    .panel;
+  return (await done(ask, name, type, { panelId: id, expectedVersion: version, ...more }, 'panel { id version status scoreImportId }')).panel;
 }
