@@ -158,6 +158,9 @@ const config: CodegenConfig = {
           ListChange: '../services/recruitment/announcements.ts#ChangeView',
           ListPreview: '../services/recruitment/making.ts#ListDraft',
           ListPayload: './payload.ts#PayloadParent',
+          ApplicationResult: '../services/recruitment/results.ts#ResultView',
+          PassingPart: '../services/recruitment/results.ts#PassingView',
+          NextStep: '../domain/recruitment/next-step.ts#NextStep',
           // recruitment: offers and appointment
           // recruitment: panels
           Panel: '../data/recruitment/panels.ts#PanelRow',

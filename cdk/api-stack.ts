@@ -18,6 +18,7 @@ import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
 import { EVIDENCE_PREFIX, TABLE } from '../src/data/shape.ts';
 import { alarms } from './alarms.ts';
+import { announcementCache, announcementPaths } from './announcements.ts';
 import type { Data } from './data-stack.ts';
 import { firewall } from './firewall.ts';
 import { type Issuer, REGION, type StageConfig, SYSTEM } from './stages.ts';
@@ -210,6 +211,7 @@ function restApi(stack: Stack, stage: StageConfig, handler: Alias, key: Key): Re
       tracingEnabled: true,
       throttlingRateLimit: throttle.rate,
       throttlingBurstLimit: throttle.burst,
+      ...announcementCache(stage),
     },
   });
   // API Gateway would make this group by itself, unencrypted and for ever.
@@ -218,6 +220,7 @@ function restApi(stack: Stack, stage: StageConfig, handler: Alias, key: Key): Re
   const integration = new LambdaIntegration(handler, { allowTestInvoke: false });
   api.root.addResource('graphql').addMethod('POST', integration);
   api.root.addResource('health').addMethod('GET', integration);
+  announcementPaths(api, handler);
   refusals(api);
   acknowledge(api);
   if (api.domainName)

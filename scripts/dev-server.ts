@@ -64,6 +64,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       ...explorerRoutes(dataDir.path),
       ...identityRoutes(issuer, dataDir),
       { method: 'ANY', path: '/graphql', handle: proxyListener(app.handler) },
+      { method: 'ANY', path: '/announcements/', prefix: true, handle: proxyListener(app.handler) },
       { method: 'GET', path: '/health', handle: proxyListener(app.handler) },
     ];
     return { url, app, issuer, stop };

@@ -16,8 +16,10 @@ import { httpAdapter, type ProxyHandler } from './http.ts';
 import { createLog } from './log.ts';
 import { createSchema } from './resolvers/index.ts';
 import { withOrigin } from './server/cors.ts';
+import { fileAnswer } from './server/files.ts';
 import type { OperationLog } from './server/operation-log.ts';
 import { createServer } from './server.ts';
+import { announcementFile } from './services/recruitment/announcement-files.ts';
 import { createTokens } from './tokens.ts';
 import type { Viewer } from './viewer.ts';
 
@@ -25,7 +27,7 @@ import type { Viewer } from './viewer.ts';
 const REFERENCE_LIFE_MS = 30_000;
 
 export interface App {
-  /** `POST /graphql` and `GET /health`, from API Gateway's REST proxy events. Never throws. */
+  /** `POST /graphql`, `GET /announcements/…` and `GET /health`, from API Gateway's REST proxy events. Never throws. */
   handler: ProxyHandler;
   /** A context for work outside a request: the seed and jobs write through the services with it, at an instant of their own. */
   contextFor(viewer: Viewer, requestId: string, now?: string): Context;
@@ -156,9 +158,15 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       return makeContext(parts, { viewer, viaRouter, requestId, acceptLanguage: headerOf(event, 'accept-language') });
     },
   });
+  const announcements = (event: APIGatewayProxyEvent) =>
+    fileAnswer(event, headerOf(event, 'if-none-match'), (path) =>
+      announcementFile(createTable({ client, name: config.tableName, meter: newMeter() }), path),
+    );
   return {
-    handler: async (event) =>
-      withOrigin(await (event.path === '/health' ? health(parts) : graphql(event)), headerOf(event, 'origin'), config.webOrigins),
+    handler: async (event) => {
+      if (event.path.startsWith('/announcements/')) return announcements(event);
+      return withOrigin(await (event.path === '/health' ? health(parts) : graphql(event)), headerOf(event, 'origin'), config.webOrigins);
+    },
     contextFor: (viewer, requestId, now) => ({
       ...makeContext(parts, { viewer, viaRouter: false, requestId, acceptLanguage: undefined }),
       ...(now && { now }),

@@ -175,10 +175,12 @@ export const listRowsOf = (edition: number): readonly [string, string] => [`ROWS
 
 /** One sheet of scores a campaign and stage: which import holds. */
 export const sheetId = (campaign: string, stage: string): string => `shs_${digest('sheet', campaign, stage)}`;
-/** An import of scores with all rows of the sheet it makes, in chunks beside it; imports of a campaign by time: index1. */
-export const importRows = (id: string, chunk: number): Key => ({ pk: id, sk: `ROWS#${pad4(chunk)}` });
-export const IMPORT_ROWS = ['ROWS#', 'ROWS#~'] as const;
-export const importIssues = (id: string, chunk: number): Key => ({ pk: id, sk: `ISSUES#${pad4(chunk)}` });
+/**
+ * All rows of the sheet that an import makes, and the issues of its file, in chunks that have a partition each: a city's sheet is written
+ * in one transaction of more than a thousand units, and no partition takes that in a second. Imports of a campaign by time: index1.
+ */
+export const importRows = (id: string, chunk: number): Key => ({ pk: `${id}#${pad4(chunk)}`, sk: 'ROWS' });
+export const importIssues = (id: string, chunk: number): Key => ({ pk: `${id}#${pad4(chunk)}`, sk: 'ISSUES' });
 export const importsOf = (campaign: string): string => `SCORES#${campaign}`;
 
 /** A panel's partition: head `#`, card form, who is examined, their names (with a TTL), why somebody was absent. By campaign: index1. */

@@ -51,6 +51,8 @@ import type { AdministrativeView as AdministrativeViewParent } from '../services
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
 import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
+import type { ResultView as ResultViewParent, PassingView as PassingViewParent } from '../services/recruitment/results.ts';
+import type { NextStep as NextStepParent } from '../domain/recruitment/next-step.ts';
 import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
 import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
 import type { Context } from '../context.ts';
@@ -378,7 +380,7 @@ export type AnnouncedFormation = {
   outcomes: Array<OutcomeCount>;
   /** SHA-256 of the file: 64 hex digits. */
   sha256: Scalars['String']['output'];
-  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  /** Posts that wait for people to decide between equals, on this list or one they may be filled from; 0 before the final list. */
   tied: Scalars['Int']['output'];
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: Scalars['Int']['output'];
@@ -588,10 +590,14 @@ export type Application = {
   id: Scalars['ID']['output'];
   /** What is still missing before it can be submitted. */
   missing: Array<ApplicationGap>;
+  /** What to do next, and by when. */
+  nextStep: NextStep;
   /** The applicant's objections, the earlier stage first. */
   objections: Array<SelectionObjection>;
   /** The posts applied for; null while none are chosen. */
   opening?: Maybe<Opening>;
+  /** The own rows on the published lists, in the order of the stages; nothing before a list is published. */
+  results: Array<ApplicationResult>;
   /** Where it stands. */
   status: ApplicationStatus;
   /** What was submitted; null for a draft. */
@@ -623,6 +629,31 @@ export type ApplicationPayload = {
   application?: Maybe<Application>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** What a published list says of its applicant, with the own scores. */
+export type ApplicationResult = {
+  __typename?: 'ApplicationResult';
+  /** The first key in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
+  decidedBy?: Maybe<RankingKey>;
+  /** Its current edition. */
+  edition: Scalars['Int']['output'];
+  /** Why there; null for all who are not PLACED. */
+  ground?: Maybe<PlacementGround>;
+  /** The outcome. */
+  outcome: ListOutcome;
+  /** What the basic test (SKD) asked for, part by part, by the rules the list was made with; empty for the other lists. */
+  passing: Array<PassingPart>;
+  /** The posts of another formation that they are selected for; null for all who are not PLACED. */
+  placedIn?: Maybe<Opening>;
+  /** When that was published. */
+  publishedAt: Scalars['Instant']['output'];
+  /** Rank, from 1; equals in every key share one. Null for who is not ranked. */
+  rank?: Maybe<Scalars['Int']['output']>;
+  /** The own scores. */
+  scores: RowScores;
+  /** Which list. */
+  stage: ListStage;
 };
 
 /** The draft of an application. */
@@ -4580,6 +4611,42 @@ export type MutationVerificationReleaseArgs = {
   input: VerificationReleaseInput;
 };
 
+/** What an applicant does next. */
+export type NextStep = {
+  __typename?: 'NextStep';
+  /** What. */
+  code: NextStepCode;
+  /** First instant that no longer counts, or by which the wait should be over; null where nothing runs out. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** From when it can be done; null where that is now, or where there is nothing to do. */
+  from?: Maybe<Scalars['Instant']['output']>;
+  /** The stage it belongs to. */
+  stage: CampaignStageKind;
+};
+
+/** Steps of an applicant. */
+export type NextStepCode =
+  /** Complete the draft and submit it. */
+  | 'COMPLETE_AND_SUBMIT'
+  /** The result can be objected to (sanggah). */
+  | 'MAY_OBJECT'
+  /** Not selected; nothing more to do. */
+  | 'NOT_SELECTED'
+  /** Registration is over, and the draft was not submitted. */
+  | 'REGISTRATION_OVER'
+  /** Sit the field test (SKB). */
+  | 'SIT_SKB'
+  /** Sit the basic test (SKD). */
+  | 'SIT_SKD'
+  /** Wait for the committee's answer to the objection. */
+  | 'WAIT_FOR_ANSWER'
+  /** Wait for the list of the stage to be announced, or announced anew. */
+  | 'WAIT_FOR_LIST'
+  /** Selected, or equal to others for the last post: wait for the offer of the post. */
+  | 'WAIT_FOR_OFFER'
+  /** Next in rank: wait, should a post come free (cadangan). */
+  | 'WAIT_IN_RESERVE';
+
 /** Why there is no percentage. */
 export type NoSuggestion =
   /** Nothing was entered yet. */
@@ -5444,6 +5511,30 @@ export type PassingGradeInput = {
   twk?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** One part of a passing grade (nilai ambang batas) and how it was met. */
+export type PassingPart = {
+  __typename?: 'PassingPart';
+  /** What was reached; null for who was absent. */
+  actual?: Maybe<Scalars['Int']['output']>;
+  /** What is asked. */
+  least: Scalars['Int']['output'];
+  /** Which part. */
+  part: PassingPartKind;
+  /** Whether that is enough; null for who was absent. */
+  reached?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** Parts of the basic test that a passing grade may ask for. */
+export type PassingPartKind =
+  /** General intelligence (TIU). */
+  | 'TIU'
+  /** Personality (TKP). */
+  | 'TKP'
+  /** All three together. */
+  | 'TOTAL'
+  /** Nationality (TWK). */
+  | 'TWK';
+
 /** A year of performance management (periode penilaian kinerja) with its phases and evaluation periods. */
 export type PerformanceCycle = Node & {
   __typename?: 'PerformanceCycle';
@@ -5959,7 +6050,7 @@ export type PreviewedFormation = {
   opening?: Maybe<Opening>;
   /** Rows by outcome, in the order of outcomes; those without rows are left out. */
   outcomes: Array<OutcomeCount>;
-  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  /** Posts that wait for people to decide between equals, on this list or one they may be filled from; 0 before the final list. */
   tied: Scalars['Int']['output'];
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: Scalars['Int']['output'];
@@ -7763,6 +7854,8 @@ export type ScoreImport = Node & {
   issues: ScoreIssueConnection;
   /** Whether the viewer proposed it. */
   mine: Scalars['Boolean']['output'];
+  /** Who takes part, by the list as it stands now, and is not on the sheet that it makes: registration numbers. */
+  missing: ScoreMissingConnection;
   /** Version of the policy by which it was read. */
   policyVersion: Scalars['String']['output'];
   /** When it was proposed. */
@@ -7803,6 +7896,16 @@ export type ScoreImportChangesArgs = {
  * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
  */
 export type ScoreImportIssuesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImportMissingArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
 };
@@ -7943,6 +8046,24 @@ export type ScoreIssueEdge = {
   cursor: Scalars['String']['output'];
   /** The issue. */
   node: ScoreIssue;
+};
+
+/** A page of people without a score. */
+export type ScoreMissingConnection = {
+  __typename?: 'ScoreMissingConnection';
+  /** The rows. */
+  edges: Array<ScoreMissingEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of people without a score. */
+export type ScoreMissingEdge = {
+  __typename?: 'ScoreMissingEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** Registration number. */
+  node: Scalars['String']['output'];
 };
 
 /** What may be wrong with a line of a file of scores. */
@@ -9134,6 +9255,7 @@ export type ResolversTypes = {
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
   ApplicationGapKind: ApplicationGapKind;
   ApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ApplicationResult: ResolverTypeWrapper<ResultViewParent>;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationStatus: ApplicationStatus;
   ApplicationSubmitInput: ApplicationSubmitInput;
@@ -9329,6 +9451,8 @@ export type ResolversTypes = {
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NextStep: ResolverTypeWrapper<NextStepParent>;
+  NextStepCode: NextStepCode;
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
@@ -9393,6 +9517,8 @@ export type ResolversTypes = {
   ParentChoice: ParentChoice;
   ParentState: ParentState;
   PassingGradeInput: PassingGradeInput;
+  PassingPart: ResolverTypeWrapper<PassingViewParent>;
+  PassingPartKind: PassingPartKind;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
   Periodicity: Periodicity;
   PersonSnapshot: ResolverTypeWrapper<PersonSnapshot>;
@@ -9548,6 +9674,8 @@ export type ResolversTypes = {
   ScoreIssue: ResolverTypeWrapper<RowIssueParent>;
   ScoreIssueConnection: ResolverTypeWrapper<Omit<ScoreIssueConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreIssueEdge']> }>;
   ScoreIssueEdge: ResolverTypeWrapper<Omit<ScoreIssueEdge, 'node'> & { node: ResolversTypes['ScoreIssue'] }>;
+  ScoreMissingConnection: ResolverTypeWrapper<ScoreMissingConnection>;
+  ScoreMissingEdge: ResolverTypeWrapper<ScoreMissingEdge>;
   ScoreProblem: ScoreProblem;
   ScoreRow: ResolverTypeWrapper<SheetRowViewParent>;
   ScoreRowConnection: ResolverTypeWrapper<Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreRowEdge']> }>;
@@ -9659,6 +9787,7 @@ export type ResolversParentTypes = {
   Application: ApplicationRowParent;
   ApplicationGap: ApplicationGap;
   ApplicationPayload: PayloadParentParent;
+  ApplicationResult: ResultViewParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
   Assignment: AssignmentCardParent;
@@ -9817,6 +9946,7 @@ export type ResolversParentTypes = {
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
+  NextStep: NextStepParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
@@ -9871,6 +10001,7 @@ export type ResolversParentTypes = {
   PanelStandInNameInput: PanelStandInNameInput;
   PanelStateCount: PanelStateCount;
   PassingGradeInput: PassingGradeInput;
+  PassingPart: PassingViewParent;
   PerformanceCycle: CycleRowParent;
   PersonSnapshot: PersonSnapshot;
   Plan: PlanRowParent;
@@ -10001,6 +10132,8 @@ export type ResolversParentTypes = {
   ScoreIssue: RowIssueParent;
   ScoreIssueConnection: Omit<ScoreIssueConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreIssueEdge']> };
   ScoreIssueEdge: Omit<ScoreIssueEdge, 'node'> & { node: ResolversParentTypes['ScoreIssue'] };
+  ScoreMissingConnection: ScoreMissingConnection;
+  ScoreMissingEdge: ScoreMissingEdge;
   ScoreRow: SheetRowViewParent;
   ScoreRowConnection: Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreRowEdge']> };
   ScoreRowEdge: Omit<ScoreRowEdge, 'node'> & { node: ResolversParentTypes['ScoreRow'] };
@@ -10262,8 +10395,10 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   examLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
+  nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  results?: Resolver<Array<ResolversTypes['ApplicationResult']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -10277,6 +10412,19 @@ export type ApplicationGapResolvers<ContextType = Context, ParentType extends Re
 export type ApplicationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationPayload'] = ResolversParentTypes['ApplicationPayload']> = {
   application?: Resolver<Maybe<ResolversTypes['Application']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
+  decidedBy?: Resolver<Maybe<ResolversTypes['RankingKey']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
+  passing?: Resolver<Array<ResolversTypes['PassingPart']>, ParentType, ContextType>;
+  placedIn?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  scores?: Resolver<ResolversTypes['RowScores'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['ListStage'], ParentType, ContextType>;
 };
 
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -11164,6 +11312,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
 };
 
+export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
+  code?: Resolver<ResolversTypes['NextStepCode'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
@@ -11413,6 +11568,13 @@ export type PanelScoreResolvers<ContextType = Context, ParentType extends Resolv
 export type PanelStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelStateCount'] = ResolversParentTypes['PanelStateCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['PanelParticipantState'], ParentType, ContextType>;
+};
+
+export type PassingPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingPart'] = ResolversParentTypes['PassingPart']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  least?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  part?: Resolver<ResolversTypes['PassingPartKind'], ParentType, ContextType>;
+  reached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type PerformanceCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceCycle'] = ResolversParentTypes['PerformanceCycle'], FederationReferenceType extends FederationReferenceTypes['PerformanceCycle'] = FederationReferenceTypes['PerformanceCycle']> = {
@@ -12034,6 +12196,7 @@ export type ScoreImportResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['ScoreIssueConnection'], ParentType, ContextType, RequireFields<ScoreImportIssuesArgs, 'first'>>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['ScoreMissingConnection'], ParentType, ContextType, RequireFields<ScoreImportMissingArgs, 'first'>>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12089,6 +12252,16 @@ export type ScoreIssueConnectionResolvers<ContextType = Context, ParentType exte
 export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueEdge'] = ResolversParentTypes['ScoreIssueEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScoreIssue'], ParentType, ContextType>;
+};
+
+export type ScoreMissingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingConnection'] = ResolversParentTypes['ScoreMissingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreMissingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreMissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingEdge'] = ResolversParentTypes['ScoreMissingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ScoreRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRow'] = ResolversParentTypes['ScoreRow']> = {
@@ -12414,6 +12587,7 @@ export type Resolvers<ContextType = Context> = {
   Application?: ApplicationResolvers<ContextType>;
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
+  ApplicationResult?: ApplicationResultResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
@@ -12510,6 +12684,7 @@ export type Resolvers<ContextType = Context> = {
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   Objection?: ObjectionResolvers<ContextType>;
   ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
@@ -12543,6 +12718,7 @@ export type Resolvers<ContextType = Context> = {
   PanelProgress?: PanelProgressResolvers<ContextType>;
   PanelScore?: PanelScoreResolvers<ContextType>;
   PanelStateCount?: PanelStateCountResolvers<ContextType>;
+  PassingPart?: PassingPartResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
@@ -12625,6 +12801,8 @@ export type Resolvers<ContextType = Context> = {
   ScoreIssue?: ScoreIssueResolvers<ContextType>;
   ScoreIssueConnection?: ScoreIssueConnectionResolvers<ContextType>;
   ScoreIssueEdge?: ScoreIssueEdgeResolvers<ContextType>;
+  ScoreMissingConnection?: ScoreMissingConnectionResolvers<ContextType>;
+  ScoreMissingEdge?: ScoreMissingEdgeResolvers<ContextType>;
   ScoreRow?: ScoreRowResolvers<ContextType>;
   ScoreRowConnection?: ScoreRowConnectionResolvers<ContextType>;
   ScoreRowEdge?: ScoreRowEdgeResolvers<ContextType>;

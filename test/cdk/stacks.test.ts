@@ -182,11 +182,11 @@ describe.each(NAMES)('in the stage %s', (name) => {
     for (const variable of ['LOCAL_KEY_FILE', 'LOCAL_EVIDENCE_URL', 'DYNAMODB_ENDPOINT']) expect(Variables).not.toHaveProperty(variable);
   });
 
-  it('the API takes GraphQL by POST and a health check, nothing else', () => {
+  it('the API takes GraphQL by POST, a health check, and published lists by GET and HEAD, nothing else', () => {
     const methods = Object.values(resources(templateOf(stage(name), 'api'), 'AWS::ApiGateway::Method')).map(
       (method) => method.Properties.HttpMethod,
     );
-    expect(methods.filter((method) => method !== 'OPTIONS').sort()).toEqual(['GET', 'POST']);
+    expect(methods.filter((method) => method !== 'OPTIONS').sort()).toEqual(['GET', 'GET', 'GET', 'HEAD', 'HEAD', 'POST']);
     templateOf(stage(name), 'api').hasResourceProperties('AWS::ApiGateway::RestApi', { EndpointConfiguration: { Types: ['REGIONAL'] } });
   });
 
@@ -218,7 +218,39 @@ describe.each(NAMES)('in the stage %s', (name) => {
     expect((Properties.AccessLogSetting as { Format: string }).Format).not.toMatch(
       /identity|querystring|authorizer|header|\$context\.path/i,
     );
-    expect(Properties.MethodSettings).toMatchObject([{ DataTraceEnabled: false, ThrottlingRateLimit: expect.any(Number) }]);
+    for (const setting of Properties.MethodSettings as object[])
+      expect(setting).toMatchObject({ DataTraceEnabled: false, ThrottlingRateLimit: expect.any(Number) });
+  });
+
+  it('published lists, and nothing else, are answered from an encrypted cache, in production', () => {
+    const api = templateOf(stage(name), 'api');
+    const [, { Properties }] = theOnly(api, 'AWS::ApiGateway::Stage');
+    const settings = Properties.MethodSettings as Record<string, unknown>[];
+    expect(Properties.CacheClusterEnabled ?? false).toBe(name !== 'dev');
+    const kept = settings.filter(({ CachingEnabled }) => CachingEnabled);
+    const path = '/~1announcements~1{id}';
+    expect(kept.map(({ HttpMethod, ResourcePath, CacheTtlInSeconds }) => [HttpMethod, ResourcePath, CacheTtlInSeconds])).toEqual(
+      name === 'dev'
+        ? []
+        : [
+            ['GET', path, 5],
+            ['GET', `${path}~1{edition}~1{formation}~1{file}`, 60],
+          ],
+    );
+    for (const { CacheDataEncrypted } of kept) expect(CacheDataEncrypted).toBe(true);
+    if (name !== 'dev') expect(settings[0]).toMatchObject({ HttpMethod: '*', ResourcePath: '/*', CachingEnabled: false });
+  });
+
+  it('an answer of the cache belongs to its whole path, and a 304 to who asked for it', () => {
+    const methods = Object.values(resources(templateOf(stage(name), 'api'), 'AWS::ApiGateway::Method'));
+    const keys = methods
+      .map(({ Properties }) => Properties as { HttpMethod: string; Integration: { CacheKeyParameters?: string[] } })
+      .filter(({ HttpMethod, Integration }) => HttpMethod === 'GET' && Integration.CacheKeyParameters)
+      .map(({ Integration }) => Integration.CacheKeyParameters?.map((one) => one.replace('method.request.', '')));
+    expect(keys).toEqual([
+      ['path.id', 'header.If-None-Match'],
+      ['path.id', 'path.edition', 'path.formation', 'path.file', 'header.If-None-Match'],
+    ]);
   });
 
   it('every alarm says what it means and reaches the encrypted topic', () => {

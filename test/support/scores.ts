@@ -1,10 +1,9 @@
 // Files of scores on their way to a sheet, as the committee brings them: announced, uploaded, proposed by one, approved by another.
 import { createHash } from 'node:crypto';
+import { storeKey } from '../../src/domain/recruitment/score-file.ts';
 import type { Ask, RunningCity } from './city.ts';
-import { announced } from './lists.ts';
-import { type Agency, done } from './people.ts';
-import { published } from './registration.ts';
-import { applied, type Committee, type Place } from './selection.ts';
+import { done } from './people.ts';
+import type { Committee } from './selection.ts';
 
 export interface ScoreSource {
   campaignId: string;
@@ -23,7 +22,7 @@ export const announcementOf = ({ campaignId, stage, csv }: ScoreSource, changes:
 /** The file has come to the store. */
 export function arriveScores(city: RunningCity, { campaignId, csv }: Pick<ScoreSource, 'campaignId' | 'csv'>, fileId: string): void {
   const bytes = Buffer.from(csv);
-  city.files.set(`evidence/${campaignId}/${fileId}`, {
+  city.files.set(storeKey({ campaignId, id: fileId }), {
     size: bytes.length,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     bytes,
@@ -70,30 +69,3 @@ export async function approvedScores(ask: Ask, { id, version, counts }: Proposed
 /** The whole way: announced, uploaded, proposed by an officer, approved by the second person with whatever issues it has. */
 export const importScores = async (city: RunningCity, { rina, approver }: Committee, source: ScoreSource): Promise<ProposedScores> =>
   approvedScores(approver, await proposedScores(city, rina, source));
-
-export interface Tested extends Committee {
-  campaignId: string;
-  formationIds: string[];
-  /** Registration numbers by formation, in their order. */
-  numbers: string[][];
-}
-
-const POST = { requirements: { education: ['S1'], documents: ['ID_CARD'] } };
-
-/** A campaign whose administrative list is published: so many people take part in the basic test, formation by formation. */
-export async function testedCampaign(city: Agency, sizes: readonly number[], place?: Place): Promise<Tested> {
-  const { campaign, formationIds, ...committee } = await published(
-    city,
-    sizes.map(() => POST),
-    place,
-  );
-  const numbers: string[][] = [];
-  for (const [i, size] of sizes.entries()) {
-    const of = { ...committee, campaignId: campaign.id, formationId: formationIds[i] ?? '' };
-    const made: string[] = [];
-    for (let one = 0; one < size; one += 1) made.push((await applied(city, of)).number);
-    numbers.push(made.toSorted());
-  }
-  await announced(city, { ...committee, campaignId: campaign.id, formationIds });
-  return { ...committee, campaignId: campaign.id, formationIds, numbers };
-}

@@ -2,7 +2,7 @@
 import type { SelectionObjection } from '../../domain/recruitment/objection.ts';
 import { freeAt, type Verification } from '../../domain/recruitment/verification.ts';
 import * as keys from '../keys.ts';
-import { fillPage, type Page, type Row, type Slice, type Table } from '../table.ts';
+import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from '../table.ts';
 
 /** Version 0: in the queue, and nobody has touched it yet. */
 export type VerificationRow = Row<Verification, Verification>;
@@ -78,4 +78,15 @@ export async function selectionObjectionQueue(table: Table, region: string, { li
   const plan = { index: 'index1', pk: keys.selectionObjectionQueue(region), limit, after } as const;
   const page = await fillPage(table, plan, anObjection);
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as SelectionObjection })) };
+}
+
+/** AP-65: how many objections of a campaign and stage wait: the region's open ones, which are few by the time it is asked. */
+export async function openObjectionsOf(
+  table: Table,
+  region: string,
+  { campaignId, stage }: Pick<SelectionObjection, 'campaignId' | 'stage'>,
+): Promise<number> {
+  const rows = await queryAll(table, { index: 'index1', pk: keys.selectionObjectionQueue(region) });
+  const open = rows.filter(anObjection).map(({ card }) => card);
+  return open.filter((one) => one?.campaignId === campaignId && one.stage === stage).length;
 }

@@ -52,7 +52,7 @@ export interface ListedFormation {
   outcomes: Partial<Record<ListOutcome, number>>;
   /** Posts that nobody can fill; 0 before the final list. */
   unfilled: number;
-  /** Posts that wait for people to decide between equals; 0 before the final list. */
+  /** Posts that wait for people to decide between equals, on this list or on one they may be filled from; 0 before the final list. */
   tied: number;
   /** Rows that differ from the edition before. */
   changes: number;

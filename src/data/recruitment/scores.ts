@@ -4,7 +4,7 @@ import type { ImportHead, ScoreImport } from '../../domain/recruitment/imports.t
 import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
 import type { RowIssue, ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import * as keys from '../keys.ts';
-import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from '../table.ts';
+import { fillPage, type Key, type Page, type Row, type Slice, type Table } from '../table.ts';
 
 type Laid = Omit<Row, 'version'>;
 
@@ -23,6 +23,10 @@ export interface ScoreSheet {
   /** 1 for the first that was approved; a replacement is the next. */
   number: number;
   importId: string;
+  /** Items that hold its rows. */
+  chunks: number;
+  /** Logins of all who proposed a part of it, in this import or one before: none of them publishes a list that rests on it. */
+  proposers: string[];
 }
 
 export type SheetRow = Row<ScoreSheet>;
@@ -42,10 +46,17 @@ export const layImportRows = (region: string, importId: string, chunks: readonly
 
 export const packedScores = (rows: readonly ScoreRow[]): Packed[] => rows.map(({ number, values }) => [number, values]);
 
-/** AP-58: all rows of the sheet that an import makes, by formation: one Query. */
-export async function sheetRows(table: Table, importId: string): Promise<Map<string, ScoreRow[]>> {
-  const rows = await queryAll(table, { pk: importId, between: keys.IMPORT_ROWS });
-  const parts = rows.flatMap(({ body }) => body as ChunkPart<Packed>[]);
+async function partsAt<T>(table: Table, chunks: readonly number[], keyOf: (chunk: number) => Key): Promise<ChunkPart<T>[]> {
+  const items = chunks.length === 0 ? [] : await table.batchGet(chunks.map(keyOf));
+  return items.flatMap((item) => (item?.body ?? []) as ChunkPart<T>[]);
+}
+
+/** AP-58: all rows of the sheet that an import makes, by formation: one batch. */
+export async function sheetRows(
+  table: Table,
+  { importId, chunks }: Pick<ScoreSheet, 'importId' | 'chunks'>,
+): Promise<Map<string, ScoreRow[]>> {
+  const parts = await partsAt<Packed>(table, [...Array(chunks).keys()], (chunk) => keys.importRows(importId, chunk));
   const formations = new Set(parts.map(({ formationId }) => formationId));
   return new Map(
     [...formations].map((one) => [one, rowsIn(parts, one).map(({ row: [number, values] }): ScoreRow => ({ number, values }))]),
@@ -57,7 +68,7 @@ export type ImportRow = Row<ScoreImport, ScoreImport>;
 export type ImportHeadRow = Row<ImportHead, ScoreImport>;
 
 export function layImport(region: string, head: ImportHead): Omit<ImportHeadRow, 'version'> {
-  const { formations: _, issueSpans: __, ...card } = head;
+  const { chunks: _, formations: __, issueSpans: ___, ...card } = head;
   const index = { index1: { pk: keys.importsOf(head.campaignId), sk: `${head.proposedAt}#${head.id}` } };
   return { ...keys.head(head.id), type: 'ScoreImport', region, body: head, card, index };
 }
@@ -89,17 +100,6 @@ interface Places {
   count: number;
 }
 
-async function rowsAt<T>(
-  table: Table,
-  spans: readonly Span[],
-  { from, count }: Places,
-  key: (chunk: number) => { pk: string; sk: string },
-): Promise<ChunkPart<T>[]> {
-  const wanted = chunksFor(spans, from, count);
-  const items = wanted.length === 0 ? [] : await table.batchGet(wanted.map(key));
-  return items.flatMap((item) => (item?.body ?? []) as ChunkPart<T>[]);
-}
-
 const within = <T>(parts: readonly ChunkPart<T>[], formationId: string, { from, count }: Places): T[] =>
   rowsIn(parts, formationId)
     .filter(({ place }) => place >= from && place < from + count)
@@ -108,12 +108,12 @@ const within = <T>(parts: readonly ChunkPart<T>[], formationId: string, { from, 
 /** AP-60: rows of a formation on the sheet that an import makes: one batch, as a rule of one item or two. */
 export async function sheetPage(table: Table, { id, formations }: ImportHead, formationId: string, places: Places): Promise<ScoreRow[]> {
   const spans = formations.find((one) => one.formationId === formationId)?.spans ?? [];
-  const parts = await rowsAt<Packed>(table, spans, places, (chunk) => keys.importRows(id, chunk));
+  const parts = await partsAt<Packed>(table, chunksFor(spans, places.from, places.count), (chunk) => keys.importRows(id, chunk));
   return within(parts, formationId, places).map(([number, values]) => ({ number, values }));
 }
 
 /** AP-61: issues of an import, in the order of the file. */
 export async function issuePage(table: Table, { id, issueSpans: spans }: ImportHead, places: Places): Promise<RowIssue[]> {
-  const parts = await rowsAt<PackedIssue>(table, spans, places, (chunk) => keys.importIssues(id, chunk));
+  const parts = await partsAt<PackedIssue>(table, chunksFor(spans, places.from, places.count), (chunk) => keys.importIssues(id, chunk));
   return within(parts, NONE, places).map(([line, number, problem, column]) => ({ line, number, problem, column }));
 }

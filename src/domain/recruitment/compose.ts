@@ -28,7 +28,7 @@ export interface Composing {
 export interface Part {
   formationId: string;
   entries: ListEntry[];
-  /** Posts that nobody can fill, and posts that wait for people to decide between equals: of the final list alone. */
+  /** Posts that nobody can fill, and posts that wait for people to decide between equals, here or elsewhere: of the final list alone. */
   unfilled: number;
   tied: number;
   /** Who belongs on the list and has neither a score nor a mark of absence: nobody of them is on it, so it cannot be published. */
@@ -139,7 +139,7 @@ export function finalList(
   const parts = eachPost(posts, ({ id }) => {
     const { list = [], missing = 0 } = byPost.get(id) ?? {};
     const rows = withPlaces(rankedRows(list), filling);
-    const counts = { unfilled: countIn(filling.unfilled, id), tied: countIn(filling.tied, id) };
+    const counts = { unfilled: countIn(filling.unfilled, id), tied: countIn([...filling.tied, ...filling.waiting], id) };
     return { formationId: id, entries: entriesOf(list, rows, policy), ...counts, missing };
   });
   return { parts, filling };

@@ -41,6 +41,8 @@ export interface ImportCounts {
 export interface SheetBefore {
   number: number;
   importId: string;
+  /** Items that hold its rows. */
+  chunks: number;
 }
 
 export interface ScoreImport {
@@ -72,6 +74,8 @@ export interface ScoreImport {
 
 /** The head of an import: where the rows of its sheet lie in the items beside it, by formation, and its issues. */
 export interface ImportHead extends ScoreImport {
+  /** Items that hold the rows of its sheet. */
+  chunks: number;
   formations: { formationId: string; spans: Span[] }[];
   issueSpans: Span[];
 }
@@ -106,6 +110,12 @@ const allRows = (sheet: Sheet): ScoreRow[] => [...sheet.values()].flat();
 
 export const sheetChanges = (before: Sheet, after: Sheet): ScoreChange[] => scoreDiff(allRows(before), allRows(after));
 
+/** Who takes part and is not on a sheet, by registration number. */
+export function missingOf(known: ReadonlyMap<string, string>, sheet: Sheet): string[] {
+  const on = new Set(allRows(sheet).map(({ number }) => number));
+  return [...known.keys()].filter((number) => !on.has(number)).toSorted();
+}
+
 /** What an import is made from. */
 export interface ImportFacts {
   of: Pick<ScoreImport, 'id' | 'campaignId' | 'stage' | 'source' | 'fileName' | 'sha256' | 'formationIds'>;
@@ -126,7 +136,6 @@ export function proposeImport({ of, campaign, by, now, comparedWith, held, sheet
   const rows = allRows(sheet);
   const { mostIssues } = committeePolicy(legalDay(now)).scores;
   refuse([...limit(Math.max(rows.length, read.lines), policy.limits.scoreRows), ...limit(read.issues.length, mostIssues)]);
-  const on = new Set(rows.map((row) => row.number));
   const kinds = Map.groupBy(sheetChanges(held, sheet), ({ kind }) => kind);
   const changes = (kind: ScoreChange['kind']): number => kinds.get(kind)?.length ?? 0;
   const absent = read.rows.filter(({ values }) => values === null).length;
@@ -138,7 +147,7 @@ export function proposeImport({ of, campaign, by, now, comparedWith, held, sheet
     added: changes('ADDED'),
     changed: changes('CHANGED'),
     removed: changes('REMOVED'),
-    missing: [...known.keys()].filter((one) => !on.has(one)).length,
+    missing: missingOf(known, sheet).length,
   };
   const open = { status: 'PROPOSED' as const, decidedBy: null, decidedAt: null, reason: null, sheetNumber: null };
   return { ...of, ...open, proposedBy: by, proposedAt: now, counts, comparedWith, policyVersion: policy.version, rulesNumber };
@@ -150,8 +159,8 @@ const limit = (count: number, most: number): Problem[] =>
 /** A file without the columns that are needed, or with nothing below its header, says nothing. @throws RuleError FILE_UNREADABLE. */
 export function saysSomething({ missingColumns, doubleColumns, lines }: ReadScores): void {
   const faults = [...missingColumns.map((column) => `0 × ${column}`), ...doubleColumns.map((column) => `2 × ${column}`)];
-  if (faults.length > 0) unreadable(faults.join(', '));
-  if (lines === 0) unreadable('0');
+  if (faults.length > 0) unreadable(`kolom/columns: ${faults.join(', ')}`);
+  if (lines === 0) unreadable('baris/lines: 0');
 }
 
 /** Formations that an import may speak of: those of the list. Empty would say nothing. */

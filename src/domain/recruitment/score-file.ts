@@ -19,6 +19,9 @@ export interface ScoreFile {
   announcedAt: string;
 }
 
+/** Where a file lies in the store, in a folder of its own kind (documents.ts). */
+export const storeKey = ({ campaignId, id }: Pick<ScoreFile, 'campaignId' | 'id'>): string => `evidence/scores/${campaignId}/${id}`;
+
 export type ScoreFileInput = Omit<DocumentInput, 'kind'>;
 
 /** @throws RuleError as `announcementProblems`. */

@@ -3,6 +3,7 @@ import { skdTotal } from '../../domain/recruitment/passing.ts';
 import * as announcements from '../../services/recruitment/announcements.ts';
 import { openingById } from '../../services/recruitment/formations.ts';
 import * as services from '../../services/recruitment/lists.ts';
+import * as results from '../../services/recruitment/results.ts';
 import { connection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
@@ -92,5 +93,21 @@ export const lists: Resolvers = {
     problems: ({ problems }, _, ctx) => userErrors({ problems }, {}, ctx),
     allowedActions: (draft, _, ctx) => services.previewActions(ctx, draft),
   },
+  Application: {
+    results: (row, _, ctx) => results.resultsOf(ctx, row),
+    nextStep: (row, _, ctx) => results.nextStepOf(ctx, row),
+  },
+  ApplicationResult: {
+    stage: ({ list }) => list.stage,
+    edition: ({ list }) => list.edition,
+    publishedAt: ({ list }) => list.publishedAt,
+    outcome: ({ entry }) => entry.outcome,
+    rank: ({ entry }) => entry.rank,
+    decidedBy: ({ entry }) => entry.decidedBy,
+    scores: ({ entry }) => entry,
+    placedIn: ({ entry }, _, ctx) => openingById(ctx, entry.placedIn),
+    ground: ({ entry }) => entry.ground,
+  },
+  PassingPart: { reached: ({ least, actual }) => (actual === null ? null : actual >= least) },
   ListPayload: { announcement: object(announcements.findAnnouncement), userErrors },
 };

@@ -75,6 +75,15 @@ export const scores: Resolvers = {
         (slice) => views.rowsOf(ctx, row, args.formationId, slice),
         ({ body }) => ({ ...body, stage: row.body.stage }),
       ),
+    missing: (row, args, ctx) =>
+      connection(
+        ctx,
+        'scoreImport.missing',
+        { ...args, scoreImport: row.body.id },
+        undefined,
+        (slice) => views.missingPage(ctx, row, slice),
+        ({ body }) => body,
+      ),
     allowedActions: ({ body }, _, ctx) => services.actionsOf(ctx, body),
   },
   ScoreIssue: { registrationNumber: ({ number }) => number },

@@ -1,13 +1,16 @@
 // What each list is made of, read from base items: who was decided on, the list before, the sheets of scores.
 import type { Context } from '../../context.ts';
-import type { ListRowHead } from '../../data/recruitment/lists.ts';
-import { participantsOf, submittedOf } from '../../data/recruitment/lists.ts';
+import * as keys from '../../data/keys.ts';
+import { openObjectionsOf } from '../../data/recruitment/committee.ts';
+import { type ListEdition, type ListRowHead, listEntries, participantsOf, submittedOf } from '../../data/recruitment/lists.ts';
 import type { CampaignDocument } from '../../data/recruitment/registration.ts';
 import type { Row } from '../../data/table.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
-import { administrativeList, type Candidate, type Composing, type Part } from '../../domain/recruitment/compose.ts';
+import { administrativeList, type Candidate, type Composing, finalList, type Part, skdList } from '../../domain/recruitment/compose.ts';
 import type { FormationCount, Readiness } from '../../domain/recruitment/publication.ts';
-import type { ListStage, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
+import { type ListEntry, type ListOutcome, type ListStage, listDiff, type SheetNumbers } from '../../domain/recruitment/snapshot.ts';
+import { loadOwn } from '../access.ts';
+import { type StandingScores, scoresOf } from './scores.ts';
 
 export interface Composed extends Pick<Readiness, 'before' | 'undecided' | 'openObjections'> {
   parts: Part[];
@@ -19,6 +22,9 @@ export interface Composed extends Pick<Readiness, 'before' | 'undecided' | 'open
   /** Logins of who proposed the scores. */
   proposers: string[];
 }
+
+export const findHead = (ctx: Context, campaignId: string, stage: ListStage): Promise<ListRowHead | null> =>
+  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, stage));
 
 const NO_SHEETS: SheetNumbers = { SKD: null, SKB: null };
 
@@ -45,13 +51,67 @@ async function administrative(ctx: Context, document: CampaignDocument): Promise
   };
 }
 
-/** Until sheets of scores are there. */
-const notYet = async (): Promise<Composed> => ({
+type Entries = ReadonlyMap<string, readonly ListEntry[]>;
+
+/** The list before, with its rows. */
+async function listBefore(ctx: Context, campaignId: string, stage: ListStage): Promise<{ restsOn: ListRowHead; entries: Entries } | null> {
+  const restsOn = await findHead(ctx, campaignId, stage);
+  return restsOn && { restsOn, entries: await listEntries(ctx.table, restsOn.body) };
+}
+
+const numbersWith = (entries: Entries, outcome: ListOutcome): Set<string> =>
+  new Set([...entries.values()].flat().flatMap((row) => (row.outcome === outcome ? [row.number] : [])));
+
+const differs = (parts: readonly Part[], entries: Entries): boolean =>
+  parts.some(({ formationId, entries: now }) => listDiff(entries.get(formationId) ?? [], now).length > 0);
+
+/** Without the list before there is nothing to make one of. */
+const WITHOUT: Composed = {
   ...{ parts: [], undecided: [], openObjections: 0, sheets: NO_SHEETS, before: 'MISSING', restsOn: null, checks: [], proposers: [] },
-});
+};
+
+/** The sheets that a list is made with: checked when it is published, and their proposers are not who publishes it. */
+const resting = (...scores: readonly StandingScores[]): Pick<Composed, 'checks' | 'proposers'> => {
+  const sheets = scores.flatMap(({ sheet }) => sheet ?? []);
+  return { checks: sheets, proposers: sheets.flatMap(({ body }) => body.proposers) };
+};
+
+/** Of those whom the administrative list lets through. A verdict that was corrected since must be announced first. */
+async function skd(ctx: Context, document: CampaignDocument): Promise<Composed> {
+  const { id, region } = document.row.body;
+  const [people, list, scores, openObjections] = await Promise.all([
+    participantsOf(ctx.table, id),
+    listBefore(ctx, id, 'ADMINISTRATIVE'),
+    scoresOf(ctx, id, 'SKD'),
+    openObjectionsOf(ctx.table, region, { campaignId: id, stage: 'ADMIN_OBJECTION' }),
+  ]);
+  if (!list) return WITHOUT;
+  const facts = composing(document, people);
+  return {
+    parts: skdList(facts, numbersWith(list.entries, 'ELIGIBLE'), scores.rows),
+    before: differs(administrativeList(facts), list.entries) ? 'OUTDATED' : 'CURRENT',
+    ...{ restsOn: list.restsOn, sheets: { SKD: scores.number, SKB: null }, undecided: [], openObjections, ...resting(scores) },
+  };
+}
+
+/** Of those whom the SKD list sends to the field test. Scores that were corrected since must be announced there first. */
+async function final(ctx: Context, document: CampaignDocument): Promise<Composed> {
+  const { id } = document.row.body;
+  const [people, list, basic, field] = await Promise.all([
+    participantsOf(ctx.table, id),
+    listBefore(ctx, id, 'SKD'),
+    scoresOf(ctx, id, 'SKD'),
+    scoresOf(ctx, id, 'SKB'),
+  ]);
+  if (!list) return WITHOUT;
+  const { parts } = finalList(composing(document, people), numbersWith(list.entries, 'THROUGH'), { skd: basic.rows, skb: field.rows });
+  const sheets = { SKD: basic.number, SKB: field.number };
+  const before = list.restsOn.body.sheets.SKD === basic.number ? 'CURRENT' : 'OUTDATED';
+  return { parts, before, restsOn: list.restsOn, sheets, undecided: [], openObjections: 0, ...resting(basic, field) };
+}
 
 export const COMPOSE: Record<ListStage, (ctx: Context, document: CampaignDocument) => Promise<Composed>> = {
   ADMINISTRATIVE: administrative,
-  SKD: notYet,
-  FINAL: notYet,
+  SKD: skd,
+  FINAL: final,
 };

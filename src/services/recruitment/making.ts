@@ -10,8 +10,7 @@ import { cutChunks } from '../../domain/recruitment/chunks.ts';
 import type { Part } from '../../domain/recruitment/compose.ts';
 import { PLACES, publicationProblems } from '../../domain/recruitment/publication.ts';
 import { editionText, type ListChange, type ListEntry, type ListStage, listDiff, listText } from '../../domain/recruitment/snapshot.ts';
-import { loadOwn } from '../access.ts';
-import { COMPOSE, type Composed } from './composing.ts';
+import { COMPOSE, type Composed, findHead } from './composing.ts';
 
 export interface FormationChange extends ListChange {
   formationId: string;
@@ -32,9 +31,6 @@ export interface ListDraft {
   problems: Problem[];
   composed: Composed;
 }
-
-export const findHead = (ctx: Context, campaignId: string, stage: ListStage): Promise<ListRowHead | null> =>
-  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, stage));
 
 /** The later ends of the stage that must be over. */
 async function extendedTo(ctx: Context, campaignId: string, stage: ListStage): Promise<string[]> {

@@ -14,6 +14,7 @@ import {
   type ScoreFile,
   type ScoreFileInput,
   separated,
+  storeKey,
   textOf,
   unreadable,
 } from '../../domain/recruitment/score-file.ts';
@@ -37,9 +38,6 @@ export async function scoreFileAnnounce(ctx: Context, input: AnnounceInput): Pro
   return write(ctx, { subjects: [{ before: null, after: layScoreFile(region, file), detail }], result: { id: file.id } });
 }
 
-/** Below `evidence/`: what the API may read and write in the store. */
-const storeKey = ({ campaignId, id }: ScoreFile): string => `evidence/${campaignId}/${id}`;
-
 /** The contract is made anew from the announcement each time it is asked for. */
 export async function scoreFileContract(ctx: Context, fileId: string): Promise<DocumentContract> {
   const file = ((await loadOwn<ScoreFile>(ctx, 'ScoreFile', fileId)) ?? fail('NOT_FOUND')).body;
@@ -55,21 +53,20 @@ async function bytesOf(ctx: Context, file: ScoreFile): Promise<Uint8Array> {
   return bytes;
 }
 
-interface Parsed {
-  record: string[];
-  /** `lines`: how many were read when the record ended. */
-  info: { lines: number };
-}
-
 /** Blank lines are left out; a cell in quotes may hold separators and line ends. No more than `most` lines are split, and one besides. */
 function split(text: string, most: number): FileLine[] {
   const { separator, text: table, from } = separated(text);
+  const found: FileLine[] = [];
   const options = { delimiter: separator, record_delimiter: '\n', relax_column_count: true, skip_records_with_empty_values: true };
+  const on_record = (cells: string[], { lines }: { lines: number }): null => {
+    found.push({ line: lines + from - 1, cells });
+    return null;
+  };
   try {
-    const records = parse(table, { ...options, skip_empty_lines: true, info: true, to: most + 2 }) as unknown as Parsed[];
-    return records.map(({ record, info }) => ({ line: info.lines + from - 1, cells: record }));
-  } catch (error) {
-    return unreadable(`" ${(error as { lines?: number }).lines ?? '?'}`);
+    parse(table, { ...options, skip_empty_lines: true, to: most + 2, on_record });
+    return found;
+  } catch {
+    return unreadable(`baris/line ${(found.at(-1)?.line ?? 0) + 1}: "`);
   }
 }
 

@@ -6,6 +6,7 @@ import { fail } from '../../domain/errors.ts';
 import { type ImportHead, sheetChanges } from '../../domain/recruitment/imports.ts';
 import type { RowIssue, ScoreChange, ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import { loadOwn } from '../access.ts';
+import { missingFrom } from './scores.ts';
 
 /** Which columns a row has follows from the stage. */
 export type SheetRowView = ScoreRow & { stage: ScoreStage };
@@ -17,7 +18,7 @@ const headOf = async (ctx: Context, { body }: ImportRow): Promise<ImportHead> =>
 
 const PLACE = 'PLACE#';
 
-/** A page of a list that never changes: its cursors name places, counted from 0. */
+/** A page of a list that is made whole, or was frozen: its cursors name places, counted from 0. */
 async function byPlace<T>(
   pk: string,
   { limit, after }: Slice,
@@ -45,13 +46,21 @@ export const rowsOf = (ctx: Context, row: ImportRow, formationId: string, slice:
   });
 
 /** Against the sheet that it was compared with, also when another holds by now: both are frozen. */
-export const changesOf = (ctx: Context, { body }: ImportRow, slice: Slice): Promise<Page<Row<ScoreChange>>> =>
-  byPlace(body.id, slice, async (from, count) => {
-    const { comparedWith } = body;
+export const changesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<Page<Row<ScoreChange>>> =>
+  byPlace(row.body.id, slice, async (from, count) => {
+    const { id: importId, chunks, comparedWith } = await headOf(ctx, row);
     const [before, after] = await Promise.all([
-      comparedWith ? sheetRows(ctx.table, comparedWith.importId) : new Map<string, ScoreRow[]>(),
-      sheetRows(ctx.table, body.id),
+      comparedWith ? sheetRows(ctx.table, comparedWith) : new Map<string, ScoreRow[]>(),
+      sheetRows(ctx.table, { importId, chunks }),
     ]);
     const all = sheetChanges(before, after);
+    return { found: all.slice(from, from + count), total: all.length };
+  });
+
+/** By the list as it stands now: a later edition may have let others through than the count was made with. */
+export const missingPage = (ctx: Context, row: ImportRow, slice: Slice): Promise<Page<Row<string>>> =>
+  byPlace(row.body.id, slice, async (from, count) => {
+    const { id: importId, chunks } = await headOf(ctx, row);
+    const all = await missingFrom(ctx, row.body, () => sheetRows(ctx.table, { importId, chunks }));
     return { found: all.slice(from, from + count), total: all.length };
   });

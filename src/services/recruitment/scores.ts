@@ -30,11 +30,13 @@ import {
   type ImportStatus,
   importActions,
   mergedSheet,
+  missingOf,
   proposeImport,
   rejectImport,
   type Scope,
   type ScoreImport,
   type Sheet,
+  type SheetBefore,
   saysSomething,
   statusOf,
   TAKES_PART,
@@ -65,10 +67,10 @@ export interface StandingScores {
   rows: Map<string, ScoreRow[]>;
 }
 
-/** The scores that hold: the pointer and one Query. */
+/** The scores that hold: the pointer and one batch. */
 export async function scoresOf(ctx: Context, campaignId: string, stage: ScoreStage): Promise<StandingScores> {
   const sheet = await sheetOf(ctx, campaignId, stage);
-  return { sheet, number: sheet?.body.number ?? null, rows: sheet ? await sheetRows(ctx.table, sheet.body.importId) : new Map() };
+  return { sheet, number: sheet?.body.number ?? null, rows: sheet ? await sheetRows(ctx.table, sheet.body) : new Map() };
 }
 
 export const findScoreImport = async (ctx: Context, id: string): Promise<ImportRow | null> =>
@@ -87,6 +89,27 @@ export const importStatus = async (ctx: Context, one: ScoreImport): Promise<Impo
 export const actionsOf = async (ctx: Context, one: ScoreImport): Promise<string[]> =>
   isAny(ctx.viewer, 'RECRUITMENT_APPROVER') ? importActions(one, await heldNumber(ctx, one), ctx.viewer.id) : [];
 
+const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
+  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, TAKES_PART[stage].list));
+
+/** The formation of each registration number that takes part, by the list before the test: one Query. */
+async function takingPart(ctx: Context, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
+  const entries = await listEntries(ctx.table, list);
+  const { outcome } = TAKES_PART[stage];
+  return new Map(
+    [...entries].flatMap(([formationId, rows]) =>
+      rows.filter((row) => row.outcome === outcome).map(({ number }) => [number, formationId] as const),
+    ),
+  );
+}
+
+/** Who takes part by the list as it stands now, and is not among these rows. */
+export async function missingFrom(ctx: Context, { campaignId, stage }: ScoreImport, rows: () => Promise<Sheet>): Promise<string[]> {
+  const list = await listBefore(ctx, campaignId, stage);
+  const [known, sheet] = await Promise.all([list ? takingPart(ctx, list.body, stage) : new Map<string, string>(), rows()]);
+  return missingOf(known, sheet);
+}
+
 /** What an import is measured against: everybody who takes part, and the sheet that holds. */
 interface Scene {
   campaign: Row<Campaign>;
@@ -99,20 +122,16 @@ interface Scene {
 
 /** Campaign, list and sheet in one batch, then their rows at once. @throws RuleError NOT_FOUND, TRANSITION_REFUSED, LIST_MISSING. */
 async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage): Promise<Scene> {
-  const { list: before, outcome } = TAKES_PART[stage];
   const [campaign, list] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
-    loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, before)),
+    listBefore(ctx, campaignId, stage),
     // Needed below: in the same batch.
     sheetOf(ctx, campaignId, stage),
   ]);
   only(campaign.body, ctx.now, 'PUBLISHED');
   if (!list) return fail('LIST_MISSING', { field: ['campaignId'] });
-  const [entries, standing] = await Promise.all([listEntries(ctx.table, list.body), scoresOf(ctx, campaignId, stage)]);
-  const taking = [...entries].flatMap(([formationId, rows]) =>
-    rows.filter((row) => row.outcome === outcome).map(({ number }) => [number, formationId] as const),
-  );
-  return { campaign, stage, known: new Map(taking), listed: new Set(entries.keys()), standing };
+  const [known, standing] = await Promise.all([takingPart(ctx, list.body, stage), scoresOf(ctx, campaignId, stage)]);
+  return { campaign, stage, known, listed: new Set(list.body.formations.map(({ formationId }) => formationId)), standing };
 }
 
 type Origin = Pick<ScoreImport, 'source' | 'fileName' | 'sha256' | 'formationIds'>;
@@ -120,18 +139,20 @@ type Origin = Pick<ScoreImport, 'source' | 'fileName' | 'sha256' | 'formationIds
 const byFormation = (rows: readonly ScoreRow[], known: ReadonlyMap<string, string>): Sheet =>
   Map.groupBy(rows, ({ number }) => known.get(number) ?? '');
 
+const sheetBefore = ({ number, importId, chunks }: ScoreSheet): SheetBefore => ({ number, importId, chunks });
+
 /** The import and the whole sheet that it would make: nothing of it counts before it is approved. */
 function proposal(ctx: Context, { campaign, stage, known, standing }: Scene, read: ReadScores, scope: Scope, origin: Origin): Writes {
   const { sheet: holding, rows: held } = standing;
   const sheet = mergedSheet(held, byFormation(read.rows, known), scope);
   const of = { id: ctx.newId('sci'), campaignId: campaign.body.id, stage, ...origin };
-  const comparedWith = holding && { number: holding.body.number, importId: holding.body.importId };
+  const comparedWith = holding && sheetBefore(holding.body);
   const facts = { of, campaign: campaign.body, by: ctx.viewer.id, now: ctx.now, comparedWith, held, sheet, read, known };
   const made = proposeImport(facts);
   const rows = cutChunks([...sheet].map(([formationId, list]) => ({ formationId, rows: packedScores(list) })));
   const issues = cutChunks([issueGroup(read.issues)]);
   const formations = [...rows.spans].map(([formationId, spans]) => ({ formationId, spans }));
-  const head: ImportHead = { ...made, formations, issueSpans: issueSpans(issues.spans) };
+  const head: ImportHead = { ...made, chunks: rows.chunks.length, formations, issueSpans: issueSpans(issues.spans) };
   const { source, sha256, counts } = made;
   return {
     subjects: [{ before: null, after: layImport(campaign.region, head), detail: { stage, source, sha256, comparedWith, ...counts } }],
@@ -216,8 +237,9 @@ async function toDecide(ctx: Context, { importId, expectedVersion }: OfImport): 
 export async function scoreImportApprove(ctx: Context, input: OfImport & { acceptedIssues: number }): Promise<Result> {
   const { before, campaign, sheet, deciding } = await toDecide(ctx, input);
   const after = approveImport(before.body, input.acceptedIssues, deciding);
-  const { id: importId, campaignId, stage, sheetNumber: number } = after;
-  const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId };
+  const { id: importId, campaignId, stage, sheetNumber: number, chunks } = after;
+  const proposers = [...new Set([...(sheet?.body.proposers ?? []), after.proposedBy])];
+  const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId, chunks, proposers };
   const detail = { sheetNumber: number, acceptedIssues: input.acceptedIssues };
   return write(ctx, {
     subjects: [

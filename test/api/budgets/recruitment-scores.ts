@@ -38,6 +38,12 @@ export const scores: Budgets = {
       reads: 3,
       units: 4,
     },
+    'who is missing on the sheet an import makes': {
+      as: recruiter,
+      query: 'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { missing(first: 100) { edges { node } } } }',
+      reads: 4,
+      units: 5,
+    },
     'a page of the sheet an import makes': {
       as: recruiter,
       query:

@@ -1,6 +1,7 @@
 // Every root field of score files and imports, asked with given ids.
 import { OTHER_REGION, REGION } from '../../support/city.ts';
-import { proposedScores, testedCampaign, uploadedScores } from '../../support/scores.ts';
+import { testedCampaign } from '../../support/scenarios/recruitment-scores.ts';
+import { proposedScores, uploadedScores } from '../../support/scores.ts';
 import { PLANNING_DAY } from '../../support/season.ts';
 import type { Module } from './module.ts';
 import type { OrganisationIds } from './organisation.ts';

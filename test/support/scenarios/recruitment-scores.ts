@@ -1,15 +1,21 @@
 // Scenarios of the mutations of score files and imports.
-import {
-  announcementOf,
-  importScores,
-  type ProposedScores,
-  proposedScores,
-  SCORE_IMPORT,
-  type Tested,
-  testedCampaign,
-  uploadedScores,
-} from '../scores.ts';
+import type { Agency } from '../people.ts';
+import { announcementOf, importScores, type ProposedScores, proposedScores, SCORE_IMPORT, uploadedScores } from '../scores.ts';
+import { type Carried, carried } from '../selected.ts';
+import type { Place } from '../selection.ts';
 import type { Scenario, Season } from './stages.ts';
+
+export interface Tested extends Carried {
+  /** Registration numbers by formation, in their order. */
+  numbers: string[][];
+}
+
+/** A campaign whose administrative list is published: so many take part in the basic test, formation by formation. */
+export async function testedCampaign(city: Agency, sizes: readonly number[], place?: Place): Promise<Tested> {
+  const plans = sizes.map((size) => ({ people: Array.from({ length: size }, () => ({ skd: null })) }));
+  const of = await carried(city, plans, place);
+  return { ...of, numbers: of.people.map((people) => people.map(({ number }) => number).toSorted()) };
+}
 
 /** One campaign serves all scenarios of a city: three take the basic test, and a sheet holds. */
 const campaigns = new WeakMap<object, Promise<Tested>>();

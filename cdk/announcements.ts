@@ -1,0 +1,42 @@
+// Published lists over plain HTTP: their paths, and the cache that answers in the announcement minute instead of the function.
+import { Duration } from 'aws-cdk-lib';
+import { LambdaIntegration, type Resource, type RestApi, type StageOptions } from 'aws-cdk-lib/aws-apigateway';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { StageConfig } from './stages.ts';
+
+/** A campaign's list of files, and a file; `services/recruitment/announcement-files.ts` reads them. */
+const INDEX = '{id}';
+const FILE = '{edition}/{formation}/{file}';
+
+/** The whole path and the client's own copy make an answer what it is: a 304 is kept apart from a 200. Nothing else is forwarded to the key. */
+function read(resource: Resource, handler: IFunction): void {
+  const parameters = [...resource.path.matchAll(/\{(\w+)\}/g)].map(([, name]) => `method.request.path.${name}`);
+  const asked = 'method.request.header.If-None-Match';
+  const integration = new LambdaIntegration(handler, { allowTestInvoke: false, cacheKeyParameters: [...parameters, asked] });
+  const requestParameters = { ...Object.fromEntries(parameters.map((name) => [name, true])), [asked]: false };
+  for (const method of ['GET', 'HEAD']) resource.addMethod(method, integration, { requestParameters });
+}
+
+export function announcementPaths(api: RestApi, handler: IFunction): void {
+  const index = api.root.addResource('announcements').addResource(INDEX);
+  read(index, handler);
+  read(index.resourceForPath(FILE), handler);
+}
+
+/** The cache answers more than the function could: everybody comes in the same minute. */
+const CROWD = 4;
+
+/**
+ * API Gateway keeps an answer of any status, so a fault of a moment would stay as long as a file: a minute is long enough, since all who
+ * come within it are served by one call of the function. Production only, for it costs by the hour.
+ */
+export function announcementCache({ production, throttle }: StageConfig): StageOptions {
+  if (!production) return {};
+  const limits = { throttlingRateLimit: throttle.rate * CROWD, throttlingBurstLimit: throttle.burst * CROWD };
+  const kept = (seconds: number) => ({ cachingEnabled: true, cacheDataEncrypted: true, cacheTtl: Duration.seconds(seconds), ...limits });
+  const path = `/announcements/${INDEX}`;
+  return {
+    ...{ cacheClusterEnabled: true, cacheClusterSize: '0.5', cachingEnabled: false },
+    methodOptions: { [`${path}/GET`]: kept(5), [`${path}/${FILE}/GET`]: kept(60) },
+  };
+}

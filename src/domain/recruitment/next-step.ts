@@ -1,0 +1,92 @@
+// What an applicant does next, and by when: from what was announced to them, and nothing that was not. Pure.
+import { isPast } from '../calendar.ts';
+import { stageOf, windowOf } from './campaign.ts';
+import type { ObjectionStage, SelectionObjection } from './objection.ts';
+import type { ListOutcome, ListStage } from './snapshot.ts';
+import type { Application, Campaign, StageKind } from './types.ts';
+
+export type NextStepCode =
+  | 'COMPLETE_AND_SUBMIT'
+  | 'REGISTRATION_OVER'
+  | 'WAIT_FOR_LIST'
+  | 'MAY_OBJECT'
+  | 'WAIT_FOR_ANSWER'
+  | 'SIT_SKD'
+  | 'SIT_SKB'
+  | 'WAIT_FOR_OFFER'
+  | 'WAIT_IN_RESERVE'
+  | 'NOT_SELECTED';
+
+export interface NextStep {
+  code: NextStepCode;
+  stage: StageKind;
+  /** From when; null where it can be done now, or there is nothing to do. */
+  from: string | null;
+  /** First instant that no longer counts, or by which the wait should be over; null where nothing runs out. */
+  deadlineAt: string | null;
+}
+
+export interface Standing {
+  application: Pick<Application, 'submission'>;
+  campaign: Campaign;
+  /** Later ends for this applicant. */
+  extendedTo: Partial<Record<StageKind, string>>;
+  /** What each published list says of them; undefined where the list is not published, null where they are not on it. */
+  outcomes: Partial<Record<ListStage, ListOutcome | null>>;
+  objections: readonly Pick<SelectionObjection, 'stage' | 'status' | 'answerBy'>[];
+  now: string;
+}
+
+const step = (code: NextStepCode, stage: StageKind, deadlineAt: string | null = null, from: string | null = null): NextStep => ({
+  ...{ code, stage, from, deadlineAt },
+});
+
+/** Something to do within a stage: null once it is over. */
+function within({ campaign, extendedTo, now }: Standing, code: NextStepCode, stage: StageKind): NextStep | null {
+  const { opensAt, closesAt } = windowOf(campaign, stage, extendedTo[stage] ?? null);
+  return isPast(closesAt, now) ? null : step(code, stage, closesAt, isPast(opensAt, now) ? null : opensAt);
+}
+
+/** A wait that should be over by the beginning of a stage. */
+const before = ({ campaign }: Standing, stage: StageKind, next: StageKind): NextStep =>
+  step('WAIT_FOR_LIST', stage, stageOf(campaign, next).opensAt);
+
+/** Against a result: objected to, still to be objected to, or over. */
+function against(standing: Standing, stage: ObjectionStage, list: StageKind): NextStep {
+  const filed = standing.objections.find((one) => one.stage === stage);
+  if (filed?.status === 'FILED') return step('WAIT_FOR_ANSWER', stage, filed.answerBy);
+  // The committee had erred, and the list is not yet announced anew.
+  if (filed?.status === 'ACCEPTED') return step('WAIT_FOR_LIST', list, filed.answerBy);
+  return (filed ? null : within(standing, 'MAY_OBJECT', stage)) ?? step('NOT_SELECTED', list);
+}
+
+function afterFinal(standing: Standing, outcome: ListOutcome | null): NextStep {
+  if (outcome === 'SELECTED' || outcome === 'PLACED' || outcome === 'TIED')
+    return step('WAIT_FOR_OFFER', 'FILING', stageOf(standing.campaign, 'FILING').opensAt);
+  const next = against(standing, 'FINAL_OBJECTION', 'FINAL_ANNOUNCEMENT');
+  return outcome === 'RESERVE' && next.code === 'NOT_SELECTED' ? step('WAIT_IN_RESERVE', 'FILING') : next;
+}
+
+function afterSkd(standing: Standing, outcome: ListOutcome | null): NextStep {
+  if (outcome !== 'THROUGH') return step('NOT_SELECTED', 'SKD');
+  return within(standing, 'SIT_SKB', 'SKB') ?? before(standing, 'FINAL_ANNOUNCEMENT', 'FINAL_OBJECTION');
+}
+
+function afterAdministrative(standing: Standing, outcome: ListOutcome | null): NextStep {
+  // Not on the list yet: decided later than all others.
+  if (outcome === null) return before(standing, 'ADMINISTRATIVE', 'SKD');
+  if (outcome !== 'ELIGIBLE') return against(standing, 'ADMIN_OBJECTION', 'ADMINISTRATIVE');
+  return within(standing, 'SIT_SKD', 'SKD') ?? before(standing, 'SKD', 'SKB');
+}
+
+/** By the latest list that is published. Who is on the administrative list alone was not let through by it. */
+export function nextStep(standing: Standing): NextStep {
+  const { application, outcomes } = standing;
+  if (!application.submission) return within(standing, 'COMPLETE_AND_SUBMIT', 'REGISTRATION') ?? step('REGISTRATION_OVER', 'REGISTRATION');
+  if (outcomes.ADMINISTRATIVE === 'INELIGIBLE' || outcomes.SKD === undefined)
+    return outcomes.ADMINISTRATIVE === undefined
+      ? before(standing, 'ADMINISTRATIVE', 'ADMIN_OBJECTION')
+      : afterAdministrative(standing, outcomes.ADMINISTRATIVE);
+  if (outcomes.FINAL === undefined) return afterSkd(standing, outcomes.SKD);
+  return afterFinal(standing, outcomes.FINAL);
+}

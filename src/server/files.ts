@@ -1,0 +1,53 @@
+// Public files over plain HTTP, for caches to keep: GET and HEAD, an entity tag, and one answer for everything that is not there.
+import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
+
+export interface PublicFile {
+  /** JSON. */
+  text: string;
+  /** 64 hex digits. */
+  sha256: string;
+  /** The name is the hash of the content, so it never becomes another. */
+  immutable: boolean;
+}
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+/** Seconds: who reloads hears of something new as soon as that. */
+const SHORTLY = 'public, max-age=5';
+
+/** The content is anybody's, so any page may read it; it depends on no header, so nothing varies. */
+const answer = (statusCode: number, headers: Record<string, string>, body = ''): APIGatewayProxyResult => ({
+  statusCode,
+  headers: {
+    'content-type': 'application/json; charset=utf-8',
+    'access-control-allow-origin': '*',
+    'x-content-type-options': 'nosniff',
+    ...headers,
+  },
+  body,
+});
+
+const refusal = (statusCode: number, code: string, message: string, headers: Record<string, string> = {}): APIGatewayProxyResult =>
+  answer(statusCode, { 'cache-control': 'no-store', ...headers }, JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+
+/** Weak or strong, one of several, or any. */
+const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
+  ifNoneMatch?.split(',').some((tag) => [etag, '*'].includes(tag.trim().replace(/^W\//, ''))) ?? false;
+
+/** Never throws. `find` answers null for unknown, mistyped and outdated names alike. */
+export async function fileAnswer(
+  { httpMethod, path }: Pick<APIGatewayProxyEvent, 'httpMethod' | 'path'>,
+  ifNoneMatch: string | undefined,
+  find: (path: string) => Promise<PublicFile | null>,
+): Promise<APIGatewayProxyResult> {
+  if (!['GET', 'HEAD'].includes(httpMethod)) return refusal(405, 'BAD_REQUEST', 'Only GET and HEAD.', { allow: 'GET, HEAD' });
+  try {
+    const file = await find(path);
+    if (!file) return refusal(404, 'NOT_FOUND', 'There is no such file.');
+    const headers = { 'cache-control': file.immutable ? FOR_EVER : SHORTLY, etag: `"${file.sha256}"` };
+    if (isKnown(ifNoneMatch, headers.etag)) return answer(304, headers);
+    return answer(200, headers, httpMethod === 'HEAD' ? '' : file.text);
+  } catch (error) {
+    console.error(JSON.stringify({ level: 'ERROR', path, error: error instanceof Error ? error.stack : String(error) }));
+    return refusal(503, 'UNAVAILABLE', 'Please try again in a moment.');
+  }
+}

@@ -1,0 +1,94 @@
+// What an applicant reads of their own results: their rows on the published lists, and what they do next.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import { type ListEdition, listRanges, WHOLE } from '../../data/recruitment/lists.ts';
+import type { ApplicationRow, ExtensionRow, FormationRow } from '../../data/recruitment/registration.ts';
+import type { Row } from '../../data/table.ts';
+import type { PassingGrade } from '../../domain/policy/recruitment.ts';
+import { type NextStep, nextStep } from '../../domain/recruitment/next-step.ts';
+import { OBJECTION_STAGES, type SelectionObjection } from '../../domain/recruitment/objection.ts';
+import { passingGrade, type SkdScore, skdTotal } from '../../domain/recruitment/passing.ts';
+import { LIST_STAGES, type ListEntry } from '../../domain/recruitment/snapshot.ts';
+import type { Application, Campaign, Formation } from '../../domain/recruitment/types.ts';
+import type { RowView } from './announcements.ts';
+import { campaignOf } from './campaigns.ts';
+
+export interface PassingView {
+  part: 'TOTAL' | 'TWK' | 'TIU' | 'TKP';
+  least: number;
+  /** Null for who was absent. */
+  actual: number | null;
+}
+
+export interface ResultView {
+  list: ListEdition;
+  entry: RowView;
+  /** What the basic test asked for; empty for the other lists. */
+  passing: PassingView[];
+}
+
+/** AP-68: the lists, and with them everything else that one batch can bring; then the items that hold the own rows. */
+async function listsWith(
+  ctx: Context,
+  { campaignId, formationId, submission }: Application,
+): Promise<{ list: ListEdition; entry: ListEntry | null }[]> {
+  const rows = await Promise.all(LIST_STAGES.map((stage) => ctx.rows.load(keys.listId(campaignId, stage))));
+  const lists = rows.flatMap((row) => (row ? [(row as Row<ListEdition>).body] : []));
+  if (!formationId || !submission) return [];
+  const wanted = lists.map((list) => ({ list, formationId, ...WHOLE }));
+  const found = await listRanges((all) => Promise.all(all.map((key) => ctx.rows.loadKey(key))), wanted);
+  return lists.map((list, i) => ({ list, entry: found[i]?.find(({ number }) => number === submission.number) ?? null }));
+}
+
+const PARTS = ['total', 'twk', 'tiu', 'tkp'] as const;
+
+function passingOf(grade: PassingGrade, skd: SkdScore | null): PassingView[] {
+  const reached = skd && { total: skdTotal(skd), ...skd };
+  return PARTS.flatMap((part) => {
+    const least = grade[part];
+    return least === null ? [] : [{ part: part.toUpperCase() as PassingView['part'], least, actual: reached?.[part] ?? null }];
+  });
+}
+
+/** By the rules the list was made with, which are not always those that hold now. */
+function gradeOf(campaign: Campaign, { rulesNumber }: ListEdition, { category, positionGroup }: Formation): PassingGrade {
+  const rules = campaign.rules.find(({ number }) => number === rulesNumber);
+  if (!rules) throw new Error(`Campaign ${campaign.id} has no rules ${rulesNumber}.`);
+  return passingGrade(rules.policy, category, positionGroup);
+}
+
+/** The own rows, in the order of the stages. */
+export async function resultsOf(ctx: Context, { region, body }: ApplicationRow): Promise<ResultView[]> {
+  const [campaign, formation, lists] = await Promise.all([
+    campaignOf(ctx, body.campaignId),
+    body.formationId ? (ctx.rows.load(body.formationId) as Promise<FormationRow | null>) : null,
+    listsWith(ctx, body),
+  ]);
+  return lists.flatMap(({ list, entry }) => {
+    if (!entry || !formation) return [];
+    const passing = list.stage === 'SKD' ? passingOf(gradeOf(campaign.body, list, formation.body), entry.skd) : [];
+    return [{ list, entry: { ...entry, region }, passing }];
+  });
+}
+
+const WINDOWS = ['REGISTRATION', 'ADMIN_OBJECTION', 'SKD', 'SKB', 'FINAL_OBJECTION'] as const;
+
+async function extendedTo(ctx: Context, { campaignId, id }: Application): Promise<Partial<Record<(typeof WINDOWS)[number], string>>> {
+  const found = await Promise.all(WINDOWS.map((stage) => ctx.rows.loadKey(keys.stageExtension(campaignId, stage, id))));
+  return Object.fromEntries(found.flatMap((row) => (row ? [[(row as ExtensionRow).body.kind, (row as ExtensionRow).body.closesAt]] : [])));
+}
+
+/** Three calls with the application itself. */
+export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promise<NextStep> {
+  const [campaign, extended, objections, lists] = await Promise.all([
+    campaignOf(ctx, body.campaignId),
+    extendedTo(ctx, body),
+    Promise.all(OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(body.id, stage)))),
+    listsWith(ctx, body),
+  ]);
+  return nextStep({
+    ...{ application: body, campaign: campaign.body, extendedTo: extended, now: ctx.now },
+    outcomes: Object.fromEntries(lists.map(({ list, entry }) => [list.stage, entry?.outcome ?? null])),
+    objections: objections.flatMap((row) => (row ? [(row as Row<SelectionObjection>).body] : [])),
+  });
+}

@@ -1,0 +1,390 @@
+// Imports of scores: what a file may be, what is laid over the sheet that holds, and who may decide when.
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type Problem, RuleError } from '../../src/domain/errors.ts';
+import { committeePolicy } from '../../src/domain/policy/committee.ts';
+import {
+  approveImport,
+  type Deciding,
+  formationProblems,
+  type ImportFacts,
+  importActions,
+  mergedSheet,
+  proposeImport,
+  rejectImport,
+  type Scope,
+  type ScoreImport,
+  saysSomething,
+  sheetChanges,
+  statusOf,
+} from '../../src/domain/recruitment/imports.ts';
+import { announceScoreFile, arrivedProblems, separated, textOf } from '../../src/domain/recruitment/score-file.ts';
+import { readScores, type ScoreRow, writtenScores } from '../../src/domain/recruitment/scores.ts';
+import type { Campaign } from '../../src/domain/recruitment/types.ts';
+import { RULES_2024 } from './recruitment-support.ts';
+
+const NOW = '2024-10-20T02:00:00.000Z';
+const HASH = 'a'.repeat(64);
+
+function problemsOf(act: () => unknown): readonly Problem[] {
+  try {
+    act();
+    return [];
+  } catch (error) {
+    if (error instanceof RuleError) return error.problems;
+    throw error;
+  }
+}
+const codes = (act: () => unknown): string[] => problemsOf(act).map(({ code }) => code);
+const faults = (act: () => unknown): unknown[] => problemsOf(act).map(({ code, params }) => [code, params?.fault]);
+
+const campaign = (status: Campaign['status'] = 'PUBLISHED'): Campaign => ({
+  id: 'cmp_1',
+  region: '33.74',
+  year: 2024,
+  title: 'CPNS',
+  kind: 'CPNS',
+  status,
+  stages: [{ kind: 'APPOINTMENT', opensAt: '2025-03-01T00:00:00.000Z', closesAt: '2025-04-01T00:00:00.000Z' }],
+  rules: [{ number: 2, policy: RULES_2024, since: NOW, reason: null, by: 'staff:c' }],
+  createdBy: 'staff:a',
+  publishedBy: 'staff:b',
+  publishedAt: NOW,
+  closedAt: null,
+});
+
+describe('an announced file', () => {
+  const announce = (change: object) =>
+    codes(() =>
+      announceScoreFile(
+        { fileName: 'skd.csv', contentType: 'text/csv', size: 10, sha256: HASH, ...change },
+        { id: 'scf_1', campaignId: 'cmp_1', stage: 'SKD', now: NOW, limits: RULES_2024.limits },
+        committeePolicy('2024-10-20'),
+      ),
+    );
+  test.each<[object, string[]]>([
+    [{}, []],
+    [{ size: 4 * 1024 * 1024 }, []],
+    [{ size: 4 * 1024 * 1024 + 1 }, ['EVIDENCE_TOO_LARGE']],
+    [{ size: 0 }, ['OUT_OF_RANGE']],
+    [{ contentType: 'application/vnd.ms-excel' }, ['EVIDENCE_TYPE']],
+    [{ sha256: HASH.toUpperCase() }, []],
+    [{ sha256: 'x' }, ['INVALID']],
+    [{ fileName: '../skd.csv' }, ['INVALID']],
+    [{ fileName: ' ', contentType: '', size: -1, sha256: '' }, ['REQUIRED', 'EVIDENCE_TYPE', 'OUT_OF_RANGE', 'INVALID']],
+  ])('%j: %j', (change, expected) => expect(announce(change)).toEqual(expected));
+
+  test.each([
+    [null, ['EVIDENCE_MISSING']],
+    [{ size: 9, sha256: HASH }, ['EVIDENCE_MISMATCH']],
+    [{ size: 10, sha256: 'b'.repeat(64) }, ['EVIDENCE_MISMATCH']],
+    [{ size: 10, sha256: HASH.toUpperCase() }, []],
+  ])('that has arrived as %j: %j', (arrived, expected) => {
+    const file = { id: 'scf_1', campaignId: 'cmp_1', stage: 'SKD', fileName: 'x', contentType: 'text/csv', announcedAt: NOW } as const;
+    expect(arrivedProblems({ ...file, size: 10, sha256: HASH }, arrived).map(({ code }) => code)).toEqual(expected);
+  });
+});
+
+describe('the bytes of a file', () => {
+  const bytes = (...parts: (string | number[])[]) =>
+    new Uint8Array(parts.flatMap((part) => [...(typeof part === 'string' ? Buffer.from(part) : part)]));
+  test.each<[string, Uint8Array, string]>([
+    ['plain', bytes('a;b\n1;2'), 'a;b\n1;2'],
+    ['with a mark', bytes([0xef, 0xbb, 0xbf], 'a;b'), 'a;b'],
+    ['of Windows', bytes('a\r\nb\r\n'), 'a\nb\n'],
+    ['of an old Mac', bytes('a\rb'), 'a\nb'],
+    ['of both', bytes('a\r\nb\nc'), 'a\nb\nc'],
+    ['with letters beyond ASCII', bytes('Intelegensía;😀'), 'Intelegensía;😀'],
+    ['none', bytes(), ''],
+  ])('%s are text', (_, given, text) => expect(textOf(given)).toBe(text));
+
+  test.each<[string, Uint8Array, string]>([
+    ['Latin-1', bytes('a;', [0xe9]), '≠ UTF-8'],
+    ['UTF-16 with its mark', bytes([0xff, 0xfe, 0x61, 0x00]), '≠ UTF-8'],
+    ['UTF-16 without', bytes([0x61, 0x00, 0x3b, 0x00]), '≠ UTF-8'],
+    ['cut within a letter', bytes('a', [0xc3]), '≠ UTF-8'],
+    ['a workbook', bytes('PK', [3, 4], 'xl/workbook.xml'), 'XLS, XLSX ≠ CSV'],
+    ['an old workbook', bytes([0xd0, 0xcf, 0x11, 0xe0], 'x'), 'XLS, XLSX ≠ CSV'],
+  ])('of %s are not', (_, given, fault) => expect(faults(() => textOf(given))).toEqual([['FILE_UNREADABLE', fault]]));
+});
+
+describe('the separator', () => {
+  test.each([
+    ['No Peserta;TWK;TIU;TKP\n', ';', 1],
+    ['No Peserta,TWK,TIU,TKP\n', ',', 1],
+    ['No Peserta\tTWK\tTIU\tTKP', '\t', 1],
+    ['"No Peserta","TWK","TIU","TKP"\n', ',', 1],
+    // More commas than semicolons, but the semicolons make columns that are known.
+    ['Nama, gelar, asal;No Peserta;SKB\n', ';', 1],
+    ['\n  \nNo Peserta,SKB\n', ',', 1],
+    ['sep=,\nNo Peserta,SKB', ',', 2],
+    ['SEP=\t\nNo Peserta\tSKB', '\t', 2],
+    ['sep=|\nNo Peserta|SKB', '|', 2],
+    ['', ';', 1],
+  ])('of %j is %j', (text, separator, from) => expect(separated(text)).toMatchObject({ separator, from }));
+  test('is not part of the table where the first line names it', () => expect(separated('sep=;\na;b\n').text).toBe('a;b\n'));
+});
+
+describe('a file that says nothing', () => {
+  const empty = { missingColumns: [], doubleColumns: [], lines: 0, rows: [], issues: [], missing: [] };
+  test.each([
+    [{ missingColumns: ['tiu', 'tkp'] }, 'kolom/columns: 0 × tiu, 0 × tkp'],
+    [{ missingColumns: ['number'], doubleColumns: ['skb'] }, 'kolom/columns: 0 × number, 2 × skb'],
+    [{}, 'baris/lines: 0'],
+  ])('is refused: %j', (change, fault) => {
+    expect(faults(() => saysSomething({ ...empty, ...change }))).toEqual([['FILE_UNREADABLE', fault]]);
+  });
+  test('is one line short of saying something', () => expect(faults(() => saysSomething({ ...empty, lines: 1 }))).toEqual([]));
+});
+
+const rows = (...pairs: [number: string, value: string | null][]): ScoreRow[] =>
+  pairs.map(([number, value]) => ({ number, values: value === null ? null : [value] }));
+
+describe('the sheet as it would be', () => {
+  const held = new Map([
+    ['A', rows(['1', '10'], ['2', '20'])],
+    ['B', rows(['3', null])],
+  ]);
+  const read = new Map([
+    ['A', rows(['2', '25'])],
+    ['C', rows(['4', '40'])],
+  ]);
+  test.each<[string, Scope, [string, ScoreRow[]][]]>([
+    ['a whole file replaces it', 'ALL', [...read]],
+    [
+      'formations that are named are replaced, all others stay',
+      new Set(['A', 'C']),
+      [
+        ['A', rows(['2', '25'])],
+        ['B', rows(['3', null])],
+        ['C', rows(['4', '40'])],
+      ],
+    ],
+    ['a formation of which nothing is said loses its rows, where it is named', new Set(['B']), [['A', rows(['1', '10'], ['2', '20'])]]],
+    [
+      'people of panels are laid over, all others stay',
+      'ROWS',
+      [
+        ['A', rows(['1', '10'], ['2', '25'])],
+        ['B', rows(['3', null])],
+        ['C', rows(['4', '40'])],
+      ],
+    ],
+  ])('%s', (_, scope, expected) => expect([...mergedSheet(held, read, scope)]).toEqual(expected));
+
+  const sheet = fc
+    .dictionary(
+      fc.constantFrom('A', 'B', 'C', 'D'),
+      fc.dictionary(fc.integer({ min: 0, max: 9 }).map(String), fc.option(fc.nat(5).map(String), { nil: null }), { noNullPrototype: true }),
+      { noNullPrototype: true },
+    )
+    .map(
+      (formations) =>
+        new Map(
+          Object.entries(formations).map(([id, people]) => [
+            id,
+            // A person is of one formation.
+            rows(...Object.entries(people).map(([one, value]): [string, string | null] => [`${id}${one}`, value])),
+          ]),
+        ),
+    );
+  const isScope = fc.oneof(
+    fc.constant<Scope>('ALL'),
+    fc.constant<Scope>('ROWS'),
+    fc.subarray(['A', 'B', 'C', 'D']).map((ids): Scope => new Set(ids)),
+  );
+
+  test('differs from the one before by its changes and by nothing else', () => {
+    fc.assert(
+      fc.property(sheet, sheet, isScope, (before, file, scope) => {
+        const after = mergedSheet(before, file, scope);
+        const patched = new Map([...before.values()].flat().map(({ number, values }) => [number, values]));
+        for (const { number, kind, after: values } of sheetChanges(before, after)) {
+          if (kind === 'REMOVED') patched.delete(number);
+          else patched.set(number, values);
+        }
+        expect(new Map([...after.values()].flat().map(({ number, values }) => [number, values]))).toEqual(patched);
+        for (const [id, list] of before)
+          if (scope !== 'ALL' && scope !== 'ROWS' && !scope.has(id)) expect(after.get(id) ?? []).toEqual(list);
+      }),
+    );
+  });
+
+  test('is the same once more when the same is said twice', () => {
+    fc.assert(
+      fc.property(sheet, sheet, isScope, (before, file, scope) => {
+        const after = mergedSheet(before, file, scope);
+        expect(sheetChanges(after, mergedSheet(after, file, scope))).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('what panels have found', () => {
+  test('is read by the same rules as a file', () => {
+    const found = rows(['0007', '387.25'], ['0008', null], ['0009', '501'], ['X', '1']);
+    const read = readScores(writtenScores(found, 'SKB'), 'SKB', new Set(['0007', '0008', '0009']), RULES_2024);
+    expect(read.rows).toEqual(rows(['0007', '387.25'], ['0008', null]));
+    expect(read.issues.map(({ line, problem }) => [line, problem])).toEqual([
+      [4, 'SCORE_OUT_OF_RANGE'],
+      [5, 'NUMBER_UNKNOWN'],
+    ]);
+  });
+});
+
+const made = (change: Partial<ScoreImport> = {}): ScoreImport => ({
+  id: 'sci_1',
+  campaignId: 'cmp_1',
+  stage: 'SKB',
+  source: 'FILE',
+  status: 'PROPOSED',
+  fileName: 'skb.csv',
+  sha256: HASH,
+  formationIds: null,
+  proposedBy: 'staff:rina',
+  proposedAt: NOW,
+  decidedBy: null,
+  decidedAt: null,
+  reason: null,
+  counts: { lines: 3, scored: 1, absent: 0, issues: 2, added: 1, changed: 0, removed: 0, missing: 0 },
+  comparedWith: null,
+  sheetNumber: null,
+  policyVersion: RULES_2024.version,
+  rulesNumber: 2,
+  ...change,
+});
+
+describe('a proposal', () => {
+  const propose = (change: Partial<ImportFacts> & { lines?: number; issues?: number }): ScoreImport => {
+    const { id, campaignId, stage, source, fileName, sha256, formationIds } = made();
+    const read = {
+      missingColumns: [],
+      doubleColumns: [],
+      lines: change.lines ?? 2,
+      rows: rows(['1', '10'], ['2', null]),
+      issues: Array.from({ length: change.issues ?? 0 }, () => ({ line: 2, number: '', problem: 'NUMBER_MISSING', column: null }) as const),
+      missing: [],
+    };
+    return proposeImport({
+      of: { id, campaignId, stage, source, fileName, sha256, formationIds },
+      campaign: campaign(),
+      by: 'staff:rina',
+      now: NOW,
+      comparedWith: null,
+      held: new Map([['A', rows(['1', '9'], ['3', '30'])]]),
+      sheet: new Map([['A', rows(['1', '10'], ['2', null])]]),
+      read,
+      known: new Map(['1', '2', '3', '4'].map((number) => [number, 'A'])),
+      ...change,
+    });
+  };
+
+  test('counts what was read, what it changes and who is missing, and names its rules', () => {
+    expect(propose({})).toEqual(
+      made({ counts: { lines: 2, scored: 1, absent: 1, issues: 0, added: 1, changed: 1, removed: 1, missing: 2 } }),
+    );
+  });
+
+  test.each([
+    [{ lines: 40_000, issues: 10_000 }, []],
+    [{ lines: 40_001 }, [40_000]],
+    [{ issues: 10_001 }, [10_000]],
+    [{ lines: 40_001, issues: 10_001 }, [40_000, 10_000]],
+    [{ sheet: new Map([['A', Array.from({ length: 40_001 }, (_, i) => ({ number: String(i), values: null }))]]) }, [40_000]],
+  ])('of more than anybody looks through is refused', (change, limits) => {
+    expect(problemsOf(() => propose(change)).map(({ code, params }) => [code, params?.most])).toEqual(
+      limits.map((most) => ['LIMIT_REACHED', most]),
+    );
+  });
+
+  test.each([
+    [null, []],
+    [['A', 'B'], []],
+    [[], [['REQUIRED', ['formationIds']]]],
+    [
+      ['A', 'Z', 'Y'],
+      [
+        ['NOT_FOUND', ['formationIds', '1']],
+        ['NOT_FOUND', ['formationIds', '2']],
+      ],
+    ],
+  ])('speaks of formations of the list: %j', (named, expected) => {
+    expect(formationProblems(named, new Set(['A', 'B'])).map(({ code, field }) => [code, field])).toEqual(expected);
+  });
+});
+
+describe('where an import stands', () => {
+  const before = { number: 3, importId: 'sci_0', chunks: 1 };
+  test.each<[Partial<ScoreImport>, number, string]>([
+    [{}, 0, 'PROPOSED'],
+    [{}, 1, 'SUPERSEDED'],
+    [{ comparedWith: before }, 3, 'PROPOSED'],
+    [{ comparedWith: before }, 4, 'SUPERSEDED'],
+    [{ status: 'APPROVED', comparedWith: before, sheetNumber: 4 }, 4, 'APPROVED'],
+    [{ status: 'APPROVED', comparedWith: before, sheetNumber: 4 }, 5, 'SUPERSEDED'],
+    [{ status: 'REJECTED', comparedWith: before }, 5, 'REJECTED'],
+  ])('%j while sheet %i holds: %s', (change, held, status) => expect(statusOf(made(change), held)).toBe(status));
+});
+
+describe('a second person', () => {
+  const deciding = (change: Partial<Deciding> = {}): Deciding => ({
+    campaign: campaign(),
+    by: 'staff:ketua',
+    now: NOW,
+    held: 0,
+    ...change,
+  });
+  const decided: Partial<ScoreImport>[] = [{ status: 'APPROVED', sheetNumber: 1 }, { status: 'REJECTED' }];
+
+  test('approves, and the sheet has the next number', () => {
+    const comparedWith = { number: 3, importId: 'sci_0', chunks: 1 };
+    expect(approveImport(made({ comparedWith }), 2, deciding({ held: 3 }))).toEqual(
+      made({ comparedWith, status: 'APPROVED', decidedBy: 'staff:ketua', decidedAt: NOW, sheetNumber: 4 }),
+    );
+  });
+
+  test.each<[string, Partial<ScoreImport>, number, Partial<Deciding>, string[]]>([
+    ['who proposed it', {}, 2, { by: 'staff:rina' }, ['OWN_CASE']],
+    ['without its issues', {}, 0, {}, ['ISSUES_OPEN']],
+    ['with more issues than it has', {}, 3, {}, ['ISSUES_OPEN']],
+    ['after another', {}, 2, { held: 1 }, ['RESULT_CHANGED']],
+    ['twice', decided[0] ?? {}, 2, { held: 1 }, ['TRANSITION_REFUSED']],
+    ['once rejected', decided[1] ?? {}, 2, {}, ['TRANSITION_REFUSED']],
+    ['of a campaign that is over', {}, 2, { campaign: campaign('CLOSED') }, ['TRANSITION_REFUSED']],
+  ])('does not approve it: %s', (_, change, accepted, by, expected) => {
+    expect(codes(() => approveImport(made(change), accepted, deciding(by)))).toEqual(expected);
+  });
+
+  test('says how many issues there are', () => {
+    expect(problemsOf(() => approveImport(made(), 0, deciding()))).toMatchObject([{ field: ['acceptedIssues'], params: { count: 2 } }]);
+  });
+
+  test.each<[string, Partial<ScoreImport>, string, Partial<Deciding>, string[]]>([
+    ['for a reason', {}, ' Berkas lama. ', {}, []],
+    ['after another has been approved', {}, 'Berkas lama.', { held: 1 }, []],
+    ['without one', {}, ' ', {}, ['REQUIRED']],
+    ['at length', {}, 'x'.repeat(301), {}, ['TOO_LONG']],
+    ['their own', {}, 'x', { by: 'staff:rina' }, ['OWN_CASE']],
+    ['one that holds', decided[0] ?? {}, 'x', { held: 1 }, ['TRANSITION_REFUSED']],
+    ['one of a campaign that is over', {}, 'x', { campaign: campaign('CLOSED') }, ['TRANSITION_REFUSED']],
+  ])('rejects it %s', (_, change, reason, by, expected) => {
+    expect(codes(() => rejectImport(made(change), reason, deciding(by)))).toEqual(expected);
+  });
+
+  test('is on record with the reason', () => {
+    expect(rejectImport(made(), ' Berkas lama. ', deciding())).toMatchObject({
+      reason: 'Berkas lama.',
+      decidedBy: 'staff:ketua',
+      sheetNumber: null,
+    });
+  });
+
+  test.each<[Partial<ScoreImport>, number, string, string[]]>([
+    [{}, 0, 'staff:ketua', ['scoreImportApprove', 'scoreImportReject']],
+    [{}, 1, 'staff:ketua', ['scoreImportReject']],
+    [{}, 0, 'staff:rina', []],
+    [{ status: 'REJECTED' }, 0, 'staff:ketua', []],
+  ])('is told what can be done: %j %i %s', (change, held, by, actions) => {
+    expect(importActions(made(change), held, by)).toEqual(actions);
+  });
+});
