@@ -1,16 +1,13 @@
 // Panels for tests: people whom the basic test let through, a panel that examines them, and cards, all through the API.
+import { panelLedgerId } from '../../src/data/keys.ts';
 import type { Ask } from './city.ts';
-import { announced, publishedList } from './lists.ts';
 import { type Agency, done, type Person } from './people.ts';
-import { published } from './registration.ts';
-import { importScores } from './scores.ts';
-import { type Applied, applied, type Committee, type Place } from './selection.ts';
+import { carried, type PostPlan, scored } from './selected.ts';
+import type { Applied, Committee, Place } from './selection.ts';
 
 /** Within the field test, and after it. */
 export const EXAMINING = '2026-02-21T02:00:00.000Z';
 export const AFTERWARDS = '2026-02-25T02:00:00.000Z';
-
-const POST = { quota: 2, requirements: { education: ['S1'], documents: ['ID_CARD'] } };
 
 export interface Through extends Committee {
   campaignId: string;
@@ -19,20 +16,21 @@ export interface Through extends Committee {
   people: Applied[];
 }
 
-/** A campaign in its field test: so many people of each formation are through. */
-export async function throughCampaign(city: Agency, sizes: readonly number[], place?: Place, posts?: readonly object[]): Promise<Through> {
-  const made = sizes.map((_, i) => ({ ...POST, ...posts?.[i] }));
-  const { campaign, formationIds, ...committee } = await published(city, made, place);
-  const of = { ...committee, campaignId: campaign.id, formationIds };
-  const people: Applied[] = [];
-  for (const [i, size] of sizes.entries())
-    for (let one = 0; one < size; one += 1) people.push(await applied(city, { ...of, formationId: formationIds[i] ?? '' }));
-  await announced(city, of);
-  const lines = people.map(({ number }, i) => `${number};65;80;${166 + i}`);
-  await importScores(city, of, { campaignId: of.campaignId, stage: 'SKD', csv: ['Nomor Peserta;TWK;TIU;TKP', ...lines].join('\n') });
-  await publishedList(city, of.approver, of.campaignId, 'SKD');
+/** A campaign in its field test: all of them are through, in the same order of merit in each formation. */
+export async function throughCampaign(
+  city: Agency,
+  posts: readonly (Omit<PostPlan, 'people'> & { size: number })[],
+  place?: Place,
+): Promise<Through> {
+  const plans = posts.map(({ size, ...post }) => ({
+    quota: 3,
+    ...post,
+    people: Array.from({ length: size }, (_, i) => ({ skd: [65, 80, 200 - i] as const })),
+  }));
+  const of = await carried(city, plans, place);
+  await scored(city, of, 'SKD');
   city.setNow(EXAMINING);
-  return { ...of, people: people.toSorted((a, b) => (a.number < b.number ? -1 : 1)) };
+  return { ...of, people: of.people.flat().toSorted((a, b) => (a.number < b.number ? -1 : 1)) };
 }
 
 const criterion = (title: string, most: number) => ({
@@ -72,7 +70,11 @@ export interface MadePanel {
   version: number;
 }
 
-export async function madePanel(ask: Ask, of: Pick<Through, 'campaignId' | 'formationIds'>, members: readonly Person[]): Promise<MadePanel> {
+export async function madePanel(
+  ask: Ask,
+  of: Pick<Through, 'campaignId' | 'formationIds'>,
+  members: readonly Person[],
+): Promise<MadePanel> {
   return (await done(ask, 'panelCreate', 'PanelCreateInput', panelInput(of, members), 'panel { id version }')).panel;
 }
 
@@ -119,5 +121,9 @@ export async function participantAs(ask: Ask, id: string, registrationNumber: st
 export async function officerStep(ask: Ask, name: string, id: string, more: object = {}) {
   const { version } = await panelAs(ask, id, 'version');
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  return (await done(ask, name, type, { panelId: id, expectedVersion: version, ...more }, 'panel { id version status scoreImportId }')).panel;
+  return (await done(ask, name, type, { panelId: id, expectedVersion: version, ...more }, 'panel { id version status scoreImportId }'))
+    .panel;
 }
+
+/** Subject of what a member handed in, for the history. */
+export const ledgerOf = panelLedgerId;

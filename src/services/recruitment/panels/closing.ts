@@ -3,7 +3,7 @@ import type { Context } from '../../../context.ts';
 import type { Result, Writes } from '../../../data/commit.ts';
 import { panelsPolicyOf } from '../../../domain/policy/panels.ts';
 import { rulesOf } from '../../../domain/recruitment/campaign.ts';
-import { closePanel, proposeAgain, renewRoster } from '../../../domain/recruitment/panels/panel.ts';
+import { closePanel, everHeld, proposeAgain, renewRoster } from '../../../domain/recruitment/panels/panel.ts';
 import { scoreOf, standingOf } from '../../../domain/recruitment/panels/standing.ts';
 import type { Panel } from '../../../domain/recruitment/panels/types.ts';
 import type { ScoreRow } from '../../../domain/recruitment/scores.ts';
@@ -39,7 +39,13 @@ function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelScene): Map<
 
 /** The import that a second person approves, or not, as any file: no way of its own into the sheet. Who sits on the panel does not approve it. */
 const importOf = (ctx: Context, panel: Panel, scene: PanelScene): Promise<Writes> =>
-  proposedSheet(ctx, { campaignId: panel.campaignId, stage: 'SKB', source: 'PANEL', rowsByFormation: scoresIn(panel, scene) });
+  proposedSheet(ctx, {
+    campaignId: panel.campaignId,
+    stage: 'SKB',
+    source: 'PANEL',
+    rowsByFormation: scoresIn(panel, scene),
+    scoredBy: everHeld(panel),
+  });
 
 /** The panel and its import in one transaction; what every member has handed in is as it was read. */
 export async function panelClose(ctx: Context, input: OfPanel): Promise<Result> {
