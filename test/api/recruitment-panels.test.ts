@@ -250,7 +250,7 @@ describe('a relative', () => {
     expect(await step(staff.ask, 'panelConflictDeclare', key)).toEqual(['OWN_CASE']);
     expect(await participantAs(rina, panel.id, one)).toMatchObject({
       state: 'STAND_IN_NEEDED',
-      allowedActions: ['panelStandInName', 'panelAttendanceRecord'],
+      allowedActions: ['panelStandInName'],
     });
     expect(await step(rina, 'panelClose', { panelId: panel.id, expectedVersion: panel.version })).toEqual(['CARDS_MISSING']);
     const named = { registrationNumber: one, employeeId: superior.employeeId, reason: 'Penguji berkerabat.' };

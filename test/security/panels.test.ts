@@ -125,7 +125,7 @@ describe('a member', () => {
     const text = JSON.stringify(data);
     for (const { number } of of.people) expect(text).toContain(number);
     const planted = [...of.formationIds, ...of.people.map(({ applicationId }) => applicationId)];
-    const words = ['DISABILITY', 'GENERAL', '1998-03-05', '3.41', 'Universitas', '"200"', ':200', ':65,', 'rank', 'THROUGH'];
+    const words = ['DISABILITY', 'GENERAL', '1998-03-05', '3.41', 'Universitas', '"225"', ':225', ':65,', 'rank', 'THROUGH'];
     expect([...planted, ...words].filter((word) => text.includes(word))).toEqual([]);
   });
 

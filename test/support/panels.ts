@@ -16,7 +16,7 @@ export interface Through extends Committee {
   people: Applied[];
 }
 
-/** A campaign in its field test: all of them are through, in the same order of merit in each formation. */
+/** A campaign in its field test: all of them are through, of at most sixty and three times the quota, in the same order in each formation. */
 export async function throughCampaign(
   city: Agency,
   posts: readonly (Omit<PostPlan, 'people'> & { size: number })[],
@@ -25,7 +25,7 @@ export async function throughCampaign(
   const plans = posts.map(({ size, ...post }) => ({
     quota: 3,
     ...post,
-    people: Array.from({ length: size }, (_, i) => ({ skd: [65, 80, 200 - i] as const })),
+    people: Array.from({ length: size }, (_, i) => ({ skd: [65, 80, 225 - i] as const })),
   }));
   const of = await carried(city, plans, place);
   await scored(city, of, 'SKD');

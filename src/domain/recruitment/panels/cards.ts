@@ -126,8 +126,9 @@ export interface DiscussInput {
 }
 
 /** Once a member, after the talk: a second card beside the first, or the word that the first one stands; with a note either way. */
-export function discussCard(card: Card, { scores, note }: DiscussInput, form: readonly Criterion[], scene: CardScene): Handed {
+export function discussCard(given: Card | null, { scores, note }: DiscussInput, form: readonly Criterion[], scene: CardScene): Handed {
   begin('panelCardDiscuss', scene);
+  const card = given ?? fail('NOT_FOUND', { field: NUMBER });
   const policy = panelsPolicyOf(scene.panel.policyVersion);
   const second = scores ? scoresOf(scores, form) : null;
   const problems = formProblems(scores ?? [], form, policy);

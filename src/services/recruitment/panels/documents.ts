@@ -75,19 +75,27 @@ export const eyeOf = ({ viewer: { employeeId } }: Context, panel: Panel): Eye =>
 export interface PanelScene {
   campaign: CampaignRow;
   roster: RosterEntry[];
+  /** By registration number; empty once forgotten. */
+  names: ReadonlyMap<string, string>;
   rows: LedgerRow[];
   ledgers: Ledgers;
 }
 
+/** DynamoDB removes what has run out within days: until then it is not there either. */
+const namesIn = (row: NamesRow | null, now: string): ReadonlyMap<string, string> =>
+  new Map((row?.ttl ?? 0) * 1000 > Date.parse(now) ? row?.body : []);
+
 export async function sceneOf(ctx: Context, panel: Panel): Promise<PanelScene> {
-  const [campaign, roster, ...found] = await Promise.all([
+  const [campaign, roster, names, ...found] = await Promise.all([
     loadOwn<Campaign>(ctx, 'Campaign', panel.campaignId) as Promise<CampaignRow | null>,
     ctx.rows.loadKey(keys.panelRoster(panel.id)),
+    ctx.rows.loadKey(keys.panelNames(panel.id)),
     ...everHeld(panel).map((one) => ctx.rows.load(keys.panelLedgerId(panel.id, one))),
   ]);
   if (!campaign) return fail('NOT_FOUND', { field: ['panelId'] });
   const rows = found.filter((row) => row !== null) as LedgerRow[];
-  return { campaign, roster: rosterIn(roster), rows, ledgers: new Map(rows.map(({ body }) => [body.employeeId, body])) };
+  const known = namesIn(names as NamesRow | null, ctx.now);
+  return { campaign, roster: rosterIn(roster), names: known, rows, ledgers: new Map(rows.map(({ body }) => [body.employeeId, body])) };
 }
 
 export const formOf = async (ctx: Context, { id }: Panel): Promise<Criterion[]> =>
@@ -105,17 +113,11 @@ const look = (ctx: Context, panel: Panel, { campaign, ledgers }: PanelScene, num
   return shownTo(eyeOf(ctx, panel), standingOf(panel, ledgers, number), panel, skbMost, panelsPolicyOf(panel.policyVersion));
 };
 
-/** DynamoDB removes what has run out within days: until then it is not there either. */
-async function namesOf(ctx: Context, { id }: Panel): Promise<ReadonlyMap<string, string>> {
-  const row = (await ctx.rows.loadKey(keys.panelNames(id))) as NamesRow | null;
-  return new Map((row?.ttl ?? 0) * 1000 > Date.parse(ctx.now) ? row?.body : []);
-}
-
 /** Whom the viewer meets, in the order of the registration number. */
 async function participantsOf(ctx: Context, panel: Panel): Promise<ParticipantView[]> {
-  const [scene, names] = await Promise.all([sceneOf(ctx, panel), namesOf(ctx, panel)]);
+  const scene = await sceneOf(ctx, panel);
   const met = scene.roster.filter(({ number }) => meets(panel, eyeOf(ctx, panel), number));
-  return met.map(({ number }) => ({ ...look(ctx, panel, scene, number), panel, name: names.get(number) ?? null }));
+  return met.map(({ number }) => ({ ...look(ctx, panel, scene, number), panel, name: scene.names.get(number) ?? null }));
 }
 
 const asRow = (view: ParticipantView): Row<ParticipantView> => ({

@@ -28,7 +28,7 @@ import {
 import { forgottenAt } from '../../../domain/recruitment/panels/create.ts';
 import { officerActions } from '../../../domain/recruitment/panels/panel.ts';
 import { standingOf } from '../../../domain/recruitment/panels/standing.ts';
-import type { Card, Ledger, Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
+import type { Card, Criterion, Ledger, Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
 import { meets } from '../../../domain/recruitment/panels/view.ts';
 import type { Campaign, Stage } from '../../../domain/recruitment/types.ts';
 import { authorise, expectVersion, loadToChange } from '../../access.ts';
@@ -69,28 +69,37 @@ async function standOf(ctx: Context, panel: Panel, number: string): Promise<Stan
 }
 
 /** What the viewer can do about a participant: names of mutations. */
-export async function actionsOn(ctx: Context, { panel, number, state }: ParticipantView): Promise<string[]> {
+export async function actionsOn(ctx: Context, { panel, number, state, cardsIn }: ParticipantView): Promise<string[]> {
   if (eyeOf(ctx, panel) !== 'COMMITTEE') {
     const stand = await standOf(ctx, panel, number);
     return stand ? memberActions(stand.scene) : [];
   }
-  const about = ['panelAttendanceRecord', ...(state === 'STAND_IN_NEEDED' ? ['panelStandInName'] : [])];
-  return ctx.viewer.roles.has('RECRUITMENT_OFFICER') ? officerActions(panel, null).filter((name) => about.includes(name)) : [];
+  if (!ctx.viewer.roles.has('RECRUITMENT_OFFICER')) return [];
+  const about = [...(state === 'STAND_IN_NEEDED' ? ['panelStandInName'] : []), ...(cardsIn === 0 ? ['panelAttendanceRecord'] : [])];
+  return officerActions(panel, null).filter((name) => about.includes(name));
 }
 
+/** Everything a step of the viewer's is made from. */
 interface Mine extends Stand {
   row: PanelRow;
+  form: Criterion[];
+  draft: DraftRow | null;
+  card: CardRow | null;
 }
 
-async function toScore(ctx: Context, { panelId, registrationNumber }: OfParticipant): Promise<Mine> {
+/** The head, then all else in one batch. */
+async function toScore(ctx: Context, { panelId, registrationNumber: number }: OfParticipant): Promise<Mine> {
   const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
   await authorise(ctx, 'Panel', aboutPanel(row.body), ['panelId']);
-  const stand = (await standOf(ctx, row.body, registrationNumber)) ?? fail('NOT_FOUND', NUMBER);
-  return { row, ...stand };
+  const own = keys.panelLedgerId(panelId, ctx.viewer.employeeId ?? '');
+  const [stand, form, draft, card] = await Promise.all([
+    standOf(ctx, row.body, number),
+    formOf(ctx, row.body),
+    ctx.rows.loadKey(keys.panelDraft(own, number)) as Promise<DraftRow | null>,
+    ctx.rows.loadKey(keys.panelCard(own, number)) as Promise<CardRow | null>,
+  ]);
+  return stand ? { ...stand, row, form, draft, card } : fail('NOT_FOUND', NUMBER);
 }
-
-const draftOf = (ctx: Context, { ledger, scene }: Mine): Promise<DraftRow | null> =>
-  ctx.rows.loadKey(keys.panelDraft(ledger.pk, scene.standing.number)) as Promise<DraftRow | null>;
 
 /** What was never written has version 0. */
 const expectDraft = (row: DraftRow | null, expected: number): void => {
@@ -104,12 +113,10 @@ type OfCard = OfParticipant & { expectedVersion: number };
 /** As often as one likes: one item, which nobody else reads. */
 export async function panelCardSave(ctx: Context, input: OfCard & { scores: readonly ScoreInput[] }): Promise<Result> {
   const mine = await toScore(ctx, input);
-  const [before, form] = await Promise.all([draftOf(ctx, mine), formOf(ctx, mine.row.body)]);
+  const { row, ledger, scene, form, draft: before } = mine;
+  const draft = saveDraft(input.scores, form, scene);
   expectDraft(before, input.expectedVersion);
-  const draft = saveDraft(input.scores, form, mine.scene);
-  const { campaign, panel } = mine.scene;
-  const ttl = forgottenAt(campaign, 'names', panel.policyVersion);
-  const after = layPanelDraft(mine.row.region, mine.ledger.pk, draft, ttl);
+  const after = layPanelDraft(row.region, ledger.pk, draft, forgottenAt(scene.campaign, 'names', row.body.policyVersion));
   return write(ctx, { subjects: [{ before, after }], result: resultOf(mine) });
 }
 
@@ -125,27 +132,25 @@ const layCard = ({ row, ledger, scene }: Mine, card: Card): Omit<CardRow, 'versi
 
 export async function panelCardSubmit(ctx: Context, input: OfCard): Promise<Result> {
   const mine = await toScore(ctx, input);
-  const [draft, form] = await Promise.all([draftOf(ctx, mine), formOf(ctx, mine.row.body)]);
-  const { card, ledger } = submitCard(draft?.body ?? null, form, mine.scene);
+  const { row, scene, form, draft } = mine;
+  const { card, ledger } = submitCard(draft?.body ?? null, form, scene);
   expectDraft(draft, input.expectedVersion);
   return write(ctx, {
     subjects: [{ before: null, after: layCard(mine, card) }, handed(mine, ledger, { card: card.number })],
     drops: draft ? [draft] : [],
-    checks: [mine.row],
+    checks: [row],
     result: resultOf(mine),
   });
 }
 
 export async function panelCardDiscuss(ctx: Context, input: OfCard & DiscussInput): Promise<Result> {
   const mine = await toScore(ctx, input);
-  const { panel, standing } = mine.scene;
-  const [row, form] = await Promise.all([ctx.rows.loadKey(keys.panelCard(mine.ledger.pk, standing.number)), formOf(ctx, panel)]);
-  const before = (row as CardRow | null) ?? fail('NOT_FOUND', NUMBER);
-  const { card, ledger } = discussCard(before.body, input, form, mine.scene);
-  expectVersion(before, input.expectedVersion);
+  const { row, scene, form, card: before } = mine;
+  const { card, ledger } = discussCard(before?.body ?? null, input, form, scene);
+  if (before) expectVersion(before, input.expectedVersion);
   return write(ctx, {
     subjects: [{ before, after: layCard(mine, card) }, handed(mine, ledger, { discussed: card.number })],
-    checks: [mine.row],
+    checks: [row],
     result: resultOf(mine),
   });
 }
