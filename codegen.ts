@@ -135,7 +135,7 @@ const config: CodegenConfig = {
           DocumentPayload: './payload.ts#PayloadParent',
           // recruitment: scores and ranking
           ScoreImport: '../data/recruitment/scores.ts#ImportRow',
-          ScoreIssue: '../domain/recruitment/scores.ts#RowIssue',
+          ScoreIssue: '../domain/recruitment/score-reading.ts#RowIssue',
           ScoreChange: '../services/recruitment/score-views.ts#SheetChangeView',
           ScoreRow: '../services/recruitment/score-views.ts#SheetRowView',
           ScoreFilePayload: './payload.ts#PayloadParent',
@@ -146,8 +146,11 @@ const config: CodegenConfig = {
           Dossier: '../services/recruitment/dossier.ts#DossierView',
           AdministrativeResult: '../services/recruitment/objections.ts#AdministrativeView',
           SelectionObjection: '../data/recruitment/committee.ts#SelectionObjectionRow',
+          CategoryProof: '../services/recruitment/dossier.ts#ProofView',
           VerificationPayload: './payload.ts#PayloadParent',
+          VerificationProofPayload: './payload.ts#PayloadParent',
           SelectionObjectionPayload: './payload.ts#PayloadParent',
+          SelectionObjectionProofPayload: './payload.ts#PayloadParent',
           // recruitment: published lists
           Announcement: '../data/recruitment/lists.ts#ListRowHead',
           AnnouncementEdition: '../data/recruitment/lists.ts#ListEdition',
@@ -162,6 +165,12 @@ const config: CodegenConfig = {
           PassingPart: '../services/recruitment/results.ts#PassingView',
           NextStep: '../domain/recruitment/next-step.ts#NextStep',
           // recruitment: offers and appointment
+          Offer: '../data/recruitment/offers.ts#OfferRow',
+          OfferCandidate: '../domain/recruitment/types.ts#Submission',
+          Filing: '../domain/recruitment/offer.ts#Offer',
+          FormationSeats: '../services/recruitment/seats.ts#SeatsView',
+          OffersPayload: './payload.ts#PayloadParent',
+          OfferPayload: './payload.ts#PayloadParent',
           // recruitment: panels
           Panel: '../data/recruitment/panels.ts#PanelRow',
           PanelCard: '../services/recruitment/panels/documents.ts#CardView',
@@ -169,6 +178,7 @@ const config: CodegenConfig = {
           PanelPayload: './payload.ts#PayloadParent',
           PanelParticipantPayload: './payload.ts#PayloadParent',
           // recruitment: retention and numbers
+          ApplicationsAnonymisePayload: './payload.ts#PayloadParent',
           UnitPayload: './payload.ts#PayloadParent',
           PositionPayload: './payload.ts#PayloadParent',
           EmployeePayload: './payload.ts#PayloadParent',

@@ -150,8 +150,8 @@ function permissions({ table, evidence, storageKey, dataKey }: Data, logs: LogGr
     allow(['dynamodb:Query'], ...TABLE.indexes.map((index) => `${table.tableArn}/index/${index}`)),
     allow(['kms:Encrypt', 'kms:Decrypt'], dataKey.keyArn),
     throughStorage(storageKey),
-    allow(['s3:PutObject', 's3:GetObject'], evidence.arnForObjects(`${EVIDENCE_PREFIX}*`)),
-    // Without it S3 answers 403 instead of 404 for a file that has not arrived yet.
+    allow(['s3:PutObject', 's3:GetObject', 's3:DeleteObject'], evidence.arnForObjects(`${EVIDENCE_PREFIX}*`)),
+    // To find all files of an application; and without it S3 answers 403 instead of 404 for a file that has not arrived yet.
     allow(['s3:ListBucket'], evidence.bucketArn),
     allow(['logs:CreateLogStream', 'logs:PutLogEvents'], logs.logGroupArn),
   ];

@@ -4,8 +4,11 @@ import { AttributeType, BillingMode, type ITable, ProjectionType, StreamViewType
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import { TABLE } from '../src/data/shape.ts';
+import { ERASED_FILES, TABLE } from '../src/data/shape.ts';
 import { type StageConfig, SYSTEM } from './stages.ts';
+
+/** How far back the table can be restored: what was erased is recoverable for as long. */
+const RECOVERY_DAYS = 35;
 
 export interface Data {
   stack: Stack;
@@ -46,7 +49,7 @@ function table(stack: Stack, encryptionKey: Key): Table {
     billingMode: BillingMode.PAY_PER_REQUEST,
     stream: StreamViewType.NEW_AND_OLD_IMAGES,
     timeToLiveAttribute: TABLE.ttl,
-    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: 35 },
+    pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true, recoveryPeriodInDays: RECOVERY_DAYS },
     deletionProtection: true,
     removalPolicy: RemovalPolicy.RETAIN,
     encryption: TableEncryption.CUSTOMER_MANAGED,
@@ -106,6 +109,12 @@ function evidence(stack: Stack, stage: StageConfig, encryptionKey: Key): Bucket 
         noncurrentVersionExpiration: Duration.days(365),
         transitions: [{ storageClass: StorageClass.INTELLIGENT_TIERING, transitionAfter: Duration.days(90) }],
       },
+      // What was erased must be gone: recoverable no longer than the table itself. Where two rules meet, S3 takes the shorter time.
+      ...ERASED_FILES.map((prefix) => ({
+        prefix,
+        noncurrentVersionExpiration: Duration.days(RECOVERY_DAYS),
+        expiredObjectDeleteMarker: true,
+      })),
     ],
   });
 }

@@ -1,8 +1,8 @@
 // The store of evidence files on a laptop: what S3 is in the cloud. A sealed grant in the path stands for S3's signature.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { IncomingMessage } from 'node:http';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { App } from '../src/app.ts';
 import { HEAD_BYTES, type LocalFile, type LocalGrant, openLocalLink } from '../src/data/evidence.ts';
 import { type Route, send, sendJson } from './routes.ts';
@@ -23,6 +23,15 @@ export const localFile =
     } catch {
       return null;
     }
+  };
+
+/** A key's folder is the beginning of a file's name. */
+export const removeLocal =
+  (folder: string) =>
+  async (inStore: string): Promise<void> => {
+    const beginning = basename(fileOf(folder, inStore));
+    const names = existsSync(folder) ? readdirSync(folder) : [];
+    for (const name of names) if (name.startsWith(beginning)) rmSync(join(folder, name));
   };
 
 async function bytesOf(req: IncomingMessage, most: number): Promise<Buffer | null> {

@@ -43,6 +43,8 @@ export interface Overrides {
   log?: OperationLog;
   /** Files on a laptop: what has arrived. */
   localFile?: (key: string) => Promise<LocalFile | null>;
+  /** Removes what lies in a folder of a laptop. */
+  removeLocal?: (folder: string) => Promise<void>;
 }
 
 async function openKeyring(config: Config, client: DynamoDBClient): Promise<Keyring> {
@@ -58,9 +60,10 @@ async function kmsProvider(keyArn: string) {
   return kmsKeyProvider(new KMSClient({ maxAttempts: 3 }), keyArn);
 }
 
-function evidenceStore(config: Config, keyring: Keyring, { localFile }: Overrides): EvidenceStore {
+function evidenceStore(config: Config, keyring: Keyring, { localFile, removeLocal }: Overrides): EvidenceStore {
   if (config.evidenceBucket) return s3Evidence(config.evidenceBucket);
-  return localEvidence(config.localEvidenceUrl ?? 'http://127.0.0.1:4000/evidence', keyring, localFile ?? (async () => null));
+  const files = { stat: localFile ?? (async () => null), remove: removeLocal ?? (async () => undefined) };
+  return localEvidence(config.localEvidenceUrl ?? 'http://127.0.0.1:4000/evidence', keyring, files);
 }
 
 interface Parts {

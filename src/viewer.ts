@@ -27,4 +27,7 @@ export interface Viewer {
 
 export const NOBODY: Viewer = { id: 'public', roles: new Set(['PUBLIC']), region: null, employeeId: null };
 
+/** Who acts. A person may hold two logins, and two logins are not two people: what needs a second person asks for this. */
+export const personOf = ({ employeeId, id }: Viewer): string => employeeId ?? id;
+
 export const isAny = (viewer: Viewer, ...roles: Role[]): boolean => roles.some((role) => viewer.roles.has(role));

@@ -16,10 +16,11 @@ interface Waiting {
   version: number;
   registrationNumber: string;
   status: 'FIRST' | 'SECOND';
+  hasProof: boolean;
 }
 
 const QUEUE = `query($id: ID!, $after: String) { verificationQueue(formationId: $id, first: ${PAGE}, after: $after) {
-  edges { node { id version registrationNumber status } } pageInfo { hasNextPage endCursor } } }`;
+  edges { node { id version registrationNumber status hasProof } } pageInfo { hasNextPage endCursor } } }`;
 
 interface QueuePage {
   verificationQueue: { edges: { node: Waiting }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
@@ -60,7 +61,13 @@ interface Versioned {
 }
 
 /** A colleague of who comes first by turns; somebody related to the applicant says so and leaves it to the next. */
-async function verify(campaign: Campaign, { id, version, status }: Waiting, person: Person, turn: number, at: string): Promise<void> {
+async function verify(
+  campaign: Campaign,
+  { id, version, status, hasProof }: Waiting,
+  person: Person,
+  turn: number,
+  at: string,
+): Promise<void> {
   const { desk, committee } = campaign;
   const second = status === 'SECOND';
   const officerAt = (i: number): Viewer => committee.officers[(person.n + i) % committee.officers.length] as Viewer;
@@ -71,7 +78,8 @@ async function verify(campaign: Campaign, { id, version, status }: Waiting, pers
   };
   const free = person.verified === 'CONFLICT' ? await step(officerAt(2), 'verificationDeclareConflict', version) : version;
   const officer = officerAt(second ? 1 : 0);
-  const claimed = await step(officer, 'verificationClaim', free);
+  const taken = await step(officer, 'verificationClaim', free);
+  const claimed = hasProof ? await step(officer, 'verificationProofOpen', taken) : taken;
   await step(officer, 'verificationDecide', claimed, DECISIONS[person.verified][second ? 1 : 0]);
 }
 

@@ -16,6 +16,12 @@ export interface AuditFacts {
 
 export type AuditRow = Row<AuditFacts>;
 
+/** AP-83: the last record of a subject; null where there is none. */
+export async function lastRecordOf(table: Table, subject: string): Promise<AuditFacts | null> {
+  const { rows } = await table.query({ pk: keys.audit(subject, 0).pk, limit: 1, descending: true });
+  return (rows[0]?.body as AuditFacts | undefined) ?? null;
+}
+
 /** AP-03: all records of a subject, oldest first. */
 export const auditOf = async (table: Table, subject: string, { limit, after }: Slice): Promise<Page<AuditRow>> =>
   (await fillPage(table, { pk: keys.audit(subject, 0).pk, limit, after })) as Page<AuditRow>;

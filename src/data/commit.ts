@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type CancellationReason, TransactionCanceledException, type TransactWriteItem } from '@aws-sdk/client-dynamodb';
 import { dayStart, legalDay } from '../domain/calendar.ts';
 import { type Problem, RuleError, Unavailable } from '../domain/errors.ts';
+import type { AuditFacts } from './audit.ts';
 import * as keys from './keys.ts';
 import { encode, type Key, type Row, type Table } from './table.ts';
 
@@ -24,6 +25,8 @@ export interface SubjectChange {
   /** The item as it was loaded; null creates. Its version is the transaction's condition. */
   before: Row | null;
   after: Omit<Row, 'version' | 'chain'>;
+  /** The last record of a subject that was forgotten and begins anew: versions and chain go on from it. */
+  resumes?: Pick<AuditFacts, 'version' | 'hash'> | null;
   /** What happened, for the audit record; facts only, never an identifier such as NIP or NIK. */
   detail?: Record<string, unknown>;
   /** The audit record tells neither who, nor when within the day, nor in which request (0007). */
@@ -129,7 +132,8 @@ const withoutName = (operation: Operation): Operation => ({
 function audited(change: SubjectChange, named: Operation): { row: Row; record: Row } {
   const { before, after, detail } = change;
   const operation = change.anonymous ? withoutName(named) : named;
-  const version = (before?.version ?? 0) + 1;
+  const last = before ? { version: before.version, hash: before.chain } : change.resumes;
+  const version = (last?.version ?? 0) + 1;
   const subject = after.sk === '#' ? after.pk : `${after.pk}|${after.sk}`;
   const facts = {
     subject,
@@ -139,7 +143,7 @@ function audited(change: SubjectChange, named: Operation): { row: Row; record: R
     operation: operation.name,
     requestId: operation.requestId,
     detail: detail ?? {},
-    previous: before?.chain ?? null,
+    previous: last?.hash ?? null,
   };
   const hash = sha256(canonical(facts));
   return {
@@ -165,10 +169,11 @@ export async function recall(table: Table, operation: Operation): Promise<Result
   return found.body.result;
 }
 
-/** A refused transaction says which of its items refused: a lock somebody holds is the user's problem, a version a race. */
+/** A refused transaction says which of its items refused. A version that moved is a race, and the rules decide anew; a lock alone is the user's problem. */
 function explain(reasons: readonly CancellationReason[], locks: ReadonlyMap<number, Problem>): Error {
-  const taken = [...locks].filter(([index]) => reasons[index]?.Code === 'ConditionalCheckFailed').map(([, problem]) => problem);
-  return taken.length > 0 ? new RuleError(...taken) : new Raced('An item changed between read and write.');
+  const refused = [...reasons.keys()].filter((index) => reasons[index]?.Code === 'ConditionalCheckFailed');
+  const taken = refused.map((index) => locks.get(index)).filter((problem) => problem !== undefined);
+  return taken.length === refused.length ? new RuleError(...taken) : new Raced('An item changed between read and write.');
 }
 
 /**

@@ -41,6 +41,8 @@ export interface EvidenceStore {
   read(key: string): Promise<Uint8Array>;
   /** A link for reading, valid for a few minutes. */
   link(key: string, now: string): Promise<string>;
+  /** Everything in a folder (`evidence/…/`), also what nobody remembers. In the cloud older versions outlive it by some weeks. */
+  remove(folder: string): Promise<void>;
 }
 
 const MINUTES = 15;
@@ -48,8 +50,14 @@ const MINUTES = 15;
 export const HEAD_BYTES = 8;
 const later = (now: string): string => new Date(Date.parse(now) + MINUTES * 60_000).toISOString();
 /** A laptop would keep files anywhere; in the cloud a key elsewhere is refused at each upload. */
-function inPlace({ key }: Announcement): void {
+function inPlace({ key }: Pick<Announcement, 'key'>): void {
   if (!key.startsWith(EVIDENCE_PREFIX)) throw new Error(`${key} does not lie below ${EVIDENCE_PREFIX}.`);
+}
+
+/** A folder within the place, never the place itself: a forgotten id must not remove everything. */
+function folderInPlace(folder: string): void {
+  inPlace({ key: folder });
+  if (!/^[^/]+\/(?:[^/]+\/)+$/.test(folder)) throw new Error(`${folder} is no folder below ${EVIDENCE_PREFIX}.`);
 }
 const hexToBase64 = (hex: string): string => Buffer.from(hex, 'hex').toString('base64');
 
@@ -109,6 +117,18 @@ export function s3Evidence(bucket: string): EvidenceStore {
       const { client, GetObjectCommand, getSignedUrl } = await s3();
       return getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: MINUTES * 60 });
     },
+    async remove(folder) {
+      folderInPlace(folder);
+      const { client, ListObjectsV2Command, DeleteObjectsCommand } = await s3();
+      for (let more = true; more; ) {
+        const page = await client.send(new ListObjectsV2Command({ Bucket: bucket, Prefix: folder }));
+        const Objects = (page.Contents ?? []).map(({ Key }) => ({ Key }));
+        if (Objects.length === 0) return;
+        const { Errors } = await client.send(new DeleteObjectsCommand({ Bucket: bucket, Delete: { Objects, Quiet: true } }));
+        if (Errors?.length) throw new Error(`${Errors.length} files of a folder were not removed: ${Errors[0]?.Code}.`);
+        more = page.IsTruncated ?? false;
+      }
+    },
   };
 }
 
@@ -124,8 +144,14 @@ const place = { table: 'evidence', key: 'link', attribute: 'grant' };
 
 export const openLocalLink = (keyring: Keyring, grant: string): LocalGrant => JSON.parse(keyring.open(grant, place)) as LocalGrant;
 
+/** The files of a laptop, by key. */
+export interface LocalFiles {
+  stat(key: string): Promise<LocalFile | null>;
+  remove(folder: string): Promise<void>;
+}
+
 /** A laptop: the dev server keeps the files under `url`; a sealed grant in the path stands for S3's signature. */
-export function localEvidence(url: string, keyring: Keyring, stat: (key: string) => Promise<LocalFile | null>): EvidenceStore {
+export function localEvidence(url: string, keyring: Keyring, { stat, remove }: LocalFiles): EvidenceStore {
   const grant = (allowed: LocalGrant): string => `${url}/${keyring.seal(JSON.stringify(allowed), place)}`;
   return {
     async announce(file, now) {
@@ -137,5 +163,9 @@ export function localEvidence(url: string, keyring: Keyring, stat: (key: string)
     firstBytes: async (key) => (await stat(key))?.head ?? '',
     read: async (key) => (await stat(key))?.bytes ?? new Uint8Array(),
     link: async (key, now) => grant({ key, expiresAt: later(now) }),
+    async remove(folder) {
+      folderInPlace(folder);
+      await remove(folder);
+    },
   };
 }

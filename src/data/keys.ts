@@ -151,6 +151,9 @@ export const applicationId = (applicant: string, campaign: string): string => `a
 export const begun = (applicant: string, application: string): Key => ({ pk: applicant, sk: `BEGUN#${application}` });
 export const APPLICANT_DOCUMENT = ['#', 'BEGUN#~'] as const;
 export const begunIn = (campaign: string): string => `BEGUN#${campaign}`;
+/** How far a campaign is with anonymising those who were not hired, beside it. */
+export const retention = (campaign: string): Key => ({ pk: campaign, sk: 'RETENTION' });
+export const STAGE_EXTENSIONS = ['STAGE#', 'STAGE#~'] as const;
 /** Proof of a special category, apart from the application: what tells of health or origin is loaded by who needs it, alone. */
 export const categoryProof = (application: string): Key => ({ pk: application, sk: 'APART' });
 /** Submitted applications of a formation, by registration number: index1. */
@@ -194,3 +197,22 @@ export const panelLedgerId = (panel: string, employeeId: string): string => `pnm
 export const panelDraft = (ledger: string, number: string): Key => ({ pk: ledger, sk: `DRAFT#${number}` });
 export const panelCard = (ledger: string, number: string): Key => ({ pk: ledger, sk: `CARD#${number}` });
 export const panelsBy = (employeeId: string): string => `PANELS_BY#${employeeId}`;
+
+/** A post is offered to the same person once. */
+export const offerId = (formationId: string, application: string): string => `off_${digest('offer', formationId, application)}`;
+/** Who is appointed from an application is one employee, whoever appoints, under whatever key. */
+export const appointedId = (application: string): string => `emp_${digest('appointed', application)}`;
+/** All that decides whether one more may be offered a post; one a formation, beside the campaign. */
+export const seats = (campaign: string, formationId: string): Key => ({ pk: campaign, sk: `SEATS#${formationId}` });
+export const SEATS = ['SEATS#', 'SEATS#~'] as const;
+/** Offers of a campaign by formation, in the order in which they were made: index1; to an applicant: index2. */
+export const offersIn = (region: string, campaign: string): string => `OFFERS#${region}#${campaign}`;
+export const offerSort = (formationId: string, place: number): string => `${formationId}#${pad4(place)}`;
+export const offersTo = (application: string): string => `OFFERS_TO#${application}`;
+/** What onboarding is told lies beside the employee. */
+export const onboardingEvent = (employeeId: string, number: number): Key => ({ pk: employeeId, sk: `EVENT#ONBOARDING#${pad4(number)}` });
+/** Participants of one formation. */
+export const participantsIn = (formationId: string): readonly [string, string] => [
+  `PARTICIPANT#${formationId}#`,
+  `PARTICIPANT#${formationId}#~`,
+];

@@ -136,6 +136,10 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     id: 'Ambil berkas ini lebih dahulu; pengambilan yang lama sudah berakhir.',
     en: 'Claim it first; an earlier claim has run out.',
   },
+  PROOF_NOT_OPENED: {
+    id: 'Bukti kebutuhan khusus belum Anda buka, padahal keputusan ini bergantung padanya.',
+    en: 'You have not opened the proof of the special category, on which this decision rests.',
+  },
   NOT_ELIGIBLE: {
     id: 'Persyaratan {requirement} tidak terpenuhi: {actual}; yang diminta {asked}.',
     en: 'The requirement {requirement} is not met: {actual}; asked is {asked}.',

@@ -15,6 +15,7 @@ import { findCycle, findPlan } from '../services/performance/documents.ts';
 import { findCampaign } from '../services/recruitment/campaigns.ts';
 import { findFormation } from '../services/recruitment/formations.ts';
 import { findSelectionObjection } from '../services/recruitment/objections.ts';
+import { findOffer } from '../services/recruitment/offers.ts';
 import { findPanel } from '../services/recruitment/panels/documents.ts';
 import { findScoreImport } from '../services/recruitment/scores.ts';
 import { findVerification } from '../services/recruitment/verification.ts';
@@ -52,6 +53,7 @@ const FINDERS = {
   sci: { type: 'ScoreImport', find: findScoreImport },
   ver: { type: 'Verification', find: findVerification },
   pnl: { type: 'Panel', find: findPanel },
+  off: { type: 'Offer', find: findOffer },
   sob: { type: 'SelectionObjection', find: findSelectionObjection },
 } as const;
 

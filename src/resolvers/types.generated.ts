@@ -39,20 +39,23 @@ import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluatio
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
-import type { CampaignRules as CampaignRulesParent, Formation as FormationParent } from '../domain/recruitment/types.ts';
+import type { CampaignRules as CampaignRulesParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
-import type { RowIssue as RowIssueParent } from '../domain/recruitment/scores.ts';
+import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
 import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
-import type { DossierView as DossierViewParent } from '../services/recruitment/dossier.ts';
+import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
 import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
 import type { ResultView as ResultViewParent, PassingView as PassingViewParent } from '../services/recruitment/results.ts';
 import type { NextStep as NextStepParent } from '../domain/recruitment/next-step.ts';
+import type { OfferRow as OfferRowParent } from '../data/recruitment/offers.ts';
+import type { Offer as OfferParent } from '../domain/recruitment/offer.ts';
+import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats.ts';
 import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
 import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
 import type { Context } from '../context.ts';
@@ -594,6 +597,8 @@ export type Application = {
   nextStep: NextStep;
   /** The applicant's objections, the earlier stage first. */
   objections: Array<SelectionObjection>;
+  /** The post that is offered to the applicant, or was offered last; null where none ever was. */
+  offer?: Maybe<Offer>;
   /** The posts applied for; null while none are chosen. */
   opening?: Maybe<Opening>;
   /** The own rows on the published lists, in the order of the stages; nothing before a list is published. */
@@ -689,6 +694,59 @@ export type ApplicationSubmitInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A campaign whose applicants are to be anonymised. */
+export type ApplicationsAnonymiseInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Repeat it when you retry; a new one for each batch. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** How far a campaign is with anonymising. */
+export type ApplicationsAnonymisePayload = {
+  __typename?: 'ApplicationsAnonymisePayload';
+  /** The campaign; null where nothing was done. */
+  campaign?: Maybe<Campaign>;
+  /** Applications this batch has dealt with, drafts and kept ones among them; null where nothing was done. */
+  done?: Maybe<Scalars['Int']['output']>;
+  /** Of those: applications of who was hired, which are kept; null where nothing was done. */
+  kept?: Maybe<Scalars['Int']['output']>;
+  /** Applications of the campaign that are left; 0 = all is done. Null where nothing was done. */
+  left?: Maybe<Scalars['Int']['output']>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An appointment. Name, date of birth, sex and NIK are those of the application. */
+export type AppointmentHireInput = {
+  /** The post, in the unit of the formation, from the first day of service on. */
+  assignment: AssignmentInput;
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Grade, for example `III/a` or `IX`. */
+  grade: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** NIP for a candidate for permanent service (CPNS), NI PPPK for a contract: 18 digits. */
+  identifier: Scalars['String']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** A resignation. */
+export type AppointmentResignInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Last day of service. */
+  lastDay: Scalars['Day']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+  /** Why, at most 1000 characters (policy); it is on record. */
+  reason: Scalars['String']['input'];
 };
 
 /** Aspects of an indicator (aspek). */
@@ -1093,6 +1151,10 @@ export type Campaign = Node & {
   __typename?: 'Campaign';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** From then on who has applied and was not hired is anonymised (masa retensi, by policy); null while the campaign is not closed. */
+  anonymisableAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was closed; null until then. */
+  closedAt?: Maybe<Scalars['Instant']['output']>;
   /** The end of the present stage, or of the next one; null when all are over. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Opaque id. */
@@ -1298,6 +1360,17 @@ export type CampaignStatus =
   | 'DRAFT'
   /** Announced: the posts stand, stages follow their dates. */
   | 'PUBLISHED';
+
+/** A proof of a special category (bukti kebutuhan khusus), opened by one officer and on record: it may tell of health or origin. */
+export type CategoryProof = {
+  __typename?: 'CategoryProof';
+  /** Media type. */
+  contentType: Scalars['String']['output'];
+  /** Name of the file. */
+  fileName: Scalars['String']['output'];
+  /** Where to read it; valid for a few minutes. */
+  url: Scalars['String']['output'];
+};
 
 /** Whether somebody is a civil servant. */
 export type CivilStatus =
@@ -1752,7 +1825,7 @@ export type Dossier = {
   __typename?: 'Dossier';
   /** Date of birth. */
   birthDate: Scalars['Day']['output'];
-  /** The documents, in the order of their kinds. */
+  /** The documents, in the order of their kinds; never the proof of a special category. */
   documents: Array<DossierDocument>;
   /** The diploma. */
   education: ApplicantEducation;
@@ -1760,8 +1833,12 @@ export type Dossier = {
   eligibility: Array<EligibilityFinding>;
   /** Name. */
   name: Scalars['String']['output'];
+  /** Residence number (NIK) as registered: to be compared, digit by digit, with the identity card. */
+  nik: Scalars['String']['output'];
   /** Sex. */
   sex: Sex;
+  /** Where the NIK contradicts the date of birth or the sex that was said. A reason to look twice. */
+  warnings: Array<RecordWarning>;
 };
 
 /** A document of a submitted application. */
@@ -2089,6 +2166,8 @@ export type ErrorCode =
   | 'PERIOD_EXEMPT'
   /** The cycle or phase is closed. */
   | 'PHASE_CLOSED'
+  /** The decision rests on the proof of a special category, which must be opened first. */
+  | 'PROOF_NOT_OPENED'
   /** All posts of the formation are filled or on offer. */
   | 'QUOTA_FILLED'
   /** This person reviews as many others as allowed already. */
@@ -2915,6 +2994,46 @@ export type FeedbackWithdrawInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+/** Documents filed before appointment (pemberkasan): only whether they have come, never what they say. */
+export type Filing = {
+  __typename?: 'Filing';
+  /** Those that are still missing. */
+  missing: Array<FilingDocument>;
+  /** Those that have come. */
+  received: Array<FilingDocument>;
+  /** When this was last recorded; null where nothing has come yet. */
+  recordedAt?: Maybe<Scalars['Instant']['output']>;
+};
+
+/** Documents to file before appointment. */
+export type FilingDocument =
+  /** Diploma (ijazah). */
+  | 'DIPLOMA'
+  /** Certificate of freedom from drugs (surat bebas narkoba). */
+  | 'DRUG_FREE'
+  /** Health certificate (surat keterangan sehat). */
+  | 'HEALTH'
+  /** Life history (daftar riwayat hidup). */
+  | 'LIFE_HISTORY'
+  /** Police record (SKCK). */
+  | 'POLICE_RECORD'
+  /** Signed statement (surat pernyataan). */
+  | 'STATEMENT'
+  /** Transcript of marks (transkrip nilai). */
+  | 'TRANSCRIPT';
+
+/** Documents that have come. */
+export type FilingRecordInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+  /** All that have come: the list replaces the one before. */
+  received: Array<FilingDocument>;
+};
+
 /** What follows from a final evaluation (tindak lanjut). */
 export type FollowUp = {
   __typename?: 'FollowUp';
@@ -3119,6 +3238,49 @@ export type FormationRequestInput = {
   requirements: RequirementsInput;
   /** The unit that needs them. */
   unitId: Scalars['ID']['input'];
+};
+
+/** How the posts of a formation stand. Offered, accepted, hired and free make the quota; tied and unfilled are among the free ones. */
+export type FormationSeats = {
+  __typename?: 'FormationSeats';
+  /** Accepted, and not appointed yet. */
+  accepted: Scalars['Int']['output'];
+  /** On offer to nobody. */
+  free: Scalars['Int']['output'];
+  /** Appointed. */
+  hired: Scalars['Int']['output'];
+  /** Offered, and not answered yet. */
+  offered: Scalars['Int']['output'];
+  /** The posts. */
+  opening: Opening;
+  /** How many posts there are. */
+  quota: Scalars['Int']['output'];
+  /** Free ones for which more are equal in every key than there are posts: people decide. 0 before the final list is published. */
+  tied: Scalars['Int']['output'];
+  /** Registration numbers of those equals. */
+  tiedNumbers: Array<Scalars['String']['output']>;
+  /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published. */
+  unfilled: Scalars['Int']['output'];
+  /** Version, for `expectedVersion` of `offersMake`; 0 while nothing was offered. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of seats. */
+export type FormationSeatsConnection = {
+  __typename?: 'FormationSeatsConnection';
+  /** The rows. */
+  edges: Array<FormationSeatsEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of seats. */
+export type FormationSeatsEdge = {
+  __typename?: 'FormationSeatsEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The seats of one formation. */
+  node: FormationSeats;
 };
 
 /** Where a request for posts stands. */
@@ -3608,6 +3770,15 @@ export type Mutation = {
   applicationSave: ApplicationPayload;
   /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
   applicationSubmit: ApplicationPayload;
+  /**
+   * Anonymises applicants who were not hired, once the period of retention is over: a batch at a time, so repeat it with new keys until nothing is
+   * left. Names, numbers, documents, objections and notes go for good, drafts go altogether; counts stay, and so does the file of who was hired.
+   */
+  applicationsAnonymise: ApplicationsAnonymisePayload;
+  /** Appoints: makes exactly one employee, with number and post. By another person than any who recorded the documents. */
+  appointmentHire: OfferPayload;
+  /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
+  appointmentResign: OfferPayload;
   /** Ends an assignment on a day. */
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
@@ -3694,6 +3865,8 @@ export type Mutation = {
   feedbackRevise: FeedbackPayload;
   /** Takes it back, before it is acknowledged. */
   feedbackWithdraw: FeedbackPayload;
+  /** Records which documents have come. */
+  filingRecord: OfferPayload;
   /** Approves posts. By another person than who asked for them. */
   formationApprove: FormationPayload;
   /** Rejects a request for posts, with a reason. By another person than who asked for them. */
@@ -3717,6 +3890,17 @@ export type Mutation = {
   objectionStatement: ObjectionPayload;
   /** Takes an objection back before it is decided. The version cannot be objected to again. */
   objectionWithdraw: ObjectionPayload;
+  /** Accepts the offered post, in time. */
+  offerAccept: OfferPayload;
+  /** Declines the offered post, or withdraws after acceptance. It goes to the next in rank, for good. */
+  offerDecline: OfferPayload;
+  /** Ends an offer that was not answered, or whose documents were not filed, in time. */
+  offerLapse: OfferPayload;
+  /**
+   * Offers free posts of a formation to whoever is next: by rank in its own final list, then from where empty posts are filled. At most 20 at
+   * once (policy). Only after the window for objections to the final list, once all of them are answered.
+   */
+  offersMake: OffersPayload;
   /** Records that a participant did not come, or takes that back. Nobody is absent of whom there is a card. */
   panelAttendanceRecord: PanelPayload;
   /** Says, once and after the talk, how the own card stands: by a second card, or by standing by the first. */
@@ -3829,10 +4013,14 @@ export type Mutation = {
   scoreImportPropose: ScoreImportPayload;
   /** Rejects an import, with a reason. By another person than who proposed it. */
   scoreImportReject: ScoreImportPayload;
-  /** Answers an objection; never by who decided what it is about. One that is accepted changes the result with it. */
+  /** Answers an objection; never by who decided what it is about or is not free. One that is accepted changes the result with it. */
   selectionObjectionAnswer: SelectionObjectionPayload;
   /** Objects to a result of the own application that has been announced: once a stage, within its window. */
   selectionObjectionFile: SelectionObjectionPayload;
+  /** Opens what the applicant has submitted, to answer an objection; on record, for 30 minutes (policy), and nobody else opens it meanwhile. */
+  selectionObjectionOpen: SelectionObjectionPayload;
+  /** Opens the proof of a special category besides. That it was opened, and by whom, is on record for ever. */
+  selectionObjectionProofOpen: SelectionObjectionProofPayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
@@ -3863,6 +4051,8 @@ export type Mutation = {
   verificationDecide: VerificationPayload;
   /** Says that one is related to the applicant or otherwise not free. The officer never gets this application again. */
   verificationDeclareConflict: VerificationPayload;
+  /** Opens the proof of a special category of a claimed application. That it was opened, and by whom, is on record for ever. */
+  verificationProofOpen: VerificationProofPayload;
   /** Puts a claimed application back into the queue. */
   verificationRelease: VerificationPayload;
 };
@@ -3901,6 +4091,24 @@ export type MutationApplicationSaveArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicationSubmitArgs = {
   input: ApplicationSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicationsAnonymiseArgs = {
+  input: ApplicationsAnonymiseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAppointmentHireArgs = {
+  input: AppointmentHireInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationAppointmentResignArgs = {
+  input: AppointmentResignInput;
 };
 
 
@@ -4163,6 +4371,12 @@ export type MutationFeedbackWithdrawArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFilingRecordArgs = {
+  input: FilingRecordInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationFormationApproveArgs = {
   input: FormationApproveInput;
 };
@@ -4219,6 +4433,30 @@ export type MutationObjectionStatementArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationObjectionWithdrawArgs = {
   input: ObjectionWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationOfferAcceptArgs = {
+  input: OfferAcceptInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationOfferDeclineArgs = {
+  input: OfferDeclineInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationOfferLapseArgs = {
+  input: OfferLapseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationOffersMakeArgs = {
+  input: OffersMakeInput;
 };
 
 
@@ -4517,6 +4755,18 @@ export type MutationSelectionObjectionFileArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionOpenArgs = {
+  input: SelectionObjectionOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionProofOpenArgs = {
+  input: SelectionObjectionProofOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSelfAssessmentSaveArgs = {
   input: SelfAssessmentSaveInput;
 };
@@ -4603,6 +4853,12 @@ export type MutationVerificationDecideArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationDeclareConflictArgs = {
   input: VerificationDeclareConflictInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationProofOpenArgs = {
+  input: VerificationProofOpenInput;
 };
 
 
@@ -4918,6 +5174,183 @@ export type ObjectionWithdrawInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The objection. */
   objectionId: Scalars['ID']['input'];
+};
+
+/**
+ * A post that is offered to somebody of the final list (penawaran formasi), with why, until when, and what became of it. It holds a seat
+ * until it ends.
+ */
+export type Offer = Node & {
+  __typename?: 'Offer';
+  /** The offer that ended and whose seat this one takes: the next in rank. Null for the first offer of a seat. */
+  after?: Maybe<Scalars['ID']['output']>;
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** When the applicant answered; null until then. */
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** The posts applied for: others only where an empty post is filled. */
+  appliedFor: Opening;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** Who is offered the post, as submitted; null once that is forgotten. */
+  candidate?: Maybe<OfferCandidate>;
+  /** The first instant that is too late: for the answer, then for the documents. Null where nothing is awaited of the applicant. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** Edition of the published final list it follows from. */
+  edition: Scalars['Int']['output'];
+  /** Who was appointed; null before, and for who may not see employees. */
+  employee?: Maybe<Employee>;
+  /** When the seat was given back; null while it is held. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The documents; null before acceptance. */
+  filing?: Maybe<Filing>;
+  /** Why this applicant. */
+  ground: OfferGround;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** When it was made. */
+  madeAt: Scalars['Instant']['output'];
+  /** The posts of which one is offered. */
+  opening: Opening;
+  /** Version of the policy that sets days and documents. */
+  policyVersion: Scalars['String']['output'];
+  /** Rank in the final list of the posts applied for. */
+  rank: Scalars['Int']['output'];
+  /** Why people preferred this applicant among equals in every key; null where nothing was left to decide. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Registration number (nomor peserta). */
+  registrationNumber: Scalars['String']['output'];
+  /** Number of the campaign's rules by which list and order were made. */
+  rulesNumber: Scalars['Int']['output'];
+  /** SHA-256 of that edition, 64 hex digits. */
+  sha256: Scalars['String']['output'];
+  /** Where it stands. */
+  status: OfferStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** An offer to accept. */
+export type OfferAcceptInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** Who is offered a post, as they said when they applied. */
+export type OfferCandidate = {
+  __typename?: 'OfferCandidate';
+  /** Date of birth. */
+  birthDate: Scalars['Day']['output'];
+  /** The diploma. */
+  education: ApplicantEducation;
+  /** Name. */
+  name: Scalars['String']['output'];
+  /** Sex. */
+  sex: Sex;
+};
+
+/** A page of offers. */
+export type OfferConnection = {
+  __typename?: 'OfferConnection';
+  /** The rows. */
+  edges: Array<OfferEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** An offer to decline. */
+export type OfferDeclineInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** A row of a page of offers. */
+export type OfferEdge = {
+  __typename?: 'OfferEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The offer. */
+  node: Offer;
+};
+
+/** Why a post is offered to somebody. */
+export type OfferGround =
+  /** The post was empty: from another category of the same position, education and unit. */
+  | 'CATEGORY'
+  /** By rank in the list of the posts applied for. */
+  | 'OWN'
+  /** The post was empty: from another unit, for the same position and education. */
+  | 'UNIT';
+
+/** An offer to end. */
+export type OfferLapseInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The offer. */
+  offerId: Scalars['ID']['input'];
+};
+
+/** The offer after the mutation. */
+export type OfferPayload = {
+  __typename?: 'OfferPayload';
+  /** The offer; null where nothing was done. */
+  offer?: Maybe<Offer>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where an offer stands. */
+export type OfferStatus =
+  /** Accepted: documents are filed (pemberkasan). */
+  | 'ACCEPTED'
+  /** Declined before acceptance. */
+  | 'DECLINED'
+  /** Appointed (diangkat). */
+  | 'HIRED'
+  /** Not answered, or documents not filed, in time. */
+  | 'LAPSED'
+  /** Waits for the applicant's answer. */
+  | 'OFFERED'
+  /** Resigned after appointment. */
+  | 'RESIGNED'
+  /** Withdrawn by the applicant after acceptance (mengundurkan diri). */
+  | 'WITHDRAWN';
+
+/** Posts to offer. */
+export type OffersMakeInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the seats that was read; 0 the first time. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Registration numbers that people prefer among `tiedNumbers`, no more than `tied`. No machine draws lots. */
+  preferred?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Why they are preferred, at most 1000 characters (policy); needed with `preferred`. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The offers that were made. */
+export type OffersPayload = {
+  __typename?: 'OffersPayload';
+  /** The offers, the best in rank first; empty where nothing was done. */
+  offers: Array<Offer>;
+  /** How the posts stand now; null where nothing was done. */
+  seats?: Maybe<FormationSeats>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
 };
 
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
@@ -6237,6 +6670,8 @@ export type Query = {
   formation?: Maybe<Formation>;
   /** Requests for posts that wait for a decision, oldest first. */
   formationQueue: FormationConnection;
+  /** How the posts of a campaign stand, by unit and position. */
+  formationSeats: FormationSeatsConnection;
   /** What would be published now, and what stands in the way. Null where the campaign is not published or not yours to see. */
   listPreview?: Maybe<ListPreview>;
   /** The viewer: who am I here? Null without a login. */
@@ -6253,6 +6688,10 @@ export type Query = {
   nodes: Array<Maybe<Node>>;
   /** Open objections of the region, the most urgent first. */
   objectionQueue: ObjectionConnection;
+  /** An offer; null where it does not exist or is not yours to see. */
+  offer?: Maybe<Offer>;
+  /** Offers of certain posts, in the order in which they were made. */
+  offers: OfferConnection;
   /** Posts of a published campaign, by unit and position. Empty before publication. */
   openings: OpeningConnection;
   /** A panel; null where it does not exist or is not yours to see. */
@@ -6421,6 +6860,14 @@ export type QueryFormationQueueArgs = {
 
 
 /** Reading. */
+export type QueryFormationSeatsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QueryListPreviewArgs = {
   campaignId: Scalars['ID']['input'];
   stage: ListStage;
@@ -6462,6 +6909,20 @@ export type QueryNodesArgs = {
 export type QueryObjectionQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryOfferArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryOffersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  formationId: Scalars['ID']['input'];
 };
 
 
@@ -8141,6 +8602,8 @@ export type SelectionObjection = Node & {
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** From this instant on the committee's answer is late. A late answer is still given. */
   deadlineAt: Scalars['Instant']['output'];
+  /** What the applicant has submitted; for the officer who has opened it to answer, for 30 minutes (policy), else null. Never health data. */
+  dossier?: Maybe<Dossier>;
   /** When it was filed. */
   filedAt: Scalars['Instant']['output'];
   /** The posts applied for. */
@@ -8220,11 +8683,42 @@ export type SelectionObjectionGround =
   /** A score was recorded wrongly. */
   | 'SCORE_MISRECORDED';
 
+/** An objection whose file is opened. */
+export type SelectionObjectionOpenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+};
+
 /** The objection after the mutation. */
 export type SelectionObjectionPayload = {
   __typename?: 'SelectionObjectionPayload';
   /** The objection; null where nothing was done. */
   objection?: Maybe<SelectionObjection>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An objection whose proof is opened. */
+export type SelectionObjectionProofOpenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+};
+
+/** The proof that was opened. */
+export type SelectionObjectionProofPayload = {
+  __typename?: 'SelectionObjectionProofPayload';
+  /** The objection after the mutation; null where nothing was done. */
+  objection?: Maybe<SelectionObjection>;
+  /** The proof; null where there is none or nothing was done, and when the time for reading is over. */
+  proof?: Maybe<CategoryProof>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
 };
@@ -8924,6 +9418,8 @@ export type Verification = Node & {
   dossier?: Maybe<Dossier>;
   /** The posts applied for. */
   formationId: Scalars['ID']['output'];
+  /** Whether a proof of a special category was submitted. Who decides in favour, or rejects because of it, opens it first. */
+  hasProof: Scalars['Boolean']['output'];
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** The result; null until it is final. */
@@ -9015,6 +9511,27 @@ export type VerificationPayload = {
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
   /** The verification; null where nothing was done. */
+  verification?: Maybe<Verification>;
+};
+
+/** A proof to open. */
+export type VerificationProofOpenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** The proof that was opened. */
+export type VerificationProofPayload = {
+  __typename?: 'VerificationProofPayload';
+  /** The proof; null where nothing was done, and when the claim is over. */
+  proof?: Maybe<CategoryProof>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+  /** The verification after the mutation; null where nothing was done. */
   verification?: Maybe<Verification>;
 };
 
@@ -9190,6 +9707,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( RequestRowParent )
     | ( FormationRowParent )
     | ( ObjectionRowParent )
+    | ( OfferRowParent )
     | ( PanelRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
@@ -9259,6 +9777,10 @@ export type ResolversTypes = {
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationStatus: ApplicationStatus;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
+  ApplicationsAnonymisePayload: ResolverTypeWrapper<PayloadParentParent>;
+  AppointmentHireInput: AppointmentHireInput;
+  AppointmentResignInput: AppointmentResignInput;
   Aspect: Aspect;
   Assignment: ResolverTypeWrapper<AssignmentCardParent>;
   AssignmentConnection: ResolverTypeWrapper<Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversTypes['AssignmentEdge']> }>;
@@ -9301,6 +9823,7 @@ export type ResolversTypes = {
   CampaignStageInput: CampaignStageInput;
   CampaignStageKind: CampaignStageKind;
   CampaignStatus: CampaignStatus;
+  CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -9408,6 +9931,9 @@ export type ResolversTypes = {
   FeedbackVersion: ResolverTypeWrapper<FeedbackVersionParent>;
   FeedbackVisibility: FeedbackVisibility;
   FeedbackWithdrawInput: FeedbackWithdrawInput;
+  Filing: ResolverTypeWrapper<OfferParent>;
+  FilingDocument: FilingDocument;
+  FilingRecordInput: FilingRecordInput;
   FollowUp: ResolverTypeWrapper<FollowUpParent>;
   FollowUpEntry: ResolverTypeWrapper<FollowUpEntry>;
   FollowUpKind: FollowUpKind;
@@ -9424,6 +9950,9 @@ export type ResolversTypes = {
   FormationPayload: ResolverTypeWrapper<PayloadParentParent>;
   FormationRejectInput: FormationRejectInput;
   FormationRequestInput: FormationRequestInput;
+  FormationSeats: ResolverTypeWrapper<SeatsViewParent>;
+  FormationSeatsConnection: ResolverTypeWrapper<Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversTypes['FormationSeatsEdge']> }>;
+  FormationSeatsEdge: ResolverTypeWrapper<Omit<FormationSeatsEdge, 'node'> & { node: ResolversTypes['FormationSeats'] }>;
   FormationStatus: FormationStatus;
   FunctionalLevel: FunctionalLevel;
   Grant: Grant;
@@ -9473,6 +10002,18 @@ export type ResolversTypes = {
   ObjectionStatementInput: ObjectionStatementInput;
   ObjectionStatus: ObjectionStatus;
   ObjectionWithdrawInput: ObjectionWithdrawInput;
+  Offer: ResolverTypeWrapper<OfferRowParent>;
+  OfferAcceptInput: OfferAcceptInput;
+  OfferCandidate: ResolverTypeWrapper<SubmissionParent>;
+  OfferConnection: ResolverTypeWrapper<Omit<OfferConnection, 'edges'> & { edges: Array<ResolversTypes['OfferEdge']> }>;
+  OfferDeclineInput: OfferDeclineInput;
+  OfferEdge: ResolverTypeWrapper<Omit<OfferEdge, 'node'> & { node: ResolversTypes['Offer'] }>;
+  OfferGround: OfferGround;
+  OfferLapseInput: OfferLapseInput;
+  OfferPayload: ResolverTypeWrapper<PayloadParentParent>;
+  OfferStatus: OfferStatus;
+  OffersMakeInput: OffersMakeInput;
+  OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
@@ -9688,7 +10229,10 @@ export type ResolversTypes = {
   SelectionObjectionEdge: ResolverTypeWrapper<Omit<SelectionObjectionEdge, 'node'> & { node: ResolversTypes['SelectionObjection'] }>;
   SelectionObjectionFileInput: SelectionObjectionFileInput;
   SelectionObjectionGround: SelectionObjectionGround;
+  SelectionObjectionOpenInput: SelectionObjectionOpenInput;
   SelectionObjectionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  SelectionObjectionProofOpenInput: SelectionObjectionProofOpenInput;
+  SelectionObjectionProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   SelectionObjectionStage: SelectionObjectionStage;
   SelectionObjectionStatus: SelectionObjectionStatus;
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
@@ -9745,6 +10289,8 @@ export type ResolversTypes = {
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VerificationProofOpenInput: VerificationProofOpenInput;
+  VerificationProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   VerificationReleaseInput: VerificationReleaseInput;
   VerificationStatus: VerificationStatus;
   VerificationVerdict: VerificationVerdict;
@@ -9790,6 +10336,10 @@ export type ResolversParentTypes = {
   ApplicationResult: ResultViewParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
+  ApplicationsAnonymisePayload: PayloadParentParent;
+  AppointmentHireInput: AppointmentHireInput;
+  AppointmentResignInput: AppointmentResignInput;
   Assignment: AssignmentCardParent;
   AssignmentConnection: Omit<AssignmentConnection, 'edges'> & { edges: Array<ResolversParentTypes['AssignmentEdge']> };
   AssignmentEdge: Omit<AssignmentEdge, 'node'> & { node: ResolversParentTypes['Assignment'] };
@@ -9826,6 +10376,7 @@ export type ResolversParentTypes = {
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
+  CategoryProof: ProofViewParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -9913,6 +10464,8 @@ export type ResolversParentTypes = {
   FeedbackTargetInput: FeedbackTargetInput;
   FeedbackVersion: FeedbackVersionParent;
   FeedbackWithdrawInput: FeedbackWithdrawInput;
+  Filing: OfferParent;
+  FilingRecordInput: FilingRecordInput;
   FollowUp: FollowUpParent;
   FollowUpEntry: FollowUpEntry;
   FollowUpProgressInput: FollowUpProgressInput;
@@ -9927,6 +10480,9 @@ export type ResolversParentTypes = {
   FormationPayload: PayloadParentParent;
   FormationRejectInput: FormationRejectInput;
   FormationRequestInput: FormationRequestInput;
+  FormationSeats: SeatsViewParent;
+  FormationSeatsConnection: Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationSeatsEdge']> };
+  FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
   HandOver: EvaluationParent;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
@@ -9962,6 +10518,16 @@ export type ResolversParentTypes = {
   ObjectionStatement: StatementParent;
   ObjectionStatementInput: ObjectionStatementInput;
   ObjectionWithdrawInput: ObjectionWithdrawInput;
+  Offer: OfferRowParent;
+  OfferAcceptInput: OfferAcceptInput;
+  OfferCandidate: SubmissionParent;
+  OfferConnection: Omit<OfferConnection, 'edges'> & { edges: Array<ResolversParentTypes['OfferEdge']> };
+  OfferDeclineInput: OfferDeclineInput;
+  OfferEdge: Omit<OfferEdge, 'node'> & { node: ResolversParentTypes['Offer'] };
+  OfferLapseInput: OfferLapseInput;
+  OfferPayload: PayloadParentParent;
+  OffersMakeInput: OffersMakeInput;
+  OffersPayload: PayloadParentParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
@@ -10142,7 +10708,10 @@ export type ResolversParentTypes = {
   SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
   SelectionObjectionEdge: Omit<SelectionObjectionEdge, 'node'> & { node: ResolversParentTypes['SelectionObjection'] };
   SelectionObjectionFileInput: SelectionObjectionFileInput;
+  SelectionObjectionOpenInput: SelectionObjectionOpenInput;
   SelectionObjectionPayload: PayloadParentParent;
+  SelectionObjectionProofOpenInput: SelectionObjectionProofOpenInput;
+  SelectionObjectionProofPayload: PayloadParentParent;
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
@@ -10190,6 +10759,8 @@ export type ResolversParentTypes = {
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   VerificationPayload: PayloadParentParent;
+  VerificationProofOpenInput: VerificationProofOpenInput;
+  VerificationProofPayload: PayloadParentParent;
   VerificationReleaseInput: VerificationReleaseInput;
   VersionConflict: UserErrorViewParent;
 };
@@ -10397,6 +10968,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ApplicationResult']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
@@ -10425,6 +10997,14 @@ export type ApplicationResultResolvers<ContextType = Context, ParentType extends
   rank?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scores?: Resolver<ResolversTypes['RowScores'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['ListStage'], ParentType, ContextType>;
+};
+
+export type ApplicationsAnonymisePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationsAnonymisePayload'] = ResolversParentTypes['ApplicationsAnonymisePayload']> = {
+  campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
+  done?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kept?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type AssignmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Assignment'] = ResolversParentTypes['Assignment']> = {
@@ -10549,6 +11129,8 @@ export type CalibrationSessionResolvers<ContextType = Context, ParentType extend
 
 export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  anonymisableAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CampaignKind'], ParentType, ContextType>;
@@ -10590,6 +11172,12 @@ export type CampaignStageResolvers<ContextType = Context, ParentType extends Res
   closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CampaignStageKind'], ParentType, ContextType>;
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type CategoryProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryProof'] = ResolversParentTypes['CategoryProof']> = {
+  contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
@@ -10718,7 +11306,9 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['RecordWarning']>, ParentType, ContextType>;
 };
 
 export type DossierDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierDocument'] = ResolversParentTypes['DossierDocument']> = {
@@ -11010,6 +11600,12 @@ export type FeedbackVersionResolvers<ContextType = Context, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FilingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Filing'] = ResolversParentTypes['Filing']> = {
+  missing?: Resolver<Array<ResolversTypes['FilingDocument']>, ParentType, ContextType>;
+  received?: Resolver<Array<ResolversTypes['FilingDocument']>, ParentType, ContextType>;
+  recordedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   evaluationVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11077,6 +11673,29 @@ export type FormationEdgeResolvers<ContextType = Context, ParentType extends Res
 export type FormationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationPayload'] = ResolversParentTypes['FormationPayload']> = {
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FormationSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeats'] = ResolversParentTypes['FormationSeats']> = {
+  accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tiedNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FormationSeatsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsConnection'] = ResolversParentTypes['FormationSeatsConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FormationSeatsEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsEdge'] = ResolversParentTypes['FormationSeatsEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FormationSeats'], ParentType, ContextType>;
 };
 
 export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
@@ -11192,6 +11811,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
+  applicationsAnonymise?: Resolver<ResolversTypes['ApplicationsAnonymisePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAnonymiseArgs, 'input'>>;
+  appointmentHire?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentHireArgs, 'input'>>;
+  appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
   assignmentEnd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentEndArgs, 'input'>>;
   assignmentStart?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationAssignmentStartArgs, 'input'>>;
   calibrationClose?: Resolver<ResolversTypes['CalibrationPayload'], ParentType, ContextType, RequireFields<MutationCalibrationCloseArgs, 'input'>>;
@@ -11235,6 +11857,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   feedbackRequestWithdraw?: Resolver<ResolversTypes['FeedbackRequestPayload'], ParentType, ContextType, RequireFields<MutationFeedbackRequestWithdrawArgs, 'input'>>;
   feedbackRevise?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackReviseArgs, 'input'>>;
   feedbackWithdraw?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackWithdrawArgs, 'input'>>;
+  filingRecord?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationFilingRecordArgs, 'input'>>;
   formationApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationApproveArgs, 'input'>>;
   formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
   formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
@@ -11245,6 +11868,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   objectionFile?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
   objectionStatement?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionStatementArgs, 'input'>>;
   objectionWithdraw?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
+  offerAccept?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferAcceptArgs, 'input'>>;
+  offerDecline?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'input'>>;
+  offerLapse?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferLapseArgs, 'input'>>;
+  offersMake?: Resolver<ResolversTypes['OffersPayload'], ParentType, ContextType, RequireFields<MutationOffersMakeArgs, 'input'>>;
   panelAttendanceRecord?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelAttendanceRecordArgs, 'input'>>;
   panelCardDiscuss?: Resolver<ResolversTypes['PanelParticipantPayload'], ParentType, ContextType, RequireFields<MutationPanelCardDiscussArgs, 'input'>>;
   panelCardSave?: Resolver<ResolversTypes['PanelParticipantPayload'], ParentType, ContextType, RequireFields<MutationPanelCardSaveArgs, 'input'>>;
@@ -11294,6 +11921,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   scoreImportReject?: Resolver<ResolversTypes['ScoreImportPayload'], ParentType, ContextType, RequireFields<MutationScoreImportRejectArgs, 'input'>>;
   selectionObjectionAnswer?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionAnswerArgs, 'input'>>;
   selectionObjectionFile?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionFileArgs, 'input'>>;
+  selectionObjectionOpen?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionOpenArgs, 'input'>>;
+  selectionObjectionProofOpen?: Resolver<ResolversTypes['SelectionObjectionProofPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionProofOpenArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
@@ -11309,6 +11938,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
+  verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
 };
 
@@ -11320,7 +11950,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'Offer' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -11402,6 +12032,61 @@ export type ObjectionStatementResolvers<ContextType = Context, ParentType extend
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['ObjectionSide'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OfferResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offer'] = ResolversParentTypes['Offer']> = {
+  after?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  appliedFor?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  candidate?: Resolver<Maybe<ResolversTypes['OfferCandidate']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['OfferGround'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rank?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OfferStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OfferCandidateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferCandidate'] = ResolversParentTypes['OfferCandidate']> = {
+  birthDate?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
+};
+
+export type OfferConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferConnection'] = ResolversParentTypes['OfferConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfferEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OfferEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferEdge'] = ResolversParentTypes['OfferEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offer'], ParentType, ContextType>;
+};
+
+export type OfferPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferPayload'] = ResolversParentTypes['OfferPayload']> = {
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OffersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OffersPayload'] = ResolversParentTypes['OffersPayload']> = {
+  offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
+  seats?: Resolver<Maybe<ResolversTypes['FormationSeats']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
@@ -11797,6 +12482,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   feedbackAudience?: Resolver<Maybe<ResolversTypes['FeedbackAudience']>, ParentType, ContextType, RequireFields<QueryFeedbackAudienceArgs, 'aboutId' | 'visibility'>>;
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType, RequireFields<QueryFormationArgs, 'id'>>;
   formationQueue?: Resolver<ResolversTypes['FormationConnection'], ParentType, ContextType, RequireFields<QueryFormationQueueArgs, 'first'>>;
+  formationSeats?: Resolver<ResolversTypes['FormationSeatsConnection'], ParentType, ContextType, RequireFields<QueryFormationSeatsArgs, 'campaignId' | 'first'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myPanels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryMyPanelsArgs, 'first'>>;
@@ -11805,6 +12491,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<Array<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   objectionQueue?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionQueueArgs, 'first'>>;
+  offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
+  offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
@@ -12284,6 +12972,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['SelectionObjectionGround'], ParentType, ContextType>;
@@ -12309,6 +12998,12 @@ export type SelectionObjectionEdgeResolvers<ContextType = Context, ParentType ex
 
 export type SelectionObjectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionPayload'] = ResolversParentTypes['SelectionObjectionPayload']> = {
   objection?: Resolver<Maybe<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SelectionObjectionProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionProofPayload'] = ResolversParentTypes['SelectionObjectionProofPayload']> = {
+  objection?: Resolver<Maybe<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['CategoryProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -12520,6 +13215,7 @@ export type VerificationResolvers<ContextType = Context, ParentType extends Reso
   decisions?: Resolver<Array<ResolversTypes['VerificationDecision']>, ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  hasProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationVerdict']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12549,6 +13245,12 @@ export type VerificationEdgeResolvers<ContextType = Context, ParentType extends 
 };
 
 export type VerificationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationPayload'] = ResolversParentTypes['VerificationPayload']> = {
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
+export type VerificationProofPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationProofPayload'] = ResolversParentTypes['VerificationProofPayload']> = {
+  proof?: Resolver<Maybe<ResolversTypes['CategoryProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
@@ -12588,6 +13290,7 @@ export type Resolvers<ContextType = Context> = {
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   ApplicationResult?: ApplicationResultResolvers<ContextType>;
+  ApplicationsAnonymisePayload?: ApplicationsAnonymisePayloadResolvers<ContextType>;
   Assignment?: AssignmentResolvers<ContextType>;
   AssignmentConnection?: AssignmentConnectionResolvers<ContextType>;
   AssignmentEdge?: AssignmentEdgeResolvers<ContextType>;
@@ -12609,6 +13312,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
+  CategoryProof?: CategoryProofResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
@@ -12659,6 +13363,7 @@ export type Resolvers<ContextType = Context> = {
   FeedbackRequestEdge?: FeedbackRequestEdgeResolvers<ContextType>;
   FeedbackRequestPayload?: FeedbackRequestPayloadResolvers<ContextType>;
   FeedbackVersion?: FeedbackVersionResolvers<ContextType>;
+  Filing?: FilingResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpEntry?: FollowUpEntryResolvers<ContextType>;
   FormBehaviour?: FormBehaviourResolvers<ContextType>;
@@ -12669,6 +13374,9 @@ export type Resolvers<ContextType = Context> = {
   FormationConnection?: FormationConnectionResolvers<ContextType>;
   FormationEdge?: FormationEdgeResolvers<ContextType>;
   FormationPayload?: FormationPayloadResolvers<ContextType>;
+  FormationSeats?: FormationSeatsResolvers<ContextType>;
+  FormationSeatsConnection?: FormationSeatsConnectionResolvers<ContextType>;
+  FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
@@ -12695,6 +13403,12 @@ export type Resolvers<ContextType = Context> = {
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
   ObjectionStatement?: ObjectionStatementResolvers<ContextType>;
+  Offer?: OfferResolvers<ContextType>;
+  OfferCandidate?: OfferCandidateResolvers<ContextType>;
+  OfferConnection?: OfferConnectionResolvers<ContextType>;
+  OfferEdge?: OfferEdgeResolvers<ContextType>;
+  OfferPayload?: OfferPayloadResolvers<ContextType>;
+  OffersPayload?: OffersPayloadResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningEdge?: OpeningEdgeResolvers<ContextType>;
@@ -12810,6 +13524,7 @@ export type Resolvers<ContextType = Context> = {
   SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;
   SelectionObjectionEdge?: SelectionObjectionEdgeResolvers<ContextType>;
   SelectionObjectionPayload?: SelectionObjectionPayloadResolvers<ContextType>;
+  SelectionObjectionProofPayload?: SelectionObjectionProofPayloadResolvers<ContextType>;
   SelfAssessment?: SelfAssessmentResolvers<ContextType>;
   SiasnRecord?: SiasnRecordResolvers<ContextType>;
   SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
@@ -12839,6 +13554,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationDecision?: VerificationDecisionResolvers<ContextType>;
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
+  VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 

@@ -1,7 +1,8 @@
 // Scores from a file to the sheet that holds: read as a dry run, approved by a second person, replaced by the next; through the API.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Table } from '../../src/data/table.ts';
 import { once } from '../../src/services/once.ts';
-import { proposeSheet, scoresOf } from '../../src/services/recruitment/scores.ts';
+import { proposeSheet, scoreImportApprove, scoresOf } from '../../src/services/recruitment/scores.ts';
 import type { Viewer } from '../../src/viewer.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { ANNOUNCING, publishedList } from '../support/lists.ts';
@@ -426,21 +427,46 @@ describe('after the final list', () => {
 });
 
 describe('a campaign that is over', () => {
-  it('takes no more scores, and none that were proposed before are approved', async () => {
-    const over = await testedCampaign(city, [1]);
-    const source: ScoreSource = { campaignId: over.campaignId, stage: 'SKD', csv: fileOf(`${over.numbers[0]?.[0]};65;80;166;`) };
-    const fileId = await uploadedScores(city, over.rina, source);
-    const made = await proposedScores(city, over.rina, source);
-    city.setNow(AFTERWARDS);
-    // Whatever is still to be mended can be, as long as the campaign is not closed.
-    await importScores(city, over, source);
-    const waiting = await proposedScores(city, over.rina, source);
+  let over: Tested;
+  const source = (): ScoreSource => ({ campaignId: over.campaignId, stage: 'SKD', csv: fileOf(`${over.numbers[0]?.[0]};65;80;166;`) });
+  const closeCampaign = async () => {
     const { data } = await over.rina('query($id: ID!) { campaign(id: $id) { version } }', { id: over.campaignId });
     const close = { campaignId: over.campaignId, expectedVersion: data.campaign.version };
     await done(over.approver, 'campaignClose', 'CampaignCloseInput', close, 'campaign { status }');
-    expect(await refused(over.rina, 'scoreFileAnnounce', 'ScoreFileAnnounceInput', announcementOf(source))).toEqual(['TRANSITION_REFUSED']);
+  };
+  beforeEach(async () => {
+    over = await testedCampaign(city, [1]);
+    city.setNow(AFTERWARDS);
+  });
+
+  it('takes no more scores, and none that were proposed before are approved', async () => {
+    const fileId = await uploadedScores(city, over.rina, source());
+    // Whatever is still to be mended can be, as long as the campaign is not closed.
+    await importScores(city, over, source());
+    const waiting = await proposedScores(city, over.rina, source());
+    await closeCampaign();
+    expect(await refused(over.rina, 'scoreFileAnnounce', 'ScoreFileAnnounceInput', announcementOf(source()))).toEqual([
+      'TRANSITION_REFUSED',
+    ]);
     expect(await propose(over.rina, { fileId })).toEqual(['TRANSITION_REFUSED']);
     expect(await approve(over.approver, waiting)).toEqual(['TRANSITION_REFUSED']);
-    expect(await reject(over.approver, made)).toEqual(['TRANSITION_REFUSED']);
+    expect(await reject(over.approver, waiting)).toEqual(['TRANSITION_REFUSED']);
+  });
+
+  it('is closed between an approval’s reading and its writing: then the sheet does not change hands', async () => {
+    const { id, version, counts } = await proposedScores(city, over.rina, source());
+    const who: Viewer = { ...viewer, id: 'staff:pansel-ketua', roles: new Set(['RECRUITMENT_APPROVER']) };
+    const ctx = city.app.contextFor(who, 'race');
+    let closed = false;
+    const transact: Table['transact'] = async (items) => {
+      if (!closed) await closeCampaign();
+      closed = true;
+      return ctx.table.transact(items);
+    };
+    const racing = { ...ctx, table: { ...ctx.table, transact }, rule: { field: 'x', to: ['RECRUITMENT_APPROVER'] as const, asked: false } };
+    const input = { idempotencyKey: newKey(), importId: id, expectedVersion: version, acceptedIssues: counts.issues };
+    const { problems } = await once(racing, 'scoreImportApprove', input, scoreImportApprove);
+    expect(problems).toMatchObject([{ code: 'TRANSITION_REFUSED' }]);
+    expect((await scoresOf(city.app.contextFor(viewer, 'test'), over.campaignId, 'SKD')).number).toBeNull();
   });
 });

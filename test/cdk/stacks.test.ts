@@ -95,7 +95,7 @@ describe.each(NAMES)('in the stage %s', (name) => {
     }
   });
 
-  it('files of evidence are versioned, closed to the public, encrypted with our key, and every access is logged', () => {
+  it('files of evidence are versioned, closed to the public, encrypted with our key, every access is logged, and what was erased goes', () => {
     const data = templateOf(stage(name), 'data');
     data.allResourcesProperties('AWS::S3::Bucket', {
       PublicAccessBlockConfiguration: {
@@ -112,6 +112,15 @@ describe.each(NAMES)('in the stage %s', (name) => {
         ServerSideEncryptionConfiguration: [
           { BucketKeyEnabled: true, ServerSideEncryptionByDefault: { SSEAlgorithm: 'aws:kms', KMSMasterKeyID: Match.anyValue() } },
         ],
+      },
+    });
+    data.hasResourceProperties('AWS::S3::Bucket', {
+      LifecycleConfiguration: {
+        Rules: Match.arrayWith(
+          ['evidence/applicants/', 'evidence/apart/'].map((Prefix) =>
+            Match.objectLike({ Prefix, NoncurrentVersionExpiration: { NoncurrentDays: 35 } }),
+          ),
+        ),
       },
     });
     for (const { Properties } of Object.values(resources(data, 'AWS::S3::BucketPolicy'))) {
@@ -156,7 +165,7 @@ describe.each(NAMES)('in the stage %s', (name) => {
       'dynamodb:Query',
       'kms:Decrypt kms:Encrypt',
       'kms:Decrypt kms:DescribeKey kms:Encrypt kms:GenerateDataKey kms:GenerateDataKeyWithoutPlaintext kms:ReEncryptFrom kms:ReEncryptTo',
-      's3:GetObject s3:PutObject',
+      's3:DeleteObject s3:GetObject s3:PutObject',
       's3:ListBucket',
       'logs:CreateLogStream logs:PutLogEvents',
       'xray:PutTelemetryRecords xray:PutTraceSegments',

@@ -1,40 +1,65 @@
-// What an upload contract allows: these bytes and no others, for fifteen minutes, in the one place the function may write to.
+// The store of files in the cloud: what S3 is asked for, and what becomes of its answers. A server of our own stands for S3.
 import { createHash } from 'node:crypto';
-import { beforeAll, describe, expect, it } from 'vitest';
-import { type Announcement, s3Evidence } from '../../src/data/evidence.ts';
-import { EVIDENCE_PREFIX } from '../../src/data/shape.ts';
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
+import { s3Evidence } from '../../src/data/evidence.ts';
 
-const BYTES = Buffer.from('%PDF-1.7 ijazah');
-const HASH = createHash('sha256').update(BYTES);
-const FILE: Announcement = {
-  key: `${EVIDENCE_PREFIX}applicants/doc_1`,
-  contentType: 'application/pdf',
-  size: BYTES.length,
-  sha256: HASH.copy().digest('hex'),
-};
-const NOW = '2026-01-11T16:58:00.000Z';
+const BYTES = Buffer.from('No Peserta;SKB\n0007;387,5\n');
+const HASH = createHash('sha256').update(BYTES).digest();
+const KEY = 'evidence/scores/cmp_1/scf_1';
 
-beforeAll(() => {
-  Object.assign(process.env, { AWS_REGION: 'ap-southeast-3', AWS_ACCESS_KEY_ID: 'AKIDEXAMPLE', AWS_SECRET_ACCESS_KEY: 'secret' });
+let server: Server;
+let asked: { method: string; path: string; range: string | undefined }[];
+
+beforeAll(async () => {
+  server = createServer((req, res) => {
+    const { pathname } = new URL(req.url ?? '', 'http://s3');
+    const range = req.headers.range;
+    asked.push({ method: req.method ?? '', path: pathname, range });
+    if (!pathname.endsWith('scf_1')) return res.writeHead(404).end();
+    const head = { 'content-length': BYTES.length, 'x-amz-checksum-sha256': HASH.toString('base64'), 'x-amz-checksum-type': 'FULL_OBJECT' };
+    if (req.method === 'HEAD') return res.writeHead(200, head).end();
+    const part = range ? BYTES.subarray(0, 8) : BYTES;
+    return res.writeHead(range ? 206 : 200, { 'content-length': part.length }).end(part);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  vi.stubEnv('AWS_ENDPOINT_URL_S3', `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  vi.stubEnv('AWS_REGION', 'ap-southeast-3');
+  vi.stubEnv('AWS_ACCESS_KEY_ID', 'test');
+  vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'test');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  server.close();
+  server.closeAllConnections();
+});
+beforeEach(() => {
+  asked = [];
 });
 
-describe('a contract with S3', () => {
-  it('signs hash, size and type as headers, so that a link that is still open fits no other bytes', async () => {
-    const { url, headers } = await s3Evidence('bukti').announce(FILE, NOW);
-    const { searchParams, pathname } = new URL(url);
-    expect(searchParams.get('X-Amz-SignedHeaders')?.split(';')).toEqual([
-      'content-length',
-      'content-type',
-      'host',
-      'x-amz-checksum-sha256',
-    ]);
-    expect(headers).toEqual({ 'content-type': 'application/pdf', 'x-amz-checksum-sha256': HASH.copy().digest('base64') });
-    expect([pathname, searchParams.get('X-Amz-Expires')]).toEqual([`/${FILE.key}`, '900']);
-    // A second checksum, of no bytes at all, would refuse every upload.
-    expect([...searchParams.keys()].filter((name) => name.includes('checksum'))).toEqual([]);
-  });
+const store = () => s3Evidence('bukti');
 
-  it('is made for no other place than the one that the function may write to', async () => {
-    await expect(s3Evidence('bukti').announce({ ...FILE, key: 'doc_1' }, NOW)).rejects.toThrow('evidence/');
-  });
+it('tells size and hash of what has arrived, or that nothing has', async () => {
+  expect(await store().arrived(KEY)).toEqual({ size: BYTES.length, sha256: HASH.toString('hex') });
+  expect(await store().arrived(`${KEY}2`)).toBeNull();
+  expect(asked.map(({ method, path }) => [method, path])).toEqual([
+    ['HEAD', `/bukti/${KEY}`],
+    ['HEAD', `/bukti/${KEY}2`],
+  ]);
+});
+
+it('reads a file whole, byte by byte', async () => {
+  expect(Buffer.from(await store().read(KEY))).toEqual(BYTES);
+  expect(asked).toEqual([{ method: 'GET', path: `/bukti/${KEY}`, range: undefined }]);
+});
+
+it('reads no more than the first bytes where they tell what a file is', async () => {
+  expect(await store().firstBytes(KEY)).toBe(BYTES.subarray(0, 8).toString('hex'));
+  expect(asked.map(({ range }) => range)).toEqual(['bytes=0-7']);
+});
+
+it('does not answer for a file that is gone', async () => {
+  await expect(store().read(`${KEY}2`)).rejects.toThrow();
 });

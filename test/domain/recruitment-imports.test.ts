@@ -19,7 +19,8 @@ import {
   statusOf,
 } from '../../src/domain/recruitment/imports.ts';
 import { announceScoreFile, arrivedProblems, separated, textOf } from '../../src/domain/recruitment/score-file.ts';
-import { readScores, type ScoreRow, writtenScores } from '../../src/domain/recruitment/scores.ts';
+import { readScores, writtenScores } from '../../src/domain/recruitment/score-reading.ts';
+import type { ScoreRow } from '../../src/domain/recruitment/scores.ts';
 import type { Campaign } from '../../src/domain/recruitment/types.ts';
 import { RULES_2024 } from './recruitment-support.ts';
 
@@ -126,7 +127,7 @@ describe('the separator', () => {
 });
 
 describe('a file that says nothing', () => {
-  const empty = { missingColumns: [], doubleColumns: [], lines: 0, rows: [], issues: [], missing: [] };
+  const empty = { missingColumns: [], doubleColumns: [], lines: 0, rows: [], issues: [] };
   test.each([
     [{ missingColumns: ['tiu', 'tkp'] }, 'kolom/columns: 0 × tiu, 0 × tkp'],
     [{ missingColumns: ['number'], doubleColumns: ['skb'] }, 'kolom/columns: 0 × number, 2 × skb'],
@@ -264,7 +265,6 @@ describe('a proposal', () => {
       lines: change.lines ?? 2,
       rows: rows(['1', '10'], ['2', null]),
       issues: Array.from({ length: change.issues ?? 0 }, () => ({ line: 2, number: '', problem: 'NUMBER_MISSING', column: null }) as const),
-      missing: [],
     };
     return proposeImport({
       of: { id, campaignId, stage, source, fileName, sha256, formationIds, scoredBy },
@@ -383,13 +383,14 @@ describe('a second person', () => {
     });
   });
 
-  test.each<[Partial<ScoreImport>, number, string, string[]]>([
-    [{}, 0, 'staff:ketua', ['scoreImportApprove', 'scoreImportReject']],
-    [{}, 1, 'staff:ketua', ['scoreImportReject']],
-    [{}, 0, 'staff:rina', []],
-    [{ status: 'REJECTED' }, 0, 'staff:ketua', []],
-  ])('is told what can be done: %j %i %s', (change, held, by, actions) => {
-    expect(importActions(made(change), held, { by, employeeId: null })).toEqual(actions);
-    expect(importActions(made(change), held, { by, employeeId: 'emp_penguji' })).toEqual([]);
+  test.each<[Partial<ScoreImport>, Partial<Deciding>, string[]]>([
+    [{}, {}, ['scoreImportApprove', 'scoreImportReject']],
+    [{}, { held: 1 }, ['scoreImportReject']],
+    [{}, { by: 'staff:rina' }, []],
+    [{}, { employeeId: 'emp_penguji' }, []],
+    [{}, { campaign: campaign('CLOSED') }, []],
+    [{ status: 'REJECTED' }, {}, []],
+  ])('is told what can be done: %#', (change, by, actions) => {
+    expect(importActions(made(change), deciding(by))).toEqual(actions);
   });
 });

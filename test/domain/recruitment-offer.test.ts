@@ -1,232 +1,400 @@
-// Offers, seats and objections: never more than the quota, always the next in rank, every deadline to its instant.
+// Offers and seats as rules: never more than the quota, always whoever is next, every deadline to its instant, nobody in two seats.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RuleError } from '../../src/domain/errors.ts';
+import { makeNiPppk, makeNip } from '../../src/domain/identifiers.ts';
 import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
-import { answerObjection, fileObjection, isLate, objectionActions } from '../../src/domain/recruitment/objection.ts';
+import { type HireFacts, hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
+import type { Listed } from '../../src/domain/recruitment/fill.ts';
 import {
   acceptOffer,
   declineOffer,
-  heldSeats,
-  hiredSeats,
-  hireFrom,
+  dueAt,
   lapseOffer,
-  makeOffer,
+  makeOffers,
   missingDocuments,
-  noSeats,
   type Offer,
-  offerActions,
-  type Ranked,
+  offeringProblems,
+  ownActions,
   recordFiling,
-  resign,
-  type Seats,
-  seatFor,
+  staffActions,
 } from '../../src/domain/recruitment/offer.ts';
-import type { Campaign } from '../../src/domain/recruitment/types.ts';
+import { finalRanking, type Tested } from '../../src/domain/recruitment/ranking.ts';
+import { freeSeats, heldSeats, hiredSeats, nextPlaces, noSeats, type Seats } from '../../src/domain/recruitment/seats.ts';
+import type { Campaign, Category, Formation } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
+import { formation, RULES_2024, tested } from './recruitment-support.ts';
 
 const NOW = '2025-01-06T02:00:00.000Z';
+/** The end of the fifth day after. */
 const LATE = '2025-01-11T17:00:00.000Z';
-const ranking = (length: number): Ranked[] => Array.from({ length }, (_, i) => ({ registrationNumber: `R${i + 1}`, rank: i + 1 }));
+const STAGE = '2025-01-15T17:00:00.000Z';
+/** Fifteen days after the sixth of January. */
+const DUE = '2025-01-21T17:00:00.000Z';
+const clock = (now: string, filingCloses = STAGE) => ({ now, filingCloses });
 
-const made = (list: readonly Ranked[], seats: Seats, now = NOW): { offer: Offer; seats: Seats } => {
-  const { next, ground, after } = seatFor(list, seats, null);
-  const { registrationNumber, rank } = next;
-  const of = { campaignId: 'cmp_1', formationId: 'frm_1', applicationId: `apn_${rank}`, ownerId: `applicants:${rank}`, snapshotHash: 'h' };
-  return makeOffer(seats, { ...of, id: `ofr_${rank}`, registrationNumber, rank, ground, after, by: 'rina', now });
+/** Best first, by the points of the field test. */
+const listed = (id: string, quota: number, people: readonly Tested[], change: Partial<Formation> = {}): Listed => {
+  const post = formation({ id, quota, ...change });
+  return { post, list: finalRanking(people, post, RULES_2024) };
 };
+const person = (number: string, skb: string): Tested => tested(number, [100, 100, 200], { skb });
+const PEOPLE = [person('R1', '400'), person('R2', '390'), person('R3', '380')];
 
-const complete = (offer: Offer): Offer => recordFiling(acceptOffer(offer, NOW), FILING_DOCUMENTS, 'rina', NOW);
+/** A campaign as its officers work on it. */
+class World {
+  readonly lists: readonly Listed[];
+  seats: Seats[];
+  offers: Offer[] = [];
+
+  constructor(...lists: Listed[]) {
+    this.lists = lists;
+    this.seats = lists.map(({ post }) => noSeats(post.id, post.quota));
+  }
+
+  /** Offers what can be offered of a formation, at most `most`. */
+  make(formationId: string, preferred: string[] = [], most = 20): Offer[] {
+    const places = nextPlaces(this.lists, this.seats, { formationId, preferred }, RULES_2024).slice(0, most);
+    const chosen = places.map((place) => ({
+      id: `off_${place.formationId}_${place.number}`,
+      place,
+      applicationId: `apn_${place.number}`,
+      ownerId: `applicants:${place.number}`,
+      rank: this.lists.find(({ post }) => post.id === place.from)?.list.find(({ of }) => of.number === place.number)?.rank ?? 0,
+      reason: null,
+    }));
+    const source = { edition: 1, sha256: 'h', rulesNumber: 1 };
+    const made = makeOffers(this.of(formationId), chosen, { campaignId: 'cmp_1', source, by: 'rina', now: NOW });
+    this.offers.push(...made.offers);
+    this.keep(made.seats);
+    return made.offers;
+  }
+
+  of = (formationId: string): Seats => this.seats.find((seats) => seats.formationId === formationId) ?? noSeats(formationId, 0);
+  keep(seats: Seats): void {
+    this.seats = this.seats.map((old) => (old.formationId === seats.formationId ? seats : old));
+  }
+  /** A rule is applied to an offer and its seats. */
+  step(id: string, rule: (offer: Offer, seats: Seats) => Offer | { offer: Offer; seats: Seats }): Offer {
+    const before = this.offers.find((offer) => offer.id === id);
+    if (!before) throw new Error(`No ${id}.`);
+    const done = rule(before, this.of(before.formationId));
+    const { offer, seats } = 'offer' in done ? done : { offer: done, seats: this.of(before.formationId) };
+    this.keep(seats);
+    this.offers = this.offers.map((old) => (old.id === id ? offer : old));
+    return offer;
+  }
+}
+
+const told = (offers: readonly Offer[]) => offers.map(({ registrationNumber, ground, after }) => [registrationNumber, ground, after]);
+const filed = (offer: Offer): Offer => recordFiling(acceptOffer(offer, NOW), FILING_DOCUMENTS, 'rina', NOW);
+const NIP = makeNip({ birthDate: '1995-05-05', appointedIn: '2025-03', sex: 'FEMALE', serial: 1 });
+const HIRE: HireFacts = {
+  employeeId: 'emp_1',
+  kind: 'CPNS',
+  identifier: NIP,
+  unitId: 'unt_1',
+  unitIds: ['unt_1'],
+  startsOn: '2025-03-01',
+  by: 'hr',
+  now: NOW,
+};
+const LEAVE = { reason: 'Mengundurkan diri', lastDay: '2025-06-30', since: '2025-03-01', kind: 'CPNS', now: NOW } as const;
+
+describe('offers', () => {
+  test('go to the best in rank, each to the end of the fifth day, while seats are free', () => {
+    const world = new World(listed('frm_1', 2, PEOPLE));
+    expect(told(world.make('frm_1'))).toEqual([
+      ['R1', 'OWN', null],
+      ['R2', 'OWN', null],
+    ]);
+    expect(world.offers[0]).toMatchObject({ rank: 1, place: 1, deadlineAt: LATE, status: 'OFFERED', source: { edition: 1, sha256: 'h' } });
+    expect(freeSeats(world.of('frm_1'))).toBe(0);
+    expect(problemsOf(() => world.make('frm_1'))).toEqual(['QUOTA_FILLED formationId']);
+  });
+
+  test('that are declined or withdrawn go to the next in rank, and say after whom; at the end of the list the post is unfilled', () => {
+    const world = new World(listed('frm_1', 1, PEOPLE));
+    world.make('frm_1');
+    expect(world.step('off_frm_1_R1', (offer, seats) => declineOffer(offer, seats, NOW)).status).toBe('DECLINED');
+    expect(told(world.make('frm_1'))).toEqual([['R2', 'OWN', 'off_frm_1_R1']]);
+    world.step('off_frm_1_R2', (offer) => acceptOffer(offer, NOW));
+    expect(world.step('off_frm_1_R2', (offer, seats) => declineOffer(offer, seats, NOW)).status).toBe('WITHDRAWN');
+    expect(told(world.make('frm_1'))).toEqual([['R3', 'OWN', 'off_frm_1_R2']]);
+    world.step('off_frm_1_R3', (offer, seats) => lapseOffer(offer, seats, clock(LATE)));
+    expect(problemsOf(() => world.make('frm_1'))).toEqual(['LIST_EXHAUSTED formationId']);
+  });
+
+  test('among equals in every key are people’s to decide, where the seats are too few for them', () => {
+    const world = new World(listed('frm_1', 3, [person('A', '400'), ...['B', 'C', 'D'].map((one) => person(one, '390'))]));
+    expect(told(world.make('frm_1'))).toEqual([['A', 'OWN', null]]);
+    expect(problemsOf(() => world.make('frm_1'))).toEqual(['REQUIRED preferred']);
+    expect(problemsOf(() => world.make('frm_1', ['A', 'B', 'B']))).toEqual([
+      'INVALID preferred.0',
+      'INVALID preferred.2',
+      'LIMIT_REACHED preferred',
+    ]);
+    expect(told(world.make('frm_1', ['D']))).toEqual([['D', 'OWN', null]]);
+    expect(told(world.make('frm_1', ['B']))).toEqual([['B', 'OWN', null]]);
+    world.step('off_frm_1_A', (offer, seats) => declineOffer(offer, seats, NOW));
+    expect(told(world.make('frm_1'))).toEqual([['C', 'OWN', 'off_frm_1_A']]);
+  });
+
+  test('of an empty post wait while equals elsewhere, who may come here, wait for people to decide', () => {
+    const empty = listed('frm_a', 1, [], { category: 'CUM_LAUDE' });
+    const beside = listed('frm_b', 1, ['B', 'C'].map((one) => person(one, '390')).concat(person('D', '300')));
+    const world = new World(empty, beside);
+    expect(problemsOf(() => world.make('frm_a'))).toEqual(['UNDECIDED formationId']);
+    world.make('frm_b', ['C']);
+    expect(told(world.make('frm_a'))).toEqual([['B', 'CATEGORY', null]]);
+  });
+
+  test('of an empty post go to the general list of the same unit before another unit, and cost nothing of the own list', () => {
+    const world = new World(
+      listed('frm_a', 2, [], { category: 'CUM_LAUDE' }),
+      listed('frm_b', 1, [person('B1', '400'), person('B2', '390')]),
+      listed('frm_c', 1, [person('C1', '500'), person('C2', '499'), person('C3', '100')], { unitId: 'unt_2' }),
+    );
+    expect(told(world.make('frm_a'))).toEqual([
+      ['B2', 'CATEGORY', null],
+      ['C2', 'UNIT', null],
+    ]);
+    // Silence about a post that was never applied for is no answer about the own one.
+    world.step('off_frm_a_B2', (offer, seats) => declineOffer(offer, seats, NOW));
+    world.step('off_frm_a_C2', (offer, seats) => lapseOffer(offer, seats, clock(LATE)));
+    world.make('frm_b');
+    world.step('off_frm_b_B1', (offer, seats) => declineOffer(offer, seats, NOW));
+    expect(told(world.make('frm_b'))).toEqual([['B2', 'OWN', 'off_frm_b_B1']]);
+    expect(told(world.make('frm_a'))).toEqual([['C3', 'UNIT', 'off_frm_a_B2']]);
+    expect(problemsOf(() => world.make('frm_a'))).toEqual(['LIST_EXHAUSTED formationId']);
+  });
+
+  test('cost the own place as well where a word was given: who withdraws from another post is asked no more', () => {
+    const world = new World(
+      listed('frm_a', 1, [], { category: 'CUM_LAUDE' }),
+      listed('frm_b', 1, [person('B1', '400'), person('B2', '390')]),
+    );
+    world.make('frm_a');
+    world.step('off_frm_a_B2', (offer) => acceptOffer(offer, NOW));
+    world.step('off_frm_a_B2', (offer, seats) => declineOffer(offer, seats, NOW));
+    world.make('frm_b');
+    world.step('off_frm_b_B1', (offer, seats) => declineOffer(offer, seats, NOW));
+    expect(problemsOf(() => world.make('frm_b'))).toEqual(['LIST_EXHAUSTED formationId']);
+  });
+
+  const campaign = {
+    id: 'cmp_1',
+    status: 'PUBLISHED',
+    stages: [{ kind: 'FINAL_OBJECTION', opensAt: '2025-01-02T17:00:00.000Z', closesAt: '2025-01-05T17:00:00.000Z' }],
+  } as Campaign;
+  const open = { campaign, listed: true, extended: [], objections: 0, now: '2025-01-05T17:00:00.000Z' };
+  test.each([
+    ['at the first instant after the window', {}, []],
+    ['an instant earlier', { now: '2025-01-05T16:59:59.999Z' }, ['NOT_OPEN_YET']],
+    ['while it is extended for somebody', { extended: ['2025-01-06T17:00:00.000Z'] }, ['NOT_OPEN_YET']],
+    ['without a list', { listed: false }, ['LIST_MISSING']],
+    ['after the end of the campaign', { campaign: { ...campaign, status: 'CLOSED' as const } }, ['PHASE_CLOSED']],
+    ['with an objection open', { objections: 1 }, ['UNDECIDED']],
+  ])('are made, or not, %s', (_, change, codes) => {
+    expect(offeringProblems({ ...open, ...change }).map(({ code }) => code)).toEqual(codes);
+  });
+});
 
 describe('an offer', () => {
-  test('goes to the best in rank, holds a seat, and lasts to the end of the fifth day', () => {
-    const { offer, seats } = made(ranking(3), noSeats('frm_1', 1));
-    expect(offer).toMatchObject({ rank: 1, ground: 'WITHIN_QUOTA', after: null, deadlineAt: LATE, status: 'OFFERED' });
-    expect(heldSeats(seats)).toBe(1);
-    expect(problemsOf(() => seatFor(ranking(3), seats, null))).toEqual(['QUOTA_FILLED formationId']);
-  });
-
-  test('declined or withdrawn goes to the next in rank, and says after whom', () => {
-    const first = made(ranking(3), noSeats('frm_1', 1));
-    const declined = declineOffer(first.offer, first.seats, NOW);
-    expect(declined.offer.status).toBe('DECLINED');
-    const next = made(ranking(3), declined.seats);
-    expect(next.offer).toMatchObject({ rank: 2, ground: 'NEXT_IN_RANK', after: 'ofr_1' });
-    const withdrawn = declineOffer(acceptOffer(next.offer, NOW), next.seats, NOW);
-    expect(withdrawn.offer.status).toBe('WITHDRAWN');
-    expect(made(ranking(3), withdrawn.seats).offer).toMatchObject({ rank: 3, after: 'ofr_2' });
-  });
-
-  test('finds nobody at the end of the list: the post stays unfilled', () => {
-    const first = made(ranking(1), noSeats('frm_1', 1));
-    const { seats } = declineOffer(first.offer, first.seats, NOW);
-    expect(problemsOf(() => seatFor(ranking(1), seats, null))).toEqual(['LIST_EXHAUSTED formationId']);
-  });
-
-  test('among equals in every key is people’s to decide, where the seats are too few for them', () => {
-    const equals = ['R1', 'R2', 'R3'].map((registrationNumber) => ({ registrationNumber, rank: 1 }));
-    const seats = noSeats('frm_1', 2);
-    expect(problemsOf(() => seatFor(equals, seats, null))).toEqual(['REQUIRED registrationNumber']);
-    expect(problemsOf(() => seatFor([...equals, { registrationNumber: 'R4', rank: 4 }], seats, 'R4'))).toEqual([
-      'INVALID registrationNumber',
-    ]);
-    expect(seatFor(equals, seats, 'R3').next.registrationNumber).toBe('R3');
-    expect(seatFor(equals, noSeats('frm_1', 3), null).next.registrationNumber).toBe('R1');
-  });
+  const one = (): World => {
+    const world = new World(listed('frm_1', 1, PEOPLE));
+    world.make('frm_1');
+    return world;
+  };
 
   test.each([
     ['2025-01-11T16:59:59.999Z', [], ['NOT_OPEN_YET offerId']],
-    ['2025-01-11T17:00:00.000Z', ['DEADLINE_PASSED offerId'], []],
+    [LATE, ['DEADLINE_PASSED offerId'], []],
   ])('at %s is accepted in time or lapses, never both', (now, accepting, lapsing) => {
-    const { offer, seats } = made(ranking(1), noSeats('frm_1', 1));
-    expect(problemsOf(() => acceptOffer(offer, now))).toEqual(accepting);
-    expect(problemsOf(() => lapseOffer(offer, seats, now))).toEqual(lapsing);
+    expect(problemsOf(() => one().step('off_frm_1_R1', (offer) => acceptOffer(offer, now)))).toEqual(accepting);
+    expect(problemsOf(() => one().step('off_frm_1_R1', (offer, seats) => lapseOffer(offer, seats, clock(now))))).toEqual(lapsing);
   });
 
-  test('once answered is not answered again', () => {
-    const { offer, seats } = made(ranking(1), noSeats('frm_1', 1));
-    const declined = declineOffer(offer, seats, NOW);
+  test.each([
+    ['an instant before', '2025-01-21T16:59:59.999Z', STAGE, ['NOT_OPEN_YET offerId']],
+    ['at the end of the fifteenth day', DUE, STAGE, []],
+    ['then, while the stage gives more', DUE, '2025-01-22T17:00:00.000Z', ['NOT_OPEN_YET offerId']],
+  ])('that is accepted and not filed lapses as well: %s', (_, now, stage, lapsing) => {
+    const world = one();
+    world.step('off_frm_1_R1', (offer) => acceptOffer(offer, NOW));
+    expect(problemsOf(() => world.step('off_frm_1_R1', (offer, seats) => lapseOffer(offer, seats, clock(now, stage))))).toEqual(lapsing);
+  });
+
+  test('whose file is complete waits for nobody but the staffing agency', () => {
+    const world = one();
+    const offer = world.step('off_frm_1_R1', filed);
+    expect(dueAt(offer, STAGE)).toBeNull();
+    expect(problemsOf(() => world.step(offer.id, (of, seats) => lapseOffer(of, seats, clock('2025-12-31T00:00:00.000Z'))))).toEqual([
+      'TRANSITION_REFUSED offerId',
+    ]);
+  });
+
+  test('once ended is not touched again', () => {
+    const world = one();
+    const declined = world.step('off_frm_1_R1', (offer, seats) => declineOffer(offer, seats, NOW));
+    const seats = world.of('frm_1');
     for (const act of [
-      () => acceptOffer(declined.offer, NOW),
-      () => declineOffer(declined.offer, declined.seats, NOW),
-      () => lapseOffer(declined.offer, declined.seats, LATE),
-      () => recordFiling(declined.offer, [], 'rina', NOW),
-      () => resign(declined.offer, declined.seats, 'Pindah', NOW),
+      () => acceptOffer(declined, NOW),
+      () => declineOffer(declined, seats, NOW),
+      () => lapseOffer(declined, seats, clock(LATE)),
+      () => recordFiling(declined, [], 'rina', NOW),
+      () => hireFrom(declined, seats, HIRE),
+      () => resign(declined, seats, LEAVE),
     ])
       expect(problemsOf(act)).toEqual(['TRANSITION_REFUSED offerId']);
+  });
+
+  test('tells each side what it can do now', () => {
+    const world = one();
+    const [offer] = world.offers as [Offer];
+    expect([ownActions(offer, NOW), ownActions(offer, LATE)]).toEqual([['offerAccept', 'offerDecline'], ['offerDecline']]);
+    expect([staffActions(offer, clock(NOW), 'hr'), staffActions(offer, clock(LATE), 'hr')]).toEqual([[], ['offerLapse']]);
+    const accepted = acceptOffer(offer, NOW);
+    expect([ownActions(accepted, NOW), staffActions(accepted, clock(DUE), 'hr')]).toEqual([
+      ['offerDecline'],
+      ['offerLapse', 'filingRecord'],
+    ]);
+    const complete = filed(offer);
+    expect([staffActions(complete, clock(DUE), 'hr'), staffActions(complete, clock(DUE), 'rina')]).toEqual([
+      ['filingRecord', 'appointmentHire'],
+      ['filingRecord'],
+    ]);
+    const { offer: hired } = hireFrom(complete, world.of('frm_1'), HIRE);
+    expect([ownActions(hired, NOW), staffActions(hired, clock(NOW), 'hr')]).toEqual([[], ['appointmentResign']]);
   });
 });
 
 describe('an appointment', () => {
-  test('needs the whole file, and another person than who checked it', () => {
-    const { offer, seats } = made(ranking(1), noSeats('frm_1', 1));
-    const some = recordFiling(acceptOffer(offer, NOW), ['DIPLOMA', 'DIPLOMA'], 'rina', NOW);
+  const accepted = (): { offer: Offer; seats: Seats } => {
+    const world = new World(listed('frm_1', 1, PEOPLE));
+    world.make('frm_1');
+    return { offer: world.step('off_frm_1_R1', (offer) => acceptOffer(offer, NOW)), seats: world.of('frm_1') };
+  };
+
+  test('needs the whole file, and another person than any who recorded it', () => {
+    const { offer, seats } = accepted();
+    const some = recordFiling(offer, ['DIPLOMA', 'DIPLOMA'], 'budi', NOW);
     expect(some.filing?.received).toEqual(['DIPLOMA']);
     expect(missingDocuments(some)).toEqual(FILING_DOCUMENTS.slice(1));
-    expect(problemsOf(() => hireFrom(some, seats, 'emp_1', 'hr'))).toEqual(['DOCUMENTS_MISSING offerId']);
-    expect(problemsOf(() => hireFrom(complete(offer), seats, 'emp_1', 'rina'))).toEqual(['OWN_CASE offerId']);
-    const hired = hireFrom(complete(offer), seats, 'emp_1', 'hr');
-    expect(hired.offer).toMatchObject({ status: 'HIRED', employeeId: 'emp_1' });
-    expect(hiredSeats(hired.seats)).toBe(1);
-    expect(problemsOf(() => hireFrom(hired.offer, hired.seats, 'emp_2', 'hr'))).toEqual(['TRANSITION_REFUSED offerId']);
+    expect(problemsOf(() => hireFrom(some, seats, HIRE))).toEqual(['DOCUMENTS_MISSING offerId']);
+    const complete = recordFiling(some, FILING_DOCUMENTS, 'rina', NOW);
+    for (const by of ['rina', 'budi']) expect(problemsOf(() => hireFrom(complete, seats, { ...HIRE, by }))).toEqual(['OWN_CASE offerId']);
+    const { offer: hired, seats: after, event } = hireFrom(complete, seats, HIRE);
+    expect(hired).toMatchObject({ status: 'HIRED', employeeId: 'emp_1' });
+    expect(hiredSeats(after)).toBe(1);
+    expect(event).toMatchObject({ type: 'Appointed', number: 1, employeeId: 'emp_1', kind: 'CPNS', day: '2025-03-01' });
+  });
+
+  const NI_PPPK = makeNiPppk({ birthDate: '1995-05-05', firstYear: 2025, contract: 21, sex: 'FEMALE', serial: 1 });
+  test.each<[string, Partial<HireFacts>, string[]]>([
+    ['a number of contract staff for a candidate', { identifier: NI_PPPK }, ['IDENTIFIER_INVALID identifier']],
+    ['a candidate’s number for contract staff', { kind: 'PPPK' }, ['IDENTIFIER_INVALID identifier']],
+    ['the right number for contract staff', { kind: 'PPPK', identifier: NI_PPPK }, []],
+    ['a position of another unit', { unitId: 'unt_2' }, ['INVALID assignment.positionId']],
+    ['one of the unit that has followed', { unitId: 'unt_2', unitIds: ['unt_1', 'unt_2'] }, []],
+    ['a first day before the offer', { startsOn: '2025-01-05' }, ['OUT_OF_RANGE assignment.validFrom']],
+    [
+      'everything at once',
+      { identifier: '1', unitId: 'x', startsOn: '2024-01-01' },
+      ['IDENTIFIER_INVALID identifier', 'INVALID assignment.positionId', 'OUT_OF_RANGE assignment.validFrom'],
+    ],
+  ])('with %s', (_, change, expected) => {
+    const { offer, seats } = accepted();
+    expect(problemsOf(() => hireFrom(recordFiling(offer, FILING_DOCUMENTS, 'rina', NOW), seats, { ...HIRE, ...change }))).toEqual(expected);
   });
 
   test('that ends by resignation frees the post to the next in rank', () => {
-    const { offer, seats } = made(ranking(2), noSeats('frm_1', 1));
-    const hired = hireFrom(complete(offer), seats, 'emp_1', 'hr');
-    expect(problemsOf(() => resign(hired.offer, hired.seats, ' ', NOW))).toEqual(['REQUIRED reason']);
-    const gone = resign(hired.offer, hired.seats, 'Mengundurkan diri', NOW);
-    expect(made(ranking(2), gone.seats).offer).toMatchObject({ rank: 2, ground: 'NEXT_IN_RANK', after: 'ofr_1' });
-  });
-
-  test('is offered to each side as what it can do now', () => {
-    const { offer } = made(ranking(1), noSeats('frm_1', 1));
-    expect(offerActions(offer, 'APPLICANT', NOW)).toEqual(['offerAccept', 'offerDecline']);
-    expect(offerActions(offer, 'APPLICANT', LATE)).toEqual(['offerDecline']);
-    expect(offerActions(offer, 'OFFICER', LATE)).toEqual(['offerLapse']);
-    const accepted = acceptOffer(offer, NOW);
-    expect([offerActions(accepted, 'OFFICER', NOW), offerActions(accepted, 'HR', NOW)]).toEqual([['filingRecord'], []]);
-    expect(offerActions(complete(offer), 'HR', NOW)).toEqual(['appointmentHire']);
+    const world = new World(listed('frm_1', 1, PEOPLE));
+    world.make('frm_1');
+    world.step('off_frm_1_R1', filed);
+    world.step('off_frm_1_R1', (offer, seats) => hireFrom(offer, seats, HIRE));
+    const leave = (change: object) =>
+      problemsOf(() => world.step('off_frm_1_R1', (offer, seats) => resign(offer, seats, { ...LEAVE, ...change })));
+    expect(leave({ reason: ' ', lastDay: '2025-02-28' })).toEqual(['REQUIRED reason', 'DATE_ORDER lastDay']);
+    expect(leave({})).toEqual([]);
+    expect(hiredSeats(world.of('frm_1'))).toBe(0);
+    expect(told(world.make('frm_1'))).toEqual([['R2', 'OWN', 'off_frm_1_R1']]);
   });
 });
 
-describe('whatever is offered, answered and hired in whatever order', () => {
-  const deed = fc.constantFrom('offer', 'accept', 'decline', 'lapse', 'file', 'hire', 'resign');
-  const steps = fc.array(fc.tuple(deed, fc.nat({ max: 5 })), { maxLength: 60 });
+describe('whatever is offered, answered, filed, appointed and resigned in whatever order', () => {
+  const HOLDS = ['OFFERED', 'ACCEPTED', 'HIRED'];
+  const categories: Category[] = ['GENERAL', 'CUM_LAUDE'];
+  const post = fc.record({
+    quota: fc.integer({ min: 1, max: 3 }),
+    unit: fc.constantFrom('unt_1', 'unt_2'),
+    category: fc.constantFrom(...categories),
+    points: fc.array(fc.integer({ min: 300, max: 306 }), { maxLength: 6 }),
+  });
+  const deed = fc.constantFrom('make', 'make', 'prefer', 'accept', 'decline', 'lapse', 'file', 'hire', 'resign');
+  const steps = fc.array(fc.tuple(deed, fc.nat({ max: 11 })), { maxLength: 80 });
 
-  const act = (what: string, offer: Offer, seats: Seats): { offer: Offer; seats: Seats } => {
-    if (what === 'accept') return { offer: acceptOffer(offer, NOW), seats };
-    if (what === 'decline') return declineOffer(offer, seats, NOW);
-    if (what === 'lapse') return lapseOffer(offer, seats, LATE);
-    if (what === 'file') return { offer: recordFiling(offer, FILING_DOCUMENTS, 'rina', NOW), seats };
-    return what === 'hire' ? hireFrom(offer, seats, `emp_${offer.rank}`, 'hr') : resign(offer, seats, 'Pindah', NOW);
+  const RULES: Record<string, Parameters<World['step']>[1]> = {
+    accept: (offer) => acceptOffer(offer, NOW),
+    decline: (offer, seats) => declineOffer(offer, seats, NOW),
+    lapse: (offer, seats) => lapseOffer(offer, seats, clock(DUE)),
+    file: (offer) => recordFiling(offer, FILING_DOCUMENTS, 'rina', NOW),
+    hire: (offer, seats) => hireFrom(offer, seats, HIRE),
+    resign: (offer, seats) => resign(offer, seats, LEAVE),
   };
 
-  test('no more than the quota are held or hired, nobody is asked twice, and nobody is passed over', () => {
+  function act(world: World, what: string, nth: number): void {
+    const of = world.lists[nth % world.lists.length]?.post.id ?? '';
+    const offer = world.offers[nth % Math.max(1, world.offers.length)];
+    const rule = RULES[what];
+    const numbers = world.lists.find(({ post: { id } }) => id === of)?.list.map((one) => one.of.number) ?? [];
+    if (rule) offer && world.step(offer.id, rule);
+    else if (what === 'make') world.make(of, [], 1 + (nth % 3));
+    else world.make(of, numbers.slice(nth % 3, (nth % 3) + 1));
+  }
+
+  /** Nobody of the own list who was never asked stands before somebody who was, unless they hold another post or have gone. */
+  function passedOver(world: World, { post: { id }, list }: Listed): string[] {
+    const own = world.offers.filter((offer) => offer.formationId === id && offer.ground === 'OWN').map((offer) => offer.rank);
+    const bound = new Set(world.offers.map(({ registrationNumber }) => registrationNumber));
+    return list.filter(({ of, rank }) => rank !== null && rank < Math.max(0, ...own) && !bound.has(of.number)).map(({ of }) => of.number);
+  }
+
+  test('no more than the quota are held or hired, nobody stands in two seats or is asked twice, and nobody is passed over', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 3 }), steps, (quota, list) => {
-        let seats = noSeats('frm_1', quota);
-        const offers = new Map<string, Offer>();
+      fc.property(fc.array(post, { minLength: 1, maxLength: 4 }), steps, (posts, list) => {
+        const world = new World(
+          ...posts.map(({ quota, unit, category, points }, i) =>
+            listed(
+              `frm_${i}`,
+              quota,
+              points.map((skb, j) => person(`F${i}-${j}`, String(skb))),
+              { unitId: unit, category },
+            ),
+          ),
+        );
         for (const [what, nth] of list) {
-          const offer = [...offers.values()][nth];
-          if (what !== 'offer' && !offer) continue;
           try {
-            const done = offer && what !== 'offer' ? act(what, offer, seats) : made(ranking(6), seats);
-            offers.set(done.offer.id, done.offer);
-            seats = done.seats;
+            act(world, what, nth);
           } catch (error) {
             if (!(error instanceof RuleError)) throw error;
           }
-          expect(heldSeats(seats)).toBeLessThanOrEqual(quota);
-          expect(hiredSeats(seats)).toBeLessThanOrEqual(heldSeats(seats));
-          expect(seats.list.map(({ rank }) => rank)).toEqual(seats.list.map((_, i) => i + 1));
-          const [all, replacing] = [[...offers.values()], seats.list.flatMap(({ after }) => after ?? [])];
-          expect(heldSeats(seats)).toBe(all.filter(({ status }) => ['OFFERED', 'ACCEPTED', 'HIRED'].includes(status)).length);
-          expect(new Set(replacing).size).toBe(replacing.length);
-          expect(replacing).toHaveLength(Math.max(0, seats.list.length - quota));
+          for (const seats of world.seats) {
+            const all = world.offers.filter(({ formationId }) => formationId === seats.formationId);
+            expect(heldSeats(seats)).toBeLessThanOrEqual(seats.quota);
+            expect(heldSeats(seats)).toBe(all.filter(({ status }) => HOLDS.includes(status)).length);
+            expect(hiredSeats(seats)).toBe(all.filter(({ status }) => status === 'HIRED').length);
+            const follows = all.flatMap(({ after }) => after ?? []);
+            expect(new Set(follows).size).toBe(follows.length);
+            expect(follows).toHaveLength(Math.max(0, all.length - seats.quota));
+          }
+          const standing = world.offers.filter(({ status }) => HOLDS.includes(status)).map((offer) => offer.registrationNumber);
+          expect(new Set(standing).size).toBe(standing.length);
+          expect(new Set(world.offers.map(({ id }) => id)).size).toBe(world.offers.length);
+          for (const one of world.lists) expect(passedOver(world, one)).toEqual([]);
         }
       }),
       { numRuns: 500 },
     );
-  });
-});
-
-const facts = {
-  id: 'sob_1',
-  campaignId: 'cmp_1',
-  formationId: 'frm_1',
-  applicationId: 'apn_1',
-  registrationNumber: 'R1',
-  ownerId: 'applicants:1',
-  stage: 'ADMIN_OBJECTION' as const,
-  deciders: ['rina', 'budi'],
-  now: '2024-10-02T02:00:00.000Z',
-  // Three calendar days after an announcement of 30 September.
-  campaign: {
-    status: 'PUBLISHED',
-    stages: [{ kind: 'ADMIN_OBJECTION', opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-03T17:00:00.000Z' }],
-  } as Campaign,
-  published: true,
-  extendedTo: null as string | null,
-  answerDays: 7,
-  adverse: true,
-  filed: false,
-};
-const input = { ground: 'DOCUMENT_MISREAD' as const, text: 'IPK saya 3,25, lihat transkrip halaman 2.' };
-
-describe('an objection', () => {
-  test('is kept as written and announced anew within seven days after the window', () => {
-    expect(fileObjection(input, facts)).toMatchObject({ status: 'FILED', answerBy: '2024-10-10T17:00:00.000Z', answer: null });
-  });
-
-  test.each([
-    ['before the window', { now: '2024-09-30T16:59:59.999Z' }, ['NOT_OPEN_YET stage']],
-    ['at its first instant', { now: '2024-09-30T17:00:00.000Z' }, []],
-    ['at its last instant', { now: '2024-10-03T16:59:59.999Z' }, []],
-    ['an instant later', { now: '2024-10-03T17:00:00.000Z' }, ['DEADLINE_PASSED stage']],
-    ['an instant later, extended for this applicant', { now: '2024-10-03T17:00:00.000Z', extendedTo: '2024-10-04T17:00:00.000Z' }, []],
-    ['against a result that is not announced', { published: false }, ['LIST_MISSING stage']],
-    ['by somebody who was let through', { adverse: false }, ['TRANSITION_REFUSED stage']],
-    ['for the second time', { filed: true }, ['ALREADY_EXISTS stage']],
-  ])('%s', (_, change, expected) => {
-    expect(problemsOf(() => fileObjection(input, { ...facts, ...change }))).toEqual(expected);
-  });
-
-  test('says something', () => {
-    expect(problemsOf(() => fileObjection({ ...input, text: ' ' }, facts))).toEqual(['REQUIRED text']);
-    expect(problemsOf(() => fileObjection({ ...input, text: 'x'.repeat(4001) }, facts))).toEqual(['TOO_LONG text']);
-  });
-
-  test('is answered once, by an officer who did not decide, and late rather than never', () => {
-    const filed = fileObjection(input, facts);
-    const answer = { accepted: true, answer: 'Transkrip dibaca ulang; IPK 3,25.' };
-    expect(problemsOf(() => answerObjection(filed, answer, 'budi', NOW))).toEqual(['OWN_CASE objectionId']);
-    expect(objectionActions(filed, 'budi')).toEqual([]);
-    expect(isLate(filed, '2024-10-10T16:59:59.999Z')).toBe(false);
-    expect(isLate(filed, '2024-10-10T17:00:00.000Z')).toBe(true);
-    expect(problemsOf(() => answerObjection(filed, { ...answer, answer: '' }, 'sari', NOW))).toEqual(['REQUIRED answer']);
-    const answered = answerObjection(filed, answer, 'sari', NOW);
-    expect(answered).toMatchObject({ status: 'ACCEPTED', answeredBy: 'sari' });
-    expect(problemsOf(() => answerObjection(answered, answer, 'sari', NOW))).toEqual(['TRANSITION_REFUSED objectionId']);
   });
 });

@@ -8,6 +8,7 @@ import {
   decideVerification,
   declareConflict,
   freeAt,
+  openProof,
   openVerification,
   reasonsOf,
   releaseVerification,
@@ -92,6 +93,29 @@ describe('a decision', () => {
   test('needs a claim of one’s own', () => {
     expect(problemsOf(() => decideVerification(fresh, PASS, by('rina')))).toEqual(['CLAIM_REQUIRED verificationId']);
     expect(problemsOf(() => decideVerification(claimed, PASS, by('budi', 1)))).toEqual(['CLAIMED verificationId']);
+  });
+});
+
+describe('a proof of a special category', () => {
+  const kept = claimVerification(openVerification(fresh, true), by('rina'));
+  const REJECT_PROOF: DecisionInput = { verdict: 'INELIGIBLE', reasons: ['CATEGORY_PROOF'] };
+
+  test('is opened by who has claimed the application, and stays on record through release and second look', () => {
+    expect(problemsOf(() => openProof(kept, by('budi')))).toEqual(['CLAIMED verificationId']);
+    expect(problemsOf(() => openProof(claimed, by('rina')))).toEqual(['TRANSITION_REFUSED verificationId']);
+    const opened = openProof(openProof(kept, by('rina')), by('rina', 1));
+    expect(releaseVerification(opened, by('rina', 2)).proofReaders).toEqual(['rina']);
+    expect(verificationActions(kept, by('rina'))).toContain('verificationProofOpen');
+    expect(verificationActions(claimed, by('rina'))).not.toContain('verificationProofOpen');
+  });
+
+  test.each<[string, DecisionInput, string[]]>([
+    ['lets through', PASS, ['PROOF_NOT_OPENED verificationId']],
+    ['rejects because of it', REJECT_PROOF, ['PROOF_NOT_OPENED verificationId']],
+    ['rejects for another reason', REJECT, []],
+  ])('is seen by whoever %s', (_, input, expected) => {
+    expect(problemsOf(() => decideVerification(kept, input, by('rina', 5)))).toEqual(expected);
+    expect(problemsOf(() => decideVerification(openProof(kept, by('rina')), input, by('rina', 5)))).toEqual([]);
   });
 });
 

@@ -29,11 +29,12 @@ export interface Committee {
   approver: Ask;
 }
 
-/** Where a selection takes place, and who asks for its posts. */
+/** Where a selection takes place, who asks for its posts, and for which service. */
 export interface Place {
   region: string;
   hr: Ask;
   unitId: string;
+  kind?: 'CPNS' | 'PPPK';
 }
 
 export async function committeeOf(city: Agency, region: string): Promise<Committee> {

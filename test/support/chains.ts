@@ -7,7 +7,12 @@ interface Facts {
   version: number;
   previous: string | null;
   hash: string;
+  operation: string;
+  detail?: { gone?: string[] };
 }
+
+/** A subject is an id, or an id and the item beside it. */
+const idOf = (subject: string): string => subject.split('|')[0] ?? '';
 
 /** A draft is dropped when it is sent, a document's announcement when another takes its place: their records outlive them. */
 const MAY_BE_GONE = /\|DRAFT$|^doc_/;
@@ -15,6 +20,7 @@ const MAY_BE_GONE = /\|DRAFT$|^doc_/;
 /** Subjects whose records do not follow one another, whose hashes are not those of their facts, or whose head is another. */
 export function brokenChains(rows: readonly Row[]): string[] {
   const records = rows.filter(({ type }) => type === 'Audit').map(({ body }) => body as Facts);
+  const erased = new Set(records.flatMap(({ operation, detail }) => (operation === 'applicationsAnonymise' ? (detail?.gone ?? []) : [])));
   const heads = new Map(rows.flatMap((row) => (row.chain ? [[row.sk === '#' ? row.pk : `${row.pk}|${row.sk}`, row] as const] : [])));
   const bySubject = Map.groupBy(records, ({ subject }) => subject);
   const whole = (subject: string): boolean => {
@@ -23,7 +29,7 @@ export function brokenChains(rows: readonly Row[]): string[] {
     return (
       chain.every(({ hash, ...facts }) => hash === sha256(canonical(facts))) &&
       chain.every(({ version, previous }, i) => version === i + 1 && previous === (chain[i - 1]?.hash ?? null)) &&
-      (head ? head.version === chain.length && head.chain === chain.at(-1)?.hash : MAY_BE_GONE.test(subject))
+      (head ? head.version === chain.length && head.chain === chain.at(-1)?.hash : MAY_BE_GONE.test(subject) || erased.has(idOf(subject)))
     );
   };
   return [...new Set([...bySubject.keys(), ...heads.keys()])].filter((subject) => !whole(subject));

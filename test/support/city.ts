@@ -94,7 +94,14 @@ export async function startCity(): Promise<RunningCity> {
       webOrigins: ['https://kinerja.test'],
       introspection: true,
     },
-    { clock: () => held ?? new Date().toISOString(), log: (line) => lines.push(line), localFile: async (key) => files.get(key) ?? null },
+    {
+      clock: () => held ?? new Date().toISOString(),
+      log: (line) => lines.push(line),
+      localFile: async (key) => files.get(key) ?? null,
+      removeLocal: async (folder) => {
+        for (const key of files.keys()) if (key.startsWith(folder)) files.delete(key);
+      },
+    },
   );
 
   const asking =

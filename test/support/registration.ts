@@ -36,9 +36,9 @@ export interface Versioned {
   version: number;
 }
 
-export async function drafted(city: Agency, committee: Committee): Promise<Versioned> {
+export async function drafted(city: Agency, committee: Committee, kind: Place['kind'] = 'CPNS'): Promise<Versioned> {
   city.setNow(PREPARING);
-  return (await done(committee.rina, 'campaignCreate', 'CampaignCreateInput', PLAN, 'campaign { id version }')).campaign;
+  return (await done(committee.rina, 'campaignCreate', 'CampaignCreateInput', { ...PLAN, kind }, 'campaign { id version }')).campaign;
 }
 
 export async function requested({ hr, unitId }: Place, campaignId: string, more: object = {}): Promise<Versioned> {
@@ -61,7 +61,7 @@ export interface Campaigning extends Committee {
 /** A published campaign with these posts. */
 export async function published(city: Agency, posts: readonly object[] = [{}], place = inSemarang(city)): Promise<Campaigning> {
   const committee = await committeeOf(city, place.region);
-  const { id, version } = await drafted(city, committee);
+  const { id, version } = await drafted(city, committee, place.kind);
   const formationIds: string[] = [];
   for (const post of posts) formationIds.push(await approvedPost(place, committee, id, post));
   const input = { campaignId: id, expectedVersion: version };

@@ -45,16 +45,23 @@ export const asVerification = (row: Row): VerificationRow => ({
 
 const aVerification = (row: Row): row is VerificationRow => row.card !== undefined;
 
-/** AP-40: applications of a formation that anybody may claim now, the longest waiting first. */
+export interface QueueQuestion {
+  region: string;
+  formationId: string;
+  now: string;
+  /** Whether who asks may claim it: all but the few they have decided or given away. */
+  free: (verification: Verification) => boolean;
+}
+
+/** AP-40: applications of a formation that can be claimed now, the longest waiting first. */
 export async function verificationQueue(
   table: Table,
-  region: string,
-  formationId: string,
-  now: string,
+  { region, formationId, now, free }: QueueQuestion,
   { limit, after }: Slice,
 ): Promise<Page<VerificationRow>> {
   const pk = keys.verificationQueue(region, formationId);
-  const page = await fillPage(table, { index: 'index1', pk, between: ['0', `${now}#~`], limit, after }, aVerification);
+  const keep = (row: Row): row is VerificationRow => aVerification(row) && row.card !== undefined && free(row.card);
+  const page = await fillPage(table, { index: 'index1', pk, between: ['0', `${now}#~`], limit, after }, keep);
   return { ...page, rows: page.rows.map(asVerification) };
 }
 

@@ -37,6 +37,10 @@ export const layParticipant = (region: string, campaignId: string, participant: 
 export const participantsOf = async (table: Table, campaignId: string): Promise<Participant[]> =>
   (await queryAll(table, { pk: campaignId, between: keys.PARTICIPANTS })).map(({ body }) => body as Participant);
 
+/** AP-74: those of one formation. */
+export const participantsIn = async (table: Table, campaignId: string, formationId: string): Promise<Participant[]> =>
+  (await queryAll(table, { pk: campaignId, between: keys.participantsIn(formationId) })).map(({ body }) => body as Participant);
+
 /** AP-55: how many applications of a formation were submitted. */
 export const submittedOf = (table: Table, formationId: string): Promise<number> =>
   table.count({ index: 'index1', pk: keys.applicantsOf(formationId) });
@@ -187,7 +191,11 @@ export const listEditions = async (table: Table, id: string): Promise<ListRowHea
   (await queryAll(table, { pk: id, prefix: keys.EDITIONS })) as ListRowHead[];
 
 /** AP-57: an edition in full, by formation. */
-export async function listEntries(table: Table, { id, edition, formations }: ListEdition): Promise<Map<string, PlacedEntry[]>> {
-  const parts = partsOf(await queryAll(table, { pk: id, between: keys.listRowsOf(edition) }));
+export const listEntries = async (table: Table, list: ListEdition): Promise<Map<string, PlacedEntry[]>> =>
+  entriesIn(await queryAll(table, { pk: list.id, between: keys.listRowsOf(list.edition) }), list);
+
+/** The same of its items, where they are read already. */
+export function entriesIn(items: readonly Row[], { formations }: ListEdition): Map<string, PlacedEntry[]> {
+  const parts = partsOf(items);
   return new Map(formations.map(({ formationId }) => [formationId, entriesOf(parts, formationId)]));
 }

@@ -61,12 +61,13 @@ export const layApproved = (formation: Formation): Laid => ({
   body: formation,
 });
 
-/** Of no region: an applicant is nobody's until they apply, and no member of staff loads an item without one. */
-export const layProfile = (profile: ApplicantProfile): Omit<ProfileRow, 'version'> => ({
+/** Of no region: an applicant is nobody's until they apply, and no member of staff loads an item without one. Forgotten at `ttl`. */
+export const layProfile = (profile: ApplicantProfile, ttl: number): Omit<ProfileRow, 'version'> => ({
   ...keys.head(profile.id),
   type: 'Applicant',
   region: '',
   body: profile,
+  ttl,
 });
 
 /** A draft is in no list. */

@@ -2,7 +2,8 @@
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
 import type { ImportHead, ScoreImport } from '../../domain/recruitment/imports.ts';
 import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
-import type { RowIssue, ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
+import type { RowIssue } from '../../domain/recruitment/score-reading.ts';
+import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import * as keys from '../keys.ts';
 import { fillPage, type Key, type Page, type Row, type Slice, type Table } from '../table.ts';
 
@@ -46,17 +47,20 @@ export const layImportRows = (region: string, importId: string, chunks: readonly
 
 export const packedScores = (rows: readonly ScoreRow[]): Packed[] => rows.map(({ number, values }) => [number, values]);
 
-async function partsAt<T>(table: Table, chunks: readonly number[], keyOf: (chunk: number) => Key): Promise<ChunkPart<T>[]> {
-  const items = chunks.length === 0 ? [] : await table.batchGet(chunks.map(keyOf));
+/** Point reads of one request: sheets that are read side by side share a batch, and none is read twice. */
+export type Read = (key: Key) => Promise<Row | null>;
+
+async function partsAt<T>(read: Read, chunks: readonly number[], keyOf: (chunk: number) => Key): Promise<ChunkPart<T>[]> {
+  const items = await Promise.all(chunks.map((chunk) => read(keyOf(chunk))));
   return items.flatMap((item) => (item?.body ?? []) as ChunkPart<T>[]);
 }
 
 /** AP-58: all rows of the sheet that an import makes, by formation: one batch. */
 export async function sheetRows(
-  table: Table,
+  read: Read,
   { importId, chunks }: Pick<ScoreSheet, 'importId' | 'chunks'>,
 ): Promise<Map<string, ScoreRow[]>> {
-  const parts = await partsAt<Packed>(table, [...Array(chunks).keys()], (chunk) => keys.importRows(importId, chunk));
+  const parts = await partsAt<Packed>(read, [...Array(chunks).keys()], (chunk) => keys.importRows(importId, chunk));
   const formations = new Set(parts.map(({ formationId }) => formationId));
   return new Map(
     [...formations].map((one) => [one, rowsIn(parts, one).map(({ row: [number, values] }): ScoreRow => ({ number, values }))]),
@@ -106,14 +110,14 @@ const within = <T>(parts: readonly ChunkPart<T>[], formationId: string, { from, 
     .map(({ row }) => row);
 
 /** AP-60: rows of a formation on the sheet that an import makes: one batch, as a rule of one item or two. */
-export async function sheetPage(table: Table, { id, formations }: ImportHead, formationId: string, places: Places): Promise<ScoreRow[]> {
+export async function sheetPage(read: Read, { id, formations }: ImportHead, formationId: string, places: Places): Promise<ScoreRow[]> {
   const spans = formations.find((one) => one.formationId === formationId)?.spans ?? [];
-  const parts = await partsAt<Packed>(table, chunksFor(spans, places.from, places.count), (chunk) => keys.importRows(id, chunk));
+  const parts = await partsAt<Packed>(read, chunksFor(spans, places.from, places.count), (chunk) => keys.importRows(id, chunk));
   return within(parts, formationId, places).map(([number, values]) => ({ number, values }));
 }
 
 /** AP-61: issues of an import, in the order of the file. */
-export async function issuePage(table: Table, { id, issueSpans: spans }: ImportHead, places: Places): Promise<RowIssue[]> {
-  const parts = await partsAt<PackedIssue>(table, chunksFor(spans, places.from, places.count), (chunk) => keys.importIssues(id, chunk));
+export async function issuePage(read: Read, { id, issueSpans: spans }: ImportHead, places: Places): Promise<RowIssue[]> {
+  const parts = await partsAt<PackedIssue>(read, chunksFor(spans, places.from, places.count), (chunk) => keys.importIssues(id, chunk));
   return within(parts, NONE, places).map(([line, number, problem, column]) => ({ line, number, problem, column }));
 }

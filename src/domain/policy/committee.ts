@@ -12,6 +12,10 @@ export interface CommitteePolicy {
   claimMinutes: number;
   /** Calendar days after an offer in which it is accepted or declined. */
   offerDays: number;
+  /** Offers made in one transaction, which holds three items of each. */
+  offersAtOnce: number;
+  /** Calendar days after acceptance in which all documents are filed; the stage of the campaign may give more. */
+  filingDays: number;
   /** What must have been filed before somebody is appointed. */
   filing: readonly FilingDocument[];
   /** Files of scores. `mostIssues`: nobody accepts more rows unseen than a person can look through; then the file is mended. */
@@ -27,6 +31,8 @@ const POLICIES: readonly CommitteePolicy[] = [
       'PermenPANRB 6/2024 (verification by the agency committee, objections, filing); documents after Peraturan BKN 14/2018, annex; minutes, days and limits are house rules until a mayoral decree says otherwise',
     claimMinutes: 30,
     offerDays: 5,
+    offersAtOnce: 20,
+    filingDays: 15,
     filing: FILING_DOCUMENTS,
     scores: { types: ['text/csv'], mostBytes: 4 * 1024 * 1024, mostIssues: 10_000 },
     limits: { note: 1000, text: 4000 },

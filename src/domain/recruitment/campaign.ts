@@ -4,6 +4,7 @@ import { fail, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { REGISTRATION_SINCE, registrationPolicy } from '../policy/registration.ts';
 import { checkText } from '../text.ts';
+import { retentionActions } from './retention.ts';
 import {
   type Campaign,
   type CampaignKind,
@@ -104,6 +105,7 @@ const isOver = (campaign: Campaign, now: string): boolean => isPast(lastInstant(
 export const campaignActions = (campaign: Campaign, now: string): string[] => [
   ...ACTIONS[campaign.status],
   ...(campaign.status === 'PUBLISHED' && isOver(campaign, now) ? ['campaignClose'] : []),
+  ...retentionActions(campaign, now),
 ];
 
 export const only = (campaign: Campaign, now: string, ...on: CampaignStatus[]): void => {

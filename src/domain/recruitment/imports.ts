@@ -6,7 +6,8 @@ import { checkText } from '../text.ts';
 import { only, rulesOf } from './campaign.ts';
 import type { Span } from './chunks.ts';
 import { unreadable } from './score-file.ts';
-import { type ReadScores, type ScoreChange, type ScoreRow, type ScoreStage, scoreDiff } from './scores.ts';
+import type { ReadScores } from './score-reading.ts';
+import { type ScoreChange, type ScoreRow, type ScoreStage, scoreDiff } from './scores.ts';
 import type { ListOutcome, ListStage } from './snapshot.ts';
 import type { Campaign } from './types.ts';
 
@@ -132,16 +133,14 @@ export interface ImportFacts {
   known: ReadonlyMap<string, string>;
 }
 
-/** @throws RuleError LIMIT_REACHED: more rows than a sheet holds, or more issues than anybody looks through. */
-export function proposeImport({ of, campaign, by, now, comparedWith, held, sheet, read, known }: ImportFacts): ScoreImport {
-  const { policy, number: rulesNumber } = rulesOf(campaign);
-  const rows = allRows(sheet);
-  const { mostIssues } = committeePolicy(legalDay(now)).scores;
-  refuse([...limit(Math.max(rows.length, read.lines), policy.limits.scoreRows), ...limit(read.issues.length, mostIssues)]);
+const limit = (count: number, most: number): Problem[] =>
+  count > most ? [{ code: 'LIMIT_REACHED', field: ['fileId'], params: { most } }] : [];
+
+function countsOf({ held, sheet, read, known }: ImportFacts): ImportCounts {
   const kinds = Map.groupBy(sheetChanges(held, sheet), ({ kind }) => kind);
   const changes = (kind: ScoreChange['kind']): number => kinds.get(kind)?.length ?? 0;
   const absent = read.rows.filter(({ values }) => values === null).length;
-  const counts = {
+  return {
     lines: read.lines,
     scored: read.rows.length - absent,
     absent,
@@ -151,12 +150,19 @@ export function proposeImport({ of, campaign, by, now, comparedWith, held, sheet
     removed: changes('REMOVED'),
     missing: missingOf(known, sheet).length,
   };
-  const open = { status: 'PROPOSED' as const, decidedBy: null, decidedAt: null, reason: null, sheetNumber: null };
-  return { ...of, ...open, proposedBy: by, proposedAt: now, counts, comparedWith, policyVersion: policy.version, rulesNumber };
 }
 
-const limit = (count: number, most: number): Problem[] =>
-  count > most ? [{ code: 'LIMIT_REACHED', field: ['fileId'], params: { most } }] : [];
+/** @throws RuleError LIMIT_REACHED: more rows than a sheet holds, or more issues than anybody looks through. */
+export function proposeImport(facts: ImportFacts): ScoreImport {
+  const { of, campaign, by, now, comparedWith, sheet, read } = facts;
+  const { policy, number: rulesNumber } = rulesOf(campaign);
+  const { mostIssues } = committeePolicy(legalDay(now)).scores;
+  const most = Math.max(allRows(sheet).length, read.lines);
+  refuse([...limit(most, policy.limits.scoreRows), ...limit(read.issues.length, mostIssues)]);
+  const open = { status: 'PROPOSED' as const, decidedBy: null, decidedAt: null, reason: null, sheetNumber: null };
+  const rules = { policyVersion: policy.version, rulesNumber };
+  return { ...of, ...open, proposedBy: by, proposedAt: now, counts: countsOf(facts), comparedWith, ...rules };
+}
 
 /** A file without the columns that are needed, or with nothing below its header, says nothing. @throws RuleError FILE_UNREADABLE. */
 export function saysSomething({ missingColumns, doubleColumns, lines }: ReadScores): void {
@@ -220,8 +226,8 @@ export function rejectImport<I extends ScoreImport>(before: I, reason: string, d
   return { ...before, status: 'REJECTED', decidedBy: deciding.by, decidedAt: deciding.now, reason: reason.trim() };
 }
 
-/** What a second person can do with it: names of mutations. */
-export function importActions(one: ScoreImport, held: number, decider: Decider): string[] {
-  if (one.status !== 'PROPOSED' || isOwn(one, decider)) return [];
+/** What can be done with it: names of mutations. */
+export function importActions(one: ScoreImport, { campaign, held, ...decider }: Omit<Deciding, 'now'>): string[] {
+  if (campaign.status !== 'PUBLISHED' || one.status !== 'PROPOSED' || isOwn(one, decider)) return [];
   return statusOf(one, held) === 'PROPOSED' ? ['scoreImportApprove', 'scoreImportReject'] : ['scoreImportReject'];
 }

@@ -6,7 +6,7 @@ import { checkText } from '../text.ts';
 import { windowOf, windowProblems } from './campaign.ts';
 import type { ListStage } from './snapshot.ts';
 import type { Campaign } from './types.ts';
-import type { Verdict } from './verification.ts';
+import { type Claim, type Deed, isStanding, minutesLater, type Verdict } from './verification.ts';
 
 export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'FINAL_OBJECTION'] as const;
 export type ObjectionStage = (typeof OBJECTION_STAGES)[number];
@@ -33,8 +33,12 @@ export interface SelectionObjection {
   filedAt: string;
   /** First instant at which the answer is late. */
   answerBy: string;
-  /** Officers who decided what is objected to: they do not answer. */
+  /** Who decided what is objected to, or had declared not to be free: they do not answer. */
   deciders: string[];
+  /** Who reads the file of the application to answer, and until when; null while nobody has opened it. */
+  reading: Claim | null;
+  /** Who has opened the proof of a special category. */
+  proofReaders: string[];
   answer: string | null;
   answeredBy: string | null;
   answeredAt: string | null;
@@ -79,8 +83,35 @@ export function fileObjection({ ground, text }: ObjectionInput, facts: Objection
   refuse(checkText('text', text, committeePolicy(legalDay(now)).limits.text));
   // The window closes at midnight, so the day of that instant is the first of those for the answer.
   const answerBy = dayEnd(addDays(legalDay(window.closesAt), answerDays - 1));
-  const open = { answer: null, answeredBy: null, answeredAt: null };
+  const open = { reading: null, proofReaders: [], answer: null, answeredBy: null, answeredAt: null };
   return { ...who, ground, text: text.trim(), status: 'FILED', filedAt: now, answerBy, ...open };
+}
+
+const OBJECTION = ['objectionId'];
+
+/** @throws RuleError TRANSITION_REFUSED once it is answered, OWN_CASE for who decided what it is about. */
+function begin({ status, deciders }: SelectionObjection, by: string): void {
+  if (status !== 'FILED') fail('TRANSITION_REFUSED', { field: OBJECTION, data: { allowed: [] } });
+  if (deciders.includes(by)) fail('OWN_CASE', { field: OBJECTION });
+}
+
+/** The reading that still lasts. */
+export const standingReading = ({ status, reading }: SelectionObjection, now: string): Claim | null =>
+  reading && status === 'FILED' && isStanding(reading, now) ? reading : null;
+
+/** Opens the file to one officer at a time; again by the same for as long as it is needed. @throws RuleError as `begin`; CLAIMED. */
+export function openFile(objection: SelectionObjection, { by, now }: Deed): SelectionObjection {
+  begin(objection, by);
+  const standing = standingReading(objection, now);
+  if (standing && standing.by !== by) fail('CLAIMED', { field: OBJECTION, params: { until: standing.until } });
+  return { ...objection, reading: { by, until: minutesLater(now, committeePolicy(legalDay(now)).claimMinutes) } };
+}
+
+/** @throws RuleError as `begin`; CLAIM_REQUIRED for who has not opened the file. */
+export function openObjectionProof(objection: SelectionObjection, { by, now }: Deed): SelectionObjection {
+  begin(objection, by);
+  if (standingReading(objection, now)?.by !== by) fail('CLAIM_REQUIRED', { field: OBJECTION });
+  return { ...objection, proofReaders: [...new Set(objection.proofReaders).add(by)] };
 }
 
 export interface AnswerInput {
@@ -89,9 +120,8 @@ export interface AnswerInput {
 }
 
 /** A late answer is still an answer: the delay is the committee's, and must not become the applicant's. */
-export function answerObjection(objection: SelectionObjection, input: AnswerInput, by: string, now: string): SelectionObjection {
-  if (objection.status !== 'FILED') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
-  if (objection.deciders.includes(by)) fail('OWN_CASE', { field: ['objectionId'] });
+export function answerObjection(objection: SelectionObjection, input: AnswerInput, { by, now }: Deed): SelectionObjection {
+  begin(objection, by);
   refuse(checkText('answer', input.answer, committeePolicy(legalDay(now)).limits.text));
   const status = input.accepted ? 'ACCEPTED' : 'REJECTED';
   return { ...objection, status, answer: input.answer.trim(), answeredBy: by, answeredAt: now };
@@ -99,5 +129,9 @@ export function answerObjection(objection: SelectionObjection, input: AnswerInpu
 
 export const isLate = ({ status, answerBy }: SelectionObjection, now: string): boolean => status === 'FILED' && isPast(answerBy, now);
 
-export const objectionActions = ({ status, deciders }: SelectionObjection, by: string): string[] =>
-  status === 'FILED' && !deciders.includes(by) ? ['selectionObjectionAnswer'] : [];
+export function objectionActions(objection: SelectionObjection, { by, now }: Deed): string[] {
+  if (objection.status !== 'FILED' || objection.deciders.includes(by)) return [];
+  const standing = standingReading(objection, now);
+  const proof = standing?.by === by ? ['selectionObjectionProofOpen'] : [];
+  return [...(standing && standing.by !== by ? [] : ['selectionObjectionOpen']), ...proof, 'selectionObjectionAnswer'];
+}

@@ -1,142 +1,98 @@
-// Offers of posts in the order of the final ranking: seats that never exceed the quota, answers in time, the next in rank. Pure.
+// An offered post: made in the order of the final list, answered in time, its documents filed. Every step checks where it stands. Pure.
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail, refuse } from '../errors.ts';
+import { fail, type Problem } from '../errors.ts';
 import { committeePolicy, type FilingDocument } from '../policy/committee.ts';
-import { checkText } from '../text.ts';
+import { stageOf } from './campaign.ts';
+import type { Place } from './fill.ts';
+import { changeSeat, followed, type SeatEnd, type Seats } from './seats.ts';
+import type { Campaign } from './types.ts';
 
 /** OFFERED and ACCEPTED hold a seat, as HIRED does; all other states have given it back. */
 export type OfferStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'HIRED' | 'RESIGNED';
 
-/** Why somebody was offered the post. */
-export type OfferGround = 'WITHIN_QUOTA' | 'NEXT_IN_RANK';
+/** The edition of the published final list that an offer follows from. */
+export interface OfferSource {
+  edition: number;
+  /** Content hash of the edition. */
+  sha256: string;
+  /** Of the campaign: ranking and filling. */
+  rulesNumber: number;
+}
 
-export interface Offer {
+/** Which documents have come: never what they say. */
+export interface Filing {
+  received: FilingDocument[];
+  /** Logins of all who have recorded something: none of them appoints. */
+  by: string[];
+  at: string;
+}
+
+export interface Offer extends Omit<Place, 'number'> {
   id: string;
   campaignId: string;
-  formationId: string;
+  /** 1 for the first offer of the formation. */
+  place: number;
   applicationId: string;
   registrationNumber: string;
-  /** The applicant's login. */
+  /** The applicant's login; never shown to staff. */
   ownerId: string;
+  /** In the list of the formation applied for. */
   rank: number;
-  ground: OfferGround;
-  /** The offer whose seat came free, for NEXT_IN_RANK. */
+  /** The offer whose seat came free; null for the first of a seat. */
   after: string | null;
-  /** Content hash of the published ranking it follows from. */
-  snapshotHash: string;
+  /** Why people preferred this applicant among equals in every key; null where nothing was decided by people. */
+  reason: string | null;
+  source: OfferSource;
   status: OfferStatus;
   offeredAt: string;
+  /** Login. */
   offeredBy: string;
   /** First instant at which it can no longer be accepted. */
   deadlineAt: string;
   answeredAt: string | null;
-  filing: { received: FilingDocument[]; by: string; at: string } | null;
+  /** First instant at which the documents are late; null before acceptance. The stage of filing may end later. */
+  filingDueAt: string | null;
+  filing: Filing | null;
   employeeId: string | null;
   endedAt: string | null;
+  /** Of the committee's own numbers: days and documents. */
   policyVersion: string;
 }
 
-/** A place in a formation's list: taken, or already given back by those before. */
-export interface Seat {
-  offerId: string;
-  registrationNumber: string;
-  rank: number;
-  /** The offer whose place it took; null within the quota. */
-  after: string | null;
-  /** False once the seat has been given back. */
-  held: boolean;
-  hired: boolean;
-}
-
-/** All that decides whether one more may be offered a post; one item a formation, so that the quota holds under concurrency. */
-export interface Seats {
-  formationId: string;
-  quota: number;
-  list: Seat[];
-}
-
-export const noSeats = (formationId: string, quota: number): Seats => ({ formationId, quota, list: [] });
-export const heldSeats = ({ list }: Seats): number => list.filter(({ held }) => held).length;
-export const hiredSeats = ({ list }: Seats): number => list.filter(({ hired }) => hired).length;
-
-const FORMATION = ['formationId'];
 const OFFER = ['offerId'];
 
-/** One line of a published final list; who was absent or did not pass is none. Equal in every key = the same rank. */
-export interface Ranked {
-  registrationNumber: string;
-  rank: number;
+export interface OfferingFacts {
+  campaign: Campaign;
+  /** Whether the final list is published. */
+  listed: boolean;
+  /** Later ends of the window for single applicants. */
+  extended: readonly string[];
+  /** Objections to it that wait for an answer. */
+  objections: number;
+  now: string;
 }
 
-/** The best in rank who have not been asked: one, or several who are equal in every key. Empty where the list is at its end. */
-export function nextInRank(ranking: readonly Ranked[], { list }: Seats): Ranked[] {
-  const asked = new Set(list.map(({ registrationNumber }) => registrationNumber));
-  const waiting = ranking.filter(({ registrationNumber }) => !asked.has(registrationNumber));
-  const best = Math.min(...waiting.map(({ rank }) => rank));
-  return waiting.filter(({ rank }) => rank === best);
+/** Why no offers are made yet, or any more: the final list stands only once nobody can object to it, and all who did are answered. */
+export function offeringProblems({ campaign, listed, extended, objections, now }: OfferingFacts): Problem[] {
+  const field = ['campaignId'];
+  const opensAt = [stageOf(campaign, 'FINAL_OBJECTION').closesAt, ...extended].reduce((a, b) => (a > b ? a : b));
+  const problems: Problem[] = [];
+  if (campaign.status === 'CLOSED') problems.push({ code: 'PHASE_CLOSED', field });
+  if (!listed) problems.push({ code: 'LIST_MISSING', field });
+  if (!isPast(opensAt, now)) problems.push({ code: 'NOT_OPEN_YET', field, params: { opensAt } });
+  if (objections > 0) problems.push({ code: 'UNDECIDED', field, params: { count: objections } });
+  return problems;
 }
 
-/** Where equals are more than the free seats, people decide whom: no machine draws lots. */
-function choose(equals: readonly Ranked[], free: number, chosen: string | null): Ranked {
-  const [first] = equals;
-  if (!first) return fail('LIST_EXHAUSTED', { field: FORMATION });
-  if (chosen === null) return equals.length <= free ? first : fail('REQUIRED', { field: ['registrationNumber'] });
-  return equals.find(({ registrationNumber }) => registrationNumber === chosen) ?? fail('INVALID', { field: ['registrationNumber'] });
+export interface Offered extends Pick<Offer, 'id' | 'applicationId' | 'ownerId' | 'rank' | 'reason'> {
+  place: Place;
 }
 
-/** @throws RuleError QUOTA_FILLED while every seat is held; LIST_EXHAUSTED where nobody is left; REQUIRED, INVALID for a choice among equals. */
-export function seatFor(
-  ranking: readonly Ranked[],
-  seats: Seats,
-  chosen: string | null,
-): { next: Ranked; ground: OfferGround; after: string | null } {
-  const free = seats.quota - heldSeats(seats);
-  if (free <= 0) fail('QUOTA_FILLED', { field: FORMATION, params: { quota: seats.quota } });
-  const next = choose(nextInRank(ranking, seats), free, chosen);
-  if (seats.list.length < seats.quota) return { next, ground: 'WITHIN_QUOTA', after: null };
-  const followed = new Set(seats.list.map(({ after }) => after));
-  const freed = seats.list.find(({ held, offerId }) => !held && !followed.has(offerId));
-  return { next, ground: 'NEXT_IN_RANK', after: freed?.offerId ?? null };
-}
-
-export type OfferFacts = Pick<
-  Offer,
-  'id' | 'campaignId' | 'formationId' | 'applicationId' | 'registrationNumber' | 'ownerId' | 'rank' | 'ground' | 'after' | 'snapshotHash'
-> & { by: string; now: string };
-
-export function makeOffer(seats: Seats, { by, now, ...facts }: OfferFacts): { offer: Offer; seats: Seats } {
-  const { offerDays, version } = committeePolicy(legalDay(now));
-  const offer: Offer = {
-    ...facts,
-    status: 'OFFERED',
-    offeredAt: now,
-    offeredBy: by,
-    deadlineAt: dayEnd(addDays(legalDay(now), offerDays)),
-    answeredAt: null,
-    filing: null,
-    employeeId: null,
-    endedAt: null,
-    policyVersion: version,
-  };
-  const { id: offerId, registrationNumber, rank, after } = offer;
-  const seat: Seat = { offerId, registrationNumber, rank, after, held: true, hired: false };
-  return { offer, seats: { ...seats, list: [...seats.list, seat] } };
-}
-
-const mark = (seats: Seats, offerId: string, change: Partial<Seat>): Seats => ({
-  ...seats,
-  list: seats.list.map((seat) => (seat.offerId === offerId ? { ...seat, ...change } : seat)),
-});
-
-const only = (offer: Offer, ...on: OfferStatus[]): void => {
-  if (!on.includes(offer.status)) fail('TRANSITION_REFUSED', { field: OFFER, data: { allowed: [] } });
-};
-
-/** @throws RuleError DEADLINE_PASSED from the very instant of the deadline. */
-export function acceptOffer(offer: Offer, now: string): Offer {
-  only(offer, 'OFFERED');
-  if (isPast(offer.deadlineAt, now)) fail('DEADLINE_PASSED', { field: OFFER, data: { closedAt: offer.deadlineAt } });
-  return { ...offer, status: 'ACCEPTED', answeredAt: now };
+interface Making {
+  campaignId: string;
+  source: OfferSource;
+  by: string;
+  now: string;
 }
 
 interface Change {
@@ -144,25 +100,69 @@ interface Change {
   seats: Seats;
 }
 
+/** One offer more: it takes a free seat, and says after whom. */
+function makeOffer(seats: Seats, { place: of, ...who }: Offered, { campaignId, source, by, now }: Making): Change {
+  const { offerDays, version } = committeePolicy(legalDay(now));
+  const { number, ...where } = of;
+  const after = followed(seats);
+  const open = { answeredAt: null, filingDueAt: null, filing: null, employeeId: null, endedAt: null };
+  const offer: Offer = {
+    ...who,
+    ...where,
+    campaignId,
+    place: seats.list.length + 1,
+    registrationNumber: number,
+    after,
+    source,
+    status: 'OFFERED',
+    offeredAt: now,
+    offeredBy: by,
+    deadlineAt: dayEnd(addDays(legalDay(now), offerDays)),
+    ...open,
+    policyVersion: version,
+  };
+  const seat = { offerId: offer.id, number, ground: of.ground, from: of.from, after, end: null, hired: false };
+  return { offer, seats: { ...seats, list: [...seats.list, seat] } };
+}
+
+/** All at once, in the order given. */
+export function makeOffers(before: Seats, chosen: readonly Offered[], making: Making): { offers: Offer[]; seats: Seats } {
+  const offers: Offer[] = [];
+  let seats = before;
+  for (const one of chosen) {
+    const made = makeOffer(seats, one, making);
+    offers.push(made.offer);
+    seats = made.seats;
+  }
+  return { offers, seats };
+}
+
+export const only = (offer: Offer, ...on: OfferStatus[]): void => {
+  if (!on.includes(offer.status)) fail('TRANSITION_REFUSED', { field: OFFER, data: { allowed: [] } });
+};
+
+/** @throws RuleError DEADLINE_PASSED from the very instant of the deadline. */
+export function acceptOffer(offer: Offer, now: string): Offer {
+  only(offer, 'OFFERED');
+  if (isPast(offer.deadlineAt, now)) fail('DEADLINE_PASSED', { field: OFFER, data: { closedAt: offer.deadlineAt } });
+  const { filingDays } = committeePolicy(legalDay(now));
+  return { ...offer, status: 'ACCEPTED', answeredAt: now, filingDueAt: dayEnd(addDays(legalDay(now), filingDays)) };
+}
+
+/** What was never applied for costs nothing of one's own, answered or not; a word that was given does (decision 0012). */
+const seatEnd = ({ ground, status }: Offer): SeatEnd => (ground !== 'OWN' && status === 'OFFERED' ? 'REFUSED' : 'GONE');
+
+/** Ends an offer as it stands and frees its seat. */
+export function endOffer(offer: Offer, seats: Seats, status: OfferStatus, now: string): Change {
+  const freed = changeSeat(seats, offer.id, { end: seatEnd(offer), hired: false });
+  return { offer: { ...offer, status, endedAt: now }, seats: freed };
+}
+
 /** By the applicant: before the answer it is declined, after it withdrawn. Always possible, also late. */
 export function declineOffer(offer: Offer, seats: Seats, now: string): Change {
   only(offer, 'OFFERED', 'ACCEPTED');
   const status = offer.status === 'OFFERED' ? 'DECLINED' : 'WITHDRAWN';
-  const answeredAt = offer.answeredAt ?? now;
-  return { offer: { ...offer, status, answeredAt, endedAt: now }, seats: mark(seats, offer.id, { held: false }) };
-}
-
-/** By an officer, once nobody has answered in time. */
-export function lapseOffer(offer: Offer, seats: Seats, now: string): Change {
-  only(offer, 'OFFERED');
-  if (!isPast(offer.deadlineAt, now)) fail('NOT_OPEN_YET', { field: OFFER, params: { opensAt: offer.deadlineAt } });
-  return { offer: { ...offer, status: 'LAPSED', endedAt: now }, seats: mark(seats, offer.id, { held: false }) };
-}
-
-/** What has come in, all at once: the list replaces the one before. */
-export function recordFiling(offer: Offer, received: readonly FilingDocument[], by: string, now: string): Offer {
-  only(offer, 'ACCEPTED');
-  return { ...offer, filing: { received: [...new Set(received)].toSorted(), by, at: now } };
+  return endOffer({ ...offer, answeredAt: offer.answeredAt ?? now }, seats, status, now);
 }
 
 /** Documents that still have to be filed. */
@@ -171,40 +171,51 @@ export function missingDocuments({ filing, offeredAt }: Pick<Offer, 'filing' | '
   return committeePolicy(legalDay(offeredAt)).filing.filter((document) => !has.has(document));
 }
 
-/** The second person appoints: never who has checked the file. @throws RuleError DOCUMENTS_MISSING with their number, OWN_CASE. */
-export function hireFrom(offer: Offer, seats: Seats, employeeId: string, by: string): Change {
-  only(offer, 'ACCEPTED');
-  const missing = missingDocuments(offer);
-  if (missing.length > 0) fail('DOCUMENTS_MISSING', { field: OFFER, params: { count: missing.length } });
-  if (offer.filing?.by === by) fail('OWN_CASE', { field: OFFER });
-  if (hiredSeats(seats) >= seats.quota) fail('QUOTA_FILLED', { field: OFFER, params: { quota: seats.quota } });
-  return { offer: { ...offer, status: 'HIRED', employeeId }, seats: mark(seats, offer.id, { hired: true }) };
+/** Until when the applicant has to act; null where it is not on them. `filingCloses`: the end of the stage as it holds for them. */
+export function dueAt(offer: Offer, filingCloses: string): string | null {
+  if (offer.status === 'OFFERED') return offer.deadlineAt;
+  if (offer.status !== 'ACCEPTED' || !offer.filingDueAt || missingDocuments(offer).length === 0) return null;
+  return offer.filingDueAt > filingCloses ? offer.filingDueAt : filingCloses;
 }
 
-/** Resignation after appointment frees the post to the next in rank. */
-export function resign(offer: Offer, seats: Seats, reason: string, now: string): Change {
-  only(offer, 'HIRED');
-  refuse(checkText('reason', reason, committeePolicy(legalDay(now)).limits.note));
-  return { offer: { ...offer, status: 'RESIGNED', endedAt: now }, seats: mark(seats, offer.id, { held: false, hired: false }) };
+export interface Clock {
+  now: string;
+  filingCloses: string;
 }
 
-export type Party = 'APPLICANT' | 'OFFICER' | 'HR';
-
-const ACTIONS: Record<Party, (offer: Offer, now: string) => string[]> = {
-  APPLICANT: ({ status, deadlineAt }, now) =>
-    status === 'OFFERED'
-      ? [...(isPast(deadlineAt, now) ? [] : ['offerAccept']), 'offerDecline']
-      : status === 'ACCEPTED'
-        ? ['offerDecline']
-        : [],
-  OFFICER: ({ status, deadlineAt }, now) =>
-    status === 'ACCEPTED' ? ['filingRecord'] : status === 'OFFERED' && isPast(deadlineAt, now) ? ['offerLapse'] : [],
-  HR: (offer) =>
-    offer.status === 'ACCEPTED' && missingDocuments(offer).length === 0
-      ? ['appointmentHire']
-      : offer.status === 'HIRED'
-        ? ['appointmentResign']
-        : [],
+const overdue = (offer: Offer, { now, filingCloses }: Clock): boolean => {
+  const due = dueAt(offer, filingCloses);
+  return due !== null && isPast(due, now);
 };
 
-export const offerActions = (offer: Offer, party: Party, now: string): string[] => ACTIONS[party](offer, now);
+/** By an officer, once nobody has answered, or filed, in time. @throws RuleError NOT_OPEN_YET, TRANSITION_REFUSED. */
+export function lapseOffer(offer: Offer, seats: Seats, clock: Clock): Change {
+  const due = dueAt(offer, clock.filingCloses) ?? fail('TRANSITION_REFUSED', { field: OFFER, data: { allowed: [] } });
+  if (!overdue(offer, clock)) fail('NOT_OPEN_YET', { field: OFFER, params: { opensAt: due } });
+  return endOffer(offer, seats, 'LAPSED', clock.now);
+}
+
+/** What has come in, all at once: the list replaces the one before. */
+export function recordFiling(offer: Offer, received: readonly FilingDocument[], by: string, now: string): Offer {
+  only(offer, 'ACCEPTED');
+  const recorders = new Set([...(offer.filing?.by ?? []), by]);
+  return { ...offer, filing: { received: [...new Set(received)].toSorted(), by: [...recorders], at: now } };
+}
+
+/** What the applicant can do now. */
+export function ownActions({ status, deadlineAt }: Offer, now: string): string[] {
+  if (status === 'ACCEPTED') return ['offerDecline'];
+  if (status !== 'OFFERED') return [];
+  return isPast(deadlineAt, now) ? ['offerDecline'] : ['offerAccept', 'offerDecline'];
+}
+
+/** What staff can do with it now, if they may do everything; `by` appoints nobody whose file they have recorded. */
+export function staffActions(offer: Offer, clock: Clock, by: string): string[] {
+  const complete = offer.status === 'ACCEPTED' && missingDocuments(offer).length === 0;
+  return [
+    ...(overdue(offer, clock) ? ['offerLapse'] : []),
+    ...(offer.status === 'ACCEPTED' ? ['filingRecord'] : []),
+    ...(complete && !offer.filing?.by.includes(by) ? ['appointmentHire'] : []),
+    ...(offer.status === 'HIRED' ? ['appointmentResign'] : []),
+  ];
+}

@@ -3,7 +3,8 @@ import { fail, type Problem, refuse } from '../errors.ts';
 import type { CommitteePolicy } from '../policy/committee.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { type ArrivedFile, announcementProblems, type DocumentInput } from './documents.ts';
-import { knownColumns, type ScoreStage } from './scores.ts';
+import { knownColumns } from './score-reading.ts';
+import type { ScoreStage } from './scores.ts';
 
 /** As it was announced. */
 export interface ScoreFile {
@@ -19,8 +20,11 @@ export interface ScoreFile {
   announcedAt: string;
 }
 
+/** All files of scores of a campaign: they may name people, so they go with those who were not hired. */
+export const scoreFolder = (campaignId: string): string => `evidence/scores/${campaignId}/`;
+
 /** Where a file lies in the store, in a folder of its own kind (documents.ts). */
-export const storeKey = ({ campaignId, id }: Pick<ScoreFile, 'campaignId' | 'id'>): string => `evidence/scores/${campaignId}/${id}`;
+export const storeKey = ({ campaignId, id }: Pick<ScoreFile, 'campaignId' | 'id'>): string => `${scoreFolder(campaignId)}${id}`;
 
 export type ScoreFileInput = Omit<DocumentInput, 'kind'>;
 

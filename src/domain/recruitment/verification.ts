@@ -52,6 +52,8 @@ export interface Verification {
   decisions: Decision[];
   /** Officers who are related or otherwise not free: they never get it again. */
   conflicts: string[];
+  /** Who has opened the proof of a special category; absent where there is none. */
+  proofReaders?: string[];
   outcome: Verdict | null;
   decidedAt: string | null;
 }
@@ -60,6 +62,7 @@ export const VERIFICATION_ACTIONS = [
   'verificationClaim',
   'verificationRelease',
   'verificationDeclareConflict',
+  'verificationProofOpen',
   'verificationDecide',
 ] as const;
 export type VerificationAction = (typeof VERIFICATION_ACTIONS)[number];
@@ -74,22 +77,25 @@ const ID = ['verificationId'];
 
 export type Submitted = Pick<Verification, 'id' | 'campaignId' | 'formationId' | 'applicationId' | 'registrationNumber' | 'submittedAt'>;
 
-/** How a submitted application comes into the queue. */
-export const openVerification = (application: Submitted): Verification => ({
+/** How a submitted application comes into the queue; `proof`: whether one of a special category lies apart. */
+export const openVerification = (application: Submitted, proof = false): Verification => ({
   ...application,
   status: 'FIRST',
   claim: null,
   decisions: [],
   conflicts: [],
+  ...(proof && { proofReaders: [] }),
   outcome: null,
   decidedAt: null,
 });
 
+export const isStanding = ({ until }: Claim, now: string): boolean => !isPast(until, now);
+
 /** The claim that still stands. */
-export const standingClaim = ({ claim }: Verification, now: string): Claim | null => (claim && !isPast(claim.until, now) ? claim : null);
+export const standingClaim = ({ claim }: Verification, now: string): Claim | null => (claim && isStanding(claim, now) ? claim : null);
 
 /** Whoever has declared a conflict, and for the second look whoever has had the first. */
-const isBarred = ({ conflicts, decisions }: Verification, by: string): boolean =>
+export const isBarred = ({ conflicts, decisions }: Verification, by: string): boolean =>
   conflicts.includes(by) || decisions.some((decision) => decision.by === by);
 
 /** What an officer can do with it now: names of mutations. */
@@ -97,7 +103,9 @@ export function verificationActions(verification: Verification, { by, now }: Dee
   if (verification.status === 'DECIDED' || isBarred(verification, by)) return [];
   const claim = standingClaim(verification, now);
   if (!claim) return ['verificationClaim', 'verificationDeclareConflict'];
-  return claim.by === by ? ['verificationRelease', 'verificationDeclareConflict', 'verificationDecide'] : ['verificationDeclareConflict'];
+  if (claim.by !== by) return ['verificationDeclareConflict'];
+  const proof = verification.proofReaders ? (['verificationProofOpen'] as const) : [];
+  return ['verificationRelease', 'verificationDeclareConflict', ...proof, 'verificationDecide'];
 }
 
 /** @throws RuleError OWN_CASE for somebody who is not free; TRANSITION_REFUSED with what is allowed. */
@@ -111,7 +119,7 @@ function begin(action: VerificationAction, verification: Verification, deed: Dee
   fail('TRANSITION_REFUSED', { field: ID, data: { allowed } });
 }
 
-const minutesLater = (now: string, minutes: number): string => new Date(Date.parse(now) + minutes * 60_000).toISOString();
+export const minutesLater = (now: string, minutes: number): string => new Date(Date.parse(now) + minutes * 60_000).toISOString();
 
 /** Nobody else can claim it until the claim is over. */
 export function claimVerification(verification: Verification, deed: Deed): Verification {
@@ -132,6 +140,12 @@ export function declareConflict(verification: Verification, deed: Deed): Verific
   return { ...verification, claim: own ? null : verification.claim, conflicts: [...verification.conflicts, deed.by] };
 }
 
+/** That somebody has looked at it stays on record, whatever they decide. */
+export function openProof(verification: Verification, deed: Deed): Verification {
+  begin('verificationProofOpen', verification, deed);
+  return { ...verification, proofReaders: [...new Set(verification.proofReaders).add(deed.by)] };
+}
+
 export interface DecisionInput {
   verdict: Verdict;
   reasons: readonly Reason[];
@@ -149,6 +163,10 @@ function decisionProblems({ verdict, reasons, note }: DecisionInput, disagrees: 
   return problems;
 }
 
+/** Whether a decision rests on a proof that whoever decides has not seen: nobody lets through, or rejects for the proof, unseen. */
+const isUnseen = ({ proofReaders }: Verification, { verdict, reasons }: DecisionInput, by: string): boolean =>
+  proofReaders !== undefined && !proofReaders.includes(by) && (verdict === 'ELIGIBLE' || reasons.includes('CATEGORY_PROOF'));
+
 /**
  * An approval is one officer's; a rejection needs two who agree. Where the second does not, the applicant goes through: a doubt is no
  * reason, and what the officers thought stays on record.
@@ -157,7 +175,10 @@ export function decideVerification(verification: Verification, input: DecisionIn
   begin('verificationDecide', verification, deed);
   const policy = committeePolicy(legalDay(deed.now));
   const second = verification.status === 'SECOND';
-  refuse(decisionProblems(input, second && input.verdict === 'ELIGIBLE', policy));
+  refuse([
+    ...decisionProblems(input, second && input.verdict === 'ELIGIBLE', policy),
+    ...(isUnseen(verification, input, deed.by) ? [{ code: 'PROOF_NOT_OPENED' as const, field: ID }] : []),
+  ]);
   const { verdict, reasons, note } = input;
   const decision = { verdict, reasons: [...reasons], note: note?.trim() ?? null, by: deed.by, at: deed.now, policyVersion: policy.version };
   const decided = { ...verification, claim: null, decisions: [...verification.decisions, decision] };

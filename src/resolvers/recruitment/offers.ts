@@ -1,8 +1,84 @@
 // Fields of the recruitment module, offers and appointment: one expression each.
+import { missingDocuments } from '../../domain/recruitment/offer.ts';
+import { findOptional } from '../../services/organisation/employees.ts';
+import * as appointments from '../../services/recruitment/appointments.ts';
+import { approvedOpening } from '../../services/recruitment/formations.ts';
+import { offersMade, offersMake } from '../../services/recruitment/offering.ts';
+import * as services from '../../services/recruitment/offers.ts';
+import { findSeats, formationSeats } from '../../services/recruitment/seats.ts';
+import { connection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
+import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const offersSubjects: Subjects = {};
 
-export const offers: Resolvers = {};
+export const offers: Resolvers = {
+  Query: {
+    offer: (_, { id }, ctx) => services.findOffer(ctx, id),
+    offers: (_, args, ctx) =>
+      connection(
+        ctx,
+        'offers',
+        args,
+        'index1',
+        (slice) => services.offersOf(ctx, args.formationId, slice),
+        (row) => row,
+      ),
+    formationSeats: (_, args, ctx) =>
+      connection(
+        ctx,
+        'formationSeats',
+        args,
+        undefined,
+        (slice) => formationSeats(ctx, args.campaignId, slice),
+        (row) => row.body,
+      ),
+  },
+  Mutation: {
+    offersMake: payload('offersMake', offersMake),
+    offerAccept: payload('offerAccept', services.offerAccept),
+    offerDecline: payload('offerDecline', services.offerDecline),
+    offerLapse: payload('offerLapse', services.offerLapse),
+    filingRecord: payload('filingRecord', services.filingRecord),
+    appointmentHire: payload('appointmentHire', appointments.appointmentHire),
+    appointmentResign: payload('appointmentResign', appointments.appointmentResign),
+  },
+  Application: { offer: ({ body }, _, ctx) => services.offerTo(ctx, body) },
+  Offer: {
+    id: ({ body }) => body.id,
+    campaignId: ({ body }) => body.campaignId,
+    opening: ({ body }, _, ctx) => approvedOpening(ctx, body.formationId),
+    appliedFor: ({ body }, _, ctx) => approvedOpening(ctx, body.from),
+    registrationNumber: ({ body }) => body.registrationNumber,
+    candidate: ({ body }, _, ctx) => services.candidateOf(ctx, body),
+    status: ({ body }) => body.status,
+    ground: ({ body }) => body.ground,
+    rank: ({ body }) => body.rank,
+    after: ({ body }) => body.after,
+    reason: ({ body }) => body.reason,
+    edition: ({ body }) => body.source.edition,
+    sha256: ({ body }) => body.source.sha256,
+    rulesNumber: ({ body }) => body.source.rulesNumber,
+    policyVersion: ({ body }) => body.policyVersion,
+    madeAt: ({ body }) => body.offeredAt,
+    deadlineAt: ({ body }, _, ctx) => services.deadlineOf(ctx, body),
+    answeredAt: ({ body }) => body.answeredAt,
+    filing: ({ body }) => (body.filingDueAt ? body : null),
+    employee: ({ body }, _, ctx) => findOptional(ctx, body.employeeId),
+    endedAt: ({ body }) => body.endedAt,
+    allowedActions: ({ body }, _, ctx) => services.actionsOf(ctx, body),
+  },
+  Filing: {
+    received: ({ filing }) => filing?.received ?? [],
+    missing: (offer) => missingDocuments(offer),
+    recordedAt: ({ filing }) => filing?.at,
+  },
+  OffersPayload: {
+    offers: ({ result }, _, ctx) => offersMade(ctx, result),
+    seats: object(findSeats),
+    userErrors,
+  },
+  OfferPayload: { offer: object(services.findOffer), userErrors },
+};

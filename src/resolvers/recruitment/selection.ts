@@ -1,9 +1,11 @@
 // Fields of the recruitment module, verification, objections, offers and appointment: one expression each.
-import { isLate, objectionActions } from '../../domain/recruitment/objection.ts';
+import { isLate } from '../../domain/recruitment/objection.ts';
 import { standingClaim, verificationActions } from '../../domain/recruitment/verification.ts';
-import { findDossier } from '../../services/recruitment/dossier.ts';
+import * as answers from '../../services/recruitment/answers.ts';
+import * as dossier from '../../services/recruitment/dossier.ts';
 import * as objections from '../../services/recruitment/objections.ts';
 import * as verification from '../../services/recruitment/verification.ts';
+import { personOf } from '../../viewer.ts';
 import { connection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
@@ -11,6 +13,9 @@ import type { Resolvers } from '../types.generated.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const selectionSubjects: Subjects = {};
+
+const foundVerification = object(verification.findVerification);
+const foundObjection = object(objections.findSelectionObjection);
 
 export const selection: Resolvers = {
   Query: {
@@ -38,9 +43,12 @@ export const selection: Resolvers = {
     verificationClaim: payload('verificationClaim', verification.verificationClaim),
     verificationRelease: payload('verificationRelease', verification.verificationRelease),
     verificationDeclareConflict: payload('verificationDeclareConflict', verification.verificationDeclareConflict),
+    verificationProofOpen: payload('verificationProofOpen', verification.verificationProofOpen),
     verificationDecide: payload('verificationDecide', verification.verificationDecide),
     selectionObjectionFile: payload('selectionObjectionFile', objections.selectionObjectionFile),
-    selectionObjectionAnswer: payload('selectionObjectionAnswer', objections.selectionObjectionAnswer),
+    selectionObjectionOpen: payload('selectionObjectionOpen', answers.selectionObjectionOpen),
+    selectionObjectionProofOpen: payload('selectionObjectionProofOpen', answers.selectionObjectionProofOpen),
+    selectionObjectionAnswer: payload('selectionObjectionAnswer', answers.selectionObjectionAnswer),
   },
   Application: {
     administrative: (row, _, ctx) => objections.administrativeResult(ctx, row),
@@ -58,12 +66,13 @@ export const selection: Resolvers = {
     decisions: ({ body }) => body.decisions,
     outcome: ({ body }) => body.outcome,
     decidedAt: ({ body }) => body.decidedAt,
-    dossier: (row, _, ctx) => findDossier(ctx, row),
+    dossier: (row, _, ctx) => dossier.findDossier(ctx, row),
+    hasProof: ({ body }) => body.proofReaders !== undefined,
     allowedActions: ({ body }, _, ctx) =>
       ctx.viewer.roles.has('RECRUITMENT_OFFICER') ? verificationActions(body, verification.deed(ctx)) : [],
   },
   VerificationDecision: {
-    mine: ({ by }, _, { viewer }) => by === viewer.id,
+    mine: ({ by }, _, { viewer }) => by === personOf(viewer),
   },
   SelectionObjection: {
     id: ({ body }) => body.id,
@@ -78,8 +87,19 @@ export const selection: Resolvers = {
     late: ({ body }, _, { now }) => isLate(body, now),
     answer: ({ body }) => body.answer,
     answeredAt: ({ body }) => body.answeredAt,
-    allowedActions: ({ body }, _, { viewer }) => (objections.mayAnswer(viewer) ? objectionActions(body, viewer.id) : []),
+    dossier: (row, _, ctx) => dossier.findObjectionDossier(ctx, row),
+    allowedActions: ({ body }, _, ctx) => answers.actionsOf(ctx, body),
   },
-  VerificationPayload: { verification: object(verification.findVerification), userErrors },
-  SelectionObjectionPayload: { objection: object(objections.findSelectionObjection), userErrors },
+  VerificationPayload: { verification: foundVerification, userErrors },
+  VerificationProofPayload: {
+    proof: async (payload, _, ctx) => dossier.findVerificationProof(ctx, await foundVerification(payload, _, ctx)),
+    verification: foundVerification,
+    userErrors,
+  },
+  SelectionObjectionPayload: { objection: foundObjection, userErrors },
+  SelectionObjectionProofPayload: {
+    proof: async (payload, _, ctx) => dossier.findObjectionProof(ctx, await foundObjection(payload, _, ctx)),
+    objection: foundObjection,
+    userErrors,
+  },
 };

@@ -1,5 +1,6 @@
 // An applicant's own profile. No answer depends on whether a NIK is known: nobody finds out here who else has applied.
 import type { Context } from '../../context.ts';
+import { lastRecordOf } from '../../data/audit.ts';
 import type { Result, Tally } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type BucketRow, layBucket, layProfile, type ProfileRow } from '../../data/recruitment/registration.ts';
@@ -10,6 +11,7 @@ import { parseIdentifier } from '../../domain/identifiers.ts';
 import { registrationPolicy } from '../../domain/policy/registration.ts';
 import { fullAt, takeToken } from '../../domain/recruitment/bucket.ts';
 import { type NikFact, type ProfileInput, saveProfile } from '../../domain/recruitment/profile.ts';
+import { forgottenAt } from '../../domain/recruitment/retention.ts';
 import type { ApplicantProfile } from '../../domain/recruitment/types.ts';
 import { authorise } from '../access.ts';
 import { write } from '../once.ts';
@@ -30,7 +32,9 @@ export const findProfile = (ctx: Context): Promise<ProfileRow | null> => ownProf
 
 const sealPlace = (ctx: Context, key: string) => ({ table: ctx.table.name, key, attribute: 'nik' });
 
-export const nikOf = (ctx: Context, { id, nikSealed }: ApplicantProfile): string => ctx.keyring.open(nikSealed, sealPlace(ctx, id));
+/** Of a profile, or of what was submitted with an application. */
+export const nikOf = (ctx: Context, { id, nikSealed }: Pick<ApplicantProfile, 'id' | 'nikSealed'>): string =>
+  ctx.keyring.open(nikSealed, sealPlace(ctx, id));
 
 /** The NIK of a profile, sealed for another item. */
 export const resealed = (ctx: Context, profile: ApplicantProfile, key: string): string =>
@@ -77,6 +81,9 @@ export async function profileSave(ctx: Context, input: ProfileSaveInput): Promis
   const nik = nikFact(ctx, id, named ?? null, before?.body ?? null);
   const profile = saveProfile(before?.body ?? null, said, { id, ownerId: ctx.viewer.id, now: ctx.now, nik });
   const naming = profile.nikHash === before?.body.nikHash ? [] : [await nameNik(ctx, profile.nikHash)];
-  const saved = { before, after: layProfile(profile), detail: { nikChanged: naming.length > 0, warnings: profile.warnings } };
+  // Of somebody who was forgotten and comes again.
+  const resumes = before ? null : await lastRecordOf(ctx.table, id);
+  const detail = { nikChanged: naming.length > 0, warnings: profile.warnings };
+  const saved = { before, resumes, after: layProfile(profile, forgottenAt(ctx.now)), detail };
   return write(ctx, { subjects: [saved], tallies: naming, result: { id } });
 }

@@ -70,7 +70,7 @@ function submissionWrites(before: ApplicationRow, application: Application & { s
   const detail = { formationId, rulesNumber: submission.rulesNumber, policyVersion: submission.policyVersion };
   return {
     subjects: [{ before, after: layApplication(application), detail }],
-    parts: [layWaiting(region, openVerification({ id: keys.verificationId(id), ...submitted }))],
+    parts: [layWaiting(region, openVerification({ id: keys.verificationId(id), ...submitted }, application.categoryProof))],
     take: [
       { key: accountYear(application), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['applicationId'] } },
       { key: nikYear(year, submission.nikHash), owner: applicantId, region, taken: { code: 'IDENTITY_UNCONFIRMED', field: [] } },

@@ -49,10 +49,16 @@ export async function contractFor(ctx: Context, documentId: unknown): Promise<Do
   return { documentId: document.id, ...(await ctx.evidence.announce({ key: storeKey(document), contentType, size, sha256 }, ctx.now)) };
 }
 
-async function proofIdOf(ctx: Context, { id, categoryProof }: Application): Promise<string[]> {
+async function proofIdOf(ctx: Context, { id, categoryProof }: Pick<Application, 'id' | 'categoryProof'>): Promise<string[]> {
   if (!categoryProof) return [];
   const proof = (await ctx.rows.loadKey(keys.categoryProof(id))) as ProofRow | null;
   return proof ? [proof.body.documentId] : [];
+}
+
+/** The proof of an application, for who may open it; null where there is none. */
+export async function proofDocument(ctx: Context, applicationId: string): Promise<ApplicantDocument | null> {
+  const [id] = await proofIdOf(ctx, { id: applicationId, categoryProof: true });
+  return id ? documentById(ctx, id) : null;
 }
 
 /** Where documents of these kinds were announced, the proof that lies apart as well. */

@@ -1,29 +1,72 @@
-// What an officer reads to verify an application: open to who has claimed it, and no longer than the claim lasts.
+// What the committee reads of an application: one officer at a time, no longer than the claim lasts, and a proof only where it was opened on record.
 import type { Context } from '../../context.ts';
-import type { VerificationRow } from '../../data/recruitment/committee.ts';
+import type { SelectionObjectionRow, VerificationRow } from '../../data/recruitment/committee.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { type IdentifierWarning, identifierWarnings, parseIdentifier } from '../../domain/identifiers.ts';
 import { storeKey } from '../../domain/recruitment/documents.ts';
-import { type Application, DOCUMENT_KINDS, type DocumentKind, type Submission } from '../../domain/recruitment/types.ts';
+import { standingReading } from '../../domain/recruitment/objection.ts';
+import {
+  type ApplicantDocument,
+  type Application,
+  DOCUMENT_KINDS,
+  type DocumentKind,
+  type Submission,
+} from '../../domain/recruitment/types.ts';
+import { personOf } from '../../viewer.ts';
 import { loadOwn } from '../access.ts';
+import { nikOf } from './applicants.ts';
+import { proofDocument } from './documents.ts';
 import { holdsClaim } from './verification.ts';
 
 export interface DossierView extends Submission {
+  nik: string;
+  warnings: IdentifierWarning[];
   documents: { kind: DocumentKind; url: string }[];
 }
 
-/** Null for everybody but the holder of the claim. The proof of a special category lies apart and is not read here. */
-export async function findDossier(ctx: Context, row: VerificationRow): Promise<DossierView | null> {
-  if (!holdsClaim(ctx, row)) return null;
-  const application = (await loadOwn<Application>(ctx, 'Application', row.body.applicationId))?.body;
+/** Without the number nobody could say whether the identity card is the applicant's: who invents one would apply as often as they like. */
+function identityOf(ctx: Context, id: string, submission: Submission): Pick<DossierView, 'nik' | 'warnings'> {
+  const nik = nikOf(ctx, { id, nikSealed: submission.nikSealed });
+  const { parts } = parseIdentifier('NIK', nik, legalDay(ctx.now));
+  return { nik, warnings: parts ? identifierWarnings(parts, submission) : [] };
+}
+
+/** As it was submitted. The proof of a special category lies apart and is not among the documents. */
+async function dossierOf(ctx: Context, applicationId: string): Promise<DossierView | null> {
+  const application = (await loadOwn<Application>(ctx, 'Application', applicationId))?.body;
   if (!application?.submission) return null;
   const held = DOCUMENT_KINDS.flatMap((kind) => {
     const id = application.documents[kind];
     return id ? [{ kind, id }] : [];
   });
   const documents = await Promise.all(
-    held.map(async (one) => ({
-      kind: one.kind,
-      url: await ctx.evidence.link(storeKey({ ...one, applicationId: application.id }), ctx.now),
-    })),
+    held.map(async ({ kind, id }) => ({ kind, url: await ctx.evidence.link(storeKey({ applicationId, kind, id }), ctx.now) })),
   );
-  return { ...application.submission, documents };
+  return { ...application.submission, ...identityOf(ctx, application.id, application.submission), documents };
 }
+
+/** Null for everybody but the holder of the claim. */
+export const findDossier = async (ctx: Context, row: VerificationRow): Promise<DossierView | null> =>
+  holdsClaim(ctx, row) ? dossierOf(ctx, row.body.applicationId) : null;
+
+const reads = (ctx: Context, { body }: SelectionObjectionRow): boolean => standingReading(body, ctx.now)?.by === personOf(ctx.viewer);
+
+/** Null for everybody but who has opened it to answer. */
+export const findObjectionDossier = async (ctx: Context, row: SelectionObjectionRow): Promise<DossierView | null> =>
+  reads(ctx, row) ? dossierOf(ctx, row.body.applicationId) : null;
+
+export interface ProofView extends ApplicantDocument {
+  url: string;
+}
+
+async function proofOf(ctx: Context, applicationId: string): Promise<ProofView | null> {
+  const document = await proofDocument(ctx, applicationId);
+  return document && { ...document, url: await ctx.evidence.link(storeKey(document), ctx.now) };
+}
+
+/** For the holder of the claim who has opened it, and no longer than the claim lasts: also where an old answer is asked for again. */
+export const findVerificationProof = async (ctx: Context, row: VerificationRow | null): Promise<ProofView | null> =>
+  row && holdsClaim(ctx, row) && row.body.proofReaders?.includes(personOf(ctx.viewer)) ? proofOf(ctx, row.body.applicationId) : null;
+
+export const findObjectionProof = async (ctx: Context, row: SelectionObjectionRow | null): Promise<ProofView | null> =>
+  row && reads(ctx, row) && row.body.proofReaders.includes(personOf(ctx.viewer)) ? proofOf(ctx, row.body.applicationId) : null;

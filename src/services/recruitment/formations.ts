@@ -37,6 +37,10 @@ export async function openingById(ctx: Context, id: string | null): Promise<Form
   return row?.type === 'Formation' && row.body.status === 'APPROVED' ? row.body : null;
 }
 
+/** The posts a record names: they were approved, and are never removed. */
+export const approvedOpening = async (ctx: Context, id: string): Promise<Formation> =>
+  (await openingById(ctx, id)) ?? fail('NOT_FOUND', { field: ['formationId'] });
+
 /** Rows of an index hold the card, which is the whole request. */
 export async function formationQueue(ctx: Context, slice: Slice): Promise<Page<FormationRow>> {
   const page = await readQueue(ctx.table, ctx.viewer.region ?? '', slice);
@@ -65,7 +69,7 @@ const asRow = (formation: Formation): Row<Formation> => ({
   body: formation,
 });
 
-/** AP-32: a campaign has some hundred posts, which are one Query; the filter stands before the page, so that a page is full. */
+/** AP-52: a campaign has some hundred posts, which are one Query; the filter stands before the page, so that a page is full. */
 export async function openings(
   ctx: Context,
   campaignId: string,
@@ -74,10 +78,12 @@ export async function openings(
 ): Promise<Page<Row<Formation>>> {
   const document = await campaignDocument(ctx, campaignId);
   if (!document || document.row.body.status === 'DRAFT') return { rows: [] };
-  const all = document.formations
-    .filter(fits(filter))
-    .toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
-    .map(asRow);
+  return pageOf(document.formations.filter(fits(filter)), { limit, after });
+}
+
+/** A page of posts, by unit and position. */
+export function pageOf(formations: readonly Formation[], { limit, after }: Slice): Page<Row<Formation>> {
+  const all = formations.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)).map(asRow);
   const from = after ? all.findIndex((row) => row.sk === after.sk) + 1 : 0;
   const rows = all.slice(from, from + limit);
   const last = rows.at(-1);

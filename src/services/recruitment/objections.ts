@@ -1,10 +1,9 @@
-// Objections of applicants: filed within the window, answered by another officer; what was wrong is set right with the answer.
+// Objections as applicants make them: filed within the window against what was announced, read by whose they are and by the committee.
 import type { Context } from '../../context.ts';
-import type { Result, SubjectChange } from '../../data/commit.ts';
+import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import {
   laySelectionObjection,
-  layVerification,
   selectionObjectionQueue as readQueue,
   type SelectionObjectionRow,
 } from '../../data/recruitment/committee.ts';
@@ -14,8 +13,6 @@ import type { Page, Row, Slice } from '../../data/table.ts';
 import { fail } from '../../domain/errors.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import {
-  type AnswerInput,
-  answerObjection,
   fileObjection,
   isAdverse,
   LIST_OF_OBJECTION,
@@ -24,23 +21,12 @@ import {
   type ObjectionStage,
   type SelectionObjection,
 } from '../../domain/recruitment/objection.ts';
-import type { Application, Campaign, StageExtension } from '../../domain/recruitment/types.ts';
-import {
-  correctVerification,
-  type Reason,
-  reasonsOf,
-  type Verdict,
-  type Verification,
-  wasDecidedBy,
-} from '../../domain/recruitment/verification.ts';
-import { isAny, type Viewer } from '../../viewer.ts';
-import { authorise, authoriseRegion, expectVersion, loadToChange, sees } from '../access.ts';
+import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
+import { type Reason, reasonsOf, type Verdict, type Verification, wasDecidedBy } from '../../domain/recruitment/verification.ts';
+import { sees } from '../access.ts';
 import { write } from '../once.ts';
-import { participantOf } from './participants.ts';
-
-type ParticipantPart = Awaited<ReturnType<typeof participantOf>>[number];
-
-const subject = ({ region, body }: Row<{ ownerId: string }>) => ({ region, employeeId: '', names: { OWNER: [body.ownerId] } });
+import { aboutOwner } from './applicants.ts';
+import { applicationToAct } from './registration.ts';
 
 /** Whatever the region: an applicant has none, and what an applicant may see is decided by the login the record names. */
 async function load<Body>(ctx: Context, type: string, id: string): Promise<Row<Body> | null> {
@@ -50,7 +36,7 @@ async function load<Body>(ctx: Context, type: string, id: string): Promise<Row<B
 
 export async function findSelectionObjection(ctx: Context, id: string): Promise<SelectionObjectionRow | null> {
   const row = await load<SelectionObjection>(ctx, 'SelectionObjection', id);
-  return row && (await sees(ctx, 'SelectionObjection', subject(row))) ? (row as SelectionObjectionRow) : null;
+  return row && (await sees(ctx, 'SelectionObjection', aboutOwner(row.region, row.body.ownerId))) ? (row as SelectionObjectionRow) : null;
 }
 
 export const selectionObjectionQueue = (ctx: Context, slice: Slice): Promise<Page<SelectionObjectionRow>> =>
@@ -61,8 +47,6 @@ export async function objectionsOf(ctx: Context, applicationId: string): Promise
   const found = OBJECTION_STAGES.map((stage) => findSelectionObjection(ctx, keys.selectionObjectionId(applicationId, stage)));
   return (await Promise.all(found)).filter((row) => row !== null);
 }
-
-export const mayAnswer = (viewer: Viewer): boolean => isAny(viewer, 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER');
 
 export interface AdministrativeView {
   verdict: Verdict;
@@ -86,15 +70,8 @@ interface FileInput extends ObjectionInput {
   stage: ObjectionStage;
 }
 
-async function ownApplication(ctx: Context, id: string): Promise<Row<Application>> {
-  const field = ['applicationId'];
-  const row = (await load<Application>(ctx, 'Application', id)) ?? (await loadToChange<Application>(ctx, 'Application', id, field));
-  await authorise(ctx, 'Application', subject(row), field);
-  return row;
-}
-
 /** Everything an objection is measured against: one batch. */
-async function factsOf(ctx: Context, { body: application }: Row<Application>, stage: ObjectionStage) {
+async function factsOf(ctx: Context, { body: application }: ApplicationRow, stage: ObjectionStage) {
   const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
   const id = keys.selectionObjectionId(applicationId, stage);
   const [campaign, list, extension, verification, earlier] = await Promise.all([
@@ -120,51 +97,14 @@ async function factsOf(ctx: Context, { body: application }: Row<Application>, st
     answerDays: rulesOf(campaign.body).policy.objection.answerDays,
     adverse: isAdverse(stage, verification?.body.outcome ?? null),
     filed: earlier !== null,
-    deciders: verification?.body.decisions.map(({ by }) => by) ?? [],
+    deciders: verification ? [...verification.body.decisions.map(({ by }) => by), ...verification.body.conflicts] : [],
   };
 }
 
 export async function selectionObjectionFile(ctx: Context, input: FileInput): Promise<Result> {
-  const application = await ownApplication(ctx, input.applicationId);
+  const application = await applicationToAct(ctx, input.applicationId);
   const objection = fileObjection(input, await factsOf(ctx, application, input.stage));
-  return write(ctx, {
-    subjects: [
-      {
-        before: null,
-        after: laySelectionObjection(application.region, objection),
-        detail: { stage: objection.stage, ground: objection.ground },
-      },
-    ],
-    result: { id: objection.id },
-  });
-}
-
-/** An error in the administrative selection is set right with the answer; one in the final result by a new list. */
-async function correction(ctx: Context, objection: SelectionObjection): Promise<{ subjects: SubjectChange[]; parts: ParticipantPart[] }> {
-  if (objection.status !== 'ACCEPTED' || objection.stage !== 'ADMIN_OBJECTION') return { subjects: [], parts: [] };
-  const id = keys.verificationId(objection.applicationId);
-  const [before] = await Promise.all([
-    loadToChange<Verification>(ctx, 'Verification', id, ['objectionId']),
-    ctx.rows.load(objection.applicationId),
-  ]);
-  const after = correctVerification(before.body, { by: ctx.viewer.id, now: ctx.now });
-  const detail = { outcome: after.outcome, objectionId: objection.id };
-  return {
-    subjects: [{ before, after: layVerification(before.region, after), detail }],
-    parts: await participantOf(ctx, after),
-  };
-}
-
-export async function selectionObjectionAnswer(
-  ctx: Context,
-  input: AnswerInput & { idempotencyKey: string; objectionId: string; expectedVersion: number },
-): Promise<Result> {
-  authoriseRegion(ctx);
-  const before = await loadToChange<SelectionObjection>(ctx, 'SelectionObjection', input.objectionId, ['objectionId']);
-  expectVersion(before, input.expectedVersion);
-  const objection = answerObjection(before.body, input, ctx.viewer.id, ctx.now);
-  const detail = { status: objection.status, stage: objection.stage };
-  const answered = { before, after: laySelectionObjection(before.region, objection), detail };
-  const { subjects, parts } = await correction(ctx, objection);
-  return write(ctx, { subjects: [answered, ...subjects], parts, result: { id: objection.id } });
+  const detail = { stage: objection.stage, ground: objection.ground };
+  const filed = { before: null, after: laySelectionObjection(application.region, objection), detail };
+  return write(ctx, { subjects: [filed], result: { id: objection.id } });
 }

@@ -41,11 +41,15 @@ export interface OfApplication {
 }
 
 /** Whatever the region: an applicant has none, and the record names the login it belongs to. */
-export async function applicationToChange(ctx: Context, { applicationId, expectedVersion }: OfApplication): Promise<ApplicationRow> {
+export async function applicationToAct(ctx: Context, applicationId: string): Promise<ApplicationRow> {
   const row = await loadApplication(ctx, applicationId);
   const subject = row ? aboutOwner(row.region, row.body.ownerId) : aboutOwner('', '');
   await authorise(ctx, 'Application', subject, ['applicationId']);
-  if (!row) return fail('NOT_FOUND', { field: ['applicationId'] });
+  return row ?? fail('NOT_FOUND', { field: ['applicationId'] });
+}
+
+export async function applicationToChange(ctx: Context, { applicationId, expectedVersion }: OfApplication): Promise<ApplicationRow> {
+  const row = await applicationToAct(ctx, applicationId);
   expectVersion(row, expectedVersion);
   return row;
 }

@@ -18,7 +18,8 @@ import {
   textOf,
   unreadable,
 } from '../../domain/recruitment/score-file.ts';
-import type { FileLine, ScoreStage } from '../../domain/recruitment/scores.ts';
+import type { FileLine } from '../../domain/recruitment/score-reading.ts';
+import type { ScoreStage } from '../../domain/recruitment/scores.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { authoriseRegion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';

@@ -4,7 +4,8 @@ import { type ImportRow, issuePage, sheetPage, sheetRows } from '../../data/recr
 import { type Page, position, type Row, type Slice } from '../../data/table.ts';
 import { fail } from '../../domain/errors.ts';
 import { type ImportHead, sheetChanges } from '../../domain/recruitment/imports.ts';
-import type { RowIssue, ScoreChange, ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
+import type { RowIssue } from '../../domain/recruitment/score-reading.ts';
+import type { ScoreChange, ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import { loadOwn } from '../access.ts';
 import { missingFrom } from './scores.ts';
 
@@ -34,7 +35,7 @@ async function byPlace<T>(
 export const issuesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<Page<Row<RowIssue>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const head = await headOf(ctx, row);
-    return { found: await issuePage(ctx.table, head, { from, count }), total: head.counts.issues };
+    return { found: await issuePage(ctx.rows.loadKey, head, { from, count }), total: head.counts.issues };
   });
 
 export const rowsOf = (ctx: Context, row: ImportRow, formationId: string, slice: Slice): Promise<Page<Row<ScoreRow>>> =>
@@ -42,7 +43,7 @@ export const rowsOf = (ctx: Context, row: ImportRow, formationId: string, slice:
     const head = await headOf(ctx, row);
     const spans = head.formations.find((one) => one.formationId === formationId)?.spans ?? [];
     const total = spans.reduce((sum, span) => sum + span.count, 0);
-    return { found: await sheetPage(ctx.table, head, formationId, { from, count }), total };
+    return { found: await sheetPage(ctx.rows.loadKey, head, formationId, { from, count }), total };
   });
 
 /** Against the sheet that it was compared with, also when another holds by now: both are frozen. */
@@ -50,8 +51,8 @@ export const changesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<P
   byPlace(row.body.id, slice, async (from, count) => {
     const { id: importId, chunks, comparedWith } = await headOf(ctx, row);
     const [before, after] = await Promise.all([
-      comparedWith ? sheetRows(ctx.table, comparedWith) : new Map<string, ScoreRow[]>(),
-      sheetRows(ctx.table, { importId, chunks }),
+      comparedWith ? sheetRows(ctx.rows.loadKey, comparedWith) : new Map<string, ScoreRow[]>(),
+      sheetRows(ctx.rows.loadKey, { importId, chunks }),
     ]);
     const all = sheetChanges(before, after);
     return { found: all.slice(from, from + count), total: all.length };
@@ -61,6 +62,6 @@ export const changesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<P
 export const missingPage = (ctx: Context, row: ImportRow, slice: Slice): Promise<Page<Row<string>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const { id: importId, chunks } = await headOf(ctx, row);
-    const all = await missingFrom(ctx, row.body, () => sheetRows(ctx.table, { importId, chunks }));
+    const all = await missingFrom(ctx, row.body, () => sheetRows(ctx.rows.loadKey, { importId, chunks }));
     return { found: all.slice(from, from + count), total: all.length };
   });

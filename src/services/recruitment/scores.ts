@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type ListEdition, listEntries } from '../../data/recruitment/lists.ts';
+import { entriesIn, type ListEdition } from '../../data/recruitment/lists.ts';
 import {
   type ImportHeadRow,
   type ImportRow,
@@ -43,14 +43,8 @@ import {
   TAKES_PART,
 } from '../../domain/recruitment/imports.ts';
 import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
-import {
-  type FileLine,
-  type ReadScores,
-  readScores,
-  type ScoreRow,
-  type ScoreStage,
-  writtenScores,
-} from '../../domain/recruitment/scores.ts';
+import { type FileLine, type ReadScores, readScores, writtenScores } from '../../domain/recruitment/score-reading.ts';
+import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { isAny } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
@@ -71,7 +65,7 @@ export interface StandingScores {
 /** The scores that hold: the pointer and one batch. */
 export async function scoresOf(ctx: Context, campaignId: string, stage: ScoreStage): Promise<StandingScores> {
   const sheet = await sheetOf(ctx, campaignId, stage);
-  return { sheet, number: sheet?.body.number ?? null, rows: sheet ? await sheetRows(ctx.table, sheet.body) : new Map() };
+  return { sheet, number: sheet?.body.number ?? null, rows: sheet ? await sheetRows(ctx.rows.loadKey, sheet.body) : new Map() };
 }
 
 export const findScoreImport = async (ctx: Context, id: string): Promise<ImportRow | null> =>
@@ -89,15 +83,18 @@ export const importStatus = async (ctx: Context, one: ScoreImport): Promise<Impo
 const decider = ({ viewer: { id, employeeId } }: Context): Decider => ({ by: id, employeeId });
 
 /** What the viewer can do with it: nothing for who may not decide. */
-export const actionsOf = async (ctx: Context, one: ScoreImport): Promise<string[]> =>
-  isAny(ctx.viewer, 'RECRUITMENT_APPROVER') ? importActions(one, await heldNumber(ctx, one), decider(ctx)) : [];
+export async function actionsOf(ctx: Context, one: ScoreImport): Promise<string[]> {
+  if (!isAny(ctx.viewer, 'RECRUITMENT_APPROVER')) return [];
+  const [campaign, held] = await Promise.all([loadOwn<Campaign>(ctx, 'Campaign', one.campaignId), heldNumber(ctx, one)]);
+  return campaign ? importActions(one, { campaign: campaign.body, ...decider(ctx), held }) : [];
+}
 
 const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
   loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, TAKES_PART[stage].list));
 
 /** The formation of each registration number that takes part, by the list before the test: one Query. */
 async function takingPart(ctx: Context, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
-  const entries = await listEntries(ctx.table, list);
+  const entries = entriesIn(await ctx.rows.loadRange(list.id, keys.listRowsOf(list.edition)), list);
   const { outcome } = TAKES_PART[stage];
   return new Map(
     [...entries].flatMap(([formationId, rows]) =>

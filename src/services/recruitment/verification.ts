@@ -13,12 +13,16 @@ import {
   type Deed,
   decideVerification,
   declareConflict,
+  isBarred,
+  openProof,
   releaseVerification,
   standingClaim,
   type Verification,
 } from '../../domain/recruitment/verification.ts';
+import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import { notOwn } from './impartial.ts';
 import { participantOf } from './participants.ts';
 
 /** The head, or the entry of the queue where nobody has touched it yet: one batch. */
@@ -31,14 +35,16 @@ export async function loadVerification(ctx: Context, id: string): Promise<Verifi
 export const findVerification = async (ctx: Context, id: string): Promise<VerificationRow | null> =>
   knows(ctx, 'Verification') ? loadVerification(ctx, id) : null;
 
-/** What of a formation can be claimed now. The region is part of the key: another region's formation has an empty queue. */
-export const verificationQueue = (ctx: Context, formationId: string, slice: Slice): Promise<Page<VerificationRow>> =>
-  readQueue(ctx.table, ctx.viewer.region ?? '', formationId, ctx.now, slice);
+/** What of a formation the viewer can claim now. The region is part of the key: another region's formation has an empty queue. */
+export function verificationQueue(ctx: Context, formationId: string, slice: Slice): Promise<Page<VerificationRow>> {
+  const free = (verification: Verification): boolean => !isBarred(verification, personOf(ctx.viewer));
+  return readQueue(ctx.table, { region: ctx.viewer.region ?? '', formationId, now: ctx.now, free }, slice);
+}
 
-export const deed = ({ viewer, now }: Context): Deed => ({ by: viewer.id, now });
+export const deed = ({ viewer, now }: Context): Deed => ({ by: personOf(viewer), now });
 
 /** Whether the viewer holds the claim just now: only then the file of the applicant is open. */
-export const holdsClaim = (ctx: Context, { body }: VerificationRow): boolean => standingClaim(body, ctx.now)?.by === ctx.viewer.id;
+export const holdsClaim = (ctx: Context, { body }: VerificationRow): boolean => standingClaim(body, ctx.now)?.by === personOf(ctx.viewer);
 
 interface OfVerification {
   idempotencyKey: string;
@@ -64,6 +70,7 @@ const save = async (ctx: Context, before: VerificationRow, after: Verification, 
 
 export async function verificationClaim(ctx: Context, input: OfVerification): Promise<Result> {
   const before = await toChange(ctx, input);
+  await notOwn(ctx, before.body.applicationId, ['verificationId']);
   const after = claimVerification(before.body, deed(ctx));
   return save(ctx, before, after, { until: after.claim?.until });
 }
@@ -76,6 +83,12 @@ export async function verificationRelease(ctx: Context, input: OfVerification): 
 export async function verificationDeclareConflict(ctx: Context, input: OfVerification): Promise<Result> {
   const before = await toChange(ctx, input);
   return save(ctx, before, declareConflict(before.body, deed(ctx)), {});
+}
+
+/** The proof tells of health or origin: that it was opened, and by whom, is on record for ever. */
+export async function verificationProofOpen(ctx: Context, input: OfVerification): Promise<Result> {
+  const before = await toChange(ctx, input);
+  return save(ctx, before, openProof(before.body, deed(ctx)), { proof: 'OPENED' });
 }
 
 /** Decided within the administrative stage, as it holds for this applicant: afterwards the result is public. */

@@ -35,7 +35,7 @@ export const scores: Budgets = {
       as: recruiter,
       query:
         'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { changes(first: 100) { edges { node { registrationNumber kind after { tkp } } } } } }',
-      reads: 3,
+      reads: 2,
       units: 4,
     },
     'who is missing on the sheet an import makes': {
@@ -57,6 +57,13 @@ export const scores: Budgets = {
         'query($scoreCampaign: ID!) { scoreImports(campaignId: $scoreCampaign, first: 50) { edges { node { id status counts { lines } } } } }',
       reads: 2,
       units: 6,
+    },
+    'imports of scores of a campaign with what each changes and who is missing': {
+      as: recruiter,
+      query:
+        'query($scoreCampaign: ID!) { scoreImports(campaignId: $scoreCampaign, first: 50) { edges { node { changes(first: 1) { edges { cursor } } missing(first: 1) { edges { node } } } } } }',
+      reads: 4,
+      units: 12,
     },
   },
   mutations: {

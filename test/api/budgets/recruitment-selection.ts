@@ -36,8 +36,11 @@ export const selection: Budgets = {
     verificationClaim: [1, 1, 14],
     verificationRelease: [1, 1, 12],
     verificationDeclareConflict: [1, 1, 12],
+    verificationProofOpen: [3, 1, 15],
     verificationDecide: [2, 1, 18],
     selectionObjectionFile: [2, 1, 17],
+    selectionObjectionOpen: [1, 1, 20],
+    selectionObjectionProofOpen: [3, 1, 22],
     selectionObjectionAnswer: [2, 1, 21],
   },
 };

@@ -59,7 +59,7 @@ export const recruitment: Budgets = {
     formationRequest: [2, 1, 30],
     formationApprove: [2, 1, 30],
     formationReject: [2, 1, 30],
-    profileSave: [2, 1, 30],
+    profileSave: [3, 1, 30],
     applicationSave: [1, 1, 30],
     documentUpload: [2, 1, 30],
     applicationSubmit: [2, 1, 40],

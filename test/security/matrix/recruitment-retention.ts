@@ -1,4 +1,9 @@
 // Who may ask what of retention and numbers.
 import type { Matrix } from './matrix.ts';
 
-export const retention: Matrix = { root: '', narrower: '' };
+export const retention: Matrix = {
+  root: `
+Mutation.applicationsAnonymise        login   role       role   role       role      role      role       role      role       role          yes    role     role       role      none
+`,
+  narrower: '',
+};

@@ -9,8 +9,11 @@ Query.selectionObjectionQueue         login   role       role   role       role 
 Mutation.verificationClaim            login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.verificationRelease          login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.verificationDeclareConflict  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
+Mutation.verificationProofOpen        login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.verificationDecide           login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.selectionObjectionFile       login   none       role   role       role      role      role       role      role       role          role   role     role       role      role
+Mutation.selectionObjectionOpen       login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
+Mutation.selectionObjectionProofOpen  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.selectionObjectionAnswer     login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 `,
   narrower: '',

@@ -26,10 +26,12 @@ export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds 
   }),
   inputs: (ids, versions) => {
     const verification = { verificationId: ids.verification, expectedVersion: versions.verification };
+    const objection = { objectionId: ids.selectionObjection, expectedVersion: versions.selectionObjection };
     return {
       verificationClaim: verification,
       verificationRelease: verification,
       verificationDeclareConflict: verification,
+      verificationProofOpen: verification,
       verificationDecide: { ...verification, verdict: 'ELIGIBLE', reasons: [] },
       selectionObjectionFile: {
         applicationId: ids.selectionApplication,
@@ -37,12 +39,9 @@ export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds 
         ground: 'DOCUMENT_MISREAD',
         text: 'Uji',
       },
-      selectionObjectionAnswer: {
-        objectionId: ids.selectionObjection,
-        expectedVersion: versions.selectionObjection,
-        accepted: true,
-        answer: 'Uji',
-      },
+      selectionObjectionOpen: objection,
+      selectionObjectionProofOpen: objection,
+      selectionObjectionAnswer: { ...objection, accepted: true, answer: 'Uji' },
     };
   },
   subjects: async (city, { who, hr, unit }) => {

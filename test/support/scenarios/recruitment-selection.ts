@@ -1,6 +1,7 @@
 // Scenarios of the mutations of verification and objections.
 import { ANNOUNCING, publishedList } from '../lists.ts';
 import { type Agency, done } from '../people.ts';
+import { complete, person, published, submit } from '../registration.ts';
 import {
   type Applied,
   applied,
@@ -9,6 +10,7 @@ import {
   inSemarang,
   OBJECTING,
   publishedSelection,
+  REGISTERING,
   type Selection,
   VERIFYING,
 } from '../selection.ts';
@@ -34,8 +36,11 @@ const QUEUE = 'query($id: ID!) { verificationQueue(formationId: $id, first: 100)
 
 export const queued = async (city: Season): Promise<Queued> => queuedIn(city, await selectionOf(city));
 
-export async function queuedIn(city: Agency, selection: Selection): Promise<Queued> {
-  const applicant = await applied(city, selection);
+export async function queuedIn(city: Agency, selection: Selection, more: object = {}): Promise<Queued> {
+  return waiting(city, await applied(city, selection, more), selection);
+}
+
+async function waiting(city: Agency, applicant: Applied, selection: Selection): Promise<Queued> {
   city.setNow(VERIFYING);
   const { data } = await selection.rina(QUEUE, { id: selection.formationId });
   const rows: { node: { id: string; registrationNumber: string } }[] = data.verificationQueue.edges;
@@ -45,11 +50,26 @@ export async function queuedIn(city: Agency, selection: Selection): Promise<Queu
 
 const REJECT = { verdict: 'INELIGIBLE', reasons: ['GPA'] };
 
+const DISABILITY = { category: 'DISABILITY', requirements: { education: ['S1'], documents: ['ID_CARD'] } };
+
+/** Somebody who applies for a post kept for people with a disability, in the queue of a campaign of their own. */
+export async function withProof(city: Agency): Promise<Queued> {
+  const { campaign, formationIds, ...committee } = await published(city, [DISABILITY]);
+  const selection: Selection = { ...committee, campaignId: campaign.id, formationId: formationIds[0] ?? '' };
+  city.setNow(REGISTERING);
+  const ask = await person(city);
+  const { id, submission } = await submit(await complete(city, ask, campaign.id, selection.formationId, ['ID_CARD', 'CATEGORY_PROOF']));
+  return waiting(city, { ask, applicationId: id, number: submission.number }, selection);
+}
+
 /** In a campaign of their own, since its list is published: rejected by two officers, announced; the window for objections is open. */
-export async function rejected(city: Agency, place = inSemarang(city)): Promise<Queued> {
-  const found = await queuedIn(city, await publishedSelection(city, 3, place));
+export const rejected = async (city: Agency, place = inSemarang(city)): Promise<Queued> =>
+  rejectedIn(city, await queuedIn(city, await publishedSelection(city, 3, place)));
+
+/** Whoever waits in a campaign of their own; `version`: of their verification. */
+export async function rejectedIn<Q extends Queued>(city: Agency, found: Q, version = 0): Promise<Q> {
   const { rina, budi, approver, campaignId } = found.selection;
-  const first = await decide(rina, found.verificationId, await claim(rina, found.verificationId, 0), REJECT);
+  const first = await decide(rina, found.verificationId, await claim(rina, found.verificationId, version), REJECT);
   await decide(budi, found.verificationId, await claim(budi, found.verificationId, first), REJECT);
   city.setNow(ANNOUNCING);
   await publishedList(city, approver, campaignId, 'ADMINISTRATIVE');
@@ -61,8 +81,11 @@ export const OBJECTING_TO = { stage: 'ADMIN_OBJECTION', ground: 'DOCUMENT_MISREA
 
 export type Objected = Queued & { objectionId: string };
 
-export async function objected(city: Agency, place = inSemarang(city)): Promise<Objected> {
-  const found = await rejected(city, place);
+export const objected = async (city: Agency, place = inSemarang(city)): Promise<Objected> =>
+  objectedIn(city, await queuedIn(city, await publishedSelection(city, 3, place)));
+
+export async function objectedIn<Q extends Queued>(city: Agency, queue: Q): Promise<Q & { objectionId: string }> {
+  const found = await rejectedIn(city, queue);
   const input = { applicationId: found.applicationId, ...OBJECTING_TO };
   const { objection } = await done(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input, 'objection { id }');
   return { ...found, objectionId: objection.id };
@@ -86,6 +109,27 @@ export const selection: Record<string, Scenario> = {
     const { selection: of, verificationId } = await queued(city);
     const expectedVersion = await claim(of.rina, verificationId, 0);
     return { ask: of.rina, input: { verificationId, expectedVersion, verdict: 'ELIGIBLE', reasons: [] }, selection: VERIFICATION };
+  },
+  verificationProofOpen: async (city) => {
+    const { selection: of, verificationId } = await withProof(city);
+    const expectedVersion = await claim(of.rina, verificationId, 0);
+    return { ask: of.rina, input: { verificationId, expectedVersion }, selection: `proof { fileName contentType } ${VERIFICATION}` };
+  },
+  selectionObjectionOpen: async (city) => {
+    const { selection: of, objectionId } = await objected(city);
+    return { ask: of.approver, input: { objectionId, expectedVersion: 1 }, selection: OBJECTION };
+  },
+  selectionObjectionProofOpen: async (city) => {
+    const { selection: of, objectionId } = await objectedIn(city, await withProof(city));
+    await done(
+      of.approver,
+      'selectionObjectionOpen',
+      'SelectionObjectionOpenInput',
+      { objectionId, expectedVersion: 1 },
+      'objection { id }',
+    );
+    const input = { objectionId, expectedVersion: 2 };
+    return { ask: of.approver, input, selection: `proof { fileName contentType } ${OBJECTION}` };
   },
   selectionObjectionFile: async (city) => {
     const { ask, applicationId } = await rejected(city);

@@ -1,0 +1,62 @@
+// Offers and seats in the table: the seats decide, the offers are listed; and what onboarding is told of an appointment.
+import type { OnboardingEvent } from '../../domain/recruitment/appointment.ts';
+import type { Offer } from '../../domain/recruitment/offer.ts';
+import type { Seats } from '../../domain/recruitment/seats.ts';
+import * as keys from '../keys.ts';
+import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from '../table.ts';
+
+export type OfferRow = Row<Offer, Offer>;
+export type SeatsRow = Row<Seats>;
+
+/** Its card is all of it, some 900 bytes. */
+export const layOffer = (region: string, offer: Offer): Omit<OfferRow, 'version'> => ({
+  ...keys.head(offer.id),
+  type: 'Offer',
+  region,
+  body: offer,
+  card: offer,
+  index: {
+    index1: { pk: keys.offersIn(region, offer.campaignId), sk: keys.offerSort(offer.formationId, offer.place) },
+    index2: { pk: keys.offersTo(offer.applicationId), sk: `${offer.offeredAt}#${offer.id}` },
+  },
+});
+
+/** Nobody accepts in it: what an applicant answers in time wears on the own offer alone. */
+export const laySeats = (region: string, campaignId: string, seats: Seats): Omit<SeatsRow, 'version'> => ({
+  ...keys.seats(campaignId, seats.formationId),
+  type: 'Seats',
+  region,
+  body: seats,
+});
+
+export const layOnboardingEvent = (region: string, event: OnboardingEvent): Omit<Row<OnboardingEvent>, 'version'> => ({
+  ...keys.onboardingEvent(event.employeeId, event.number),
+  type: 'OnboardingEvent',
+  region,
+  body: event,
+});
+
+const anOffer = (row: Row): row is OfferRow => row.card !== undefined;
+const whole = (row: Row): OfferRow => ({ ...row, body: row.card as Offer, card: row.card as Offer });
+
+/** AP-70: the offers of a formation in the order in which they were made. */
+export async function offersOf(
+  table: Table,
+  region: string,
+  { campaignId, id }: { campaignId: string; id: string },
+  { limit, after }: Slice,
+): Promise<Page<OfferRow>> {
+  const plan = { index: 'index1', pk: keys.offersIn(region, campaignId), prefix: `${id}#`, limit, after } as const;
+  const page = await fillPage(table, plan, anOffer);
+  return { ...page, rows: page.rows.map(whole) };
+}
+
+/** AP-71: all offers of a campaign, for its numbers. */
+export const offersIn = async (table: Table, region: string, campaignId: string): Promise<Offer[]> =>
+  (await queryAll(table, { index: 'index1', pk: keys.offersIn(region, campaignId) })).map((row) => row.card as Offer);
+
+/** AP-72: the last offer that was made to an applicant. */
+export async function lastOfferTo(table: Table, applicationId: string): Promise<OfferRow | null> {
+  const { rows } = await table.query({ index: 'index2', pk: keys.offersTo(applicationId), limit: 1, descending: true });
+  return rows[0] ? whole(rows[0]) : null;
+}

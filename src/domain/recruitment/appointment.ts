@@ -1,0 +1,103 @@
+// From a complete file to an employee, and back by resignation: by the second person, once, in the seat that was kept. Pure.
+import { compareDay, legalDay } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import { parseIdentifier, type ServiceNumberKind } from '../identifiers.ts';
+import type { EmployeeKind } from '../organisation/types.ts';
+import { committeePolicy } from '../policy/committee.ts';
+import { checkText } from '../text.ts';
+import { endOffer, missingDocuments, type Offer, only } from './offer.ts';
+import { changeSeat, type Seats } from './seats.ts';
+import type { CampaignKind } from './types.ts';
+
+/** As whom somebody comes into service: a candidate (CPNS) is a PNS in the year of probation, with the number for good. */
+export const SERVICE: Record<CampaignKind, { kind: EmployeeKind; number: ServiceNumberKind }> = {
+  CPNS: { kind: 'PNS', number: 'NIP' },
+  PPPK: { kind: 'PPPK', number: 'NI_PPPK' },
+};
+
+/** What onboarding is told, in the transaction itself (docs/events.md). */
+export interface OnboardingEvent {
+  type: 'Appointed' | 'AppointmentEnded';
+  /** Within the employee. */
+  number: number;
+  employeeId: string;
+  applicationId: string;
+  campaignId: string;
+  kind: CampaignKind;
+  /** First day of service, or the last. */
+  day: string;
+  at: string;
+}
+
+export interface HireFacts {
+  employeeId: string;
+  kind: CampaignKind;
+  identifier: string;
+  /** Unit of the position, and the unit of the formation with those that have followed it. */
+  unitId: string;
+  unitIds: readonly string[];
+  /** First day of service. */
+  startsOn: string;
+  by: string;
+  now: string;
+}
+
+function hireProblems(offer: Offer, { kind, identifier, unitId, unitIds, startsOn, by, now }: HireFacts): Problem[] {
+  const count = missingDocuments(offer).length;
+  const { number } = SERVICE[kind];
+  const least = legalDay(offer.offeredAt);
+  const problems: Problem[] = parseIdentifier(number, identifier, legalDay(now)).problems.map((one) => ({ ...one, field: ['identifier'] }));
+  if (count > 0) problems.push({ code: 'DOCUMENTS_MISSING', field: ['offerId'], params: { count } });
+  if (offer.filing?.by.includes(by)) problems.push({ code: 'OWN_CASE', field: ['offerId'] });
+  if (!unitIds.includes(unitId)) problems.push({ code: 'INVALID', field: ['assignment', 'positionId'] });
+  if (compareDay(startsOn, least) < 0)
+    problems.push({ code: 'OUT_OF_RANGE', field: ['assignment', 'validFrom'], params: { least, most: '…' } });
+  return problems;
+}
+
+interface Appointed {
+  offer: Offer;
+  seats: Seats;
+  event: OnboardingEvent;
+}
+
+/**
+ * The second person appoints: nobody who has recorded the file.
+ * @throws RuleError TRANSITION_REFUSED, or all at once DOCUMENTS_MISSING with their number, OWN_CASE, IDENTIFIER_INVALID, INVALID for a
+ * position of another unit, OUT_OF_RANGE for a day before the offer.
+ */
+export function hireFrom(offer: Offer, seats: Seats, facts: HireFacts): Appointed {
+  only(offer, 'ACCEPTED');
+  refuse(hireProblems(offer, facts));
+  const { employeeId, kind, startsOn: day, now: at } = facts;
+  const { applicationId, campaignId } = offer;
+  return {
+    offer: { ...offer, status: 'HIRED', employeeId },
+    seats: changeSeat(seats, offer.id, { hired: true }),
+    event: { type: 'Appointed', number: 1, employeeId, applicationId, campaignId, kind, day, at },
+  };
+}
+
+export interface ResignFacts {
+  reason: string;
+  lastDay: string;
+  /** First day of the definitive post that is held last. */
+  since: string;
+  kind: CampaignKind;
+  now: string;
+}
+
+/** Resignation after appointment frees the post to the next in rank. @throws RuleError TRANSITION_REFUSED, REQUIRED or TOO_LONG (reason), DATE_ORDER. */
+export function resign(offer: Offer, seats: Seats, { reason, lastDay: day, since, kind, now: at }: ResignFacts): Appointed {
+  only(offer, 'HIRED');
+  refuse([
+    ...checkText('reason', reason, committeePolicy(legalDay(at)).limits.note),
+    ...(compareDay(day, since) < 0 ? [{ code: 'DATE_ORDER' as const, field: ['lastDay'] }] : []),
+  ]);
+  const { applicationId, campaignId } = offer;
+  const employeeId = offer.employeeId ?? fail('TRANSITION_REFUSED', { field: ['offerId'], data: { allowed: [] } });
+  return {
+    ...endOffer(offer, seats, 'RESIGNED', at),
+    event: { type: 'AppointmentEnded', number: 2, employeeId, applicationId, campaignId, kind, day, at },
+  };
+}

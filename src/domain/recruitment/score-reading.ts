@@ -1,0 +1,244 @@
+// Files of scores: what each line says, and what is wrong with it. Pure.
+import { compareDecimal, formatDecimal, isDecimal, parseDecimal, sumDecimals } from '../decimal.ts';
+import { redact } from '../identifiers.ts';
+import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import { SCORE_COLUMNS, type ScoreRow, type ScoreStage } from './scores.ts';
+
+export type RowProblem =
+  | 'NUMBER_MISSING'
+  | 'NUMBER_UNKNOWN'
+  | 'NUMBER_TWICE'
+  | 'CELLS_BEYOND_HEADER'
+  | 'SCORE_MISSING'
+  | 'SCORE_UNREADABLE'
+  | 'SCORE_OUT_OF_RANGE'
+  | 'SCORE_NOT_IN_STEP'
+  | 'TOTAL_DIFFERS'
+  | 'ABSENT_WITH_SCORE';
+
+/** A line of a file, split into cells; lines are counted from 1, as an editor shows them. */
+export interface FileLine {
+  line: number;
+  cells: readonly string[];
+}
+
+/** What is wrong with one line of the file. */
+export interface RowIssue {
+  line: number;
+  /** The registration number as it was read, cut where it is none; empty where there is none. */
+  number: string;
+  problem: RowProblem;
+  /** The column's own name, where one is meant. */
+  column: string | null;
+}
+
+export interface ReadScores {
+  /** Columns that the file lacks, or has twice, so that nobody can say which holds; then nothing else is read. */
+  missingColumns: string[];
+  doubleColumns: string[];
+  /** Lines with something in them, without the header. */
+  lines: number;
+  rows: ScoreRow[];
+  issues: RowIssue[];
+}
+
+const HEADERS: Record<string, readonly string[]> = {
+  number: [
+    'number',
+    'registrationnumber',
+    'nomorpeserta',
+    'nopeserta',
+    'nomorpesertaujian',
+    'nopesertaujian',
+    'nomorujian',
+    'noujian',
+    'nomorregistrasi',
+    'noregistrasi',
+    'nomorpendaftaran',
+    'nopendaftaran',
+  ],
+  twk: ['twk', 'nilaitwk', 'skortwk', 'teswawasankebangsaan', 'twkscore'],
+  tiu: ['tiu', 'nilaitiu', 'skortiu', 'tesintelegensiaumum', 'tesinteligensiumum', 'tiuscore'],
+  tkp: ['tkp', 'nilaitkp', 'skortkp', 'teskarakteristikpribadi', 'tkpscore'],
+  skb: ['skb', 'nilaiskb', 'skorskb', 'totalskb', 'nilaitotalskb', 'totalnilaiskb', 'skbscore'],
+  total: ['total', 'skd', 'totalskd', 'jumlah', 'nilaiskd', 'totalnilai', 'nilaitotal', 'totalnilaiskd', 'nilaitotalskd'],
+  status: ['status', 'kehadiran', 'statuskehadiran', 'keterangan', 'attendance'],
+};
+
+const ABSENT_WORDS: readonly string[] = ['absent', 'absen', 'tidakhadir', 'th', 'tdkhadir'];
+
+const letters = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replaceAll(/[^a-z]/g, '');
+
+/** Registration numbers as text: leading zeros stay; blanks, marks that nobody sees, and case say nothing. */
+export const scoreNumber = (text: string): string => text.replaceAll(/[\s\p{Cf}]/gu, '').toUpperCase();
+
+/** Longer than any registration number. Whoever mixes up columns shall not lay a NIK here. */
+const SHOWN = 40;
+const shownNumber = (number: string): string => redact(number).slice(0, SHOWN).toWellFormed();
+
+/**
+ * `"065"`, `"65,50"` and `"65.50"` are read. No score reaches a thousand, so one mark is always the decimal one; two are not guessed at.
+ * Null where it is no number.
+ */
+export function readDecimal(text: string): string | null {
+  const plain = text
+    .trim()
+    .replace(',', '.')
+    .replace(/^0+(?=\d)/, '');
+  return isDecimal(plain) && !plain.startsWith('-') ? formatDecimal(parseDecimal(plain)) : null;
+}
+
+interface Bounds {
+  most: string;
+  step: number | null;
+}
+
+function boundsOf(column: string, { skd, final }: RecruitmentPolicy): Bounds {
+  if (column === 'skb') return { most: final.skbMost, step: null };
+  const { most, step } = skd[column as keyof typeof skd];
+  return { most: String(most), step };
+}
+
+/** A dash stands for nothing. */
+const isBlank = (text: string): boolean => /^[\s\p{Cf}\p{Pd}]*$/u.test(text);
+
+function valueProblem(text: string, column: string, policy: RecruitmentPolicy): RowProblem | null {
+  if (isBlank(text)) return 'SCORE_MISSING';
+  const value = readDecimal(text);
+  if (value === null) return 'SCORE_UNREADABLE';
+  const { most, step } = boundsOf(column, policy);
+  if (compareDecimal(value, most) > 0) return 'SCORE_OUT_OF_RANGE';
+  return step !== null && parseDecimal(value) % parseDecimal(String(step)) !== 0n ? 'SCORE_NOT_IN_STEP' : null;
+}
+
+/** Where each known column stands in the file: more than once where its name comes twice. */
+function columnsOf(header: readonly string[]): Map<string, number[]> {
+  const places = Map.groupBy(header.keys(), (at) =>
+    Object.keys(HEADERS).find((column) => HEADERS[column]?.includes(letters(header[at] ?? ''))),
+  );
+  return new Map([...places].flatMap(([column, at]) => (column ? [[column, at] as const] : [])));
+}
+
+/** How many columns of a header are known: tells which separator a file is written with. */
+export const knownColumns = (header: readonly string[]): number => columnsOf(header).size;
+
+interface Line {
+  line: number;
+  number: string;
+  /** Whether there is something to the right of the last column: a decimal comma that was taken for a separator. */
+  beyond: boolean;
+  /** Empty where the row is too short. */
+  cell: (column: string) => string;
+  /** Files may have several columns of remarks. */
+  remarks: readonly string[];
+}
+
+const isAbsentMark = (text: string): boolean => ABSENT_WORDS.includes(letters(text));
+
+/** The sum that the file itself tells must be the sum of its parts. */
+function totalProblem(text: string, values: readonly string[]): RowProblem | null {
+  if (isBlank(text)) return null;
+  const said = readDecimal(text);
+  if (said === null) return 'SCORE_UNREADABLE';
+  return said === sumDecimals(values) ? null : 'TOTAL_DIFFERS';
+}
+
+type Found = readonly [problem: RowProblem, column: string | null];
+
+/** Absent is said, never guessed from an empty cell. */
+function readValues({ cell, remarks }: Line, stage: ScoreStage, policy: RecruitmentPolicy): { values: string[] | null; found: Found[] } {
+  const columns = SCORE_COLUMNS[stage];
+  const scored = columns.filter((column) => !isBlank(cell(column)) && !isAbsentMark(cell(column)));
+  if ([...remarks, ...columns.map(cell)].some(isAbsentMark)) {
+    return { values: null, found: scored.slice(0, 1).map((column) => ['ABSENT_WITH_SCORE', column]) };
+  }
+  const found = columns.flatMap((column): Found[] => {
+    const problem = valueProblem(cell(column), column, policy);
+    return problem ? [[problem, column]] : [];
+  });
+  const values = columns.map((column) => readDecimal(cell(column)) ?? '0');
+  const total = stage === 'SKD' && found.length === 0 ? totalProblem(cell('total'), values) : null;
+  return { values, found: total ? [[total, 'total']] : found };
+}
+
+function numberProblem(number: string, known: ReadonlySet<string>, times: number): RowProblem | null {
+  if (number === '') return 'NUMBER_MISSING';
+  if (!known.has(number)) return 'NUMBER_UNKNOWN';
+  return times > 1 ? 'NUMBER_TWICE' : null;
+}
+
+function linesOf(body: readonly FileLine[], header: readonly string[], columns: ReadonlyMap<string, readonly number[]>): Line[] {
+  const written = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  return written.map(({ line, cells }) => {
+    const cell = (column: string): string => cells[columns.get(column)?.[0] ?? -1] ?? '';
+    const remarks = (columns.get('status') ?? []).map((at) => cells[at] ?? '');
+    const beyond = cells.slice(header.length).some((one) => one.trim() !== '');
+    return { line, number: scoreNumber(cell('number')), beyond, cell, remarks };
+  });
+}
+
+function columnFaults(
+  columns: ReadonlyMap<string, readonly number[]>,
+  stage: ScoreStage,
+): Pick<ReadScores, 'missingColumns' | 'doubleColumns'> {
+  const asked = ['number', ...SCORE_COLUMNS[stage]];
+  const once = stage === 'SKD' ? [...asked, 'total'] : asked;
+  const times = (column: string): number => columns.get(column)?.length ?? 0;
+  return { missingColumns: asked.filter((column) => times(column) === 0), doubleColumns: once.filter((column) => times(column) > 1) };
+}
+
+const NOTHING_READ = { lines: 0, rows: [], issues: [] };
+
+/**
+ * Reads a file that was split into cells, header first. `known`: the registration numbers that take part. Rows with an issue are left
+ * out of `rows`; a number that comes twice is wrong each time, since nobody can say which line holds.
+ */
+export function readScores(
+  table: readonly FileLine[],
+  stage: ScoreStage,
+  known: ReadonlySet<string>,
+  policy: RecruitmentPolicy,
+): ReadScores {
+  const header = table[0]?.cells ?? [];
+  const columns = columnsOf(header);
+  const faults = columnFaults(columns, stage);
+  if (faults.missingColumns.length + faults.doubleColumns.length > 0) return { ...faults, ...NOTHING_READ };
+  const lines = linesOf(table.slice(1), header, columns);
+  const times = Map.groupBy(lines, ({ number }) => number);
+  const read = lines.map((line) => readLine(line, { stage, known, policy, times: times.get(line.number)?.length ?? 0 }));
+  const rows = byNumber(read.filter(({ issues }) => issues.length === 0).map(({ row }) => row));
+  return { ...faults, lines: lines.length, rows, issues: read.flatMap(({ issues }) => issues) };
+}
+
+interface Reading {
+  stage: ScoreStage;
+  known: ReadonlySet<string>;
+  policy: RecruitmentPolicy;
+  /** How often the file has this number. */
+  times: number;
+}
+
+function readLine(line: Line, { stage, known, policy, times }: Reading): { row: ScoreRow; issues: RowIssue[] } {
+  const wrong = numberProblem(line.number, known, times);
+  const { values, found } = readValues(line, stage, policy);
+  const all: Found[] = [
+    ...(wrong ? [[wrong, 'number'] as const] : []),
+    ...(line.beyond ? [['CELLS_BEYOND_HEADER', null] as const] : []),
+    ...found,
+  ];
+  const number = shownNumber(line.number);
+  return { row: { number: line.number, values }, issues: all.map(([problem, column]) => ({ line: line.line, number, problem, column })) };
+}
+
+/** Rows as a file would say them: what panels have found is read by the same rules. */
+export const writtenScores = (rows: readonly ScoreRow[], stage: ScoreStage): FileLine[] =>
+  [
+    ['number', ...SCORE_COLUMNS[stage], 'status'],
+    ...rows.map(({ number, values }) => [number, ...(values ?? ['']), values ? '' : 'TH']),
+  ].map((cells, i) => ({ line: i + 1, cells }));
+
+const byNumber = (rows: readonly ScoreRow[]): ScoreRow[] => rows.toSorted((a, b) => (a.number < b.number ? -1 : 1));

@@ -1,0 +1,100 @@
+// The seats of formations: who holds one, who has given one back, and to whom a free one is offered next. Pure.
+import { fail, type Problem, refuse } from '../errors.ts';
+import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import { type Filling, fillPosts, type Listed, type Place, refusalOf, type Standing } from './fill.ts';
+
+/** GONE: is asked no more. REFUSED: gave back a post they had never applied for; the own list still holds them (decision 0012). */
+export type SeatEnd = 'GONE' | 'REFUSED';
+
+/** A place in a formation: taken, or already given back by those before. */
+export interface Seat extends Omit<Place, 'formationId'> {
+  offerId: string;
+  /** The offer whose place it took; null for the first of a seat. */
+  after: string | null;
+  /** Null while it is held. */
+  end: SeatEnd | null;
+  hired: boolean;
+}
+
+/** All that decides whether one more may be offered a post; one item a formation, so that the quota holds under concurrency. */
+export interface Seats {
+  formationId: string;
+  quota: number;
+  /** In the order in which they were offered. */
+  list: Seat[];
+}
+
+export const noSeats = (formationId: string, quota: number): Seats => ({ formationId, quota, list: [] });
+export const heldSeats = ({ list }: Seats): number => list.filter(({ end }) => end === null).length;
+export const hiredSeats = ({ list }: Seats): number => list.filter(({ hired }) => hired).length;
+export const freeSeats = (seats: Seats): number => seats.quota - heldSeats(seats);
+
+export const changeSeat = (seats: Seats, offerId: string, change: Partial<Seat>): Seats => ({
+  ...seats,
+  list: seats.list.map((seat) => (seat.offerId === offerId ? { ...seat, ...change } : seat)),
+});
+
+/** The offer whose seat the next one takes: the first that came free and nobody has followed yet; null within the quota. */
+export function followed({ quota, list }: Seats): string | null {
+  if (list.length < quota) return null;
+  const taken = new Set(list.map(({ after }) => after));
+  return list.find(({ end, offerId }) => end !== null && !taken.has(offerId))?.offerId ?? null;
+}
+
+/** What binds the planner: places that stand, and who has given one back. */
+export function standingOf(all: readonly Seats[], preferred: ReadonlySet<string> = new Set()): Standing {
+  const seats = all.flatMap(({ formationId, list }) => list.map((seat) => ({ ...seat, formationId })));
+  const ended = (how: SeatEnd) => seats.filter(({ end }) => end === how);
+  return {
+    held: seats.filter(({ end }) => end === null).map(({ formationId, number, ground, from }) => ({ formationId, number, ground, from })),
+    gone: new Set(ended('GONE').map(({ number }) => number)),
+    refused: new Set(ended('REFUSED').map(refusalOf)),
+    preferred,
+  };
+}
+
+/** Whom people prefer among equals in every key; none where they decide nothing. */
+export interface Choice {
+  formationId: string;
+  preferred: readonly string[];
+}
+
+const FORMATION = ['formationId'];
+
+const NO_TIE: { count: number; numbers: readonly string[] } = { count: 0, numbers: [] };
+
+/** Preferred are some of those who are tied for this formation, and no more than have a place. */
+function choiceProblems({ tied }: Filling, { formationId, preferred }: Choice): Problem[] {
+  const { count, numbers } = tied.find((tie) => tie.formationId === formationId) ?? NO_TIE;
+  const problems: Problem[] = preferred.flatMap((number, i) =>
+    numbers.includes(number) && preferred.indexOf(number) === i ? [] : [{ code: 'INVALID', field: ['preferred', String(i)] }],
+  );
+  if (preferred.length > count) problems.push({ code: 'LIMIT_REACHED', field: ['preferred'], params: { most: count } });
+  return problems;
+}
+
+/** Why nobody can be offered a seat that is free. */
+function nobody({ tied, waiting }: Filling, formationId: string): never {
+  const here = (one: { formationId: string }): boolean => one.formationId === formationId;
+  const tie = tied.find(here);
+  if (tie) fail('REQUIRED', { field: ['preferred'], params: { count: tie.count, numbers: tie.numbers.join(', ') } });
+  return waiting.some(here)
+    ? fail('UNDECIDED', { field: FORMATION, params: { count: tied.length } })
+    : fail('LIST_EXHAUSTED', { field: FORMATION });
+}
+
+/**
+ * To whom the free seats of a formation are offered now, the best first. `lists` and `all` hold every formation of the same kind.
+ * @throws RuleError QUOTA_FILLED while every seat is held; INVALID, LIMIT_REACHED for a choice; REQUIRED where only equals are left;
+ * UNDECIDED where equals of another list, who may come here, wait for a decision there first; LIST_EXHAUSTED.
+ */
+export function nextPlaces(lists: readonly Listed[], all: readonly Seats[], choice: Choice, policy: RecruitmentPolicy): Place[] {
+  const { formationId, preferred } = choice;
+  const mine = all.find((one) => one.formationId === formationId);
+  if (mine && freeSeats(mine) <= 0) fail('QUOTA_FILLED', { field: FORMATION, params: { quota: mine.quota } });
+  const standing = standingOf(all);
+  if (preferred.length > 0) refuse(choiceProblems(fillPosts(lists, standing, policy), choice));
+  const filling = fillPosts(lists, { ...standing, preferred: new Set(preferred) }, policy);
+  const places = filling.places.slice(standing.held.length).filter((place) => place.formationId === formationId);
+  return places.length > 0 ? places : nobody(filling, formationId);
+}

@@ -1,0 +1,85 @@
+// The committee before an objection: one officer opens the file, answers, and sets right with the answer what was wrong.
+import type { Context } from '../../context.ts';
+import type { Result, SubjectChange } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { laySelectionObjection, layVerification, type SelectionObjectionRow } from '../../data/recruitment/committee.ts';
+import {
+  type AnswerInput,
+  answerObjection,
+  objectionActions,
+  openFile,
+  openObjectionProof,
+  type SelectionObjection,
+} from '../../domain/recruitment/objection.ts';
+import { correctVerification, type Verification } from '../../domain/recruitment/verification.ts';
+import { isAny } from '../../viewer.ts';
+import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import { notOwn } from './impartial.ts';
+import { participantOf } from './participants.ts';
+import { deed } from './verification.ts';
+
+interface OfObjection {
+  idempotencyKey: string;
+  objectionId: string;
+  expectedVersion: number;
+}
+
+export const actionsOf = (ctx: Context, objection: SelectionObjection): string[] =>
+  isAny(ctx.viewer, 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER') ? objectionActions(objection, deed(ctx)) : [];
+
+async function toChange(ctx: Context, { objectionId, expectedVersion }: OfObjection): Promise<SelectionObjectionRow> {
+  authoriseRegion(ctx);
+  const row = await loadToChange<SelectionObjection>(ctx, 'SelectionObjection', objectionId, ['objectionId']);
+  expectVersion(row, expectedVersion);
+  await notOwn(ctx, row.body.applicationId, ['objectionId']);
+  return row as SelectionObjectionRow;
+}
+
+const changeOf = (before: SelectionObjectionRow, objection: SelectionObjection, detail: Record<string, unknown>): SubjectChange => ({
+  before,
+  after: laySelectionObjection(before.region, objection),
+  detail,
+});
+
+/** Who has read what an applicant has submitted is on record, as it is of those who verify. */
+export async function selectionObjectionOpen(ctx: Context, input: OfObjection): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const objection = openFile(before.body, deed(ctx));
+  return write(ctx, { subjects: [changeOf(before, objection, { until: objection.reading?.until })], result: { id: objection.id } });
+}
+
+export async function selectionObjectionProofOpen(ctx: Context, input: OfObjection): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const objection = openObjectionProof(before.body, deed(ctx));
+  return write(ctx, { subjects: [changeOf(before, objection, { proof: 'OPENED' })], result: { id: objection.id } });
+}
+
+interface Correction {
+  subjects: SubjectChange[];
+  parts: Awaited<ReturnType<typeof participantOf>>;
+}
+
+/** An error in the administrative selection is set right with the answer; one in the final result by a new list. */
+async function correction(ctx: Context, objection: SelectionObjection): Promise<Correction> {
+  if (objection.status !== 'ACCEPTED' || objection.stage !== 'ADMIN_OBJECTION') return { subjects: [], parts: [] };
+  const id = keys.verificationId(objection.applicationId);
+  const [before] = await Promise.all([
+    loadToChange<Verification>(ctx, 'Verification', id, ['objectionId']),
+    // Needed for the participant: in the same batch.
+    ctx.rows.load(objection.applicationId),
+  ]);
+  const after = correctVerification(before.body, deed(ctx));
+  const detail = { outcome: after.outcome, objectionId: objection.id };
+  return { subjects: [{ before, after: layVerification(before.region, after), detail }], parts: await participantOf(ctx, after) };
+}
+
+/** The record tells whether who answered had opened the file. */
+export async function selectionObjectionAnswer(ctx: Context, input: OfObjection & AnswerInput): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const objection = answerObjection(before.body, input, deed(ctx));
+  const opened = before.body.reading?.by === objection.answeredBy;
+  const answered = changeOf(before, objection, { status: objection.status, stage: objection.stage, opened });
+  const { subjects, parts } = await correction(ctx, objection);
+  return write(ctx, { subjects: [answered, ...subjects], parts, result: { id: objection.id } });
+}

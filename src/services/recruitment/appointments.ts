@@ -1,0 +1,117 @@
+// Appointment: one employee from a complete file, and the end by resignation, each in one transaction with the offer and its seat.
+import type { Context } from '../../context.ts';
+import type { Result, Writes } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import type { EmployeeRow } from '../../data/organisation.ts';
+import { layOnboardingEvent, type OfferRow } from '../../data/recruitment/offers.ts';
+import { compareDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import type { Assignment, Employee } from '../../domain/organisation/types.ts';
+import { hireFrom, resign, SERVICE } from '../../domain/recruitment/appointment.ts';
+import { only } from '../../domain/recruitment/offer.ts';
+import type { Application, CampaignKind } from '../../domain/recruitment/types.ts';
+import { loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import { type AssignmentInput, leaving, placementOf } from '../organisation/employees.ts';
+import { hiring, type Newcomer } from '../organisation/hiring.ts';
+import { unitTree } from '../organisation/tree.ts';
+import { nikOf } from './applicants.ts';
+import { campaignOf } from './campaigns.ts';
+import { approvedOpening } from './formations.ts';
+import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
+
+/** Several groups of writes as one transaction. */
+const together = (...groups: Omit<Writes, 'result'>[]): Omit<Writes, 'result'> => ({
+  subjects: groups.flatMap(({ subjects }) => subjects),
+  parts: groups.flatMap(({ parts = [] }) => parts),
+  drops: groups.flatMap(({ drops = [] }) => drops),
+  take: groups.flatMap(({ take = [] }) => take),
+  free: groups.flatMap(({ free = [] }) => free),
+});
+
+/** A unit and those that have followed it in a reorganisation: the post goes with it. */
+async function unitsAfter(ctx: Context, unitId: string): Promise<string[]> {
+  const { byId } = await unitTree(ctx);
+  const units = [unitId];
+  for (let next = byId.get(unitId)?.successorId; next && !units.includes(next); next = byId.get(next)?.successorId) units.push(next);
+  return units;
+}
+
+/** Who is appointed, as they said themselves when they applied: nothing is typed again. */
+async function newcomerOf(ctx: Context, applicationId: string, kind: CampaignKind): Promise<Newcomer> {
+  const { body } = await loadToChange<Application>(ctx, 'Application', applicationId, ['offerId']);
+  if (!body.submission) throw new Error(`${applicationId} has an offer and was never submitted.`);
+  const { name, birthDate, sex, nikSealed } = body.submission;
+  return { name, birthDate, sex, kind: SERVICE[kind].kind, nik: nikOf(ctx, { id: applicationId, nikSealed }) };
+}
+
+export interface AppointmentHireInput extends OfOffer {
+  identifier: string;
+  grade: string;
+  assignment: AssignmentInput;
+}
+
+async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }: AppointmentHireInput) {
+  only(offer, 'ACCEPTED');
+  const [seats, campaign, formation, placement] = await Promise.all([
+    seatsOf(ctx, offer),
+    campaignOf(ctx, offer.campaignId),
+    approvedOpening(ctx, offer.formationId),
+    placementOf(ctx, null, assignment, 'DEFINITIVE', null),
+    // Needed in a moment: in the same batch.
+    ctx.rows.load(offer.applicationId),
+  ]);
+  const { kind } = campaign.body;
+  const [newcomer, unitIds] = await Promise.all([newcomerOf(ctx, offer.applicationId, kind), unitsAfter(ctx, formation.unitId)]);
+  return { seats, kind, placement, newcomer, unitIds };
+}
+
+export async function appointmentHire(ctx: Context, input: AppointmentHireInput): Promise<Result> {
+  const before = await offerToChange(ctx, input);
+  const { seats, kind, placement, newcomer, unitIds } = await hireScene(ctx, before, input);
+  const { identifier, grade } = input;
+  const employeeId = keys.appointedId(before.body.applicationId);
+  const where = { unitId: placement.unit.id, unitIds, startsOn: placement.validFrom };
+  const done = hireFrom(before.body, seats.body, { employeeId, kind, identifier, ...where, by: ctx.viewer.id, now: ctx.now });
+  const person = hiring(ctx, { id: employeeId, region: before.region }, { ...newcomer, identifier, grade }, placement);
+  const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
+  const writes = together(changed(before, done.offer, { before: seats, after: done.seats }), person, event);
+  return write(ctx, { ...writes, result: { id: before.body.id } });
+}
+
+/** The definitive post that somebody holds, or held last. */
+const lastPost = ({ assignments }: Employee): Assignment | undefined =>
+  assignments
+    .filter(({ holding }) => holding === 'DEFINITIVE')
+    .toSorted((a, b) => compareDay(a.validFrom, b.validFrom))
+    .at(-1);
+
+export interface AppointmentResignInput extends OfOffer {
+  reason: string;
+  lastDay: string;
+}
+
+/** The end of the post, where the staffing agency has not ended it already. */
+async function departure(ctx: Context, employee: EmployeeRow, validTo: string): Promise<Omit<Writes, 'result'>> {
+  const post = lastPost(employee.body);
+  if (!post || (post.validTo !== null && compareDay(post.validTo, validTo) <= 0)) return { subjects: [] };
+  return leaving(ctx, employee, { assignmentId: post.id, validTo, notes: null });
+}
+
+export async function appointmentResign(ctx: Context, input: AppointmentResignInput): Promise<Result> {
+  const before = await offerToChange(ctx, input);
+  only(before.body, 'HIRED');
+  const { employeeId, campaignId } = before.body;
+  if (employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['offerId'] });
+  const [seats, campaign, employee] = await Promise.all([
+    seatsOf(ctx, before.body),
+    campaignOf(ctx, campaignId),
+    loadToChange<Employee>(ctx, 'Employee', employeeId ?? '', ['offerId']),
+  ]);
+  const { reason, lastDay } = input;
+  const since = lastPost(employee.body)?.validFrom ?? lastDay;
+  const done = resign(before.body, seats.body, { reason, lastDay, since, kind: campaign.body.kind, now: ctx.now });
+  const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
+  const told = changed(before, done.offer, { before: seats, after: done.seats }, { reason: reason.trim(), lastDay });
+  return write(ctx, { ...together(told, await departure(ctx, employee, lastDay), event), result: { id: before.body.id } });
+}

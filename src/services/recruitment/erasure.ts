@@ -1,0 +1,123 @@
+// What goes of an application whose purpose is over, and what stays: gathered from wherever the module keeps something of a person.
+import type { Context } from '../../context.ts';
+import type { SubjectChange } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type OfferRow, offersIn } from '../../data/recruitment/offers.ts';
+import type { ApplicationRow, BegunRow, ProofRow } from '../../data/recruitment/registration.ts';
+import { type Account, accountOf, type BegunHere, layKept, layNobodysOffer, layRemains } from '../../data/recruitment/retention.ts';
+import type { Key, Row } from '../../data/table.ts';
+import { storeFolders } from '../../domain/recruitment/documents.ts';
+import { OBJECTION_STAGES } from '../../domain/recruitment/objection.ts';
+import type { Offer } from '../../domain/recruitment/offer.ts';
+import { isKept, type Retention, remainsOf } from '../../domain/recruitment/retention.ts';
+import { scoreFolder } from '../../domain/recruitment/score-file.ts';
+import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
+import type { Verification } from '../../domain/recruitment/verification.ts';
+
+export interface Erasure {
+  applicationId: string;
+  /** Whoever was hired. */
+  kept: boolean;
+  subjects: SubjectChange[];
+  drops: (Key | Row)[];
+  parts: Omit<Row, 'version'>[];
+}
+
+/** What of a campaign lies beside its applications. */
+interface Beside {
+  extensions: readonly Row<StageExtension>[];
+  /** By application. */
+  offers: ReadonlyMap<string, readonly Offer[]>;
+}
+
+interface Found extends Account {
+  begun: BegunRow[];
+  application: ApplicationRow | null;
+  /** What the committee has found, the queue's entry, and objections. */
+  committee: Row[];
+  proof: ProofRow | null;
+}
+
+async function find(ctx: Context, { applicantId, applicationId }: BegunHere): Promise<Found> {
+  const verification = keys.verificationId(applicationId);
+  const [account, application, proof, ...committee] = await Promise.all([
+    accountOf(ctx.table, applicantId),
+    ctx.rows.load(applicationId),
+    ctx.rows.loadKey(keys.categoryProof(applicationId)),
+    ctx.rows.load(verification),
+    ctx.rows.loadKey(keys.waiting(verification)),
+    ...OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(applicationId, stage))),
+  ]);
+  return {
+    ...account,
+    application: application as ApplicationRow | null,
+    proof: proof as ProofRow | null,
+    committee: committee.filter((row) => row !== null),
+  };
+}
+
+/** The announcements of all documents, and where a special category was proved. */
+function documentsOf({ application, proof }: Found): Key[] {
+  const attached = Object.values(application?.body.documents ?? {}).map(keys.head);
+  return proof ? [...attached, keys.head(proof.body.documentId), keys.categoryProof(proof.body.applicationId)] : attached;
+}
+
+/** Names that only one may hold: once they are free, the number in a published list leads to nobody. */
+function locksOf({ application }: Found): Key[] {
+  if (!application?.body.submission) return [];
+  const { year, applicantId, submission } = application.body;
+  return [
+    keys.lock('NIKYEAR', `${year}#${submission.nikHash}`),
+    keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`),
+    keys.lock('REGISTRATION', submission.number),
+  ];
+}
+
+/** A profile goes with the last application of its account. */
+const profileOf = ({ profile, begun }: Found): Row[] => (profile && begun.length === 1 ? [profile] : []);
+
+/** A draft leaves nothing; what was submitted goes on counting in the place of the participant. */
+function partsOf(found: Found, { region, id }: Campaign): Omit<Row, 'version'>[] {
+  if (!found.application) return [];
+  const verification = found.committee.find(({ type }) => type === 'Verification') as Row<Verification> | undefined;
+  const remains = remainsOf(found.application.body, verification?.body.outcome ?? null);
+  return remains ? [layRemains(region, id, remains)] : [];
+}
+
+/** An offer that was not taken up goes on counting, with a last record of its own. */
+async function offersOf(ctx: Context, offers: readonly Offer[]): Promise<SubjectChange[]> {
+  const rows = await Promise.all(offers.map(({ id }) => ctx.rows.load(id)));
+  return (rows as OfferRow[]).map((before) => ({ before, after: layNobodysOffer(before), detail: { anonymised: true } }));
+}
+
+async function erasureOf(ctx: Context, campaign: Campaign, here: BegunHere, { extensions, offers }: Beside): Promise<Erasure> {
+  const { applicantId, applicationId } = here;
+  const [found, mine] = [await find(ctx, here), offers.get(applicationId) ?? []];
+  if (isKept(mine)) {
+    const mark = found.begun.filter(({ body }) => body.applicationId === applicationId).map(layKept);
+    return { applicationId, kept: true, subjects: [], drops: [], parts: mark };
+  }
+  const own = extensions.filter(({ body }) => body.applicationId === applicationId);
+  const heads = [...(found.application ? [found.application] : []), ...found.committee, ...profileOf(found), ...own];
+  const drops = [...heads, ...documentsOf(found), ...locksOf(found), keys.begun(applicantId, applicationId)];
+  return { applicationId, kept: false, subjects: await offersOf(ctx, mine), drops, parts: partsOf(found, campaign) };
+}
+
+/** Of those that are still there: the list they were found in may lag behind. */
+export async function erasures(ctx: Context, campaign: Campaign, page: readonly BegunHere[]): Promise<Erasure[]> {
+  const [extensions, offers, ...marks] = await Promise.all([
+    ctx.rows.loadRange(campaign.id, keys.STAGE_EXTENSIONS) as Promise<Row<StageExtension>[]>,
+    offersIn(ctx.table, campaign.region, campaign.id),
+    ...page.map(({ applicantId, applicationId }) => ctx.rows.loadKey(keys.begun(applicantId, applicationId))),
+  ]);
+  const live = page.filter((_, i) => marks[i] !== null);
+  const beside = { extensions, offers: Map.groupBy(offers, ({ applicationId }) => applicationId) };
+  return Promise.all(live.map((here) => erasureOf(ctx, campaign, here, beside)));
+}
+
+/** With the last application the files of scores go as well: they may name people, and the sheets made of them hold what counts. */
+export async function removeFiles(ctx: Context, batch: readonly Erasure[], { campaignId, finishedAt }: Retention): Promise<void> {
+  const folders = batch.filter(({ kept }) => !kept).flatMap(({ applicationId }) => storeFolders(applicationId));
+  const all = finishedAt ? [...folders, scoreFolder(campaignId)] : folders;
+  await Promise.all(all.map((folder) => ctx.evidence.remove(folder)));
+}

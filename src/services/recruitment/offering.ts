@@ -1,0 +1,102 @@
+// Offers are made: to whoever is next by the published final list, in one transaction with the seats that they take.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { openObjectionsOf } from '../../data/recruitment/committee.ts';
+import type { ListRowHead } from '../../data/recruitment/lists.ts';
+import { layOffer, laySeats, type OfferRow } from '../../data/recruitment/offers.ts';
+import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/registration.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail, refuse } from '../../domain/errors.ts';
+import { committeePolicy } from '../../domain/policy/committee.ts';
+import type { Place } from '../../domain/recruitment/fill.ts';
+import { makeOffers, type Offer, type Offered, offeringProblems } from '../../domain/recruitment/offer.ts';
+import { nextPlaces } from '../../domain/recruitment/seats.ts';
+import type { Formation } from '../../domain/recruitment/types.ts';
+import { checkText } from '../../domain/text.ts';
+import { authoriseRegion } from '../access.ts';
+import { write } from '../once.ts';
+import { expectSaved } from './applicants.ts';
+import { findOffer } from './offers.ts';
+import { type Kin, kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
+
+export interface OffersMakeInput {
+  idempotencyKey: string;
+  campaignId: string;
+  formationId: string;
+  expectedVersion: number;
+  preferred?: string[] | null;
+  reason?: string | null;
+}
+
+interface Ground {
+  posts: Posts;
+  formation: Formation;
+  list: ListRowHead;
+}
+
+/** The posts to be filled, where offers may be made now. */
+async function groundOf(ctx: Context, { campaignId, formationId, expectedVersion }: OffersMakeInput): Promise<Ground> {
+  const region = authoriseRegion(ctx);
+  const [found, extensions, objections] = await Promise.all([
+    postsOf(ctx, campaignId),
+    ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
+    openObjectionsOf(ctx.table, region, { campaignId, stage: 'FINAL_OBJECTION' }),
+  ]);
+  const posts = found ?? fail('NOT_FOUND', { field: ['campaignId'] });
+  const formation = posts.formations.find(({ id }) => id === formationId) ?? fail('NOT_FOUND', { field: ['formationId'] });
+  expectSaved(posts.seats.get(formationId) ?? null, expectedVersion);
+  const { campaign, list } = posts;
+  const extended = extensions.map(({ body }) => body.closesAt);
+  refuse(offeringProblems({ campaign: campaign.body, listed: list !== null, extended, objections, now: ctx.now }));
+  return { posts, formation, list: list ?? fail('LIST_MISSING') };
+}
+
+/** Whom a place is for: the application behind the number, and the login behind the application. */
+async function offeredTo(ctx: Context, place: Place, { lists, people }: Kin, reason: string | null): Promise<Offered> {
+  const applicationId = people.get(place.number)?.applicationId ?? '';
+  const application = (await ctx.rows.load(applicationId)) as ApplicationRow | null;
+  const entry = lists.find(({ post }) => post.id === place.from)?.list.find(({ of }) => of.number === place.number);
+  if (!application || !entry?.rank) throw new Error(`${place.number} has a place and no application or rank.`);
+  const id = keys.offerId(place.formationId, applicationId);
+  return { id, place, applicationId, ownerId: application.body.ownerId, rank: entry.rank, reason };
+}
+
+/** The edition of the list is a condition: no correction is published unseen. Nobody holds two offers. */
+function offerWrites(region: string, { posts, formation, list }: Ground, made: ReturnType<typeof makeOffers>) {
+  const taken = { code: 'OFFER_STANDS' as const, field: ['formationId'] };
+  const { campaignId } = formation;
+  const detail = { offers: made.offers.map(({ id }) => id), edition: list.body.edition };
+  const told = ({ place, ground, after, rank, reason }: Offer) => ({ formationId: formation.id, place, ground, after, rank, reason });
+  return {
+    subjects: [
+      { before: posts.seats.get(formation.id) ?? null, after: laySeats(region, campaignId, made.seats), detail },
+      ...made.offers.map((offer) => ({ before: null, after: layOffer(region, offer), detail: told(offer) })),
+    ],
+    checks: [list],
+    take: made.offers.map(({ id, applicationId }) => ({ key: keys.lock('OFFER', applicationId), owner: id, region, taken })),
+    result: { id: formation.id, offerIds: made.offers.map(({ id }) => id) },
+  };
+}
+
+export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<Result> {
+  const ground = await groundOf(ctx, input);
+  const { posts, formation, list } = ground;
+  const { offersAtOnce, limits } = committeePolicy(legalDay(ctx.now));
+  const preferred = input.preferred ?? [];
+  const reason = preferred.length > 0 ? (input.reason ?? '') : null;
+  refuse(reason === null ? [] : checkText('reason', reason, limits.note));
+  const kin = await kinOf(ctx, posts, list.body, [formation]);
+  const places = nextPlaces(kin.lists, kin.seats, { formationId: formation.id, preferred }, policyOf(posts, list.body));
+  const chosen = places.slice(0, offersAtOnce).map((place) => offeredTo(ctx, place, kin, preferred.includes(place.number) ? reason : null));
+  const { edition, sha256, rulesNumber, campaignId } = list.body;
+  const making = { campaignId, source: { edition, sha256, rulesNumber }, by: ctx.viewer.id, now: ctx.now };
+  const made = makeOffers(seatsIn(posts, formation), await Promise.all(chosen), making);
+  return write(ctx, offerWrites(posts.campaign.region, ground, made));
+}
+
+/** What a call has made, also when it is repeated. */
+export const offersMade = async (ctx: Context, result: Result | null): Promise<OfferRow[]> => {
+  const rows = await Promise.all(((result?.offerIds ?? []) as string[]).map((id) => findOffer(ctx, id)));
+  return rows.filter((row) => row !== null);
+};

@@ -1,0 +1,138 @@
+// Offers: read by whose they are and by staff, answered by the applicant, ended by an officer where nobody has answered or filed in time.
+import type { Context } from '../../context.ts';
+import type { Result, Writes } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { lastOfferTo, layOffer, laySeats, type OfferRow, offersOf as readOffers, type SeatsRow } from '../../data/recruitment/offers.ts';
+import type { ExtensionRow } from '../../data/recruitment/registration.ts';
+import type { Page, Slice } from '../../data/table.ts';
+import { fail } from '../../domain/errors.ts';
+import type { FilingDocument } from '../../domain/policy/committee.ts';
+import { windowOf } from '../../domain/recruitment/campaign.ts';
+import {
+  acceptOffer,
+  declineOffer,
+  dueAt,
+  lapseOffer,
+  type Offer,
+  ownActions,
+  recordFiling,
+  staffActions,
+} from '../../domain/recruitment/offer.ts';
+import type { Seats } from '../../domain/recruitment/seats.ts';
+import type { Application, Formation, Submission } from '../../domain/recruitment/types.ts';
+import type { Role } from '../../viewer.ts';
+import { authorise, expectVersion, loadOwn, sees } from '../access.ts';
+import { write } from '../once.ts';
+import { aboutOwner } from './applicants.ts';
+import { campaignOf } from './campaigns.ts';
+
+const about = ({ region, body }: OfferRow) => aboutOwner(region, body.ownerId);
+
+/** Whatever the region: an applicant has none, and the record names the login it belongs to. */
+async function loadOffer(ctx: Context, id: string): Promise<OfferRow | null> {
+  const row = (await ctx.rows.load(id)) as OfferRow | null;
+  return row?.type === 'Offer' ? row : null;
+}
+
+export async function findOffer(ctx: Context, id: string): Promise<OfferRow | null> {
+  const row = await loadOffer(ctx, id);
+  if (ctx.rule) ctx.rule.asked = true;
+  return row && (await sees(ctx, 'Offer', about(row))) ? row : null;
+}
+
+/** In the order in which they were made. The region is part of the key: another region's formation has none. */
+export async function offersOf(ctx: Context, formationId: string, slice: Slice): Promise<Page<OfferRow>> {
+  const formation = await loadOwn<Formation>(ctx, 'Formation', formationId);
+  return formation ? readOffers(ctx.table, formation.region, formation.body, slice) : { rows: [] };
+}
+
+/** The last one that was made to an applicant, for the applicant. */
+export const offerTo = (ctx: Context, { id }: Application): Promise<OfferRow | null> => lastOfferTo(ctx.table, id);
+
+/** What was submitted by who is offered the post: not copied into the offer, so that it is forgotten in one place. */
+export async function candidateOf(ctx: Context, { applicationId }: Offer): Promise<Submission | null> {
+  const row = await ctx.rows.load(applicationId);
+  return (row?.body as Application | undefined)?.submission ?? null;
+}
+
+/** Until when documents are filed by the stage, as it holds for this applicant. */
+export async function filingCloses(ctx: Context, { campaignId, applicationId }: Offer): Promise<string> {
+  const [campaign, extension] = await Promise.all([
+    campaignOf(ctx, campaignId),
+    ctx.rows.loadKey(keys.stageExtension(campaignId, 'FILING', applicationId)) as Promise<ExtensionRow | null>,
+  ]);
+  return windowOf(campaign.body, 'FILING', extension?.body.closesAt ?? null).closesAt;
+}
+
+export const deadlineOf = async (ctx: Context, offer: Offer): Promise<string | null> => dueAt(offer, await filingCloses(ctx, offer));
+
+/** By the rules of the mutations themselves; an applicant, and an officer, sees the own side only. */
+export async function actionsOf(ctx: Context, offer: Offer): Promise<string[]> {
+  const { viewer, now, rules } = ctx;
+  if (viewer.id === offer.ownerId) return ownActions(offer, now);
+  const may = (name: string): boolean => rules.fields.get(`Mutation.${name}`)?.some((grant) => viewer.roles.has(grant as Role)) ?? false;
+  return staffActions(offer, { now, filingCloses: await filingCloses(ctx, offer) }, viewer.id).filter(may);
+}
+
+export interface OfOffer {
+  idempotencyKey: string;
+  offerId: string;
+  expectedVersion: number;
+}
+
+export async function offerToChange(ctx: Context, { offerId, expectedVersion }: OfOffer): Promise<OfferRow> {
+  const field = ['offerId'];
+  const row = await loadOffer(ctx, offerId);
+  await authorise(ctx, 'Offer', row ? about(row) : aboutOwner('', ''), field);
+  if (!row) return fail('NOT_FOUND', { field });
+  expectVersion(row, expectedVersion);
+  return row;
+}
+
+/** The seats of a formation in which an offer was made. */
+export async function seatsOf(ctx: Context, { campaignId, formationId }: Offer): Promise<SeatsRow> {
+  const row = (await ctx.rows.loadKey(keys.seats(campaignId, formationId))) as SeatsRow | null;
+  if (!row) throw new Error(`${formationId} has offers and no seats.`);
+  return row;
+}
+
+/** An offer, and its seat where that changes with it; one that has ended gives back the right to hold another. */
+export function changed(
+  before: OfferRow,
+  offer: Offer,
+  seats?: { before: SeatsRow; after: Seats },
+  detail: Record<string, unknown> = {},
+): Omit<Writes, 'result'> {
+  const { region } = before;
+  const { id: offerId, status, campaignId, applicationId } = offer;
+  const told = { before, after: layOffer(region, offer), detail: { status, ...detail } };
+  if (!seats) return { subjects: [told] };
+  const seat = { before: seats.before, after: laySeats(region, campaignId, seats.after), detail: { offerId, status } };
+  return { subjects: [told, seat], free: offer.endedAt ? [keys.lock('OFFER', applicationId)] : [] };
+}
+
+/** Only the applicant's own keys: who accepts in time never waits for anybody else. */
+export async function offerAccept(ctx: Context, input: OfOffer): Promise<Result> {
+  const before = await offerToChange(ctx, input);
+  return write(ctx, { ...changed(before, acceptOffer(before.body, ctx.now)), result: { id: before.body.id } });
+}
+
+export async function offerDecline(ctx: Context, input: OfOffer): Promise<Result> {
+  const before = await offerToChange(ctx, input);
+  const seats = await seatsOf(ctx, before.body);
+  const done = declineOffer(before.body, seats.body, ctx.now);
+  return write(ctx, { ...changed(before, done.offer, { before: seats, after: done.seats }), result: { id: before.body.id } });
+}
+
+export async function offerLapse(ctx: Context, input: OfOffer): Promise<Result> {
+  const before = await offerToChange(ctx, input);
+  const [seats, closes] = await Promise.all([seatsOf(ctx, before.body), filingCloses(ctx, before.body)]);
+  const done = lapseOffer(before.body, seats.body, { now: ctx.now, filingCloses: closes });
+  return write(ctx, { ...changed(before, done.offer, { before: seats, after: done.seats }), result: { id: before.body.id } });
+}
+
+export async function filingRecord(ctx: Context, input: OfOffer & { received: FilingDocument[] }): Promise<Result> {
+  const before = await offerToChange(ctx, input);
+  const offer = recordFiling(before.body, input.received, ctx.viewer.id, ctx.now);
+  return write(ctx, { ...changed(before, offer), result: { id: offer.id } });
+}

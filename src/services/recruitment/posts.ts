@@ -1,0 +1,79 @@
+// What decides who is offered a post: the seats that stand, the published final list, and the posts that may fill each other.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import {
+  type ListEdition,
+  type ListRowHead,
+  listEntries,
+  type Participant,
+  participantsIn,
+  participantsOf,
+} from '../../data/recruitment/lists.ts';
+import type { SeatsRow } from '../../data/recruitment/offers.ts';
+import type { CampaignRow } from '../../data/recruitment/registration.ts';
+import type { RecruitmentPolicy } from '../../domain/policy/recruitment.ts';
+import { type Listed, sameKind } from '../../domain/recruitment/fill.ts';
+import { listedFrom } from '../../domain/recruitment/listed.ts';
+import { noSeats, type Seats } from '../../domain/recruitment/seats.ts';
+import type { Formation } from '../../domain/recruitment/types.ts';
+import { campaignDocument } from './campaigns.ts';
+import { findHead } from './composing.ts';
+
+export interface Posts {
+  campaign: CampaignRow;
+  formations: Formation[];
+  /** AP-73. By formation; those that were never offered have none. */
+  seats: ReadonlyMap<string, SeatsRow>;
+  /** The edition of the final list that holds; null before it is published. */
+  list: ListRowHead | null;
+}
+
+/** Of the viewer's own region, else null. */
+export async function postsOf(ctx: Context, campaignId: string): Promise<Posts | null> {
+  const [document, seats, list] = await Promise.all([
+    campaignDocument(ctx, campaignId),
+    ctx.rows.loadRange(campaignId, keys.SEATS),
+    findHead(ctx, campaignId, 'FINAL'),
+  ]);
+  if (!document || document.row.region !== ctx.viewer.region) return null;
+  const byFormation = new Map((seats as SeatsRow[]).map((row) => [row.body.formationId, row]));
+  return { campaign: document.row, formations: document.formations, seats: byFormation, list };
+}
+
+export const seatsIn = ({ seats }: Posts, { id, quota }: Formation): Seats => seats.get(id)?.body ?? noSeats(id, quota);
+
+/** The rules by which the list was made decide who follows. */
+export function policyOf({ campaign }: Posts, { rulesNumber }: ListEdition): RecruitmentPolicy {
+  const rules = campaign.body.rules.find(({ number }) => number === rulesNumber);
+  if (!rules) throw new Error(`${campaign.body.id} has no rules ${rulesNumber}.`);
+  return rules.policy;
+}
+
+/** Of a few posts one Query each; of many, all participants of the campaign. */
+const FEW = 5;
+
+async function peopleOf(ctx: Context, campaignId: string, formations: readonly Formation[]): Promise<Map<string, Participant>> {
+  const people =
+    formations.length > FEW
+      ? await participantsOf(ctx.table, campaignId)
+      : (await Promise.all(formations.map(({ id }) => participantsIn(ctx.table, campaignId, id)))).flat();
+  return new Map(people.map((one) => [one.number, one]));
+}
+
+/** Posts of one kind or more, with all that may fill them. */
+export interface Kin {
+  lists: Listed[];
+  seats: Seats[];
+  /** By registration number. */
+  people: ReadonlyMap<string, Participant>;
+}
+
+export async function kinOf(ctx: Context, posts: Posts, list: ListEdition, of: readonly Formation[]): Promise<Kin> {
+  const formations = posts.formations.filter((post) => of.some((one) => sameKind(one, post)));
+  const [entries, people] = await Promise.all([listEntries(ctx.table, list), peopleOf(ctx, list.campaignId, formations)]);
+  return {
+    lists: formations.map((post) => listedFrom(post, entries.get(post.id) ?? [], people)),
+    seats: formations.map((post) => seatsIn(posts, post)),
+    people,
+  };
+}

@@ -1,0 +1,61 @@
+// Retention: who was not hired is anonymised after the period, a batch at a time, while counts stay.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { begunIn, countBegun, layRetention, type RetentionRow } from '../../data/recruitment/retention.ts';
+import type { Key } from '../../data/table.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { retentionPolicy } from '../../domain/policy/retention.ts';
+import { afterBatch, checkRetention, leftOf } from '../../domain/recruitment/retention.ts';
+import type { Campaign } from '../../domain/recruitment/types.ts';
+import { authoriseRegion, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import { type Erasure, erasures, removeFiles } from './erasure.ts';
+
+/** One transaction holds 100 items; the marker, the state and its record are three of them. */
+const ROOM = 97;
+
+/** As many as fit, from the first on; at least one. */
+function fitting(all: readonly Erasure[]): Erasure[] {
+  let room = ROOM;
+  const from = all.findIndex(({ drops, parts, subjects }) => {
+    // A subject comes with its record.
+    room -= drops.length + parts.length + 2 * subjects.length;
+    return room < 0;
+  });
+  return from === -1 ? [...all] : all.slice(0, Math.max(1, from));
+}
+
+/** An id, as against a lock, whose key holds a hash of a NIK. */
+const isHead = ({ pk, sk }: Key): boolean => sk === '#' && /^[a-z]{3}_/.test(pk);
+
+/** What a batch has come to, as the answer tells it. */
+export const countIn = (result: Result | null, what: 'done' | 'kept' | 'left'): number | null =>
+  typeof result?.[what] === 'number' ? result[what] : null;
+
+/**
+ * Files go before items: after a fault between the two, the next call finds the item and tries again. What was done is told by one record
+ * a batch, which names the ids that are gone.
+ */
+export async function applicationsAnonymise(ctx: Context, { campaignId }: { idempotencyKey: string; campaignId: string }): Promise<Result> {
+  const region = authoriseRegion(ctx);
+  const [campaign, row] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
+    ctx.rows.loadKey(keys.retention(campaignId)),
+  ]);
+  const before = row as RetentionRow | null;
+  checkRetention(campaign.body, before?.body ?? null, ctx.now);
+  const [page, total] = await Promise.all([
+    begunIn(ctx.table, campaignId, retentionPolicy(legalDay(ctx.now)).batch),
+    before ? before.body.total : countBegun(ctx.table, campaignId),
+  ]);
+  const batch = fitting(await erasures(ctx, campaign.body, page));
+  const kept = batch.filter((one) => one.kept).length;
+  const facts = { campaignId, total, done: batch.length, kept, exhausted: page.length === 0, now: ctx.now };
+  const after = afterBatch(before?.body ?? null, facts);
+  await removeFiles(ctx, batch, after);
+  const [drops, parts] = [batch.flatMap((one) => one.drops), batch.flatMap((one) => one.parts)];
+  const detail = { done: batch.length, kept, gone: drops.filter(isHead).map(({ pk }) => pk) };
+  const subjects = [{ before, after: layRetention(region, after), detail }, ...batch.flatMap((one) => one.subjects)];
+  return write(ctx, { subjects, parts, drops, result: { id: campaignId, done: batch.length, kept, left: leftOf(after) } });
+}

@@ -1,0 +1,76 @@
+// How the posts of a campaign stand: offered, accepted, filled, free, waiting for people to decide, or unfilled.
+import type { Context } from '../../context.ts';
+import { offersIn } from '../../data/recruitment/offers.ts';
+import type { Page, Row, Slice } from '../../data/table.ts';
+import { type Filling, fillPosts } from '../../domain/recruitment/fill.ts';
+import { freeSeats, heldSeats, hiredSeats, standingOf } from '../../domain/recruitment/seats.ts';
+import type { Formation } from '../../domain/recruitment/types.ts';
+import { openingById, pageOf } from './formations.ts';
+import { kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
+
+export interface SeatsView {
+  /** For `expectedVersion`; 0 while nothing was offered. */
+  version: number;
+  opening: Formation;
+  quota: number;
+  offered: number;
+  accepted: number;
+  hired: number;
+  free: number;
+  tied: number;
+  tiedNumbers: string[];
+  unfilled: number;
+}
+
+type Outlook = Pick<Filling, 'tied' | 'unfilled'>;
+
+/** What the planner says of free seats; where there are none, or no list, it is not asked. */
+async function outlook(ctx: Context, posts: Posts, of: readonly Formation[]): Promise<Outlook> {
+  const open = of.filter((one) => freeSeats(seatsIn(posts, one)) > 0);
+  if (!posts.list || open.length === 0) return { tied: [], unfilled: [] };
+  const { lists, seats } = await kinOf(ctx, posts, posts.list.body, open);
+  return fillPosts(lists, standingOf(seats), policyOf(posts, posts.list.body));
+}
+
+/** `accepted`: ids of offers. The seats are the truth; the index of offers only tells answers apart. */
+function viewOf(posts: Posts, opening: Formation, accepted: ReadonlySet<string>, { tied, unfilled }: Outlook): SeatsView {
+  const seats = seatsIn(posts, opening);
+  const waiting = seats.list.filter(({ end, hired }) => end === null && !hired);
+  const agreed = waiting.filter(({ offerId }) => accepted.has(offerId)).length;
+  const tie = tied.find(({ formationId }) => formationId === opening.id);
+  return {
+    version: posts.seats.get(opening.id)?.version ?? 0,
+    opening,
+    quota: seats.quota,
+    offered: heldSeats(seats) - hiredSeats(seats) - agreed,
+    accepted: agreed,
+    hired: hiredSeats(seats),
+    free: freeSeats(seats),
+    tied: tie?.count ?? 0,
+    tiedNumbers: tie?.numbers ?? [],
+    unfilled: unfilled.find(({ formationId }) => formationId === opening.id)?.count ?? 0,
+  };
+}
+
+async function viewsOf(ctx: Context, posts: Posts, of: readonly Formation[]): Promise<SeatsView[]> {
+  const { region, body: campaign } = posts.campaign;
+  const [ahead, offers] = await Promise.all([outlook(ctx, posts, of), offersIn(ctx.table, region, campaign.id)]);
+  const accepted = new Set(offers.filter(({ status }) => status === 'ACCEPTED').map(({ id }) => id));
+  return of.map((opening) => viewOf(posts, opening, accepted, ahead));
+}
+
+/** By unit and position, as the openings are. */
+export async function formationSeats(ctx: Context, campaignId: string, slice: Slice): Promise<Page<Row<SeatsView>>> {
+  const posts = await postsOf(ctx, campaignId);
+  if (!posts) return { rows: [] };
+  const page = pageOf(posts.formations, slice);
+  const openings = page.rows.map(({ body }) => body);
+  const views = await viewsOf(ctx, posts, openings);
+  return { ...page, rows: page.rows.flatMap((row, i) => (views[i] ? [{ ...row, body: views[i] }] : [])) };
+}
+
+export async function findSeats(ctx: Context, formationId: string): Promise<SeatsView | null> {
+  const opening = await openingById(ctx, formationId);
+  const posts = opening && (await postsOf(ctx, opening.campaignId));
+  return posts ? ((await viewsOf(ctx, posts, [opening]))[0] ?? null) : null;
+}

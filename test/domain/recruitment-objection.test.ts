@@ -1,0 +1,98 @@
+// Objections of applicants as rules: within the window to its instant, once, answered by somebody else, and late rather than never.
+import { describe, expect, test } from 'vitest';
+import {
+  answerObjection,
+  fileObjection,
+  isLate,
+  objectionActions,
+  openFile,
+  openObjectionProof,
+  standingReading,
+} from '../../src/domain/recruitment/objection.ts';
+import type { Campaign } from '../../src/domain/recruitment/types.ts';
+import { problemsOf } from './performance-support.ts';
+
+const NOW = '2025-01-06T02:00:00.000Z';
+
+/** Minutes after the instant of the tests. */
+const by = (who: string, minutes = 0) => ({ by: who, now: new Date(Date.parse(NOW) + minutes * 60_000).toISOString() });
+
+const facts = {
+  id: 'sob_1',
+  campaignId: 'cmp_1',
+  formationId: 'frm_1',
+  applicationId: 'apn_1',
+  registrationNumber: 'R1',
+  ownerId: 'applicants:1',
+  stage: 'ADMIN_OBJECTION' as const,
+  deciders: ['rina', 'budi'],
+  now: '2024-10-02T02:00:00.000Z',
+  // Three calendar days after an announcement of 30 September.
+  campaign: {
+    status: 'PUBLISHED',
+    stages: [{ kind: 'ADMIN_OBJECTION', opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-03T17:00:00.000Z' }],
+  } as Campaign,
+  published: true,
+  extendedTo: null as string | null,
+  answerDays: 7,
+  adverse: true,
+  filed: false,
+};
+const input = { ground: 'DOCUMENT_MISREAD' as const, text: 'IPK saya 3,25, lihat transkrip halaman 2.' };
+
+describe('an objection', () => {
+  test('is kept as written and announced anew within seven days after the window', () => {
+    expect(fileObjection(input, facts)).toMatchObject({ status: 'FILED', answerBy: '2024-10-10T17:00:00.000Z', answer: null });
+  });
+
+  test.each([
+    ['before the window', { now: '2024-09-30T16:59:59.999Z' }, ['NOT_OPEN_YET stage']],
+    ['at its first instant', { now: '2024-09-30T17:00:00.000Z' }, []],
+    ['at its last instant', { now: '2024-10-03T16:59:59.999Z' }, []],
+    ['an instant later', { now: '2024-10-03T17:00:00.000Z' }, ['DEADLINE_PASSED stage']],
+    ['an instant later, extended for this applicant', { now: '2024-10-03T17:00:00.000Z', extendedTo: '2024-10-04T17:00:00.000Z' }, []],
+    ['against a result that is not announced', { published: false }, ['LIST_MISSING stage']],
+    ['by somebody who was let through', { adverse: false }, ['TRANSITION_REFUSED stage']],
+    ['for the second time', { filed: true }, ['ALREADY_EXISTS stage']],
+  ])('%s', (_, change, expected) => {
+    expect(problemsOf(() => fileObjection(input, { ...facts, ...change }))).toEqual(expected);
+  });
+
+  test('says something', () => {
+    expect(problemsOf(() => fileObjection({ ...input, text: ' ' }, facts))).toEqual(['REQUIRED text']);
+    expect(problemsOf(() => fileObjection({ ...input, text: 'x'.repeat(4001) }, facts))).toEqual(['TOO_LONG text']);
+  });
+
+  test('is answered once, by an officer who did not decide, and late rather than never', () => {
+    const filed = fileObjection(input, facts);
+    const answer = { accepted: true, answer: 'Transkrip dibaca ulang; IPK 3,25.' };
+    expect(problemsOf(() => answerObjection(filed, answer, by('budi')))).toEqual(['OWN_CASE objectionId']);
+    expect(objectionActions(filed, by('budi'))).toEqual([]);
+    expect(isLate(filed, '2024-10-10T16:59:59.999Z')).toBe(false);
+    expect(isLate(filed, '2024-10-10T17:00:00.000Z')).toBe(true);
+    expect(problemsOf(() => answerObjection(filed, { ...answer, answer: '' }, by('sari')))).toEqual(['REQUIRED answer']);
+    const answered = answerObjection(filed, answer, by('sari'));
+    expect(answered).toMatchObject({ status: 'ACCEPTED', answeredBy: 'sari' });
+    expect(problemsOf(() => answerObjection(answered, answer, by('sari')))).toEqual(['TRANSITION_REFUSED objectionId']);
+  });
+
+  test('opens its file to one officer for half an hour, who may open it again, and the proof to nobody else', () => {
+    const filed = fileObjection(input, facts);
+    expect(problemsOf(() => openFile(filed, by('rina')))).toEqual(['OWN_CASE objectionId']);
+    expect(problemsOf(() => openObjectionProof(filed, by('sari')))).toEqual(['CLAIM_REQUIRED objectionId']);
+    const opened = openFile(filed, by('sari'));
+    expect(objectionActions(opened, by('sari'))).toEqual([
+      'selectionObjectionOpen',
+      'selectionObjectionProofOpen',
+      'selectionObjectionAnswer',
+    ]);
+    expect(objectionActions(opened, by('tono'))).toEqual(['selectionObjectionAnswer']);
+    expect(problemsOf(() => openFile(opened, by('tono', 29.999)))).toEqual(['CLAIMED objectionId']);
+    expect(problemsOf(() => openObjectionProof(opened, by('tono')))).toEqual(['CLAIM_REQUIRED objectionId']);
+    expect(openObjectionProof(openObjectionProof(opened, by('sari')), by('sari')).proofReaders).toEqual(['sari']);
+    expect(standingReading(openFile(opened, by('sari', 20)), by('', 49).now)?.by).toBe('sari');
+    expect(openFile(opened, by('tono', 30)).reading?.by).toBe('tono');
+    const answered = answerObjection(opened, { accepted: false, answer: 'Tetap.' }, by('sari', 5));
+    expect(standingReading(answered, by('', 5).now)).toBeNull();
+  });
+});
