@@ -1,5 +1,6 @@
 // Panels through the API: blind cards, talks, absences and relations, and scores that reach the sheet by the way of every file.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { makeNik, makeNip } from '../../src/domain/identifiers.ts';
 import type { Ask } from '../support/city.ts';
 import { publishedList } from '../support/lists.ts';
 import {
@@ -23,6 +24,7 @@ import {
 } from '../support/panels.ts';
 import { type Agency, done, newKey, type Person, refused, startAgency } from '../support/people.ts';
 import { importScores } from '../support/scores.ts';
+import { applied } from '../support/selection.ts';
 
 let city: Agency;
 beforeAll(async () => {
@@ -451,6 +453,23 @@ describe('a panel', () => {
     expect(await step(of.rina, 'panelCreate', mixed)).toEqual(['NOT_FOUND']);
     const asMember = await city.login({ sub: 'petugas-penguji', roles: ['RECRUITMENT_OFFICER', 'EMPLOYEE'], employeeId: staff.employeeId });
     expect(await step(asMember, 'panelCreate', panelInput(of, [staff, colleague]))).toEqual(['OWN_CASE']);
+  });
+
+  it('has no member who competes in the same campaign, as far as the NIK on record tells', async () => {
+    const { staff, superior } = city.people;
+    const of = await throughCampaign(city, [{ size: 1 }]);
+    const born = { birthDate: '1996-04-12', sex: 'FEMALE' } as const;
+    const nik = makeNik({ ...born, district: '33.74.10', serial: 9001 });
+    const assignment = { positionId: staff.positionId, supervisorId: superior.employeeId, validFrom: '2024-01-01' };
+    const who = { name: 'Tiara Ayu', kind: 'PNS', ...born, grade: 'III/a', nik, assignment };
+    const identifier = makeNip({ ...born, appointedIn: '2020-03', serial: 901 });
+    const { employee } = await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', { ...who, identifier }, 'employee { id }');
+    await applied(city, { ...of, formationId: of.formationIds[0] ?? '' }, { nik, ...born });
+    city.setNow(EXAMINING);
+    const input = { ...panelInput(of, [staff]), memberIds: [staff.employeeId, employee.id] };
+    expect(await step(of.rina, 'panelCreate', input)).toEqual(['OWN_CASE']);
+    const other = await throughCampaign(city, [{ size: 1 }]);
+    expect(await step(other.rina, 'panelCreate', { ...input, campaignId: other.campaignId, formationIds: other.formationIds })).toEqual([]);
   });
 
   it('takes over whom a list that was published anew lets through, and is not closed before', async () => {

@@ -41,6 +41,10 @@ describe('the score of the field test', () => {
     expect(scoreOf(standingOf(panel({ seats, most }), all, NUMBER), most, skbMost, POLICY)).toBe(score);
   });
 
+  it('counts the second card where there is one', () => {
+    expect(scoreOf(standing({ ani: [10, 71], budi: 80, citra: [90, 80] }), 90, '500', POLICY)).toBe('427.78');
+  });
+
   it('is none, and not 0, for who was absent or of whom a card is missing', () => {
     expect(scoreOf(standing({ ani: null, budi: null, citra: null }, panel({ absent: [NUMBER] })), 90, '500', POLICY)).toBeNull();
     expect(scoreOf(standing({ ani: 80, budi: 80, citra: null }), 90, '500', POLICY)).toBeNull();
@@ -138,7 +142,7 @@ const anchors = [
 const INPUT: PanelInput = { title: 'Wawancara', method: 'INTERVIEW', criteria: [{ title: 'Integritas', most: 10, anchors }] };
 const roster = (...numbers: string[]): RosterEntry[] =>
   numbers.map((number) => ({ number, applicationId: `apn_${number}`, formationId: 'frm_1' }));
-const named = (employeeId: string, name: string | null = employeeId) => ({ employeeId, name });
+const named = (employeeId: string, name: string | null = employeeId) => ({ employeeId, name, applied: false });
 const FACTS: PanelFacts = {
   id: 'pnl_1',
   campaign,
@@ -177,6 +181,7 @@ describe('a panel is made', () => {
     ['at most seven', {}, { members: [...'abcdefgh'].map((id) => named(id)) }, ['OUT_OF_RANGE memberIds']],
     ['each member once', {}, { members: [named('ani'), named('ani')] }, ['ALREADY_EXISTS memberIds.1']],
     ['members in service', {}, { members: [named('ani'), named('zed', null)] }, ['NOT_FOUND memberIds.1']],
+    ['members who do not compete', {}, { members: [named('ani'), { ...named('budi'), applied: true }] }, ['OWN_CASE memberIds.1']],
     ['members other than who makes it', {}, { employeeId: 'budi' }, ['OWN_CASE memberIds.1']],
     ['a form', { criteria: [] }, {}, ['OUT_OF_RANGE criteria']],
     [

@@ -11,6 +11,8 @@ import type { Criterion, Holder, Ledger, Panel, PanelMethod, RosterEntry, Seat }
 export interface Named {
   employeeId: string;
   name: string | null;
+  /** Whether they have applied in the campaign themself. */
+  applied: boolean;
 }
 
 export interface CriterionInput {
@@ -45,15 +47,15 @@ export interface PanelFacts extends OfficerDeed {
 const range = (field: readonly string[], value: number, least: number, most: number): Problem[] =>
   Number.isSafeInteger(value) && value >= least && value <= most ? [] : [{ code: 'OUT_OF_RANGE', field, params: { least, most } }];
 
-/** Whoever prepares a panel does not sit on it, and nobody sits on it twice. */
+/** Whoever prepares a panel does not sit on it, no applicant of the campaign does, and nobody sits on it twice. */
 export function holderProblems(
-  { employeeId, name }: Named,
+  { employeeId, name, applied }: Named,
   field: readonly string[],
   by: string | null,
   known: readonly string[],
 ): Problem[] {
   if (name === null) return [{ code: 'NOT_FOUND', field }];
-  if (employeeId === by) return [{ code: 'OWN_CASE', field }];
+  if (employeeId === by || applied) return [{ code: 'OWN_CASE', field }];
   return known.includes(employeeId) ? [{ code: 'ALREADY_EXISTS', field }] : [];
 }
 

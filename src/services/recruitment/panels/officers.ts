@@ -2,7 +2,7 @@
 import type { Context } from '../../../context.ts';
 import type { Result, SubjectChange } from '../../../data/commit.ts';
 import * as keys from '../../../data/keys.ts';
-import { type LedgerRow, layLedger, layPanel, layPanelAbsence, layPanelForm } from '../../../data/recruitment/panels.ts';
+import { type LedgerRow, layLedger, layPanel, layPanelAbsence, layPanelForm, type PanelRow } from '../../../data/recruitment/panels.ts';
 import { legalDay } from '../../../domain/calendar.ts';
 import { fail } from '../../../domain/errors.ts';
 import { currentAssignments, type Employee } from '../../../domain/organisation/types.ts';
@@ -18,20 +18,25 @@ import {
   replaceMember,
 } from '../../../domain/recruitment/panels/panel.ts';
 import { standingOf } from '../../../domain/recruitment/panels/standing.ts';
-import type { Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
+import type { Panel } from '../../../domain/recruitment/panels/types.ts';
 import type { Campaign, Formation } from '../../../domain/recruitment/types.ts';
 import { authoriseRegion, loadOwn, loadToChange } from '../../access.ts';
 import { write } from '../../once.ts';
+import { hasApplied } from '../impartial.ts';
 import { sceneOf } from './documents.ts';
 import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, toChange } from './roster.ts';
 
 type Keyed = { idempotencyKey: string };
 
-/** Somebody in service in the region. */
-async function named(ctx: Context, employeeId: string): Promise<Named> {
-  const row = await loadOwn<Employee>(ctx, 'Employee', employeeId);
+/** Somebody in service in the region, and whether they compete themself. */
+async function named(ctx: Context, employeeId: string, campaignId: string): Promise<Named> {
+  const [row, campaign] = await Promise.all([
+    loadOwn<Employee>(ctx, 'Employee', employeeId),
+    loadOwn<Campaign>(ctx, 'Campaign', campaignId),
+  ]);
   const serves = row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
-  return { employeeId, name: serves ? row.body.name : null };
+  if (!serves || !campaign) return { employeeId, name: null, applied: false };
+  return { employeeId, name: row.body.name, applied: await hasApplied(ctx, row.body, campaign.body) };
 }
 
 /** The campaign's approved posts of this id, or null. */
@@ -67,7 +72,7 @@ export async function panelCreate(ctx: Context, input: PanelCreateInput): Promis
   const [campaign, formations, members] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
     Promise.all(formationIds.map((id) => formationIn(ctx, campaignId, id))),
-    Promise.all(memberIds.map((id) => named(ctx, id))),
+    Promise.all(memberIds.map((id) => named(ctx, id, campaignId))),
     currentList(ctx, campaignId),
   ]);
   const found = formations.flatMap(({ id, formation }) => (formation ? [id] : []));
@@ -89,7 +94,7 @@ export async function panelMemberReplace(ctx: Context, input: ReplaceInput): Pro
   const before = await toChange(ctx, input);
   const { memberId, successorId, reason } = input;
   const [successor, left] = await Promise.all([
-    named(ctx, successorId),
+    named(ctx, successorId, before.body.campaignId),
     ctx.rows.load(keys.panelLedgerId(before.body.id, memberId)) as Promise<LedgerRow | null>,
   ]);
   const panel = replaceMember(before.body, memberId, successor, reason, deed(ctx));
@@ -101,23 +106,22 @@ export async function panelMemberReplace(ctx: Context, input: ReplaceInput): Pro
   });
 }
 
-const isExamined = (roster: readonly RosterEntry[], number: string): void => {
-  if (!roster.some((one) => one.number === number)) fail('NOT_FOUND', { field: ['registrationNumber'] });
-};
-
-/** The panel with one participant of it. */
-async function aboutOne(ctx: Context, input: OfPanel & { registrationNumber: string }) {
-  const before = await toChange(ctx, input);
-  const scene = await sceneOf(ctx, before.body);
-  isExamined(scene.roster, input.registrationNumber);
-  return { before, scene, standing: standingOf(before.body, scene.ledgers, input.registrationNumber) };
+/** A panel's standing with one participant of it. */
+async function aboutOne(ctx: Context, { body: panel }: PanelRow, number: string) {
+  const scene = await sceneOf(ctx, panel);
+  if (!scene.roster.some((one) => one.number === number)) fail('NOT_FOUND', { field: ['registrationNumber'] });
+  return { scene, standing: standingOf(panel, scene.ledgers, number) };
 }
 
 type StandInInput = OfPanel & { registrationNumber: string; employeeId: string; reason: string };
 
 export async function panelStandInName(ctx: Context, input: StandInInput): Promise<Result> {
+  const before = await toChange(ctx, input);
   const { employeeId, reason, registrationNumber } = input;
-  const [{ before, scene, standing }, one] = await Promise.all([aboutOne(ctx, input), named(ctx, employeeId)]);
+  const [{ scene, standing }, one] = await Promise.all([
+    aboutOne(ctx, before, registrationNumber),
+    named(ctx, employeeId, before.body.campaignId),
+  ]);
   const panel = nameStandIn(before.body, standing, one, reason, deed(ctx));
   const seats = scene.ledgers.has(employeeId) ? [] : [seated(panel, employeeId, ctx.now)];
   return write(ctx, {
@@ -131,7 +135,8 @@ export async function panelAttendanceRecord(
   ctx: Context,
   input: OfPanel & AttendanceInput & { registrationNumber: string },
 ): Promise<Result> {
-  const { before, scene, standing } = await aboutOne(ctx, input);
+  const before = await toChange(ctx, input);
+  const { scene, standing } = await aboutOne(ctx, before, input.registrationNumber);
   const { opensAt } = stageOf(scene.campaign.body, 'SKB');
   const panel = recordAttendance(before.body, standing, input, { ...deed(ctx), opensAt });
   const { registrationNumber: number, absent, reason } = input;
