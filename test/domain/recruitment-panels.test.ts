@@ -241,10 +241,10 @@ describe('a panel is made', () => {
     ]);
   });
 
-  it('and its names are forgotten 90 days after the campaign’s last stage, its cards after three years', () => {
+  it('and its names are forgotten 90 days after the campaign’s last stage, its cards after two years', () => {
     const last = Date.parse(campaign.stages.at(-1)?.closesAt ?? '') / 1000;
     expect(forgottenAt(campaign, 'names', POLICY.version)).toBe(last + 90 * 86_400);
-    expect(forgottenAt(campaign, 'cards', POLICY.version)).toBe(last + 1095 * 86_400);
+    expect(forgottenAt(campaign, 'cards', POLICY.version)).toBe(last + 730 * 86_400);
   });
 });
 

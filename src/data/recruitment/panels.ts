@@ -97,17 +97,17 @@ export const layPanelCard = (region: string, ledgerId: string, card: Card, ttl: 
 
 const aPanel = (row: Row): row is PanelRow => row.card !== undefined;
 
-/** AP-80: the panels of a campaign, oldest first. */
+/** AP-90: the panels of a campaign, oldest first. */
 export async function panelsOf(table: Table, region: string, campaignId: string, slice: Slice): Promise<Page<PanelRow>> {
   const page = await fillPage(table, { index: 'index1', pk: keys.panelsOf(region, campaignId), ...slice }, aPanel);
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
 }
 
-/** AP-81: the panels on which somebody sits, oldest first: entries that name them. */
+/** AP-91: the panels on which somebody sits, oldest first: entries that name them. */
 export const panelsBy = (table: Table, employeeId: string, slice: Slice): Promise<Page<LedgerRow>> =>
   fillPage(table, { index: 'index1', pk: keys.panelsBy(employeeId), ...slice }, (row): row is LedgerRow => row.card !== undefined);
 
-/** AP-53, all of it: number, name and application of those who applied for certain posts, and nothing else of them. */
+/** AP-93: number, name and application of those who applied for certain posts, and nothing else of them. */
 export const applicantCards = async (table: Table, formationId: string): Promise<ApplicantCard[]> =>
   (await queryAll(table, { index: 'index1', pk: keys.applicantsOf(formationId) })).flatMap(({ card }) =>
     card ? [card as ApplicantCard] : [],

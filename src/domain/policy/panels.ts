@@ -18,7 +18,7 @@ export interface PanelsPolicy {
   spreadPercent: number;
   /** Of the score, at the very end. */
   places: number;
-  /** Calendar days after the campaign's last stage: names and drafts are forgotten, then the cards; points stay on the sheet. */
+  /** Calendar days after the campaign's last stage: names and drafts are forgotten, then the cards, no later than applications; scores stay. */
   keepDays: { names: number; cards: number };
   limits: { title: number; text: number; note: number; reason: number };
 }
@@ -37,7 +37,7 @@ const POLICIES: readonly PanelsPolicy[] = [
     participants: { most: 500 },
     spreadPercent: 20,
     places: 2,
-    keepDays: { names: 90, cards: 1095 },
+    keepDays: { names: 90, cards: 730 },
     limits: { title: 150, text: 300, note: 600, reason: 300 },
   },
 ];

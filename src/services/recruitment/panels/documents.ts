@@ -129,7 +129,7 @@ const asRow = (view: ParticipantView): Row<ParticipantView> => ({
   body: view,
 });
 
-/** The roster is one item, so the filter stands before the page, and a page is full. */
+/** AP-92. The roster is one item, so the filter stands before the page, and a page is full. */
 export async function participantPage(
   ctx: Context,
   { body }: PanelRow,
@@ -184,7 +184,7 @@ function cardView({ panel, aside }: ParticipantView, { version, body: { employee
   return { ...card, member: memberOf(panel, employeeId), version, counts: !aside.includes(employeeId) };
 }
 
-/** A card under its member's own key; removed by itself after years. */
+/** A card under its member's own key; removed by itself after two years. */
 async function loadCard(ctx: Context, panel: Panel, employeeId: string, number: string): Promise<CardRow | null> {
   return (await ctx.rows.loadKey(keys.panelCard(keys.panelLedgerId(panel.id, employeeId), number))) as CardRow | null;
 }
