@@ -625,7 +625,9 @@ export type ApplicationGapKind =
   /** A document is missing. */
   | 'DOCUMENT'
   /** The posts have not been chosen. */
-  | 'FORMATION';
+  | 'FORMATION'
+  /** The applicant has not said who they are: `profileSave`. */
+  | 'PROFILE';
 
 /** The application after the mutation. */
 export type ApplicationPayload = {
@@ -1307,13 +1309,15 @@ export type CampaignStageExtendInput = {
   campaignId: Scalars['ID']['input'];
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** The new first day, for a stage that has not begun and for all; absent = as it is. Those that come after it are put off first. */
+  from?: InputMaybe<Scalars['Day']['input']>;
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
   /** Why; it is on record. At most 300 characters (policy). */
   reason: Scalars['String']['input'];
   /** Which stage. */
   stage: CampaignStageKind;
-  /** The new last day. */
+  /** The new last day. A stage that is put off keeps at least the days it had. */
   to: Scalars['Day']['input'];
 };
 
@@ -3801,7 +3805,7 @@ export type Mutation = {
   campaignPublish: CampaignPayload;
   /** Changes rules in mid-campaign; the new ones get a number of their own. Refused once a list that was made with them is published. */
   campaignRuleChange: CampaignPayload;
-  /** Gives a stage a later end, for all or for one applicant. Never an earlier one. */
+  /** Gives a stage a later end, for all or for one applicant; one that has not begun may be put off. Never an earlier end, and never once the result of the stage is announced to all. */
   campaignStageExtend: CampaignPayload;
   /** Answers a correction request; never one's own. */
   correctionAnswer: CorrectionPayload;
@@ -3821,7 +3825,7 @@ export type Mutation = {
   delegationRevoke: EmployeePayload;
   /** Marks its development step as done. */
   developmentStepDone: FeedbackPayload;
-  /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. */
+  /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. 50 times at once, then one each quarter of an hour (policy). */
   documentUpload: DocumentPayload;
   /** Registers a person in service, with numbers and the first definitive assignment. */
   employeeCreate: EmployeePayload;
@@ -6933,6 +6937,7 @@ export type QueryOpeningsArgs = {
   category?: InputMaybe<FormationCategory>;
   education?: InputMaybe<EducationLevel>;
   first: Scalars['Int']['input'];
+  search?: InputMaybe<Scalars['String']['input']>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
