@@ -1,7 +1,7 @@
 // Lists for tests: applications verified, lists shown and published, all through the API as the committee does.
 import type { Ask } from './city.ts';
 import { type Agency, done } from './people.ts';
-import { claim, decide, openProof, type Selection, VERIFYING } from './selection.ts';
+import { claim, decide, openedProof, type Selection, VERIFYING } from './selection.ts';
 
 /** Registration is over, all are verified; the window for objections opens tomorrow. */
 export const ANNOUNCING = '2026-02-01T02:00:00.000Z';
@@ -35,9 +35,11 @@ export async function verifiedAll(city: Agency, { rina }: Pick<Selection, 'rina'
   for (;;) {
     const { edges } = (await rina(query, { id: formationId })).data.verificationQueue;
     for (const { node } of edges) {
-      const claimed = await claim(rina, node.id, node.version);
-      const version = node.hasProof ? await openProof(rina, node.id, claimed) : claimed;
-      await decide(rina, node.id, version, { verdict: 'ELIGIBLE', reasons: [] });
+      const version = await claim(rina, node.id, node.version);
+      await decide(rina, node.id, node.hasProof ? await openedProof(rina, node.id, version) : version, {
+        verdict: 'ELIGIBLE',
+        reasons: [],
+      });
     }
     if (edges.length === 0) return;
   }

@@ -55,7 +55,7 @@ const step = async (ask: Ask, name: string, verificationId: string, expectedVers
 };
 
 export const claim = (ask: Ask, id: string, version: number): Promise<number> => step(ask, 'verificationClaim', id, version);
-/** Who decides on a special category has seen its proof. */
-export const openProof = (ask: Ask, id: string, version: number): Promise<number> => step(ask, 'verificationProofOpen', id, version);
 export const decide = (ask: Ask, id: string, version: number, more: object): Promise<number> =>
   step(ask, 'verificationDecide', id, version, more);
+/** The proof of a special category was looked at. */
+export const openedProof = (ask: Ask, id: string, version: number): Promise<number> => step(ask, 'verificationProofOpen', id, version);
