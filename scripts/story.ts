@@ -1,12 +1,20 @@
-// Plays one year of one civil servant through the API, on an engine in memory, and prints what happens: `npm run story`.
-import { startAgency } from '../test/support/people.ts';
+// Plays a year of one civil servant, then a selection, through the API on an engine in memory, and prints what happens: `npm run story`.
+import { type Agency, startAgency } from '../test/support/people.ts';
 import { playStory } from '../test/support/story/play.ts';
 import { linesOf } from '../test/support/story/render.ts';
+import { playSelection } from '../test/support/story/selection/play.ts';
+import type { Told } from '../test/support/story/stage.ts';
 
-const city = await startAgency();
-try {
-  const { told } = await playStory(city);
-  console.log(linesOf(told).join('\n'));
-} finally {
-  await city.stop();
+/** Each story has a city of its own. */
+async function print(title: string, play: (city: Agency) => Promise<{ told: Told[] }>): Promise<void> {
+  const city = await startAgency();
+  try {
+    const { told } = await play(city);
+    console.log([title, ...linesOf(told), ''].join('\n'));
+  } finally {
+    await city.stop();
+  }
 }
+
+await print('One year in eight voices', playStory);
+await print('One selection in ten voices', playSelection);

@@ -6,8 +6,9 @@ import { type CancellationReason, TransactionCanceledException, type TransactWri
 import { dayStart, legalDay } from '../domain/calendar.ts';
 import { type Problem, RuleError, Unavailable } from '../domain/errors.ts';
 import type { AuditFacts } from './audit.ts';
+import { encode } from './codec.ts';
 import * as keys from './keys.ts';
-import { encode, type Key, type Row, type Table } from './table.ts';
+import type { Key, Row, Table } from './table.ts';
 
 /** One mutation of one viewer, made once per idempotency key. */
 export interface Operation {

@@ -1,7 +1,8 @@
 // AP-01: the wrapped master key of this deployment, one item.
 import { ConditionalCheckFailedException, TransactionCanceledException } from '@aws-sdk/client-dynamodb';
+import { encode } from './codec.ts';
 import * as keys from './keys.ts';
-import { encode, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 export async function readKeyring(table: Table): Promise<string | null> {
   return ((await table.get(keys.keyring()))?.body as { wrapped: string } | undefined)?.wrapped ?? null;

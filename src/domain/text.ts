@@ -19,6 +19,32 @@ export function checkSpan(field: string | readonly string[], text: string, least
 export const checkOptionalText = (field: string | readonly string[], text: string | null | undefined, most: number): Problem[] =>
   text === null || text === undefined ? [] : checkText(field, text, most);
 
+/** What the eye does not see or reads in another order than it is stored. Joiners are none of it: Javanese and Arabic are written with them. */
+const UNSEEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/u;
+
+/** Problems of a required text that names somebody or something: it holds a letter, and what it shows is what it is. */
+export function checkName(field: string | readonly string[], text: string, most: number): Problem[] {
+  const problems = checkText(field, text, most);
+  if (problems.length > 0 || (/\p{L}/u.test(text) && !UNSEEN.test(text.trim()))) return problems;
+  return [{ code: 'INVALID', field: typeof field === 'string' ? [field] : field }];
+}
+
+/** Marks that belong to no script: accents, Arabic vowels. Those of a script (Javanese, Devanagari) are its letters. */
+const LOOSE_MARKS = /(?=\p{M})\p{Script=Inherited}/gu;
+/** Zero-width joiners and the Arabic lengthening stroke join letters and say nothing; neither does an apostrophe, of which there are four. */
+const SILENT = /\u200c|\u200d|\u0640|['’ʼ`]/g;
+
+/** For comparing: all words in their order; case, accents, width and punctuation say nothing. */
+export const compared = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replaceAll(LOOSE_MARKS, '')
+    .replaceAll(SILENT, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ');
+
 /** Lower-case words without accents, titles or punctuation: what names are searched and sorted by. */
 export function nameWords(name: string): string[] {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();

@@ -138,6 +138,10 @@ export const sees = (ctx: Context, type: string, subject: Subject): Promise<bool
 export const knows = (ctx: Context, type: string): boolean =>
   ruleOf(ctx, type).some((grant) => !isRelation(grant) && ctx.viewer.roles.has(grant));
 
+/** May the viewer's roles call a mutation at all? For lists of what can be done next, from the same rules that the gate enforces. */
+export const mayCall = ({ viewer, rules }: Context, mutation: string): boolean =>
+  rules.fields.get(`Mutation.${mutation}`)?.some((grant) => viewer.roles.has(grant as Role)) ?? false;
+
 /**
  * May the viewer do what the present root field does, to this record? By that field's rule in the schema.
  * @throws RuleError FORBIDDEN to somebody who may see the record, else NOT_FOUND: a stranger does not learn that it exists.

@@ -1,9 +1,10 @@
 // Registration through the API: campaigns and posts made by two people, applicants to the second, one application a NIK and year.
 import { DeleteItemCommand } from '@aws-sdk/client-dynamodb';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import * as keys from '../../src/data/keys.ts';
 import { storeKey } from '../../src/domain/recruitment/documents.ts';
 import type { Answer, Ask } from '../support/city.ts';
+import { announced } from '../support/lists.ts';
 import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
 import {
   approvedPost,
@@ -30,7 +31,7 @@ import {
   TOO_LATE,
   upload,
 } from '../support/registration.ts';
-import { inSemarang, PREPARING, REGISTERING } from '../support/selection.ts';
+import { applied, inSemarang, PREPARING, publishedSelection, REGISTERING } from '../support/selection.ts';
 
 let city: Agency;
 let open: Campaigning;
@@ -114,6 +115,44 @@ describe('a campaign', () => {
   });
 });
 
+describe('a stage', () => {
+  it('is put off with its reason on record, the later ones first', async () => {
+    const { campaign, approver } = await published(city);
+    const of = (expectedVersion: number) => ({ campaignId: campaign.id, expectedVersion, reason: 'Pendaftaran nasional diperpanjang' });
+    const SKD = { stage: 'SKD', from: '2026-02-12', to: '2026-02-16' };
+    expect(
+      await problems(approver, 'campaignStageExtend', { ...of(campaign.version), ...SKD, from: '2026-02-25', to: '2026-03-01' }),
+    ).toEqual(['DATE_ORDER from']);
+    const selection = 'campaign { version stages { kind opensAt closesAt } }';
+    const { campaign: moved } = await done(
+      approver,
+      'campaignStageExtend',
+      'CampaignStageExtendInput',
+      { ...of(campaign.version), ...SKD },
+      selection,
+    );
+    const found = moved.stages.find(({ kind }: { kind: string }) => kind === 'SKD');
+    expect(found).toEqual({ kind: 'SKD', opensAt: '2026-02-11T17:00:00.000Z', closesAt: '2026-02-16T17:00:00.000Z' });
+    const { data } = await city.people.auditor.ask(
+      `{ auditTrail(subject: "${campaign.id}", first: 10) { edges { node { operation detail } } } }`,
+    );
+    const last = data.auditTrail.edges.at(-1).node;
+    expect(last.operation).toBe('campaignStageExtend');
+    expect(JSON.parse(last.detail)).toMatchObject({ ...SKD, reason: 'Pendaftaran nasional diperpanjang', applicationId: null });
+  });
+
+  it('is not opened again for all once its result is announced; for one it may be', async () => {
+    const selection = await publishedSelection(city, 1);
+    const { applicationId } = await applied(city, selection);
+    await announced(city, selection);
+    const { data } = await selection.approver('query($id: ID!) { campaign(id: $id) { version } }', { id: selection.campaignId });
+    const of = { campaignId: selection.campaignId, expectedVersion: data.campaign.version, stage: 'REGISTRATION', reason: 'Putusan' };
+    const extend = { ...of, to: '2026-02-10' };
+    expect(await problems(selection.approver, 'campaignStageExtend', extend)).toEqual(['TRANSITION_REFUSED stage']);
+    expect(await problems(selection.approver, 'campaignStageExtend', { ...extend, applicationId })).toEqual([]);
+  });
+});
+
 describe('posts', () => {
   it('are asked for by a unit’s own administrator or the staffing agency, and approved by somebody else', async () => {
     const { id: campaignId } = await drafted(city, open);
@@ -145,6 +184,7 @@ describe('posts', () => {
     expect(await ask(', education: D3')).toEqual([post(OTHER_UNIT)]);
     expect(await ask(`, unitId: "${city.units.bkpp}"`)).toEqual([post(OTHER_UNIT)]);
     expect(await ask(', category: DIASPORA')).toEqual([]);
+    expect(await ask(', search: "AUDITOR ahli"')).toEqual([post(PRAISED)]);
     const paged =
       'query($id: ID!, $after: String) { openings(campaignId: $id, first: 2, after: $after) { edges { node { formationId } } pageInfo { hasNextPage endCursor } } }';
     const first = (await city.nobody(paged, { id: open.campaign.id })).data.openings;
@@ -239,7 +279,7 @@ describe('naming a NIK', () => {
 describe('a draft', () => {
   it('leaves what is absent and clears what is null, and counts for nothing', async () => {
     city.setNow(REGISTERING);
-    const ask = await newAccount(city);
+    const ask = await person(city);
     const save = (expectedVersion: number, more: object) =>
       done(ask, 'applicationSave', 'ApplicationSaveInput', { campaignId: open.campaign.id, expectedVersion, ...more }, SHOWN);
     const SHOWN = 'application { status examLocation opening { formationId } missing { kind document } submission { number } }';
@@ -287,6 +327,43 @@ describe('a draft', () => {
     const query = 'query($id: ID!) { me { application(campaignId: $id) { documents { kind } } } }';
     const kinds = (await ask(query, { id: open.campaign.id })).data.me.application.documents.map((one: { kind: string }) => one.kind);
     expect(kinds).toEqual(['ID_CARD', 'DIPLOMA', 'CATEGORY_PROOF']);
+  });
+});
+
+describe('documents', () => {
+  it('are announced fifty times for a draft, then once a quarter of an hour: the store is no dump', async () => {
+    city.setNow(REGISTERING);
+    let made = await draft(await newAccount(city), open.campaign.id, post(GENERAL));
+    for (let i = 0; i < 50; i += 1) made = await upload(city, made, 'PHOTO');
+    const again = { applicationId: made.id, expectedVersion: made.version, ...FILE };
+    expect(await problems(made.ask, 'documentUpload', again)).toEqual(['LIMIT_REACHED kind']);
+    city.setNow('2026-01-08T02:15:00.000Z');
+    expect(await problems(made.ask, 'documentUpload', again)).toEqual([]);
+  });
+
+  it('of health or origin are not kept with an application for posts that ask for none', async () => {
+    city.setNow(REGISTERING);
+    const made = await register(await person(city, { education: { ...EDUCATION, cumLaude: true } }), PRAISED, ['ID_CARD', 'DIPLOMA']);
+    const { documentId, version } = await upload(city, made, 'CATEGORY_PROOF');
+    const moved = { campaignId: open.campaign.id, expectedVersion: version, formationId: post(GENERAL) };
+    const { application } = await done(made.ask, 'applicationSave', 'ApplicationSaveInput', moved, 'application { id version }');
+    await submit({ ask: made.ask, ...application });
+    const { rows } = city.app.contextFor(ROBOT, 'r');
+    expect(await rows.load(documentId)).toBeNull();
+    expect(await rows.loadKey(keys.categoryProof(made.id))).toBeNull();
+    const query = 'query($id: ID!) { me { application(campaignId: $id) { documents { kind } } } }';
+    const kinds = (await made.ask(query, { id: open.campaign.id })).data.me.application.documents.map((one: { kind: string }) => one.kind);
+    expect(kinds).toEqual(['ID_CARD', 'DIPLOMA']);
+  });
+
+  it('are not asked of the store for somebody who comes too late', async () => {
+    city.setNow(REGISTERING);
+    const made = await register(await person(city));
+    city.setNow(TOO_LATE);
+    const asked = vi.spyOn(city.files, 'get');
+    expect(await refused(made.ask, 'applicationSubmit', 'ApplicationSubmitInput', ofDraft(made))).toEqual(['DEADLINE_PASSED']);
+    expect(asked).not.toHaveBeenCalled();
+    asked.mockRestore();
   });
 });
 
@@ -361,6 +438,13 @@ describe('submitting', () => {
   it('asks for confirmation, profile, documents and each requirement, all at once', async () => {
     city.setNow(REGISTERING);
     const nameless = await draft(await newAccount(city), open.campaign.id, post(GENERAL));
+    const missing = 'query($id: ID!) { me { application(campaignId: $id) { missing { kind document } } } }';
+    const gaps = (await nameless.ask(missing, { id: open.campaign.id })).data.me.application.missing;
+    expect(gaps.map(({ kind, document }: { kind: string; document: string }) => document ?? kind)).toEqual([
+      'PROFILE',
+      'ID_CARD',
+      'DIPLOMA',
+    ]);
     expect(await problems(nameless.ask, 'applicationSubmit', { ...ofDraft(nameless), confirm: false })).toEqual([
       'REQUIRED confirm',
       'REQUIRED profile',

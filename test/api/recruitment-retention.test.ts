@@ -1,7 +1,8 @@
 // Retention through the API: who was not hired is forgotten after the period, wherever something of them lay; counts stay.
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decode, type Row } from '../../src/data/table.ts';
+import { decode } from '../../src/data/codec.ts';
+import type { Row } from '../../src/data/table.ts';
 import { makeNik } from '../../src/domain/identifiers.ts';
 import { brokenChains } from '../support/chains.ts';
 import type { Ask } from '../support/city.ts';

@@ -14,8 +14,9 @@ import {
   TransactionCanceledException,
   type TransactWriteItemsCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import { decode } from '../../src/data/codec.ts';
 import { TABLE } from '../../src/data/shape.ts';
-import { decode, makeClient, type Row } from '../../src/data/table.ts';
+import { makeClient, type Row } from '../../src/data/table.ts';
 
 export const FAULTS = [
   'THROTTLE',

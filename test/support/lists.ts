@@ -1,7 +1,7 @@
 // Lists for tests: applications verified, lists shown and published, all through the API as the committee does.
 import type { Ask } from './city.ts';
 import { type Agency, done } from './people.ts';
-import { claim, decide, type Selection, VERIFYING } from './selection.ts';
+import { claim, decide, openedProof, type Selection, VERIFYING } from './selection.ts';
 
 /** Registration is over, all are verified; the window for objections opens tomorrow. */
 export const ANNOUNCING = '2026-02-01T02:00:00.000Z';
@@ -31,11 +31,16 @@ export async function publishedList(_city: Agency, approver: Ask, campaignId: st
 /** All that wait in the queue of a formation are let through. */
 export async function verifiedAll(city: Agency, { rina }: Pick<Selection, 'rina'>, formationId: string): Promise<void> {
   city.setNow(VERIFYING);
-  const query = 'query($id: ID!) { verificationQueue(formationId: $id, first: 100) { edges { node { id version } } } }';
+  const query = 'query($id: ID!) { verificationQueue(formationId: $id, first: 100) { edges { node { id version hasProof } } } }';
   for (;;) {
     const { edges } = (await rina(query, { id: formationId })).data.verificationQueue;
-    for (const { node } of edges)
-      await decide(rina, node.id, await claim(rina, node.id, node.version), { verdict: 'ELIGIBLE', reasons: [] });
+    for (const { node } of edges) {
+      const version = await claim(rina, node.id, node.version);
+      await decide(rina, node.id, node.hasProof ? await openedProof(rina, node.id, version) : version, {
+        verdict: 'ELIGIBLE',
+        reasons: [],
+      });
+    }
     if (edges.length === 0) return;
   }
 }

@@ -22,6 +22,8 @@ export interface RegistrationPolicy {
     account: BucketSize;
     /** How often one NIK is named by whatever account: nobody keeps asking for one person. */
     nik: BucketSize;
+    /** How often documents are announced for one application: each may bring a file into the store. */
+    uploads: BucketSize;
   };
 }
 
@@ -30,13 +32,16 @@ export interface BucketSize {
   hours: number;
 }
 
+/** Seven kinds of documents, each scanned anew a few times. */
+const UPLOADS: BucketSize = { most: 50, hours: 0.25 };
+
 const OF_2024: RegistrationPolicy = {
   version: 'registration-2024.1',
   effectiveFrom: '2024-01-01',
   source: 'House rule until a decision of the committee says otherwise; file types and sizes as in SSCASN 2024',
   limits: { title: 200, reason: 300, text: 150, location: 100, majors: 30, quota: 10_000, fileName: 150 },
   documents: { types: ['application/pdf', 'image/jpeg', 'image/png'], mostBytes: 2 * 1024 * 1024 },
-  buckets: { account: { most: 3, hours: 24 }, nik: { most: 5, hours: 12 } },
+  buckets: { account: { most: 3, hours: 24 }, nik: { most: 5, hours: 12 }, uploads: UPLOADS },
 };
 
 /**
@@ -47,7 +52,7 @@ const OF_2025: RegistrationPolicy = {
   ...OF_2024,
   version: 'registration-2025.1',
   effectiveFrom: '2025-01-01',
-  buckets: { account: { most: 5, hours: 4 }, nik: { most: 20, hours: 1 } },
+  buckets: { account: { most: 5, hours: 4 }, nik: { most: 20, hours: 1 }, uploads: UPLOADS },
 };
 
 const POLICIES: readonly RegistrationPolicy[] = [OF_2024, OF_2025];

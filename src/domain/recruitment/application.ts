@@ -4,6 +4,7 @@ import { fail, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { registrationPolicy } from '../policy/registration.ts';
 import { checkText } from '../text.ts';
+import { takeToken } from './bucket.ts';
 import { rulesOf, windowOf, windowProblems } from './campaign.ts';
 import { eligibilityFindings } from './eligibility.ts';
 import {
@@ -28,8 +29,11 @@ export interface Registration {
 const registrationProblems = ({ campaign, extendedTo, now }: Registration, field: string): Problem[] =>
   windowProblems(campaign, windowOf(campaign, 'REGISTRATION', extendedTo), now, [field]);
 
-/** The first line of every rule of a draft: in time, and not submitted yet. */
-function begin(application: Application | null, registration: Registration, field: string): void {
+/**
+ * The first line of every rule of a draft: in time, and not submitted yet.
+ * @throws RuleError TRANSITION_REFUSED, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
+ */
+export function begin(application: Application | null, registration: Registration, field: string): void {
   if (application?.submission) fail('TRANSITION_REFUSED', { field: [field], data: { allowed: [] } });
   refuse(registrationProblems(registration, field));
 }
@@ -98,16 +102,19 @@ export function saveApplication(before: Application | null, input: ApplicationIn
   };
 }
 
-/** A proof of a special category is only told to be there: the document itself lies apart. Errors as `saveApplication`. */
+/** A proof of a special category is only told to be there: the document itself lies apart. @throws RuleError as `begin`; LIMIT_REACHED. */
 export function attachDocument(
   before: Application,
   { id, kind }: { id: string; kind: DocumentKind },
   registration: Registration,
 ): Application {
   begin(before, registration, 'applicationId');
-  const savedAt = registration.now;
-  if (kind === 'CATEGORY_PROOF') return { ...before, categoryProof: true, savedAt };
-  return { ...before, documents: { ...before.documents, [kind]: id }, savedAt };
+  const { now: savedAt } = registration;
+  const size = registrationPolicy(legalDay(savedAt)).buckets.uploads;
+  const uploads =
+    takeToken(before.uploads ?? null, size, savedAt) ?? fail('LIMIT_REACHED', { field: ['kind'], params: { most: size.most } });
+  if (kind === 'CATEGORY_PROOF') return { ...before, categoryProof: true, uploads, savedAt };
+  return { ...before, documents: { ...before.documents, [kind]: id }, uploads, savedAt };
 }
 
 /** Documents the posts ask for, in the order of their kinds; a special category asks for its proof besides. */
@@ -117,19 +124,27 @@ export function requiredDocuments({ category, requirements }: Formation): Docume
   return DOCUMENT_KINDS.filter((kind) => asked.has(kind));
 }
 
-export type Gap = { kind: 'FORMATION'; document: null } | { kind: 'DOCUMENT'; document: DocumentKind };
+export type Gap = { kind: 'PROFILE' | 'FORMATION'; document: null } | { kind: 'DOCUMENT'; document: DocumentKind };
 
-/** What is missing before it can be submitted. */
-export function gapsOf(application: Application, formation: Formation | null): Gap[] {
-  if (!formation) return [{ kind: 'FORMATION', document: null }];
+/** What is missing before it can be submitted; `profile`: whether the applicant has said who they are. */
+export function gapsOf(application: Application, { formation, profile }: { formation: Formation | null; profile: boolean }): Gap[] {
+  const unsaid: Gap[] = profile ? [] : [{ kind: 'PROFILE', document: null }];
+  return [...unsaid, ...(formation ? documentGaps(application, formation) : [{ kind: 'FORMATION' as const, document: null }])];
+}
+
+function documentGaps(application: Application, formation: Formation): Gap[] {
   const has = (kind: DocumentKind): boolean => (kind === 'CATEGORY_PROOF' ? application.categoryProof : kind in application.documents);
   return requiredDocuments(formation)
     .filter((kind) => !has(kind))
     .map((document) => ({ kind: 'DOCUMENT', document }));
 }
 
-const gapProblem = ({ kind, document }: Gap): Problem =>
-  kind === 'FORMATION' ? { code: 'REQUIRED', field: ['formationId'] } : { code: 'REQUIRED', field: ['documents', document] };
+const FIELD_OF = { PROFILE: 'profile', FORMATION: 'formationId' } as const;
+
+const gapProblem = ({ kind, document }: Gap): Problem => ({
+  code: 'REQUIRED',
+  field: kind === 'DOCUMENT' ? ['documents', document] : [FIELD_OF[kind]],
+});
 
 /** How somebody stands to the requirements of posts, on a legal day, by the rules that hold. */
 export const findingsOf = (
@@ -157,8 +172,6 @@ export interface SubmitFacts {
   nikSealed: string;
 }
 
-const PROFILE_MISSING: Problem = { code: 'REQUIRED', field: ['profile'] };
-
 /**
  * Final: what was true is kept with it. Late by a millisecond is late; the client's clock is never asked.
  * @throws RuleError TRANSITION_REFUSED, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED; REQUIRED (confirmation, profile, formation, documents),
@@ -173,16 +186,17 @@ export function submitApplication(before: Application, facts: SubmitFacts): Appl
     profile && formation ? findingsOf(profile, formation, { categoryProof: before.categoryProof, day: legalDay(now), policy }) : [];
   refuse([
     ...(facts.confirm ? [] : [{ code: 'REQUIRED' as const, field: ['confirm'] }]),
-    ...(profile ? [] : [PROFILE_MISSING]),
-    ...gapsOf(before, formation).map(gapProblem),
+    ...gapsOf(before, { formation, profile: profile !== null }).map(gapProblem),
     ...files,
     ...findings.filter(({ met }) => !met).map(findingProblem),
   ]);
-  if (!profile) return fail('REQUIRED', { field: ['profile'] });
+  if (!profile || !formation) return fail('REQUIRED', { field: ['profile'] });
   const { name, nameKey, nikHash, birthDate, sex, education } = profile;
   const person = { name, nameKey, nikSealed, nikHash, birthDate, sex, education };
   const submission = { at: now, number, ...person, eligibility: findings, rulesNumber, policyVersion: policy.version };
-  return { ...before, status: 'SUBMITTED', savedAt: now, submission };
+  // What tells of health or origin is not kept where nobody asks for it.
+  const categoryProof = before.categoryProof && formation.category !== 'GENERAL';
+  return { ...before, status: 'SUBMITTED', categoryProof, savedAt: now, submission };
 }
 
 /** No 0, O, 1, I, L or U: read out over the telephone, and never a word. */

@@ -1,5 +1,5 @@
 // A campaign: its stages by legal days, published by a second person, extended and never shortened. Pure.
-import { dayEnd, dayStart, isPast, legalDay, legalYear } from '../calendar.ts';
+import { addDays, dayEnd, dayStart, isPast, legalDay, legalYear } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { REGISTRATION_SINCE, registrationPolicy } from '../policy/registration.ts';
@@ -31,6 +31,7 @@ export interface CampaignInput {
 }
 
 const CAMPAIGN = ['campaignId'];
+const DAY_MS = 86_400_000;
 const place = ({ kind }: StageInput): number => STAGES.indexOf(kind);
 
 /** Each stage once; in their order none begins before the one before it, though they may overlap. */
@@ -112,7 +113,24 @@ export const only = (campaign: Campaign, now: string, ...on: CampaignStatus[]): 
   if (!on.includes(campaign.status)) fail('TRANSITION_REFUSED', { field: CAMPAIGN, data: { allowed: campaignActions(campaign, now) } });
 };
 
-/** @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED (no approved posts), DEADLINE_PASSED (registration is over already). */
+/** The last instant of a stage that begins then and lasts so many days. */
+const endAfter = (opensAt: string, days: number): string => dayEnd(addDays(legalDay(opensAt), days - 1));
+
+const OBJECTIONS: readonly StageKind[] = ['ADMIN_OBJECTION', 'FINAL_OBJECTION'];
+
+/** Nobody is given fewer days to object than the rules give. */
+const objectionProblems = ({ stages, year }: Campaign, { objection }: RecruitmentPolicy): Problem[] =>
+  stages
+    .filter(({ kind, opensAt, closesAt }) => OBJECTIONS.includes(kind) && !isPast(endAfter(opensAt, objection.days), closesAt))
+    .map(({ kind, opensAt }) => {
+      const least = addDays(legalDay(opensAt), objection.days - 1);
+      return { code: 'OUT_OF_RANGE', field: ['stages', kind], params: { least, most: lastDayOf(year) } };
+    });
+
+/**
+ * @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED (no approved posts), DEADLINE_PASSED (registration is over already), OUT_OF_RANGE
+ * (fewer days for objections than the rules give).
+ */
 export function publishCampaign(
   campaign: Campaign,
   { by, now, posts, policy }: { by: string; now: string; posts: number; policy: RecruitmentPolicy },
@@ -123,6 +141,7 @@ export function publishCampaign(
   refuse([
     ...(posts === 0 ? [{ code: 'REQUIRED' as const, field: ['formations'] }] : []),
     ...(isPast(closesAt, now) ? [{ code: 'DEADLINE_PASSED' as const, field: CAMPAIGN, data: { closedAt: closesAt } }] : []),
+    ...objectionProblems(campaign, policy),
   ]);
   const rules = [{ number: 1, policy, since: now, reason: null, by }];
   return { ...campaign, status: 'PUBLISHED', rules, publishedBy: by, publishedAt: now };
@@ -130,29 +149,67 @@ export function publishCampaign(
 
 export interface StageExtendInput {
   stage: StageKind;
+  /** The new first day of a stage that has not begun; absent = as it is. */
+  from?: string | null;
   /** The new last day. */
   to: string;
   reason: string;
 }
 
-/** Later than what holds and than now: an extension takes no time away, and reaches no further than a year after the campaign's own. */
+/** No stage reaches further than the year after the next. */
+const lastDayOf = (year: number): string => `${year + 2}-12-31`;
+
+/** Later than what holds and than now: an extension takes no time away. */
 function extensionProblems(campaign: Campaign, { to, reason }: StageExtendInput, closesAt: string, now: string): Problem[] {
   const least = legalDay(closesAt > now ? closesAt : now);
-  const most = `${campaign.year + 2}-12-31`;
+  const most = lastDayOf(campaign.year);
   const problems = checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason);
   if (to < least || to > most) problems.push({ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } });
   return problems;
 }
 
-/** @throws RuleError TRANSITION_REFUSED (closed), OUT_OF_RANGE, REQUIRED or TOO_LONG (reason). */
-export function extendStage(campaign: Campaign, input: StageExtendInput, now: string): Campaign {
-  only(campaign, now, 'DRAFT', 'PUBLISHED');
-  refuse(extensionProblems(campaign, input, stageOf(campaign, input.stage).closesAt, now));
-  const stages = campaign.stages.map((stage) => (stage.kind === input.stage ? { ...stage, closesAt: dayEnd(input.to) } : stage));
-  return { ...campaign, stages };
+const daysOf = ({ opensAt, closesAt }: Stage): number => Math.round((Date.parse(closesAt) - Date.parse(opensAt)) / DAY_MS);
+
+/** A stage put off has all the days it had, and stays before those that come after it: they are put off first. */
+function postponementProblems(
+  { stages, year }: Campaign,
+  stage: Stage,
+  { from, to }: { from: string; to: string },
+  now: string,
+): Problem[] {
+  if (isPast(stage.opensAt, now)) return [{ code: 'TRANSITION_REFUSED', field: ['from'], data: { allowed: [] } }];
+  const [least, shortest] = [legalDay(stage.opensAt), addDays(from, daysOf(stage) - 1)];
+  const later = stages.slice(stages.indexOf(stage) + 1);
+  return [
+    ...(from < least ? [{ code: 'OUT_OF_RANGE' as const, field: ['from'], params: { least, most: to } }] : []),
+    ...(later.some(({ opensAt }) => opensAt < dayStart(from)) ? [{ code: 'DATE_ORDER' as const, field: ['from'] }] : []),
+    ...(to < shortest ? [{ code: 'OUT_OF_RANGE' as const, field: ['to'], params: { least: shortest, most: lastDayOf(year) } }] : []),
+  ];
 }
 
-/** `current` is what was extended for this applicant before. Errors as `extendStage`. */
+/**
+ * `published`: stages whose list is announced; no stage up to one of them is opened again.
+ * @throws RuleError TRANSITION_REFUSED (closed, announced, begun), OUT_OF_RANGE, DATE_ORDER, REQUIRED or TOO_LONG (reason).
+ */
+export function extendStage(
+  campaign: Campaign,
+  input: StageExtendInput,
+  { now, published }: { now: string; published: readonly StageKind[] },
+): Campaign {
+  only(campaign, now, 'DRAFT', 'PUBLISHED');
+  const stage = stageOf(campaign, input.stage);
+  const announced = published.some((kind) => STAGES.indexOf(kind) >= STAGES.indexOf(stage.kind));
+  if (announced) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+  const { from, to } = input;
+  refuse([
+    ...extensionProblems(campaign, input, stage.closesAt, now),
+    ...(from ? postponementProblems(campaign, stage, { from, to }, now) : []),
+  ]);
+  const moved = { ...stage, ...(from && { opensAt: dayStart(from) }), closesAt: dayEnd(to) };
+  return { ...campaign, stages: campaign.stages.map((one) => (one === stage ? moved : one)) };
+}
+
+/** `current` is what was extended for this applicant before. Errors as `extendStage`; INVALID (from): nobody begins later than all. */
 export function extendStageForOne(
   campaign: Campaign,
   applicationId: string,
@@ -160,6 +217,7 @@ export function extendStageForOne(
   { current, now }: { current: string | null; now: string },
 ): StageExtension {
   only(campaign, now, 'PUBLISHED');
+  if (input.from) fail('INVALID', { field: ['from'] });
   refuse(extensionProblems(campaign, input, windowOf(campaign, input.stage, current).closesAt, now));
   return { campaignId: campaign.id, kind: input.stage, applicationId, closesAt: dayEnd(input.to), reason: input.reason.trim() };
 }
@@ -171,10 +229,13 @@ export function closeCampaign(campaign: Campaign, now: string): Campaign {
   return { ...campaign, status: 'CLOSED', closedAt: now };
 }
 
-/** Stages that are open now, and the end of the nearest that is not over. */
-export const openStages = ({ stages }: Campaign, now: string): StageKind[] =>
-  stages.filter(({ opensAt, closesAt }) => isPast(opensAt, now) && !isPast(closesAt, now)).map(({ kind }) => kind);
+/** Stages that are open now; before publication none is, whatever its dates. */
+export const openStages = ({ status, stages }: Campaign, now: string): StageKind[] =>
+  status === 'DRAFT'
+    ? []
+    : stages.filter(({ opensAt, closesAt }) => isPast(opensAt, now) && !isPast(closesAt, now)).map(({ kind }) => kind);
 
+/** The end of the nearest stage that is not over. */
 export const nextDeadline = ({ stages }: Campaign, now: string): string | null =>
   stages
     .map(({ closesAt }) => closesAt)

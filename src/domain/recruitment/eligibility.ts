@@ -2,13 +2,13 @@
 import { ageOn } from '../calendar.ts';
 import { compareDecimal } from '../decimal.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { nameWords } from '../text.ts';
+import { compared } from '../text.ts';
 import type { EligibilityFacts, EligibilityFinding, Formation } from './types.ts';
 
 type Post = Pick<Formation, 'category' | 'positionGroup' | 'requirements'>;
 
-/** How majors are compared: case, accents and punctuation say nothing. */
-export const majorKey = (major: string): string => nameWords(major).join(' ');
+/** How majors are compared. */
+export const majorKey = compared;
 
 function age({ birthDate, day }: EligibilityFacts, { positionGroup, requirements }: Post, policy: RecruitmentPolicy): EligibilityFinding {
   const { youngest, oldest: common, oldestOf } = policy.age;

@@ -1,9 +1,9 @@
 // Posts asked for and approved (formasi): who may decide, and what a request must say. Pure.
 import { legalDay } from '../calendar.ts';
-import { isDecimal, parseDecimal } from '../decimal.ts';
+import { compareDecimal, isDecimal, parseDecimal } from '../decimal.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { type RegistrationPolicy, registrationPolicy } from '../policy/registration.ts';
-import { checkText } from '../text.ts';
+import { checkName, checkText } from '../text.ts';
 import type { Campaign, Category, DocumentKind, EducationLevel, Formation, FormationStatus, PositionGroup, Requirements } from './types.ts';
 
 export interface RequirementsInput {
@@ -45,15 +45,22 @@ export const gpaProblems = (field: readonly string[], gpa: string, most: number)
   return inside ? [] : [{ code: 'OUT_OF_RANGE', field, params: { least: 0, most } }];
 };
 
+/** Of a school alone a mean mark of 100 is asked; a grade point average would ask for nothing. */
+const isWrongScale = ({ education, leastGpa }: RequirementsInput): boolean =>
+  typeof leastGpa === 'string' && education.every((level) => level === 'SMA') && isDecimal(leastGpa) && compareDecimal(leastGpa, '4') <= 0;
+
 function requirementProblems(input: RequirementsInput, limits: Limits): Problem[] {
   const at = (...path: string[]): string[] => ['requirements', ...path];
   const majors = input.majors ?? [];
   return [
     ...(input.education.length === 0 ? [{ code: 'REQUIRED' as const, field: at('education') }] : []),
-    ...majors.flatMap((major, i) => checkText(at('majors', String(i)), major, limits.text)),
+    ...majors.flatMap((major, i) => checkName(at('majors', String(i)), major, limits.text)),
     ...(majors.length > limits.majors ? [{ code: 'LIMIT_REACHED' as const, field: at('majors'), params: { most: limits.majors } }] : []),
-    ...(input.leastGpa ? gpaProblems(at('leastGpa'), input.leastGpa, mostGpa(input.education)) : []),
-    ...(input.oldestAge ? range(at('oldestAge'), input.oldestAge, 18, 65) : []),
+    ...(typeof input.leastGpa === 'string' ? gpaProblems(at('leastGpa'), input.leastGpa, mostGpa(input.education)) : []),
+    ...(isWrongScale(input) ? [{ code: 'INVALID' as const, field: at('leastGpa') }] : []),
+    ...(typeof input.oldestAge === 'number' ? range(at('oldestAge'), input.oldestAge, 18, 65) : []),
+    // It comes with the category, and nobody else is asked for what tells of health or origin.
+    ...(input.documents.includes('CATEGORY_PROOF') ? [{ code: 'INVALID' as const, field: at('documents') }] : []),
   ];
 }
 
@@ -72,7 +79,7 @@ export function requestFormation(input: FormationInput, { id, campaign, unit, by
   if (!isOpen(campaign)) fail('TRANSITION_REFUSED', { field: ['campaignId'], data: { allowed: [] } });
   const { limits } = registrationPolicy(legalDay(now));
   refuse([
-    ...checkText('positionTitle', input.positionTitle, limits.title),
+    ...checkName('positionTitle', input.positionTitle, limits.title),
     ...range(['quota'], input.quota, 1, limits.quota),
     ...requirementProblems(input.requirements, limits),
   ]);

@@ -3,7 +3,7 @@ import { ageOn, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { identifierWarnings, type Nik, type Sex } from '../identifiers.ts';
 import { type RegistrationPolicy, registrationPolicy } from '../policy/registration.ts';
-import { checkText, nameWords } from '../text.ts';
+import { checkName, compared } from '../text.ts';
 import { takeToken } from './bucket.ts';
 import { markScale } from './eligibility.ts';
 import { gpaProblems } from './formation.ts';
@@ -53,8 +53,8 @@ function educationProblems(education: Education | null | undefined, limits: Regi
   const at = (field: string): string[] => ['education', field];
   const dated = education.year >= EARLIEST_DIPLOMA && education.year <= year;
   return [
-    ...checkText(at('major'), education.major, limits.text),
-    ...checkText(at('institution'), education.institution, limits.text),
+    ...checkName(at('major'), education.major, limits.text),
+    ...checkName(at('institution'), education.institution, limits.text),
     ...gpaProblems(at('gpa'), education.gpa, markScale(education.level)),
     ...(dated ? [] : [{ code: 'OUT_OF_RANGE' as const, field: at('year'), params: { least: EARLIEST_DIPLOMA, most: year } }]),
   ];
@@ -66,8 +66,8 @@ const trimmed = (education: Education): Education => ({
   institution: education.institution.trim(),
 });
 
-/** For comparing: lower case, no accents or marks, all words kept. */
-export const nameKey = (name: string): string => nameWords(name).join(' ');
+/** For comparing: degrees after a comma are no part of a name. */
+export const nameKey = (name: string): string => compared(name.split(',', 1)[0] ?? '');
 
 /** Another NIK costs a token of the account. @throws RuleError LIMIT_REACHED. */
 function bucketOf(before: ApplicantProfile | null, nik: NikFact, now: string): ApplicantProfile['nikBucket'] {
@@ -88,11 +88,7 @@ export function saveProfile(
   const merged = { ...before, ...given } as ApplicantProfile;
   refuse([
     ...missing(merged, nik),
-    ...(given.name
-      ? checkText('name', given.name, limits.text)
-      : given.name === ''
-        ? [{ code: 'REQUIRED' as const, field: ['name'] }]
-        : []),
+    ...(typeof given.name === 'string' ? checkName('name', given.name, limits.text) : []),
     ...birthProblems(given.birthDate, today),
     ...educationProblems(given.education, limits, Number(today.slice(0, 4))),
   ]);

@@ -60,15 +60,17 @@ const outside = (field: readonly string[], value: unknown, least: number, most: 
 
 function passingProblems(passing: RuleChangeInput['passing'], { skd }: RecruitmentPolicy): Problem[] {
   const most = { twk: skd.twk.most, tiu: skd.tiu.most, tkp: skd.tkp.most, total: skd.twk.most + skd.tiu.most + skd.tkp.most };
-  return (passing ?? []).flatMap((grade, i) =>
-    (['total', 'twk', 'tiu', 'tkp'] as const).flatMap((part) => outside(['passing', String(i), part], grade[part], 0, most[part])),
-  );
+  const same = (a: PassingGradeInput, b: PassingGradeInput): boolean => a.category === b.category && a.positionGroup === b.positionGroup;
+  return (passing ?? []).flatMap((grade, i, all) => [
+    ...(all.findIndex((one) => same(one, grade)) < i ? [{ code: 'ALREADY_EXISTS' as const, field: ['passing', String(i)] }] : []),
+    ...(['total', 'twk', 'tiu', 'tkp'] as const).flatMap((part) => outside(['passing', String(i), part], grade[part], 0, most[part])),
+  ]);
 }
 
 function numberProblems(input: RuleChangeInput, policy: RecruitmentPolicy): Problem[] {
   return [
     ...RANGES.flatMap(([field, least, most]) => outside([field], input[field], least, most)),
-    ...(input.leastGpa ? gpaProblems(['leastGpa'], input.leastGpa, 4) : []),
+    ...(typeof input.leastGpa === 'string' ? gpaProblems(['leastGpa'], input.leastGpa, 4) : []),
     ...passingProblems(input.passing, policy),
   ];
 }

@@ -36,7 +36,7 @@ export interface CampaignRules {
   since: string;
   /** Why they were changed; null for the first. */
   reason: string | null;
-  /** Login of who decided. */
+  /** Who decided. */
   by: string;
 }
 
@@ -51,7 +51,7 @@ export interface Campaign {
   stages: Stage[];
   /** Oldest first, the last one holds; empty before publication. Results keep the number they were computed with. */
   rules: CampaignRules[];
-  /** Logins: the second person is another one. */
+  /** Employees, or logins of who is none: the second person is another one. */
   createdBy: string;
   publishedBy: string | null;
   publishedAt: string | null;
@@ -117,7 +117,7 @@ export interface Formation {
   quota: number;
   requirements: Requirements;
   status: FormationStatus;
-  /** Logins. */
+  /** Employees, or logins of who is none. */
   requestedBy: string;
   requestedAt: string;
   decidedBy: string | null;
@@ -204,6 +204,8 @@ export interface Application {
   documents: Partial<Record<DocumentKind, string>>;
   /** Whether a category proof lies apart. */
   categoryProof: boolean;
+  /** Tokens for announcing documents; absent before the first. */
+  uploads?: Bucket;
   savedAt: string;
   submission: Submission | null;
 }

@@ -1,5 +1,5 @@
 // Fields of the recruitment module, campaigns, formations and applications: one expression each.
-import { nextDeadline, openStages, stageOf } from '../../domain/recruitment/campaign.ts';
+import { nextDeadline, openStages } from '../../domain/recruitment/campaign.ts';
 import * as applicants from '../../services/recruitment/applicants.ts';
 import * as applications from '../../services/recruitment/applications.ts';
 import * as services from '../../services/recruitment/campaigns.ts';
@@ -92,11 +92,8 @@ export const campaigns: Resolvers = {
     requestedAt: ({ body }) => body.requestedAt,
     decidedAt: ({ body }) => body.decidedAt,
     reason: ({ body }) => body.reason,
-    deadlineAt: async ({ body }, _, ctx) => {
-      const campaign = (await services.campaignOf(ctx, body.campaignId)).body;
-      return campaign.status === 'DRAFT' ? stageOf(campaign, 'REGISTRATION').opensAt : null;
-    },
-    allowedActions: async ({ body }, _, ctx) => formations.actionsOf(ctx, body, (await services.campaignOf(ctx, body.campaignId)).body),
+    deadlineAt: ({ body }, _, ctx) => formations.deadlineOf(ctx, body),
+    allowedActions: ({ body }, _, ctx) => formations.actionsOf(ctx, body),
   },
   Opening: { formationId: ({ id }) => id },
   Applicant: {

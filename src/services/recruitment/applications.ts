@@ -4,11 +4,13 @@ import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layWaiting } from '../../data/recruitment/committee.ts';
 import { type ApplicationRow, layApplication, layBegun } from '../../data/recruitment/registration.ts';
+import type { Key } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import {
   type ApplicationInput,
   applicationActions,
+  begin,
   findingsOf,
   type Gap,
   gapsOf,
@@ -24,7 +26,7 @@ import { authorise } from '../access.ts';
 import { write } from '../once.ts';
 import { aboutOwner, expectSaved, ownApplicantId, ownProfile, resealed } from './applicants.ts';
 import { findCampaign } from './campaigns.ts';
-import { announcementsOf, filesOf } from './documents.ts';
+import { announcementsOf, documentsOf, filesOf } from './documents.ts';
 import { openingById } from './formations.ts';
 import { applicationToChange, loadApplication, type OfApplication, ownApplication, registrationOf } from './registration.ts';
 
@@ -58,18 +60,19 @@ async function freeNumber(ctx: Context, { id, year, region }: Application): Prom
   return candidates.find((_, i) => taken[i] === null) ?? candidates[0] ?? '';
 }
 
-const nikYear = (year: number, nikHash: string) => keys.lock('NIKYEAR', `${year}#${nikHash}`);
+export const nikYear = (year: number, nikHash: string) => keys.lock('NIKYEAR', `${year}#${nikHash}`);
 /** Held besides, since an account may name another NIK after it has applied. */
 const accountYear = ({ year, applicantId }: Application) => keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`);
 
 /** The application, its place in the queue of verification, and the names that only one may hold. No key is shared by two applicants. */
-function submissionWrites(before: ApplicationRow, application: Application & { submission: Submission }): Writes {
+function submissionWrites(before: ApplicationRow, application: Application & { submission: Submission }, drops: Key[]): Writes {
   const { id, region, campaignId, formationId, applicantId, year, submission } = application;
   const { number: registrationNumber, at: submittedAt } = submission;
   const submitted = { campaignId, formationId: formationId ?? '', applicationId: id, registrationNumber, submittedAt };
   const detail = { formationId, rulesNumber: submission.rulesNumber, policyVersion: submission.policyVersion };
   return {
     subjects: [{ before, after: layApplication(application), detail }],
+    drops,
     parts: [layWaiting(region, openVerification({ id: keys.verificationId(id), ...submitted }, application.categoryProof))],
     take: [
       { key: accountYear(application), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['applicationId'] } },
@@ -80,27 +83,37 @@ function submissionWrites(before: ApplicationRow, application: Application & { s
   };
 }
 
+/** The proof that is not kept, and its announcement. */
+const proofToDrop = async (ctx: Context, before: Application, { id, categoryProof }: Application): Promise<Key[]> =>
+  before.categoryProof && !categoryProof ? [...(await announcementsOf(ctx, before, ['CATEGORY_PROOF'])), keys.categoryProof(id)] : [];
+
 export async function applicationSubmit(ctx: Context, input: OfApplication & { confirm: boolean }): Promise<Result> {
   const [before, profile] = await Promise.all([applicationToChange(ctx, input), ownProfile(ctx)]);
   const { body } = before;
-  const [registration, formation, files, number, applied] = await Promise.all([
+  const [registration, formation, documents, number, applied] = await Promise.all([
     registrationOf(ctx, body),
     openingById(ctx, body.formationId),
-    filesOf(ctx, body),
+    documentsOf(ctx, body),
     freeNumber(ctx, body),
     ctx.rows.loadKey(accountYear(body)),
   ]);
+  // Whoever comes too late is told so before the store is asked about each file.
+  begin(body, registration, 'applicationId');
+  const files = await filesOf(ctx, documents);
   const nikSealed = profile ? resealed(ctx, profile.body, body.id) : '';
   const facts = { confirm: input.confirm, registration, formation, profile: profile?.body ?? null, files, number, nikSealed };
   const application = submitApplication(body, facts);
   if (applied) fail('ALREADY_EXISTS', { field: ['applicationId'] });
-  return write(ctx, submissionWrites(before, application));
+  return write(ctx, submissionWrites(before, application, await proofToDrop(ctx, body, application)));
 }
 
 export const openingOf = (ctx: Context, { formationId }: Application) => openingById(ctx, formationId);
 
-export const missingOf = async (ctx: Context, application: Application): Promise<Gap[]> =>
-  application.submission ? [] : gapsOf(application, await openingOf(ctx, application));
+export async function missingOf(ctx: Context, application: Application): Promise<Gap[]> {
+  if (application.submission) return [];
+  const [formation, profile] = await Promise.all([openingOf(ctx, application), ownProfile(ctx)]);
+  return gapsOf(application, { formation, profile: profile !== null });
+}
 
 /** Until when it can be submitted, and what can be done. */
 export async function deadlineOf(ctx: Context, application: Application): Promise<string | null> {

@@ -27,8 +27,8 @@ import {
 } from '../../domain/recruitment/campaign.ts';
 import { changeRules, type RuleChangeInput } from '../../domain/recruitment/rules.ts';
 import type { Application, Campaign, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
-import { isAny } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
+import { isAny, personOf } from '../../viewer.ts';
+import { authoriseRegion, expectVersion, loadToChange, mayCall } from '../access.ts';
 import { write } from '../once.ts';
 
 type Keyed = { idempotencyKey: string };
@@ -64,16 +64,16 @@ export async function campaignsIn(ctx: Context, region: string, slice: Slice): P
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
 }
 
-/** What the viewer can do: by the rules of the mutations themselves, and never both persons of one deed. */
-export function actionsOf({ viewer, rules, now }: Context, campaign: Campaign): string[] {
-  if (viewer.region !== campaign.region) return [];
-  const may = (name: string): boolean => rules.fields.get(`Mutation.${name}`)?.some((grant) => isAny(viewer, grant as never)) ?? false;
-  return campaignActions(campaign, now).filter((name) => may(name) && (name !== 'campaignPublish' || campaign.createdBy !== viewer.id));
+/** What the viewer can do, never both persons of one deed. */
+export function actionsOf(ctx: Context, campaign: Campaign): string[] {
+  if (ctx.viewer.region !== campaign.region) return [];
+  const isOwn = campaign.createdBy === personOf(ctx.viewer);
+  return campaignActions(campaign, ctx.now).filter((name) => mayCall(ctx, name) && !(isOwn && name === 'campaignPublish'));
 }
 
 export async function campaignCreate(ctx: Context, input: CampaignInput & Keyed): Promise<Result> {
   const region = authoriseRegion(ctx);
-  const campaign = createCampaign(input, { id: ctx.newId('cmp'), region, by: ctx.viewer.id, now: ctx.now });
+  const campaign = createCampaign(input, { id: ctx.newId('cmp'), region, by: personOf(ctx.viewer), now: ctx.now });
   const detail = { year: campaign.year, kind: campaign.kind };
   return write(ctx, { subjects: [{ before: null, after: layCampaign(campaign), detail }], result: { id: campaign.id } });
 }
@@ -95,7 +95,7 @@ export async function campaignPublish(ctx: Context, input: OfCampaign): Promise<
   const before = await toChange(ctx, input);
   const posts = (await campaignDocument(ctx, input.campaignId))?.formations.length ?? 0;
   const policy = recruitmentPolicy(legalDay(ctx.now));
-  const campaign = publishCampaign(before.body, { by: ctx.viewer.id, now: ctx.now, posts, policy });
+  const campaign = publishCampaign(before.body, { by: personOf(ctx.viewer), now: ctx.now, posts, policy });
   return save(ctx, before, campaign, { posts, policyVersion: policy.version });
 }
 
@@ -105,9 +105,12 @@ export async function campaignStageExtend(
   input: OfCampaign & StageExtendInput & { applicationId?: string | null },
 ): Promise<Result> {
   const before = await toChange(ctx, input);
-  const { stage, to, reason, applicationId } = input;
-  const detail = { stage, to, reason, applicationId: applicationId ?? null };
-  if (!applicationId) return save(ctx, before, extendStage(before.body, input, ctx.now), detail);
+  const { stage, from, to, reason, applicationId } = input;
+  const detail = { stage, ...(from && { from }), to, reason, applicationId: applicationId ?? null };
+  if (!applicationId) {
+    const published = await publishedStages(ctx, input.campaignId);
+    return save(ctx, before, extendStage(before.body, input, { now: ctx.now, published }), detail);
+  }
   const application = await loadToChange<Application>(ctx, 'Application', applicationId, ['applicationId']);
   if (application.body.campaignId !== input.campaignId) fail('NOT_FOUND', { field: ['applicationId'] });
   const old = (await ctx.rows.loadKey(keys.stageExtension(input.campaignId, stage, applicationId))) as ExtensionRow | null;
@@ -124,7 +127,7 @@ export async function campaignRuleChange(ctx: Context, input: OfCampaign & RuleC
   const before = await toChange(ctx, input);
   const { idempotencyKey: _, campaignId, expectedVersion: __, ...change } = input;
   const published = await publishedStages(ctx, campaignId);
-  const campaign = changeRules(before.body, change, { by: ctx.viewer.id, now: ctx.now, published });
+  const campaign = changeRules(before.body, change, { by: personOf(ctx.viewer), now: ctx.now, published });
   return save(ctx, before, campaign, { number: campaign.rules.length, ...change });
 }
 

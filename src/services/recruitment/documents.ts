@@ -82,9 +82,8 @@ async function arrivedFile(ctx: Context, document: ApplicantDocument): Promise<A
   return arrived && { ...arrived, head: await ctx.evidence.firstBytes(key) };
 }
 
-/** What is wrong with the files of an application: each is asked of the store, at once. */
-export async function filesOf(ctx: Context, application: Application): Promise<Problem[]> {
-  const documents = await documentsOf(ctx, application);
+/** What is wrong with the files of announced documents: each is asked of the store, at once. */
+export async function filesOf(ctx: Context, documents: readonly ApplicantDocument[]): Promise<Problem[]> {
   const problems = await Promise.all(documents.map(async (document) => fileProblems(document, await arrivedFile(ctx, document))));
   return problems.flat();
 }

@@ -14,11 +14,14 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Unit } from '../../domain/organisation/types.ts';
 import { isClosedOn } from '../../domain/organisation/units.ts';
+import { stageOf } from '../../domain/recruitment/campaign.ts';
 import { decideFormation, type FormationInput, formationActions, requestFormation } from '../../domain/recruitment/formation.ts';
-import type { Campaign, Category, EducationLevel, Formation } from '../../domain/recruitment/types.ts';
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
+import { byUnitAndPosition, type OpeningFilter, openingsFor } from '../../domain/recruitment/openings.ts';
+import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
+import { personOf } from '../../viewer.ts';
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, sees } from '../access.ts';
 import { write } from '../once.ts';
-import { campaignDocument } from './campaigns.ts';
+import { campaignDocument, campaignOf } from './campaigns.ts';
 
 type Keyed = { idempotencyKey: string };
 
@@ -47,20 +50,6 @@ export async function formationQueue(ctx: Context, slice: Slice): Promise<Page<F
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
 }
 
-export interface OpeningFilter {
-  unitId?: string | null;
-  education?: EducationLevel | null;
-  category?: Category | null;
-}
-
-const fits =
-  ({ unitId, education, category }: OpeningFilter) =>
-  (formation: Formation): boolean =>
-    (!unitId || formation.unitId === unitId) &&
-    (!education || formation.requirements.education.includes(education)) &&
-    (!category || formation.category === category);
-
-const sortKey = ({ unitName, positionTitle, id }: Formation): string => `${unitName}\n${positionTitle}\n${id}`;
 const asRow = (formation: Formation): Row<Formation> => ({
   ...keys.campaignFormation(formation.campaignId, formation.id),
   type: 'Opening',
@@ -78,22 +67,28 @@ export async function openings(
 ): Promise<Page<Row<Formation>>> {
   const document = await campaignDocument(ctx, campaignId);
   if (!document || document.row.body.status === 'DRAFT') return { rows: [] };
-  return pageOf(document.formations.filter(fits(filter)), { limit, after });
+  return pageOf(document.formations.filter(openingsFor(filter)), { limit, after });
 }
 
 /** A page of posts, by unit and position. */
 export function pageOf(formations: readonly Formation[], { limit, after }: Slice): Page<Row<Formation>> {
-  const all = formations.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1)).map(asRow);
+  const all = formations.toSorted(byUnitAndPosition).map(asRow);
   const from = after ? all.findIndex((row) => row.sk === after.sk) + 1 : 0;
   const rows = all.slice(from, from + limit);
   const last = rows.at(-1);
   return last && from + limit < all.length ? { rows, next: position(last, undefined) } : { rows };
 }
 
-/** What the viewer can do with a request, by the rules of the mutations. */
-export function actionsOf({ viewer, rules }: Context, formation: Formation, campaign: Campaign): string[] {
-  const may = (name: string): boolean => rules.fields.get(`Mutation.${name}`)?.some((grant) => viewer.roles.has(grant as never)) ?? false;
-  return formationActions(formation, campaign, viewer.id).filter(may);
+/** What the viewer can do with a request. */
+export async function actionsOf(ctx: Context, formation: Formation): Promise<string[]> {
+  const campaign = await campaignOf(ctx, formation.campaignId);
+  return formationActions(formation, campaign.body, personOf(ctx.viewer)).filter((name) => mayCall(ctx, name));
+}
+
+/** Until when a request can be decided; null once its campaign is published. */
+export async function deadlineOf(ctx: Context, { campaignId }: Formation): Promise<string | null> {
+  const { body } = await campaignOf(ctx, campaignId);
+  return body.status === 'DRAFT' ? stageOf(body, 'REGISTRATION').opensAt : null;
 }
 
 export async function formationRequest(
@@ -106,7 +101,7 @@ export async function formationRequest(
   ]);
   await authorise(ctx, 'Formation', about(unit.region, input.unitId), ['unitId']);
   if (isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
-  const facts = { id: ctx.newId('frm'), campaign: campaign.body, unit: unit.body, by: ctx.viewer.id, now: ctx.now };
+  const facts = { id: ctx.newId('frm'), campaign: campaign.body, unit: unit.body, by: personOf(ctx.viewer), now: ctx.now };
   const formation = requestFormation(input, facts);
   const { campaignId, unitId, category, quota } = formation;
   return write(ctx, {
@@ -129,7 +124,7 @@ async function decide(ctx: Context, input: OfFormation, status: 'APPROVED' | 'RE
   const before = (await loadToChange<Formation>(ctx, 'Formation', input.formationId, ['formationId'])) as FormationRow;
   expectVersion(before, input.expectedVersion);
   const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', before.body.campaignId, ['formationId'])) as CampaignRow;
-  const formation = decideFormation(before.body, { status, reason, campaign: campaign.body, by: ctx.viewer.id, now: ctx.now });
+  const formation = decideFormation(before.body, { status, reason, campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now });
   return { before, campaign, formation };
 }
 

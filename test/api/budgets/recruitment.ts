@@ -53,7 +53,7 @@ export const recruitment: Budgets = {
   mutations: {
     campaignCreate: [0, 1, 30],
     campaignPublish: [2, 1, 40],
-    campaignStageExtend: [1, 1, 40],
+    campaignStageExtend: [2, 1, 40],
     campaignRuleChange: [2, 1, 50],
     campaignClose: [1, 1, 40],
     formationRequest: [2, 1, 30],

@@ -1,12 +1,13 @@
 // A world in which a round takes place, written by the real layout and the real `commit`; and the same world with one leak built in.
 
 import type { AuditRow } from '../../../src/data/audit.ts';
+import { decode } from '../../../src/data/codec.ts';
 import { commit, type Operation, type Writes } from '../../../src/data/commit.ts';
 import { createKeyring } from '../../../src/data/keyring.ts';
 import * as keys from '../../../src/data/keys.ts';
 import { layAnswers, responsesOf } from '../../../src/data/review-answers.ts';
 import type { TallyRow } from '../../../src/data/reviews.ts';
-import { decode, newMeter, type Row, type Table } from '../../../src/data/table.ts';
+import { newMeter, type Row, type Table } from '../../../src/data/table.ts';
 import { progressOf, type Response, sheetOf, type Terms } from '../../../src/domain/reviews/anonymity.ts';
 import { VALUES } from '../../../src/domain/reviews/answers.ts';
 import { resultOf } from '../../../src/domain/reviews/result.ts';

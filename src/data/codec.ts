@@ -1,0 +1,45 @@
+// An item as DynamoDB stores it, and as the code sees it.
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import { type IndexName, TABLE } from './shape.ts';
+import type { Key, Row } from './table.ts';
+
+/** Index attributes stand open, the rest is one JSON string: a third of the decoding cost, and no number loses precision. */
+export function encode(row: Row): Record<string, AttributeValue> {
+  const item: Record<string, AttributeValue> = {
+    pk: { S: row.pk },
+    sk: { S: row.sk },
+    type: { S: row.type },
+    version: { N: String(row.version) },
+    region: { S: row.region },
+    body: { S: JSON.stringify(row.body) },
+  };
+  if (row.card !== undefined) item.card = { S: JSON.stringify(row.card) };
+  if (row.chain !== undefined) item.chain = { S: row.chain };
+  if (row.ttl !== undefined) item[TABLE.ttl] = { N: String(row.ttl) };
+  for (const [name, key] of Object.entries(row.index ?? {})) {
+    item[`${name}pk`] = { S: key.pk };
+    item[`${name}sk`] = { S: key.sk };
+  }
+  return item;
+}
+
+export function decode(item: Record<string, AttributeValue>): Row {
+  const index: Partial<Record<IndexName, Key>> = {};
+  for (const name of TABLE.indexes) {
+    const pk = item[`${name}pk`]?.S;
+    const sk = item[`${name}sk`]?.S;
+    if (pk !== undefined && sk !== undefined) index[name] = { pk, sk };
+  }
+  return {
+    pk: item.pk?.S ?? '',
+    sk: item.sk?.S ?? '',
+    type: item.type?.S ?? '',
+    version: Number(item.version?.N ?? 0),
+    region: item.region?.S ?? '',
+    body: item.body?.S === undefined ? undefined : JSON.parse(item.body.S),
+    card: item.card?.S === undefined ? undefined : JSON.parse(item.card.S),
+    index,
+    chain: item.chain?.S,
+    ttl: item[TABLE.ttl]?.N === undefined ? undefined : Number(item[TABLE.ttl]?.N),
+  };
+}

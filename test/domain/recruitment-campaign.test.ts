@@ -1,0 +1,118 @@
+// Campaigns as rules: windows that give the time the law gives, stages moved later and never shorter, nothing changed behind a published list.
+import { describe, expect, test } from 'vitest';
+import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
+import {
+  createCampaign,
+  extendStage,
+  extendStageForOne,
+  openStages,
+  publishCampaign,
+  stageOf,
+} from '../../src/domain/recruitment/campaign.ts';
+import { decideFormation, type RequirementsInput, requestFormation } from '../../src/domain/recruitment/formation.ts';
+import { changeRules } from '../../src/domain/recruitment/rules.ts';
+import { type Campaign, STAGES, type StageKind } from '../../src/domain/recruitment/types.ts';
+import { problemsOf } from './performance-support.ts';
+
+const NOW = '2026-01-08T02:00:00.000Z';
+const policy = recruitmentPolicy('2026-01-08');
+
+/** A month each, from the 1st to the 20th; those named have other days. */
+const stages = (change: Partial<Record<StageKind, [from: string, to: string]>> = {}) =>
+  STAGES.map((kind, i) => {
+    const month = String(i + 1).padStart(2, '0');
+    const [from, to] = change[kind] ?? [`2026-${month}-01`, `2026-${month}-20`];
+    return { kind, from, to };
+  });
+const prepared = (change?: Parameters<typeof stages>[0]): Campaign =>
+  createCampaign({ year: 2026, title: 'CPNS', kind: 'CPNS', stages: stages(change) }, { id: 'cmp_1', region: '33.74', by: 'a', now: NOW });
+const publish = (campaign: Campaign, by = 'b'): Campaign => publishCampaign(campaign, { by, now: NOW, posts: 1, policy });
+const campaign = publish(prepared());
+const days = ({ opensAt, closesAt }: { opensAt: string; closesAt: string }): string => `${opensAt} ${closesAt}`;
+
+describe('publication', () => {
+  test.each<[string, [string, string], string[]]>([
+    ['three days', ['2026-04-02', '2026-04-04'], []],
+    ['two days', ['2026-04-02', '2026-04-03'], ['OUT_OF_RANGE stages.ADMIN_OBJECTION']],
+    ['one day', ['2026-04-02', '2026-04-02'], ['OUT_OF_RANGE stages.ADMIN_OBJECTION']],
+  ])('with %s for objections', (_, window, expected) => {
+    expect(problemsOf(() => publish(prepared({ ADMIN_OBJECTION: window })))).toEqual(expected);
+  });
+
+  test('opens stages; those of a campaign in preparation are not open, whatever their dates', () => {
+    expect(openStages(prepared(), NOW)).toEqual([]);
+    expect(openStages(campaign, NOW)).toEqual(['ANNOUNCEMENT']);
+  });
+});
+
+describe('a stage', () => {
+  const extend = (input: object, published: StageKind[] = [], now = NOW): Campaign =>
+    extendStage(campaign, { stage: 'REGISTRATION', to: '2026-02-25', reason: 'Gangguan', ...input }, { now, published });
+
+  test('gets a later end, and no stage whose result is announced', () => {
+    expect(days(stageOf(extend({}), 'REGISTRATION'))).toBe('2026-01-31T17:00:00.000Z 2026-02-25T17:00:00.000Z');
+    expect(problemsOf(() => extend({ to: '2026-02-20' }))).toEqual(['OUT_OF_RANGE to']);
+    expect(problemsOf(() => extend({}, ['ADMINISTRATIVE']))).toEqual(['TRANSITION_REFUSED stage']);
+    expect(problemsOf(() => extend({ stage: 'ADMIN_OBJECTION', to: '2026-04-25' }, ['ADMINISTRATIVE']))).toEqual([]);
+    expect(problemsOf(() => extend({ stage: 'ADMIN_OBJECTION', to: '2026-04-25' }, ['ADMINISTRATIVE', 'SKD']))).toEqual([
+      'TRANSITION_REFUSED stage',
+    ]);
+  });
+
+  test('is put off before it begins, with all the days it had, and behind none that comes after it', () => {
+    const later = extend({ from: '2026-02-06', to: '2026-02-25' });
+    expect(days(stageOf(later, 'REGISTRATION'))).toBe('2026-02-05T17:00:00.000Z 2026-02-25T17:00:00.000Z');
+    expect(problemsOf(() => extend({ from: '2026-02-06', to: '2026-02-24' }))).toEqual(['OUT_OF_RANGE to']);
+    expect(problemsOf(() => extend({ from: '2026-01-31', to: '2026-02-25' }))).toEqual(['OUT_OF_RANGE from']);
+    expect(problemsOf(() => extend({ from: '2026-03-02', to: '2026-03-25' }))).toEqual(['DATE_ORDER from']);
+    expect(problemsOf(() => extend({ from: '2026-02-06', to: '2026-02-25' }, [], '2026-01-31T17:00:00.000Z'))).toEqual([
+      'TRANSITION_REFUSED from',
+    ]);
+  });
+
+  test('is not put off for one', () => {
+    const input = { stage: 'REGISTRATION' as const, to: '2026-02-25', reason: 'Sakit', from: '2026-02-06' };
+    expect(problemsOf(() => extendStageForOne(campaign, 'apn_1', input, { current: null, now: NOW }))).toEqual(['INVALID from']);
+  });
+});
+
+describe('a request for posts', () => {
+  const request = (requirements: Partial<RequirementsInput>) => () =>
+    requestFormation(
+      {
+        positionTitle: 'Perawat',
+        positionGroup: 'GENERAL',
+        category: 'GENERAL',
+        quota: 1,
+        requirements: { education: ['S1'], documents: [], ...requirements },
+      },
+      { id: 'frm_1', campaign: prepared(), unit: { id: 'unt_1', name: 'RSUD' }, by: 'a', now: NOW },
+    );
+
+  test.each<[string, Partial<RequirementsInput>, string[]]>([
+    ['an age of none', { oldestAge: 0 }, ['OUT_OF_RANGE requirements.oldestAge']],
+    ['the proof of a category, which comes with the category', { documents: ['CATEGORY_PROOF'] }, ['INVALID requirements.documents']],
+    ['a grade point average of a school', { education: ['SMA'], leastGpa: '3.25' }, ['INVALID requirements.leastGpa']],
+    ['a mean mark of a school', { education: ['SMA'], leastGpa: '75' }, []],
+    ['a grade point average where either will do', { education: ['SMA', 'D3'], leastGpa: '3.25' }, []],
+    ['a major without a letter', { majors: ['—'] }, ['INVALID requirements.majors.0']],
+  ])('asks for %s', (_, input, expected) => expect(problemsOf(request(input))).toEqual(expected));
+
+  test('is decided by another person than who asked', () => {
+    const formation = request({})();
+    const decide = (by: string) => () =>
+      decideFormation(formation, { status: 'APPROVED', reason: null, campaign: prepared(), by, now: NOW });
+    expect(problemsOf(decide('a'))).toEqual(['OWN_CASE formationId']);
+    expect(problemsOf(decide('b'))).toEqual([]);
+  });
+});
+
+describe('rules', () => {
+  test('name each passing grade once', () => {
+    const grade = { category: 'GENERAL' as const, positionGroup: 'GENERAL' as const, total: 300 };
+    const change = (passing: object[]) => () =>
+      changeRules(campaign, { reason: 'Putusan', passing: passing as (typeof grade)[] }, { by: 'b', now: NOW, published: [] });
+    expect(problemsOf(change([grade, { ...grade, total: 310 }]))).toEqual(['ALREADY_EXISTS passing.1']);
+    expect(problemsOf(change([grade, { ...grade, positionGroup: 'DOCTOR' }]))).toEqual([]);
+  });
+});
