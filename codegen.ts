@@ -172,6 +172,11 @@ const config: CodegenConfig = {
           OffersPayload: './payload.ts#PayloadParent',
           OfferPayload: './payload.ts#PayloadParent',
           // recruitment: panels
+          Panel: '../data/recruitment/panels.ts#PanelRow',
+          PanelCard: '../services/recruitment/panels/documents.ts#CardView',
+          PanelParticipant: '../services/recruitment/panels/documents.ts#ParticipantView',
+          PanelPayload: './payload.ts#PayloadParent',
+          PanelParticipantPayload: './payload.ts#PayloadParent',
           // recruitment: retention and numbers
           ApplicationsAnonymisePayload: './payload.ts#PayloadParent',
           UnitPayload: './payload.ts#PayloadParent',

@@ -16,6 +16,7 @@ import { findCampaign } from '../services/recruitment/campaigns.ts';
 import { findFormation } from '../services/recruitment/formations.ts';
 import { findSelectionObjection } from '../services/recruitment/objections.ts';
 import { findOffer } from '../services/recruitment/offers.ts';
+import { findPanel } from '../services/recruitment/panels/documents.ts';
 import { findScoreImport } from '../services/recruitment/scores.ts';
 import { findVerification } from '../services/recruitment/verification.ts';
 import { findInvitation } from '../services/reviews/invitations.ts';
@@ -51,6 +52,7 @@ const FINDERS = {
   rvi: { type: 'ReviewInvitation', find: findInvitation },
   sci: { type: 'ScoreImport', find: findScoreImport },
   ver: { type: 'Verification', find: findVerification },
+  pnl: { type: 'Panel', find: findPanel },
   off: { type: 'Offer', find: findOffer },
   sob: { type: 'SelectionObjection', find: findSelectionObjection },
 } as const;

@@ -56,6 +56,8 @@ import type { NextStep as NextStepParent } from '../domain/recruitment/next-step
 import type { OfferRow as OfferRowParent } from '../data/recruitment/offers.ts';
 import type { Offer as OfferParent } from '../domain/recruitment/offer.ts';
 import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats.ts';
+import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
+import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -3261,7 +3263,7 @@ export type FormationSeats = {
   tied: Scalars['Int']['output'];
   /** Registration numbers of those equals. */
   tiedNumbers: Array<Scalars['String']['output']>;
-  /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published. */
+  /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published; all free ones once the campaign is over. */
   unfilled: Scalars['Int']['output'];
   /** Version, for `expectedVersion` of `offersMake`; 0 while nothing was offered. */
   version: Scalars['Int']['output'];
@@ -3903,6 +3905,39 @@ export type Mutation = {
    * once (policy). Only after the window for objections to the final list, once all of them are answered.
    */
   offersMake: OffersPayload;
+  /** Records that a participant did not come, or takes that back. Nobody is absent of whom there is a card. */
+  panelAttendanceRecord: PanelPayload;
+  /** Says, once and after the talk, how the own card stands: by a second card, or by standing by the first. */
+  panelCardDiscuss: PanelParticipantPayload;
+  /** Saves a draft of the own card, as a whole and as often as one likes. */
+  panelCardSave: PanelParticipantPayload;
+  /** Hands in the own card as it was drafted, for good. Afterwards the colleagues' cards for this participant are open to the viewer. */
+  panelCardSubmit: PanelParticipantPayload;
+  /**
+   * Closes a panel once all cards are in and all that was far apart was talked about, and proposes its scores as an import, which a second
+   * person approves as any file. By somebody who does not sit on it.
+   */
+  panelClose: PanelPayload;
+  /**
+   * Says that one is related to a participant or otherwise not free. The own card for them is not asked, counts no more where it is in, and
+   * nothing about them is told any more. It is not taken back.
+   */
+  panelConflictDeclare: PanelParticipantPayload;
+  /**
+   * Makes a panel for posts of the same position: its members, its card form, and whom it examines, which are those that the published list of
+   * the basic test lets through. One panel for certain posts, and whoever makes it does not sit on it.
+   */
+  panelCreate: PanelPayload;
+  /** Takes back a panel that was made in error, before any card is in: its posts are free for another. */
+  panelDissolve: PanelPayload;
+  /** Gives a member's seat to somebody else. Cards that were in stay; all others are asked of the successor. */
+  panelMemberReplace: PanelPayload;
+  /** Takes over whom the list of the basic test lets through now, after it was published anew. */
+  panelRosterRenew: PanelPayload;
+  /** Proposes the scores of a closed panel again, where what it proposed was rejected or overtaken. */
+  panelScoresPropose: PanelPayload;
+  /** Names one more member for a participant for whom relations have left too few cards. */
+  panelStandInName: PanelPayload;
   /** Approves a submitted plan and freezes it as a version. What waited for the superior is agreed by it. */
   planApprove: PlanPayload;
   /** Approves several plans, each by itself, and records which the approver had opened. Repeat with the same key to go on. */
@@ -4430,6 +4465,78 @@ export type MutationOffersMakeArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPanelAttendanceRecordArgs = {
+  input: PanelAttendanceRecordInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPanelCardDiscussArgs = {
+  input: PanelCardDiscussInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPanelCardSaveArgs = {
+  input: PanelCardSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPanelCardSubmitArgs = {
+  input: PanelCardSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPanelCloseArgs = {
+  input: PanelCloseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPanelConflictDeclareArgs = {
+  input: PanelConflictDeclareInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPanelCreateArgs = {
+  input: PanelCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPanelDissolveArgs = {
+  input: PanelDissolveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPanelMemberReplaceArgs = {
+  input: PanelMemberReplaceInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPanelRosterRenewArgs = {
+  input: PanelRosterRenewInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPanelScoresProposeArgs = {
+  input: PanelScoresProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPanelStandInNameArgs = {
+  input: PanelStandInNameInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanApproveArgs = {
   input: PlanApproveInput;
 };
@@ -4781,17 +4888,17 @@ export type NextStep = {
 export type NextStepCode =
   /** A post is offered: accept or decline it. */
   | 'ANSWER_OFFER'
-  /** Appointed (diangkat). */
+  /** Appointed; the staffing agency tells the rest. */
   | 'APPOINTED'
   /** Complete the draft and submit it. */
   | 'COMPLETE_AND_SUBMIT'
-  /** The post is accepted: file the documents (pemberkasan). */
+  /** The post is accepted: file the documents that are missing. */
   | 'FILE_DOCUMENTS'
   /** The result can be objected to (sanggah). */
   | 'MAY_OBJECT'
   /** Not selected; nothing more to do. */
   | 'NOT_SELECTED'
-  /** The offer has ended: declined, not answered or not filed in time, withdrawn, or resigned from. */
+  /** The post was given back, or not answered in time; nothing more to do. */
   | 'OFFER_ENDED'
   /** Registration is over, and the draft was not submitted. */
   | 'REGISTRATION_OVER'
@@ -4801,7 +4908,7 @@ export type NextStepCode =
   | 'SIT_SKD'
   /** Wait for the committee's answer to the objection. */
   | 'WAIT_FOR_ANSWER'
-  /** All documents have come: wait for the appointment. */
+  /** Everything is filed: wait to be appointed. */
   | 'WAIT_FOR_APPOINTMENT'
   /** Wait for the list of the stage to be announced, or announced anew. */
   | 'WAIT_FOR_LIST'
@@ -5337,6 +5444,483 @@ export type PageInfo = {
   /** Cursor of the first edge; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/**
+ * A panel of the field test (panel SKB): members who examine, by interview or practical test and one card form, those whom the basic test let
+ * through. Its members are told a registration number and a name of whom they examine, and nothing else; what colleagues have given, once their
+ * own card is in; the committee, when the panel is closed.
+ */
+export type Panel = Node & {
+  __typename?: 'Panel';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** When it was made. */
+  createdAt: Scalars['Instant']['output'];
+  /** The card form (lembar penilaian). */
+  criteria: Array<PanelCriterion>;
+  /** The end of the field test, until which cards are handed in; it may be extended for one participant. Null once the panel has ended. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was closed or dissolved; null while it is open. */
+  endedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The posts whose applicants it examines; the committee's alone. */
+  formationIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Who sits on it now, stand-ins last. */
+  members: Array<PanelMember>;
+  /** How it examines. */
+  method: PanelMethod;
+  /** The most points a card can have: the sum over the criteria. */
+  most: Scalars['Int']['output'];
+  /** One of them; null where the number is none of theirs. */
+  participant?: Maybe<PanelParticipant>;
+  /** Whom it examines, by registration number; for a stand-in, those they stand in for. */
+  participants: PanelParticipantConnection;
+  /** Title of the position applied for (nama jabatan). */
+  positionTitle: Scalars['String']['output'];
+  /** How far it is, of whom the viewer meets. */
+  progress: PanelProgress;
+  /** The import of scores it proposed last; the committee's alone, and null before it is closed. */
+  scoreImportId?: Maybe<Scalars['ID']['output']>;
+  /** Where it stands. */
+  status: PanelStatus;
+  /** Title of the panel. */
+  title: Scalars['String']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+
+/**
+ * A panel of the field test (panel SKB): members who examine, by interview or practical test and one card form, those whom the basic test let
+ * through. Its members are told a registration number and a name of whom they examine, and nothing else; what colleagues have given, once their
+ * own card is in; the committee, when the panel is closed.
+ */
+export type PanelParticipantArgs = {
+  registrationNumber: Scalars['String']['input'];
+};
+
+
+/**
+ * A panel of the field test (panel SKB): members who examine, by interview or practical test and one card form, those whom the basic test let
+ * through. Its members are told a registration number and a name of whom they examine, and nothing else; what colleagues have given, once their
+ * own card is in; the committee, when the panel is closed.
+ */
+export type PanelParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  state?: InputMaybe<PanelParticipantState>;
+};
+
+/** That somebody was absent. */
+export type PanelAbsence = {
+  __typename?: 'PanelAbsence';
+  /** When it was recorded. */
+  at: Scalars['Instant']['output'];
+  /** Why, as the committee knows. */
+  reason: Scalars['String']['output'];
+};
+
+/** What is seen of somebody who is given so many points. */
+export type PanelAnchor = {
+  __typename?: 'PanelAnchor';
+  /** Points. */
+  points: Scalars['Int']['output'];
+  /** In words. */
+  text: Scalars['String']['output'];
+};
+
+/** A behaviour beside points. */
+export type PanelAnchorInput = {
+  /** Points. */
+  points: Scalars['Int']['input'];
+  /** What is seen of somebody who is given so many, at most 300 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** Whether somebody came. */
+export type PanelAttendanceRecordInput = {
+  /** False takes an earlier record back. */
+  absent: Scalars['Boolean']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The participant. */
+  registrationNumber: Scalars['String']['input'];
+};
+
+/** A score card (kartu nilai). A draft is its member's alone. */
+export type PanelCard = {
+  __typename?: 'PanelCard';
+  /** Whether it counts: not where a relation was declared after it was in. */
+  counts: Scalars['Boolean']['output'];
+  /** What the member said after the talk; null where there was none. */
+  discussion?: Maybe<PanelDiscussion>;
+  /** Whose. */
+  member: PanelMember;
+  /** In the order of the form; a draft may lack some. */
+  scores: Array<PanelScore>;
+  /** When it was handed in; null for a draft. */
+  submittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Sum of the points; null for a draft. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** How the own card stands after the talk. */
+export type PanelCardDiscussInput = {
+  /** Version of the own card that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What was said, at most 300 characters (policy). */
+  note: Scalars['String']['input'];
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+  /** The participant. */
+  registrationNumber: Scalars['String']['input'];
+  /** The second card, in full; null where one stands by the first. */
+  scores?: InputMaybe<Array<PanelScoreInput>>;
+};
+
+/** A draft to save. */
+export type PanelCardSaveInput = {
+  /** Version of the draft that was read; 0 for the first. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+  /** The participant. */
+  registrationNumber: Scalars['String']['input'];
+  /** All that is drafted: what is not said is not there any more. */
+  scores: Array<PanelScoreInput>;
+};
+
+/** A draft to hand in. */
+export type PanelCardSubmitInput = {
+  /** Version of the draft that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+  /** The participant. */
+  registrationNumber: Scalars['String']['input'];
+};
+
+/** A panel to close. */
+export type PanelCloseInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+};
+
+/** A relation to declare. */
+export type PanelConflictDeclareInput = {
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+  /** The participant. */
+  registrationNumber: Scalars['String']['input'];
+};
+
+/** A page of panels. */
+export type PanelConnection = {
+  __typename?: 'PanelConnection';
+  /** The rows. */
+  edges: Array<PanelEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A panel to make. */
+export type PanelCreateInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** The card form, 1 to 12 criteria (policy). */
+  criteria: Array<PanelCriterionInput>;
+  /** Posts of the same position, at most 10 (policy). */
+  formationIds: Array<Scalars['ID']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Employees, 2 to 7 (policy). */
+  memberIds: Array<Scalars['ID']['input']>;
+  /** How it examines. */
+  method: PanelMethod;
+  /** Title, at most 150 characters (policy). Its members read it: it says nothing of for whom posts are kept. */
+  title: Scalars['String']['input'];
+};
+
+/** A criterion of a card form (aspek penilaian). */
+export type PanelCriterion = {
+  __typename?: 'PanelCriterion';
+  /** Behaviours in words, from few points to many (indikator perilaku). */
+  anchors: Array<PanelAnchor>;
+  /** Names it on a card. */
+  id: Scalars['ID']['output'];
+  /** The most points, a whole number. */
+  most: Scalars['Int']['output'];
+  /** Title. */
+  title: Scalars['String']['output'];
+};
+
+/** A criterion of a card form. */
+export type PanelCriterionInput = {
+  /** Behaviours, 2 to 6 (policy), from few points to many. */
+  anchors: Array<PanelAnchorInput>;
+  /** The most points, 1 to 100 (policy). Criteria are weighted by their points. */
+  most: Scalars['Int']['input'];
+  /** Title, at most 150 characters (policy). */
+  title: Scalars['String']['input'];
+};
+
+/** What a member said after the talk about cards that were far apart. Both cards are kept, and the second counts. */
+export type PanelDiscussion = {
+  __typename?: 'PanelDiscussion';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** What was said. */
+  note: Scalars['String']['output'];
+  /** The second card; null where the member stands by the first. */
+  scores?: Maybe<Array<PanelScore>>;
+  /** Sum of the points that count. */
+  total: Scalars['Int']['output'];
+};
+
+/** A panel to dissolve. */
+export type PanelDissolveInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** A row of a page of panels. */
+export type PanelEdge = {
+  __typename?: 'PanelEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The panel. */
+  node: Panel;
+};
+
+/** A member of a panel (penguji). */
+export type PanelMember = {
+  __typename?: 'PanelMember';
+  /** The employee. */
+  employeeId: Scalars['ID']['output'];
+  /** Name, when they were named. */
+  name: Scalars['String']['output'];
+  /** Examines only those for whom relations had left too few cards (penguji pengganti). */
+  standIn: Scalars['Boolean']['output'];
+};
+
+/** A seat to give to somebody else. */
+export type PanelMemberReplaceInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The employee who leaves. */
+  memberId: Scalars['ID']['input'];
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The employee who takes over; nobody who has ever sat on it. */
+  successorId: Scalars['ID']['input'];
+};
+
+/** How a panel examines. */
+export type PanelMethod =
+  /** Structured interview (wawancara terstruktur). */
+  | 'INTERVIEW'
+  /** Practical test (tes praktik kerja). */
+  | 'PRACTICAL';
+
+/** Somebody a panel examines (peserta), as far as the viewer is told. */
+export type PanelParticipant = {
+  __typename?: 'PanelParticipant';
+  /** Why they were absent; null otherwise. */
+  absence?: Maybe<PanelAbsence>;
+  /** What the viewer can do about them now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /**
+   * All cards that are in: open to a member whose own is among them, to the committee once the panel is closed. Null before, and for whom no
+   * card is asked.
+   */
+  cards?: Maybe<Array<PanelCard>>;
+  /** How many cards are asked. */
+  cardsAsked: Scalars['Int']['output'];
+  /** How many of them are in. */
+  cardsIn: Scalars['Int']['output'];
+  /** The viewer's own card, or its draft; null where there is none. */
+  myCard?: Maybe<PanelCard>;
+  /** Name; null once it was forgotten, 90 days after the campaign's last stage (policy). */
+  name?: Maybe<Scalars['String']['output']>;
+  /** Registration number (nomor peserta). */
+  registrationNumber: Scalars['String']['output'];
+  /** The score of the field test that the cards come to, rounded to 2 places; null while there is none, or the cards are not open. */
+  score?: Maybe<Scalars['Decimal']['output']>;
+  /** Where they stand. */
+  state: PanelParticipantState;
+};
+
+/** A page of participants. */
+export type PanelParticipantConnection = {
+  __typename?: 'PanelParticipantConnection';
+  /** The rows. */
+  edges: Array<PanelParticipantEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of participants. */
+export type PanelParticipantEdge = {
+  __typename?: 'PanelParticipantEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The participant. */
+  node: PanelParticipant;
+};
+
+/** The participant after the mutation. */
+export type PanelParticipantPayload = {
+  __typename?: 'PanelParticipantPayload';
+  /** The participant; null where nothing was done. */
+  participant?: Maybe<PanelParticipant>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** Where a participant stands before a panel. */
+export type PanelParticipantState =
+  /** Did not come (tidak hadir): no cards, and no score, which is not 0. */
+  | 'ABSENT'
+  /** All cards are in. */
+  | 'COMPLETE'
+  /** All cards are in, and members are so far apart (20 % of the most points, policy) that they talk about it before it counts. */
+  | 'DISCUSSION'
+  /** No card is asked of the viewer, who sits on the panel: nothing more is told. */
+  | 'EXCUSED'
+  /** Cards are still to come. */
+  | 'SCORING'
+  /** Relations have left fewer than two cards (policy): another member must be named. */
+  | 'STAND_IN_NEEDED';
+
+/** The panel after the mutation. */
+export type PanelPayload = {
+  __typename?: 'PanelPayload';
+  /** The panel; null where nothing was done. */
+  panel?: Maybe<Panel>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** How far a panel is. */
+export type PanelProgress = {
+  __typename?: 'PanelProgress';
+  /** How many cards are asked of all members together; none for who was absent. */
+  cardsAsked: Scalars['Int']['output'];
+  /** How many of them are in. */
+  cardsIn: Scalars['Int']['output'];
+  /** How many participants. */
+  participants: Scalars['Int']['output'];
+  /** How many participants stand where. */
+  states: Array<PanelStateCount>;
+};
+
+/** A panel whose roster is to be renewed. */
+export type PanelRosterRenewInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+};
+
+/** Points for one criterion. */
+export type PanelScore = {
+  __typename?: 'PanelScore';
+  /** The criterion. */
+  criterionId: Scalars['ID']['output'];
+  /** Why; null where nothing was written. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** Points; null in a draft: not yet. */
+  points?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Points for one criterion. */
+export type PanelScoreInput = {
+  /** The criterion. */
+  criterionId: Scalars['ID']['input'];
+  /** Why, at most 600 characters (policy). Needed with none and with all of the points. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** 0 to the criterion's most; null in a draft: not yet. */
+  points?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A closed panel whose scores are proposed again. */
+export type PanelScoresProposeInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+};
+
+/** A stand-in to name. */
+export type PanelStandInNameInput = {
+  /** The employee. */
+  employeeId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The panel. */
+  panelId: Scalars['ID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The participant. */
+  registrationNumber: Scalars['String']['input'];
+};
+
+/** How many participants of a panel stand where. */
+export type PanelStateCount = {
+  __typename?: 'PanelStateCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Where. */
+  state: PanelParticipantState;
+};
+
+/** Where a panel stands. */
+export type PanelStatus =
+  /** All cards are in; its scores were proposed. */
+  | 'CLOSED'
+  /** Made in error and taken back before any card was in. */
+  | 'DISSOLVED'
+  /** Cards are drafted and handed in. */
+  | 'OPEN';
 
 /** What can be said about a parent. */
 export type ParentChoice =
@@ -6106,6 +6690,8 @@ export type Query = {
   listPreview?: Maybe<ListPreview>;
   /** The viewer: who am I here? Null without a login. */
   me?: Maybe<Me>;
+  /** Panels on which the viewer sits, oldest first. */
+  myPanels: PanelConnection;
   /** What the viewer has to do for the own reports: approvals first, then proposals to answer, then plans to ask for. */
   myTasks: Array<Task>;
   /** Those who report to the viewer, with plan and yearly evaluation, in one look. */
@@ -6122,6 +6708,10 @@ export type Query = {
   offers: OfferConnection;
   /** Posts of a published campaign, by unit and position. Empty before publication. */
   openings: OpeningConnection;
+  /** A panel; null where it does not exist or is not yours to see. */
+  panel?: Maybe<Panel>;
+  /** Panels of a campaign, oldest first. */
+  panels: PanelConnection;
   /** A plan by its id. */
   plan?: Maybe<Plan>;
   /** A plan as the official form shows it, in one query: the last approved version, or the working content before the first. */
@@ -6299,6 +6889,13 @@ export type QueryListPreviewArgs = {
 
 
 /** Reading. */
+export type QueryMyPanelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
 export type QueryMyTasksArgs = {
   year?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -6352,6 +6949,20 @@ export type QueryOpeningsArgs = {
   first: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reading. */
+export type QueryPanelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryPanelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -9112,6 +9723,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FormationRowParent )
     | ( ObjectionRowParent )
     | ( OfferRowParent )
+    | ( PanelRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PositionRowParent )
@@ -9423,6 +10035,41 @@ export type ResolversTypes = {
   OpeningRequirements: ResolverTypeWrapper<OpeningRequirements>;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Panel: ResolverTypeWrapper<PanelRowParent>;
+  PanelAbsence: ResolverTypeWrapper<PanelAbsence>;
+  PanelAnchor: ResolverTypeWrapper<PanelAnchor>;
+  PanelAnchorInput: PanelAnchorInput;
+  PanelAttendanceRecordInput: PanelAttendanceRecordInput;
+  PanelCard: ResolverTypeWrapper<CardViewParent>;
+  PanelCardDiscussInput: PanelCardDiscussInput;
+  PanelCardSaveInput: PanelCardSaveInput;
+  PanelCardSubmitInput: PanelCardSubmitInput;
+  PanelCloseInput: PanelCloseInput;
+  PanelConflictDeclareInput: PanelConflictDeclareInput;
+  PanelConnection: ResolverTypeWrapper<Omit<PanelConnection, 'edges'> & { edges: Array<ResolversTypes['PanelEdge']> }>;
+  PanelCreateInput: PanelCreateInput;
+  PanelCriterion: ResolverTypeWrapper<PanelCriterion>;
+  PanelCriterionInput: PanelCriterionInput;
+  PanelDiscussion: ResolverTypeWrapper<PanelDiscussion>;
+  PanelDissolveInput: PanelDissolveInput;
+  PanelEdge: ResolverTypeWrapper<Omit<PanelEdge, 'node'> & { node: ResolversTypes['Panel'] }>;
+  PanelMember: ResolverTypeWrapper<PanelMember>;
+  PanelMemberReplaceInput: PanelMemberReplaceInput;
+  PanelMethod: PanelMethod;
+  PanelParticipant: ResolverTypeWrapper<ParticipantViewParent>;
+  PanelParticipantConnection: ResolverTypeWrapper<Omit<PanelParticipantConnection, 'edges'> & { edges: Array<ResolversTypes['PanelParticipantEdge']> }>;
+  PanelParticipantEdge: ResolverTypeWrapper<Omit<PanelParticipantEdge, 'node'> & { node: ResolversTypes['PanelParticipant'] }>;
+  PanelParticipantPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PanelParticipantState: PanelParticipantState;
+  PanelPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PanelProgress: ResolverTypeWrapper<PanelProgress>;
+  PanelRosterRenewInput: PanelRosterRenewInput;
+  PanelScore: ResolverTypeWrapper<PanelScore>;
+  PanelScoreInput: PanelScoreInput;
+  PanelScoresProposeInput: PanelScoresProposeInput;
+  PanelStandInNameInput: PanelStandInNameInput;
+  PanelStateCount: ResolverTypeWrapper<PanelStateCount>;
+  PanelStatus: PanelStatus;
   ParentChoice: ParentChoice;
   ParentState: ParentState;
   PassingGradeInput: PassingGradeInput;
@@ -9902,6 +10549,38 @@ export type ResolversParentTypes = {
   OpeningRequirements: OpeningRequirements;
   OutcomeCount: OutcomeCount;
   PageInfo: PageInfo;
+  Panel: PanelRowParent;
+  PanelAbsence: PanelAbsence;
+  PanelAnchor: PanelAnchor;
+  PanelAnchorInput: PanelAnchorInput;
+  PanelAttendanceRecordInput: PanelAttendanceRecordInput;
+  PanelCard: CardViewParent;
+  PanelCardDiscussInput: PanelCardDiscussInput;
+  PanelCardSaveInput: PanelCardSaveInput;
+  PanelCardSubmitInput: PanelCardSubmitInput;
+  PanelCloseInput: PanelCloseInput;
+  PanelConflictDeclareInput: PanelConflictDeclareInput;
+  PanelConnection: Omit<PanelConnection, 'edges'> & { edges: Array<ResolversParentTypes['PanelEdge']> };
+  PanelCreateInput: PanelCreateInput;
+  PanelCriterion: PanelCriterion;
+  PanelCriterionInput: PanelCriterionInput;
+  PanelDiscussion: PanelDiscussion;
+  PanelDissolveInput: PanelDissolveInput;
+  PanelEdge: Omit<PanelEdge, 'node'> & { node: ResolversParentTypes['Panel'] };
+  PanelMember: PanelMember;
+  PanelMemberReplaceInput: PanelMemberReplaceInput;
+  PanelParticipant: ParticipantViewParent;
+  PanelParticipantConnection: Omit<PanelParticipantConnection, 'edges'> & { edges: Array<ResolversParentTypes['PanelParticipantEdge']> };
+  PanelParticipantEdge: Omit<PanelParticipantEdge, 'node'> & { node: ResolversParentTypes['PanelParticipant'] };
+  PanelParticipantPayload: PayloadParentParent;
+  PanelPayload: PayloadParentParent;
+  PanelProgress: PanelProgress;
+  PanelRosterRenewInput: PanelRosterRenewInput;
+  PanelScore: PanelScore;
+  PanelScoreInput: PanelScoreInput;
+  PanelScoresProposeInput: PanelScoresProposeInput;
+  PanelStandInNameInput: PanelStandInNameInput;
+  PanelStateCount: PanelStateCount;
   PassingGradeInput: PassingGradeInput;
   PassingPart: PassingViewParent;
   PerformanceCycle: CycleRowParent;
@@ -11208,6 +11887,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   offerDecline?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferDeclineArgs, 'input'>>;
   offerLapse?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationOfferLapseArgs, 'input'>>;
   offersMake?: Resolver<ResolversTypes['OffersPayload'], ParentType, ContextType, RequireFields<MutationOffersMakeArgs, 'input'>>;
+  panelAttendanceRecord?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelAttendanceRecordArgs, 'input'>>;
+  panelCardDiscuss?: Resolver<ResolversTypes['PanelParticipantPayload'], ParentType, ContextType, RequireFields<MutationPanelCardDiscussArgs, 'input'>>;
+  panelCardSave?: Resolver<ResolversTypes['PanelParticipantPayload'], ParentType, ContextType, RequireFields<MutationPanelCardSaveArgs, 'input'>>;
+  panelCardSubmit?: Resolver<ResolversTypes['PanelParticipantPayload'], ParentType, ContextType, RequireFields<MutationPanelCardSubmitArgs, 'input'>>;
+  panelClose?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelCloseArgs, 'input'>>;
+  panelConflictDeclare?: Resolver<ResolversTypes['PanelParticipantPayload'], ParentType, ContextType, RequireFields<MutationPanelConflictDeclareArgs, 'input'>>;
+  panelCreate?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelCreateArgs, 'input'>>;
+  panelDissolve?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelDissolveArgs, 'input'>>;
+  panelMemberReplace?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelMemberReplaceArgs, 'input'>>;
+  panelRosterRenew?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelRosterRenewArgs, 'input'>>;
+  panelScoresPropose?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelScoresProposeArgs, 'input'>>;
+  panelStandInName?: Resolver<ResolversTypes['PanelPayload'], ParentType, ContextType, RequireFields<MutationPanelStandInNameArgs, 'input'>>;
   planApprove?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveArgs, 'input'>>;
   planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
@@ -11274,7 +11965,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'Offer' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'Offer' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -11453,6 +12144,130 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PanelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Panel'] = ResolversParentTypes['Panel']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  criteria?: Resolver<Array<ResolversTypes['PanelCriterion']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  formationIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  members?: Resolver<Array<ResolversTypes['PanelMember']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['PanelMethod'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participant?: Resolver<Maybe<ResolversTypes['PanelParticipant']>, ParentType, ContextType, RequireFields<PanelParticipantArgs, 'registrationNumber'>>;
+  participants?: Resolver<ResolversTypes['PanelParticipantConnection'], ParentType, ContextType, RequireFields<PanelParticipantsArgs, 'first'>>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  progress?: Resolver<ResolversTypes['PanelProgress'], ParentType, ContextType>;
+  scoreImportId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PanelStatus'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PanelAbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelAbsence'] = ResolversParentTypes['PanelAbsence']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PanelAnchorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelAnchor'] = ResolversParentTypes['PanelAnchor']> = {
+  points?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PanelCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelCard'] = ResolversParentTypes['PanelCard']> = {
+  counts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  discussion?: Resolver<Maybe<ResolversTypes['PanelDiscussion']>, ParentType, ContextType>;
+  member?: Resolver<ResolversTypes['PanelMember'], ParentType, ContextType>;
+  scores?: Resolver<Array<ResolversTypes['PanelScore']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PanelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelConnection'] = ResolversParentTypes['PanelConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PanelEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PanelCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelCriterion'] = ResolversParentTypes['PanelCriterion']> = {
+  anchors?: Resolver<Array<ResolversTypes['PanelAnchor']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PanelDiscussionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelDiscussion'] = ResolversParentTypes['PanelDiscussion']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  note?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scores?: Resolver<Maybe<Array<ResolversTypes['PanelScore']>>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PanelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelEdge'] = ResolversParentTypes['PanelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Panel'], ParentType, ContextType>;
+};
+
+export type PanelMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelMember'] = ResolversParentTypes['PanelMember']> = {
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  standIn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PanelParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipant'] = ResolversParentTypes['PanelParticipant']> = {
+  absence?: Resolver<Maybe<ResolversTypes['PanelAbsence']>, ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cards?: Resolver<Maybe<Array<ResolversTypes['PanelCard']>>, ParentType, ContextType>;
+  cardsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cardsIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  myCard?: Resolver<Maybe<ResolversTypes['PanelCard']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PanelParticipantState'], ParentType, ContextType>;
+};
+
+export type PanelParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantConnection'] = ResolversParentTypes['PanelParticipantConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PanelParticipantEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PanelParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantEdge'] = ResolversParentTypes['PanelParticipantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PanelParticipant'], ParentType, ContextType>;
+};
+
+export type PanelParticipantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantPayload'] = ResolversParentTypes['PanelParticipantPayload']> = {
+  participant?: Resolver<Maybe<ResolversTypes['PanelParticipant']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PanelPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelPayload'] = ResolversParentTypes['PanelPayload']> = {
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PanelProgressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelProgress'] = ResolversParentTypes['PanelProgress']> = {
+  cardsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cardsIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<Array<ResolversTypes['PanelStateCount']>, ParentType, ContextType>;
+};
+
+export type PanelScoreResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelScore'] = ResolversParentTypes['PanelScore']> = {
+  criterionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  points?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PanelStateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelStateCount'] = ResolversParentTypes['PanelStateCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PanelParticipantState'], ParentType, ContextType>;
 };
 
 export type PassingPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingPart'] = ResolversParentTypes['PassingPart']> = {
@@ -11685,6 +12500,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   formationSeats?: Resolver<ResolversTypes['FormationSeatsConnection'], ParentType, ContextType, RequireFields<QueryFormationSeatsArgs, 'campaignId' | 'first'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
+  myPanels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryMyPanelsArgs, 'first'>>;
   myTasks?: Resolver<Array<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryMyTasksArgs>>;
   myTeam?: Resolver<Array<ResolversTypes['TeamMember']>, ParentType, ContextType, Partial<QueryMyTeamArgs>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -11693,6 +12509,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
+  panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
+  panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
@@ -12612,6 +13430,23 @@ export type Resolvers<ContextType = Context> = {
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Panel?: PanelResolvers<ContextType>;
+  PanelAbsence?: PanelAbsenceResolvers<ContextType>;
+  PanelAnchor?: PanelAnchorResolvers<ContextType>;
+  PanelCard?: PanelCardResolvers<ContextType>;
+  PanelConnection?: PanelConnectionResolvers<ContextType>;
+  PanelCriterion?: PanelCriterionResolvers<ContextType>;
+  PanelDiscussion?: PanelDiscussionResolvers<ContextType>;
+  PanelEdge?: PanelEdgeResolvers<ContextType>;
+  PanelMember?: PanelMemberResolvers<ContextType>;
+  PanelParticipant?: PanelParticipantResolvers<ContextType>;
+  PanelParticipantConnection?: PanelParticipantConnectionResolvers<ContextType>;
+  PanelParticipantEdge?: PanelParticipantEdgeResolvers<ContextType>;
+  PanelParticipantPayload?: PanelParticipantPayloadResolvers<ContextType>;
+  PanelPayload?: PanelPayloadResolvers<ContextType>;
+  PanelProgress?: PanelProgressResolvers<ContextType>;
+  PanelScore?: PanelScoreResolvers<ContextType>;
+  PanelStateCount?: PanelStateCountResolvers<ContextType>;
   PassingPart?: PassingPartResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;

@@ -363,7 +363,7 @@ describe('what panels have found', () => {
     const who: Viewer = { ...viewer, id: `staff:${login}`, roles: new Set(['RECRUITMENT_OFFICER']) };
     const ctx = { ...city.app.contextFor(who, 'panel'), rule: { field: 'panelClose', to: ['RECRUITMENT_OFFICER'] as const, asked: true } };
     const rowsByFormation = new Map(rows.filter(([, list]) => list.length > 0));
-    const scores = { campaignId: tested.campaignId, stage: 'SKB', source: 'PANEL', rowsByFormation } as const;
+    const scores = { campaignId: tested.campaignId, stage: 'SKB', source: 'PANEL', rowsByFormation, scoredBy: [] } as const;
     return once(ctx, 'panelClose', { idempotencyKey: newKey() }, (inner) => proposeSheet(inner, scores));
   }
 

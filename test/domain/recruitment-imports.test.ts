@@ -243,6 +243,7 @@ const made = (change: Partial<ScoreImport> = {}): ScoreImport => ({
   sha256: HASH,
   formationIds: null,
   proposedBy: 'staff:rina',
+  scoredBy: ['emp_penguji'],
   proposedAt: NOW,
   decidedBy: null,
   decidedAt: null,
@@ -257,7 +258,7 @@ const made = (change: Partial<ScoreImport> = {}): ScoreImport => ({
 
 describe('a proposal', () => {
   const propose = (change: Partial<ImportFacts> & { lines?: number; issues?: number }): ScoreImport => {
-    const { id, campaignId, stage, source, fileName, sha256, formationIds } = made();
+    const { id, campaignId, stage, source, fileName, sha256, formationIds, scoredBy } = made();
     const read = {
       missingColumns: [],
       doubleColumns: [],
@@ -266,7 +267,7 @@ describe('a proposal', () => {
       issues: Array.from({ length: change.issues ?? 0 }, () => ({ line: 2, number: '', problem: 'NUMBER_MISSING', column: null }) as const),
     };
     return proposeImport({
-      of: { id, campaignId, stage, source, fileName, sha256, formationIds },
+      of: { id, campaignId, stage, source, fileName, sha256, formationIds, scoredBy },
       campaign: campaign(),
       by: 'staff:rina',
       now: NOW,
@@ -330,6 +331,7 @@ describe('a second person', () => {
   const deciding = (change: Partial<Deciding> = {}): Deciding => ({
     campaign: campaign(),
     by: 'staff:ketua',
+    employeeId: null,
     now: NOW,
     held: 0,
     ...change,
@@ -345,6 +347,7 @@ describe('a second person', () => {
 
   test.each<[string, Partial<ScoreImport>, number, Partial<Deciding>, string[]]>([
     ['who proposed it', {}, 2, { by: 'staff:rina' }, ['OWN_CASE']],
+    ['who gave scores it rests on', {}, 2, { employeeId: 'emp_penguji' }, ['OWN_CASE']],
     ['without its issues', {}, 0, {}, ['ISSUES_OPEN']],
     ['with more issues than it has', {}, 3, {}, ['ISSUES_OPEN']],
     ['after another', {}, 2, { held: 1 }, ['RESULT_CHANGED']],
@@ -365,6 +368,7 @@ describe('a second person', () => {
     ['without one', {}, ' ', {}, ['REQUIRED']],
     ['at length', {}, 'x'.repeat(301), {}, ['TOO_LONG']],
     ['their own', {}, 'x', { by: 'staff:rina' }, ['OWN_CASE']],
+    ['what rests on their own scores', {}, 'x', { employeeId: 'emp_penguji' }, ['OWN_CASE']],
     ['one that holds', decided[0] ?? {}, 'x', { held: 1 }, ['TRANSITION_REFUSED']],
     ['one of a campaign that is over', {}, 'x', { campaign: campaign('CLOSED') }, ['TRANSITION_REFUSED']],
   ])('rejects it %s', (_, change, reason, by, expected) => {
@@ -383,6 +387,7 @@ describe('a second person', () => {
     [{}, {}, ['scoreImportApprove', 'scoreImportReject']],
     [{}, { held: 1 }, ['scoreImportReject']],
     [{}, { by: 'staff:rina' }, []],
+    [{}, { employeeId: 'emp_penguji' }, []],
     [{}, { campaign: campaign('CLOSED') }, []],
     [{ status: 'REJECTED' }, {}, []],
   ])('is told what can be done: %#', (change, by, actions) => {

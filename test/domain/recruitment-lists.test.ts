@@ -1,7 +1,6 @@
 // What lists are made of, what must be true before one is published, and what an applicant does next: as tables and properties.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
 import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import {
   administrativeList,
@@ -12,7 +11,6 @@ import {
   skdList,
 } from '../../src/domain/recruitment/compose.ts';
 import { nextStep, type Standing } from '../../src/domain/recruitment/next-step.ts';
-import type { Offer } from '../../src/domain/recruitment/offer.ts';
 import { publicationProblems, type Readiness, reasonProblems } from '../../src/domain/recruitment/publication.ts';
 import type { ScoreRow } from '../../src/domain/recruitment/scores.ts';
 import { changedOn, editionText, type ListStage, listText } from '../../src/domain/recruitment/snapshot.ts';
@@ -228,6 +226,7 @@ describe('a list can be published', () => {
   });
 });
 
+/** What follows from an offer is told beside offers. */
 describe('an applicant’s next step', () => {
   const submitted = { submission: {} } as Standing['application'];
   const standing: Standing = {
@@ -244,16 +243,6 @@ describe('an applicant’s next step', () => {
   const objected = (stage: 'ADMIN_OBJECTION' | 'FINAL_OBJECTION', status: 'FILED' | 'ACCEPTED' | 'REJECTED'): Partial<Standing> => ({
     objections: [{ stage, status, answerBy: day('2026-02-11') }],
   });
-  const offered = (more: Partial<Offer> = {}): Partial<Standing> => ({
-    ...out('ELIGIBLE', 'THROUGH', 'SELECTED'),
-    now: day('2026-03-09'),
-    offer: {
-      ...{ status: 'OFFERED', ground: 'OWN', offeredAt: day('2026-03-05'), deadlineAt: day('2026-03-10'), filingDueAt: null, filing: null },
-      ...more,
-    } as Offer,
-  });
-  const accepted = { status: 'ACCEPTED' as const, filingDueAt: day('2026-03-20') };
-  const filed = { received: [...FILING_DOCUMENTS], by: ['staff:x'], at: day('2026-03-12') };
   const draft = { application: { submission: null } };
   const rejected = { ...out('INELIGIBLE'), now: day('2026-02-02') };
 
@@ -330,27 +319,6 @@ describe('an applicant’s next step', () => {
       null,
       day('2026-03-02'),
     ],
-    ['offered a post', offered(), 'ANSWER_OFFER FILING', null, day('2026-03-10')],
-    ['who has not answered in time', { ...offered(), now: day('2026-03-10') }, 'OFFER_ENDED FILING', null, null],
-    ['who has accepted', offered(accepted), 'FILE_DOCUMENTS FILING', null, day('2026-03-31')],
-    [
-      'who has accepted, with more time',
-      { ...offered(accepted), extendedTo: { FILING: day('2026-04-02') } },
-      'FILE_DOCUMENTS FILING',
-      null,
-      day('2026-04-02'),
-    ],
-    ['whose documents are complete', offered({ ...accepted, filing: filed }), 'WAIT_FOR_APPOINTMENT APPOINTMENT', null, day('2026-04-30')],
-    ['who is hired', offered({ ...accepted, status: 'HIRED' }), 'APPOINTED APPOINTMENT', null, null],
-    ['who has declined', offered({ status: 'DECLINED' }), 'OFFER_ENDED FILING', null, null],
-    [
-      'who has declined what they had not applied for',
-      offered({ status: 'DECLINED', ground: 'UNIT' }),
-      'WAIT_IN_RESERVE FILING',
-      null,
-      null,
-    ],
-    ['who has withdrawn from it', offered({ ...accepted, status: 'WITHDRAWN', ground: 'UNIT' }), 'OFFER_ENDED FILING', null, null],
   ])('%s', (_, change, expected, from, deadlineAt) => {
     const next = nextStep({ ...standing, ...change });
     expect([`${next.code} ${next.stage}`, next.from, next.deadlineAt]).toEqual([expected, from, deadlineAt]);

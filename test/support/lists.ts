@@ -1,7 +1,7 @@
 // Lists for tests: applications verified, lists shown and published, all through the API as the committee does.
 import { type Ask, eventOf } from './city.ts';
 import { type Agency, done } from './people.ts';
-import { claim, decide, type Selection, VERIFYING } from './selection.ts';
+import { claim, decide, openedProof, type Selection, VERIFYING } from './selection.ts';
 
 /** Registration is over, all are verified; the window for objections opens tomorrow. */
 export const ANNOUNCING = '2026-02-01T02:00:00.000Z';
@@ -28,27 +28,19 @@ export async function publishedList(_city: Agency, approver: Ask, campaignId: st
   return (await done(approver, 'listPublish', 'ListPublishInput', input, ANNOUNCEMENT)).announcement;
 }
 
-interface Waiting {
-  id: string;
-  version: number;
-  hasProof: boolean;
-}
-
-/** Claimed, its proof opened where there is one, decided. */
-async function letThrough(rina: Ask, { id, version, hasProof }: Waiting): Promise<void> {
-  const claimed = await claim(rina, id, version);
-  const of = { verificationId: id, expectedVersion: claimed };
-  if (hasProof) await done(rina, 'verificationProofOpen', 'VerificationProofOpenInput', of, 'proof { url }');
-  await decide(rina, id, hasProof ? claimed + 1 : claimed, { verdict: 'ELIGIBLE', reasons: [] });
-}
-
 /** All that wait in the queue of a formation are let through. */
 export async function verifiedAll(city: Agency, { rina }: Pick<Selection, 'rina'>, formationId: string): Promise<void> {
   city.setNow(VERIFYING);
   const query = 'query($id: ID!) { verificationQueue(formationId: $id, first: 100) { edges { node { id version hasProof } } } }';
   for (;;) {
     const { edges } = (await rina(query, { id: formationId })).data.verificationQueue;
-    for (const { node } of edges) await letThrough(rina, node);
+    for (const { node } of edges) {
+      const version = await claim(rina, node.id, node.version);
+      await decide(rina, node.id, node.hasProof ? await openedProof(rina, node.id, version) : version, {
+        verdict: 'ELIGIBLE',
+        reasons: [],
+      });
+    }
     if (edges.length === 0) return;
   }
 }

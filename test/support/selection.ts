@@ -13,7 +13,6 @@ export {
   type Place,
   PREPARING,
   REGISTERING,
-  STAGES,
   VERIFYING,
 } from './campaign.ts';
 
@@ -57,3 +56,5 @@ const step = async (ask: Ask, name: string, verificationId: string, expectedVers
 export const claim = (ask: Ask, id: string, version: number): Promise<number> => step(ask, 'verificationClaim', id, version);
 export const decide = (ask: Ask, id: string, version: number, more: object): Promise<number> =>
   step(ask, 'verificationDecide', id, version, more);
+/** The proof of a special category was looked at. */
+export const openedProof = (ask: Ask, id: string, version: number): Promise<number> => step(ask, 'verificationProofOpen', id, version);

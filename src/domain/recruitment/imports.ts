@@ -59,6 +59,8 @@ export interface ScoreImport {
   formationIds: string[] | null;
   /** Logins: never shown, and never the same twice. */
   proposedBy: string;
+  /** Employees whose cards it rests on; nobody for a file. They do not decide on it. */
+  scoredBy: string[];
   proposedAt: string;
   decidedBy: string | null;
   decidedAt: string | null;
@@ -119,7 +121,7 @@ export function missingOf(known: ReadonlyMap<string, string>, sheet: Sheet): str
 
 /** What an import is made from. */
 export interface ImportFacts {
-  of: Pick<ScoreImport, 'id' | 'campaignId' | 'stage' | 'source' | 'fileName' | 'sha256' | 'formationIds'>;
+  of: Pick<ScoreImport, 'id' | 'campaignId' | 'stage' | 'source' | 'fileName' | 'sha256' | 'formationIds' | 'scoredBy'>;
   campaign: Campaign;
   by: string;
   now: string;
@@ -183,9 +185,14 @@ export function statusOf({ status, comparedWith, sheetNumber }: ScoreImport, hel
   return status === 'APPROVED' && sheetNumber !== held ? 'SUPERSEDED' : status;
 }
 
-export interface Deciding {
-  campaign: Campaign;
+/** Who would decide: their login, and the employee behind it. */
+export interface Decider {
   by: string;
+  employeeId: string | null;
+}
+
+export interface Deciding extends Decider {
+  campaign: Campaign;
   now: string;
   /** Number of the sheet that holds; 0 where there is none. */
   held: number;
@@ -193,10 +200,13 @@ export interface Deciding {
 
 const IMPORT = ['importId'];
 
-function mayDecide(before: ScoreImport, { campaign, by, now }: Deciding): void {
+const isOwn = ({ proposedBy, scoredBy }: ScoreImport, { by, employeeId }: Decider): boolean =>
+  proposedBy === by || (employeeId !== null && scoredBy.includes(employeeId));
+
+function mayDecide(before: ScoreImport, { campaign, now, ...decider }: Deciding): void {
   only(campaign, now, 'PUBLISHED');
   if (before.status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field: IMPORT, data: { allowed: [] } });
-  if (before.proposedBy === by) fail('OWN_CASE', { field: IMPORT });
+  if (isOwn(before, decider)) fail('OWN_CASE', { field: IMPORT });
 }
 
 /** @throws RuleError TRANSITION_REFUSED, OWN_CASE, RESULT_CHANGED (another sheet holds than it was compared with), ISSUES_OPEN. */
@@ -217,7 +227,7 @@ export function rejectImport<I extends ScoreImport>(before: I, reason: string, d
 }
 
 /** What can be done with it: names of mutations. */
-export function importActions(one: ScoreImport, { campaign, by, held }: Omit<Deciding, 'now'>): string[] {
-  if (campaign.status !== 'PUBLISHED' || one.status !== 'PROPOSED' || one.proposedBy === by) return [];
+export function importActions(one: ScoreImport, { campaign, held, ...decider }: Omit<Deciding, 'now'>): string[] {
+  if (campaign.status !== 'PUBLISHED' || one.status !== 'PROPOSED' || isOwn(one, decider)) return [];
   return statusOf(one, held) === 'PROPOSED' ? ['scoreImportApprove', 'scoreImportReject'] : ['scoreImportReject'];
 }

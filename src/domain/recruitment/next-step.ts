@@ -2,7 +2,7 @@
 import { isPast } from '../calendar.ts';
 import { stageOf, windowOf } from './campaign.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
-import { dueAt, type Offer } from './offer.ts';
+import { dueAt, keepsOwnPlace, type Offer } from './offer.ts';
 import type { ListOutcome, ListStage } from './snapshot.ts';
 import type { Application, Campaign, StageKind } from './types.ts';
 
@@ -40,8 +40,8 @@ export interface Standing {
   /** What each published list says of them; undefined where the list is not published, null where they are not on it. */
   outcomes: Partial<Record<ListStage, ListOutcome | null>>;
   objections: readonly Pick<SelectionObjection, 'stage' | 'status' | 'answerBy'>[];
-  /** The last one. */
-  offer: Offer | null;
+  /** The last offer made to them; absent where none can have been made yet. */
+  offer?: Offer | null;
   now: string;
 }
 
@@ -68,25 +68,18 @@ function against(standing: Standing, stage: ObjectionStage, list: StageKind): Ne
   return (filed ? null : within(standing, 'MAY_OBJECT', stage)) ?? step('NOT_SELECTED', list);
 }
 
-/** What was never applied for costs nothing of one's own where it was not taken. */
-const isRefused = ({ ground, status, filingDueAt }: Offer): boolean =>
-  ground !== 'OWN' && filingDueAt === null && (status === 'DECLINED' || status === 'LAPSED');
-
+/** By the offer itself. What was offered elsewhere and given back leaves the own place as it was. */
 function afterOffer(standing: Standing, offer: Offer): NextStep {
-  const { campaign, extendedTo, now } = standing;
+  const { closesAt } = windowOf(standing.campaign, 'FILING', standing.extendedTo.FILING ?? null);
+  const due = dueAt(offer, closesAt);
   if (offer.status === 'HIRED') return step('APPOINTED', 'APPOINTMENT');
-  if (isRefused(offer)) return step('WAIT_IN_RESERVE', 'FILING');
-  const due = dueAt(offer, windowOf(campaign, 'FILING', extendedTo.FILING ?? null).closesAt);
-  if (offer.status === 'ACCEPTED')
-    return due
-      ? step('FILE_DOCUMENTS', 'FILING', due)
-      : step('WAIT_FOR_APPOINTMENT', 'APPOINTMENT', stageOf(campaign, 'APPOINTMENT').closesAt);
-  return offer.status === 'OFFERED' && !isPast(offer.deadlineAt, now)
-    ? step('ANSWER_OFFER', 'FILING', offer.deadlineAt)
-    : step('OFFER_ENDED', 'FILING');
+  if (offer.status === 'ACCEPTED') return due ? step('FILE_DOCUMENTS', 'FILING', due) : step('WAIT_FOR_APPOINTMENT', 'APPOINTMENT');
+  if (offer.status === 'OFFERED' && !isPast(offer.deadlineAt, standing.now)) return step('ANSWER_OFFER', 'FILING', due);
+  return keepsOwnPlace(offer) ? step('WAIT_IN_RESERVE', 'FILING') : step('OFFER_ENDED', 'FILING');
 }
 
 function afterFinal(standing: Standing, outcome: ListOutcome | null): NextStep {
+  if (standing.offer) return afterOffer(standing, standing.offer);
   if (outcome === 'SELECTED' || outcome === 'PLACED' || outcome === 'TIED')
     return step('WAIT_FOR_OFFER', 'FILING', stageOf(standing.campaign, 'FILING').opensAt);
   const next = against(standing, 'FINAL_OBJECTION', 'FINAL_ANNOUNCEMENT');
@@ -113,7 +106,6 @@ export function nextStep(standing: Standing): NextStep {
     return outcomes.ADMINISTRATIVE === undefined
       ? before(standing, 'ADMINISTRATIVE', 'ADMIN_OBJECTION')
       : afterAdministrative(standing, outcomes.ADMINISTRATIVE);
-  if (standing.offer) return afterOffer(standing, standing.offer);
   if (outcomes.FINAL === undefined) return afterSkd(standing, outcomes.SKD);
   return afterFinal(standing, outcomes.FINAL);
 }

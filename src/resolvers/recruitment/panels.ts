@@ -1,8 +1,91 @@
 // Fields of the recruitment module, panels of the field test: one expression each.
+import { holderOf } from '../../domain/recruitment/panels/standing.ts';
+import * as closing from '../../services/recruitment/panels/closing.ts';
+import * as documents from '../../services/recruitment/panels/documents.ts';
+import * as members from '../../services/recruitment/panels/members.ts';
+import * as officers from '../../services/recruitment/panels/officers.ts';
+import { connection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
+import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
 
 /** Whom a parent is about, for fields narrower than their object. */
 export const panelsSubjects: Subjects = {};
 
-export const panels: Resolvers = {};
+export const panels: Resolvers = {
+  Query: {
+    panel: (_, { id }, ctx) => documents.panel(ctx, id),
+    panels: (_, args, ctx) =>
+      connection(
+        ctx,
+        'panels',
+        args,
+        'index1',
+        (slice) => documents.panelsIn(ctx, args.campaignId, slice),
+        (row) => row,
+      ),
+    myPanels: (_, args, ctx) =>
+      connection(
+        ctx,
+        'myPanels',
+        args,
+        'index1',
+        (slice) => documents.myPanels(ctx, slice),
+        (row) => row,
+      ),
+  },
+  Mutation: {
+    panelCreate: payload('panelCreate', officers.panelCreate),
+    panelMemberReplace: payload('panelMemberReplace', officers.panelMemberReplace),
+    panelStandInName: payload('panelStandInName', officers.panelStandInName),
+    panelAttendanceRecord: payload('panelAttendanceRecord', officers.panelAttendanceRecord),
+    panelRosterRenew: payload('panelRosterRenew', closing.panelRosterRenew),
+    panelCardSave: payload('panelCardSave', members.panelCardSave),
+    panelCardSubmit: payload('panelCardSubmit', members.panelCardSubmit),
+    panelCardDiscuss: payload('panelCardDiscuss', members.panelCardDiscuss),
+    panelConflictDeclare: payload('panelConflictDeclare', members.panelConflictDeclare),
+    panelClose: payload('panelClose', closing.panelClose),
+    panelScoresPropose: payload('panelScoresPropose', closing.panelScoresPropose),
+    panelDissolve: payload('panelDissolve', officers.panelDissolve),
+  },
+  Panel: {
+    id: ({ body }) => body.id,
+    campaignId: ({ body }) => body.campaignId,
+    formationIds: ({ body }) => body.formationIds,
+    positionTitle: ({ body }) => body.positionTitle,
+    title: ({ body }) => body.title,
+    method: ({ body }) => body.method,
+    status: ({ body }) => body.status,
+    members: ({ body }) => body.seats.map((seat) => ({ ...holderOf(seat), standIn: seat.standsInFor !== null })),
+    most: ({ body }) => body.most,
+    criteria: ({ body }, _, ctx) => documents.formOf(ctx, body),
+    progress: (row, _, ctx) => documents.progressIn(ctx, row),
+    participants: (row, args, ctx) =>
+      connection(
+        ctx,
+        `panelParticipants#${row.body.id}`,
+        args,
+        undefined,
+        (slice) => documents.participantPage(ctx, row, args.state, slice),
+        ({ body }) => body,
+      ),
+    participant: (row, { registrationNumber }, ctx) => documents.participantIn(ctx, row, registrationNumber),
+    deadlineAt: (row, _, ctx) => documents.deadlineOf(ctx, row),
+    createdAt: ({ body }) => body.createdAt,
+    endedAt: ({ body }) => body.endedAt,
+    scoreImportId: ({ body }) => body.importId,
+    allowedActions: ({ body }, _, ctx) => officers.actionsOf(ctx, body),
+  },
+  PanelParticipant: {
+    registrationNumber: ({ number }) => number,
+    myCard: (view, _, ctx) => documents.myCard(ctx, view),
+    cards: (view, _, ctx) => documents.cardsOf(ctx, view),
+    absence: (view, _, ctx) => documents.absenceOf(ctx, view),
+    allowedActions: (view, _, ctx) => members.actionsOn(ctx, view),
+  },
+  PanelPayload: { panel: object(documents.findPanel), userErrors },
+  PanelParticipantPayload: {
+    participant: ({ result }, _, ctx) => result && documents.findParticipant(ctx, result.id, result.number),
+    userErrors,
+  },
+};

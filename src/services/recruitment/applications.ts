@@ -60,7 +60,7 @@ async function freeNumber(ctx: Context, { id, year, region }: Application): Prom
   return candidates.find((_, i) => taken[i] === null) ?? candidates[0] ?? '';
 }
 
-const nikYear = (year: number, nikHash: string) => keys.lock('NIKYEAR', `${year}#${nikHash}`);
+export const nikYear = (year: number, nikHash: string) => keys.lock('NIKYEAR', `${year}#${nikHash}`);
 /** Held besides, since an account may name another NIK after it has applied. */
 const accountYear = ({ year, applicantId }: Application) => keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`);
 

@@ -2,17 +2,20 @@
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, listPage, WHOLE } from '../../data/recruitment/lists.ts';
+import { lastOfferTo } from '../../data/recruitment/offers.ts';
 import type { ApplicationRow, ExtensionRow, FormationRow } from '../../data/recruitment/registration.ts';
 import type { Row } from '../../data/table.ts';
+import { isPast } from '../../domain/calendar.ts';
 import type { PassingGrade } from '../../domain/policy/recruitment.ts';
+import { stageOf } from '../../domain/recruitment/campaign.ts';
 import { type NextStep, nextStep } from '../../domain/recruitment/next-step.ts';
 import { OBJECTION_STAGES, type SelectionObjection } from '../../domain/recruitment/objection.ts';
+import type { Offer } from '../../domain/recruitment/offer.ts';
 import { passingGrade, type SkdScore, skdTotal } from '../../domain/recruitment/passing.ts';
 import { LIST_STAGES, type ListEntry } from '../../domain/recruitment/snapshot.ts';
 import type { Application, Campaign, Formation } from '../../domain/recruitment/types.ts';
 import type { RowView } from './announcements.ts';
 import { campaignOf } from './campaigns.ts';
-import { offerTo } from './offers.ts';
 
 export interface PassingView {
   part: 'TOTAL' | 'TWK' | 'TIU' | 'TKP';
@@ -82,7 +85,13 @@ async function extendedTo(ctx: Context, { campaignId, id }: Application): Promis
   return Object.fromEntries(found.flatMap((row) => (row ? [[(row as ExtensionRow).body.kind, (row as ExtensionRow).body.closesAt]] : [])));
 }
 
-/** Three calls with the application itself, and one for an offer once the final list is published. */
+/** None is made before the window for objections is over: until then, and in the minute of the announcement, nobody asks. */
+async function offerOf(ctx: Context, campaign: Campaign, applicationId: string): Promise<Offer | null> {
+  const begins = stageOf(campaign, 'FINAL_OBJECTION').closesAt;
+  return isPast(begins, ctx.now) ? ((await lastOfferTo(ctx.table, applicationId))?.body ?? null) : null;
+}
+
+/** Three calls with the application itself, and one for the offer once there can be one. */
 export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promise<NextStep> {
   const [campaign, extended, objections, lists] = await Promise.all([
     campaignOf(ctx, body.campaignId),
@@ -90,10 +99,9 @@ export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promis
     Promise.all(OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(body.id, stage)))),
     listsWith(ctx, body),
   ]);
-  const offer = lists.some(({ list }) => list.stage === 'FINAL') ? await offerTo(ctx, body) : null;
   return nextStep({
-    offer: offer?.body ?? null,
     ...{ application: body, campaign: campaign.body, extendedTo: extended, now: ctx.now },
+    offer: await offerOf(ctx, campaign.body, body.id),
     outcomes: Object.fromEntries(lists.map(({ list, entry }) => [list.stage, entry?.outcome ?? null])),
     objections: objections.flatMap((row) => (row ? [(row as Row<SelectionObjection>).body] : [])),
   });

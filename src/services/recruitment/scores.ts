@@ -24,6 +24,7 @@ import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
 import { cutChunks } from '../../domain/recruitment/chunks.ts';
 import {
   approveImport,
+  type Decider,
   type Deciding,
   formationProblems,
   type ImportHead,
@@ -79,11 +80,13 @@ const heldNumber = async (ctx: Context, { campaignId, stage }: ScoreImport): Pro
 
 export const importStatus = async (ctx: Context, one: ScoreImport): Promise<ImportStatus> => statusOf(one, await heldNumber(ctx, one));
 
+const decider = ({ viewer: { id, employeeId } }: Context): Decider => ({ by: id, employeeId });
+
 /** What the viewer can do with it: nothing for who may not decide. */
 export async function actionsOf(ctx: Context, one: ScoreImport): Promise<string[]> {
   if (!isAny(ctx.viewer, 'RECRUITMENT_APPROVER')) return [];
   const [campaign, held] = await Promise.all([loadOwn<Campaign>(ctx, 'Campaign', one.campaignId), heldNumber(ctx, one)]);
-  return campaign ? importActions(one, { campaign: campaign.body, by: ctx.viewer.id, held }) : [];
+  return campaign ? importActions(one, { campaign: campaign.body, ...decider(ctx), held }) : [];
 }
 
 const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
@@ -131,7 +134,7 @@ async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage): Pro
   return { campaign, stage, known, listed: new Set(list.body.formations.map(({ formationId }) => formationId)), standing };
 }
 
-type Origin = Pick<ScoreImport, 'source' | 'fileName' | 'sha256' | 'formationIds'>;
+type Origin = Pick<ScoreImport, 'source' | 'fileName' | 'sha256' | 'formationIds' | 'scoredBy'>;
 
 const byFormation = (rows: readonly ScoreRow[], known: ReadonlyMap<string, string>): Sheet =>
   Map.groupBy(rows, ({ number }) => known.get(number) ?? '');
@@ -180,7 +183,7 @@ export async function scoreImportPropose(ctx: Context, { fileId, formationIds: n
   const read = readTable(scene, await linesOf(ctx, file, rulesOf(scene.campaign.body).policy.limits.scoreRows), formationIds);
   saysSomething(read);
   const { fileName, sha256 } = file;
-  const origin: Origin = { source: 'FILE', fileName, sha256, formationIds: formationIds && [...formationIds].toSorted() };
+  const origin: Origin = { source: 'FILE', fileName, sha256, scoredBy: [], formationIds: formationIds && [...formationIds].toSorted() };
   return write(ctx, proposal(ctx, scene, read, formationIds ?? 'ALL', origin));
 }
 
@@ -190,15 +193,17 @@ export interface PanelScores {
   source: 'PANEL';
   /** People of whom nothing is said stay on the sheet as they are. */
   rowsByFormation: Sheet;
+  /** Employees who gave them. */
+  scoredBy: readonly string[];
 }
 
 /** What panels have found, as an import to be approved by a second person: what `write` writes, to which the caller adds its own. */
-export async function proposedSheet(ctx: Context, { campaignId, stage, source, rowsByFormation }: PanelScores): Promise<Writes> {
+export async function proposedSheet(ctx: Context, { campaignId, stage, source, rowsByFormation, scoredBy }: PanelScores): Promise<Writes> {
   const scene = await sceneOf(ctx, campaignId, stage);
   const formationIds = new Set(rowsByFormation.keys());
   refuse(formationProblems([...formationIds], scene.listed));
   const read = readTable(scene, writtenScores([...rowsByFormation.values()].flat(), stage), formationIds);
-  const origin: Origin = { source, fileName: null, sha256: null, formationIds: [...formationIds].toSorted() };
+  const origin: Origin = { source, fileName: null, sha256: null, scoredBy: [...scoredBy], formationIds: [...formationIds].toSorted() };
   return proposal(ctx, scene, read, 'ROWS', origin);
 }
 
@@ -226,7 +231,7 @@ async function toDecide(ctx: Context, { importId, expectedVersion }: OfImport): 
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['importId']),
     sheetOf(ctx, campaignId, stage),
   ]);
-  const deciding = { campaign: campaign.body, by: ctx.viewer.id, now: ctx.now, held: sheet?.body.number ?? 0 };
+  const deciding = { campaign: campaign.body, ...decider(ctx), now: ctx.now, held: sheet?.body.number ?? 0 };
   return { before, campaign, sheet, deciding };
 }
 

@@ -1,0 +1,148 @@
+// A panel in its course: changed in its people and its roster, closed with all cards in. Pure.
+import { isPast } from '../../calendar.ts';
+import { fail, type Problem, refuse } from '../../errors.ts';
+import { panelsPolicyOf } from '../../policy/panels.ts';
+import { checkText } from '../../text.ts';
+import { examined, holder, holderProblems, type Named, type OfficerDeed, type PanelFacts } from './create.ts';
+import { awaited, covers, holderOf, type Standing } from './standing.ts';
+import type { Ledger, Panel, RosterEntry, Seat } from './types.ts';
+import { isMember } from './view.ts';
+
+const PANEL = ['panelId'];
+const OPEN_ACTIONS = [
+  'panelMemberReplace',
+  'panelStandInName',
+  'panelAttendanceRecord',
+  'panelRosterRenew',
+  'panelClose',
+  'panelDissolve',
+] as const;
+
+/** What an officer who does not sit on it can do: names of mutations. */
+export const OFFICER_ACTIONS = [...OPEN_ACTIONS, 'panelScoresPropose'] as const;
+export type OfficerAction = (typeof OFFICER_ACTIONS)[number];
+
+export function officerActions(panel: Panel, employeeId: string | null): OfficerAction[] {
+  if (isMember(panel, employeeId) || panel.status === 'DISSOLVED') return [];
+  return panel.status === 'OPEN' ? [...OPEN_ACTIONS] : ['panelScoresPropose'];
+}
+
+/** @throws RuleError OWN_CASE for a member of the panel; TRANSITION_REFUSED with what is allowed. */
+function begin(action: OfficerAction, panel: Panel, { employeeId }: OfficerDeed): void {
+  if (isMember(panel, employeeId)) fail('OWN_CASE', { field: PANEL });
+  const allowed = officerActions(panel, employeeId);
+  if (!allowed.includes(action)) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed } });
+}
+
+/** All who sit on it or ever did. */
+export const everHeld = ({ seats }: Panel): string[] => seats.flatMap(({ holders }) => holders.map(({ employeeId }) => employeeId));
+
+/** One more person, with a reason. `known`: who cannot be named. */
+function namingProblems(panel: Panel, named: Named, field: string, known: readonly string[], reason: string, deed: OfficerDeed): Problem[] {
+  const { limits, members } = panelsPolicyOf(panel.policyVersion);
+  const ever = everHeld(panel);
+  const full = ever.length >= members.ever && !ever.includes(named.employeeId);
+  return [
+    ...checkText('reason', reason, limits.reason),
+    ...holderProblems(named, [field], deed.employeeId, known),
+    ...(full ? [{ code: 'LIMIT_REACHED' as const, field: [field], params: { most: members.ever } }] : []),
+  ];
+}
+
+/** Somebody takes over a seat. Cards that were in stay; all others are asked of the successor, and nobody comes back. */
+export function replaceMember(panel: Panel, leaverId: string, successor: Named, reason: string, deed: OfficerDeed): Panel {
+  begin('panelMemberReplace', panel, deed);
+  const left = panel.seats.find((one) => holderOf(one).employeeId === leaverId);
+  refuse([
+    ...(left ? [] : [{ code: 'NOT_FOUND' as const, field: ['memberId'] }]),
+    ...namingProblems(panel, successor, 'successorId', everHeld(panel), reason, deed),
+  ]);
+  const taken = (one: Seat): Seat => (one === left ? { ...one, holders: [...one.holders, holder(successor)] } : one);
+  return { ...panel, seats: panel.seats.map(taken) };
+}
+
+/** For one participant, where relations have left too few cards. Who stands in already may do so for another. */
+export function nameStandIn(panel: Panel, { number, state }: Standing, named: Named, reason: string, deed: OfficerDeed): Panel {
+  begin('panelStandInName', panel, deed);
+  if (state !== 'STAND_IN_NEEDED') fail('TRANSITION_REFUSED', { field: ['registrationNumber'], data: { allowed: [] } });
+  const stands = (one: Seat): boolean => one.standsInFor !== null && holderOf(one).employeeId === named.employeeId;
+  const known = panel.seats.find((one) => stands(one) && !covers(one, number));
+  refuse(namingProblems(panel, named, 'employeeId', known ? [] : everHeld(panel), reason, deed));
+  if (!known) return { ...panel, seats: [...panel.seats, { holders: [holder(named)], standsInFor: [number] }] };
+  const further = { ...known, standsInFor: [...(known.standsInFor ?? []), number] };
+  return { ...panel, seats: panel.seats.map((one) => (one === known ? further : one)) };
+}
+
+export interface AttendanceInput {
+  /** False takes an earlier record back. */
+  absent: boolean;
+  reason: string;
+}
+
+/** Whoever has a card was seen, so is not absent. `opensAt`: of the field test. */
+export function recordAttendance(
+  panel: Panel,
+  standing: Standing,
+  { absent, reason }: AttendanceInput,
+  deed: OfficerDeed & { opensAt: string },
+): Panel {
+  begin('panelAttendanceRecord', panel, deed);
+  const field = ['registrationNumber'];
+  if (!isPast(deed.opensAt, deed.now)) fail('NOT_OPEN_YET', { field, params: { opensAt: deed.opensAt } });
+  const { number, voices, aside } = standing;
+  const seen = aside.length > 0 || voices.some(({ entry }) => entry !== null);
+  if (seen || panel.absent.includes(number) === absent) fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+  refuse(checkText('reason', reason, panelsPolicyOf(panel.policyVersion).limits.reason));
+  const others = panel.absent.filter((one) => one !== number);
+  return { ...panel, absent: absent ? [...others, number] : others };
+}
+
+const sameAs = (roster: readonly RosterEntry[], numbers: readonly string[]): boolean =>
+  roster.length === numbers.length && roster.every(({ number }, i) => number === numbers[i]);
+
+/** The list was published anew: who is let through now is examined. Cards of those who no longer are stay, and count for nothing. */
+export function renewRoster(panel: Panel, before: readonly RosterEntry[], now: PanelFacts['roster'], deed: OfficerDeed): Panel {
+  begin('panelRosterRenew', panel, deed);
+  const participants = examined(now, 'panelId', panelsPolicyOf(panel.policyVersion));
+  if (
+    sameAs(
+      before,
+      (now ?? []).map(({ number }) => number),
+    )
+  )
+    fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
+  return { ...panel, participants };
+}
+
+export interface Closing extends OfficerDeed {
+  roster: readonly RosterEntry[];
+  /** Registration numbers, sorted, of those whom the list lets through that is published now. */
+  current: readonly string[];
+  /** Of the roster. */
+  standings: readonly Standing[];
+}
+
+/** @throws RuleError RESULT_CHANGED (another list was published: renew the roster), CARDS_MISSING with how many. */
+export function closePanel(panel: Panel, { roster, current, standings, ...deed }: Closing): Panel {
+  begin('panelClose', panel, deed);
+  if (!sameAs(roster, current)) fail('RESULT_CHANGED', { field: PANEL });
+  const policy = panelsPolicyOf(panel.policyVersion);
+  const count = standings.reduce((sum, standing) => sum + awaited(standing, policy), 0);
+  if (count > 0) fail('CARDS_MISSING', { field: PANEL, params: { count } });
+  return { ...panel, status: 'CLOSED', endedAt: deed.now };
+}
+
+/** The second person rejected what was proposed, or another sheet overtook it. `standing`: whether it stands still. */
+export function proposeAgain(panel: Panel, standing: boolean, deed: OfficerDeed): void {
+  begin('panelScoresPropose', panel, deed);
+  if (standing) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
+}
+
+/** Made in error: possible until the first card is in; its posts are free for another panel. */
+export function dissolvePanel(panel: Panel, ledgers: readonly Ledger[], reason: string, deed: OfficerDeed): Panel {
+  begin('panelDissolve', panel, deed);
+  const cards = ledgers.some(({ entries }) => Object.keys(entries).length > 0);
+  if (cards) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: OPEN_ACTIONS.filter((name) => name !== 'panelDissolve') } });
+  refuse(checkText('reason', reason, panelsPolicyOf(panel.policyVersion).limits.reason));
+  return { ...panel, status: 'DISSOLVED', endedAt: deed.now };
+}

@@ -1,0 +1,85 @@
+// The end of a panel: its roster as the list is now, closing, and what it proposes to the sheet of scores.
+import type { Context } from '../../../context.ts';
+import type { Result, Writes } from '../../../data/commit.ts';
+import { panelsPolicyOf } from '../../../domain/policy/panels.ts';
+import { rulesOf } from '../../../domain/recruitment/campaign.ts';
+import { closePanel, everHeld, proposeAgain, renewRoster } from '../../../domain/recruitment/panels/panel.ts';
+import { scoreOf, standingOf } from '../../../domain/recruitment/panels/standing.ts';
+import type { Panel } from '../../../domain/recruitment/panels/types.ts';
+import type { ScoreRow } from '../../../domain/recruitment/scores.ts';
+import { write } from '../../once.ts';
+import { findScoreImport, importStatus, proposedSheet } from '../scores.ts';
+import { type PanelScene, sceneOf } from './documents.ts';
+import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, throughIn, toChange } from './roster.ts';
+
+export async function panelRosterRenew(ctx: Context, input: OfPanel): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const { campaignId, formationIds } = before.body;
+  const [{ campaign, roster }] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
+  const examined = await examinedNow(ctx, campaignId, formationIds);
+  const panel = renewRoster(before.body, roster, examined.roster, deed(ctx));
+  const detail = { participants: panel.participants };
+  return write(ctx, {
+    subjects: [changed(before, panel, detail)],
+    parts: layExamined(panel, campaign.body, examined),
+    result: { id: panel.id },
+  });
+}
+
+/** What the cards come to, by formation; null = absent. */
+function scoresIn(panel: Panel, { campaign, roster, ledgers }: PanelScene): Map<string, ScoreRow[]> {
+  const { skbMost } = rulesOf(campaign.body).policy.final;
+  const policy = panelsPolicyOf(panel.policyVersion);
+  const rows = roster.map(({ number, formationId }) => {
+    const score = scoreOf(standingOf(panel, ledgers, number), panel.most, skbMost, policy);
+    return { formationId, row: { number, values: score === null ? null : [score] } };
+  });
+  return new Map([...Map.groupBy(rows, ({ formationId }) => formationId)].map(([id, those]) => [id, those.map(({ row }) => row)]));
+}
+
+/** The import that a second person approves, or not, as any file: no way of its own into the sheet. Who sits on the panel does not approve it. */
+const importOf = (ctx: Context, panel: Panel, scene: PanelScene): Promise<Writes> =>
+  proposedSheet(ctx, {
+    campaignId: panel.campaignId,
+    stage: 'SKB',
+    source: 'PANEL',
+    rowsByFormation: scoresIn(panel, scene),
+    scoredBy: everHeld(panel),
+  });
+
+/** The panel and its import in one transaction; what every member has handed in is as it was read. */
+export async function panelClose(ctx: Context, input: OfPanel): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const { campaignId, formationIds } = before.body;
+  const [scene, list] = await Promise.all([sceneOf(ctx, before.body), currentList(ctx, campaignId)]);
+  const current = list ? await throughIn(ctx, list, formationIds) : [];
+  const standings = scene.roster.map(({ number }) => standingOf(before.body, scene.ledgers, number));
+  const closed = closePanel(before.body, { roster: scene.roster, current, standings, ...deed(ctx) });
+  const made = await importOf(ctx, closed, scene);
+  const panel = { ...closed, importId: made.result.id };
+  const detail = { status: panel.status, importId: panel.importId };
+  return write(ctx, {
+    ...made,
+    subjects: [changed(before, panel, detail), ...made.subjects],
+    checks: scene.rows,
+    result: { id: panel.id },
+  });
+}
+
+/** Whether what was proposed last waits, or holds. */
+async function importStands(ctx: Context, { importId }: Panel): Promise<boolean> {
+  const row = importId ? await findScoreImport(ctx, importId) : null;
+  return row !== null && ['PROPOSED', 'APPROVED'].includes(await importStatus(ctx, row.body));
+}
+
+export async function panelScoresPropose(ctx: Context, input: OfPanel): Promise<Result> {
+  const before = await toChange(ctx, input);
+  proposeAgain(before.body, await importStands(ctx, before.body), deed(ctx));
+  const made = await importOf(ctx, before.body, await sceneOf(ctx, before.body));
+  const panel = { ...before.body, importId: made.result.id };
+  return write(ctx, {
+    ...made,
+    subjects: [changed(before, panel, { importId: panel.importId }), ...made.subjects],
+    result: { id: panel.id },
+  });
+}

@@ -1,0 +1,168 @@
+// What the members of a panel do: draft, hand in, answer after a talk, declare a relation. Each writes items of their own alone.
+import type { Context } from '../../../context.ts';
+import type { Result, SubjectChange } from '../../../data/commit.ts';
+import * as keys from '../../../data/keys.ts';
+import {
+  type CardRow,
+  type DraftRow,
+  type LedgerRow,
+  layLedger,
+  layPanelCard,
+  layPanelDraft,
+  type PanelRow,
+} from '../../../data/recruitment/panels.ts';
+import type { ExtensionRow } from '../../../data/recruitment/registration.ts';
+import { isPast } from '../../../domain/calendar.ts';
+import { fail } from '../../../domain/errors.ts';
+import { stageOf, windowOf } from '../../../domain/recruitment/campaign.ts';
+import {
+  type CardScene,
+  type DiscussInput,
+  declareConflict,
+  discussCard,
+  memberActions,
+  type ScoreInput,
+  saveDraft,
+  submitCard,
+} from '../../../domain/recruitment/panels/cards.ts';
+import { forgottenAt } from '../../../domain/recruitment/panels/create.ts';
+import { officerActions } from '../../../domain/recruitment/panels/panel.ts';
+import { standingOf } from '../../../domain/recruitment/panels/standing.ts';
+import type { Card, Criterion, Ledger, Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
+import { meets } from '../../../domain/recruitment/panels/view.ts';
+import type { Campaign, Stage } from '../../../domain/recruitment/types.ts';
+import { authorise, expectVersion, loadToChange } from '../../access.ts';
+import { write } from '../../once.ts';
+import { aboutPanel, eyeOf, formOf, type ParticipantView, sceneOf } from './documents.ts';
+
+interface OfParticipant {
+  idempotencyKey: string;
+  panelId: string;
+  registrationNumber: string;
+}
+
+const NUMBER = { field: ['registrationNumber'] };
+
+/** The field test as it holds for one participant; what was extended for them is asked only once it is over for all. */
+async function stageFor(ctx: Context, campaign: Campaign, { applicationId }: RosterEntry): Promise<Stage> {
+  const stage = stageOf(campaign, 'SKB');
+  if (!isPast(stage.closesAt, ctx.now)) return stage;
+  const extension = (await ctx.rows.loadKey(keys.stageExtension(campaign.id, 'SKB', applicationId))) as ExtensionRow | null;
+  return windowOf(campaign, 'SKB', extension?.body.closesAt ?? null);
+}
+
+interface Stand {
+  /** The viewer's own. */
+  ledger: LedgerRow;
+  scene: CardScene;
+}
+
+/** How the viewer, who sits on the panel, stands before one participant; null for whom they do not meet. */
+async function standOf(ctx: Context, panel: Panel, number: string): Promise<Stand | null> {
+  const { campaign, roster, rows, ledgers } = await sceneOf(ctx, panel);
+  const entry = roster.find((one) => one.number === number);
+  const ledger = rows.find(({ body }) => body.employeeId === ctx.viewer.employeeId);
+  if (!entry || !ledger || !meets(panel, eyeOf(ctx, panel), number)) return null;
+  const stage = await stageFor(ctx, campaign.body, entry);
+  const standing = standingOf(panel, ledgers, number);
+  return { ledger, scene: { panel, standing, ledger: ledger.body, campaign: campaign.body, stage, now: ctx.now } };
+}
+
+/** What the viewer can do about a participant: names of mutations. */
+export async function actionsOn(ctx: Context, { panel, number, state, cardsIn }: ParticipantView): Promise<string[]> {
+  if (eyeOf(ctx, panel) !== 'COMMITTEE') {
+    const stand = await standOf(ctx, panel, number);
+    return stand ? memberActions(stand.scene) : [];
+  }
+  if (!ctx.viewer.roles.has('RECRUITMENT_OFFICER')) return [];
+  const about = [...(state === 'STAND_IN_NEEDED' ? ['panelStandInName'] : []), ...(cardsIn === 0 ? ['panelAttendanceRecord'] : [])];
+  return officerActions(panel, null).filter((name) => about.includes(name));
+}
+
+/** Everything a step of the viewer's is made from. */
+interface Mine extends Stand {
+  row: PanelRow;
+  form: Criterion[];
+  draft: DraftRow | null;
+  card: CardRow | null;
+}
+
+/** The head, then all else in one batch. */
+async function toScore(ctx: Context, { panelId, registrationNumber: number }: OfParticipant): Promise<Mine> {
+  const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
+  await authorise(ctx, 'Panel', aboutPanel(row.body), ['panelId']);
+  const own = keys.panelLedgerId(panelId, ctx.viewer.employeeId ?? '');
+  const [stand, form, draft, card] = await Promise.all([
+    standOf(ctx, row.body, number),
+    formOf(ctx, row.body),
+    ctx.rows.loadKey(keys.panelDraft(own, number)) as Promise<DraftRow | null>,
+    ctx.rows.loadKey(keys.panelCard(own, number)) as Promise<CardRow | null>,
+  ]);
+  return stand ? { ...stand, row, form, draft, card } : fail('NOT_FOUND', NUMBER);
+}
+
+/** What was never written has version 0. */
+const expectDraft = (row: DraftRow | null, expected: number): void => {
+  if (row || expected !== 0) expectVersion(row ?? ({ version: 0 } as DraftRow), expected);
+};
+
+const resultOf = ({ row, scene }: Mine): Result => ({ id: row.body.id, number: scene.standing.number });
+
+type OfCard = OfParticipant & { expectedVersion: number };
+
+/** As often as one likes: one item, which nobody else reads. */
+export async function panelCardSave(ctx: Context, input: OfCard & { scores: readonly ScoreInput[] }): Promise<Result> {
+  const mine = await toScore(ctx, input);
+  const { row, ledger, scene, form, draft: before } = mine;
+  const draft = saveDraft(input.scores, form, scene);
+  expectDraft(before, input.expectedVersion);
+  const after = layPanelDraft(row.region, ledger.pk, draft, forgottenAt(scene.campaign, 'names', row.body.policyVersion));
+  return write(ctx, { subjects: [{ before, after }], result: resultOf(mine) });
+}
+
+/** The member's ledger with what was handed in, and the card it tells of; `detail` names the participant, and no points. */
+const handed = ({ ledger: before, row }: Mine, after: Ledger, detail: Record<string, string>): SubjectChange => ({
+  before,
+  after: layLedger(row.region, after),
+  detail,
+});
+
+const layCard = ({ row, ledger, scene }: Mine, card: Card): Omit<CardRow, 'version'> =>
+  layPanelCard(row.region, ledger.pk, card, forgottenAt(scene.campaign, 'cards', scene.panel.policyVersion));
+
+export async function panelCardSubmit(ctx: Context, input: OfCard): Promise<Result> {
+  const mine = await toScore(ctx, input);
+  const { row, scene, form, draft } = mine;
+  const { card, ledger } = submitCard(draft?.body ?? null, form, scene);
+  expectDraft(draft, input.expectedVersion);
+  return write(ctx, {
+    subjects: [{ before: null, after: layCard(mine, card) }, handed(mine, ledger, { card: card.number })],
+    drops: draft ? [draft] : [],
+    checks: [row],
+    result: resultOf(mine),
+  });
+}
+
+export async function panelCardDiscuss(ctx: Context, input: OfCard & DiscussInput): Promise<Result> {
+  const mine = await toScore(ctx, input);
+  const { row, scene, form, card: before } = mine;
+  const { card, ledger } = discussCard(before?.body ?? null, input, form, scene);
+  if (before) expectVersion(before, input.expectedVersion);
+  return write(ctx, {
+    subjects: [{ before, after: layCard(mine, card) }, handed(mine, ledger, { discussed: card.number })],
+    checks: [row],
+    result: resultOf(mine),
+  });
+}
+
+/** The draft goes with it. */
+export async function panelConflictDeclare(ctx: Context, input: OfParticipant): Promise<Result> {
+  const mine = await toScore(ctx, input);
+  const ledger = declareConflict(mine.scene);
+  return write(ctx, {
+    subjects: [handed(mine, ledger, { conflict: input.registrationNumber })],
+    drops: [keys.panelDraft(mine.ledger.pk, input.registrationNumber)],
+    checks: [mine.row],
+    result: resultOf(mine),
+  });
+}

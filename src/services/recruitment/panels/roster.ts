@@ -1,0 +1,68 @@
+// Whom a panel examines, and the panel an officer changes.
+import type { Context } from '../../../context.ts';
+import type { SubjectChange } from '../../../data/commit.ts';
+import * as keys from '../../../data/keys.ts';
+import { type ListEdition, type ListRowHead, listPage } from '../../../data/recruitment/lists.ts';
+import { applicantCards, layPanel, layPanelRoster, type PanelRow } from '../../../data/recruitment/panels.ts';
+import type { Row } from '../../../data/table.ts';
+import { forgottenAt, type OfficerDeed } from '../../../domain/recruitment/panels/create.ts';
+import type { Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
+import type { Campaign } from '../../../domain/recruitment/types.ts';
+import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../access.ts';
+
+type Keyed = { idempotencyKey: string };
+export type OfPanel = Keyed & { panelId: string; expectedVersion: number };
+
+export const deed = ({ viewer: { employeeId }, now }: Context): OfficerDeed => ({ employeeId, now });
+
+export async function toChange(ctx: Context, { panelId, expectedVersion }: OfPanel): Promise<PanelRow> {
+  authoriseRegion(ctx);
+  const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
+  expectVersion(row, expectedVersion);
+  return row;
+}
+
+export const changed = (before: PanelRow, panel: Panel, detail: Record<string, unknown>): SubjectChange => ({
+  before,
+  after: layPanel(panel),
+  detail,
+});
+
+export const currentList = (ctx: Context, campaignId: string): Promise<ListRowHead | null> =>
+  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, 'SKD'));
+
+/** Sorted numbers of those whom the list lets through. Scores and ranks of its rows go no further than this. */
+export async function throughIn(ctx: Context, { body: list }: ListRowHead, formationIds: readonly string[]): Promise<string[]> {
+  const rows = await Promise.all(
+    list.formations
+      .filter(({ formationId }) => formationIds.includes(formationId))
+      .map(({ formationId, count }) => listPage(ctx.rows.loadKey, list, formationId, { from: 0, count })),
+  );
+  const through = rows.flat().filter(({ outcome }) => outcome === 'THROUGH');
+  return through.map(({ number }) => number).toSorted();
+}
+
+interface Examined {
+  /** Null before the list is published. */
+  roster: RosterEntry[] | null;
+  names: Map<string, string>;
+}
+
+/** Who is examined now; the name and the application from the list of applicants, which holds nothing else of anybody. */
+export async function examinedNow(ctx: Context, campaignId: string, formationIds: readonly string[]): Promise<Examined> {
+  const list = await currentList(ctx, campaignId);
+  if (!list) return { roster: null, names: new Map() };
+  const [numbers, ...cards] = await Promise.all([
+    throughIn(ctx, list, formationIds),
+    ...formationIds.map((formationId) => applicantCards(ctx.table, formationId)),
+  ]);
+  const byNumber = new Map(cards.flat().map((card) => [card.number, card]));
+  const people = numbers.flatMap((number) => byNumber.get(number) ?? []);
+  return {
+    roster: people.map(({ number, applicationId, formationId }) => ({ number, applicationId, formationId })),
+    names: new Map(people.map(({ number, name }) => [number, name])),
+  };
+}
+
+export const layExamined = (panel: Panel, campaign: Campaign, { roster, names }: Examined): Omit<Row, 'version'>[] =>
+  layPanelRoster(panel, roster ?? [], names, forgottenAt(campaign, 'names', panel.policyVersion));
