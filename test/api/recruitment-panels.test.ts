@@ -474,18 +474,27 @@ describe('a panel', () => {
 
   it('takes over whom a list that was published anew lets through, and is not closed before', async () => {
     const { staff, colleague } = city.people;
-    const { rina, approver, panel, numbers, campaignId } = await made(2, ['staff', 'colleague']);
+    const { rina, approver, panel, numbers, campaignId, formationIds } = await made(2, ['staff', 'colleague']);
     const [one = '', gone = ''] = numbers;
     for (const { ask } of [staff, colleague]) await handedIn(ask, panel.id, one, 45);
     const none = { panelId: panel.id, expectedVersion: panel.version };
     expect(await step(rina, 'panelRosterRenew', none)).toEqual(['TRANSITION_REFUSED']);
-    const csv = `No Peserta;TWK;TIU;TKP\n${one};65;80;200\n${gone};60;80;200`;
-    await importScores(city, { rina, budi: rina, approver }, { campaignId, stage: 'SKD', csv });
-    await publishedList(city, approver, campaignId, 'SKD', 'Nilai TWK salah dibaca.');
+    const publish = async (tiu: number, why: string) => {
+      const csv = `No Peserta;TWK;TIU;TKP\n${one};65;80;200\n${gone};65;${tiu};200`;
+      await importScores(city, { rina, budi: rina, approver }, { campaignId, stage: 'SKD', csv });
+      await publishedList(city, approver, campaignId, 'SKD', why);
+    };
+    await publish(75, 'Nilai TIU salah dibaca.');
     expect(await step(rina, 'panelClose', none)).toEqual(['RESULT_CHANGED']);
     await officerStep(rina, 'panelRosterRenew', panel.id);
     expect(await participantAs(staff.ask, panel.id, gone)).toBeNull();
     expect((await officerStep(rina, 'panelClose', panel.id)).status).toBe('CLOSED');
+    await publish(80, 'Nilai TIU ternyata benar.');
+    expect((await officerStep(rina, 'panelRosterRenew', panel.id)).status).toBe('OPEN');
+    expect(await participantAs(rina, panel.id, one)).toMatchObject({ state: 'COMPLETE', cards: null });
+    for (const { ask } of [staff, colleague]) await handedIn(ask, panel.id, gone, 54);
+    const { scoreImportId } = await officerStep(rina, 'panelClose', panel.id);
+    expect(await sheetOf(approver, scoreImportId, formationIds[0] ?? '')).toEqual({ [one]: '250', [gone]: '300' });
   });
 });
 
