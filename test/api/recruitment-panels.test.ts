@@ -541,6 +541,40 @@ describe('everybody else', () => {
   });
 });
 
+describe('at the same moment', () => {
+  it('a participant is recorded as absent or a card comes in, never both', async () => {
+    const { staff } = city.people;
+    const { panel, people, rina } = await made(4, ['staff', 'colleague']);
+    for (const { number } of people) {
+      const expectedVersion = await drafted(staff.ask, panel.id, number, 71);
+      const { version } = await panelAs(rina, panel.id, 'version');
+      const of = { panelId: panel.id, registrationNumber: number };
+      const both = await Promise.all([
+        step(rina, 'panelAttendanceRecord', { ...of, expectedVersion: version, absent: true, reason: 'Tidak datang.' }),
+        step(staff.ask, 'panelCardSubmit', { ...of, expectedVersion }),
+      ]);
+      expect(both.flat()).toEqual(['TRANSITION_REFUSED']);
+      const { state, cardsIn } = await participantAs(rina, panel.id, number);
+      expect([state, cardsIn]).toEqual(both[0]?.length === 0 ? ['ABSENT', 0] : ['SCORING', 1]);
+    }
+  });
+
+  it('the last card comes in before the panel is closed, or the panel is not closed', async () => {
+    const { staff, colleague } = city.people;
+    const { panel, numbers, rina } = await made(1, ['staff', 'colleague']);
+    const [one = ''] = numbers;
+    await handedIn(colleague.ask, panel.id, one, 80);
+    const expectedVersion = await drafted(staff.ask, panel.id, one, 71);
+    const [submitted, closed] = await Promise.all([
+      step(staff.ask, 'panelCardSubmit', { panelId: panel.id, registrationNumber: one, expectedVersion }),
+      step(rina, 'panelClose', { panelId: panel.id, expectedVersion: panel.version }),
+    ]);
+    expect(submitted).toEqual([]);
+    expect([[], ['CARDS_MISSING']]).toContainEqual(closed);
+    expect(await panelAs(rina, panel.id, 'status')).toEqual({ status: closed.length === 0 ? 'CLOSED' : 'OPEN' });
+  });
+});
+
 describe('a request sent twice', () => {
   it('hands in one card', async () => {
     const { panel, numbers } = await made(1, ['staff', 'colleague']);
