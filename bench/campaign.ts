@@ -5,9 +5,9 @@ import { run } from '../scripts/run.ts';
 import { openApp } from './app.ts';
 import { broken } from './campaign/invariants.ts';
 import { play } from './campaign/play.ts';
-import { STORED } from './campaign/register.ts';
 import { report } from './campaign/report.ts';
 import { snapshotOf } from './campaign/snapshot.ts';
+import { openStore } from './campaign/store.ts';
 
 const { values } = parseArgs({
   options: {
@@ -22,9 +22,10 @@ const progress = (line: string): void => console.error(`${new Date().toISOString
 
 await run(async () => {
   const load = loadavg()[0] ?? 0;
-  const { app, stop } = await openApp({ localFile: async () => STORED }, { toFile: true });
+  const store = openStore();
+  const { app, stop } = await openApp({ localFile: store.localFile }, { toFile: true });
   try {
-    const campaign = await play(app, size, { atOnce: Number(values['at-once']), progress });
+    const campaign = await play(app, store, size, { atOnce: Number(values['at-once']), progress });
     const table = await snapshotOf(app);
     const problems = broken(campaign, table);
     console.log(

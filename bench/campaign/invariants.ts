@@ -5,22 +5,14 @@ import type { SelectionObjection } from '../../src/domain/recruitment/objection.
 import type { Application, Submission } from '../../src/domain/recruitment/types.ts';
 import type { Verification } from '../../src/domain/recruitment/verification.ts';
 import { brokenChains } from '../../test/support/chains.ts';
-import { administrative, counts } from './list-checks.ts';
+import { employees, nobodyPassedOver, seats, secondPersons, standing } from './appoint-checks.ts';
+import { differences } from './differences.ts';
+import { administrative, counts, flow, places, ranking } from './list-checks.ts';
 import type { Campaign } from './prepare.ts';
 import { YEAR } from './prepare.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export type Check = (campaign: Campaign, table: Snapshot) => string[];
-
-/** What is said twice, and what is said once but should not be there or is missing. */
-function differences(what: string, found: readonly string[], expected: readonly string[]): string[] {
-  const [has, wants] = [new Set(found), new Set(expected)];
-  return [
-    ...(has.size < found.length ? [`${what}: ${found.length - has.size} twice`] : []),
-    ...[...has.difference(wants)].map((one) => `${what}: ${one} should not be there`),
-    ...[...wants.difference(has)].map((one) => `${what}: ${one} is missing`),
-  ];
-}
 
 interface Submitted extends Application {
   formationId: string;
@@ -38,16 +30,17 @@ const submissions: Check = ({ people, posts }, table) =>
     people.flatMap(({ applicationId, number, post }) => (number ? [`${applicationId} ${posts[post]?.formationId} ${number}`] : [])),
   );
 
-/** A lock each for NIK and number, held by its owner; a NIK has one application a year. */
+/** A lock each for NIK, account and number, held by its owner: a NIK and an account have one application a year. */
 const locks: Check = (_, table) => {
   const held = table.of<{ owner: string }>('Lock').map(({ pk, body }) => `${pk} ${body.owner}`);
   const expected = submittedOf(table).flatMap(({ id, applicantId, submission }) => [
     `LOCK#NIKYEAR#${YEAR}#${submission.nikHash} ${applicantId}`,
+    `LOCK#ACCOUNTYEAR#${YEAR}#${applicantId} ${id}`,
     `LOCK#REGISTRATION#${submission.number} ${id}`,
   ]);
   return differences(
     'lock',
-    held.filter((lock) => /^LOCK#(NIKYEAR|REGISTRATION)#/.test(lock)),
+    held.filter((lock) => /^LOCK#(NIKYEAR|ACCOUNTYEAR|REGISTRATION)#/.test(lock)),
     expected,
   );
 };
@@ -113,6 +106,15 @@ const verdicts: Check = ({ people, campaignId }, table) => {
   return [...differences('outcome of a verification', outcomes, meant), ...differences('entry of the ledger', ledger, outcomes)];
 };
 
+/** Answered in words by somebody who had not decided what it was about. */
+const objectionsAnswered: Check = (_, table) =>
+  table
+    .of<SelectionObjection>('SelectionObjection')
+    .flatMap(({ body: { id, status, answer, answeredBy, deciders } }) => [
+      ...(status === 'FILED' || !answer ? [`${id} was not answered`] : []),
+      ...(answeredBy && deciders.includes(answeredBy) ? [`${id} was answered by who had decided`] : []),
+    ]);
+
 /** What was done has a record that names who did it, chained to the one before; nothing personal stands in it. */
 const audited: Check = ({ people }, table) => {
   const records = table.of<AuditFacts>('Audit');
@@ -133,6 +135,15 @@ export const CHECKS: Readonly<Record<string, Check>> = {
   audited,
   counts,
   administrative,
+  flow,
+  ranking,
+  places,
+  seats,
+  standing,
+  employees,
+  nobodyPassedOver,
+  secondPersons,
+  objectionsAnswered,
 };
 
 export const broken = (campaign: Campaign, table: Snapshot): string[] =>

@@ -1,6 +1,9 @@
 // What must be true of the lists of a simulated campaign: heads are a recount of rows, rows are those of the naive ranking.
-import type { ListRow } from '../../src/domain/recruitment/snapshot.ts';
-import type { Announced, Campaign, Person } from './prepare.ts';
+import type { ListRow, ListStage } from '../../src/domain/recruitment/snapshot.ts';
+import { type Line, type Person as Naive, naiveFinal, naivelyPassed, naiveShortlist } from '../../test/support/naive-ranking.ts';
+import { type Announced, byNumber, type Campaign, type Person } from './prepare.ts';
+
+type Post = Campaign['posts'][number];
 
 const titled = ({ stage, head }: Announced, formationId: string): string => `${stage}, edition ${head.edition}, ${formationId}`;
 
@@ -27,18 +30,115 @@ export function counts({ lists }: Campaign): string[] {
   });
 }
 
-const applied = ({ people }: Campaign, post: number): Person[] => people.filter((person) => person.number !== null && person.post === post);
+const rejected = ({ verified }: Person, edition: number): boolean =>
+  /^(REJECTED|OBJECTS_WRONGLY)$/.test(verified) || (edition === 0 && verified === 'OBJECTS_RIGHTLY');
 
 /** The administrative list before and after objections, as it was meant. */
-export function administrative(campaign: Campaign): string[] {
-  const lists = campaign.lists.filter(({ stage }) => stage === 'ADMINISTRATIVE');
-  return lists.flatMap((list, edition) =>
-    campaign.posts.flatMap(({ formationId }, post) => {
-      const rejected = ({ verified }: Person): boolean =>
-        /^(REJECTED|OBJECTS_WRONGLY)$/.test(verified) || (edition === 0 && verified === 'OBJECTS_RIGHTLY');
-      const meant = applied(campaign, post).map((person) => `${person.number} ${rejected(person) ? 'INELIGIBLE' : 'ELIGIBLE'}`);
-      const said = (list.rows.get(formationId) ?? []).map(({ number, outcome }) => `${number} ${outcome}`);
-      return said.toSorted().join() === meant.toSorted().join() ? [] : [`${titled(list, formationId)} is not what was decided`];
+export function administrative({ lists, posts, people }: Campaign): string[] {
+  return lists
+    .filter(({ stage }) => stage === 'ADMINISTRATIVE')
+    .flatMap((list, edition) =>
+      posts.flatMap(({ formationId }, post) => {
+        const applied = people.filter((person) => person.number !== null && person.post === post);
+        const meant = applied.map((person) => `${person.number} ${rejected(person, edition) ? 'INELIGIBLE' : 'ELIGIBLE'}`);
+        const said = (list.rows.get(formationId) ?? []).map(({ number, outcome }) => `${number} ${outcome}`);
+        return said.toSorted().join() === meant.toSorted().join() ? [] : [`${titled(list, formationId)} is not what was decided`];
+      }),
+    );
+}
+
+const hundredths = (decimal: string): number => Math.round(Number(decimal) * 100);
+
+const naive = ({ number, skd, skb, education, birthDate }: Person): Naive => ({
+  ...{ number: number ?? '', birthDate, gpa: hundredths(education.gpa) },
+  ...(skd ?? { twk: 0, tiu: 0, tkp: 0 }),
+  ...{ skdAbsent: skd === null, skb: hundredths(skb ?? '0'), skbAbsent: skb === null },
+});
+
+const lastOf = ({ lists }: Campaign, stage: ListStage): Announced | undefined => lists.findLast((list) => list.stage === stage);
+
+/** Whom the list before let through is whom the next one is about: everybody is in one state at each stage. */
+export function flow(campaign: Campaign): string[] {
+  const follows = [
+    ['ADMINISTRATIVE', 'ELIGIBLE', 'SKD'],
+    ['SKD', 'THROUGH', 'FINAL'],
+  ] as const;
+  return follows.flatMap(([before, outcome, after]) =>
+    campaign.posts.flatMap(({ formationId }) => {
+      const numbers = (stage: ListStage, keep: (row: ListRow) => boolean): string =>
+        (lastOf(campaign, stage)?.rows.get(formationId) ?? [])
+          .filter(keep)
+          .map(({ number }) => number)
+          .toSorted()
+          .join();
+      const same = numbers(before, (row) => row.outcome === outcome) === numbers(after, () => true);
+      return same ? [] : [`${after} of ${formationId} is not about who was ${outcome}`];
     }),
   );
+}
+
+/** Selected for an empty post elsewhere: in the own list they are a reserve like others. */
+const asNaive = ({ number, rank, outcome, decidedBy }: ListRow): Line => ({
+  ...{ number, rank, decidedBy },
+  outcome: outcome === 'PLACED' ? 'RESERVE' : outcome,
+});
+
+function compared(campaign: Campaign, stage: 'SKD' | 'FINAL', rank: (people: Naive[], post: Post) => Line[]): string[] {
+  const [list, people] = [lastOf(campaign, stage), byNumber(campaign)];
+  if (!list) return [];
+  return campaign.posts.flatMap((post) => {
+    const rows = list.rows.get(post.formationId) ?? [];
+    const naively = rank(
+      rows.map(({ number }) => naive(people.get(number) as Person)),
+      post,
+    );
+    return rows.map((row) => JSON.stringify(asNaive(row))).join() === naively.map((line) => JSON.stringify(inOrder(line))).join()
+      ? []
+      : [`${titled(list, post.formationId)} is not the naive ranking`];
+  });
+}
+
+const inOrder = ({ number, rank, outcome, decidedBy }: Line): Line => ({ number, rank, decidedBy, outcome });
+
+/** Rank by rank, with the outcome and the key that decided between neighbours. */
+export const ranking = (campaign: Campaign): string[] => [
+  ...compared(campaign, 'SKD', (people, { category, positionGroup, quota }) => naiveShortlist(people, category, positionGroup, quota)),
+  ...compared(campaign, 'FINAL', (people, { quota }) => naiveFinal(people, quota)),
+];
+
+const levels = ({ requirements }: Post): string => [...requirements.education].toSorted().join();
+
+/** Whether somebody of one formation may fill an empty post of another, as the decree reads. */
+function mayCome(from: Post, to: Post, ground: ListRow['ground']): boolean {
+  const kind = from.positionTitle === to.positionTitle && from.positionGroup === to.positionGroup && levels(from) === levels(to);
+  if (ground === 'UNIT') return kind && from.unitId !== to.unitId;
+  const oneIsGeneral = (from.category === 'GENERAL') !== (to.category === 'GENERAL');
+  return kind && from.unitId === to.unitId && oneIsGeneral;
+}
+
+/** Posts are given out within the quota, and who comes from elsewhere may come. */
+export function places(campaign: Campaign): string[] {
+  const list = lastOf(campaign, 'FINAL');
+  if (!list) return [];
+  const [people, posts] = [byNumber(campaign), new Map(campaign.posts.map((post) => [post.formationId, post]))];
+  const rows = [...list.rows].flatMap(([formationId, of]) => of.map((row) => ({ ...row, formationId })));
+  const strangers = rows.filter(({ placedIn, ground, formationId, number }) => {
+    if (placedIn === null) return false;
+    const [from, to, person] = [posts.get(formationId), posts.get(placedIn), people.get(number)];
+    return !from || !to || !person || !mayCome(from, to, ground) || !naivelyPassed(naive(person), 'GENERAL', to.positionGroup);
+  });
+  const tied = list.head.formations.some((one) => one.tied > 0);
+  const wrong = campaign.posts.filter(({ formationId, quota }) => {
+    const head = list.head.formations.find((one) => one.formationId === formationId);
+    const given = rows.filter(
+      (row) => (row.formationId === formationId && row.outcome === 'SELECTED') || row.placedIn === formationId,
+    ).length;
+    const sum = given + (head?.tied ?? 0) + (head?.unfilled ?? quota);
+    // Where equals wait for people to decide, posts elsewhere wait for them.
+    return tied ? sum > quota : sum !== quota;
+  });
+  return [
+    ...strangers.map(({ number, placedIn }) => `${number} may not be placed in ${placedIn}`),
+    ...wrong.map(({ formationId, quota }) => `${formationId}: selected, placed, tied and unfilled are not the ${quota} posts`),
+  ];
 }

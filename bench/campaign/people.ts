@@ -130,12 +130,35 @@ function drawPerson(drawing: Drawing, n: number, post: number, { requirements, c
   return chance.chance(0.5) ? { ...plan, education: { ...education, level: 'D1', gpa: '3.20' } } : { ...plan, birthDate: '1975-05-05' };
 }
 
+/** One in so many is equal to the one before in every key, the day of birth included. */
+const EQUAL = 0.1;
+
+function asEqual(
+  { chance, niks }: Drawing,
+  person: PersonPlan,
+  { skd, skb, birthDate, education: { gpa, level } }: PersonPlan,
+): PersonPlan {
+  if (person.registers !== 'SUBMITTED') return person;
+  const { sex } = person;
+  let nik = person.nik;
+  do nik = makeNik({ district: '33.74.10', birthDate, sex, serial: chance.between(1, 9999) });
+  while (niks.has(nik));
+  niks.add(nik);
+  return { ...person, skd, skb, birthDate, nik, education: { ...person.education, gpa, level } };
+}
+
 /** All who come to these posts; twins apply under the NIK of somebody who has submitted. */
 export function drawPeople(chance: Random, posts: readonly PostPlan[]): PersonPlan[] {
   const drawing: Drawing = { chance, niks: new Set() };
   const people: PersonPlan[] = [];
   posts.forEach((post, i) => {
-    for (let left = post.applicants; left > 0; left -= 1) people.push(drawPerson(drawing, people.length + 1, i, post));
+    let before: PersonPlan | null = null;
+    for (let left = post.applicants; left > 0; left -= 1) {
+      const person = drawPerson(drawing, people.length + 1, i, post);
+      const made: PersonPlan = before && chance.chance(EQUAL) ? asEqual(drawing, person, before) : person;
+      people.push(made);
+      if (made.registers === 'SUBMITTED') before = made;
+    }
   });
   const submitted = people.filter(({ registers }) => registers === 'SUBMITTED');
   return people.map((person) => {

@@ -1,21 +1,51 @@
 // A campaign from its first day to its last, as far as there are operations for it.
+
 import type { App } from '../../src/app.ts';
+import type { ListOutcome } from '../../src/domain/recruitment/snapshot.ts';
 import { publish } from './announce.ts';
+import { appointments } from './appoint.ts';
 import { type DeskOptions, openDesk } from './desk.ts';
-import { type Campaign, type CampaignSize, prepare } from './prepare.ts';
+import { byNumber, type Campaign, type CampaignSize, type Person, prepare } from './prepare.ts';
 import { registration } from './register.ts';
-import { objections, verification } from './verify.ts';
+import { scores } from './score.ts';
+import type { Store } from './store.ts';
+import { finalObjections, objections, verification } from './verify.ts';
 
 /** All are verified, and the window for objections opens tomorrow; then all have been answered. */
 const [ANNOUNCED, CORRECTED] = ['2026-02-01T02:00:00.000Z', '2026-02-10T02:00:00.000Z'];
 
-export async function play(app: App, size: CampaignSize, options: DeskOptions): Promise<Campaign> {
-  const campaign = await prepare(openDesk(app, options), size);
+/** After each test, when its list is published; and after the last stage. */
+const [TESTED, FIELD_TESTED, OVER] = ['2026-02-23T02:00:00.000Z', '2026-03-11T02:00:00.000Z', '2027-03-01T02:00:00.000Z'];
+
+/** Whom the last list lets through. */
+function listedAs(campaign: Campaign, outcome: ListOutcome): Person[] {
+  const people = byNumber(campaign);
+  const rows = [...(campaign.lists.at(-1)?.rows.values() ?? [])].flat();
+  return rows.flatMap((row) => (row.outcome === outcome ? (people.get(row.number) ?? []) : []));
+}
+
+async function close({ desk, committee, campaignId }: Campaign): Promise<void> {
+  desk.stage('close');
+  const query = 'query($id: ID!) { campaign(id: $id) { version } }';
+  const { campaign } = await desk.ask<{ campaign: { version: number } }>(committee.chair, OVER, query, { id: campaignId });
+  const input = { campaignId, expectedVersion: campaign.version };
+  await desk.send(committee.chair, OVER, 'close', 'campaignClose', input, 'campaign { id }');
+}
+
+export async function play(app: App, store: Store, size: CampaignSize, options: DeskOptions): Promise<Campaign> {
+  const campaign = await prepare(openDesk(app, options), store, size);
   await registration(campaign);
   await verification(campaign);
   await publish(campaign, 'ADMINISTRATIVE', ANNOUNCED);
   await objections(campaign);
   await publish(campaign, 'ADMINISTRATIVE', CORRECTED, 'Sanggahan yang diterima');
+  await scores(campaign, 'SKD', listedAs(campaign, 'ELIGIBLE'), TESTED);
+  await publish(campaign, 'SKD', TESTED);
+  await scores(campaign, 'SKB', listedAs(campaign, 'THROUGH'), FIELD_TESTED);
+  await publish(campaign, 'FINAL', FIELD_TESTED);
+  await finalObjections(campaign);
+  await appointments(campaign);
+  await close(campaign);
   campaign.desk.stage('check');
   return campaign;
 }

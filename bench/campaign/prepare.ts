@@ -5,6 +5,7 @@ import type { Viewer } from '../../src/viewer.ts';
 import { type Desk, staff } from './desk.ts';
 import { drawPeople, type PersonPlan } from './people.ts';
 import { drawPosts, type PostPlan } from './posts.ts';
+import type { Store } from './store.ts';
 
 export interface CampaignSize {
   formations: number;
@@ -38,6 +39,8 @@ export interface Committee {
   officers: readonly Viewer[];
   /** The second person. */
   chair: Viewer;
+  /** Answers where the chair has decided before. */
+  deputy: Viewer;
 }
 
 const OFFICERS = 6;
@@ -47,6 +50,7 @@ const committee = (): Committee => ({
   secretary: staff('sekretaris', 'RECRUITMENT_OFFICER'),
   officers: Array.from({ length: OFFICERS }, (_, i) => staff(`verifikator-${i + 1}`, 'RECRUITMENT_OFFICER')),
   chair: staff('ketua', 'RECRUITMENT_APPROVER'),
+  deputy: staff('wakil', 'RECRUITMENT_APPROVER'),
 });
 
 /** An applicant as the simulation knows them. */
@@ -80,11 +84,15 @@ export interface Campaign {
   desk: Desk;
   committee: Committee;
   campaignId: string;
-  posts: readonly (PostPlan & { formationId: string })[];
+  posts: readonly (PostPlan & { formationId: string; unitId: string })[];
   people: readonly Person[];
+  store: Store;
   /** In the order in which they were published. */
   lists: Announced[];
 }
+
+export const byNumber = ({ people }: Pick<Campaign, 'people'>): Map<string, Person> =>
+  new Map(people.flatMap((person) => (person.number ? [[person.number, person] as const] : [])));
 
 interface Made {
   id: string;
@@ -99,7 +107,7 @@ async function unitsOf(desk: Desk, hr: Viewer, count: number): Promise<string[]>
   return ids;
 }
 
-export async function prepare(desk: Desk, { formations, applicants, seed }: CampaignSize): Promise<Campaign> {
+export async function prepare(desk: Desk, store: Store, { formations, applicants, seed }: CampaignSize): Promise<Campaign> {
   desk.stage('preparation');
   const chance = random(seed);
   const unitCount = Math.max(2, Math.ceil(formations / 5));
@@ -125,8 +133,8 @@ export async function prepare(desk: Desk, { formations, applicants, seed }: Camp
     );
     const decision = { formationId: formation.id, expectedVersion: 1 };
     await desk.send(who.chair, PREPARED, `approve ${i}`, 'formationApprove', decision, 'formation { id }');
-    opened.push({ ...post, formationId: formation.id });
+    opened.push({ ...post, formationId: formation.id, unitId: units[unit] ?? '' });
   }
   await desk.send(who.chair, PREPARED, 'publish', 'campaignPublish', { campaignId, expectedVersion: 1 }, 'campaign { id }');
-  return { desk, committee: who, campaignId, posts: opened, people, lists: [] };
+  return { desk, committee: who, campaignId, posts: opened, people, store, lists: [] };
 }

@@ -1,19 +1,10 @@
 // Registration: profiles, drafts, documents, submissions; those who are refused, late or never submit among them.
-import { createHash } from 'node:crypto';
-import type { LocalFile } from '../../src/data/evidence.ts';
 import { requiredDocuments } from '../../src/domain/recruitment/application.ts';
 import type { Formation } from '../../src/domain/recruitment/types.ts';
 import { applicant } from './desk.ts';
 import type { Registration } from './people.ts';
 import type { Campaign, Person } from './prepare.ts';
-
-const FILE = Buffer.from('%PDF-1.7 berkas');
-/** Every announced document is this one, and all have arrived. */
-export const STORED: LocalFile = {
-  size: FILE.length,
-  sha256: createHash('sha256').update(FILE).digest('hex'),
-  head: FILE.subarray(0, 8).toString('hex'),
-};
+import { DOCUMENT } from './store.ts';
 
 /** The first instant that no longer counts. */
 const CLOSED = '2026-01-11T17:00:00.000Z';
@@ -41,7 +32,13 @@ async function draft({ desk, campaignId, posts }: Campaign, person: Person): Pro
   const selection = 'application { id version }';
   let { application } = await desk.send<Saved>(as, at, `draft ${n}`, 'applicationSave', input, selection);
   for (const kind of requiredDocuments(post as unknown as Formation)) {
-    const file = { kind, fileName: `${kind}.pdf`.toLowerCase(), contentType: 'application/pdf', size: STORED.size, sha256: STORED.sha256 };
+    const file = {
+      kind,
+      fileName: `${kind}.pdf`.toLowerCase(),
+      contentType: 'application/pdf',
+      size: DOCUMENT.size,
+      sha256: DOCUMENT.sha256,
+    };
     const upload = { applicationId: application.id, expectedVersion: application.version, ...file };
     application = (await desk.send<Saved>(as, at, `file ${n} ${kind}`, 'documentUpload', upload, selection)).application;
   }

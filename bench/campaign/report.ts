@@ -1,4 +1,5 @@
 // What a simulated campaign came to, as tables for bench/README.md.
+import type { Offer } from '../../src/domain/recruitment/offer.ts';
 import type { StageFigures } from './desk.ts';
 import type { Campaign } from './prepare.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -29,12 +30,34 @@ function counts({ people, posts }: Campaign): string {
   return `${posts.length} formations with ${posts.reduce((sum, { quota }) => sum + quota, 0)} posts; ${number(people.length)} applicants: ${registers}.`;
 }
 
+const told = (list: readonly string[]): string =>
+  [...Map.groupBy(list, (one) => one)]
+    .map(([one, of]) => `${one} ${number(of.length)}`)
+    .toSorted()
+    .join(', ');
+
+/** What was published, and what became of the posts. */
+function outcomes({ lists }: Campaign, table: Snapshot): string[] {
+  const offers = table.of<Offer>('Offer').map(({ body }) => body);
+  const published = lists.map(({ stage, head, rows }) => {
+    const all = [...rows.values()].flat();
+    const tied = head.formations.reduce((sum, one) => sum + one.tied, 0);
+    const unfilled = head.formations.reduce((sum, one) => sum + one.unfilled, 0);
+    return `${stage}, edition ${head.edition}: ${told(all.map(({ outcome }) => outcome))}; posts tied ${tied}, unfilled ${unfilled}.`;
+  });
+  return [
+    ...published,
+    `Offers: ${told(offers.map(({ status }) => status))}; on the ground ${told(offers.map(({ ground }) => ground))}; preferred by people among equals ${offers.filter(({ reason }) => reason !== null).length}.`,
+  ];
+}
+
 export function report(campaign: Campaign, table: Snapshot): string {
   const stages = campaign.desk.figures.filter(({ operations }) => operations > 0);
   const kinds = [...Map.groupBy(table.rows, ({ type }) => type)].map(([type, rows]) => `${type} ${number(rows.length)}`).toSorted();
   return [
     '',
     counts(campaign),
+    ...outcomes(campaign, table),
     '',
     `| ${HEAD.join(' | ')} |`,
     `| --- |${HEAD.slice(1)

@@ -2,13 +2,16 @@
 import type { Viewer } from '../../src/viewer.ts';
 import { applicant } from './desk.ts';
 import type { Verifying } from './people.ts';
-import type { Campaign, Person } from './prepare.ts';
+import { byNumber, type Campaign, type Person } from './prepare.ts';
 
 /** In the administrative stage, after registration; each round of the queue is a day later. */
 const VERIFIED_FROM = '2026-01-12T02:00:00.000Z';
 const DAY_MS = 86_400_000;
 const OBJECTED = '2026-02-03T02:00:00.000Z';
 const ANSWERED = '2026-02-06T02:00:00.000Z';
+/** One in so many of the final list. */
+const FINAL_OBJECTION_EVERY = 25;
+const FINALLY_OBJECTED = '2026-03-15T02:00:00.000Z';
 const PAGE = 100;
 
 interface Waiting {
@@ -83,9 +86,6 @@ async function verify(
   await step(officer, 'verificationDecide', claimed, DECISIONS[person.verified][second ? 1 : 0]);
 }
 
-const byNumber = ({ people }: Campaign): Map<string, Person> =>
-  new Map(people.flatMap((person) => (person.number ? [[person.number, person] as const] : [])));
-
 /** Two rounds: what the first has rejected comes back for the second. */
 export async function verification(campaign: Campaign): Promise<void> {
   const { desk } = campaign;
@@ -97,6 +97,28 @@ export async function verification(campaign: Campaign): Promise<void> {
     if (waiting.length === 0) return;
     await desk.over(waiting, (row) => verify(campaign, row, people.get(row.registrationNumber) as Person, round, at));
   }
+}
+
+/** Nothing was wrong: the list stands, and nobody is offered a post before all are answered. */
+export async function finalObjections(campaign: Campaign): Promise<void> {
+  const { desk, committee, people } = campaign;
+  desk.stage('final objections');
+  const tested = new Set([...(campaign.lists.at(-1)?.rows.values() ?? [])].flat().map(({ number }) => number));
+  const objecting = people.filter(({ number }) => number && tested.has(number)).filter((_, i) => i % FINAL_OBJECTION_EVERY === 0);
+  await desk.over(objecting, async ({ n, applicationId }) => {
+    const input = { applicationId, stage: 'FINAL_OBJECTION', ground: 'SCORE_MISRECORDED', text: 'Nilai SKB saya lebih tinggi.' };
+    const selection = 'objection { id version }';
+    const { objection } = await desk.send<Filed>(
+      applicant(n),
+      FINALLY_OBJECTED,
+      `object finally ${n}`,
+      'selectionObjectionFile',
+      input,
+      selection,
+    );
+    const of = { objectionId: objection.id, expectedVersion: objection.version, accepted: false, answer: 'Nilai sudah sesuai berkas.' };
+    await desk.send(committee.deputy, FINALLY_OBJECTED, `answer finally ${n}`, 'selectionObjectionAnswer', of, 'objection { id }');
+  });
 }
 
 interface Filed {

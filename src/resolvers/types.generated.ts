@@ -3263,7 +3263,7 @@ export type FormationSeats = {
   tied: Scalars['Int']['output'];
   /** Registration numbers of those equals. */
   tiedNumbers: Array<Scalars['String']['output']>;
-  /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published. */
+  /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published; all free ones once the campaign is over. */
   unfilled: Scalars['Int']['output'];
   /** Version, for `expectedVersion` of `offersMake`; 0 while nothing was offered. */
   version: Scalars['Int']['output'];
@@ -4886,12 +4886,20 @@ export type NextStep = {
 
 /** Steps of an applicant. */
 export type NextStepCode =
+  /** A post is offered: accept or decline it. */
+  | 'ANSWER_OFFER'
+  /** Appointed; the staffing agency tells the rest. */
+  | 'APPOINTED'
   /** Complete the draft and submit it. */
   | 'COMPLETE_AND_SUBMIT'
+  /** The post is accepted: file the documents that are missing. */
+  | 'FILE_DOCUMENTS'
   /** The result can be objected to (sanggah). */
   | 'MAY_OBJECT'
   /** Not selected; nothing more to do. */
   | 'NOT_SELECTED'
+  /** The post was given back, or not answered in time; nothing more to do. */
+  | 'OFFER_ENDED'
   /** Registration is over, and the draft was not submitted. */
   | 'REGISTRATION_OVER'
   /** Sit the field test (SKB). */
@@ -4900,6 +4908,8 @@ export type NextStepCode =
   | 'SIT_SKD'
   /** Wait for the committee's answer to the objection. */
   | 'WAIT_FOR_ANSWER'
+  /** Everything is filed: wait to be appointed. */
+  | 'WAIT_FOR_APPOINTMENT'
   /** Wait for the list of the stage to be announced, or announced anew. */
   | 'WAIT_FOR_LIST'
   /** Selected, or equal to others for the last post: wait for the offer of the post. */

@@ -4,28 +4,279 @@ import { type OpenApp, openApp } from '../../bench/app.ts';
 import { CHECKS } from '../../bench/campaign/invariants.ts';
 import { play } from '../../bench/campaign/play.ts';
 import type { Campaign } from '../../bench/campaign/prepare.ts';
-import { STORED } from '../../bench/campaign/register.ts';
 import { type Snapshot, snapshotOf } from '../../bench/campaign/snapshot.ts';
+import { openStore } from '../../bench/campaign/store.ts';
+import type { Row } from '../../src/data/table.ts';
 
 let opened: OpenApp;
 let campaign: Campaign;
 let table: Snapshot;
 
 beforeAll(async () => {
-  opened = await openApp({ localFile: async () => STORED });
-  campaign = await play(opened.app, { formations: 6, applicants: 720, seed: 7 }, { atOnce: 12, progress: () => undefined });
+  const store = openStore();
+  opened = await openApp({ localFile: store.localFile });
+  campaign = await play(opened.app, store, { formations: 12, applicants: 600, seed: 1 }, { atOnce: 12, progress: () => undefined });
   table = await snapshotOf(opened.app);
 });
 afterAll(() => opened?.stop());
 
-describe('a campaign of six formations', () => {
+describe('a campaign of twelve formations', () => {
   it('had everything in it that a campaign can have', () => {
-    const kinds = new Set(campaign.people.flatMap(({ registers, verified }) => [registers, verified]));
-    expect(kinds.size).toBe(11);
+    const meant = campaign.people.flatMap(({ registers, verified }) => [registers, verified]);
+    const outcomes = campaign.lists.flatMap(({ rows }) => [...rows.values()].flat().map(({ outcome }) => outcome));
+    const offers = table.of<{ status: string; ground: string }>('Offer').flatMap(({ body }) => [body.status, body.ground]);
+    expect(new Set(meant).size).toBe(11);
+    expect([...new Set(outcomes)].toSorted()).toEqual(
+      ['ABSENT', 'BELOW_CUT', 'ELIGIBLE', 'INELIGIBLE', 'NOT_PASSED', 'PLACED', 'RESERVE', 'SELECTED', 'THROUGH', 'TIED'].toSorted(),
+    );
+    expect([...new Set(offers)].toSorted()).toEqual(
+      ['CATEGORY', 'DECLINED', 'HIRED', 'LAPSED', 'OWN', 'RESIGNED', 'UNIT', 'WITHDRAWN'].toSorted(),
+    );
     expect(campaign.desk.figures.map(({ refused }) => refused).reduce((a, b) => a + b)).toBeGreaterThan(20);
   });
 
   it.each(Object.keys(CHECKS))('leaves nothing broken: %s', (name) => {
     expect(CHECKS[name]?.(campaign, table)).toEqual([]);
+  });
+});
+
+// biome-ignore lint/suspicious/noExplicitAny: an item is broken on purpose, whatever it holds.
+type Loose = any;
+
+/** The table with the first item of a type changed; null removes it. */
+function changed(type: string, change: (body: Loose, row: Row) => Loose, pick: (body: Loose) => boolean = () => true): Snapshot {
+  const victim = table.of<Loose>(type).find(({ body }) => pick(body));
+  if (!victim) throw new Error(`There is no ${type} to break.`);
+  const broken = change(structuredClone(victim.body), victim);
+  const rows = table.rows.flatMap((row) => (row !== victim ? [row] : broken === null ? [] : [{ ...row, body: broken }]));
+  return { rows, of: (of) => rows.filter((row) => row.type === of) as never };
+}
+
+const doubled = (type: string, change: (row: Row) => Row): Snapshot => {
+  const [row] = table.of(type);
+  if (!row) throw new Error(`There is no ${type} to double.`);
+  const rows = [...table.rows, change(row)];
+  return { rows, of: (of) => rows.filter((one) => one.type === of) as never };
+};
+
+/** The last list of a stage with its first row, and so what follows, changed. */
+function listed(stage: string, change: (rows: Loose[]) => Loose[]): Campaign {
+  const lists = campaign.lists.map((list) => ({ ...list, rows: new Map(list.rows) }));
+  const list = lists.findLast((one) => one.stage === stage);
+  const [formationId, rows] = [...(list?.rows ?? [])].find(([, all]) => all.length > 3) ?? [];
+  list?.rows.set(formationId ?? '', change(structuredClone(rows ?? []) as Loose[]));
+  return { ...campaign, lists };
+}
+
+const swapped = (rows: Loose[]): Loose[] => [rows[1], rows[0], ...rows.slice(2)];
+
+describe('each invariant', () => {
+  const plans: [name: string, what: string, broken: () => [Campaign, Snapshot]][] = [
+    [
+      'submissions',
+      'an application that nobody was told of',
+      () => [{ ...campaign, people: campaign.people.map((one, i) => (i ? one : { ...one, number: null })) }, table],
+    ],
+    [
+      'submissions',
+      'an application under another post',
+      () => [
+        campaign,
+        changed(
+          'Application',
+          (body) => ({ ...body, formationId: 'frm_x' }),
+          ({ submission }) => submission,
+        ),
+      ],
+    ],
+    [
+      'locks',
+      'a lock of somebody else',
+      () => [
+        campaign,
+        changed(
+          'Lock',
+          () => ({ owner: 'apl_x' }),
+          ({ owner }) => owner.startsWith('apl_'),
+        ),
+      ],
+    ],
+    [
+      'locks',
+      'a NIK without its lock',
+      () => [
+        campaign,
+        changed(
+          'Lock',
+          () => null,
+          ({ owner }) => owner.startsWith('apl_'),
+        ),
+      ],
+    ],
+    [
+      'listed',
+      'an entry too many',
+      () => [campaign, doubled('Application', (row) => ({ ...row, pk: 'apn_x', index: { index1: { pk: 'APPLICANTS#x', sk: '1' } } }))],
+    ],
+    [
+      'states',
+      'a draft that was submitted after all',
+      () => [
+        campaign,
+        changed(
+          'Application',
+          (body) => ({ ...body, submission: {} }),
+          ({ submission }) => !submission,
+        ),
+      ],
+    ],
+    ['verifications', 'an application that nobody looked at', () => [campaign, changed('Verification', () => null)]],
+    [
+      'decisions',
+      'a decision of nobody',
+      () => [campaign, changed('Verification', (body) => ({ ...body, decisions: [{ ...body.decisions[0], by: 'staff:x' }] }))],
+    ],
+    [
+      'decisions',
+      'a rejection by one alone',
+      () => [
+        campaign,
+        changed(
+          'Verification',
+          (body) => ({ ...body, decisions: body.decisions.slice(1) }),
+          ({ outcome }) => outcome === 'INELIGIBLE',
+        ),
+      ],
+    ],
+    [
+      'verdicts',
+      'another outcome than the ledger’s',
+      () => [campaign, changed('Participant', (body) => ({ ...body, verdict: body.verdict === 'ELIGIBLE' ? 'INELIGIBLE' : 'ELIGIBLE' }))],
+    ],
+    [
+      'audited',
+      'a record that is gone',
+      () => [
+        campaign,
+        changed(
+          'Audit',
+          () => null,
+          ({ version }) => version === 1,
+        ),
+      ],
+    ],
+    [
+      'audited',
+      'a record that names somebody',
+      () => [campaign, changed('Audit', (body) => ({ ...body, detail: { name: campaign.people[0]?.name } }))],
+    ],
+    ['counts', 'a row that no head counts', () => [listed('SKD', (rows) => rows.slice(1)), table]],
+    [
+      'administrative',
+      'a verdict that was not decided',
+      () => [listed('ADMINISTRATIVE', ([first, ...rows]) => [{ ...first, outcome: 'INELIGIBLE' }, ...rows]), table],
+    ],
+    ['flow', 'somebody who was let through and is not on the next list', () => [listed('FINAL', (rows) => rows.slice(1)), table]],
+    ['ranking', 'two neighbours the wrong way round in the basic test', () => [listed('SKD', swapped), table]],
+    ['ranking', 'two neighbours the wrong way round in the end', () => [listed('FINAL', swapped), table]],
+    [
+      'ranking',
+      'another key that decided',
+      () => [listed('FINAL', ([first, second, ...rows]) => [first, { ...second, decidedBy: 'AGE' }, ...rows]), table],
+    ],
+    [
+      'places',
+      'a post given to one more',
+      () => [{ ...campaign, posts: campaign.posts.map((post) => ({ ...post, quota: post.quota - 1 })) }, table],
+    ],
+    [
+      'places',
+      'somebody placed where they may not come',
+      () => [
+        listed('FINAL', ([first, ...rows]) => [
+          { ...first, outcome: 'PLACED', placedIn: campaign.posts[3]?.formationId, ground: 'CATEGORY' },
+          ...rows,
+        ]),
+        table,
+      ],
+    ],
+    ['seats', 'one more hired than posts', () => [{ ...campaign, posts: campaign.posts.map((post) => ({ ...post, quota: 0 })) }, table]],
+    [
+      'seats',
+      'a seat that no offer holds',
+      () => [
+        campaign,
+        changed(
+          'Seats',
+          (body) => ({ ...body, list: body.list.map((seat: object) => ({ ...seat, end: 'GONE' })) }),
+          ({ list }) => list.some(({ end }: Loose) => end === null),
+        ),
+      ],
+    ],
+    [
+      'standing',
+      'an offer that was never answered',
+      () => [
+        campaign,
+        changed(
+          'Offer',
+          (body) => ({ ...body, status: 'OFFERED' }),
+          ({ status }) => status === 'DECLINED',
+        ),
+      ],
+    ],
+    ['employees', 'a second employee', () => [campaign, doubled('Employee', (row) => ({ ...row, pk: 'emp_x' }))]],
+    [
+      'employees',
+      'a second event of onboarding',
+      () => [campaign, doubled('OnboardingEvent', (row) => ({ ...row, sk: 'EVENT#ONBOARDING#0009' }))],
+    ],
+    ['employees', 'a hire without an employee', () => [campaign, changed('Employee', () => null)]],
+    [
+      'nobodyPassedOver',
+      'somebody better who was never asked',
+      () => [
+        campaign,
+        changed(
+          'Offer',
+          () => null,
+          ({ rank, ground, formationId }) =>
+            rank === 1 &&
+            ground === 'OWN' &&
+            table.of<Loose>('Offer').some(({ body }) => body.formationId === formationId && body.rank > 1),
+        ),
+      ],
+    ],
+    [
+      'secondPersons',
+      'an import approved by who brought it',
+      () => [campaign, changed('ScoreImport', (body) => ({ ...body, decidedBy: body.proposedBy }))],
+    ],
+    [
+      'secondPersons',
+      'somebody appointed by who filed',
+      () => [
+        campaign,
+        changed(
+          'Offer',
+          (body) => ({ ...body, filing: { ...body.filing, by: ['staff:hr'] } }),
+          ({ status }) => status === 'HIRED',
+        ),
+      ],
+    ],
+    [
+      'objectionsAnswered',
+      'an objection without an answer',
+      () => [campaign, changed('SelectionObjection', (body) => ({ ...body, answer: '' }))],
+    ],
+  ];
+
+  it.each(plans)('%s finds %s', (name, _what, broken) => {
+    const [one, other] = broken();
+    expect(CHECKS[name]?.(one, other)).not.toEqual([]);
+  });
+
+  it('is seen to break at least once', () => {
+    expect(Object.keys(CHECKS).filter((name) => !plans.some(([of]) => of === name))).toEqual([]);
   });
 });

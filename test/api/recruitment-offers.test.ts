@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
 import {
+  appointment,
   file,
   LAST_ANSWER,
   listed,
@@ -18,6 +19,7 @@ import {
   step,
 } from '../support/offers.ts';
 import { type Agency, openUnitAs, refused, startAgency } from '../support/people.ts';
+import { anonymiseAll, closed, FORGETTING } from '../support/retention.ts';
 
 let city: Agency;
 beforeAll(async () => {
@@ -195,6 +197,30 @@ describe('offers', () => {
       ]);
     expect(await refusedOf(city.people.staff.ask, 'offersMake', offeringOf(campaignId, formationId, 1))).toEqual(['!FORBIDDEN']);
     expect(await refusedOf(city.people.hr.ask, 'offerLapse', ofOffer(offer as never))).toEqual(['!FORBIDDEN']);
+  });
+});
+
+describe('after the end of a campaign', () => {
+  it('nothing is offered any more, free posts stay unfilled, and what was offered can still be read when its applicants are forgotten', async () => {
+    const of = await listed(city, [{ quota: 2, people: ranked(3) }]);
+    const [formationId = ''] = of.formationIds;
+    const { offers } = await make(of.rina, of, formationId);
+    await step(of.people[0]?.[0]?.ask as Ask, 'offerAccept', offers[0] as never);
+    await step(of.people[0]?.[1]?.ask as Ask, 'offerDecline', offers[1] as never);
+    expect((await seatsOf(of.rina, of.campaignId)).get(formationId)).toMatchObject({ free: 1, unfilled: 0 });
+    await closed(city, of);
+    expect(await refusedOf(of.rina, 'offersMake', offeringOf(of.campaignId, formationId, 2))).toEqual(['PHASE_CLOSED']);
+    expect((await seatsOf(of.rina, of.campaignId)).get(formationId)).toMatchObject({ free: 1, unfilled: 1 });
+    city.setNow(FORGETTING);
+    await anonymiseAll(city.people.hr.ask, of.campaignId);
+    const told = await offersOf(of.rina, formationId, `${OFFER} candidate { name } deadlineAt allowedActions`);
+    expect(told).toMatchObject([
+      { status: 'ACCEPTED', candidate: null },
+      { status: 'DECLINED', candidate: null },
+    ]);
+    const forgotten = ofOffer(told[0] as never, await appointment(city));
+    expect(await refusedOf(city.people.hr.ask, 'appointmentHire', forgotten)).toEqual(['TRANSITION_REFUSED']);
+    expect((await seatsOf(of.rina, of.campaignId)).get(formationId)).toMatchObject({ accepted: 1, free: 1, unfilled: 1 });
   });
 });
 

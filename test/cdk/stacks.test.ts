@@ -12,6 +12,11 @@ import { TABLE } from '../../src/data/shape.ts';
 import { ROLES } from '../../src/viewer.ts';
 import { ANY_MODULE, FULL, resources, type Synthesised, templateOf, theOnly, workshop } from './synthesised.ts';
 
+interface RateBased {
+  Limit: number;
+  ScopeDownStatement?: { OrStatement: { Statements: { ByteMatchStatement: { SearchString: string } }[] } };
+}
+
 const shop = await workshop(ANY_MODULE);
 afterAll(shop.clear);
 
@@ -206,12 +211,29 @@ describe.each(NAMES)('in the stage %s', (name) => {
     const rules = Properties.Rules as { Name: string; Statement: { ManagedRuleGroupStatement?: { RuleActionOverrides: unknown[] } } }[];
     expect(rules.map((rule) => rule.Name)).toEqual([
       'RequestsPerAddress',
+      'IdentitiesPerAddress',
       'AWSManagedRulesCommonRuleSet',
       'AWSManagedRulesKnownBadInputsRuleSet',
     ]);
-    expect(rules[1]?.Statement.ManagedRuleGroupStatement?.RuleActionOverrides).toEqual([
+    expect(rules[2]?.Statement.ManagedRuleGroupStatement?.RuleActionOverrides).toEqual([
       { Name: 'SizeRestrictions_BODY', ActionToUse: { Count: {} } },
     ]);
+  });
+
+  it('one address names identities less often than it asks, however the request is written', () => {
+    const [, { Properties }] = theOnly(templateOf(stage(name), 'api'), 'AWS::WAFv2::WebACL');
+    const [all, identities] = (Properties.Rules as { Statement: { RateBasedStatement: RateBased } }[]).map(
+      (rule) => rule.Statement.RateBasedStatement,
+    );
+    expect(identities?.Limit).toBeLessThan((all?.Limit ?? 0) / 5);
+    const named = identities?.ScopeDownStatement?.OrStatement.Statements.map((one) => one.ByteMatchStatement);
+    expect(named?.map((match) => match.SearchString)).toEqual(['profileSave', 'applicationSubmit']);
+    for (const match of named ?? [])
+      expect(match).toMatchObject({
+        FieldToMatch: { Body: { OversizeHandling: 'MATCH' } },
+        PositionalConstraint: 'CONTAINS',
+        TextTransformations: [{ Priority: 0, Type: 'JS_DECODE' }],
+      });
   });
 
   it('logs end after a stated time, are encrypted, and know neither address nor query nor person', () => {

@@ -53,6 +53,8 @@ export interface AppointmentHireInput extends OfOffer {
 
 async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }: AppointmentHireInput) {
   only(offer, 'ACCEPTED');
+  // Anonymised since: nobody is there to be appointed.
+  if (!offer.applicationId) fail('TRANSITION_REFUSED', { field: ['offerId'], data: { allowed: [] } });
   const [seats, campaign, formation, placement] = await Promise.all([
     seatsOf(ctx, offer),
     campaignOf(ctx, offer.campaignId),

@@ -24,9 +24,11 @@ export interface SeatsView {
 
 type Outlook = Pick<Filling, 'tied' | 'unfilled'>;
 
-/** What the planner says of free seats; where there are none, or no list, it is not asked. */
+/** What the planner says of free seats. It is not asked where there are none, without a list, and once the campaign is over: then nobody is left. */
 async function outlook(ctx: Context, posts: Posts, of: readonly Formation[]): Promise<Outlook> {
   const open = of.filter((one) => freeSeats(seatsIn(posts, one)) > 0);
+  if (posts.campaign.body.status === 'CLOSED')
+    return { tied: [], unfilled: open.map((one) => ({ formationId: one.id, count: freeSeats(seatsIn(posts, one)) })) };
   if (!posts.list || open.length === 0) return { tied: [], unfilled: [] };
   const { lists, seats } = await kinOf(ctx, posts, posts.list.body, open);
   return fillPosts(lists, standingOf(seats), policyOf(posts, posts.list.body));

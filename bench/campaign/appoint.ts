@@ -1,0 +1,147 @@
+// Offers and appointments: round after round posts are offered to whoever is next, answered, filed, and people hired, until no seat moves.
+
+import { Refused } from '../../seed/writer.ts';
+import { makeNip } from '../../src/domain/identifiers.ts';
+import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
+import { applicant } from './desk.ts';
+import { byNumber, type Campaign, type Person } from './prepare.ts';
+
+/** The window for objections to the final list is over. */
+const OFFERED_FROM = '2026-03-17T02:00:00.000Z';
+const DAY_MS = 86_400_000;
+/** An offer that nobody answers lapses after five days; the next round is made a week later. */
+const ROUND_DAYS = 7;
+const MOST_ROUNDS = 40;
+
+interface Offer {
+  id: string;
+  version: number;
+  registrationNumber: string;
+  opening: { formationId: string };
+}
+
+interface Seats {
+  version: number;
+  free: number;
+  tied: number;
+  tiedNumbers: string[];
+  unfilled: number;
+  opening: { formationId: string };
+}
+
+const SEATS = `query($id: ID!, $after: String) { formationSeats(campaignId: $id, first: 100, after: $after) {
+  edges { node { version free tied tiedNumbers unfilled opening { formationId } } } pageInfo { hasNextPage endCursor } } }`;
+const OFFERS = 'offers { id version registrationNumber opening { formationId } }';
+
+interface SeatsPage {
+  formationSeats: { edges: { node: Seats }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
+}
+
+async function seatsOf({ desk, committee, campaignId: id }: Campaign, at: string): Promise<Seats[]> {
+  const rows: Seats[] = [];
+  let after: string | null = null;
+  do {
+    const page: SeatsPage = await desk.ask(committee.secretary, at, SEATS, { id, after });
+    rows.push(...page.formationSeats.edges.map(({ node }) => node));
+    const { hasNextPage, endCursor } = page.formationSeats.pageInfo;
+    after = hasNextPage ? endCursor : null;
+  } while (after);
+  return rows;
+}
+
+/** Free seats that somebody is left for; where only equals are left, people prefer the first of them and say why. */
+async function offer(campaign: Campaign, seats: Seats, at: string): Promise<Offer[]> {
+  const { desk, committee, campaignId } = campaign;
+  const { formationId } = seats.opening;
+  if (seats.free - seats.unfilled <= 0) return [];
+  const choice = { preferred: seats.tiedNumbers.slice(0, seats.tied), reason: 'Rapat pleno panitia: pengalaman mengajar' };
+  const input = { campaignId, formationId, expectedVersion: seats.version, ...(seats.tied > 0 && choice) };
+  const label = `offers ${formationId} ${seats.version} ${at}`;
+  try {
+    return (await desk.send<{ offers: Offer[] }>(committee.secretary, at, label, 'offersMake', input, OFFERS)).offers;
+  } catch (error) {
+    // Equals of another list decide there first; the next round asks again.
+    if (error instanceof Refused && error.codes.every((code) => ['LIST_EXHAUSTED', 'UNDECIDED'].includes(code))) return [];
+    throw error;
+  }
+}
+
+type Versioned = { offer: { version: number } };
+
+interface Post {
+  positionId: string;
+  /** Of the staff number, among those who were born on one day. */
+  serial: number;
+}
+
+/** What becomes of an offer until the next round. */
+async function follow(campaign: Campaign, made: Offer, person: Person, { positionId, serial }: Post, at: string): Promise<void> {
+  const { desk, committee } = campaign;
+  const { answers, birthDate, sex, n } = person;
+  const as = applicant(n);
+  let expectedVersion = made.version;
+  const step = async (who: typeof as, when: string, name: string, more: object = {}): Promise<void> => {
+    const input = { offerId: made.id, expectedVersion, ...more };
+    expectedVersion = (await desk.send<Versioned>(who, when, `${name} ${made.id} ${expectedVersion}`, name, input, 'offer { version }'))
+      .offer.version;
+  };
+  if (answers === 'DECLINES') return step(as, at, 'offerDecline');
+  if (answers === 'LAPSES') {
+    const late = new Date(Date.parse(at) + (ROUND_DAYS - 0.5) * DAY_MS).toISOString();
+    await desk.refuse(as, late, `late ${made.id}`, 'offerAccept', { offerId: made.id, expectedVersion }, 'DEADLINE_PASSED');
+    return step(committee.secretary, late, 'offerLapse');
+  }
+  await step(as, at, 'offerAccept');
+  if (answers === 'WITHDRAWS') return step(as, at, 'offerDecline');
+  await step(committee.secretary, at, 'filingRecord', { received: FILING_DOCUMENTS });
+  const identifier = makeNip({ birthDate, appointedIn: '2026-04', sex, serial });
+  const assignment = { positionId, supervisorId: null, validFrom: '2026-04-13' };
+  await step(committee.hr, at, 'appointmentHire', { identifier, grade: 'III/a', assignment });
+  if (answers === 'RESIGNS')
+    await step(committee.hr, at, 'appointmentResign', { reason: 'Diterima di tempat lain', lastDay: '2026-04-20' });
+}
+
+async function positionsOf({ desk, committee, posts }: Campaign): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const { formationId, unitId, positionTitle } of posts) {
+    const input = { unitId, title: positionTitle, kind: 'FUNCTIONAL', level: 'AHLI_PERTAMA' };
+    type Made = { position: { id: string } };
+    const label = `position ${formationId}`;
+    const { position } = await desk.send<Made>(committee.hr, OFFERED_FROM, label, 'positionCreate', input, 'position { id }');
+    ids.set(formationId, position.id);
+  }
+  return ids;
+}
+
+/** Numbers for those born on one day, of one sex, in the order in which they come. */
+function serials(): (person: Person) => number {
+  const given = new Map<string, number>();
+  return ({ birthDate, sex }) => {
+    const next = (given.get(birthDate + sex) ?? 0) + 1;
+    given.set(birthDate + sex, next);
+    return next;
+  };
+}
+
+/** Ends when a round has nobody left to offer anything to. Within a formation one follows the other: they share its seats. */
+export async function appointments(campaign: Campaign): Promise<void> {
+  const { desk } = campaign;
+  desk.stage('offers and appointments');
+  const [people, positions, serialOf] = [byNumber(campaign), await positionsOf(campaign), serials()];
+  for (let round = 0; ; round += 1) {
+    if (round === MOST_ROUNDS) throw new Error(`After ${MOST_ROUNDS} rounds there is still somebody to offer a post to.`);
+    const at = new Date(Date.parse(OFFERED_FROM) + round * ROUND_DAYS * DAY_MS).toISOString();
+    const made: Offer[] = [];
+    for (const { formationId } of campaign.posts) {
+      const seats = (await seatsOf(campaign, at)).find(({ opening }) => opening.formationId === formationId);
+      if (seats) made.push(...(await offer(campaign, seats, at)));
+    }
+    if (made.length === 0) return;
+    await desk.over([...Map.groupBy(made, ({ opening }) => opening.formationId)], async ([formationId, offers]) => {
+      for (const one of offers) {
+        const person = people.get(one.registrationNumber) as Person;
+        await follow(campaign, one, person, { positionId: positions.get(formationId) ?? '', serial: serialOf(person) }, at);
+      }
+    });
+  }
+}
