@@ -3935,7 +3935,7 @@ export type Mutation = {
   panelDissolve: PanelPayload;
   /** Gives a member's seat to somebody else. Cards that were in stay; all others are asked of the successor. */
   panelMemberReplace: PanelPayload;
-  /** Takes over whom the list of the basic test lets through now, after it was published anew. */
+  /** Takes over whom the list of the basic test lets through now, after it was published anew; a closed panel is open again. */
   panelRosterRenew: PanelPayload;
   /** Proposes the scores of a closed panel again, where what it proposed was rejected or overtaken. */
   panelScoresPropose: PanelPayload;
