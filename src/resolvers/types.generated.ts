@@ -3259,9 +3259,12 @@ export type FormationSeats = {
   opening: Opening;
   /** How many posts there are. */
   quota: Scalars['Int']['output'];
-  /** Free ones for which more are equal in every key than there are posts: people decide. 0 before the final list is published. */
+  /**
+   * Free ones that wait for people to decide: more are equal in every key than there are posts, or such equals of another list may come here
+   * once it is decided there. 0 before the final list is published.
+   */
   tied: Scalars['Int']['output'];
-  /** Registration numbers of those equals. */
+  /** Registration numbers of the equals among whom is decided here; empty where that is elsewhere. */
   tiedNumbers: Array<Scalars['String']['output']>;
   /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published; all free ones once the campaign is over. */
   unfilled: Scalars['Int']['output'];
