@@ -3259,9 +3259,12 @@ export type FormationSeats = {
   opening: Opening;
   /** How many posts there are. */
   quota: Scalars['Int']['output'];
-  /** Free ones for which more are equal in every key than there are posts: people decide. 0 before the final list is published. */
+  /**
+   * Free ones that wait for people to decide: more are equal in every key than there are posts, or such equals of another list may come here
+   * once it is decided there. 0 before the final list is published.
+   */
   tied: Scalars['Int']['output'];
-  /** Registration numbers of those equals. */
+  /** Registration numbers of the equals among whom is decided here; empty where that is elsewhere. */
   tiedNumbers: Array<Scalars['String']['output']>;
   /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published; all free ones once the campaign is over. */
   unfilled: Scalars['Int']['output'];
@@ -3932,7 +3935,7 @@ export type Mutation = {
   panelDissolve: PanelPayload;
   /** Gives a member's seat to somebody else. Cards that were in stay; all others are asked of the successor. */
   panelMemberReplace: PanelPayload;
-  /** Takes over whom the list of the basic test lets through now, after it was published anew. */
+  /** Takes over whom the list of the basic test lets through now, after it was published anew; a closed panel is open again. */
   panelRosterRenew: PanelPayload;
   /** Proposes the scores of a closed panel again, where what it proposed was rejected or overtaken. */
   panelScoresPropose: PanelPayload;

@@ -120,15 +120,20 @@ describe('offers', () => {
     expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ free: 1, offered: 0, accepted: 0, tied: 0, unfilled: 1 });
   });
 
-  it('across the quota to equals in every key are decided by people, with a reason on record', async () => {
+  it('across the quota to equals in every key are decided by people, with a reason on record, before one of them may come elsewhere', async () => {
     const equals = [{ skd: [100, 100, 200] as const, skb: '390' }];
-    const { rina, campaignId, formationIds, people } = await listed(city, [{ quota: 2, people: [...ranked(1), ...equals, ...equals] }]);
-    const [formationId = ''] = formationIds;
+    const { rina, campaignId, formationIds, people } = await listed(city, [
+      { quota: 2, people: [...ranked(1), ...equals, ...equals, ...ranked(1, 300)] },
+      { quota: 1, people: [], category: 'CUM_LAUDE' },
+    ]);
+    const [formationId = '', empty = ''] = formationIds;
     const [[best, a, b] = []] = people;
     const { offers, seats } = await make(rina, { campaignId }, formationId);
     const both = [a?.number, b?.number].toSorted();
     expect(offers.map(({ registrationNumber }) => registrationNumber)).toEqual([best?.number]);
     expect(seats).toMatchObject({ offered: 1, free: 1, tied: 1, tiedNumbers: both, unfilled: 0 });
+    expect((await seatsOf(rina, campaignId)).get(empty)).toMatchObject({ free: 1, tied: 1, tiedNumbers: [], unfilled: 0 });
+    expect(await refusedOf(rina, 'offersMake', offeringOf(campaignId, empty))).toEqual(['UNDECIDED']);
     const again = (more: object) => refusedOf(rina, 'offersMake', offeringOf(campaignId, formationId, 1, more));
     expect(await again({})).toEqual(['REQUIRED']);
     expect(await again({ preferred: [b?.number] })).toEqual(['REQUIRED']);
@@ -138,6 +143,7 @@ describe('offers', () => {
     await make(rina, { campaignId }, formationId, 1, { preferred: [b?.number], reason });
     const told = await offersOf(rina, formationId, `${OFFER} reason`);
     expect(told[1]).toMatchObject({ registrationNumber: b?.number, reason });
+    expect((await make(rina, { campaignId }, empty)).offers).toMatchObject([{ registrationNumber: a?.number, ground: 'CATEGORY' }]);
   });
 
   it('of an empty post go to the general list of the unit before another unit; declined there, the own place is kept', async () => {

@@ -100,27 +100,16 @@ interface Change {
   seats: Seats;
 }
 
+const OPEN = { status: 'OFFERED', answeredAt: null, filingDueAt: null, filing: null, employeeId: null, endedAt: null } as const;
+
 /** One offer more: it takes a free seat, and says after whom. */
 function makeOffer(seats: Seats, { place: of, ...who }: Offered, { campaignId, source, by, now }: Making): Change {
   const { offerDays, version } = committeePolicy(legalDay(now));
   const { number, ...where } = of;
   const after = followed(seats);
-  const open = { answeredAt: null, filingDueAt: null, filing: null, employeeId: null, endedAt: null };
-  const offer: Offer = {
-    ...who,
-    ...where,
-    campaignId,
-    place: seats.list.length + 1,
-    registrationNumber: number,
-    after,
-    source,
-    status: 'OFFERED',
-    offeredAt: now,
-    offeredBy: by,
-    deadlineAt: dayEnd(addDays(legalDay(now), offerDays)),
-    ...open,
-    policyVersion: version,
-  };
+  const made = { offeredAt: now, offeredBy: by, deadlineAt: dayEnd(addDays(legalDay(now), offerDays)), policyVersion: version };
+  const order = { place: seats.list.length + 1, after };
+  const offer: Offer = { ...who, ...where, ...order, ...OPEN, ...made, campaignId, registrationNumber: number, source };
   const seat = { offerId: offer.id, number, ground: of.ground, from: of.from, after, end: null, hired: false };
   return { offer, seats: { ...seats, list: [...seats.list, seat] } };
 }

@@ -7,7 +7,7 @@ import type { ApplicationRow, ExtensionRow, FormationRow } from '../../data/recr
 import type { Row } from '../../data/table.ts';
 import { isPast } from '../../domain/calendar.ts';
 import type { PassingGrade } from '../../domain/policy/recruitment.ts';
-import { stageOf } from '../../domain/recruitment/campaign.ts';
+import { rulesNumbered, stageOf } from '../../domain/recruitment/campaign.ts';
 import { type NextStep, nextStep } from '../../domain/recruitment/next-step.ts';
 import { OBJECTION_STAGES, type SelectionObjection } from '../../domain/recruitment/objection.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
@@ -57,12 +57,9 @@ function passingOf(grade: PassingGrade, skd: SkdScore | null): PassingView[] {
   });
 }
 
-/** By the rules the list was made with, which are not always those that hold now. */
-function gradeOf(campaign: Campaign, { rulesNumber }: ListEdition, { category, positionGroup }: Formation): PassingGrade {
-  const rules = campaign.rules.find(({ number }) => number === rulesNumber);
-  if (!rules) throw new Error(`Campaign ${campaign.id} has no rules ${rulesNumber}.`);
-  return passingGrade(rules.policy, category, positionGroup);
-}
+/** By the rules the list was made with. */
+const gradeOf = (campaign: Campaign, { rulesNumber }: ListEdition, { category, positionGroup }: Formation): PassingGrade =>
+  passingGrade(rulesNumbered(campaign, rulesNumber).policy, category, positionGroup);
 
 /** The own rows, in the order of the stages. */
 export async function resultsOf(ctx: Context, { region, body }: ApplicationRow): Promise<ResultView[]> {
