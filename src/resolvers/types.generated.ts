@@ -6689,7 +6689,7 @@ export type Query = {
   formationQueue: FormationConnection;
   /** How the posts of a campaign stand, by unit and position. */
   formationSeats: FormationSeatsConnection;
-  /** What would be published now, and what stands in the way. Null where the campaign is not published or not yours to see. */
+  /** What would be published now, and what stands in the way. Null where the campaign does not run, or is not yours to see. */
   listPreview?: Maybe<ListPreview>;
   /** The viewer: who am I here? Null without a login. */
   me?: Maybe<Me>;

@@ -68,7 +68,7 @@ export interface Kin {
 
 export async function kinOf(ctx: Context, posts: Posts, list: ListEdition, of: readonly Formation[]): Promise<Kin> {
   const formations = posts.formations.filter((post) => of.some((one) => sameKind(one, post)));
-  const [entries, people] = await Promise.all([listEntries(ctx.table, list), peopleOf(ctx, list.campaignId, formations)]);
+  const [entries, people] = await Promise.all([listEntries(ctx.rows.loadKey, list), peopleOf(ctx, list.campaignId, formations)]);
   return {
     lists: formations.map((post) => listedFrom(post, entries.get(post.id) ?? [], people)),
     seats: formations.map((post) => seatsIn(posts, post)),

@@ -1,7 +1,7 @@
 // What an applicant reads of their own results: their rows on the published lists, and what they do next.
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import { type ListEdition, listRanges, WHOLE } from '../../data/recruitment/lists.ts';
+import { type ListEdition, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import { lastOfferTo } from '../../data/recruitment/offers.ts';
 import type { ApplicationRow, ExtensionRow, FormationRow } from '../../data/recruitment/registration.ts';
 import type { Row } from '../../data/table.ts';
@@ -39,9 +39,12 @@ async function listsWith(
   const rows = await Promise.all(LIST_STAGES.map((stage) => ctx.rows.load(keys.listId(campaignId, stage))));
   const lists = rows.flatMap((row) => (row ? [(row as Row<ListEdition>).body] : []));
   if (!formationId || !submission) return [];
-  const wanted = lists.map((list) => ({ list, formationId, ...WHOLE }));
-  const found = await listRanges((all) => Promise.all(all.map((key) => ctx.rows.loadKey(key))), wanted);
-  return lists.map((list, i) => ({ list, entry: found[i]?.find(({ number }) => number === submission.number) ?? null }));
+  return Promise.all(
+    lists.map(async (list) => {
+      const rows = await listPage(ctx.rows.loadKey, list, formationId, WHOLE);
+      return { list, entry: rows.find(({ number }) => number === submission.number) ?? null };
+    }),
+  );
 }
 
 const PARTS = ['total', 'twk', 'tiu', 'tkp'] as const;
