@@ -13,7 +13,6 @@ export {
   type Place,
   PREPARING,
   REGISTERING,
-  STAGES,
   VERIFYING,
 } from './campaign.ts';
 
