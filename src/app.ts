@@ -163,7 +163,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   });
   const announcements = (event: APIGatewayProxyEvent) =>
     fileAnswer(event, headerOf(event, 'if-none-match'), (path) =>
-      announcementFile(createTable({ client, name: config.tableName, meter: newMeter() }), path),
+      announcementFile(createRows(createTable({ client, name: config.tableName, meter: newMeter() })).loadKey, path),
     );
   return {
     handler: async (event) => {

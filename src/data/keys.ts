@@ -169,12 +169,15 @@ export const participant = (campaign: string, formationId: string, number: strin
 export const PARTICIPANTS = ['PARTICIPANT#', 'PARTICIPANT#~'] as const;
 export const publishedStage = (campaign: string, stage: string): Key => ({ pk: campaign, sk: `PUBLISHED#${stage}` });
 
-/** One list a campaign and stage: head `#` (the current edition), each edition frozen, and the rows of each edition in chunks. */
+/** One list a campaign and stage: head `#` (the current edition), and each edition frozen beside it. */
 export const listId = (campaign: string, stage: string): string => `lst_${digest('list', campaign, stage)}`;
 export const listEdition = (list: string, edition: number): Key => ({ pk: list, sk: `EDITION#${pad4(edition)}` });
 export const EDITIONS = 'EDITION#';
-export const listRows = (list: string, edition: number, chunk: number): Key => ({ pk: list, sk: `ROWS#${pad4(edition)}#${pad4(chunk)}` });
-export const listRowsOf = (edition: number): readonly [string, string] => [`ROWS#${pad4(edition)}#`, `ROWS#${pad4(edition)}#~`];
+/** Rows of an edition, each item in a partition of its own, as those of a sheet of scores are: see below. */
+export const listRows = (list: string, edition: number, chunk: number): Key => ({
+  pk: `${list}#${pad4(edition)}#${pad4(chunk)}`,
+  sk: 'ROWS',
+});
 
 /** One sheet of scores a campaign and stage: which import holds. */
 export const sheetId = (campaign: string, stage: string): string => `shs_${digest('sheet', campaign, stage)}`;

@@ -74,6 +74,9 @@ export interface Page<R extends Row = Row> {
   next?: Position | undefined;
 }
 
+/** Point reads of one request, `rows.loadKey`: what is read side by side shares a batch, and nothing is read twice. */
+export type Read = (key: Key) => Promise<Row | null>;
+
 export interface Table {
   readonly name: string;
   readonly meter: Meter;

@@ -3259,11 +3259,14 @@ export type FormationSeats = {
   opening: Opening;
   /** How many posts there are. */
   quota: Scalars['Int']['output'];
-  /** Free ones for which more are equal in every key than there are posts: people decide. 0 before the final list is published. */
+  /**
+   * Free ones that wait for people to decide: more are equal in every key than there are posts, or such equals of another list may come here
+   * once it is decided there. 0 before the final list is published.
+   */
   tied: Scalars['Int']['output'];
-  /** Registration numbers of those equals. */
+  /** Registration numbers of the equals among whom is decided here; empty where that is elsewhere. */
   tiedNumbers: Array<Scalars['String']['output']>;
-  /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published. */
+  /** Free ones that nobody is left for (formasi kosong). 0 before the final list is published; all free ones once the campaign is over. */
   unfilled: Scalars['Int']['output'];
   /** Version, for `expectedVersion` of `offersMake`; 0 while nothing was offered. */
   version: Scalars['Int']['output'];
@@ -3932,7 +3935,7 @@ export type Mutation = {
   panelDissolve: PanelPayload;
   /** Gives a member's seat to somebody else. Cards that were in stay; all others are asked of the successor. */
   panelMemberReplace: PanelPayload;
-  /** Takes over whom the list of the basic test lets through now, after it was published anew. */
+  /** Takes over whom the list of the basic test lets through now, after it was published anew; a closed panel is open again. */
   panelRosterRenew: PanelPayload;
   /** Proposes the scores of a closed panel again, where what it proposed was rejected or overtaken. */
   panelScoresPropose: PanelPayload;
@@ -4886,12 +4889,20 @@ export type NextStep = {
 
 /** Steps of an applicant. */
 export type NextStepCode =
+  /** A post is offered: accept or decline it. */
+  | 'ANSWER_OFFER'
+  /** Appointed; the staffing agency tells the rest. */
+  | 'APPOINTED'
   /** Complete the draft and submit it. */
   | 'COMPLETE_AND_SUBMIT'
+  /** The post is accepted: file the documents that are missing. */
+  | 'FILE_DOCUMENTS'
   /** The result can be objected to (sanggah). */
   | 'MAY_OBJECT'
   /** Not selected; nothing more to do. */
   | 'NOT_SELECTED'
+  /** The post was given back, or not answered in time; nothing more to do. */
+  | 'OFFER_ENDED'
   /** Registration is over, and the draft was not submitted. */
   | 'REGISTRATION_OVER'
   /** Sit the field test (SKB). */
@@ -4900,6 +4911,8 @@ export type NextStepCode =
   | 'SIT_SKD'
   /** Wait for the committee's answer to the objection. */
   | 'WAIT_FOR_ANSWER'
+  /** Everything is filed: wait to be appointed. */
+  | 'WAIT_FOR_APPOINTMENT'
   /** Wait for the list of the stage to be announced, or announced anew. */
   | 'WAIT_FOR_LIST'
   /** Selected, or equal to others for the last post: wait for the offer of the post. */
@@ -6676,7 +6689,7 @@ export type Query = {
   formationQueue: FormationConnection;
   /** How the posts of a campaign stand, by unit and position. */
   formationSeats: FormationSeatsConnection;
-  /** What would be published now, and what stands in the way. Null where the campaign is not published or not yours to see. */
+  /** What would be published now, and what stands in the way. Null where the campaign does not run, or is not yours to see. */
   listPreview?: Maybe<ListPreview>;
   /** The viewer: who am I here? Null without a login. */
   me?: Maybe<Me>;

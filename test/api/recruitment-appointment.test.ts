@@ -59,7 +59,12 @@ async function eventsOf(employeeId: string) {
 
 describe('an appointment', () => {
   it('makes an employee with number, unit and kind, and tells onboarding', async () => {
-    const { complete, campaignId, formationId, rina } = await ready();
+    const { complete, campaignId, formationId, rina, first } = await ready();
+    const next = async (): Promise<string> => {
+      const { data } = await first.ask('query($id: ID!) { me { application(campaignId: $id) { nextStep { code } } } }', { id: campaignId });
+      return data.me.application.nextStep.code;
+    };
+    expect(await next()).toBe('WAIT_FOR_APPOINTMENT');
     const input = await appointment(city);
     const offer = await step(hr, 'appointmentHire', complete, input, `status ${PERSON}`);
     expect(offer).toMatchObject({
@@ -70,6 +75,7 @@ describe('an appointment', () => {
       },
     });
     expect(offer.employee.name).toMatch(/^Pendaftar/);
+    expect(await next()).toBe('APPOINTED');
     const [event, ...more] = await eventsOf(offer.employee.id);
     expect(more).toEqual([]);
     expect(event).toMatchObject({

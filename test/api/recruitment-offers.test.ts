@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
 import {
+  appointment,
   file,
   LAST_ANSWER,
   listed,
@@ -18,6 +19,7 @@ import {
   step,
 } from '../support/offers.ts';
 import { type Agency, openUnitAs, refused, startAgency } from '../support/people.ts';
+import { anonymiseAll, closed, FORGETTING } from '../support/retention.ts';
 
 let city: Agency;
 beforeAll(async () => {
@@ -118,15 +120,20 @@ describe('offers', () => {
     expect((await seatsOf(rina, campaignId)).get(formationId)).toMatchObject({ free: 1, offered: 0, accepted: 0, tied: 0, unfilled: 1 });
   });
 
-  it('across the quota to equals in every key are decided by people, with a reason on record', async () => {
+  it('across the quota to equals in every key are decided by people, with a reason on record, before one of them may come elsewhere', async () => {
     const equals = [{ skd: [100, 100, 200] as const, skb: '390' }];
-    const { rina, campaignId, formationIds, people } = await listed(city, [{ quota: 2, people: [...ranked(1), ...equals, ...equals] }]);
-    const [formationId = ''] = formationIds;
+    const { rina, campaignId, formationIds, people } = await listed(city, [
+      { quota: 2, people: [...ranked(1), ...equals, ...equals, ...ranked(1, 300)] },
+      { quota: 1, people: [], category: 'CUM_LAUDE' },
+    ]);
+    const [formationId = '', empty = ''] = formationIds;
     const [[best, a, b] = []] = people;
     const { offers, seats } = await make(rina, { campaignId }, formationId);
     const both = [a?.number, b?.number].toSorted();
     expect(offers.map(({ registrationNumber }) => registrationNumber)).toEqual([best?.number]);
     expect(seats).toMatchObject({ offered: 1, free: 1, tied: 1, tiedNumbers: both, unfilled: 0 });
+    expect((await seatsOf(rina, campaignId)).get(empty)).toMatchObject({ free: 1, tied: 1, tiedNumbers: [], unfilled: 0 });
+    expect(await refusedOf(rina, 'offersMake', offeringOf(campaignId, empty))).toEqual(['UNDECIDED']);
     const again = (more: object) => refusedOf(rina, 'offersMake', offeringOf(campaignId, formationId, 1, more));
     expect(await again({})).toEqual(['REQUIRED']);
     expect(await again({ preferred: [b?.number] })).toEqual(['REQUIRED']);
@@ -136,6 +143,7 @@ describe('offers', () => {
     await make(rina, { campaignId }, formationId, 1, { preferred: [b?.number], reason });
     const told = await offersOf(rina, formationId, `${OFFER} reason`);
     expect(told[1]).toMatchObject({ registrationNumber: b?.number, reason });
+    expect((await make(rina, { campaignId }, empty)).offers).toMatchObject([{ registrationNumber: a?.number, ground: 'CATEGORY' }]);
   });
 
   it('of an empty post go to the general list of the unit before another unit; declined there, the own place is kept', async () => {
@@ -195,6 +203,30 @@ describe('offers', () => {
       ]);
     expect(await refusedOf(city.people.staff.ask, 'offersMake', offeringOf(campaignId, formationId, 1))).toEqual(['!FORBIDDEN']);
     expect(await refusedOf(city.people.hr.ask, 'offerLapse', ofOffer(offer as never))).toEqual(['!FORBIDDEN']);
+  });
+});
+
+describe('after the end of a campaign', () => {
+  it('nothing is offered any more, free posts stay unfilled, and what was offered can still be read when its applicants are forgotten', async () => {
+    const of = await listed(city, [{ quota: 2, people: ranked(3) }]);
+    const [formationId = ''] = of.formationIds;
+    const { offers } = await make(of.rina, of, formationId);
+    await step(of.people[0]?.[0]?.ask as Ask, 'offerAccept', offers[0] as never);
+    await step(of.people[0]?.[1]?.ask as Ask, 'offerDecline', offers[1] as never);
+    expect((await seatsOf(of.rina, of.campaignId)).get(formationId)).toMatchObject({ free: 1, unfilled: 0 });
+    await closed(city, of);
+    expect(await refusedOf(of.rina, 'offersMake', offeringOf(of.campaignId, formationId, 2))).toEqual(['PHASE_CLOSED']);
+    expect((await seatsOf(of.rina, of.campaignId)).get(formationId)).toMatchObject({ free: 1, unfilled: 1 });
+    city.setNow(FORGETTING);
+    await anonymiseAll(city.people.hr.ask, of.campaignId);
+    const told = await offersOf(of.rina, formationId, `${OFFER} candidate { name } deadlineAt allowedActions`);
+    expect(told).toMatchObject([
+      { status: 'ACCEPTED', candidate: null },
+      { status: 'DECLINED', candidate: null },
+    ]);
+    const forgotten = ofOffer(told[0] as never, await appointment(city));
+    expect(await refusedOf(city.people.hr.ask, 'appointmentHire', forgotten)).toEqual(['TRANSITION_REFUSED']);
+    expect((await seatsOf(of.rina, of.campaignId)).get(formationId)).toMatchObject({ accepted: 1, free: 1, unfilled: 1 });
   });
 });
 

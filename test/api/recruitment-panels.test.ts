@@ -474,18 +474,27 @@ describe('a panel', () => {
 
   it('takes over whom a list that was published anew lets through, and is not closed before', async () => {
     const { staff, colleague } = city.people;
-    const { rina, approver, panel, numbers, campaignId } = await made(2, ['staff', 'colleague']);
+    const { rina, approver, panel, numbers, campaignId, formationIds } = await made(2, ['staff', 'colleague']);
     const [one = '', gone = ''] = numbers;
     for (const { ask } of [staff, colleague]) await handedIn(ask, panel.id, one, 45);
     const none = { panelId: panel.id, expectedVersion: panel.version };
     expect(await step(rina, 'panelRosterRenew', none)).toEqual(['TRANSITION_REFUSED']);
-    const csv = `No Peserta;TWK;TIU;TKP\n${one};65;80;200\n${gone};60;80;200`;
-    await importScores(city, { rina, budi: rina, approver }, { campaignId, stage: 'SKD', csv });
-    await publishedList(city, approver, campaignId, 'SKD', 'Nilai TWK salah dibaca.');
+    const publish = async (tiu: number, why: string) => {
+      const csv = `No Peserta;TWK;TIU;TKP\n${one};65;80;200\n${gone};65;${tiu};200`;
+      await importScores(city, { rina, budi: rina, approver }, { campaignId, stage: 'SKD', csv });
+      await publishedList(city, approver, campaignId, 'SKD', why);
+    };
+    await publish(75, 'Nilai TIU salah dibaca.');
     expect(await step(rina, 'panelClose', none)).toEqual(['RESULT_CHANGED']);
     await officerStep(rina, 'panelRosterRenew', panel.id);
     expect(await participantAs(staff.ask, panel.id, gone)).toBeNull();
     expect((await officerStep(rina, 'panelClose', panel.id)).status).toBe('CLOSED');
+    await publish(80, 'Nilai TIU ternyata benar.');
+    expect((await officerStep(rina, 'panelRosterRenew', panel.id)).status).toBe('OPEN');
+    expect(await participantAs(rina, panel.id, one)).toMatchObject({ state: 'COMPLETE', cards: null });
+    for (const { ask } of [staff, colleague]) await handedIn(ask, panel.id, gone, 54);
+    const { scoreImportId } = await officerStep(rina, 'panelClose', panel.id);
+    expect(await sheetOf(approver, scoreImportId, formationIds[0] ?? '')).toEqual({ [one]: '250', [gone]: '300' });
   });
 });
 
@@ -529,6 +538,40 @@ describe('everybody else', () => {
       cardsAsked: 2,
       states: [{ state: 'SCORING', count: 1 }],
     });
+  });
+});
+
+describe('at the same moment', () => {
+  it('a participant is recorded as absent or a card comes in, never both', async () => {
+    const { staff } = city.people;
+    const { panel, people, rina } = await made(4, ['staff', 'colleague']);
+    for (const { number } of people) {
+      const expectedVersion = await drafted(staff.ask, panel.id, number, 71);
+      const { version } = await panelAs(rina, panel.id, 'version');
+      const of = { panelId: panel.id, registrationNumber: number };
+      const both = await Promise.all([
+        step(rina, 'panelAttendanceRecord', { ...of, expectedVersion: version, absent: true, reason: 'Tidak datang.' }),
+        step(staff.ask, 'panelCardSubmit', { ...of, expectedVersion }),
+      ]);
+      expect(both.flat()).toEqual(['TRANSITION_REFUSED']);
+      const { state, cardsIn } = await participantAs(rina, panel.id, number);
+      expect([state, cardsIn]).toEqual(both[0]?.length === 0 ? ['ABSENT', 0] : ['SCORING', 1]);
+    }
+  });
+
+  it('the last card comes in before the panel is closed, or the panel is not closed', async () => {
+    const { staff, colleague } = city.people;
+    const { panel, numbers, rina } = await made(1, ['staff', 'colleague']);
+    const [one = ''] = numbers;
+    await handedIn(colleague.ask, panel.id, one, 80);
+    const expectedVersion = await drafted(staff.ask, panel.id, one, 71);
+    const [submitted, closed] = await Promise.all([
+      step(staff.ask, 'panelCardSubmit', { panelId: panel.id, registrationNumber: one, expectedVersion }),
+      step(rina, 'panelClose', { panelId: panel.id, expectedVersion: panel.version }),
+    ]);
+    expect(submitted).toEqual([]);
+    expect([[], ['CARDS_MISSING']]).toContainEqual(closed);
+    expect(await panelAs(rina, panel.id, 'status')).toEqual({ status: closed.length === 0 ? 'CLOSED' : 'OPEN' });
   });
 });
 

@@ -6,6 +6,7 @@ import { makeNiPppk, makeNip } from '../../src/domain/identifiers.ts';
 import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
 import { type HireFacts, hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
 import type { Listed } from '../../src/domain/recruitment/fill.ts';
+import { nextStep } from '../../src/domain/recruitment/next-step.ts';
 import {
   acceptOffer,
   declineOffer,
@@ -266,6 +267,32 @@ describe('an offer', () => {
     ]);
     const { offer: hired } = hireFrom(complete, world.of('frm_1'), HIRE);
     expect([ownActions(hired, NOW), staffActions(hired, clock(NOW), 'hr')]).toEqual([[], ['appointmentResign']]);
+  });
+});
+
+describe('the next step of an applicant', () => {
+  const stages = [{ kind: 'FILING', opensAt: '2025-01-09T17:00:00.000Z', closesAt: STAGE }];
+  const campaign = { id: 'cmp_1', status: 'PUBLISHED', stages } as Campaign;
+  const known = { application: { submission: {} as never }, campaign, extendedTo: {}, objections: [], now: NOW };
+  const outcomes = { ADMINISTRATIVE: 'ELIGIBLE', SKD: 'THROUGH', FINAL: 'SELECTED' } as const;
+  const world = new World(listed('frm_1', 1, PEOPLE), listed('frm_2', 1, [], { category: 'CUM_LAUDE' }));
+  const [own] = world.make('frm_1') as [Offer];
+  const [elsewhere] = world.make('frm_2') as [Offer];
+  const decline = (offer: Offer): Offer => declineOffer(offer, world.of(offer.formationId), NOW).offer;
+  const accepted = acceptOffer(own, NOW);
+
+  test.each<[string, Offer, string, string | null, string?]>([
+    ['waits for the answer', own, 'ANSWER_OFFER', LATE],
+    ['is too late', own, 'OFFER_ENDED', null, LATE],
+    ['is declined', decline(own), 'OFFER_ENDED', null],
+    ['is accepted', accepted, 'FILE_DOCUMENTS', DUE],
+    ['has all its documents', filed(own), 'WAIT_FOR_APPOINTMENT', null],
+    ['is withdrawn', decline(accepted), 'OFFER_ENDED', null],
+    ['led to an appointment', hireFrom(filed(own), world.of('frm_1'), HIRE).offer, 'APPOINTED', null],
+    ['of another post is declined', decline(elsewhere), 'WAIT_IN_RESERVE', null],
+    ['of another post is withdrawn', decline(acceptOffer(elsewhere, NOW)), 'OFFER_ENDED', null],
+  ])('whose offer %s', (_, offer, code, deadlineAt, now = NOW) => {
+    expect(nextStep({ ...known, outcomes, offer, now })).toMatchObject({ code, deadlineAt });
   });
 });
 

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { panelsPolicy } from '../../src/domain/policy/panels.ts';
 import { declareConflict, discussCard, memberActions, saveDraft, submitCard } from '../../src/domain/recruitment/panels/cards.ts';
-import { holderOf, standingOf } from '../../src/domain/recruitment/panels/standing.ts';
+import { standingOf } from '../../src/domain/recruitment/panels/standing.ts';
 import type { Card, Criterion, CriterionScore, Ledger, Panel, Seat } from '../../src/domain/recruitment/panels/types.ts';
-import { type Eye, isMember, meets, progressOf, type Shown, shownTo } from '../../src/domain/recruitment/panels/view.ts';
+import { type Eye, hasSat, meets, progressOf, type Shown, shownTo } from '../../src/domain/recruitment/panels/view.ts';
 import { problemsOf } from './performance-support.ts';
 import { ledgers, NUMBER, panel, type Said, SKB, scene, seat, WITHIN } from './recruitment-panels-support.ts';
 
@@ -54,9 +54,12 @@ describe('a member', () => {
     expect([meets(of, eka, 'a'), meets(of, eka, 'b'), meets(of, ani, 'a'), meets(of, 'COMMITTEE', 'a')]).toEqual([false, true, true, true]);
   });
 
-  it('is who holds a seat now', () => {
-    const of = panel({ seats: [seat('ani', 'dewi'), seat('budi')] });
-    expect([isMember(of, 'ani'), isMember(of, 'dewi'), isMember(of, null)]).toEqual([false, true, false]);
+  it('who has left looks as a member still, and never as the committee: a relative learns nothing even by another office', () => {
+    const of = panel({ seats: [seat('ani', 'dewi'), seat('budi')], status: 'CLOSED' });
+    expect([hasSat(of, 'ani'), hasSat(of, 'dewi'), hasSat(of, 'eka'), hasSat(of, null)]).toEqual([true, true, false, false]);
+    expect(meets(of, ani, 'a')).toBe(true);
+    expect(shown(ani, { ani: 'RELATED', dewi: 70, budi: 75 }, of)).toMatchObject({ state: 'EXCUSED', opened: null, score: null });
+    expect(memberActions(scene('ani', { ani: 10, dewi: null, budi: 75 }, { of: { ...of, status: 'OPEN' } }))).toEqual([]);
   });
 });
 
@@ -135,8 +138,8 @@ describe('of two panels that differ in the points of others alone', () => {
   it('no member can tell which is which before the own card is in, not even by the sum over all', () => {
     let compared = 0;
     fc.assert(
-      fc.property(worlds, otherTotals, fc.nat(4), (world, points, which) => {
-        const member = holderOf(world.panel.seats[which % world.panel.seats.length] as Seat).employeeId;
+      fc.property(worlds, otherTotals, fc.nat(9), (world, points, which) => {
+        const member = [...world.said.keys()][which % world.said.size] ?? '';
         const eye = { member };
         const other = twin(world, member, points);
         const blind = NUMBERS.filter((number) => meets(world.panel, eye, number)).filter((number) => {

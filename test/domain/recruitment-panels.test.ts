@@ -251,8 +251,9 @@ describe('a panel is made', () => {
 const OFFICER = { employeeId: null, now: WITHIN };
 
 describe('an officer', () => {
-  it('who sits on the panel does nothing with it', () => {
+  it('who sits on the panel, or ever did, does nothing with it', () => {
     expect(officerActions(panel(), 'budi')).toEqual([]);
+    expect(officerActions(panel({ seats: [seat('budi', 'ani'), seat('citra')] }), 'budi')).toEqual([]);
     const own = { ...OFFICER, employeeId: 'budi' };
     expect(problemsOf(() => replaceMember(panel(), 'ani', named('dewi'), 'Sakit', own))).toEqual(['OWN_CASE panelId']);
     expect(problemsOf(() => closePanel(panel(), { roster: [], current: [], standings: [], ...own }))).toEqual(['OWN_CASE panelId']);
@@ -309,6 +310,9 @@ describe('an officer', () => {
 
   it('renews the roster when the list lets others through, and not before', () => {
     expect(renewRoster(panel(), roster('a'), roster('a', 'b'), OFFICER).participants).toBe(2);
+    const closed = panel({ status: 'CLOSED', endedAt: WITHIN });
+    expect(renewRoster(closed, roster('a'), roster('b'), OFFICER)).toMatchObject({ status: 'OPEN', endedAt: null });
+    expect(problemsOf(() => renewRoster(closed, roster('a'), roster('a'), OFFICER))).toEqual(['TRANSITION_REFUSED panelId']);
     expect(problemsOf(() => renewRoster(panel(), roster('a'), roster('a'), OFFICER))).toEqual(['TRANSITION_REFUSED panelId']);
   });
 

@@ -1,5 +1,5 @@
 // Lists for tests: applications verified, lists shown and published, all through the API as the committee does.
-import type { Ask } from './city.ts';
+import { type Ask, eventOf } from './city.ts';
 import { type Agency, done } from './people.ts';
 import { claim, decide, openedProof, type Selection, VERIFYING } from './selection.ts';
 
@@ -59,3 +59,10 @@ export async function announced(
   city.setNow(ANNOUNCING);
   return publishedList(city, selection.approver, selection.campaignId, 'ADMINISTRATIVE');
 }
+
+/** A file as a browser asks for it. */
+export const fetched = (
+  { app }: Pick<Agency, 'app'>,
+  path: string,
+  { httpMethod = 'GET', headers = {} }: { httpMethod?: string; headers?: Record<string, string> } = {},
+) => app.handler({ ...eventOf('', headers), path, httpMethod, body: null });

@@ -102,8 +102,8 @@ export const profile = (more: object = {}) => ({
 });
 
 /** Somebody with an account and a profile. */
-export async function person(city: Agency, more: object = {}): Promise<Ask> {
-  const ask = await newAccount(city);
+export async function person(city: Agency, more: object = {}, account?: Ask): Promise<Ask> {
+  const ask = account ?? (await newAccount(city));
   await done(ask, 'profileSave', 'ProfileSaveInput', profile(more), 'applicant { id }');
   return ask;
 }

@@ -1,5 +1,6 @@
 // A campaign carried to one of its lists: people apply, are verified, sit the tests, and their lists are published, all through the API.
 import type { Category } from '../../src/domain/recruitment/types.ts';
+import type { Ask } from './city.ts';
 import { announced, publishedList, type Stage } from './lists.ts';
 import type { Agency } from './people.ts';
 import { complete, EDUCATION, person, published, submit } from './registration.ts';
@@ -16,6 +17,8 @@ export interface Candidate {
   skb?: string | null;
   gpa?: string;
   birthDate?: string;
+  /** An account that a test knows by name; else a new one. */
+  login?: Ask;
 }
 
 export interface PostPlan {
@@ -34,6 +37,8 @@ export interface Carried extends Committee {
 }
 
 const PAPERS = ['ID_CARD'];
+/** People who apply at the same time. */
+const AT_ONCE = 5;
 
 const postOf = ({ quota = 1, category = 'GENERAL', more }: PostPlan) => ({
   ...{ positionTitle: 'Pranata Komputer Ahli Pertama', quota, category, requirements: { education: ['S1'], documents: PAPERS } },
@@ -42,14 +47,15 @@ const postOf = ({ quota = 1, category = 'GENERAL', more }: PostPlan) => ({
 
 async function applying(city: Agency, campaignId: string, formationId: string, plan: PostPlan): Promise<(Applied & Candidate)[]> {
   const papers = plan.category && plan.category !== 'GENERAL' ? [...PAPERS, 'CATEGORY_PROOF'] : PAPERS;
-  const made: (Applied & Candidate)[] = [];
-  for (const candidate of plan.people) {
+  const apply = async (candidate: Candidate): Promise<Applied & Candidate> => {
     const { gpa = EDUCATION.gpa, birthDate } = candidate;
     const education = { ...EDUCATION, gpa, cumLaude: plan.category === 'CUM_LAUDE' };
-    const ask = await person(city, { education, ...(birthDate && { birthDate }) });
+    const ask = await person(city, { education, ...(birthDate && { birthDate }) }, candidate.login);
     const { id, submission } = await submit(await complete(city, ask, campaignId, formationId, papers as never));
-    made.push({ ...candidate, ask, applicationId: id, number: submission.number });
-  }
+    return { ...candidate, ask, applicationId: id, number: submission.number };
+  };
+  const made: (Applied & Candidate)[] = [];
+  for (let i = 0; i < plan.people.length; i += AT_ONCE) made.push(...(await Promise.all(plan.people.slice(i, i + AT_ONCE).map(apply))));
   return made;
 }
 

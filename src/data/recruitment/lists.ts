@@ -7,7 +7,7 @@ import type { ListEntry, ListOutcome, ListStage, SheetNumbers } from '../../doma
 import type { EducationLevel, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import type { Verdict } from '../../domain/recruitment/verification.ts';
 import * as keys from '../keys.ts';
-import type { Key, Row, Table } from '../table.ts';
+import type { Read, Row, Table } from '../table.ts';
 import { queryAll } from '../table.ts';
 
 /** A decided application, as far as lists and ranking need it: no name, and nothing of health. */
@@ -155,47 +155,22 @@ export interface Range {
   count: number;
 }
 
-export interface Wanted extends Range {
-  list: ListEdition;
-  formationId: string;
-}
-
 export const WHOLE: Range = { from: 0, count: Number.MAX_SAFE_INTEGER };
 
-const chunkKeys = ({ list: { id, edition, formations }, formationId, from, count }: Wanted) =>
-  chunksFor(formations.find((one) => one.formationId === formationId)?.spans ?? [], from, count).map((chunk) =>
-    keys.listRows(id, edition, chunk),
-  );
-
-/** Parts of lists, each in its order: one batch, whatever the number of editions and formations. */
-export async function listRanges(
-  read: (keys: readonly Key[]) => Promise<(Row | null)[]>,
-  wanted: readonly Wanted[],
-): Promise<PlacedEntry[][]> {
-  const asked = wanted.map(chunkKeys);
-  const rows = await read(asked.flat());
-  let at = 0;
-  return wanted.map(({ formationId, from, count }, i) => {
-    const mine = rows.slice(at, at + (asked[i]?.length ?? 0));
-    at += mine.length;
-    return entriesOf(partsOf(mine), formationId).filter(({ place }) => place >= from && place < from + count);
-  });
+/** AP-56: rows of a formation's list: as a rule one item or two. What is read side by side shares a batch, also of several editions. */
+export async function listPage(read: Read, list: ListEdition, formationId: string, { from, count }: Range): Promise<PlacedEntry[]> {
+  const spans = list.formations.find((one) => one.formationId === formationId)?.spans ?? [];
+  const wanted = chunksFor(spans, from, count).map((chunk) => keys.listRows(list.id, list.edition, chunk));
+  const rows = await Promise.all(wanted.map(read));
+  return entriesOf(partsOf(rows), formationId).filter(({ place }) => place >= from && place < from + count);
 }
-
-/** AP-56: rows of a formation's list: as a rule one item or two. */
-export const listPage = async (table: Table, list: ListEdition, formationId: string, range: Range): Promise<PlacedEntry[]> =>
-  (await listRanges(table.batchGet, [{ list, formationId, ...range }]))[0] ?? [];
 
 /** AP-66: all editions of a list, oldest first: as many as there were corrections. */
 export const listEditions = async (table: Table, id: string): Promise<ListRowHead[]> =>
   (await queryAll(table, { pk: id, prefix: keys.EDITIONS })) as ListRowHead[];
 
-/** AP-57: an edition in full, by formation. */
-export const listEntries = async (table: Table, list: ListEdition): Promise<Map<string, PlacedEntry[]>> =>
-  entriesIn(await queryAll(table, { pk: list.id, between: keys.listRowsOf(list.edition) }), list);
-
-/** The same of its items, where they are read already. */
-export function entriesIn(items: readonly Row[], { formations }: ListEdition): Map<string, PlacedEntry[]> {
-  const parts = partsOf(items);
-  return new Map(formations.map(({ formationId }) => [formationId, entriesOf(parts, formationId)]));
+/** AP-57: an edition in full, by formation: one batch. */
+export async function listEntries(read: Read, list: ListEdition): Promise<Map<string, PlacedEntry[]>> {
+  const of = async (formationId: string) => [formationId, await listPage(read, list, formationId, WHOLE)] as const;
+  return new Map(await Promise.all(list.formations.map(({ formationId }) => of(formationId))));
 }

@@ -5,7 +5,7 @@ import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
 import type { RowIssue } from '../../domain/recruitment/score-reading.ts';
 import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import * as keys from '../keys.ts';
-import { fillPage, type Key, type Page, type Row, type Slice, type Table } from '../table.ts';
+import { fillPage, type Key, type Page, type Read, type Row, type Slice, type Table } from '../table.ts';
 
 type Laid = Omit<Row, 'version'>;
 
@@ -46,9 +46,6 @@ export const layImportRows = (region: string, importId: string, chunks: readonly
   chunks.map((body, i) => ({ ...keys.importRows(importId, i), type: 'ScoreRows', region, body }));
 
 export const packedScores = (rows: readonly ScoreRow[]): Packed[] => rows.map(({ number, values }) => [number, values]);
-
-/** Point reads of one request: sheets that are read side by side share a batch, and none is read twice. */
-export type Read = (key: Key) => Promise<Row | null>;
 
 async function partsAt<T>(read: Read, chunks: readonly number[], keyOf: (chunk: number) => Key): Promise<ChunkPart<T>[]> {
   const items = await Promise.all(chunks.map((chunk) => read(keyOf(chunk))));

@@ -80,6 +80,13 @@ export function rulesOf({ id, rules }: Campaign): CampaignRules {
   return last;
 }
 
+/** The rules of a number: those by which a list was made, which are not always those that hold now. */
+export function rulesNumbered({ id, rules }: Campaign, number: number): CampaignRules {
+  const found = rules.find((one) => one.number === number);
+  if (!found) throw new Error(`Campaign ${id} has no rules ${number}.`);
+  return found;
+}
+
 /** A stage as it holds for one applicant; `extendedTo` is what was extended for them. */
 export function windowOf(campaign: Campaign, kind: StageKind, extendedTo: string | null): Stage {
   const stage = stageOf(campaign, kind);

@@ -75,7 +75,7 @@ export function skdList({ posts, people, policy }: Composing, eligible: Readonly
   return eachPost(posts, (post) => {
     const { found, missing } = withRows(of.get(post.id) ?? [], skd.get(post.id));
     const list = shortlist(
-      found.map(([one, row]) => ({ ...one, skd: skdOf(row) })),
+      found.map(([one, row]) => ({ ...one, skd: skdOf(row), skb: null })),
       post,
       policy,
     );

@@ -35,7 +35,8 @@ type Limits = RegistrationPolicy['limits'];
 /** Marks of 4 at universities, of 100 at schools: the wider range where a formation asks for both. */
 export const mostGpa = (levels: readonly EducationLevel[]): number => (levels.includes('SMA') ? 100 : 4);
 
-const range = (field: readonly string[], value: number, least: number, most: number): Problem[] =>
+/** A whole number from `least` to `most`. */
+export const range = (field: readonly string[], value: number, least: number, most: number): Problem[] =>
   Number.isSafeInteger(value) && value >= least && value <= most ? [] : [{ code: 'OUT_OF_RANGE', field, params: { least, most } }];
 
 export const gpaProblems = (field: readonly string[], gpa: string, most: number): Problem[] => {

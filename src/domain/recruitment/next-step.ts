@@ -2,6 +2,7 @@
 import { isPast } from '../calendar.ts';
 import { stageOf, windowOf } from './campaign.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
+import { dueAt, keepsOwnPlace, type Offer } from './offer.ts';
 import type { ListOutcome, ListStage } from './snapshot.ts';
 import type { Application, Campaign, StageKind } from './types.ts';
 
@@ -15,6 +16,11 @@ export type NextStepCode =
   | 'SIT_SKB'
   | 'WAIT_FOR_OFFER'
   | 'WAIT_IN_RESERVE'
+  | 'ANSWER_OFFER'
+  | 'FILE_DOCUMENTS'
+  | 'WAIT_FOR_APPOINTMENT'
+  | 'APPOINTED'
+  | 'OFFER_ENDED'
   | 'NOT_SELECTED';
 
 export interface NextStep {
@@ -34,6 +40,8 @@ export interface Standing {
   /** What each published list says of them; undefined where the list is not published, null where they are not on it. */
   outcomes: Partial<Record<ListStage, ListOutcome | null>>;
   objections: readonly Pick<SelectionObjection, 'stage' | 'status' | 'answerBy'>[];
+  /** The last offer made to them; absent where none can have been made yet. */
+  offer?: Offer | null;
   now: string;
 }
 
@@ -60,7 +68,18 @@ function against(standing: Standing, stage: ObjectionStage, list: StageKind): Ne
   return (filed ? null : within(standing, 'MAY_OBJECT', stage)) ?? step('NOT_SELECTED', list);
 }
 
+/** By the offer itself. What was offered elsewhere and given back leaves the own place as it was. */
+function afterOffer(standing: Standing, offer: Offer): NextStep {
+  const { closesAt } = windowOf(standing.campaign, 'FILING', standing.extendedTo.FILING ?? null);
+  const due = dueAt(offer, closesAt);
+  if (offer.status === 'HIRED') return step('APPOINTED', 'APPOINTMENT');
+  if (offer.status === 'ACCEPTED') return due ? step('FILE_DOCUMENTS', 'FILING', due) : step('WAIT_FOR_APPOINTMENT', 'APPOINTMENT');
+  if (offer.status === 'OFFERED' && !isPast(offer.deadlineAt, standing.now)) return step('ANSWER_OFFER', 'FILING', due);
+  return keepsOwnPlace(offer) ? step('WAIT_IN_RESERVE', 'FILING') : step('OFFER_ENDED', 'FILING');
+}
+
 function afterFinal(standing: Standing, outcome: ListOutcome | null): NextStep {
+  if (standing.offer) return afterOffer(standing, standing.offer);
   if (outcome === 'SELECTED' || outcome === 'PLACED' || outcome === 'TIED')
     return step('WAIT_FOR_OFFER', 'FILING', stageOf(standing.campaign, 'FILING').opensAt);
   const next = against(standing, 'FINAL_OBJECTION', 'FINAL_ANNOUNCEMENT');

@@ -4,7 +4,7 @@ import { fail, type Problem } from '../errors.ts';
 import { committeePolicy, type FilingDocument } from '../policy/committee.ts';
 import { stageOf } from './campaign.ts';
 import type { Place } from './fill.ts';
-import { changeSeat, followed, type SeatEnd, type Seats } from './seats.ts';
+import { changeSeat, followed, type Seats } from './seats.ts';
 import type { Campaign } from './types.ts';
 
 /** OFFERED and ACCEPTED hold a seat, as HIRED does; all other states have given it back. */
@@ -50,7 +50,7 @@ export interface Offer extends Omit<Place, 'number'> {
   /** First instant at which it can no longer be accepted. */
   deadlineAt: string;
   answeredAt: string | null;
-  /** First instant at which the documents are late; null before acceptance. The stage of filing may end later. */
+  /** First instant at which the documents are late; null for what was never accepted. The stage of filing may end later. */
   filingDueAt: string | null;
   filing: Filing | null;
   employeeId: string | null;
@@ -100,27 +100,16 @@ interface Change {
   seats: Seats;
 }
 
+const OPEN = { status: 'OFFERED', answeredAt: null, filingDueAt: null, filing: null, employeeId: null, endedAt: null } as const;
+
 /** One offer more: it takes a free seat, and says after whom. */
 function makeOffer(seats: Seats, { place: of, ...who }: Offered, { campaignId, source, by, now }: Making): Change {
   const { offerDays, version } = committeePolicy(legalDay(now));
   const { number, ...where } = of;
   const after = followed(seats);
-  const open = { answeredAt: null, filingDueAt: null, filing: null, employeeId: null, endedAt: null };
-  const offer: Offer = {
-    ...who,
-    ...where,
-    campaignId,
-    place: seats.list.length + 1,
-    registrationNumber: number,
-    after,
-    source,
-    status: 'OFFERED',
-    offeredAt: now,
-    offeredBy: by,
-    deadlineAt: dayEnd(addDays(legalDay(now), offerDays)),
-    ...open,
-    policyVersion: version,
-  };
+  const made = { offeredAt: now, offeredBy: by, deadlineAt: dayEnd(addDays(legalDay(now), offerDays)), policyVersion: version };
+  const order = { place: seats.list.length + 1, after };
+  const offer: Offer = { ...who, ...where, ...order, ...OPEN, ...made, campaignId, registrationNumber: number, source };
   const seat = { offerId: offer.id, number, ground: of.ground, from: of.from, after, end: null, hired: false };
   return { offer, seats: { ...seats, list: [...seats.list, seat] } };
 }
@@ -149,12 +138,13 @@ export function acceptOffer(offer: Offer, now: string): Offer {
   return { ...offer, status: 'ACCEPTED', answeredAt: now, filingDueAt: dayEnd(addDays(legalDay(now), filingDays)) };
 }
 
-/** What was never applied for costs nothing of one's own, answered or not; a word that was given does (decision 0012). */
-const seatEnd = ({ ground, status }: Offer): SeatEnd => (ground !== 'OWN' && status === 'OFFERED' ? 'REFUSED' : 'GONE');
+/** What was never applied for costs nothing of one's own, declined or not answered; a word that was given does (decision 0012). */
+export const keepsOwnPlace = ({ ground, filingDueAt }: Pick<Offer, 'ground' | 'filingDueAt'>): boolean =>
+  ground !== 'OWN' && filingDueAt === null;
 
 /** Ends an offer as it stands and frees its seat. */
 export function endOffer(offer: Offer, seats: Seats, status: OfferStatus, now: string): Change {
-  const freed = changeSeat(seats, offer.id, { end: seatEnd(offer), hired: false });
+  const freed = changeSeat(seats, offer.id, { end: keepsOwnPlace(offer) ? 'REFUSED' : 'GONE', hired: false });
   return { offer: { ...offer, status, endedAt: now }, seats: freed };
 }
 

@@ -2,7 +2,7 @@
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import type { Problem } from '../errors.ts';
 import { checkText } from '../text.ts';
-import { campaignActions, rulesOf, stageOf } from './campaign.ts';
+import { rulesOf, stageOf } from './campaign.ts';
 import type { ListStage } from './snapshot.ts';
 import type { Campaign, StageKind } from './types.ts';
 
@@ -74,13 +74,10 @@ function beforeProblems({ stage, edition, before, openObjections }: Readiness): 
   return before === 'OUTDATED' && edition === 1 ? [{ code: 'LIST_OUTDATED', field: ['stage'] }, ...open] : open;
 }
 
-/** Everything that stands in the way, at once; empty where it can be published. */
+/** Everything that stands in the way in a campaign that runs, at once; empty where it can be published. */
 export function publicationProblems(facts: Readiness): Problem[] {
-  const { campaign, now, sealed } = facts;
-  if (campaign.status !== 'PUBLISHED')
-    return [{ code: 'TRANSITION_REFUSED', field: ['campaignId'], data: { allowed: campaignActions(campaign, now) } }];
   return [
-    ...(sealed ? [{ code: 'TRANSITION_REFUSED' as const, field: ['stage'], data: { allowed: [] } }] : []),
+    ...(facts.sealed ? [{ code: 'TRANSITION_REFUSED' as const, field: ['stage'], data: { allowed: [] } }] : []),
     ...beforeProblems(facts),
     ...overProblems(facts),
     ...windowProblems(facts),

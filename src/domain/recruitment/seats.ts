@@ -42,14 +42,13 @@ export function followed({ quota, list }: Seats): string | null {
 }
 
 /** What binds the planner: places that stand, and who has given one back. */
-export function standingOf(all: readonly Seats[], preferred: ReadonlySet<string> = new Set()): Standing {
+export function standingOf(all: readonly Seats[]): Standing {
   const seats = all.flatMap(({ formationId, list }) => list.map((seat) => ({ ...seat, formationId })));
   const ended = (how: SeatEnd) => seats.filter(({ end }) => end === how);
   return {
     held: seats.filter(({ end }) => end === null).map(({ formationId, number, ground, from }) => ({ formationId, number, ground, from })),
     gone: new Set(ended('GONE').map(({ number }) => number)),
     refused: new Set(ended('REFUSED').map(refusalOf)),
-    preferred,
   };
 }
 

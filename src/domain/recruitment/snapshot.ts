@@ -109,3 +109,18 @@ export function listDiff(before: readonly ListRow[], after: readonly ListRow[]):
   const gone = before.filter(({ number }) => !now.has(number)).map((row) => ({ number: row.number, before: row, after: null }));
   return [...changed, ...gone];
 }
+
+/** The formations whose changes stand on a page of all, and the place of the first of these changes. */
+export function changedOn(
+  formations: readonly { formationId: string; changes: number }[],
+  from: number,
+  count: number,
+): { ids: string[]; first: number } {
+  let end = 0;
+  const placed = formations.map(({ formationId, changes }) => {
+    end += changes;
+    return { formationId, start: end - changes, end };
+  });
+  const here = placed.filter((one) => one.end > one.start && one.start < from + count && one.end > from);
+  return { ids: here.map(({ formationId }) => formationId), first: here[0]?.start ?? 0 };
+}

@@ -2,7 +2,7 @@
 import { sha256 } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../../data/recruitment/lists.ts';
-import type { Table } from '../../data/table.ts';
+import type { Read } from '../../data/table.ts';
 import { LIST_STAGES, listText } from '../../domain/recruitment/snapshot.ts';
 import { formationsOf } from './announcements.ts';
 
@@ -18,12 +18,12 @@ interface FileName {
 }
 
 /** AP-69: the edition, and the items of one formation: two calls. */
-async function fileOf(table: Table, { listId, edition, formationId, hash }: FileName): Promise<string | null> {
-  const row = await table.get(keys.listEdition(listId, edition));
+async function fileOf(read: Read, { listId, edition, formationId, hash }: FileName): Promise<string | null> {
+  const row = await read(keys.listEdition(listId, edition));
   const list = row?.type === 'ListEdition' ? (row.body as ListEdition) : null;
   const formation = list?.formations.find((one) => one.formationId === formationId);
   if (!list || formation?.sha256 !== hash) return null;
-  return listText({ ...list, ...formation, rows: await listPage(table, list, formationId, WHOLE) });
+  return listText({ ...list, ...formation, rows: await listPage(read, list, formationId, WHOLE) });
 }
 
 const shown = (row: ListRowHead) => {
@@ -33,8 +33,8 @@ const shown = (row: ListRowHead) => {
 };
 
 /** Where a campaign's files lie now: one batch. */
-async function indexOf(table: Table, campaignId: string): Promise<string | null> {
-  const rows = await table.batchGet(LIST_STAGES.map((stage) => keys.head(keys.listId(campaignId, stage))));
+async function indexOf(read: Read, campaignId: string): Promise<string | null> {
+  const rows = await Promise.all(LIST_STAGES.map((stage) => read(keys.head(keys.listId(campaignId, stage)))));
   const lists = rows.filter((row): row is ListRowHead => row?.type === 'List').map(shown);
   return lists.length > 0 ? `${JSON.stringify({ campaignId, lists })}\n` : null;
 }
@@ -44,11 +44,11 @@ const reportDamage = (path: string, made: string): void =>
   console.error(JSON.stringify({ level: 'ERROR', path, error: `The rows have the hash ${made}.` }));
 
 /** A file by its path; null for everything that is not exactly one. */
-export async function announcementFile(table: Table, path: string): Promise<{ text: string; sha256: string; immutable: boolean } | null> {
+export async function announcementFile(read: Read, path: string): Promise<{ text: string; sha256: string; immutable: boolean } | null> {
   const [, listId, edition, formationId, hash] = FILE.exec(path) ?? [];
   const campaignId = INDEX.exec(path)?.[1];
   const name = listId && formationId && hash ? { listId, edition: Number(edition), formationId, hash } : null;
-  const text = name ? await fileOf(table, name) : campaignId ? await indexOf(table, campaignId) : null;
+  const text = name ? await fileOf(read, name) : campaignId ? await indexOf(read, campaignId) : null;
   if (text === null) return null;
   const made = sha256(text);
   if (!name || made === name.hash) return { text, sha256: made, immutable: name !== null };

@@ -7,12 +7,12 @@ import {
   type ListRowHead,
   listEditions,
   listPage,
-  listRanges,
   type PlacedEntry,
   WHOLE,
 } from '../../data/recruitment/lists.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import {
+  changedOn,
   LIST_OUTCOMES,
   LIST_STAGES,
   type ListChange,
@@ -81,38 +81,28 @@ export async function rowsOf(
   slice: Slice,
 ): Promise<Page<Row<PlacedEntry>>> {
   const total = body.formations.find((one) => one.formationId === formationId)?.count ?? 0;
-  return pageOf({ pk: body.id, region, total }, slice, (from, count) => listPage(ctx.table, body, formationId, { from, count }));
+  return pageOf({ pk: body.id, region, total }, slice, (from, count) => listPage(ctx.rows.loadKey, body, formationId, { from, count }));
 }
 
 export const seen = (row: ListRow | null, region: string): RowView | null => row && { ...(row as ListEntry), region };
-
-/** The formations whose changes stand on the page, and how many changes there are before them. */
-function changedOn({ formations }: ListEdition, from: number, count: number): { ids: string[]; before: number } {
-  const ids: string[] = [];
-  let [at, before] = [0, 0];
-  for (const { formationId, changes } of formations) {
-    if (changes > 0 && at < from + count && at + changes > from) ids.push(formationId);
-    else if (at + changes <= from) before = at + changes;
-    at += changes;
-  }
-  return { ids, before };
-}
 
 /** AP-67: what an edition changed: only formations that differ are read, both editions in one batch. */
 export async function changesOf(ctx: Context, { region, body }: ListRowHead, slice: Slice): Promise<Page<Row<ChangeView>>> {
   const earlier = body.changes > 0 ? ((await ctx.rows.loadKey(keys.listEdition(body.id, body.edition - 1))) as ListRowHead | null) : null;
   return pageOf({ pk: body.id, region, total: body.changes }, slice, async (from, count) => {
     if (!earlier) return [];
-    const { ids, before } = changedOn(body, from, count);
-    const lists = [earlier.body, body];
-    const wanted = ids.flatMap((formationId) => lists.map((list) => ({ list, formationId, ...WHOLE })));
-    const entries = await listRanges(ctx.table.batchGet, wanted);
-    const changes = ids.flatMap((formationId, i) =>
-      listDiff(entries[2 * i] ?? [], entries[2 * i + 1] ?? []).map((change) => ({
-        ...{ formationId, number: change.number, before: seen(change.before, region), after: seen(change.after, region) },
-      })),
+    const { ids, first } = changedOn(body.formations, from, count);
+    const all = await Promise.all(
+      ids.map(async (formationId) => {
+        const [old = [], now = []] = await Promise.all(
+          [earlier.body, body].map((list) => listPage(ctx.rows.loadKey, list, formationId, WHOLE)),
+        );
+        return listDiff(old, now).map((change) => ({
+          ...{ formationId, number: change.number, before: seen(change.before, region), after: seen(change.after, region) },
+        }));
+      }),
     );
-    return changes.slice(from - before, from - before + count);
+    return all.flat().slice(from - first, from - first + count);
   });
 }
 

@@ -20,11 +20,15 @@ import { campaignOf } from './campaigns.ts';
 import { approvedOpening } from './formations.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
 
-/** Several groups of writes as one transaction. */
-const together = (...groups: Omit<Writes, 'result'>[]): Omit<Writes, 'result'> => ({
+type Part = Omit<Writes, 'result'>;
+
+/** Several groups of writes as one transaction: each kind, or it would be lost unseen. */
+const together = (...groups: Part[]): Required<Part> => ({
   subjects: groups.flatMap(({ subjects }) => subjects),
+  tallies: groups.flatMap(({ tallies = [] }) => tallies),
   parts: groups.flatMap(({ parts = [] }) => parts),
   drops: groups.flatMap(({ drops = [] }) => drops),
+  checks: groups.flatMap(({ checks = [] }) => checks),
   take: groups.flatMap(({ take = [] }) => take),
   free: groups.flatMap(({ free = [] }) => free),
 });
@@ -53,6 +57,8 @@ export interface AppointmentHireInput extends OfOffer {
 
 async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }: AppointmentHireInput) {
   only(offer, 'ACCEPTED');
+  // Anonymised since: nobody is there to be appointed.
+  if (!offer.applicationId) fail('TRANSITION_REFUSED', { field: ['offerId'], data: { allowed: [] } });
   const [seats, campaign, formation, placement] = await Promise.all([
     seatsOf(ctx, offer),
     campaignOf(ctx, offer.campaignId),
@@ -92,7 +98,7 @@ export interface AppointmentResignInput extends OfOffer {
 }
 
 /** The end of the post, where the staffing agency has not ended it already. */
-async function departure(ctx: Context, employee: EmployeeRow, validTo: string): Promise<Omit<Writes, 'result'>> {
+async function departure(ctx: Context, employee: EmployeeRow, validTo: string): Promise<Part> {
   const post = lastPost(employee.body);
   if (!post || (post.validTo !== null && compareDay(post.validTo, validTo) <= 0)) return { subjects: [] };
   return leaving(ctx, employee, { assignmentId: post.id, validTo, notes: null });

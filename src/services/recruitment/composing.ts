@@ -23,9 +23,6 @@ export interface Composed extends Pick<Readiness, 'before' | 'undecided' | 'open
   proposers: string[];
 }
 
-export const findHead = (ctx: Context, campaignId: string, stage: ListStage): Promise<ListRowHead | null> =>
-  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, stage));
-
 const NO_SHEETS: SheetNumbers = { SKD: null, SKB: null };
 
 const composing = ({ row, formations }: CampaignDocument, people: readonly Candidate[]): Composing => ({
@@ -53,10 +50,17 @@ async function administrative(ctx: Context, document: CampaignDocument): Promise
 
 type Entries = ReadonlyMap<string, readonly ListEntry[]>;
 
-/** The list before, with its rows. */
-async function listBefore(ctx: Context, campaignId: string, stage: ListStage): Promise<{ restsOn: ListRowHead; entries: Entries } | null> {
-  const restsOn = await findHead(ctx, campaignId, stage);
-  return restsOn && { restsOn, entries: await listEntries(ctx.table, restsOn.body) };
+export const findHead = (ctx: Context, campaignId: string, stage: ListStage): Promise<ListRowHead | null> =>
+  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, stage));
+
+/** A list in its current edition, with its rows. */
+export async function findList(
+  ctx: Context,
+  campaignId: string,
+  stage: ListStage,
+): Promise<{ head: ListRowHead; entries: Entries } | null> {
+  const head = await findHead(ctx, campaignId, stage);
+  return head && { head, entries: await listEntries(ctx.rows.loadKey, head.body) };
 }
 
 const numbersWith = (entries: Entries, outcome: ListOutcome): Set<string> =>
@@ -81,7 +85,7 @@ async function skd(ctx: Context, document: CampaignDocument): Promise<Composed> 
   const { id, region } = document.row.body;
   const [people, list, scores, openObjections] = await Promise.all([
     participantsOf(ctx.table, id),
-    listBefore(ctx, id, 'ADMINISTRATIVE'),
+    findList(ctx, id, 'ADMINISTRATIVE'),
     scoresOf(ctx, id, 'SKD'),
     openObjectionsOf(ctx.table, region, { campaignId: id, stage: 'ADMIN_OBJECTION' }),
   ]);
@@ -90,7 +94,7 @@ async function skd(ctx: Context, document: CampaignDocument): Promise<Composed> 
   return {
     parts: skdList(facts, numbersWith(list.entries, 'ELIGIBLE'), scores.rows),
     before: differs(administrativeList(facts), list.entries) ? 'OUTDATED' : 'CURRENT',
-    ...{ restsOn: list.restsOn, sheets: { SKD: scores.number, SKB: null }, undecided: [], openObjections, ...resting(scores) },
+    ...{ restsOn: list.head, sheets: { SKD: scores.number, SKB: null }, undecided: [], openObjections, ...resting(scores) },
   };
 }
 
@@ -99,15 +103,15 @@ async function final(ctx: Context, document: CampaignDocument): Promise<Composed
   const { id } = document.row.body;
   const [people, list, basic, field] = await Promise.all([
     participantsOf(ctx.table, id),
-    listBefore(ctx, id, 'SKD'),
+    findList(ctx, id, 'SKD'),
     scoresOf(ctx, id, 'SKD'),
     scoresOf(ctx, id, 'SKB'),
   ]);
   if (!list) return WITHOUT;
   const { parts } = finalList(composing(document, people), numbersWith(list.entries, 'THROUGH'), { skd: basic.rows, skb: field.rows });
   const sheets = { SKD: basic.number, SKB: field.number };
-  const before = list.restsOn.body.sheets.SKD === basic.number ? 'CURRENT' : 'OUTDATED';
-  return { parts, before, restsOn: list.restsOn, sheets, undecided: [], openObjections: 0, ...resting(basic, field) };
+  const before = list.head.body.sheets.SKD === basic.number ? 'CURRENT' : 'OUTDATED';
+  return { parts, before, restsOn: list.head, sheets, undecided: [], openObjections: 0, ...resting(basic, field) };
 }
 
 export const COMPOSE: Record<ListStage, (ctx: Context, document: CampaignDocument) => Promise<Composed>> = {

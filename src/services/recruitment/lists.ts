@@ -6,6 +6,7 @@ import { type ListEdition, layEdition, layList, layPublishedStage, STAGE_OF_LIST
 import { type CampaignDocument, campaignDocumentOf } from '../../data/recruitment/registration.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { fail, refuse } from '../../domain/errors.ts';
+import { only } from '../../domain/recruitment/campaign.ts';
 import { reasonProblems } from '../../domain/recruitment/publication.ts';
 import type { ListEntry, ListStage } from '../../domain/recruitment/snapshot.ts';
 import { isAny } from '../../viewer.ts';
@@ -20,10 +21,10 @@ async function ownDocument(ctx: Context, campaignId: string): Promise<CampaignDo
   return document && document.row.region === ctx.viewer.region ? document : null;
 }
 
-/** The dry run. Null where the campaign is not the region's, or has no rules yet. */
+/** The dry run. Null where the campaign is not the region's, has no rules yet, or is over. */
 export async function listPreview(ctx: Context, campaignId: string, stage: ListStage): Promise<ListDraft | null> {
   const document = await ownDocument(ctx, campaignId);
-  return document && document.row.body.status !== 'DRAFT' ? draftOf(ctx, document, stage) : null;
+  return document && document.row.body.status === 'PUBLISHED' ? draftOf(ctx, document, stage) : null;
 }
 
 const isOwn = ({ composed }: ListDraft, login: string): boolean => composed.proposers.includes(login);
@@ -97,7 +98,7 @@ function publication(
 export async function listPublish(ctx: Context, input: ListPublishInput): Promise<Result> {
   authoriseRegion(ctx);
   const document = (await ownDocument(ctx, input.campaignId)) ?? fail('NOT_FOUND', { field: ['campaignId'] });
-  if (document.row.body.status === 'DRAFT') fail('TRANSITION_REFUSED', { field: ['campaignId'], data: { allowed: [] } });
+  only(document.row.body, ctx.now, 'PUBLISHED');
   const draft = await draftOf(ctx, document, input.stage);
   check(ctx, draft, input);
   return write(ctx, publication(draft, sealing(draft), ctx, input.reason?.trim() ?? null));

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import { sha256 } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type ListEdition, type ListedFormation, type ListRowHead, listEntries, packed } from '../../data/recruitment/lists.ts';
+import { type ListEdition, type ListedFormation, type ListRowHead, packed } from '../../data/recruitment/lists.ts';
 import type { CampaignDocument, ExtensionRow } from '../../data/recruitment/registration.ts';
 import type { Problem } from '../../domain/errors.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
@@ -10,7 +10,7 @@ import { cutChunks } from '../../domain/recruitment/chunks.ts';
 import type { Part } from '../../domain/recruitment/compose.ts';
 import { PLACES, publicationProblems } from '../../domain/recruitment/publication.ts';
 import { editionText, type ListChange, type ListEntry, type ListStage, listDiff, listText } from '../../domain/recruitment/snapshot.ts';
-import { COMPOSE, type Composed, findHead } from './composing.ts';
+import { COMPOSE, type Composed, findList } from './composing.ts';
 
 export interface FormationChange extends ListChange {
   formationId: string;
@@ -73,12 +73,12 @@ function formationsOf(described: Described, parts: readonly Part[], changes: rea
 /** Reads everything a list is made of and makes it. Published rules hold: those of the campaign now, whatever an earlier edition had. */
 export async function draftOf(ctx: Context, document: CampaignDocument, stage: ListStage): Promise<ListDraft> {
   const { id: campaignId } = document.row.body;
-  const [head, late, composed] = await Promise.all([
-    findHead(ctx, campaignId, stage),
+  const [present, late, composed] = await Promise.all([
+    findList(ctx, campaignId, stage),
     extendedTo(ctx, campaignId, stage),
     COMPOSE[stage](ctx, document),
   ]);
-  const before = head ? await listEntries(ctx.table, head.body) : null;
+  const { head, entries: before } = present ?? { head: null, entries: null };
   const changes = before ? composed.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
   const described = describe(document, stage, head, composed);
   const { chunks, formations } = formationsOf(described, composed.parts, changes);

@@ -49,9 +49,9 @@ export async function offersOf(ctx: Context, formationId: string, slice: Slice):
 /** The last one that was made to an applicant, for the applicant. */
 export const offerTo = (ctx: Context, { id }: Application): Promise<OfferRow | null> => lastOfferTo(ctx.table, id);
 
-/** What was submitted by who is offered the post: not copied into the offer, so that it is forgotten in one place. */
+/** What was submitted by who is offered the post: not copied into the offer, so that it is forgotten in one place. Null for nobody's offer. */
 export async function candidateOf(ctx: Context, { applicationId }: Offer): Promise<Submission | null> {
-  const row = await ctx.rows.load(applicationId);
+  const row = applicationId ? await ctx.rows.load(applicationId) : null;
   return (row?.body as Application | undefined)?.submission ?? null;
 }
 

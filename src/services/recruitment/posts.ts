@@ -12,6 +12,7 @@ import {
 import type { SeatsRow } from '../../data/recruitment/offers.ts';
 import type { CampaignRow } from '../../data/recruitment/registration.ts';
 import type { RecruitmentPolicy } from '../../domain/policy/recruitment.ts';
+import { rulesNumbered } from '../../domain/recruitment/campaign.ts';
 import { type Listed, sameKind } from '../../domain/recruitment/fill.ts';
 import { listedFrom } from '../../domain/recruitment/listed.ts';
 import { noSeats, type Seats } from '../../domain/recruitment/seats.ts';
@@ -43,11 +44,8 @@ export async function postsOf(ctx: Context, campaignId: string): Promise<Posts |
 export const seatsIn = ({ seats }: Posts, { id, quota }: Formation): Seats => seats.get(id)?.body ?? noSeats(id, quota);
 
 /** The rules by which the list was made decide who follows. */
-export function policyOf({ campaign }: Posts, { rulesNumber }: ListEdition): RecruitmentPolicy {
-  const rules = campaign.body.rules.find(({ number }) => number === rulesNumber);
-  if (!rules) throw new Error(`${campaign.body.id} has no rules ${rulesNumber}.`);
-  return rules.policy;
-}
+export const policyOf = ({ campaign }: Posts, { rulesNumber }: ListEdition): RecruitmentPolicy =>
+  rulesNumbered(campaign.body, rulesNumber).policy;
 
 /** Of a few posts one Query each; of many, all participants of the campaign. */
 const FEW = 5;
@@ -70,7 +68,7 @@ export interface Kin {
 
 export async function kinOf(ctx: Context, posts: Posts, list: ListEdition, of: readonly Formation[]): Promise<Kin> {
   const formations = posts.formations.filter((post) => of.some((one) => sameKind(one, post)));
-  const [entries, people] = await Promise.all([listEntries(ctx.table, list), peopleOf(ctx, list.campaignId, formations)]);
+  const [entries, people] = await Promise.all([listEntries(ctx.rows.loadKey, list), peopleOf(ctx, list.campaignId, formations)]);
   return {
     lists: formations.map((post) => listedFrom(post, entries.get(post.id) ?? [], people)),
     seats: formations.map((post) => seatsIn(posts, post)),

@@ -1,12 +1,16 @@
 // What an applicant reads of their own results: their rows on the published lists, and what they do next.
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import { type ListEdition, listRanges, WHOLE } from '../../data/recruitment/lists.ts';
+import { type ListEdition, listPage, WHOLE } from '../../data/recruitment/lists.ts';
+import { lastOfferTo } from '../../data/recruitment/offers.ts';
 import type { ApplicationRow, ExtensionRow, FormationRow } from '../../data/recruitment/registration.ts';
 import type { Row } from '../../data/table.ts';
+import { isPast } from '../../domain/calendar.ts';
 import type { PassingGrade } from '../../domain/policy/recruitment.ts';
+import { rulesNumbered, stageOf } from '../../domain/recruitment/campaign.ts';
 import { type NextStep, nextStep } from '../../domain/recruitment/next-step.ts';
 import { OBJECTION_STAGES, type SelectionObjection } from '../../domain/recruitment/objection.ts';
+import type { Offer } from '../../domain/recruitment/offer.ts';
 import { passingGrade, type SkdScore, skdTotal } from '../../domain/recruitment/passing.ts';
 import { LIST_STAGES, type ListEntry } from '../../domain/recruitment/snapshot.ts';
 import type { Application, Campaign, Formation } from '../../domain/recruitment/types.ts';
@@ -35,9 +39,12 @@ async function listsWith(
   const rows = await Promise.all(LIST_STAGES.map((stage) => ctx.rows.load(keys.listId(campaignId, stage))));
   const lists = rows.flatMap((row) => (row ? [(row as Row<ListEdition>).body] : []));
   if (!formationId || !submission) return [];
-  const wanted = lists.map((list) => ({ list, formationId, ...WHOLE }));
-  const found = await listRanges((all) => Promise.all(all.map((key) => ctx.rows.loadKey(key))), wanted);
-  return lists.map((list, i) => ({ list, entry: found[i]?.find(({ number }) => number === submission.number) ?? null }));
+  return Promise.all(
+    lists.map(async (list) => {
+      const rows = await listPage(ctx.rows.loadKey, list, formationId, WHOLE);
+      return { list, entry: rows.find(({ number }) => number === submission.number) ?? null };
+    }),
+  );
 }
 
 const PARTS = ['total', 'twk', 'tiu', 'tkp'] as const;
@@ -50,12 +57,9 @@ function passingOf(grade: PassingGrade, skd: SkdScore | null): PassingView[] {
   });
 }
 
-/** By the rules the list was made with, which are not always those that hold now. */
-function gradeOf(campaign: Campaign, { rulesNumber }: ListEdition, { category, positionGroup }: Formation): PassingGrade {
-  const rules = campaign.rules.find(({ number }) => number === rulesNumber);
-  if (!rules) throw new Error(`Campaign ${campaign.id} has no rules ${rulesNumber}.`);
-  return passingGrade(rules.policy, category, positionGroup);
-}
+/** By the rules the list was made with. */
+const gradeOf = (campaign: Campaign, { rulesNumber }: ListEdition, { category, positionGroup }: Formation): PassingGrade =>
+  passingGrade(rulesNumbered(campaign, rulesNumber).policy, category, positionGroup);
 
 /** The own rows, in the order of the stages. */
 export async function resultsOf(ctx: Context, { region, body }: ApplicationRow): Promise<ResultView[]> {
@@ -71,14 +75,20 @@ export async function resultsOf(ctx: Context, { region, body }: ApplicationRow):
   });
 }
 
-const WINDOWS = ['REGISTRATION', 'ADMIN_OBJECTION', 'SKD', 'SKB', 'FINAL_OBJECTION'] as const;
+const WINDOWS = ['REGISTRATION', 'ADMIN_OBJECTION', 'SKD', 'SKB', 'FINAL_OBJECTION', 'FILING'] as const;
 
 async function extendedTo(ctx: Context, { campaignId, id }: Application): Promise<Partial<Record<(typeof WINDOWS)[number], string>>> {
   const found = await Promise.all(WINDOWS.map((stage) => ctx.rows.loadKey(keys.stageExtension(campaignId, stage, id))));
   return Object.fromEntries(found.flatMap((row) => (row ? [[(row as ExtensionRow).body.kind, (row as ExtensionRow).body.closesAt]] : [])));
 }
 
-/** Three calls with the application itself. */
+/** None is made before the window for objections is over: until then, and in the minute of the announcement, nobody asks. */
+async function offerOf(ctx: Context, campaign: Campaign, applicationId: string): Promise<Offer | null> {
+  const begins = stageOf(campaign, 'FINAL_OBJECTION').closesAt;
+  return isPast(begins, ctx.now) ? ((await lastOfferTo(ctx.table, applicationId))?.body ?? null) : null;
+}
+
+/** Three calls with the application itself, and one for the offer once there can be one. */
 export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promise<NextStep> {
   const [campaign, extended, objections, lists] = await Promise.all([
     campaignOf(ctx, body.campaignId),
@@ -88,6 +98,7 @@ export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promis
   ]);
   return nextStep({
     ...{ application: body, campaign: campaign.body, extendedTo: extended, now: ctx.now },
+    offer: await offerOf(ctx, campaign.body, body.id),
     outcomes: Object.fromEntries(lists.map(({ list, entry }) => [list.stage, entry?.outcome ?? null])),
     objections: objections.flatMap((row) => (row ? [(row as Row<SelectionObjection>).body] : [])),
   });

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { entriesIn, type ListEdition } from '../../data/recruitment/lists.ts';
+import { type ListEdition, listEntries } from '../../data/recruitment/lists.ts';
 import {
   type ImportHeadRow,
   type ImportRow,
@@ -92,9 +92,9 @@ export async function actionsOf(ctx: Context, one: ScoreImport): Promise<string[
 const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
   loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, TAKES_PART[stage].list));
 
-/** The formation of each registration number that takes part, by the list before the test: one Query. */
+/** The formation of each registration number that takes part, by the list before the test: one batch, once a request. */
 async function takingPart(ctx: Context, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
-  const entries = entriesIn(await ctx.rows.loadRange(list.id, keys.listRowsOf(list.edition)), list);
+  const entries = await listEntries(ctx.rows.loadKey, list);
   const { outcome } = TAKES_PART[stage];
   return new Map(
     [...entries].flatMap(([formationId, rows]) =>

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import { offersIn } from '../../data/recruitment/offers.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { type Filling, fillPosts } from '../../domain/recruitment/fill.ts';
-import { freeSeats, heldSeats, hiredSeats, standingOf } from '../../domain/recruitment/seats.ts';
+import { freeSeats, hiredSeats, standingOf } from '../../domain/recruitment/seats.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
 import { openingById, pageOf } from './formations.ts';
 import { kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
@@ -22,33 +22,37 @@ export interface SeatsView {
   unfilled: number;
 }
 
-type Outlook = Pick<Filling, 'tied' | 'unfilled'>;
+type Outlook = Pick<Filling, 'tied' | 'waiting' | 'unfilled'>;
 
-/** What the planner says of free seats; where there are none, or no list, it is not asked. */
+const NOTHING: Outlook = { tied: [], waiting: [], unfilled: [] };
+
+/** What the planner says of free seats. It is not asked where there are none, without a list, and once the campaign is over: then nobody is left. */
 async function outlook(ctx: Context, posts: Posts, of: readonly Formation[]): Promise<Outlook> {
   const open = of.filter((one) => freeSeats(seatsIn(posts, one)) > 0);
-  if (!posts.list || open.length === 0) return { tied: [], unfilled: [] };
+  if (posts.campaign.body.status === 'CLOSED')
+    return { ...NOTHING, unfilled: open.map((one) => ({ formationId: one.id, count: freeSeats(seatsIn(posts, one)) })) };
+  if (!posts.list || open.length === 0) return NOTHING;
   const { lists, seats } = await kinOf(ctx, posts, posts.list.body, open);
   return fillPosts(lists, standingOf(seats), policyOf(posts, posts.list.body));
 }
 
 /** `accepted`: ids of offers. The seats are the truth; the index of offers only tells answers apart. */
-function viewOf(posts: Posts, opening: Formation, accepted: ReadonlySet<string>, { tied, unfilled }: Outlook): SeatsView {
+function viewOf(posts: Posts, opening: Formation, accepted: ReadonlySet<string>, { tied, waiting, unfilled }: Outlook): SeatsView {
   const seats = seatsIn(posts, opening);
-  const waiting = seats.list.filter(({ end, hired }) => end === null && !hired);
-  const agreed = waiting.filter(({ offerId }) => accepted.has(offerId)).length;
-  const tie = tied.find(({ formationId }) => formationId === opening.id);
+  const pending = seats.list.filter(({ end, hired }) => end === null && !hired);
+  const agreed = pending.filter(({ offerId }) => accepted.has(offerId)).length;
+  const here = ({ formationId }: { formationId: string }): boolean => formationId === opening.id;
   return {
     version: posts.seats.get(opening.id)?.version ?? 0,
     opening,
     quota: seats.quota,
-    offered: heldSeats(seats) - hiredSeats(seats) - agreed,
+    offered: pending.length - agreed,
     accepted: agreed,
     hired: hiredSeats(seats),
     free: freeSeats(seats),
-    tied: tie?.count ?? 0,
-    tiedNumbers: tie?.numbers ?? [],
-    unfilled: unfilled.find(({ formationId }) => formationId === opening.id)?.count ?? 0,
+    tied: [...tied, ...waiting].find(here)?.count ?? 0,
+    tiedNumbers: tied.find(here)?.numbers ?? [],
+    unfilled: unfilled.find(here)?.count ?? 0,
   };
 }
 

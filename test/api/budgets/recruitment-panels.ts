@@ -59,7 +59,7 @@ export const panels: Budgets = {
     },
   },
   mutations: {
-    panelCreate: [5, 1, 48],
+    panelCreate: [4, 1, 48],
     panelMemberReplace: [2, 1, 24],
     panelStandInName: [2, 1, 24],
     panelAttendanceRecord: [2, 1, 24],
@@ -68,7 +68,7 @@ export const panels: Budgets = {
     panelCardSubmit: [2, 1, 28],
     panelCardDiscuss: [2, 1, 27],
     panelConflictDeclare: [2, 1, 25],
-    panelClose: [5, 1, 36],
+    panelClose: [4, 1, 36],
     panelScoresPropose: [6, 1, 32],
     panelDissolve: [2, 1, 26],
   },

@@ -41,7 +41,7 @@ export const scores: Budgets = {
     'who is missing on the sheet an import makes': {
       as: recruiter,
       query: 'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { missing(first: 100) { edges { node } } } }',
-      reads: 4,
+      reads: 3,
       units: 5,
     },
     'a page of the sheet an import makes': {

@@ -19,8 +19,7 @@ export interface CardScene {
   now: string;
 }
 
-export const MEMBER_ACTIONS = ['panelCardSave', 'panelCardSubmit', 'panelCardDiscuss', 'panelConflictDeclare'] as const;
-export type MemberAction = (typeof MEMBER_ACTIONS)[number];
+export type MemberAction = 'panelCardSave' | 'panelCardSubmit' | 'panelCardDiscuss' | 'panelConflictDeclare';
 
 const NUMBER = ['registrationNumber'];
 
@@ -38,7 +37,7 @@ const outOfTime = ({ campaign, stage, now }: Pick<CardScene, 'campaign' | 'stage
 /** What a member can do about one participant now. A relation can be declared to the end, even where the card is in. */
 export function memberActions(scene: CardScene): MemberAction[] {
   const voice = voiceIn(scene);
-  if (!voice || scene.panel.status !== 'OPEN') return [];
+  if (!voice?.present || scene.panel.status !== 'OPEN') return [];
   const cards = outOfTime(scene).length > 0 ? [] : cardActions(voice, scene.standing);
   return [...cards, 'panelConflictDeclare'];
 }

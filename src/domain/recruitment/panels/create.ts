@@ -4,6 +4,7 @@ import { fail, type Problem, refuse } from '../../errors.ts';
 import { type PanelsPolicy, panelsPolicy, panelsPolicyOf } from '../../policy/panels.ts';
 import { checkText } from '../../text.ts';
 import { only } from '../campaign.ts';
+import { range } from '../formation.ts';
 import type { Campaign, Formation } from '../types.ts';
 import type { Criterion, Holder, Ledger, Panel, PanelMethod, RosterEntry, Seat } from './types.ts';
 
@@ -43,9 +44,6 @@ export interface PanelFacts extends OfficerDeed {
   /** Whom the published list of the basic test lets through; null before it is published. */
   roster: readonly RosterEntry[] | null;
 }
-
-const range = (field: readonly string[], value: number, least: number, most: number): Problem[] =>
-  Number.isSafeInteger(value) && value >= least && value <= most ? [] : [{ code: 'OUT_OF_RANGE', field, params: { least, most } }];
 
 /** Whoever prepares a panel does not sit on it, no applicant of the campaign does, and nobody sits on it twice. */
 export function holderProblems(

@@ -6,30 +6,23 @@ import { checkText } from '../../text.ts';
 import { examined, holder, holderProblems, type Named, type OfficerDeed, type PanelFacts } from './create.ts';
 import { awaited, covers, holderOf, type Standing } from './standing.ts';
 import type { Ledger, Panel, RosterEntry, Seat } from './types.ts';
-import { isMember } from './view.ts';
+import { hasSat } from './view.ts';
 
 const PANEL = ['panelId'];
-const OPEN_ACTIONS = [
-  'panelMemberReplace',
-  'panelStandInName',
-  'panelAttendanceRecord',
-  'panelRosterRenew',
-  'panelClose',
-  'panelDissolve',
-] as const;
+/** What an officer can do who never sat on it: names of mutations. */
+const ACTIONS = {
+  OPEN: ['panelMemberReplace', 'panelStandInName', 'panelAttendanceRecord', 'panelRosterRenew', 'panelClose', 'panelDissolve'],
+  CLOSED: ['panelRosterRenew', 'panelScoresPropose'],
+  DISSOLVED: [],
+} as const satisfies Record<Panel['status'], readonly string[]>;
+export type OfficerAction = (typeof ACTIONS)[keyof typeof ACTIONS][number];
 
-/** What an officer who does not sit on it can do: names of mutations. */
-export const OFFICER_ACTIONS = [...OPEN_ACTIONS, 'panelScoresPropose'] as const;
-export type OfficerAction = (typeof OFFICER_ACTIONS)[number];
+export const officerActions = (panel: Panel, employeeId: string | null): OfficerAction[] =>
+  hasSat(panel, employeeId) ? [] : [...ACTIONS[panel.status]];
 
-export function officerActions(panel: Panel, employeeId: string | null): OfficerAction[] {
-  if (isMember(panel, employeeId) || panel.status === 'DISSOLVED') return [];
-  return panel.status === 'OPEN' ? [...OPEN_ACTIONS] : ['panelScoresPropose'];
-}
-
-/** @throws RuleError OWN_CASE for a member of the panel; TRANSITION_REFUSED with what is allowed. */
+/** @throws RuleError OWN_CASE for who sits on the panel or ever did; TRANSITION_REFUSED with what is allowed. */
 function begin(action: OfficerAction, panel: Panel, { employeeId }: OfficerDeed): void {
-  if (isMember(panel, employeeId)) fail('OWN_CASE', { field: PANEL });
+  if (hasSat(panel, employeeId)) fail('OWN_CASE', { field: PANEL });
   const allowed = officerActions(panel, employeeId);
   if (!allowed.includes(action)) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed } });
 }
@@ -97,21 +90,19 @@ export function recordAttendance(
   return { ...panel, absent: absent ? [...others, number] : others };
 }
 
-const sameAs = (roster: readonly RosterEntry[], numbers: readonly string[]): boolean =>
+const isRoster = (roster: readonly RosterEntry[], numbers: readonly string[]): boolean =>
   roster.length === numbers.length && roster.every(({ number }, i) => number === numbers[i]);
 
-/** The list was published anew: who is let through now is examined. Cards of those who no longer are stay, and count for nothing. */
+/**
+ * The list was published anew: who is let through now is examined, by a closed panel too, which is open again. Cards of those who no longer
+ * are stay, and count for nothing.
+ */
 export function renewRoster(panel: Panel, before: readonly RosterEntry[], now: PanelFacts['roster'], deed: OfficerDeed): Panel {
   begin('panelRosterRenew', panel, deed);
   const participants = examined(now, 'panelId', panelsPolicyOf(panel.policyVersion));
-  if (
-    sameAs(
-      before,
-      (now ?? []).map(({ number }) => number),
-    )
-  )
-    fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
-  return { ...panel, participants };
+  const numbers = before.map(({ number }) => number);
+  if (isRoster(now ?? [], numbers)) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
+  return { ...panel, status: 'OPEN', endedAt: null, participants };
 }
 
 export interface Closing extends OfficerDeed {
@@ -125,7 +116,7 @@ export interface Closing extends OfficerDeed {
 /** @throws RuleError RESULT_CHANGED (another list was published: renew the roster), CARDS_MISSING with how many. */
 export function closePanel(panel: Panel, { roster, current, standings, ...deed }: Closing): Panel {
   begin('panelClose', panel, deed);
-  if (!sameAs(roster, current)) fail('RESULT_CHANGED', { field: PANEL });
+  if (!isRoster(roster, current)) fail('RESULT_CHANGED', { field: PANEL });
   const policy = panelsPolicyOf(panel.policyVersion);
   const count = standings.reduce((sum, standing) => sum + awaited(standing, policy), 0);
   if (count > 0) fail('CARDS_MISSING', { field: PANEL, params: { count } });
@@ -142,7 +133,7 @@ export function proposeAgain(panel: Panel, standing: boolean, deed: OfficerDeed)
 export function dissolvePanel(panel: Panel, ledgers: readonly Ledger[], reason: string, deed: OfficerDeed): Panel {
   begin('panelDissolve', panel, deed);
   const cards = ledgers.some(({ entries }) => Object.keys(entries).length > 0);
-  if (cards) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: OPEN_ACTIONS.filter((name) => name !== 'panelDissolve') } });
+  if (cards) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: ACTIONS.OPEN.filter((name) => name !== 'panelDissolve') } });
   refuse(checkText('reason', reason, panelsPolicyOf(panel.policyVersion).limits.reason));
   return { ...panel, status: 'DISSOLVED', endedAt: deed.now };
 }

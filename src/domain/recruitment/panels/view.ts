@@ -1,12 +1,12 @@
 // What of a participant's standing somebody is shown: nothing of anybody's card before their own is in. The one place that decides it. Pure.
 import type { PanelsPolicy } from '../../policy/panels.ts';
-import { covers, holderOf, type Standing, type StandingState, scoreOf } from './standing.ts';
+import { covers, type Standing, type StandingState, scoreOf } from './standing.ts';
 import type { Panel } from './types.ts';
 
 /** EXCUSED: no card is asked of the viewer, who sits on the panel, and so nothing is told. */
 export type ShownState = StandingState | 'EXCUSED';
 
-/** As whom somebody looks. A member stands before the panel as nothing else, whatever their office. */
+/** As whom somebody looks. Who sits on the panel, or ever did, stands before it as nothing else, whatever their office. */
 export type Eye = { member: string } | 'COMMITTEE';
 
 /** No total in it: what a resolver is given cannot say what is not to be said. */
@@ -24,13 +24,13 @@ export interface Shown {
   score: string | null;
 }
 
-/** The present member with this employee id. */
-export const isMember = ({ seats }: Pick<Panel, 'seats'>, employeeId: string | null): employeeId is string =>
-  seats.some((seat) => holderOf(seat).employeeId === employeeId);
+/** Whoever sits on the panel, or ever did. */
+export const hasSat = ({ seats }: Pick<Panel, 'seats'>, employeeId: string | null): employeeId is string =>
+  seats.some(({ holders }) => holders.some((one) => one.employeeId === employeeId));
 
 /** Registration numbers that somebody may know of: a stand-in examines those they stand in for, and meets no others. */
 export const meets = ({ seats }: Pick<Panel, 'seats'>, eye: Eye, number: string): boolean =>
-  eye === 'COMMITTEE' || seats.some((seat) => holderOf(seat).employeeId === eye.member && covers(seat, number));
+  eye === 'COMMITTEE' || seats.some((seat) => covers(seat, number) && seat.holders.some((one) => one.employeeId === eye.member));
 
 const inBy = ({ voices }: Standing): string[] => voices.filter(({ entry }) => entry !== null).map(({ employeeId }) => employeeId);
 

@@ -23,7 +23,7 @@ import { holderOf, type Ledgers, standingOf } from '../../../domain/recruitment/
 import type { Card, Criterion, CriterionScore, Discussion, Holder, Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
 import {
   type Eye,
-  isMember,
+  hasSat,
   meets,
   type Progress,
   progressOf,
@@ -69,7 +69,7 @@ export async function myPanels(ctx: Context, slice: Slice): Promise<Page<PanelRo
 }
 
 export const eyeOf = ({ viewer: { employeeId } }: Context, panel: Panel): Eye =>
-  isMember(panel, employeeId) ? { member: employeeId } : 'COMMITTEE';
+  hasSat(panel, employeeId) ? { member: employeeId } : 'COMMITTEE';
 
 /** Everything a panel's rules are given: one batch. It holds totals, so it goes no further than services. */
 export interface PanelScene {
@@ -82,8 +82,8 @@ export interface PanelScene {
 }
 
 /** DynamoDB removes what has run out within days: until then it is not there either. */
-const namesIn = (row: NamesRow | null, now: string): ReadonlyMap<string, string> =>
-  new Map((row?.ttl ?? 0) * 1000 > Date.parse(now) ? row?.body : []);
+const unforgotten = <R extends Row>(row: Row | null, now: string): R | null =>
+  row?.ttl !== undefined && row.ttl * 1000 > Date.parse(now) ? (row as R) : null;
 
 export async function sceneOf(ctx: Context, panel: Panel): Promise<PanelScene> {
   const [campaign, roster, names, ...found] = await Promise.all([
@@ -94,8 +94,13 @@ export async function sceneOf(ctx: Context, panel: Panel): Promise<PanelScene> {
   ]);
   if (!campaign) return fail('NOT_FOUND', { field: ['panelId'] });
   const rows = found.filter((row) => row !== null) as LedgerRow[];
-  const known = namesIn(names as NamesRow | null, ctx.now);
-  return { campaign, roster: rosterIn(roster), names: known, rows, ledgers: new Map(rows.map(({ body }) => [body.employeeId, body])) };
+  return {
+    campaign,
+    roster: rosterIn(roster),
+    names: new Map(unforgotten<NamesRow>(names, ctx.now)?.body),
+    rows,
+    ledgers: new Map(rows.map(({ body }) => [body.employeeId, body])),
+  };
 }
 
 export const formOf = async (ctx: Context, { id }: Panel): Promise<Criterion[]> =>
@@ -184,10 +189,9 @@ function cardView({ panel, aside }: ParticipantView, { version, body: { employee
   return { ...card, member: memberOf(panel, employeeId), version, counts: !aside.includes(employeeId) };
 }
 
-/** A card under its member's own key; removed by itself after two years. */
-async function loadCard(ctx: Context, panel: Panel, employeeId: string, number: string): Promise<CardRow | null> {
-  return (await ctx.rows.loadKey(keys.panelCard(keys.panelLedgerId(panel.id, employeeId), number))) as CardRow | null;
-}
+/** A card under its member's own key; forgotten after two years. */
+const loadCard = async (ctx: Context, panel: Panel, employeeId: string, number: string): Promise<CardRow | null> =>
+  unforgotten(await ctx.rows.loadKey(keys.panelCard(keys.panelLedgerId(panel.id, employeeId), number)), ctx.now);
 
 /** The cards that `shownTo` has opened; nobody else's is read. */
 export async function cardsOf(ctx: Context, view: ParticipantView): Promise<CardView[] | null> {
@@ -198,16 +202,17 @@ export async function cardsOf(ctx: Context, view: ParticipantView): Promise<Card
 
 /** The viewer's own: the card where it is in, else the draft. */
 export async function myCard(ctx: Context, view: ParticipantView): Promise<CardView | null> {
-  const { employeeId } = ctx.viewer;
   const { panel, number, opened, state } = view;
-  if (!isMember(panel, employeeId) || state === 'EXCUSED') return null;
+  const eye = eyeOf(ctx, panel);
+  if (eye === 'COMMITTEE' || state === 'EXCUSED') return null;
   if (opened) {
-    const row = await loadCard(ctx, panel, employeeId, number);
+    const row = await loadCard(ctx, panel, eye.member, number);
     return row && cardView(view, row);
   }
-  const row = (await ctx.rows.loadKey(keys.panelDraft(keys.panelLedgerId(panel.id, employeeId), number))) as DraftRow | null;
+  const key = keys.panelDraft(keys.panelLedgerId(panel.id, eye.member), number);
+  const row = unforgotten<DraftRow>(await ctx.rows.loadKey(key), ctx.now);
   const open = { total: null, submittedAt: null, discussion: null, counts: true };
-  return row && { member: memberOf(panel, employeeId), version: row.version, scores: row.body.scores, ...open };
+  return row && { member: memberOf(panel, eye.member), version: row.version, scores: row.body.scores, ...open };
 }
 
 export async function absenceOf(ctx: Context, { panel, number, state }: ParticipantView): Promise<Absence | null> {

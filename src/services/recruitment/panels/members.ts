@@ -102,9 +102,10 @@ async function toScore(ctx: Context, { panelId, registrationNumber: number }: Of
 }
 
 /** What was never written has version 0. */
-const expectDraft = (row: DraftRow | null, expected: number): void => {
-  if (row || expected !== 0) expectVersion(row ?? ({ version: 0 } as DraftRow), expected);
-};
+function expectDraft(row: DraftRow | null, expected: number): void {
+  const currentVersion = row?.version ?? 0;
+  if (currentVersion !== expected) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion } });
+}
 
 const resultOf = ({ row, scene }: Mine): Result => ({ id: row.body.id, number: scene.standing.number });
 

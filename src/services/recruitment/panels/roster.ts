@@ -36,7 +36,7 @@ export async function throughIn(ctx: Context, { body: list }: ListRowHead, forma
   const rows = await Promise.all(
     list.formations
       .filter(({ formationId }) => formationIds.includes(formationId))
-      .map(({ formationId, count }) => listPage(ctx.table, list, formationId, { from: 0, count })),
+      .map(({ formationId, count }) => listPage(ctx.rows.loadKey, list, formationId, { from: 0, count })),
   );
   const through = rows.flat().filter(({ outcome }) => outcome === 'THROUGH');
   return through.map(({ number }) => number).toSorted();
