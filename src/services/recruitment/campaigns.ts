@@ -107,14 +107,12 @@ export async function campaignStageExtend(
   const before = await toChange(ctx, input);
   const { stage, from, to, reason, applicationId } = input;
   const detail = { stage, ...(from && { from }), to, reason, applicationId: applicationId ?? null };
-  if (!applicationId) {
-    const published = await publishedStages(ctx, input.campaignId);
-    return save(ctx, before, extendStage(before.body, input, { now: ctx.now, published }), detail);
-  }
+  const published = await publishedStages(ctx, input.campaignId);
+  if (!applicationId) return save(ctx, before, extendStage(before.body, input, { now: ctx.now, published }), detail);
   const application = await loadToChange<Application>(ctx, 'Application', applicationId, ['applicationId']);
   if (application.body.campaignId !== input.campaignId) fail('NOT_FOUND', { field: ['applicationId'] });
   const old = (await ctx.rows.loadKey(keys.stageExtension(input.campaignId, stage, applicationId))) as ExtensionRow | null;
-  const facts = { current: old?.body.closesAt ?? null, now: ctx.now };
+  const facts = { current: old?.body.closesAt ?? null, now: ctx.now, published };
   const after = layExtension(before.region, extendStageForOne(before.body, applicationId, input, facts));
   return write(ctx, { subjects: [{ before: old, after, detail }], checks: [before], result: { id: before.body.id } });
 }
