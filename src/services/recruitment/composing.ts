@@ -19,7 +19,7 @@ export interface Composed extends Pick<Readiness, 'before' | 'undecided' | 'open
   restsOn: ListRowHead | null;
   /** Besides campaign and list before: must still be as they were read. */
   checks: Row[];
-  /** Logins of who proposed the scores. */
+  /** Who proposed the scores: people, whatever login they used. */
   proposers: string[];
 }
 
