@@ -18,7 +18,8 @@ const KEYS: readonly [key: string, shared: number, why: string][] = [
   ['apn_… (application)', 0, 'one an applicant and campaign'],
   ['AUDIT#apn_…', 0, 'one chain an application'],
   ['ver_… (waits to be verified)', 0, 'one an application'],
-  ['LOCK#NIKYEAR#…, LOCK#REGISTRATION#…', 0, 'one a NIK, one a number'],
+  ['LOCK#NIKYEAR#…, LOCK#ACCOUNTYEAR#…', 0, 'one a NIK, one an account'],
+  ['LOCK#REGISTRATION#…', 0, 'one a number'],
   ['index1 APPLICANTS#formation', MOST_WANTED, 'the list of the most wanted formation'],
   ['index1 VERIFY#region#formation', MOST_WANTED, 'the queue of the most wanted formation'],
 ];

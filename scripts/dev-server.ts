@@ -8,6 +8,7 @@ import type { Config } from '../src/config.ts';
 import { makeClient } from '../src/data/table.ts';
 import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
 import { type Engine, ensureTable, startEngine } from './engine.ts';
+import { evidenceRoutes, localFile, removeLocal, storeLocal } from './evidence-routes.ts';
 import { explorerRoutes } from './explorer.ts';
 import { proxyListener } from './http-events.ts';
 import { createIssuer, type Issuer, JWKS_PATH } from './issuer.ts';
@@ -15,17 +16,22 @@ import { loadPersonas, tokenOf } from './personas.ts';
 import { findRoute, type Route, sendJson } from './routes.ts';
 import { Hint } from './run.ts';
 
+/** What a seed is given beside the app. */
+export interface SeedPlace {
+  dataDir: string;
+  /** Brings a file to the store, as an upload does. */
+  store: (key: string, bytes: Buffer) => void;
+}
+
 /** Writes the demo city through the services; may be called again after it was cut short. */
-export type Seed = (app: App, options: { dataDir: string }) => Promise<void>;
+export type Seed = (app: App, place: SeedPlace) => Promise<void>;
 
 export interface DevServerOptions {
   /** 0 = any free one. */
   port: number;
   dataDir: DataDir;
   seed?: Seed;
-  /** Further routes that need the parts, such as the store of evidence files. */
-  routes?: (parts: { app: App; dataDir: DataDir }) => Route[];
-  /** Parts of the app that are others on a laptop, such as where its files lie. */
+  /** Parts of the app that are others than on a laptop. */
   overrides?: Overrides;
 }
 
@@ -56,11 +62,11 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     const engine = await startEngine({ dbPath: dataDir.database });
     undo.push(engine.stop);
     const issuer = createIssuer({ dir: dataDir.path, url });
-    const app = await openApp(localConfig({ engine, issuer, dataDir, url }), options.overrides);
+    const app = await openApp(localConfig({ engine, issuer, dataDir, url }), { ...filesOf(dataDir), ...options.overrides });
     undo.push(app.stop);
     await seedOnce(app, options);
     routes = [
-      ...(options.routes?.({ app, dataDir }) ?? []),
+      ...evidenceRoutes(app, dataDir.evidence),
       ...explorerRoutes(dataDir.path),
       ...identityRoutes(issuer, dataDir),
       { method: 'ANY', path: '/graphql', handle: proxyListener(app.handler) },
@@ -95,6 +101,9 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
   introspection: true,
 });
 
+/** A folder is what the bucket is in the cloud. */
+const filesOf = ({ evidence }: DataDir): Overrides => ({ localFile: localFile(evidence), removeLocal: removeLocal(evidence) });
+
 async function openApp(config: Config, overrides?: Overrides): Promise<App> {
   const client = makeClient(config.dynamodbEndpoint);
   await ensureTable(client, config.tableName);
@@ -105,7 +114,7 @@ async function openApp(config: Config, overrides?: Overrides): Promise<App> {
 /** Every write of the seed may be repeated, so a seed that was cut short is simply run again. */
 async function seedOnce(app: App, { dataDir, seed }: DevServerOptions): Promise<void> {
   if (!seed || existsSync(dataDir.seeded)) return;
-  await seed(app, { dataDir: dataDir.path });
+  await seed(app, { dataDir: dataDir.path, store: storeLocal(dataDir.evidence) });
   writeFileSync(dataDir.seeded, JSON.stringify({ finishedAt: new Date().toISOString() }));
 }
 

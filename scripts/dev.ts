@@ -2,7 +2,6 @@
 import { seedDemo } from '../seed/demo.ts';
 import { dataDirOf, portOf } from './data-dir.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
-import { evidenceRoutes, localFile, removeLocal } from './evidence-routes.ts';
 import { FIRST_QUERY } from './explorer/examples/organisation.ts';
 import { loadPersonas } from './personas.ts';
 import { progressBar } from './progress-bar.ts';
@@ -61,8 +60,6 @@ await run(async () => {
     port: portOf(process.env),
     dataDir,
     seed: (app, options) => seedDemo(app, { ...options, tick: progressBar() }),
-    routes: ({ app }) => evidenceRoutes(app, dataDir.evidence),
-    overrides: { localFile: localFile(dataDir.evidence), removeLocal: removeLocal(dataDir.evidence) },
   });
   stopOnSignal(server);
   console.log(welcome(server));

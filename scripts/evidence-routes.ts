@@ -25,6 +25,14 @@ export const localFile =
     }
   };
 
+/** As an upload does. */
+export const storeLocal =
+  (folder: string) =>
+  (key: string, bytes: Buffer): void => {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(fileOf(folder, key), bytes);
+  };
+
 /** A key's folder is the beginning of a file's name. */
 export const removeLocal =
   (folder: string) =>
@@ -67,8 +75,7 @@ export function evidenceRoutes(app: App, folder: string): Route[] {
         const same = bytes?.length === file.size && createHash('sha256').update(bytes).digest('hex') === file.sha256;
         if (!same || req.headers['content-type'] !== file.contentType)
           return sendJson(res, 400, { message: 'Not the file that was announced.' });
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(fileOf(folder, file.key), bytes);
+        storeLocal(folder)(file.key, bytes);
         return sendJson(res, 200, { status: 'stored' });
       },
     },

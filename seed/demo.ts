@@ -5,6 +5,7 @@ import type { App } from '../src/app.ts';
 import type { PersonSeed } from './city/types.ts';
 import { planCity } from './city.ts';
 import { type Tick, type WrittenCity, writeOrganisation } from './organisation.ts';
+import { type Store, writeRecruitment } from './recruitment.ts';
 import { openCycle, writeSeason } from './season.ts';
 
 const SEED = 3374;
@@ -15,6 +16,8 @@ const ALL_PLANS = 500;
 
 export interface SeedOptions {
   dataDir: string;
+  /** Brings a file to the store. */
+  store: Store;
   region?: string;
   employees?: number;
   tick?: Tick;
@@ -51,11 +54,12 @@ function choice({ city }: WrittenCity): (person: PersonSeed) => boolean {
 
 export async function seedDemo(
   app: App,
-  { dataDir, region = DEMO.region, employees = DEMO.employees, tick = quiet }: SeedOptions,
+  { dataDir, store, region = DEMO.region, employees = DEMO.employees, tick = quiet }: SeedOptions,
 ): Promise<void> {
   const main = await writeOrganisation(app, await planCity({ region, employees, seed: SEED }), tick);
   await openCycle(main);
   await writeSeason(main, choice(main), tick);
+  await writeRecruitment(main, { seed: SEED, store, tick });
   const other = await writeOrganisation(app, await planCity({ ...OTHER, seed: SEED }), quiet);
   await openCycle(other);
   await writeSeason(other, () => true, quiet);

@@ -152,10 +152,14 @@ function fill(value, found) {
   return value.replaceAll(/\{yearText:(\d+)\}/g, (_match, offset) => String(year(Number(offset))));
 }
 
-/** As text for the editor; asks first for what the example needs to know. */
+/** As text for the editor; asks first for what the example needs to know, one after the other where one tells what the next is about. */
 async function variablesOf({ variables, lookup, lookupVariables }) {
   if (!variables) return '';
-  const found = lookup ? (await ask({ query: lookup, variables: fill(lookupVariables) })).data : undefined;
+  const found = {};
+  for (const query of [lookup ?? []].flat()) {
+    const { data } = await ask({ query, variables: fill(lookupVariables, found) });
+    Object.assign(found, data);
+  }
   return JSON.stringify(fill(variables, found), null, 2);
 }
 

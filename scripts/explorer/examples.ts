@@ -4,6 +4,9 @@ import { evaluationUnits } from './examples/evaluation-units.ts';
 import { feedback } from './examples/feedback.ts';
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
+import { campaigns } from './examples/recruitment/campaigns.ts';
+import { registration } from './examples/recruitment/registration.ts';
+import { verification } from './examples/recruitment/verification.ts';
 import { reviews } from './examples/reviews.ts';
 
 export interface Example {
@@ -13,9 +16,9 @@ export interface Example {
   /** The persona who would ask this. */
   as: string;
   query: string;
-  /** A query that is asked first, as the same persona, for what the variables name by `{lookup:path}`. */
-  lookup?: string;
-  /** Of the look-up; `{persona:name}` and the like are filled in here too. */
+  /** What is asked first, as the same persona, for what the variables name by `{lookup:path}`: one query, or several in turn. */
+  lookup?: string | readonly string[];
+  /** Of the look-ups; `{persona:name}` and the like are filled in here too, and what an earlier look-up has found. */
   lookupVariables?: Record<string, unknown>;
   /**
    * Filled in by the page: `{uuid}` a new one, `{lookup:path}` what the look-up found there, `{persona:name}` an employee's id,
@@ -31,5 +34,8 @@ export const EXAMPLES: readonly Example[] = [
   ...reviews,
   ...evaluation,
   ...evaluationUnits,
+  ...campaigns,
+  ...registration,
+  ...verification,
   ...limits,
 ];

@@ -50,6 +50,8 @@ export interface Writes {
   drops?: readonly (Key | Row)[];
   /** Heads that must still be as they were read. */
   checks?: readonly Row[];
+  /** Items that were not there when they were read, and must not be. */
+  absent?: readonly Key[];
   /** Names that only one owner may hold. `taken` is what the user is told when somebody else does. */
   take?: readonly { key: Key; owner: string; region: string; taken: Problem }[];
   free?: readonly Key[];
@@ -108,6 +110,10 @@ const checkSame = (name: string, row: Row): TransactWriteItem => ({
     ConditionExpression: 'version = :version',
     ExpressionAttributeValues: { ':version': { N: String(row.version) } },
   },
+});
+
+const checkAbsent = (name: string, { pk, sk }: Key): TransactWriteItem => ({
+  ConditionCheck: { TableName: name, Key: { pk: { S: pk }, sk: { S: sk } }, ConditionExpression: 'attribute_not_exists(pk)' },
 });
 
 const remove = (name: string, row: Key | Row): TransactWriteItem => ({
@@ -197,6 +203,7 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
   for (const part of writes.parts ?? []) items.push({ Put: { TableName: table.name, Item: encode({ ...part, version: 1 }) } });
   for (const key of [...(writes.drops ?? []), ...(writes.free ?? [])]) items.push(remove(table.name, key));
   for (const row of writes.checks ?? []) items.push(checkSame(table.name, row));
+  for (const key of writes.absent ?? []) items.push(checkAbsent(table.name, key));
   for (const { key, owner, region: of, taken } of writes.take ?? []) {
     locks.set(items.length, taken);
     items.push(putNew(table.name, { ...key, type: 'Lock', version: 1, region: of, body: { owner } }));

@@ -252,14 +252,16 @@ describe('a correction', () => {
 describe('who publishes', () => {
   it('did not propose the scores; who approved them may', async () => {
     const of = await carried(city, [{ people: [{ skd: [75, 100, 200] }] }]);
-    const both = await city.login({ sub: 'pansel-rangkap', roles: ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] });
+    const { employeeId } = city.people.hrHead;
+    const both = await city.login({ sub: 'pansel-rangkap', employeeId, roles: ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] });
+    const samePerson = await city.login({ sub: 'pansel-akun-lain', employeeId, roles: ['RECRUITMENT_APPROVER'] });
     city.setNow(SKD_ANNOUNCING);
     const source = { campaignId: of.campaignId, stage: 'SKD' as const, csv: scoreFile(of.people.flat(), 'SKD') };
     await approvedScores(of.approver, await proposedScores(city, both, source));
     const { version, sha256, allowedActions } = await preview(both, of.campaignId, 'SKD');
     expect(allowedActions).toEqual([]);
     const input = { stage: 'SKD', expectedVersion: version, expectedSha256: sha256 };
-    expect(await refusal(of, input, both)).toEqual(['OWN_CASE']);
+    for (const login of [both, samePerson]) expect(await refusal(of, input, login)).toEqual(['OWN_CASE']);
     // A later import by somebody else does not wash it off.
     await approvedScores(of.approver, await proposedScores(city, of.rina, source));
     expect(await refusal(of, input, both)).toEqual(['OWN_CASE']);
@@ -287,6 +289,55 @@ describe('a later change of the rules', () => {
     expect(await numbers()).toMatchObject([administrative, { stage: 'SKD', rulesNumber: 2 }]);
     expect(await change({ shortlistFactor: 3 })).toEqual(['TRANSITION_REFUSED']);
     expect(await change({ skdWeight: 50 })).toEqual([]);
+  });
+});
+
+describe('at the same moment', () => {
+  /** `meanwhile` happens after a request has read, and before it writes. */
+  async function between<T>(request: () => Promise<T>, meanwhile: () => Promise<unknown>): Promise<T> {
+    const { client } = city.app;
+    const send = client.send.bind(client);
+    let first = true;
+    client.send = (async (command: { constructor: { name: string } }) => {
+      if (command.constructor.name === 'TransactWriteItemsCommand' && first) {
+        first = false;
+        await meanwhile();
+      }
+      return send(command as never);
+    }) as never;
+    try {
+      return await request();
+    } finally {
+      client.send = send;
+    }
+  }
+
+  async function ready() {
+    const of = await carried(city, [{ quota: 1, people: [{ skd: [75, 100, 200] }] }]);
+    city.setNow(SKD_ANNOUNCING);
+    await importScores(city, of, { campaignId: of.campaignId, stage: 'SKD', csv: scoreFile(of.people.flat(), 'SKD') });
+    const { version, sha256 } = await preview(of.approver, of.campaignId, 'SKD');
+    const { data } = await of.rina('query($id: ID!) { campaign(id: $id) { version } }', { id: of.campaignId });
+    const change = { campaignId: of.campaignId, expectedVersion: data.campaign.version, shortlistFactor: 2, reason: 'Keputusan panitia' };
+    return {
+      publishes: () => refusal(of, { stage: 'SKD', expectedVersion: version, expectedSha256: sha256 }),
+      changes: () => refused(of.approver, 'campaignRuleChange', 'CampaignRuleChangeInput', change),
+      corrects: () => publishedList(city, of.approver, of.campaignId, 'ADMINISTRATIVE', 'Koreksi'),
+    };
+  }
+
+  it('a list and a change of the rules it is made with: one of them comes too late', async () => {
+    const one = await ready();
+    expect(await between(one.publishes, one.changes)).toEqual(['RESULT_CHANGED']);
+    const other = await ready();
+    expect(await between(other.changes, other.publishes)).toEqual(['TRANSITION_REFUSED']);
+  });
+
+  it('a list and a correction of the one before: one of them comes too late', async () => {
+    const one = await ready();
+    expect(await between(one.publishes, one.corrects)).toEqual([]);
+    const other = await ready();
+    await expect(between(other.corrects, other.publishes)).rejects.toThrow('VERSION_CONFLICT');
   });
 });
 

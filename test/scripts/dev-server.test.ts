@@ -49,6 +49,8 @@ describe('a server on a laptop', () => {
     const health = await fetch(`${server.url}/health`);
     expect([health.status, await health.json()]).toEqual([200, { status: 'ok' }]);
     expect(await (await fetch(`${server.url}${JWKS_PATH}`)).json()).toEqual(server.issuer.jwks());
+    const list = await fetch(`${server.url}/announcements/cmp_000000000000000000000000.json`);
+    expect([list.status, list.headers.get('access-control-allow-origin')]).toEqual([404, '*']);
     expect((await fetch(`${server.url}/nothing`)).status).toBe(404);
     expect((await fetch(`${server.url}/graphql`)).status).toBe(405);
   });

@@ -15,7 +15,7 @@ interface Facts {
 const idOf = (subject: string): string => subject.split('|')[0] ?? '';
 
 /** A draft is dropped when it is sent, a document's announcement when another takes its place: their records outlive them. */
-const MAY_BE_GONE = /\|DRAFT$|^doc_/;
+const MAY_BE_GONE = /\|DRAFT(?:#|$)|^doc_/;
 
 /** Subjects whose records do not follow one another, whose hashes are not those of their facts, or whose head is another. */
 export function brokenChains(rows: readonly Row[]): string[] {

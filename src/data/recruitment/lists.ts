@@ -73,7 +73,7 @@ export interface ListEdition {
   /** SHA-256 over the formations' hashes: names the whole edition. */
   sha256: string;
   publishedAt: string;
-  /** Login. */
+  /** Employee, or the login of somebody without one. */
   publishedBy: string;
   /** Why a correction was published; null for the first. */
   reason: string | null;

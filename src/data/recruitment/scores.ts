@@ -26,7 +26,7 @@ export interface ScoreSheet {
   importId: string;
   /** Items that hold its rows. */
   chunks: number;
-  /** Logins of all who proposed a part of it, in this import or one before: none of them publishes a list that rests on it. */
+  /** All people who proposed a part of it, in this import or one before: none of them publishes a list that rests on it. */
   proposers: string[];
 }
 

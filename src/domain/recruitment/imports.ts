@@ -57,7 +57,7 @@ export interface ScoreImport {
   sha256: string | null;
   /** The formations it speaks of; null = all. */
   formationIds: string[] | null;
-  /** Logins: never shown, and never the same twice. */
+  /** People, whatever login they used: never shown, and never the same twice. */
   proposedBy: string;
   /** Employees whose cards it rests on; nobody for a file. They do not decide on it. */
   scoredBy: string[];

@@ -3,6 +3,7 @@ import { testScores } from '../../domain/recruitment/scores.ts';
 import { scoreFileAnnounce, scoreFileContract } from '../../services/recruitment/score-files.ts';
 import * as views from '../../services/recruitment/score-views.ts';
 import * as services from '../../services/recruitment/scores.ts';
+import { personOf } from '../../viewer.ts';
 import { connection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
@@ -40,7 +41,7 @@ export const scores: Resolvers = {
     sha256: ({ body }) => body.sha256,
     formationIds: ({ body }) => body.formationIds,
     proposedAt: ({ body }) => body.proposedAt,
-    mine: ({ body }, _, { viewer }) => body.proposedBy === viewer.id,
+    mine: ({ body }, _, { viewer }) => body.proposedBy === personOf(viewer),
     decidedAt: ({ body }) => body.decidedAt,
     reason: ({ body }) => body.reason,
     counts: ({ body }) => body.counts,

@@ -29,6 +29,7 @@ const together = (...groups: Part[]): Required<Part> => ({
   parts: groups.flatMap(({ parts = [] }) => parts),
   drops: groups.flatMap(({ drops = [] }) => drops),
   checks: groups.flatMap(({ checks = [] }) => checks),
+  absent: groups.flatMap(({ absent = [] }) => absent),
   take: groups.flatMap(({ take = [] }) => take),
   free: groups.flatMap(({ free = [] }) => free),
 });

@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import { STAGE_OF_LIST } from '../../data/recruitment/lists.ts';
 import {
   type CampaignDocument,
   type CampaignRow,
@@ -11,7 +12,7 @@ import {
   layExtension,
   campaignsOf as readCampaigns,
 } from '../../data/recruitment/registration.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
+import type { Key, Page, Row, Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { recruitmentPolicy } from '../../domain/policy/recruitment.ts';
@@ -87,8 +88,13 @@ async function toChange(ctx: Context, { campaignId, expectedVersion }: OfCampaig
   return row as CampaignRow;
 }
 
-const save = (ctx: Context, before: CampaignRow, campaign: Campaign, detail: Record<string, unknown>): Promise<Result> =>
-  write(ctx, { subjects: [{ before, after: layCampaign(campaign), detail }], result: { id: campaign.id } });
+const save = (
+  ctx: Context,
+  before: CampaignRow,
+  campaign: Campaign,
+  detail: Record<string, unknown>,
+  absent: readonly Key[] = [],
+): Promise<Result> => write(ctx, { subjects: [{ before, after: layCampaign(campaign), detail }], absent, result: { id: campaign.id } });
 
 /** The rules in force on the day of publication are copied: a later decree changes a campaign only by a decision of its own. */
 export async function campaignPublish(ctx: Context, input: OfCampaign): Promise<Result> {
@@ -107,28 +113,33 @@ export async function campaignStageExtend(
   const before = await toChange(ctx, input);
   const { stage, from, to, reason, applicationId } = input;
   const detail = { stage, ...(from && { from }), to, reason, applicationId: applicationId ?? null };
-  if (!applicationId) {
-    const published = await publishedStages(ctx, input.campaignId);
-    return save(ctx, before, extendStage(before.body, input, { now: ctx.now, published }), detail);
-  }
+  const published = await publishedStages(ctx, input.campaignId);
+  const absent = unpublished(input.campaignId, published);
+  if (!applicationId) return save(ctx, before, extendStage(before.body, input, { now: ctx.now, published }), detail, absent);
   const application = await loadToChange<Application>(ctx, 'Application', applicationId, ['applicationId']);
   if (application.body.campaignId !== input.campaignId) fail('NOT_FOUND', { field: ['applicationId'] });
   const old = (await ctx.rows.loadKey(keys.stageExtension(input.campaignId, stage, applicationId))) as ExtensionRow | null;
-  const facts = { current: old?.body.closesAt ?? null, now: ctx.now };
+  const facts = { current: old?.body.closesAt ?? null, now: ctx.now, published };
   const after = layExtension(before.region, extendStageForOne(before.body, applicationId, input, facts));
-  return write(ctx, { subjects: [{ before: old, after, detail }], checks: [before], result: { id: before.body.id } });
+  return write(ctx, { subjects: [{ before: old, after, detail }], checks: [before], absent, result: { id: before.body.id } });
 }
 
-/** Which stages have a published list. Who publishes one checks the campaign, so no change of rules slips in between. */
+/** Which stages have a published list. */
 const publishedStages = async (ctx: Context, campaignId: string): Promise<StageKind[]> =>
   (await ctx.rows.loadRange(campaignId, keys.PUBLISHED_STAGES)).map((row) => (row.body as PublishedStage).kind);
+
+/** Who publishes a list checks the campaign, and who changes the campaign that no list was published meanwhile: neither slips in. */
+const unpublished = (campaignId: string, published: readonly StageKind[]): Key[] =>
+  Object.values(STAGE_OF_LIST)
+    .filter((kind) => !published.includes(kind))
+    .map((kind) => keys.publishedStage(campaignId, kind));
 
 export async function campaignRuleChange(ctx: Context, input: OfCampaign & RuleChangeInput): Promise<Result> {
   const before = await toChange(ctx, input);
   const { idempotencyKey: _, campaignId, expectedVersion: __, ...change } = input;
   const published = await publishedStages(ctx, campaignId);
   const campaign = changeRules(before.body, change, { by: personOf(ctx.viewer), now: ctx.now, published });
-  return save(ctx, before, campaign, { number: campaign.rules.length, ...change });
+  return save(ctx, before, campaign, { number: campaign.rules.length, ...change }, unpublished(campaignId, published));
 }
 
 export async function campaignClose(ctx: Context, input: OfCampaign): Promise<Result> {

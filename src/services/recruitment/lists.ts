@@ -9,7 +9,7 @@ import { fail, refuse } from '../../domain/errors.ts';
 import { only } from '../../domain/recruitment/campaign.ts';
 import { reasonProblems } from '../../domain/recruitment/publication.ts';
 import type { ListEntry, ListStage } from '../../domain/recruitment/snapshot.ts';
-import { isAny } from '../../viewer.ts';
+import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
 import { type ChangeView, pageOf, seen } from './announcements.ts';
@@ -27,11 +27,11 @@ export async function listPreview(ctx: Context, campaignId: string, stage: ListS
   return document && document.row.body.status === 'PUBLISHED' ? draftOf(ctx, document, stage) : null;
 }
 
-const isOwn = ({ composed }: ListDraft, login: string): boolean => composed.proposers.includes(login);
+const isOwn = ({ composed }: ListDraft, person: string): boolean => composed.proposers.includes(person);
 
 /** What the viewer can do with it now: names of mutations. */
 export const previewActions = ({ viewer }: Context, draft: ListDraft): string[] =>
-  draft.problems.length === 0 && isAny(viewer, 'RECRUITMENT_APPROVER') && !isOwn(draft, viewer.id) ? ['listPublish'] : [];
+  draft.problems.length === 0 && isAny(viewer, 'RECRUITMENT_APPROVER') && !isOwn(draft, personOf(viewer)) ? ['listPublish'] : [];
 
 /** What would stand on the page. */
 export const previewRows = (
@@ -63,7 +63,7 @@ function check(ctx: Context, draft: ListDraft, { expectedVersion, expectedSha256
   const version = draft.head?.version ?? 0;
   if (version !== expectedVersion) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion: version } });
   // Two people stand behind each list: whoever brought the scores does not declare what follows from them.
-  if (isOwn(draft, ctx.viewer.id)) fail('OWN_CASE', { field: ['campaignId'] });
+  if (isOwn(draft, personOf(ctx.viewer))) fail('OWN_CASE', { field: ['campaignId'] });
   refuse([...draft.problems, ...reasonProblems(reason, draft.edition.edition, draft.document.row.body)]);
   if (draft.edition.sha256 !== expectedSha256) fail('RESULT_CHANGED', { field: ['expectedSha256'] });
 }
@@ -82,7 +82,7 @@ function publication(
   reason: string | null,
 ): Writes {
   const { region, body: campaign } = document.row;
-  const edition: ListEdition = { ...made, publishedAt: ctx.now, publishedBy: ctx.viewer.id, reason };
+  const edition: ListEdition = { ...made, publishedAt: ctx.now, publishedBy: personOf(ctx.viewer), reason };
   const { sha256, changes, sheets, rulesNumber } = edition;
   const detail = { stage, edition: edition.edition, sha256, changes, sheets, rulesNumber, reason };
   const mark = { campaignId: campaign.id, kind: STAGE_OF_LIST[stage], at: ctx.now, rulesNumber };

@@ -46,7 +46,7 @@ import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
 import { type FileLine, type ReadScores, readScores, writtenScores } from '../../domain/recruitment/score-reading.ts';
 import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
-import { isAny } from '../../viewer.ts';
+import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { linesOf } from './score-files.ts';
@@ -80,7 +80,7 @@ const heldNumber = async (ctx: Context, { campaignId, stage }: ScoreImport): Pro
 
 export const importStatus = async (ctx: Context, one: ScoreImport): Promise<ImportStatus> => statusOf(one, await heldNumber(ctx, one));
 
-const decider = ({ viewer: { id, employeeId } }: Context): Decider => ({ by: id, employeeId });
+const decider = ({ viewer }: Context): Decider => ({ by: personOf(viewer), employeeId: viewer.employeeId });
 
 /** What the viewer can do with it: nothing for who may not decide. */
 export async function actionsOf(ctx: Context, one: ScoreImport): Promise<string[]> {
@@ -147,7 +147,7 @@ function proposal(ctx: Context, { campaign, stage, known, standing }: Scene, rea
   const sheet = mergedSheet(held, byFormation(read.rows, known), scope);
   const of = { id: ctx.newId('sci'), campaignId: campaign.body.id, stage, ...origin };
   const comparedWith = holding && sheetBefore(holding.body);
-  const facts = { of, campaign: campaign.body, by: ctx.viewer.id, now: ctx.now, comparedWith, held, sheet, read, known };
+  const facts = { of, campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now, comparedWith, held, sheet, read, known };
   const made = proposeImport(facts);
   const rows = cutChunks([...sheet].map(([formationId, list]) => ({ formationId, rows: packedScores(list) })));
   const issues = cutChunks([issueGroup(read.issues)]);

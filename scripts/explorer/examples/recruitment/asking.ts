@@ -1,0 +1,60 @@
+// What the examples about recruitment ask first, and how their mutations are written.
+
+/** The campaigns of the city, those in preparation for the committee only. */
+export const CAMPAIGNS = '{ campaigns(regionCode: "33.74", first: 20) { edges { node { id version status } } } }';
+export const FIRST_CAMPAIGN = '{lookup:campaigns.edges.0.node.id}';
+export const FIRST = { campaignId: FIRST_CAMPAIGN, expectedVersion: '{lookup:campaigns.edges.0.node.version}' };
+export const byCampaign = { campaignId: FIRST_CAMPAIGN };
+
+/** Posts with somebody in the queue, in the demo city. */
+export const NURSES =
+  'query($campaignId: ID!) { openings(campaignId: $campaignId, search: "perawat", first: 1) { edges { node { formationId } } } }';
+export const TEACHERS = `query($campaignId: ID!) {
+  openings(campaignId: $campaignId, search: "guru", category: DISABILITY, first: 1) { edges { node { formationId } } }
+}`;
+export const ENGINEERS =
+  'query($campaignId: ID!) { openings(campaignId: $campaignId, search: "jalan", first: 1) { edges { node { formationId } } } }';
+export const ofPost = { ...byCampaign, formationId: '{lookup:openings.edges.0.node.formationId}' };
+export const QUEUE = `query($formationId: ID!) {
+  verificationQueue(formationId: $formationId, first: 1) { edges { node { id version } } }
+}`;
+export const VERIFICATION = {
+  verificationId: '{lookup:verificationQueue.edges.0.node.id}',
+  expectedVersion: '{lookup:verificationQueue.edges.0.node.version}',
+};
+export const OWN = `query($campaignId: ID!) {
+  me { applicant { version } application(campaignId: $campaignId) { id version } }
+}`;
+export const APPLICATION = { applicationId: '{lookup:me.application.id}', expectedVersion: '{lookup:me.application.version}' };
+export const WAITING = '{ formationQueue(first: 1) { edges { node { id version } } } }';
+export const FORMATION = {
+  formationId: '{lookup:formationQueue.edges.0.node.id}',
+  expectedVersion: '{lookup:formationQueue.edges.0.node.version}',
+};
+export const OBJECTIONS = '{ selectionObjectionQueue(first: 1) { edges { node { id version } } } }';
+export const OBJECTION = {
+  objectionId: '{lookup:selectionObjectionQueue.edges.0.node.id}',
+  expectedVersion: '{lookup:selectionObjectionQueue.edges.0.node.version}',
+};
+
+export const key = { idempotencyKey: '{uuid}' };
+export const inputOf = (...parts: object[]) => ({ input: Object.assign({}, key, ...parts) });
+export const PROBLEMS = 'userErrors { code message field }';
+
+/** A mutation that is shown in full. */
+export const mutation = (
+  title: string,
+  name: string,
+  selection: string,
+): string => `mutation ${title}($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+  ${name}(input: $input) {
+    ${selection}
+    ${PROBLEMS}
+  }
+}
+`;
+
+export const CAMPAIGN = 'campaign { id version status openStages deadlineAt allowedActions }';
+export const FORMATION_OF = 'formation { id version status deadlineAt reason allowedActions opening { positionTitle unitName quota } }';
+export const APPLICATION_OF = 'application { id version status deadlineAt missing { kind document } allowedActions }';
+export const VERIFICATION_OF = 'verification { id version status registrationNumber deadlineAt outcome hasProof allowedActions }';

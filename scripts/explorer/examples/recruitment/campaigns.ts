@@ -1,0 +1,109 @@
+// Examples about campaigns: prepared, posts asked for and approved, published, extended, ruled anew.
+import type { Example } from '../../examples.ts';
+import { CAMPAIGN, CAMPAIGNS, FIRST, FORMATION, FORMATION_OF, inputOf, mutation, WAITING } from './asking.ts';
+
+const group = { id: 'Pengadaan: tahapan dan formasi', en: 'Recruitment: campaigns and posts' };
+
+/** Later and later: each of the eleven stages of a campaign of next year. */
+const STAGES = [
+  ['ANNOUNCEMENT', 30, 44],
+  ['REGISTRATION', 45, 65],
+  ['ADMINISTRATIVE', 45, 80],
+  ['ADMIN_OBJECTION', 85, 87],
+  ['SKD', 100, 110],
+  ['SKB', 130, 140],
+  ['INTEGRATION', 145, 150],
+  ['FINAL_ANNOUNCEMENT', 155, 155],
+  ['FINAL_OBJECTION', 156, 158],
+  ['FILING', 165, 185],
+  ['APPOINTMENT', 190, 220],
+].map(([kind, from, to]) => ({ kind, from: `{day:${from}}`, to: `{day:${to}}` }));
+
+export const campaigns: readonly Example[] = [
+  {
+    id: 'campaign-create',
+    group,
+    title: { id: 'Menyiapkan pengadaan', en: 'Prepare a campaign' },
+    as: 'recruitment-officer',
+    query: mutation('PrepareCampaign', 'campaignCreate', CAMPAIGN),
+    variables: inputOf({ year: '{year:1}', title: 'Pengadaan CPNS', kind: 'CPNS', stages: STAGES }),
+  },
+  {
+    id: 'formation-request',
+    group,
+    title: {
+      id: 'Mengusulkan formasi (pengadaan terakhir harus masih disiapkan)',
+      en: 'Ask for posts (the last campaign must be in preparation)',
+    },
+    as: 'unit-admin',
+    query: mutation('AskForPosts', 'formationRequest', FORMATION_OF),
+    lookup: [CAMPAIGNS, '{ me { employee { assignments { unit { id } } } } }'],
+    variables: inputOf({
+      campaignId: '{lookup:campaigns.edges.1.node.id}',
+      unitId: '{lookup:me.employee.assignments.0.unit.id}',
+      positionTitle: 'Analis Data Ahli Pertama',
+      positionGroup: 'GENERAL',
+      category: 'GENERAL',
+      quota: 2,
+      requirements: { education: ['S1', 'D4'], majors: ['Statistika', 'Informatika'], documents: ['ID_CARD', 'DIPLOMA'] },
+    }),
+  },
+  {
+    id: 'formation-queue',
+    group,
+    title: { id: 'Usulan formasi yang menunggu', en: 'Requests for posts that wait' },
+    as: 'recruitment-approver',
+    query: `query Waiting {
+  formationQueue(first: 20) {
+    edges { node { id version deadlineAt allowedActions opening { unitName positionTitle category quota } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  },
+  {
+    id: 'formation-approve',
+    group,
+    title: { id: 'Menyetujui formasi, sebagai orang kedua', en: 'Approve posts, as the second person' },
+    as: 'recruitment-approver',
+    query: mutation('ApprovePosts', 'formationApprove', FORMATION_OF),
+    lookup: WAITING,
+    variables: inputOf(FORMATION),
+  },
+  {
+    id: 'formation-reject',
+    group,
+    title: { id: 'Menolak usulan formasi dengan alasan', en: 'Reject a request for posts, with a reason' },
+    as: 'recruitment-approver',
+    query: mutation('RejectPosts', 'formationReject', FORMATION_OF),
+    lookup: WAITING,
+    variables: inputOf(FORMATION, { reason: 'Anggaran belanja pegawai belum tersedia.' }),
+  },
+  {
+    id: 'campaign-publish',
+    group,
+    title: { id: 'Mengumumkan pengadaan, sebagai orang kedua', en: 'Publish a campaign, as the second person' },
+    as: 'recruitment-approver',
+    query: mutation('Publish', 'campaignPublish', CAMPAIGN),
+    lookup: CAMPAIGNS,
+    variables: inputOf({ campaignId: '{lookup:campaigns.edges.1.node.id}', expectedVersion: '{lookup:campaigns.edges.1.node.version}' }),
+  },
+  {
+    id: 'stage-extend',
+    group,
+    title: { id: 'Memperpanjang tahapan', en: 'Extend a stage' },
+    as: 'recruitment-approver',
+    query: mutation('Extend', 'campaignStageExtend', 'campaign { id version stages { kind opensAt closesAt } }'),
+    lookup: CAMPAIGNS,
+    variables: inputOf(FIRST, { stage: 'ADMINISTRATIVE', to: '{day:90}', reason: 'Jumlah pelamar melebihi perkiraan.' }),
+  },
+  {
+    id: 'rule-change',
+    group,
+    title: { id: 'Mengubah aturan di tengah jalan', en: 'Change rules in mid-campaign' },
+    as: 'recruitment-approver',
+    query: mutation('ChangeRules', 'campaignRuleChange', 'campaign { id version rules { number policyVersion since reason } }'),
+    lookup: CAMPAIGNS,
+    variables: inputOf(FIRST, { shortlistFactor: 4, reason: 'Contoh: Keputusan Menteri PANRB tentang perubahan peserta SKB.' }),
+  },
+];

@@ -1,0 +1,161 @@
+// Examples about the committee: a queue, a file, a decision, an objection and its answer.
+import type { Example } from '../../examples.ts';
+import {
+  APPLICATION,
+  byCampaign,
+  CAMPAIGNS,
+  ENGINEERS,
+  inputOf,
+  mutation,
+  NURSES,
+  OBJECTION,
+  OBJECTIONS,
+  OWN,
+  ofPost,
+  QUEUE,
+  TEACHERS,
+  VERIFICATION,
+  VERIFICATION_OF,
+} from './asking.ts';
+
+const group = { id: 'Pengadaan: verifikasi dan sanggah', en: 'Recruitment: verification and objections' };
+
+const QUEUED = { lookup: [CAMPAIGNS, NURSES, QUEUE], lookupVariables: ofPost };
+/** Of posts kept for people with a disability. */
+const QUEUED_WITH_PROOF = { lookup: [CAMPAIGNS, TEACHERS, QUEUE], lookupVariables: ofPost };
+/** What is claimed has left the queue; its id is copied from the claim. */
+const CLAIMED = { verificationId: 'ver_', expectedVersion: 1 };
+
+export const verification: readonly Example[] = [
+  {
+    id: 'verification-queue',
+    group,
+    title: { id: 'Lamaran yang menunggu verifikasi', en: 'Applications that wait to be verified' },
+    as: 'recruitment-officer',
+    query: `query Queue($formationId: ID!) {
+  verificationQueue(formationId: $formationId, first: 20) {
+    edges { node { id version status registrationNumber submittedAt hasProof allowedActions decisions { verdict reasons note mine } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+    lookup: [CAMPAIGNS, NURSES],
+    lookupVariables: byCampaign,
+    variables: { formationId: ofPost.formationId },
+  },
+  {
+    id: 'verification-claim',
+    group,
+    title: { id: 'Mengambil lamaran dan membaca berkasnya', en: 'Claim an application and read its file' },
+    as: 'recruitment-officer',
+    query: mutation(
+      'Claim',
+      'verificationClaim',
+      'verification { id version deadlineAt allowedActions dossier { name nik warnings birthDate eligibility { requirement met actual asked } documents { kind url } } }',
+    ),
+    ...QUEUED,
+    variables: inputOf(VERIFICATION),
+  },
+  {
+    id: 'verification-claim-proof',
+    group,
+    title: { id: 'Mengambil lamaran kebutuhan khusus', en: 'Claim an application for a special category' },
+    as: 'recruitment-officer',
+    query: mutation('ClaimSpecial', 'verificationClaim', VERIFICATION_OF),
+    ...QUEUED_WITH_PROOF,
+    variables: inputOf(VERIFICATION),
+  },
+  {
+    id: 'verification-proof-open',
+    group,
+    title: { id: 'Membuka bukti kebutuhan khusus: tercatat', en: 'Open the proof of a special category: it is on record' },
+    as: 'recruitment-officer',
+    query: mutation('OpenProof', 'verificationProofOpen', `proof { fileName contentType url } ${VERIFICATION_OF}`),
+    variables: inputOf(CLAIMED),
+  },
+  {
+    id: 'verification-decide',
+    group,
+    title: { id: 'Memutus: MS, atau TMS dengan alasan', en: 'Decide: eligible, or not with reasons' },
+    as: 'recruitment-officer',
+    query: mutation('Decide', 'verificationDecide', VERIFICATION_OF),
+    variables: inputOf(CLAIMED, { verdict: 'INELIGIBLE', reasons: ['DOCUMENT_INVALID'], note: 'Ijazah tanpa legalisasi.' }),
+  },
+  {
+    id: 'verification-release',
+    group,
+    title: { id: 'Mengembalikan lamaran ke antrean', en: 'Put a claimed application back' },
+    as: 'recruitment-officer',
+    query: mutation('Release', 'verificationRelease', VERIFICATION_OF),
+    variables: inputOf(CLAIMED),
+  },
+  {
+    id: 'verification-conflict',
+    group,
+    title: { id: 'Menyatakan hubungan keluarga dengan pelamar', en: 'Say that one is related to the applicant' },
+    as: 'recruitment-officer',
+    query: mutation('DeclareConflict', 'verificationDeclareConflict', VERIFICATION_OF),
+    lookup: [CAMPAIGNS, ENGINEERS, QUEUE],
+    lookupVariables: ofPost,
+    variables: inputOf(VERIFICATION),
+  },
+  {
+    id: 'selection-objection-file',
+    group,
+    title: { id: 'Mengajukan sanggah (setelah pengumuman)', en: 'Object to the result (once it is announced)' },
+    as: 'applicant',
+    query: mutation('Object', 'selectionObjectionFile', 'objection { id version status deadlineAt }'),
+    lookup: [CAMPAIGNS, OWN],
+    lookupVariables: byCampaign,
+    variables: inputOf({
+      applicationId: APPLICATION.applicationId,
+      stage: 'ADMIN_OBJECTION',
+      ground: 'DOCUMENT_MISREAD',
+      text: 'IPK saya 3,45 sebagaimana tertulis pada transkrip halaman dua.',
+    }),
+  },
+  {
+    id: 'selection-objection-queue',
+    group,
+    title: { id: 'Sanggah yang menunggu jawaban', en: 'Objections that wait for an answer' },
+    as: 'recruitment-approver',
+    query: `query Objections {
+  selectionObjectionQueue(first: 20) {
+    edges { node { id version registrationNumber stage ground text deadlineAt late allowedActions } }
+    pageInfo { hasNextPage endCursor }
+  }
+}
+`,
+  },
+  {
+    id: 'selection-objection-open',
+    group,
+    title: { id: 'Membuka berkas lamaran yang disanggah', en: 'Open the file that an objection is about' },
+    as: 'recruitment-approver',
+    query: mutation(
+      'OpenFile',
+      'selectionObjectionOpen',
+      'objection { id version dossier { name documents { kind url } } allowedActions }',
+    ),
+    lookup: OBJECTIONS,
+    variables: inputOf(OBJECTION),
+  },
+  {
+    id: 'selection-objection-proof-open',
+    group,
+    title: { id: 'Membuka buktinya: tercatat', en: 'Open the proof with it: it is on record' },
+    as: 'recruitment-approver',
+    query: mutation('OpenProofOfObjection', 'selectionObjectionProofOpen', 'proof { fileName url } objection { id version }'),
+    lookup: OBJECTIONS,
+    variables: inputOf(OBJECTION),
+  },
+  {
+    id: 'selection-objection-answer',
+    group,
+    title: { id: 'Menjawab sanggah', en: 'Answer an objection' },
+    as: 'recruitment-approver',
+    query: mutation('Answer', 'selectionObjectionAnswer', 'objection { id version status answer answeredAt }'),
+    lookup: OBJECTIONS,
+    variables: inputOf(OBJECTION, { accepted: true, answer: 'Transkrip telah dibaca ulang; IPK memenuhi syarat.' }),
+  },
+];

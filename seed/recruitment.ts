@@ -1,0 +1,176 @@
+// Writes the selection of the demo: posts asked for and approved, a published campaign, applicants at each stage of their way.
+import { createHash } from 'node:crypto';
+import { verificationId } from '../src/data/keys.ts';
+import { requiredDocuments } from '../src/domain/recruitment/application.ts';
+import { storeKey } from '../src/domain/recruitment/documents.ts';
+import type { DocumentKind, Formation } from '../src/domain/recruitment/types.ts';
+import type { Role, Viewer } from '../src/viewer.ts';
+import { type ApplicantSeed, POSTS, type PostSeed, planApplicants } from './city/openings.ts';
+import type { Tick, WrittenCity } from './organisation.ts';
+
+const AT = {
+  prepare: '2026-07-27T02:00:00.000Z',
+  approve: '2026-07-29T02:00:00.000Z',
+  publish: '2026-08-03T02:00:00.000Z',
+  extend: '2026-09-09T02:00:00.000Z',
+  verify: '2026-10-05T02:00:00.000Z',
+  /** Another day, another officer. */
+  again: '2026-10-06T02:00:00.000Z',
+} as const;
+
+/** Registration is planned for three weeks, and then extended. */
+const DAYS: readonly (readonly [kind: string, from: string, to: string])[] = [
+  ['ANNOUNCEMENT', '2026-08-03', '2026-08-19'],
+  ['REGISTRATION', '2026-08-20', '2026-09-10'],
+  ['ADMINISTRATIVE', '2026-08-20', '2027-01-15'],
+  ['ADMIN_OBJECTION', '2027-01-20', '2027-01-22'],
+  ['SKD', '2027-02-01', '2027-02-12'],
+  ['SKB', '2027-03-01', '2027-03-12'],
+  ['INTEGRATION', '2027-03-15', '2027-03-19'],
+  ['FINAL_ANNOUNCEMENT', '2027-03-22', '2027-03-22'],
+  ['FINAL_OBJECTION', '2027-03-23', '2027-03-25'],
+  ['FILING', '2027-04-05', '2027-04-30'],
+  ['APPOINTMENT', '2027-05-03', '2027-05-31'],
+];
+
+/** A scan, for all that it matters here. */
+const FILE = Buffer.from('%PDF-1.4\n% Contoh berkas pelamar\n%%EOF\n');
+const STORED = { contentType: 'application/pdf', size: FILE.length, sha256: createHash('sha256').update(FILE).digest('hex') };
+
+export type Store = (key: string, bytes: Buffer) => void;
+
+interface Selection extends WrittenCity {
+  store: Store;
+  campaignId: string;
+  /** By handle of the post. */
+  formations: Map<string, string>;
+}
+
+/** Somebody of the committee, by the persona's name. */
+function member({ city, people, hr }: WrittenCity, persona: 'recruitment-officer' | 'recruitment-approver', role: Role): Viewer {
+  const handle = city.personas[persona] ?? '';
+  return {
+    id: `seed:${hr.region}:${handle}`,
+    roles: new Set(['PUBLIC', 'EMPLOYEE', role]),
+    region: hr.region,
+    employeeId: people.get(handle)?.employeeId ?? null,
+  };
+}
+
+const firstOfficer = (written: WrittenCity): Viewer => member(written, 'recruitment-officer', 'RECRUITMENT_OFFICER');
+const approver = (written: WrittenCity): Viewer => member(written, 'recruitment-approver', 'RECRUITMENT_APPROVER');
+const secondOfficer = ({ hr }: WrittenCity): Viewer => ({
+  id: `seed:${hr.region}:verifikator-2`,
+  roles: new Set(['PUBLIC', 'RECRUITMENT_OFFICER']),
+  region: hr.region,
+  employeeId: null,
+});
+
+const applicant = (sub: string): Viewer => ({
+  id: `applicants:${sub}`,
+  roles: new Set(['PUBLIC', 'APPLICANT']),
+  region: null,
+  employeeId: null,
+});
+
+async function writePost(written: WrittenCity, campaignId: string, { handle, unitHandle, ...post }: PostSeed): Promise<string> {
+  const { writer, hr, units } = written;
+  const input = { campaignId, unitId: units.get(unitHandle), ...post };
+  type Asked = { formation: { id: string } };
+  const { formation } = await writer.run<Asked>(hr, AT.prepare, `posts ${handle}`, 'formationRequest', input, 'formation { id }');
+  const of = { formationId: formation.id, expectedVersion: 1 };
+  await writer.run(approver(written), AT.approve, `approve ${handle}`, 'formationApprove', of, 'formation { id }');
+  return formation.id;
+}
+
+async function publish(written: WrittenCity, store: Store): Promise<Selection> {
+  const { writer } = written;
+  const stages = DAYS.map(([kind, from, to]) => ({ kind, from, to }));
+  const plan = { year: 2026, title: 'Pengadaan CPNS Pemerintah Kota Semarang Tahun 2026', kind: 'CPNS', stages };
+  type Made = { campaign: { id: string } };
+  const made = await writer.run<Made>(firstOfficer(written), AT.prepare, 'campaign', 'campaignCreate', plan, 'campaign { id }');
+  const campaignId = made.campaign.id;
+  const formations = new Map<string, string>();
+  for (const post of POSTS) formations.set(post.handle, await writePost(written, campaignId, post));
+  const chair = approver(written);
+  await writer.run(chair, AT.publish, 'publish', 'campaignPublish', { campaignId, expectedVersion: 1 }, 'campaign { id }');
+  const reason = 'Gangguan layanan meterai elektronik; jadwal mengikuti pengumuman Panselnas.';
+  const later = { campaignId, expectedVersion: 2, stage: 'REGISTRATION', to: '2026-12-31', reason };
+  await writer.run(chair, AT.extend, 'extend', 'campaignStageExtend', later, 'campaign { id }');
+  return { ...written, store, campaignId, formations };
+}
+
+/** Versions are counted, not asked for, so that a seed that was cut short says the same once more. */
+async function draft(selection: Selection, person: ApplicantSeed): Promise<{ applicationId: string; version: number }> {
+  const { writer, campaignId, formations } = selection;
+  const { sub, name, nik, birthDate, sex, education, post, day } = person;
+  const [who, at] = [applicant(sub), `${day}T03:00:00.000Z`];
+  const profile = { expectedVersion: 0, name, nik, birthDate, sex, education };
+  await writer.run(who, at, `profile ${sub}`, 'profileSave', profile, 'applicant { id }');
+  const input = { campaignId, expectedVersion: 0, formationId: formations.get(post.handle), examLocation: 'Semarang' };
+  type Saved = { application: { id: string } };
+  const { application } = await writer.run<Saved>(who, at, `draft ${sub}`, 'applicationSave', input, 'application { id }');
+  const kinds = requiredDocuments(post as unknown as Formation);
+  // One of the drafts is only begun.
+  const attached = person.course === 'DRAFT' && post.handle === 'counter' ? kinds.slice(0, 1) : kinds;
+  for (const [i, kind] of attached.entries()) await attach(selection, person, { applicationId: application.id, version: i + 1, kind });
+  return { applicationId: application.id, version: attached.length + 1 };
+}
+
+async function attach(
+  { writer, store }: Selection,
+  { sub, day }: ApplicantSeed,
+  { applicationId, version, kind }: { applicationId: string; version: number; kind: DocumentKind },
+): Promise<void> {
+  const input = { applicationId, expectedVersion: version, kind, fileName: `${kind.toLowerCase()}.pdf`, ...STORED };
+  type Announced = { upload: { documentId: string } };
+  const label = `document ${sub} ${kind}`;
+  const at = `${day}T04:00:00.000Z`;
+  const { upload } = await writer.run<Announced>(applicant(sub), at, label, 'documentUpload', input, 'upload { documentId }');
+  store(storeKey({ applicationId, kind, id: upload.documentId }), FILE);
+}
+
+const PASS = { verdict: 'ELIGIBLE', reasons: [] };
+const REJECT = { verdict: 'INELIGIBLE', reasons: ['DOCUMENT_UNREADABLE'], note: 'Transkrip nilai terpotong; IPK tidak terbaca.' };
+
+/** One look at an application: claimed, the proof opened where there is one, decided. `version`: of the verification before. */
+async function look(
+  { writer }: Selection,
+  { sub, post }: ApplicantSeed,
+  { as, at, verificationId, version, decision }: { as: Viewer; at: string; verificationId: string; version: number; decision: object },
+): Promise<void> {
+  const step = (name: string, expectedVersion: number, more: object = {}) =>
+    writer.run(as, at, `${name} ${sub} ${expectedVersion}`, name, { verificationId, expectedVersion, ...more }, 'userErrors { code }');
+  await step('verificationClaim', version);
+  const proof = post.category === 'GENERAL' ? 0 : 1;
+  if (proof) await step('verificationProofOpen', version + 1);
+  await step('verificationDecide', version + 1 + proof, decision);
+}
+
+async function verify(selection: Selection, person: ApplicantSeed, verificationId: string): Promise<void> {
+  const { course } = person;
+  if (course === 'DRAFT' || course === 'SUBMITTED') return;
+  const first = { as: firstOfficer(selection), at: AT.verify, verificationId, version: 0 };
+  await look(selection, person, { ...first, decision: course === 'ELIGIBLE' ? PASS : REJECT });
+  if (course !== 'REJECTED') return;
+  await look(selection, person, { ...first, as: secondOfficer(selection), at: AT.again, version: 2, decision: REJECT });
+}
+
+/** A campaign whose registration is open until the end of the year, with applicants from a bare draft to a rejection by two. */
+export async function writeRecruitment(
+  written: WrittenCity,
+  { seed, store, tick }: { seed: number; store: Store; tick: Tick },
+): Promise<void> {
+  const selection = await publish(written, store);
+  const people = planApplicants(seed);
+  for (const [i, person] of people.entries()) {
+    const { applicationId, version } = await draft(selection, person);
+    if (person.course !== 'DRAFT') {
+      const input = { applicationId, expectedVersion: version, confirm: true };
+      const at = `${person.day}T05:00:00.000Z`;
+      await written.writer.run(applicant(person.sub), at, `submit ${person.sub}`, 'applicationSubmit', input, 'application { id }');
+      await verify(selection, person, verificationId(applicationId));
+    }
+    tick('applicants', i + 1, people.length);
+  }
+}

@@ -1,0 +1,108 @@
+// The selection of the demo: written through the services, whole after it was cut short, and a walk for whoever tries the API.
+import { createHash } from 'node:crypto';
+import { paginateScan } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { POSTS, planApplicants } from '../../seed/city/openings.ts';
+import type { City } from '../../seed/city/types.ts';
+import { officer, type WrittenCity } from '../../seed/organisation.ts';
+import { writeRecruitment } from '../../seed/recruitment.ts';
+import { createWriter } from '../../seed/writer.ts';
+import { REGION } from '../support/city.ts';
+import { type Agency, openUnitAs, startAgency } from '../support/people.ts';
+
+const SEED = 3374;
+let city: Agency;
+let written: WrittenCity;
+
+/** As much of the demo city as a selection stands on. */
+beforeAll(async () => {
+  city = await startAgency();
+  const units = new Map<string, string>();
+  for (const handle of new Set(POSTS.map(({ unitHandle }) => unitHandle)))
+    units.set(handle, city.units[handle] ?? (await openUnitAs(city.setup, handle, 'OFFICE', null)));
+  const { hr, hrHead } = city.people;
+  const personas = { 'recruitment-officer': 'pansel', 'recruitment-approver': 'ketua' };
+  written = {
+    city: { personas } as unknown as City,
+    writer: createWriter(city.app),
+    units,
+    positions: new Map(),
+    people: new Map([
+      ['pansel', hr],
+      ['ketua', hrHead],
+    ]),
+    hr: officer(REGION),
+  };
+});
+afterAll(() => city.stop());
+
+const store = (key: string, bytes: Buffer): void => {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  city.files.set(key, { size: bytes.length, sha256, head: bytes.subarray(0, 8).toString('hex') });
+};
+async function itemsOfTable(): Promise<number> {
+  let items = 0;
+  for await (const page of paginateScan({ client: city.app.client }, { TableName: 'semarang-test', Select: 'COUNT' }))
+    items += page.Count ?? 0;
+  return items;
+}
+
+const write = (into = store) => writeRecruitment(written, { seed: SEED, store: into, tick: () => undefined });
+
+describe('the applicants of the demo', () => {
+  it('are the same from the same seed, have numbers of their own, and are of an age to apply', () => {
+    expect(planApplicants(SEED)).toEqual(planApplicants(SEED));
+    const people = planApplicants(SEED);
+    expect(new Set(people.map(({ nik }) => nik)).size).toBe(people.length);
+    expect(new Set(people.map(({ sub }) => sub)).size).toBe(people.length);
+    expect(people[0]).toMatchObject({ sub: 'dev-applicant', course: 'DRAFT' });
+  });
+});
+
+describe('the selection of the demo', () => {
+  it('is written once, however often it is begun: cut short after each few files, and then again in full', async () => {
+    let left = 0;
+    const breaking = (key: string, bytes: Buffer): void => {
+      store(key, bytes);
+      left -= 1;
+      if (left === 0) throw new Error('The power went.');
+    };
+    for (left of [3, 20, 45]) await expect(write(breaking)).rejects.toThrow('The power went.');
+    await write();
+    const items = await itemsOfTable();
+    await write();
+    expect(await itemsOfTable()).toBe(items);
+  });
+
+  it('is open to the persona "applicant", whose draft lacks nothing, and shows the committee who waits', async () => {
+    city.setNow('2026-11-24T02:00:00.000Z');
+    const list = '{ campaigns(regionCode: "33.74", first: 5) { edges { node { id openStages } } } }';
+    const [{ node }] = (await city.nobody(list)).data.campaigns.edges;
+    expect(node.openStages).toEqual(['REGISTRATION', 'ADMINISTRATIVE']);
+    const ask = await city.login({ sub: 'dev-applicant', roles: [], pool: 'applicants', region: null });
+    const own = 'query($id: ID!) { me { application(campaignId: $id) { id version status missing { kind } documents { kind } } } }';
+    const { application } = (await ask(own, { id: node.id })).data.me;
+    expect(application).toMatchObject({ status: 'DRAFT', missing: [] });
+    const input = {
+      idempotencyKey: 'd3b07384-d9a0-4c9b-8f5a-0a1b2c3d4e5f',
+      applicationId: application.id,
+      expectedVersion: application.version,
+    };
+    const submit =
+      'mutation($input: ApplicationSubmitInput!) { applicationSubmit(input: $input) { application { status } userErrors { code } } }';
+    const { data } = await ask(submit, { input: { ...input, confirm: true } });
+    expect(data.applicationSubmit).toEqual({ application: { status: 'SUBMITTED' }, userErrors: [] });
+
+    const rina = await city.login({ sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] });
+    const posts = 'query($id: ID!) { openings(campaignId: $id, first: 20) { edges { node { formationId } } } }';
+    const { edges } = (await city.nobody(posts, { id: node.id })).data.openings;
+    const queue = 'query($id: ID!) { verificationQueue(formationId: $id, first: 20) { edges { node { status } } } }';
+    const waiting = await Promise.all(
+      edges.map(
+        async (edge: { node: { formationId: string } }) => (await rina(queue, { id: edge.node.formationId })).data.verificationQueue.edges,
+      ),
+    );
+    const statuses = waiting.flat().map((edge) => edge.node.status);
+    expect([edges.length, statuses.length, statuses.filter((status) => status === 'SECOND').length]).toEqual([POSTS.length, 7, 1]);
+  });
+});
