@@ -4,7 +4,7 @@ import { makeNip } from '../../src/domain/identifiers.ts';
 import type { Ask } from '../support/city.ts';
 import { done, refused } from '../support/people.ts';
 import { newNik } from '../support/registration.ts';
-import { OBJECTING_TO, queued, queuedIn, rejectedIn, withProof } from '../support/scenarios/recruitment-selection.ts';
+import { OBJECTING_TO, objected, queued, queuedIn, rejectedIn, withProof } from '../support/scenarios/recruitment-selection.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { claim, decide, publishedSelection, VERIFYING } from '../support/selection.ts';
 
@@ -198,6 +198,30 @@ describe('the file of an applicant', () => {
     const answer = { ...of(3), accepted: true, answer: 'Surat keterangan berlaku.' };
     const answered = await done(approver, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', answer, `objection { ${SEEN} }`);
     expect(answered.objection).toMatchObject({ dossier: null, allowedActions: [] });
+  });
+});
+
+describe('an answer', () => {
+  it('that is late is given all the same, and was told to be due seven days after the window', async () => {
+    const { selection, objectionId } = await objected(city);
+    const { approver } = selection;
+    const due = async () => {
+      const { data } = await approver('{ selectionObjectionQueue(first: 100) { edges { node { id deadlineAt late } } } }');
+      return data.selectionObjectionQueue.edges.find(({ node }: { node: { id: string } }) => node.id === objectionId).node;
+    };
+    city.setNow('2026-02-11T16:59:59.999Z');
+    expect(await due()).toMatchObject({ deadlineAt: '2026-02-11T17:00:00.000Z', late: false });
+    city.setNow('2026-02-11T17:00:00.000Z');
+    expect(await due()).toMatchObject({ late: true });
+    const input = { objectionId, expectedVersion: 1, accepted: false, answer: 'Putusan tetap.' };
+    const { objection } = await done(
+      approver,
+      'selectionObjectionAnswer',
+      'SelectionObjectionAnswerInput',
+      input,
+      'objection { status late }',
+    );
+    expect(objection).toEqual({ status: 'REJECTED', late: false });
   });
 });
 

@@ -290,6 +290,21 @@ describe('a draft', () => {
     expect((await save(2, { formationId: null })).application.missing).toEqual([{ kind: 'FORMATION', document: null }]);
   });
 
+  it('loses nothing where two windows save it: the second is told which version stands, and saves again what it has', async () => {
+    city.setNow(REGISTERING);
+    const made = await draft(await newAccount(city), open.campaign.id, post(GENERAL));
+    const query = `mutation($input: ApplicationSaveInput!) { applicationSave(input: $input) {
+      application { version examLocation opening { formationId } } userErrors { code ... on VersionConflict { currentVersion } } } }`;
+    const save = async (expectedVersion: number, more: object) =>
+      (await made.ask(query, { input: { idempotencyKey: newKey(), campaignId: open.campaign.id, expectedVersion, ...more } })).data
+        .applicationSave;
+    expect((await save(1, { examLocation: 'Semarang' })).application.version).toBe(2);
+    const conflict = await save(1, { formationId: post(PRAISED) });
+    expect(conflict).toEqual({ application: null, userErrors: [{ code: 'VERSION_CONFLICT', currentVersion: 2 }] });
+    const { application } = await save(2, { formationId: post(PRAISED) });
+    expect(application).toEqual({ version: 3, examLocation: 'Semarang', opening: { formationId: post(PRAISED) } });
+  });
+
   it('is nobody else’s: another applicant, an officer and the public do not learn that it exists', async () => {
     city.setNow(REGISTERING);
     const made = await draft(await newAccount(city), open.campaign.id, post(GENERAL));
@@ -377,6 +392,16 @@ describe('submitting', () => {
     expect(await problems(late.ask, 'applicationSubmit', ofDraft(late))).toEqual([`DEADLINE_PASSED applicationId ${TOO_LATE}`]);
     const { data } = await late.ask('query($id: ID!) { me { application(campaignId: $id) { status } } }', { id: open.campaign.id });
     expect(data.me.application.status).toBe('DRAFT');
+  });
+
+  it('counts age by the day in WIB: at 35 the evening before the birthday, at 36 from midnight on', async () => {
+    city.setNow(REGISTERING);
+    const born = { birthDate: '1990-01-09' };
+    const [before, after] = [await register(await person(city, born)), await register(await person(city, born))];
+    city.setNow('2026-01-08T16:59:59.999Z');
+    expect(await problems(before.ask, 'applicationSubmit', ofDraft(before))).toEqual([]);
+    city.setNow('2026-01-08T17:00:00.000Z');
+    expect(await problems(after.ask, 'applicationSubmit', ofDraft(after))).toEqual(['NOT_ELIGIBLE eligibility.AGE']);
   });
 
   it('does not ask the client for the time: ten minutes off in either direction change nothing', async () => {

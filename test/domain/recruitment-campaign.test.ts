@@ -70,9 +70,17 @@ describe('a stage', () => {
     ]);
   });
 
-  test('is not put off for one', () => {
-    const input = { stage: 'REGISTRATION' as const, to: '2026-02-25', reason: 'Sakit', from: '2026-02-06' };
-    expect(problemsOf(() => extendStageForOne(campaign, 'apn_1', input, { current: null, now: NOW }))).toEqual(['INVALID from']);
+  test.each<[string, object, StageKind[], string[]]>([
+    ['before any list', {}, [], []],
+    ['once the result is announced, which a correction may still change', {}, ['ADMINISTRATIVE'], []],
+    ['once another list rests on that result', {}, ['ADMINISTRATIVE', 'SKD'], ['TRANSITION_REFUSED stage']],
+    ['to object to it', { stage: 'ADMIN_OBJECTION', to: '2026-04-25' }, ['ADMINISTRATIVE'], []],
+    ['to object to it too late', { stage: 'ADMIN_OBJECTION', to: '2026-04-25' }, ['ADMINISTRATIVE', 'SKD'], ['TRANSITION_REFUSED stage']],
+    ['to object to the final result', { stage: 'FINAL_OBJECTION', to: '2026-09-25' }, ['FINAL_ANNOUNCEMENT'], []],
+    ['to begin later than all', { from: '2026-02-06' }, [], ['INVALID from']],
+  ])('is extended for one %s', (_, more, published, expected) => {
+    const input = { stage: 'REGISTRATION' as const, to: '2026-02-25', reason: 'Sakit', ...more };
+    expect(problemsOf(() => extendStageForOne(campaign, 'apn_1', input, { current: null, now: NOW, published }))).toEqual(expected);
   });
 });
 

@@ -84,8 +84,8 @@ describe('lists', () => {
         expect(numbersIn(skd)).toEqual(eligible.filter((one) => !silent.includes(one)).map(({ number }) => number));
         expect(skd.reduce((sum, { missing }) => sum + missing, 0)).toBe(silent.length);
         const untold = list.filter((one) => through.has(one.number) && one.skb === undefined);
-        expect(numbersIn(final.parts)).toEqual([...through].filter((number) => !untold.some((one) => one.number === number)).toSorted());
-        expect(final.parts.reduce((sum, { missing }) => sum + missing, 0)).toBe(untold.length);
+        expect(numbersIn(final)).toEqual([...through].filter((number) => !untold.some((one) => one.number === number)).toSorted());
+        expect(final.reduce((sum, { missing }) => sum + missing, 0)).toBe(untold.length);
       }),
     );
   });
@@ -96,7 +96,7 @@ describe('lists', () => {
         const [one, other] = [listsOf(list), listsOf(list.toReversed(), posts.toReversed())];
         expect(textOf(other.administrative)).toEqual(textOf(one.administrative));
         expect(textOf(other.skd)).toEqual(textOf(one.skd));
-        expect(textOf(other.final.parts)).toEqual(textOf(one.final.parts));
+        expect(textOf(other.final)).toEqual(textOf(one.final));
       }),
     );
   });
@@ -105,9 +105,9 @@ describe('lists', () => {
     fc.assert(
       fc.property(people, (list) => {
         const { final } = listsOf(list);
-        for (const [i, { formationId, entries, unfilled, tied }] of final.parts.entries()) {
+        for (const [i, { formationId, entries, unfilled, tied }] of final.entries()) {
           const own = entries.filter(({ outcome }) => outcome === 'SELECTED').length;
-          const from = final.parts.flatMap((part) => part.entries).filter(({ placedIn }) => placedIn === formationId).length;
+          const from = final.flatMap((part) => part.entries).filter(({ placedIn }) => placedIn === formationId).length;
           expect(own + from + unfilled + tied).toBe(posts[i]?.quota);
         }
       }),
@@ -121,7 +121,7 @@ describe('lists', () => {
     });
     const [a, b] = [made('A'), made('B')];
     const skd = sheet([{ ...a, skd: ['60', '80', '166'] }, b], 'skd');
-    const { parts } = finalList({ posts, people: [a, b], policy }, new Set(['A', 'B']), { skd, skb: sheet([a, b], 'skb') });
+    const parts = finalList({ posts, people: [a, b], policy }, new Set(['A', 'B']), { skd, skb: sheet([a, b], 'skb') });
     expect(parts[0]?.entries).toMatchObject([
       { number: 'B', rank: 1, outcome: 'SELECTED', final: '58.62' },
       { number: 'A', rank: null, outcome: 'NOT_PASSED', skd: { twk: 60 } },

@@ -32,7 +32,8 @@ export interface CampaignInput {
 
 const CAMPAIGN = ['campaignId'];
 const DAY_MS = 86_400_000;
-const place = ({ kind }: StageInput): number => STAGES.indexOf(kind);
+const order = (kind: StageKind): number => STAGES.indexOf(kind);
+const place = ({ kind }: StageInput): number => order(kind);
 
 /** Each stage once; in their order none begins before the one before it, though they may overlap. */
 function stageProblems(stages: readonly StageInput[]): Problem[] {
@@ -205,8 +206,7 @@ export function extendStage(
 ): Campaign {
   only(campaign, now, 'DRAFT', 'PUBLISHED');
   const stage = stageOf(campaign, input.stage);
-  const announced = published.some((kind) => STAGES.indexOf(kind) >= STAGES.indexOf(stage.kind));
-  if (announced) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+  if (published.some((kind) => order(kind) >= order(stage.kind))) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
   const { from, to } = input;
   refuse([
     ...extensionProblems(campaign, input, stage.closesAt, now),
@@ -216,14 +216,31 @@ export function extendStage(
   return { ...campaign, stages: campaign.stages.map((one) => (one === stage ? moved : one)) };
 }
 
-/** `current` is what was extended for this applicant before. Errors as `extendStage`; INVALID (from): nobody begins later than all. */
+/** Stages that end in a list; a correction is a list of the same stage. */
+const LISTED: readonly StageKind[] = ['ADMINISTRATIVE', 'SKD', 'FINAL_ANNOUNCEMENT'];
+
+/** The list in which a stage shows: its own, the next one, or for objections the one they are against. */
+const listOf = (kind: StageKind): StageKind | undefined =>
+  OBJECTIONS.includes(kind) ? LISTED.findLast((list) => order(list) < order(kind)) : LISTED.find((list) => order(list) >= order(kind));
+
+/** Whether a later list rests on the one in which a stage shows: then nobody's case can change it any more. */
+const isSealed = (kind: StageKind, published: readonly StageKind[]): boolean => {
+  const list = listOf(kind);
+  return list !== undefined && published.some((one) => order(one) > order(list));
+};
+
+/**
+ * `current` is what was extended for this applicant before. Also after the result is announced, as long as a correction can tell of it.
+ * Errors as `extendStage`; INVALID (from): nobody begins later than all.
+ */
 export function extendStageForOne(
   campaign: Campaign,
   applicationId: string,
   input: StageExtendInput,
-  { current, now }: { current: string | null; now: string },
+  { current, now, published }: { current: string | null; now: string; published: readonly StageKind[] },
 ): StageExtension {
   only(campaign, now, 'PUBLISHED');
+  if (isSealed(input.stage, published)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
   if (input.from) fail('INVALID', { field: ['from'] });
   refuse(extensionProblems(campaign, input, windowOf(campaign, input.stage, current).closesAt, now));
   return { campaignId: campaign.id, kind: input.stage, applicationId, closesAt: dayEnd(input.to), reason: input.reason.trim() };

@@ -1,6 +1,6 @@
 // What each list says: one pure function a stage, of who takes part, the sheets of scores and the rules. Pure.
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { type Filling, fillPosts, type Listed } from './fill.ts';
+import { fillPosts, type Listed } from './fill.ts';
 import { passingGrade, shortOf } from './passing.ts';
 import { finalRanking, finalScore, type Participant, type Ranked, shortlist, shownScore, type Tested } from './ranking.ts';
 import { type ScoreRow, skbOf, skdOf } from './scores.ts';
@@ -127,20 +127,15 @@ const countIn = (list: readonly { formationId: string; count: number }[], id: st
   list.filter(({ formationId }) => formationId === id).reduce((sum, { count }) => sum + count, 0);
 
 /** Who is selected, with empty posts filled over all formations. `through`: numbers that the published SKD list lets through. */
-export function finalList(
-  { posts, people, policy }: Composing,
-  through: ReadonlySet<string>,
-  sheets: { skd: Sheet; skb: Sheet },
-): { parts: Part[]; filling: Filling } {
+export function finalList({ posts, people, policy }: Composing, through: ReadonlySet<string>, sheets: { skd: Sheet; skb: Sheet }): Part[] {
   const of = byFormation(people.filter(({ number }) => through.has(number)));
   const made = posts.map((post) => finalPart(post, of.get(post.id) ?? [], sheets, policy));
   const filling = fillPosts(made, { held: [], gone: new Set() }, policy);
   const byPost = new Map(made.map((one) => [one.post.id, one]));
-  const parts = eachPost(posts, ({ id }) => {
+  return eachPost(posts, ({ id }) => {
     const { list = [], missing = 0 } = byPost.get(id) ?? {};
     const rows = withPlaces(rankedRows(list), filling);
     const counts = { unfilled: countIn(filling.unfilled, id), tied: countIn([...filling.tied, ...filling.waiting], id) };
     return { formationId: id, entries: entriesOf(list, rows, policy), ...counts, missing };
   });
-  return { parts, filling };
 }

@@ -113,17 +113,15 @@ export async function campaignStageExtend(
   const before = await toChange(ctx, input);
   const { stage, from, to, reason, applicationId } = input;
   const detail = { stage, ...(from && { from }), to, reason, applicationId: applicationId ?? null };
-  if (!applicationId) {
-    const published = await publishedStages(ctx, input.campaignId);
-    const campaign = extendStage(before.body, input, { now: ctx.now, published });
-    return save(ctx, before, campaign, detail, unpublished(input.campaignId, published));
-  }
+  const published = await publishedStages(ctx, input.campaignId);
+  const absent = unpublished(input.campaignId, published);
+  if (!applicationId) return save(ctx, before, extendStage(before.body, input, { now: ctx.now, published }), detail, absent);
   const application = await loadToChange<Application>(ctx, 'Application', applicationId, ['applicationId']);
   if (application.body.campaignId !== input.campaignId) fail('NOT_FOUND', { field: ['applicationId'] });
   const old = (await ctx.rows.loadKey(keys.stageExtension(input.campaignId, stage, applicationId))) as ExtensionRow | null;
-  const facts = { current: old?.body.closesAt ?? null, now: ctx.now };
+  const facts = { current: old?.body.closesAt ?? null, now: ctx.now, published };
   const after = layExtension(before.region, extendStageForOne(before.body, applicationId, input, facts));
-  return write(ctx, { subjects: [{ before: old, after, detail }], checks: [before], result: { id: before.body.id } });
+  return write(ctx, { subjects: [{ before: old, after, detail }], checks: [before], absent, result: { id: before.body.id } });
 }
 
 /** Which stages have a published list. */

@@ -31,19 +31,19 @@ const composing = ({ row, formations }: CampaignDocument, people: readonly Candi
   policy: rulesOf(row.body).policy,
 });
 
-/** Submitted applications that nobody has decided. AP-55 is an index: registration was over for hours before its answer counts. */
-async function undecidedOf(ctx: Context, { formations }: CampaignDocument, people: readonly Candidate[]): Promise<FormationCount[]> {
+/** Submitted applications that nobody has decided. */
+function undecidedOf(submitted: readonly FormationCount[], people: readonly Candidate[]): FormationCount[] {
   const decided = Map.groupBy(people, ({ formationId }) => formationId);
-  return Promise.all(
-    formations.map(async ({ id }) => ({ formationId: id, count: (await submittedOf(ctx.table, id)) - (decided.get(id)?.length ?? 0) })),
-  );
+  return submitted.map(({ formationId, count }) => ({ formationId, count: count - (decided.get(formationId)?.length ?? 0) }));
 }
 
+/** AP-55 asks an index, which is behind by less than a second: nobody can submit any more, and verdicts take days. */
 async function administrative(ctx: Context, document: CampaignDocument): Promise<Composed> {
-  const people = await participantsOf(ctx.table, document.row.body.id);
+  const counting = document.formations.map(async ({ id }) => ({ formationId: id, count: await submittedOf(ctx.table, id) }));
+  const [people, submitted] = await Promise.all([participantsOf(ctx.table, document.row.body.id), Promise.all(counting)]);
   return {
     parts: administrativeList(composing(document, people)),
-    undecided: await undecidedOf(ctx, document, people),
+    undecided: undecidedOf(submitted, people),
     ...{ sheets: NO_SHEETS, before: 'CURRENT', restsOn: null, openObjections: 0, checks: [], proposers: [] },
   };
 }
@@ -108,7 +108,7 @@ async function final(ctx: Context, document: CampaignDocument): Promise<Composed
     scoresOf(ctx, id, 'SKB'),
   ]);
   if (!list) return WITHOUT;
-  const { parts } = finalList(composing(document, people), numbersWith(list.entries, 'THROUGH'), { skd: basic.rows, skb: field.rows });
+  const parts = finalList(composing(document, people), numbersWith(list.entries, 'THROUGH'), { skd: basic.rows, skb: field.rows });
   const sheets = { SKD: basic.number, SKB: field.number };
   const before = list.head.body.sheets.SKD === basic.number ? 'CURRENT' : 'OUTDATED';
   return { parts, before, restsOn: list.head, sheets, undecided: [], openObjections: 0, ...resting(basic, field) };

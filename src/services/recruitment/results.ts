@@ -36,8 +36,8 @@ async function listsWith(
   ctx: Context,
   { campaignId, formationId, submission }: Application,
 ): Promise<{ list: ListEdition; entry: ListEntry | null }[]> {
-  const rows = await Promise.all(LIST_STAGES.map((stage) => ctx.rows.load(keys.listId(campaignId, stage))));
-  const lists = rows.flatMap((row) => (row ? [(row as Row<ListEdition>).body] : []));
+  const heads = await Promise.all(LIST_STAGES.map((stage) => ctx.rows.load(keys.listId(campaignId, stage))));
+  const lists = heads.flatMap((head) => (head ? [(head as Row<ListEdition>).body] : []));
   if (!formationId || !submission) return [];
   return Promise.all(
     lists.map(async (list) => {
