@@ -178,6 +178,8 @@ const config: CodegenConfig = {
           PanelPayload: './payload.ts#PayloadParent',
           PanelParticipantPayload: './payload.ts#PayloadParent',
           // recruitment: retention and numbers
+          CampaignFunnel: '../services/recruitment/funnel.ts#FunnelView',
+          FunnelRow: '../services/recruitment/funnel.ts#FunnelRowView',
           ApplicationsAnonymisePayload: './payload.ts#PayloadParent',
           UnitPayload: './payload.ts#PayloadParent',
           PositionPayload: './payload.ts#PayloadParent',

@@ -3,9 +3,10 @@ import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { run } from '../scripts/run.ts';
 import { openApp } from './app.ts';
+import { FORGOTTEN, forget, funnels, remembered, stillReads } from './campaign/forget.ts';
 import { broken } from './campaign/invariants.ts';
 import { play } from './campaign/play.ts';
-import { report } from './campaign/report.ts';
+import { report, stages } from './campaign/report.ts';
 import { snapshotOf } from './campaign/snapshot.ts';
 import { openStore } from './campaign/store.ts';
 
@@ -33,7 +34,19 @@ await run(async () => {
     );
     console.log(report(campaign, table));
     for (const problem of problems.slice(0, 50)) console.error(problem);
-    if (problems.length > 0) throw new Error(`${problems.length} invariants are broken.`);
+    const before = await funnels(campaign, FORGOTTEN);
+    const { batches, kept } = await forget(campaign);
+    const after = await funnels(campaign, FORGOTTEN);
+    const late = [
+      ...(JSON.stringify(after) === JSON.stringify(before) ? [] : ['The numbers are others after anonymising.']),
+      ...remembered(campaign, await snapshotOf(app)),
+      ...(await stillReads(campaign)),
+    ];
+    for (const problem of late.slice(0, 50)) console.error(problem);
+    console.log(stages(campaign, 'numbers', 'retention'));
+    console.log(`${batches} batches; ${kept} hired applicants are kept.`);
+    const broke = problems.length + late.length;
+    if (broke > 0) throw new Error(`${broke} invariants are broken.`);
     console.log('All invariants hold.');
   } finally {
     await stop();

@@ -51,19 +51,27 @@ function outcomes({ lists }: Campaign, table: Snapshot): string[] {
   ];
 }
 
+const tableOf = (rows: readonly StageFigures[]): string[] => [
+  `| ${HEAD.join(' | ')} |`,
+  `| --- |${HEAD.slice(1)
+    .map(() => ' ---: |')
+    .join('')}`,
+  ...rows.map(row),
+];
+
+/** What these stages cost. */
+export const stages = ({ desk }: Campaign, ...names: string[]): string =>
+  ['', ...tableOf(desk.figures.filter(({ stage }) => names.includes(stage))), ''].join('\n');
+
 export function report(campaign: Campaign, table: Snapshot): string {
-  const stages = campaign.desk.figures.filter(({ operations }) => operations > 0);
+  const figures = campaign.desk.figures.filter(({ operations }) => operations > 0);
   const kinds = [...Map.groupBy(table.rows, ({ type }) => type)].map(([type, rows]) => `${type} ${number(rows.length)}`).toSorted();
   return [
     '',
     counts(campaign),
     ...outcomes(campaign, table),
     '',
-    `| ${HEAD.join(' | ')} |`,
-    `| --- |${HEAD.slice(1)
-      .map(() => ' ---: |')
-      .join('')}`,
-    ...stages.map(row),
+    ...tableOf(figures),
     '',
     `${number(table.rows.length)} items: ${kinds.join(', ')}.`,
     '',

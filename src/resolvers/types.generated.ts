@@ -58,6 +58,7 @@ import type { Offer as OfferParent } from '../domain/recruitment/offer.ts';
 import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats.ts';
 import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
 import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
+import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewParent } from '../services/recruitment/funnel.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1221,6 +1222,26 @@ export type CampaignEdge = {
   cursor: Scalars['String']['output'];
   /** The campaign. */
   node: Campaign;
+};
+
+/**
+ * The numbers of a campaign, step by step (corong seleksi): from the published lists in their current editions, and from offers. Small counts of
+ * people are withheld, and so is whatever would give them away; what everybody can count in the published lists is not.
+ */
+export type CampaignFunnel = {
+  __typename?: 'CampaignFunnel';
+  /** By what its rows are told apart. */
+  by: FunnelBy;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** A count below this, and above 0, is small (policy). */
+  leastCount: Scalars['Int']['output'];
+  /** Version of the policy that says so. */
+  policyVersion: Scalars['String']['output'];
+  /** The rows, in the order of what they are told apart by; empty for NONE, and for EDUCATION and SEX before the administrative list. */
+  rows: Array<FunnelRow>;
+  /** All together. */
+  total: FunnelRow;
 };
 
 /** Kinds of selection. */
@@ -3317,6 +3338,78 @@ export type FunctionalLevel =
   | 'PENYELIA'
   /** Terampil. */
   | 'TERAMPIL';
+
+/** By what the numbers of a campaign are told apart. */
+export type FunnelBy =
+  /** For whom the posts are kept (jenis formasi). */
+  | 'CATEGORY'
+  /** Level of education, from the administrative list on. */
+  | 'EDUCATION'
+  /** The posts applied for. */
+  | 'FORMATION'
+  /** Of all together. */
+  | 'NONE'
+  /** Sex, from the administrative list on. */
+  | 'SEX';
+
+/** How many people reached a step. */
+export type FunnelCount = {
+  __typename?: 'FunnelCount';
+  /** How many; null where it is withheld, and before the list that tells it is published. */
+  count?: Maybe<Scalars['Int']['output']>;
+  /** The step. */
+  step: FunnelStep;
+  /** Whether it is withheld. Offers are never told by category or formation here: who may see them reads `formationSeats`. */
+  suppressed: Scalars['Boolean']['output'];
+};
+
+/** A row of the numbers of a campaign. Of `category`, `level`, `sex` and `opening` that one is set by which the rows are told apart. */
+export type FunnelRow = {
+  __typename?: 'FunnelRow';
+  /** For whom the posts are kept. */
+  category?: Maybe<FormationCategory>;
+  /** The counts, in the order of the steps. */
+  counts: Array<FunnelCount>;
+  /** Level of education. */
+  level?: Maybe<EducationLevel>;
+  /** The posts. */
+  opening?: Maybe<Opening>;
+  /** Sex. */
+  sex?: Maybe<Sex>;
+  /** Posts that nobody can fill, by the final list; null before it, and where the rows are people. */
+  unfilled?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Steps of a selection at which people are counted. */
+export type FunnelStep =
+  /** Has accepted one, also where it was withdrawn or lapsed afterwards. */
+  | 'ACCEPTED'
+  /** May sit the tests (MS). */
+  | 'ELIGIBLE'
+  /** Is appointed. */
+  | 'HIRED'
+  /** May not (TMS). */
+  | 'INELIGIBLE'
+  /** Was offered a post, once or more. */
+  | 'OFFERED'
+  /** Reached the passing grade. */
+  | 'PASSED'
+  /** Selected for an empty post of another formation; counted where they applied. */
+  | 'PLACED'
+  /** Next in rank, should a post come free. */
+  | 'RESERVE'
+  /** Selected within the number of posts. */
+  | 'SELECTED'
+  /** Submitted an application. */
+  | 'SUBMITTED'
+  /** Sat the field test (SKB). */
+  | 'TESTED_SKB'
+  /** Sat the basic test (SKD). */
+  | 'TESTED_SKD'
+  /** Went on to the field test. */
+  | 'THROUGH'
+  /** Equal in every key across the last posts. */
+  | 'TIED';
 
 /** A role from the verified token, or a relation between the viewer and the person a record is about, read from data on each request. */
 export type Grant =
@@ -6667,6 +6760,8 @@ export type Query = {
   calibration?: Maybe<CalibrationSession>;
   /** A campaign; null where it does not exist or is not yours to see. */
   campaign?: Maybe<Campaign>;
+  /** The numbers of a campaign; null where it does not exist, is not published or is not yours to see. A province reads its regions'. */
+  campaignFunnel?: Maybe<CampaignFunnel>;
   /** Campaigns of a region, oldest year first: all that were published, and drafts for the committee. */
   campaigns: CampaignConnection;
   /** Open correction requests in the caller's scope, the most urgent first. */
@@ -6806,6 +6901,13 @@ export type QueryCalibrationArgs = {
 /** Reading. */
 export type QueryCampaignArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryCampaignFunnelArgs = {
+  by: FunnelBy;
+  campaignId: Scalars['ID']['input'];
 };
 
 
@@ -9831,6 +9933,7 @@ export type ResolversTypes = {
   CampaignConnection: ResolverTypeWrapper<Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversTypes['CampaignEdge']> }>;
   CampaignCreateInput: CampaignCreateInput;
   CampaignEdge: ResolverTypeWrapper<Omit<CampaignEdge, 'node'> & { node: ResolversTypes['Campaign'] }>;
+  CampaignFunnel: ResolverTypeWrapper<FunnelViewParent>;
   CampaignKind: CampaignKind;
   CampaignPayload: ResolverTypeWrapper<PayloadParentParent>;
   CampaignPublishInput: CampaignPublishInput;
@@ -9973,6 +10076,10 @@ export type ResolversTypes = {
   FormationSeatsEdge: ResolverTypeWrapper<Omit<FormationSeatsEdge, 'node'> & { node: ResolversTypes['FormationSeats'] }>;
   FormationStatus: FormationStatus;
   FunctionalLevel: FunctionalLevel;
+  FunnelBy: FunnelBy;
+  FunnelCount: ResolverTypeWrapper<FunnelCount>;
+  FunnelRow: ResolverTypeWrapper<FunnelRowViewParent>;
+  FunnelStep: FunnelStep;
   Grant: Grant;
   HandOver: ResolverTypeWrapper<EvaluationParent>;
   HoldingKind: HoldingKind;
@@ -10387,6 +10494,7 @@ export type ResolversParentTypes = {
   CampaignConnection: Omit<CampaignConnection, 'edges'> & { edges: Array<ResolversParentTypes['CampaignEdge']> };
   CampaignCreateInput: CampaignCreateInput;
   CampaignEdge: Omit<CampaignEdge, 'node'> & { node: ResolversParentTypes['Campaign'] };
+  CampaignFunnel: FunnelViewParent;
   CampaignPayload: PayloadParentParent;
   CampaignPublishInput: CampaignPublishInput;
   CampaignRuleChangeInput: CampaignRuleChangeInput;
@@ -10501,6 +10609,8 @@ export type ResolversParentTypes = {
   FormationSeats: SeatsViewParent;
   FormationSeatsConnection: Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationSeatsEdge']> };
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
+  FunnelCount: FunnelCount;
+  FunnelRow: FunnelRowViewParent;
   HandOver: EvaluationParent;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
@@ -11173,6 +11283,15 @@ export type CampaignEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
 };
 
+export type CampaignFunnelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignFunnel'] = ResolversParentTypes['CampaignFunnel']> = {
+  by?: Resolver<ResolversTypes['FunnelBy'], ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['FunnelRow']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['FunnelRow'], ParentType, ContextType>;
+};
+
 export type CampaignPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CampaignPayload'] = ResolversParentTypes['CampaignPayload']> = {
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -11714,6 +11833,21 @@ export type FormationSeatsConnectionResolvers<ContextType = Context, ParentType 
 export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsEdge'] = ResolversParentTypes['FormationSeatsEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FormationSeats'], ParentType, ContextType>;
+};
+
+export type FunnelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelCount'] = ResolversParentTypes['FunnelCount']> = {
+  count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
+  suppressed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FunnelRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelRow'] = ResolversParentTypes['FunnelRow']> = {
+  category?: Resolver<Maybe<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
+  counts?: Resolver<Array<ResolversTypes['FunnelCount']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['EducationLevel']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  unfilled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
@@ -12490,6 +12624,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
+  campaignFunnel?: Resolver<Maybe<ResolversTypes['CampaignFunnel']>, ParentType, ContextType, RequireFields<QueryCampaignFunnelArgs, 'by' | 'campaignId'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'regionCode'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<QueryCycleArgs, 'year'>>;
@@ -13327,6 +13462,7 @@ export type Resolvers<ContextType = Context> = {
   Campaign?: CampaignResolvers<ContextType>;
   CampaignConnection?: CampaignConnectionResolvers<ContextType>;
   CampaignEdge?: CampaignEdgeResolvers<ContextType>;
+  CampaignFunnel?: CampaignFunnelResolvers<ContextType>;
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
@@ -13395,6 +13531,8 @@ export type Resolvers<ContextType = Context> = {
   FormationSeats?: FormationSeatsResolvers<ContextType>;
   FormationSeatsConnection?: FormationSeatsConnectionResolvers<ContextType>;
   FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
+  FunnelCount?: FunnelCountResolvers<ContextType>;
+  FunnelRow?: FunnelRowResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;

@@ -1,6 +1,7 @@
 // A whole campaign, drawn from a seed and played through the API's schema by everybody it takes; then every invariant, by a scan of the table.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenApp, openApp } from '../../bench/app.ts';
+import { FORGOTTEN, type Funnel, forget, funnels, remembered, stillReads, type ToldRow } from '../../bench/campaign/forget.ts';
 import { CHECKS } from '../../bench/campaign/invariants.ts';
 import { play } from '../../bench/campaign/play.ts';
 import type { Campaign } from '../../bench/campaign/prepare.ts';
@@ -278,5 +279,98 @@ describe('each invariant', () => {
 
   it('is seen to break at least once', () => {
     expect(Object.keys(CHECKS).filter((name) => !plans.some(([of]) => of === name))).toEqual([]);
+  });
+});
+
+/** The people of a campaign as they were meant, counted again without any code of the house. */
+function recounted(by: 'sex' | 'level', group: string): Record<string, number> {
+  const people = campaign.people.filter((one) => one.number && (by === 'sex' ? one.sex : one.education.level) === group);
+  const rows = (stage: string): Map<string, string> =>
+    new Map(
+      [...(campaign.lists.findLast((list) => list.stage === stage)?.rows.values() ?? [])].flat().map((row) => [row.number, row.outcome]),
+    );
+  const [administrative, skd, final] = [rows('ADMINISTRATIVE'), rows('SKD'), rows('FINAL')];
+  const offers = Map.groupBy(
+    table.of<Loose>('Offer').map(({ body }) => body),
+    ({ registrationNumber }) => registrationNumber,
+  );
+  const count = (keep: (number: string) => unknown): number => people.filter(({ number }) => keep(number ?? '')).length;
+  const is = (list: Map<string, string>, ...outcomes: string[]) => count((number) => outcomes.includes(list.get(number) ?? ''));
+  const answered = (...states: string[]) => count((number) => offers.get(number)?.some((one: Loose) => states.includes(one.status)));
+  return {
+    SUBMITTED: people.length,
+    ELIGIBLE: is(administrative, 'ELIGIBLE'),
+    INELIGIBLE: is(administrative, 'INELIGIBLE'),
+    TESTED_SKD: count((number) => skd.has(number)) - is(skd, 'ABSENT'),
+    PASSED: is(skd, 'THROUGH', 'BELOW_CUT'),
+    THROUGH: is(skd, 'THROUGH'),
+    TESTED_SKB: count((number) => final.has(number)) - is(final, 'ABSENT'),
+    SELECTED: is(final, 'SELECTED'),
+    PLACED: is(final, 'PLACED'),
+    TIED: is(final, 'TIED'),
+    RESERVE: is(final, 'RESERVE'),
+    OFFERED: count((number) => offers.has(number)),
+    ACCEPTED: answered('HIRED', 'WITHDRAWN', 'RESIGNED'),
+    HIRED: answered('HIRED'),
+  };
+}
+
+describe('the numbers of the campaign', () => {
+  let told: Funnel[];
+  beforeAll(async () => {
+    told = await funnels(campaign, FORGOTTEN);
+  });
+  const of = (by: string): Funnel => told.find((one) => one.by === by) as Funnel;
+  const countsOf = ({ counts }: ToldRow): Record<string, number | null> =>
+    Object.fromEntries(counts.map(({ step, count }) => [step, count]));
+
+  it('by sex and education are a recount, wherever they are told', () => {
+    const rows = [...of('SEX').rows, ...of('EDUCATION').rows];
+    expect(rows.length).toBeGreaterThan(4);
+    for (const row of rows) {
+      const meant = recounted(row.sex ? 'sex' : 'level', row.sex ?? row.level ?? '');
+      for (const { step, count, suppressed } of row.counts)
+        expect([row.sex, row.level, step, suppressed ? meant[step] : count]).toEqual([row.sex, row.level, step, meant[step]]);
+    }
+  });
+
+  it('hide each small count of people by sex, none of which any list tells', () => {
+    const small = of('SEX').rows.flatMap((row) => {
+      const meant = recounted('sex', row.sex ?? '');
+      return row.counts.filter(({ step, suppressed }) => !suppressed && (meant[step] ?? 0) > 0 && (meant[step] ?? 0) < 5);
+    });
+    expect(small).toEqual([]);
+    const withheldCounts = told.flatMap(({ rows }) => rows.flatMap(({ counts }) => counts.filter(({ suppressed }) => suppressed)));
+    expect(withheldCounts.length).toBeGreaterThan(20);
+    expect(withheldCounts.filter(({ count }) => count !== null)).toEqual([]);
+  });
+
+  it('by formation and category are what the published lists tell, small or not; offers are not told there', () => {
+    for (const by of ['FORMATION', 'CATEGORY']) {
+      const { rows, total } = of(by);
+      expect(total).toEqual(of('NONE').total);
+      const sums = Object.fromEntries(
+        total.counts.map(({ step }) => [step, rows.reduce((sum, row) => sum + (countsOf(row)[step] ?? 0), 0)]),
+      );
+      const { OFFERED, ACCEPTED, HIRED, ...listedSteps } = countsOf(total);
+      expect(sums).toEqual({ ...listedSteps, OFFERED: 0, ACCEPTED: 0, HIRED: 0 });
+      expect([OFFERED, ACCEPTED, HIRED].every((count) => (count ?? 0) > 4)).toBe(true);
+      expect(
+        rows.every((row) => row.counts.every(({ step, suppressed }) => suppressed === ['OFFERED', 'ACCEPTED', 'HIRED'].includes(step))),
+      ).toBe(true);
+    }
+  });
+
+  it('are the same after everybody who was not hired is forgotten, and nothing of them is left', async () => {
+    const { batches, kept } = await forget(campaign);
+    expect(batches).toBeGreaterThan(20);
+    expect(kept).toBe(table.of<Loose>('Offer').filter(({ body }) => body.employeeId).length);
+    expect(await funnels(campaign, FORGOTTEN)).toEqual(told);
+    expect(remembered(campaign, await snapshotOf(opened.app))).toEqual([]);
+    expect(await stillReads(campaign)).toEqual([]);
+  });
+
+  it('would show it, were something of somebody left', () => {
+    expect(remembered(campaign, table).length).toBeGreaterThan(500);
   });
 });

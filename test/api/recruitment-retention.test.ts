@@ -6,7 +6,7 @@ import type { Row } from '../../src/data/table.ts';
 import { makeNik } from '../../src/domain/identifiers.ts';
 import { brokenChains } from '../support/chains.ts';
 import type { Ask } from '../support/city.ts';
-import { filed, hireAs, listed, make, type OfferView, offersOf, ranked, step } from '../support/offers.ts';
+import { filed, hireAs, listed, make, type OfferView, offersOf, ranked, seatsOf, step } from '../support/offers.ts';
 import { done, newKey, refused } from '../support/people.ts';
 import { type Campaigning, complete, draft, EDUCATION, person, profile, published, submit, upload } from '../support/registration.ts';
 import { anonymise, anonymiseAll, closed, FORGETTING, OVER } from '../support/retention.ts';
@@ -216,6 +216,17 @@ describe('who was hired', () => {
       { registrationNumber: hired.number, status: 'HIRED' },
     ]);
     expect(brokenChains(await items()).filter((subject) => /^(off|apn|ver|sob|doc)_/.test(subject))).toEqual([]);
+  });
+});
+
+describe('a campaign whose applicants are forgotten', () => {
+  it('goes on telling how its posts stand: what nobody was offered is unfilled, though there were reserves', async () => {
+    const of = await listed(city, [{ quota: 2, people: ranked(4) }]);
+    await closed(city, of);
+    city.setNow(FORGETTING);
+    await anonymiseAll(hr(), of.campaignId);
+    const seats = (await seatsOf(of.rina, of.campaignId)).get(of.formationIds[0] ?? '');
+    expect(seats).toMatchObject({ quota: 2, offered: 0, hired: 0, free: 2, tied: 0, unfilled: 2 });
   });
 });
 

@@ -61,3 +61,7 @@ export async function accountOf(table: Table, applicantId: string): Promise<Acco
     begun: rows.filter(({ type }) => type === 'Begun') as BegunRow[],
   };
 }
+
+/** AP-84: who was decided, as they are counted: of those who are forgotten what stayed. */
+export const countedIn = async (table: Table, campaignId: string): Promise<Pick<Remains, 'number' | 'formationId' | 'level' | 'sex'>[]> =>
+  (await queryAll(table, { pk: campaignId, between: keys.PARTICIPANTS })).map(({ body }) => body as Remains);

@@ -1,6 +1,9 @@
 // Fields of the recruitment module, retention and numbers: one expression each.
+
+import { toldCounts } from '../../domain/recruitment/funnel.ts';
 import { anonymisableAt } from '../../domain/recruitment/retention.ts';
 import { findCampaign } from '../../services/recruitment/campaigns.ts';
+import { campaignFunnel } from '../../services/recruitment/funnel.ts';
 import * as services from '../../services/recruitment/retention.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
@@ -10,6 +13,12 @@ import type { Resolvers } from '../types.generated.ts';
 export const retentionSubjects: Subjects = {};
 
 export const retention: Resolvers = {
+  Query: {
+    campaignFunnel: (_, { campaignId, by }, ctx) => campaignFunnel(ctx, campaignId, by),
+  },
+  FunnelRow: {
+    counts: (row) => toldCounts(row),
+  },
   Mutation: {
     applicationsAnonymise: payload('applicationsAnonymise', services.applicationsAnonymise),
   },

@@ -13,13 +13,15 @@ const REGIONS: ReadonlyMap<string, string> = new Map([
   ['33.22', 'Kabupaten Semarang'],
 ]);
 
+/** Whether records of a region, or its numbers, are the viewer's to see: the own one, and to a province all of its own. */
+export const inReach = ({ viewer: { region, roles } }: Context, wanted: string): boolean =>
+  region !== null && (wanted === region || (roles.has('PROVINCE_VIEWER') && wanted.startsWith(`${region}.`)));
+
 /** The viewer's own region; for a province viewer any region of the province. Absent code: the own one. */
 export function findRegion(ctx: Context, code: string | null | undefined): RegionView | null {
-  const { region, roles } = ctx.viewer;
-  const wanted = code ?? region;
+  const wanted = code ?? ctx.viewer.region;
   if (ctx.rule) ctx.rule.asked = true;
-  if (!wanted || !region || !knows(ctx, 'Region')) return null;
-  const reached = wanted === region || (roles.has('PROVINCE_VIEWER') && wanted.startsWith(`${region}.`));
+  if (!wanted || !knows(ctx, 'Region')) return null;
   const name = REGIONS.get(wanted);
-  return reached && name ? { code: wanted, name } : null;
+  return inReach(ctx, wanted) && name ? { code: wanted, name } : null;
 }

@@ -14,7 +14,7 @@ export type RetentionVersions = Record<never, number>;
 export const retention: Module<RetentionIds, RetentionVersions, OrganisationIds & PerformanceIds & RecruitmentIds> = {
   never: { closedCampaign: 'cmp_000000000000000000000009' },
   stale: {},
-  queries: () => ({}),
+  queries: (ids) => ({ campaignFunnel: `campaignFunnel(campaignId: "${ids.closedCampaign}", by: SEX) { total { counts { count } } }` }),
   inputs: (ids) => ({ applicationsAnonymise: { campaignId: ids.closedCampaign } }),
   subjects: async (city, { who, hr, unit }) => {
     const selection = await publishedSelection(city, 2, { region: who === 'staff' ? REGION : OTHER_REGION, hr, unitId: unit });

@@ -1,0 +1,123 @@
+// The numbers of a campaign: counted from published lists, the ledger of participants and offers, and told without small counts of people.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import { type ListRowHead, submittedOf } from '../../data/recruitment/lists.ts';
+import { offersIn } from '../../data/recruitment/offers.ts';
+import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { retentionPolicy } from '../../domain/policy/retention.ts';
+import {
+  added,
+  type Counts,
+  type FunnelBy,
+  listedCounts,
+  OFFERED_STEPS,
+  offeredSteps,
+  type Step,
+} from '../../domain/recruitment/funnel.ts';
+import type { Offer } from '../../domain/recruitment/offer.ts';
+import { byUnitAndPosition } from '../../domain/recruitment/openings.ts';
+import { LIST_STAGES, type ListStage } from '../../domain/recruitment/snapshot.ts';
+import { CATEGORIES, type Formation } from '../../domain/recruitment/types.ts';
+import { inReach } from '../organisation/regions.ts';
+import { type GroupRow, peopleBy } from './funnel-people.ts';
+
+export interface FunnelRowView extends GroupRow {
+  opening?: Formation;
+  unfilled: number | null;
+}
+
+export interface FunnelView {
+  campaignId: string;
+  by: FunnelBy;
+  leastCount: number;
+  policyVersion: string;
+  total: FunnelRowView;
+  rows: FunnelRowView[];
+}
+
+/** What is counted: the posts, the lists that are published, and what became of offers. */
+export interface Sources {
+  campaignId: string;
+  formations: readonly Formation[];
+  heads: Partial<Record<ListStage, ListRowHead>>;
+  offers: readonly Offer[];
+}
+
+async function sourcesOf(ctx: Context, campaignId: string): Promise<Sources | null> {
+  const document = campaignDocumentOf(await ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT));
+  if (!document || document.row.body.status === 'DRAFT' || !inReach(ctx, document.row.region)) return null;
+  const [offers, ...heads] = await Promise.all([
+    offersIn(ctx.table, document.row.region, campaignId),
+    ...LIST_STAGES.map((stage) => ctx.rows.load(keys.listId(campaignId, stage)) as Promise<ListRowHead | null>),
+  ]);
+  const published = LIST_STAGES.flatMap((stage, i) => (heads[i] ? [[stage, heads[i]] as const] : []));
+  return { campaignId, formations: document.formations, heads: Object.fromEntries(published), offers };
+}
+
+/** By the heads of the lists; before the first list by how many have submitted. */
+async function countsOf(ctx: Context, { heads }: Sources, { id }: Formation): Promise<Partial<Counts>> {
+  const SUBMITTED = heads.ADMINISTRATIVE ? null : await submittedOf(ctx.table, id);
+  const told = Object.values(heads).map(({ body }) => {
+    const part = body.formations.find(({ formationId }) => formationId === id);
+    return listedCounts(body.stage, part?.outcomes ?? {});
+  });
+  return Object.assign({ ...(SUBMITTED !== null && { SUBMITTED }) }, ...told);
+}
+
+const unfilledIn = ({ heads }: Sources, of: readonly Formation[]): number | null =>
+  heads.FINAL
+    ? of.reduce((sum, { id }) => sum + (heads.FINAL?.body.formations.find(({ formationId }) => formationId === id)?.unfilled ?? 0), 0)
+    : null;
+
+/** Of people, not of offers: whoever was offered two posts is one. */
+function offeredCounts({ heads, offers }: Sources): Partial<Counts> {
+  if (!heads.FINAL) return {};
+  const people = [...Map.groupBy(offers, ({ registrationNumber }) => registrationNumber).values()].flatMap(offeredSteps);
+  return Object.fromEntries(OFFERED_STEPS.map((step) => [step, people.filter((one) => one === step).length]));
+}
+
+const isSmall = (count: number | null | undefined, least: number): boolean => typeof count === 'number' && count > 0 && count < least;
+
+/** In all tables the same: it says of nobody anything but that a post was offered, and that only where they are many. */
+const smallOffers = (counts: Partial<Counts>, least: number): ReadonlySet<Step> =>
+  new Set(OFFERED_STEPS.filter((step) => isSmall(counts[step], least)));
+
+/** How somebody answers an offer is told neither by category nor by formation: a formation has a few posts, and its lists name numbers. */
+const untold = ({ heads }: Sources): ReadonlySet<Step> => new Set(heads.FINAL ? OFFERED_STEPS : []);
+
+type Counted = readonly (readonly [formation: Formation, counts: Partial<Counts>])[];
+
+function rowOf(sources: Sources, of: Counted, more: Pick<FunnelRowView, 'category' | 'opening'>): FunnelRowView {
+  const counts = added(of.map(([, one]) => one));
+  const formations = of.map(([formation]) => formation);
+  return { ...more, counts, hidden: untold(sources), unfilled: unfilledIn(sources, formations) };
+}
+
+const byCategory = (sources: Sources, all: Counted): FunnelRowView[] =>
+  CATEGORIES.map((category) => [category, all.filter(([formation]) => formation.category === category)] as const)
+    .filter(([, of]) => of.length > 0)
+    .map(([category, of]) => rowOf(sources, of, { category }));
+
+const byFormation = (sources: Sources, all: Counted): FunnelRowView[] =>
+  all.toSorted(([a], [b]) => byUnitAndPosition(a, b)).map((one) => rowOf(sources, [one], { opening: one[0] }));
+
+async function rowsOf(ctx: Context, by: FunnelBy, sources: Sources, all: Counted, least: number): Promise<FunnelRowView[]> {
+  if (by === 'CATEGORY') return byCategory(sources, all);
+  if (by === 'FORMATION') return byFormation(sources, all);
+  if (by === 'NONE' || !sources.heads.ADMINISTRATIVE) return [];
+  return (await peopleBy(ctx, by, sources, least)).map((row) => ({ ...row, unfilled: null }));
+}
+
+export async function campaignFunnel(ctx: Context, campaignId: string, by: FunnelBy): Promise<FunnelView | null> {
+  if (ctx.rule) ctx.rule.asked = true;
+  const sources = await sourcesOf(ctx, campaignId);
+  if (!sources) return null;
+  const { leastCount, version: policyVersion } = retentionPolicy(legalDay(ctx.now));
+  const all = await Promise.all(sources.formations.map(async (one) => [one, await countsOf(ctx, sources, one)] as const));
+  const offered = offeredCounts(sources);
+  const counts = { ...added(all.map(([, one]) => one)), ...offered };
+  const total = { counts, hidden: smallOffers(offered, leastCount), unfilled: unfilledIn(sources, sources.formations) };
+  const rows = await rowsOf(ctx, by, sources, all, leastCount);
+  return { campaignId, by, leastCount, policyVersion, total, rows };
+}
