@@ -3582,7 +3582,7 @@ export type IneligibilityReason =
   | 'EDUCATION'
   /** Grade point average too low (IPK). */
   | 'GPA'
-  /** The documents are of another person, or contradict what was said. */
+  /** The documents are of another person, or contradict what was said. Where both officers say so, the NIK is free for whose it is. */
   | 'IDENTITY_DIFFERS'
   /** Another major (program studi). */
   | 'MAJOR'
