@@ -8972,7 +8972,7 @@ export type Side =
 /** What was true when an application was submitted. The profile may change afterwards, this never. */
 export type Submission = {
   __typename?: 'Submission';
-  /** When it was submitted, to the second. */
+  /** When it was submitted, by the clock of the server alone. */
   at: Scalars['Instant']['output'];
   /** The diploma. */
   education: ApplicantEducation;
