@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { App } from '../src/app.ts';
 import type { PersonSeed } from './city/types.ts';
 import { planCity } from './city.ts';
+import { writeLastSelection } from './last-selection.ts';
 import { type Tick, type WrittenCity, writeOrganisation } from './organisation.ts';
 import { type Store, writeRecruitment } from './recruitment.ts';
 import { openCycle, writeSeason } from './season.ts';
@@ -59,6 +60,7 @@ export async function seedDemo(
   const main = await writeOrganisation(app, await planCity({ region, employees, seed: SEED }), tick);
   await openCycle(main);
   await writeSeason(main, choice(main), tick);
+  await writeLastSelection(main, store);
   await writeRecruitment(main, { seed: SEED, store, tick });
   const other = await writeOrganisation(app, await planCity({ ...OTHER, seed: SEED }), quiet);
   await openCycle(other);

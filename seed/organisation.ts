@@ -75,10 +75,12 @@ async function writePerson({ writer, hr, positions, people }: WrittenCity, perso
   const supervisorId = supervisorHandle && people.get(supervisorHandle)?.employeeId;
   const assignment = { positionId: idOf(positions, person.positionHandle), supervisorId, validFrom };
   const input = { name, sex, birthDate, kind, grade, identifier: identifier?.value ?? null, nik, assignment };
-  type Created = { employee: { id: string; history: { id: string }[] } };
+  type Created = { employee: { id: string; history: { id: string; holding: string }[] } };
   const label = `person ${hr.region} ${handle}`;
-  const { employee } = await writer.run<Created>(hr, REGISTERED, label, 'employeeCreate', input, 'employee { id history { id } }');
-  people.set(handle, { employeeId: employee.id, assignmentId: employee.history[0]?.id ?? '' });
+  const { employee } = await writer.run<Created>(hr, REGISTERED, label, 'employeeCreate', input, 'employee { id history { id holding } }');
+  // Where a seed is run again, second posts stand beside it.
+  const first = employee.history.find(({ holding }) => holding === 'DEFINITIVE');
+  people.set(handle, { employeeId: employee.id, assignmentId: first?.id ?? '' });
 }
 
 async function writeExtra({ writer, hr, positions, people }: WrittenCity, extra: ExtraAssignment): Promise<void> {

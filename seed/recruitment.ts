@@ -57,16 +57,16 @@ function member({ city, people, hr }: WrittenCity, persona: 'recruitment-officer
   };
 }
 
-const firstOfficer = (written: WrittenCity): Viewer => member(written, 'recruitment-officer', 'RECRUITMENT_OFFICER');
-const approver = (written: WrittenCity): Viewer => member(written, 'recruitment-approver', 'RECRUITMENT_APPROVER');
-const secondOfficer = ({ hr }: WrittenCity): Viewer => ({
+export const firstOfficer = (written: WrittenCity): Viewer => member(written, 'recruitment-officer', 'RECRUITMENT_OFFICER');
+export const approver = (written: WrittenCity): Viewer => member(written, 'recruitment-approver', 'RECRUITMENT_APPROVER');
+export const secondOfficer = ({ hr }: WrittenCity): Viewer => ({
   id: `seed:${hr.region}:verifikator-2`,
   roles: new Set(['PUBLIC', 'RECRUITMENT_OFFICER']),
   region: hr.region,
   employeeId: null,
 });
 
-const applicant = (sub: string): Viewer => ({
+export const applicant = (sub: string): Viewer => ({
   id: `applicants:${sub}`,
   roles: new Set(['PUBLIC', 'APPLICANT']),
   region: null,

@@ -70,12 +70,15 @@ export async function openCycle({ writer, hr }: WrittenCity): Promise<void> {
   await writer.run(hr, AT.cycle, `cycle ${hr.region}`, 'cycleOpen', input, 'cycle { id }');
 }
 
-/** A step of a plan; answers its new version. */
+/** A step of a plan; answers its new version. Versions are counted, not asked for: a seed that was cut short says the same once more. */
 async function step(season: Season, as: Viewer, at: string, plan: OpenPlan, name: string, more: object = {}, tag = ''): Promise<OpenPlan> {
   const input = { planId: plan.id, expectedVersion: plan.version, ...more };
   const label = `${name} ${plan.id} ${tag}`;
-  return (await season.writer.run<{ plan: OpenPlan }>(as, at, label, name, input, 'plan { id version }')).plan;
+  await season.writer.run(as, at, label, name, input, 'plan { id }');
+  return next(plan);
 }
+
+const next = ({ id, version }: OpenPlan): OpenPlan => ({ id, version: version + 1 });
 
 function indicatorInput({ text, aspect, perspective, measure }: IndicatorStory, isHead: boolean) {
   const { kind, ...content } = measure;
@@ -109,17 +112,10 @@ async function proposeAll(
     const above = result.parent && season.results.get(`${result.parent.personHandle} ${result.parent.theme}`);
     const parent = above ? { state: 'LINKED', ...above } : null;
     const input = { planId: plan.id, expectedVersion: plan.version, target: contentOf(result, isHead), parent };
-    type Proposed = { target: { id: string; indicators: { id: string }[] }; plan: OpenPlan };
+    type Proposed = { target: { id: string; indicators: { id: string }[] } };
     const label = `target ${plan.id} ${result.theme}`;
-    const proposed = await season.writer.run<Proposed>(
-      self,
-      AT.draft,
-      label,
-      'targetPropose',
-      input,
-      'target { id indicators { id } } plan { id version }',
-    );
-    plan = proposed.plan;
+    const proposed = await season.writer.run<Proposed>(self, AT.draft, label, 'targetPropose', input, 'target { id indicators { id } }');
+    plan = next(plan);
     season.results.set(`${person.handle} ${result.theme}`, { planId: plan.id, targetId: proposed.target.id });
     targets.push({ result, targetId: proposed.target.id, indicatorIds: proposed.target.indicators.map(({ id }) => id) });
   }
@@ -193,15 +189,15 @@ async function writePlan(season: Season, story: PlanStory, stage: Stage): Promis
   if (!person?.supervisorHandle || stage === 'NONE') return;
   const owner = { person, self: viewerOf(season, person.handle), superior: viewerOf(season, person.supervisorHandle) };
   const isHead = season.city.positions.find(({ handle }) => handle === person.positionHandle)?.isHead ?? false;
-  const opening = await season.writer.run<{ plan: OpenPlan }>(
+  const opening = await season.writer.run<{ plan: { id: string } }>(
     owner.self,
     AT.draft,
     `plan ${season.hr.region} ${person.handle}`,
     'planOpen',
     { assignmentId, year: YEAR },
-    'plan { id version }',
+    'plan { id }',
   );
-  const { plan, targets } = await proposeAll(season, owner, opening.plan, story.results, isHead);
+  const { plan, targets } = await proposeAll(season, owner, { id: opening.plan.id, version: 1 }, story.results, isHead);
   await walk(season, owner, plan, targets, stage, isHead);
 }
 

@@ -13,6 +13,8 @@ export interface Writer {
    * @throws Refused with the problems, where the write is refused
    */
   run<T = Payload>(as: Viewer, at: string, label: string, name: string, input: object, selection: string): Promise<T>;
+  /** A question as somebody and at an instant. @throws Error where it is refused */
+  ask<T>(as: Viewer, at: string, query: string, variables: Record<string, unknown>): Promise<T>;
 }
 
 /** A write that was refused: by a rule, or by the gate. */
@@ -57,6 +59,16 @@ export function createWriter(app: App): Writer {
         throw new Refused(`${label}: ${name} was refused: ${said}`, codes, errors?.[0]?.originalError);
       }
       return payload as never;
+    },
+    async ask(as, at, query, variableValues) {
+      const { data, errors } = await execute({
+        schema: app.schema,
+        document: parse(query),
+        contextValue: app.contextFor(as, 'seed-question', at),
+        variableValues,
+      });
+      if (errors) throw new Error(`Refused: ${JSON.stringify(errors)}`, { cause: errors[0]?.originalError });
+      return data as never;
     },
   };
 }

@@ -5,6 +5,8 @@ import { feedback } from './examples/feedback.ts';
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
 import { campaigns } from './examples/recruitment/campaigns.ts';
+import { lists } from './examples/recruitment/lists.ts';
+import { offers } from './examples/recruitment/offers.ts';
 import { registration } from './examples/recruitment/registration.ts';
 import { verification } from './examples/recruitment/verification.ts';
 import { reviews } from './examples/reviews.ts';
@@ -37,5 +39,7 @@ export const EXAMPLES: readonly Example[] = [
   ...campaigns,
   ...registration,
   ...verification,
+  ...lists,
+  ...offers,
   ...limits,
 ];

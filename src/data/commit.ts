@@ -37,6 +37,14 @@ export interface SubjectChange {
 /** An item whose version is a condition and whose change is no fact to keep. */
 export type Tally = Pick<SubjectChange, 'before' | 'after'>;
 
+/** A name that only one owner may hold. `taken` is what the user is told when somebody else does. */
+export interface Lock {
+  key: Key;
+  owner: string;
+  region: string;
+  taken: Problem;
+}
+
 export interface Writes {
   subjects: readonly SubjectChange[];
   /**
@@ -52,8 +60,7 @@ export interface Writes {
   checks?: readonly Row[];
   /** Items that were not there when they were read, and must not be. */
   absent?: readonly Key[];
-  /** Names that only one owner may hold. `taken` is what the user is told when somebody else does. */
-  take?: readonly { key: Key; owner: string; region: string; taken: Problem }[];
+  take?: readonly Lock[];
   free?: readonly Key[];
   /** What the once-only marker remembers and a retry answers: ids. */
   result: Result;

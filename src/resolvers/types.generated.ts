@@ -3582,7 +3582,7 @@ export type IneligibilityReason =
   | 'EDUCATION'
   /** Grade point average too low (IPK). */
   | 'GPA'
-  /** The documents are of another person, or contradict what was said. */
+  /** The documents are of another person, or contradict what was said. Where both officers say so, the NIK is free for whose it is. */
   | 'IDENTITY_DIFFERS'
   /** Another major (program studi). */
   | 'MAJOR'
@@ -8972,7 +8972,7 @@ export type Side =
 /** What was true when an application was submitted. The profile may change afterwards, this never. */
 export type Submission = {
   __typename?: 'Submission';
-  /** When it was submitted, to the second. */
+  /** When it was submitted, by the clock of the server alone. */
   at: Scalars['Instant']['output'];
   /** The diploma. */
   education: ApplicantEducation;

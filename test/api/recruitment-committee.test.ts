@@ -2,11 +2,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeNip } from '../../src/domain/identifiers.ts';
 import type { Ask } from '../support/city.ts';
+import { verifiedAll } from '../support/lists.ts';
 import { done, refused } from '../support/people.ts';
-import { newNik } from '../support/registration.ts';
+import { complete, newNik, ofDraft, person } from '../support/registration.ts';
+import { anonymise, closed, FORGETTING } from '../support/retention.ts';
 import { OBJECTING_TO, objected, queued, queuedIn, rejectedIn, withProof } from '../support/scenarios/recruitment-selection.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { claim, decide, publishedSelection, VERIFYING } from '../support/selection.ts';
+import { applied, claim, decide, publishedSelection, REGISTERING, VERIFYING } from '../support/selection.ts';
 
 let city: Season;
 beforeAll(async () => {
@@ -201,6 +203,61 @@ describe('the file of an applicant', () => {
   });
 });
 
+describe('a NIK under which somebody else has applied', () => {
+  const IDENTITY = { verdict: 'INELIGIBLE', reasons: ['IDENTITY_DIFFERS'] };
+  /** Applied under the NIK of the rightful person, whose own draft is complete. */
+  async function usurped() {
+    const nik = newNik();
+    const found = await queuedIn(city, await publishedSelection(city, 3), { nik });
+    city.setNow(REGISTERING);
+    const { campaignId, formationId } = found.selection;
+    const owner = await complete(city, await person(city, { nik }), campaignId, formationId, ['ID_CARD']);
+    const submitting = () => refused(owner.ask, 'applicationSubmit', 'ApplicationSubmitInput', ofDraft(owner));
+    expect(await submitting()).toEqual(['IDENTITY_UNCONFIRMED']);
+    return { ...found, submitting };
+  }
+
+  it('is free again once two officers have found that the papers are another person’s', async () => {
+    const { selection, verificationId, submitting } = await usurped();
+    const { rina, budi } = selection;
+    const once = await decide(rina, verificationId, await claim(rina, verificationId, 0), IDENTITY);
+    expect(await submitting()).toEqual(['IDENTITY_UNCONFIRMED']);
+    await decide(budi, verificationId, await claim(budi, verificationId, once), IDENTITY);
+    expect(await submitting()).toEqual([]);
+    // Both are forgotten together: the lock is one, and its owner's.
+    await verifiedAll(city, selection, selection.formationId);
+    await closed(city, selection);
+    city.setNow(FORGETTING);
+    expect(await anonymise(city.people.hr.ask, selection.campaignId)).toMatchObject({ done: 2, left: 0 });
+  });
+
+  it('stays with whoever applied where the officers reject for different reasons', async () => {
+    const { selection, verificationId, submitting } = await usurped();
+    const { rina, budi } = selection;
+    const once = await decide(rina, verificationId, await claim(rina, verificationId, 0), IDENTITY);
+    await decide(budi, verificationId, await claim(budi, verificationId, once), REJECT);
+    expect(await submitting()).toEqual(['IDENTITY_UNCONFIRMED']);
+  });
+
+  it('is taken again by an objection that is accepted, unless its owner has applied meanwhile', async () => {
+    for (const ownerFirst of [true, false]) {
+      const found = await usurped();
+      await rejectedIn(city, found, 0, IDENTITY, async () => {
+        city.setNow(REGISTERING);
+        if (ownerFirst) expect(await found.submitting()).toEqual([]);
+        await verifiedAll(city, found.selection, found.selection.formationId);
+      });
+      const filed = { applicationId: found.applicationId, ...OBJECTING_TO };
+      const { objection } = await done(found.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', filed, 'objection { id }');
+      const answer = { objectionId: objection.id, expectedVersion: 1, accepted: true, answer: 'KTP dibaca ulang.' };
+      const answered = await refused(found.selection.approver, 'selectionObjectionAnswer', 'SelectionObjectionAnswerInput', answer);
+      expect(answered).toEqual(ownerFirst ? ['IDENTITY_UNCONFIRMED'] : []);
+      city.setNow(REGISTERING);
+      if (!ownerFirst) expect(await found.submitting()).toEqual(['IDENTITY_UNCONFIRMED']);
+    }
+  });
+});
+
 describe('an answer', () => {
   it('that is late is given all the same, and was told to be due seven days after the window', async () => {
     const { selection, objectionId } = await objected(city);
@@ -226,6 +283,27 @@ describe('an answer', () => {
 });
 
 describe('the queue', () => {
+  it('is read to its end while colleagues take from it: nothing that is free is passed over, and every page is full', async () => {
+    const selection = await publishedSelection(city, 3);
+    for (let i = 0; i < 6; i += 1) await applied(city, selection);
+    city.setNow(VERIFYING);
+    const query = `query($id: ID!, $after: String) { verificationQueue(formationId: $id, first: 2, after: $after) {
+      edges { node { id } } pageInfo { hasNextPage endCursor } } }`;
+    const page = async (after: string | null) => {
+      const { edges, pageInfo } = (await selection.rina(query, { id: selection.formationId, after })).data.verificationQueue;
+      return { ids: edges.map(({ node }: { node: { id: string } }) => node.id) as string[], ...pageInfo };
+    };
+    const all = 'query($id: ID!) { verificationQueue(formationId: $id, first: 100) { edges { node { id } } } }';
+    const { edges } = (await selection.rina(all, { id: selection.formationId })).data.verificationQueue;
+    const [a, b, c, d, e, f] = edges.map(({ node }: { node: { id: string } }) => node.id) as string[];
+    const first = await page(null);
+    await claim(selection.budi, a ?? '', 0);
+    await claim(selection.budi, c ?? '', 0);
+    const second = await page(first.endCursor);
+    const third = await page(second.endCursor);
+    expect([first.ids, second.ids, third.ids, third.hasNextPage]).toEqual([[a, b], [d, e], [f], false]);
+  });
+
   it('shows nobody what they have decided or given away', async () => {
     const { selection, verificationId } = await queuedIn(city, await publishedSelection(city, 3));
     await decide(selection.rina, verificationId, await claim(selection.rina, verificationId, 0), REJECT);

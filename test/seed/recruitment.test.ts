@@ -1,53 +1,23 @@
 // The selection of the demo: written through the services, whole after it was cut short, and a walk for whoever tries the API.
-import { createHash } from 'node:crypto';
-import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { POSTS, planApplicants } from '../../seed/city/openings.ts';
-import type { City } from '../../seed/city/types.ts';
-import { officer, type WrittenCity } from '../../seed/organisation.ts';
-import { writeRecruitment } from '../../seed/recruitment.ts';
-import { createWriter } from '../../seed/writer.ts';
-import { REGION } from '../support/city.ts';
-import { type Agency, openUnitAs, startAgency } from '../support/people.ts';
+import type { WrittenCity } from '../../seed/organisation.ts';
+import { type Store, writeRecruitment } from '../../seed/recruitment.ts';
+import { demoOf, itemsOf } from '../support/demo.ts';
+import { type Agency, startAgency } from '../support/people.ts';
 
 const SEED = 3374;
 let city: Agency;
 let written: WrittenCity;
+let store: Store;
 
-/** As much of the demo city as a selection stands on. */
 beforeAll(async () => {
   city = await startAgency();
-  const units = new Map<string, string>();
-  for (const handle of new Set(POSTS.map(({ unitHandle }) => unitHandle)))
-    units.set(handle, city.units[handle] ?? (await openUnitAs(city.setup, handle, 'OFFICE', null)));
-  const { hr, hrHead } = city.people;
-  const personas = { 'recruitment-officer': 'pansel', 'recruitment-approver': 'ketua' };
-  written = {
-    city: { personas } as unknown as City,
-    writer: createWriter(city.app),
-    units,
-    positions: new Map(),
-    people: new Map([
-      ['pansel', hr],
-      ['ketua', hrHead],
-    ]),
-    hr: officer(REGION),
-  };
+  ({ written, store } = await demoOf(city, new Set(POSTS.map(({ unitHandle }) => unitHandle))));
 });
 afterAll(() => city.stop());
 
-const store = (key: string, bytes: Buffer): void => {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  city.files.set(key, { size: bytes.length, sha256, head: bytes.subarray(0, 8).toString('hex') });
-};
-async function itemsOfTable(): Promise<number> {
-  let items = 0;
-  for await (const page of paginateScan({ client: city.app.client }, { TableName: 'semarang-test', Select: 'COUNT' }))
-    items += page.Count ?? 0;
-  return items;
-}
-
-const write = (into = store) => writeRecruitment(written, { seed: SEED, store: into, tick: () => undefined });
+const write = (into: Store = store) => writeRecruitment(written, { seed: SEED, store: into, tick: () => undefined });
 
 describe('the applicants of the demo', () => {
   it('are the same from the same seed, have numbers of their own, and are of an age to apply', () => {
@@ -69,9 +39,9 @@ describe('the selection of the demo', () => {
     };
     for (left of [3, 20, 45]) await expect(write(breaking)).rejects.toThrow('The power went.');
     await write();
-    const items = await itemsOfTable();
+    const items = await itemsOf(city);
     await write();
-    expect(await itemsOfTable()).toBe(items);
+    expect(await itemsOf(city)).toBe(items);
   });
 
   it('is open to the persona "applicant", whose draft lacks nothing, and shows the committee who waits', async () => {

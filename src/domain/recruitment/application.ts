@@ -3,7 +3,7 @@ import { legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { registrationPolicy } from '../policy/registration.ts';
-import { checkText } from '../text.ts';
+import { checkName } from '../text.ts';
 import { takeToken } from './bucket.ts';
 import { rulesOf, windowOf, windowProblems } from './campaign.ts';
 import { eligibilityFindings } from './eligibility.ts';
@@ -67,35 +67,31 @@ const isOpening = (formation: Formation | null, campaign: Campaign): boolean =>
 const without = (documents: Application['documents'], drop: readonly DocumentKind[]): Application['documents'] =>
   Object.fromEntries(Object.entries(documents).filter(([kind]) => !drop.includes(kind as DocumentKind)));
 
-/** @throws RuleError TRANSITION_REFUSED, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED; NOT_FOUND (formation), REQUIRED, TOO_LONG, INVALID. */
+function newDraft({ id, applicantId, ownerId, registration: { campaign, now } }: SaveFacts): Application {
+  const { region, year, id: campaignId } = campaign;
+  const empty = { formationId: null, examLocation: null, documents: {}, categoryProof: false, submission: null };
+  return { id, region, campaignId, year, applicantId, ownerId, status: 'DRAFT', ...empty, savedAt: now };
+}
+
+/** @throws RuleError as `begin`; NOT_FOUND (formation), REQUIRED, TOO_LONG, INVALID. */
 export function saveApplication(before: Application | null, input: ApplicationInput, facts: SaveFacts): Application {
-  const { id, applicantId, ownerId, formation, registration } = facts;
-  const { campaign, now } = registration;
-  begin(before, registration, 'campaignId');
+  const { campaign, now } = facts.registration;
+  begin(before, facts.registration, 'campaignId');
   const { limits } = registrationPolicy(legalDay(now));
   refuse([
-    ...(input.formationId && !isOpening(formation, campaign) ? [{ code: 'NOT_FOUND' as const, field: ['formationId'] }] : []),
-    ...(input.examLocation ? checkText('examLocation', input.examLocation, limits.location) : []),
+    ...(input.formationId && !isOpening(facts.formation, campaign) ? [{ code: 'NOT_FOUND' as const, field: ['formationId'] }] : []),
+    ...(input.examLocation ? checkName('examLocation', input.examLocation, limits.location) : []),
   ]);
-  const { region, year, id: campaignId } = campaign;
-  const fresh = { formationId: null, examLocation: null, documents: {}, categoryProof: false };
-  const draft: Application = before ?? {
-    id,
-    region,
-    campaignId,
-    year,
-    applicantId,
-    ownerId,
-    status: 'DRAFT',
-    ...fresh,
-    savedAt: now,
-    submission: null,
-  };
-  const drop = input.dropDocuments ?? [];
+  return changed(before ?? newDraft(facts), input, now);
+}
+
+/** Absent leaves, null clears. */
+function changed(draft: Application, { formationId, examLocation, dropDocuments }: ApplicationInput, now: string): Application {
+  const drop = dropDocuments ?? [];
   return {
     ...draft,
-    formationId: input.formationId === undefined ? draft.formationId : input.formationId,
-    examLocation: input.examLocation === undefined ? draft.examLocation : input.examLocation?.trim() || null,
+    formationId: formationId === undefined ? draft.formationId : formationId,
+    examLocation: examLocation === undefined ? draft.examLocation : examLocation?.trim() || null,
     documents: without(draft.documents, drop),
     categoryProof: draft.categoryProof && !drop.includes('CATEGORY_PROOF'),
     savedAt: now,
@@ -199,7 +195,7 @@ export function submitApplication(before: Application, facts: SubmitFacts): Appl
   return { ...before, status: 'SUBMITTED', categoryProof, savedAt: now, submission };
 }
 
-/** No 0, O, 1, I, L or U: read out over the telephone, and never a word. */
+/** No 0, O, 1, I, L or U: nobody mistakes a sign that is read out over the telephone. */
 const ALPHABET = '23456789ABCDEFGHJKMNPQRSTVWXYZ';
 const DIGITS = 8;
 

@@ -76,22 +76,24 @@ function bucketOf(before: ApplicantProfile | null, nik: NikFact, now: string): A
   return takeToken(before?.nikBucket ?? null, size, now) ?? fail('LIMIT_REACHED', { field: ['nik'], params: { most: size.most } });
 }
 
+function profileProblems({ name, birthDate, education }: ProfileInput, today: string): Problem[] {
+  const { limits } = registrationPolicy(today);
+  return [
+    ...(typeof name === 'string' ? checkName('name', name, limits.text) : []),
+    ...birthProblems(birthDate, today),
+    ...educationProblems(education, limits, Number(today.slice(0, 4))),
+  ];
+}
+
 /** @throws RuleError REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE, all at once; LIMIT_REACHED (another NIK too often). */
 export function saveProfile(
   before: ApplicantProfile | null,
   input: ProfileInput,
   { id, ownerId, now, nik }: ProfileFacts,
 ): ApplicantProfile {
-  const today = legalDay(now);
-  const { limits } = registrationPolicy(today);
   const given = Object.fromEntries(Object.entries(input).filter(([, value]) => value !== null && value !== undefined)) as ProfileInput;
   const merged = { ...before, ...given } as ApplicantProfile;
-  refuse([
-    ...missing(merged, nik),
-    ...(typeof given.name === 'string' ? checkName('name', given.name, limits.text) : []),
-    ...birthProblems(given.birthDate, today),
-    ...educationProblems(given.education, limits, Number(today.slice(0, 4))),
-  ]);
+  refuse([...missing(merged, nik), ...profileProblems(given, legalDay(now))]);
   if (!nik) return fail('REQUIRED', { field: ['nik'] });
   const { birthDate, sex } = merged;
   const person = { name: merged.name.trim(), nameKey: nameKey(merged.name), birthDate, sex, education: trimmed(merged.education) };

@@ -101,6 +101,16 @@ function changed(policy: RecruitmentPolicy, input: RuleChangeInput): Recruitment
   };
 }
 
+/** Numbers that a published list was made with. */
+const standing = (fields: readonly Field[], published: readonly StageKind[]): Problem[] =>
+  fields
+    .filter((field) => stands(field, published))
+    .map((field) => ({
+      code: 'TRANSITION_REFUSED',
+      field: [field],
+      data: { allowed: FIELDS.filter((other) => !stands(other, published)) },
+    }));
+
 /**
  * The same rules under a new number, with what is changed. Lists already published keep the number they were made with.
  * @throws RuleError TRANSITION_REFUSED (not published, or a list was made with this number), REQUIRED (reason, or nothing to change),
@@ -119,15 +129,7 @@ export function changeRules(
     ...(fields.length === 0 ? [{ code: 'REQUIRED' as const, field: [] }] : []),
     ...numberProblems(input, policy),
   ]);
-  refuse(
-    fields
-      .filter((field) => stands(field, published))
-      .map((field) => ({
-        code: 'TRANSITION_REFUSED',
-        field: [field],
-        data: { allowed: FIELDS.filter((other) => !stands(other, published)) },
-      })),
-  );
+  refuse(standing(fields, published));
   const next = { number: number + 1, policy: changed(policy, input), since: now, reason: input.reason.trim(), by };
   return { ...campaign, rules: [...campaign.rules, next] };
 }

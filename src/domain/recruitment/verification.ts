@@ -194,6 +194,10 @@ export function correctVerification(verification: Verification, { by, now }: Dee
   return { ...verification, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
 }
 
+/** Whether both officers found that the papers are another person's: then the number is not this applicant's to hold (decision 0010). */
+export const isIdentityRefused = ({ outcome, decisions }: Verification): boolean =>
+  outcome === 'INELIGIBLE' && decisions.every(({ reasons }) => reasons.includes('IDENTITY_DIFFERS'));
+
 /** When it is (again) anybody's to claim: what the queue is sorted by, so that a claim that runs out needs nobody to put it back. */
 export const freeAt = ({ claim, submittedAt }: Verification): string => claim?.until ?? submittedAt;
 

@@ -1,6 +1,6 @@
 // The committee before an objection: one officer opens the file, answers, and sets right with the answer what was wrong.
 import type { Context } from '../../context.ts';
-import type { Result, SubjectChange } from '../../data/commit.ts';
+import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { laySelectionObjection, layVerification, type SelectionObjectionRow } from '../../data/recruitment/committee.ts';
 import {
@@ -16,7 +16,7 @@ import { isAny } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { notOwn } from './impartial.ts';
-import { participantOf } from './participants.ts';
+import { verdictWrites } from './participants.ts';
 import { deed } from './verification.ts';
 
 interface OfObjection {
@@ -55,14 +55,9 @@ export async function selectionObjectionProofOpen(ctx: Context, input: OfObjecti
   return write(ctx, { subjects: [changeOf(before, objection, { proof: 'OPENED' })], result: { id: objection.id } });
 }
 
-interface Correction {
-  subjects: SubjectChange[];
-  parts: Awaited<ReturnType<typeof participantOf>>;
-}
-
 /** An error in the administrative selection is set right with the answer; one in the final result by a new list. */
-async function correction(ctx: Context, objection: SelectionObjection): Promise<Correction> {
-  if (objection.status !== 'ACCEPTED' || objection.stage !== 'ADMIN_OBJECTION') return { subjects: [], parts: [] };
+async function correction(ctx: Context, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
+  if (objection.status !== 'ACCEPTED' || objection.stage !== 'ADMIN_OBJECTION') return { subjects: [] };
   const id = keys.verificationId(objection.applicationId);
   const [before] = await Promise.all([
     loadToChange<Verification>(ctx, 'Verification', id, ['objectionId']),
@@ -71,7 +66,8 @@ async function correction(ctx: Context, objection: SelectionObjection): Promise<
   ]);
   const after = correctVerification(before.body, deed(ctx));
   const detail = { outcome: after.outcome, objectionId: objection.id };
-  return { subjects: [{ before, after: layVerification(before.region, after), detail }], parts: await participantOf(ctx, after) };
+  const subjects = [{ before, after: layVerification(before.region, after), detail }];
+  return { subjects, ...(await verdictWrites(ctx, before.body, after)) };
 }
 
 /** The record tells whether who answered had opened the file. */
@@ -80,6 +76,6 @@ export async function selectionObjectionAnswer(ctx: Context, input: OfObjection 
   const objection = answerObjection(before.body, input, deed(ctx));
   const opened = before.body.reading?.by === objection.answeredBy;
   const answered = changeOf(before, objection, { status: objection.status, stage: objection.stage, opened });
-  const { subjects, parts } = await correction(ctx, objection);
-  return write(ctx, { subjects: [answered, ...subjects], parts, result: { id: objection.id } });
+  const { subjects, ...more } = await correction(ctx, objection);
+  return write(ctx, { subjects: [answered, ...subjects], ...more, result: { id: objection.id } });
 }

@@ -1,6 +1,6 @@
 // Applications: saved as drafts, submitted once and for good, read by whose they are.
 import type { Context } from '../../context.ts';
-import type { Result, Writes } from '../../data/commit.ts';
+import type { Lock, Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layWaiting } from '../../data/recruitment/committee.ts';
 import { type ApplicationRow, layApplication, layBegun } from '../../data/recruitment/registration.ts';
@@ -61,12 +61,18 @@ async function freeNumber(ctx: Context, { id, year, region }: Application): Prom
 }
 
 export const nikYear = (year: number, nikHash: string) => keys.lock('NIKYEAR', `${year}#${nikHash}`);
+/** What one application a NIK and year holds. `field`: whom to tell where another holds it. */
+export const identityLock = (
+  { year, region, applicantId, submission }: Application & { submission: Submission },
+  field: readonly string[],
+): Lock => ({ key: nikYear(year, submission.nikHash), owner: applicantId, region, taken: { code: 'IDENTITY_UNCONFIRMED', field } });
+
 /** Held besides, since an account may name another NIK after it has applied. */
 const accountYear = ({ year, applicantId }: Application) => keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`);
 
 /** The application, its place in the queue of verification, and the names that only one may hold. No key is shared by two applicants. */
 function submissionWrites(before: ApplicationRow, application: Application & { submission: Submission }, drops: Key[]): Writes {
-  const { id, region, campaignId, formationId, applicantId, year, submission } = application;
+  const { id, region, campaignId, formationId, submission } = application;
   const { number: registrationNumber, at: submittedAt } = submission;
   const submitted = { campaignId, formationId: formationId ?? '', applicationId: id, registrationNumber, submittedAt };
   const detail = { formationId, rulesNumber: submission.rulesNumber, policyVersion: submission.policyVersion };
@@ -76,7 +82,7 @@ function submissionWrites(before: ApplicationRow, application: Application & { s
     parts: [layWaiting(region, openVerification({ id: keys.verificationId(id), ...submitted }, application.categoryProof))],
     take: [
       { key: accountYear(application), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['applicationId'] } },
-      { key: nikYear(year, submission.nikHash), owner: applicantId, region, taken: { code: 'IDENTITY_UNCONFIRMED', field: [] } },
+      identityLock(application, []),
       { key: keys.lock('REGISTRATION', registrationNumber), owner: id, region, taken: { code: 'VERSION_CONFLICT', field: [] } },
     ],
     result: { id },

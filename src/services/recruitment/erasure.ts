@@ -12,7 +12,7 @@ import type { Offer } from '../../domain/recruitment/offer.ts';
 import { isKept, type Retention, remainsOf } from '../../domain/recruitment/retention.ts';
 import { scoreFolder } from '../../domain/recruitment/score-file.ts';
 import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
-import type { Verification } from '../../domain/recruitment/verification.ts';
+import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';
 
 export interface Erasure {
   applicationId: string;
@@ -62,12 +62,17 @@ function documentsOf({ application, proof }: Found): Key[] {
   return proof ? [...attached, keys.head(proof.body.documentId), keys.categoryProof(proof.body.applicationId)] : attached;
 }
 
-/** Names that only one may hold: once they are free, the number in a published list leads to nobody. */
-function locksOf({ application }: Found): Key[] {
-  if (!application?.body.submission) return [];
-  const { year, applicantId, submission } = application.body;
+const verificationIn = ({ committee }: Found): Verification | undefined =>
+  (committee.find(({ type }) => type === 'Verification') as Row<Verification> | undefined)?.body;
+
+/** Names that only one may hold: once they are free, the number in a published list leads to nobody. One that was freed may be another's by now. */
+function locksOf(found: Found): Key[] {
+  if (!found.application?.body.submission) return [];
+  const { year, applicantId, submission } = found.application.body;
+  const verification = verificationIn(found);
+  const freed = verification !== undefined && isIdentityRefused(verification);
   return [
-    keys.lock('NIKYEAR', `${year}#${submission.nikHash}`),
+    ...(freed ? [] : [keys.lock('NIKYEAR', `${year}#${submission.nikHash}`)]),
     keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`),
     keys.lock('REGISTRATION', submission.number),
   ];
@@ -79,8 +84,7 @@ const profileOf = ({ profile, begun }: Found): Row[] => (profile && begun.length
 /** A draft leaves nothing; what was submitted goes on counting in the place of the participant. */
 function partsOf(found: Found, { region, id }: Campaign): Omit<Row, 'version'>[] {
   if (!found.application) return [];
-  const verification = found.committee.find(({ type }) => type === 'Verification') as Row<Verification> | undefined;
-  const remains = remainsOf(found.application.body, verification?.body.outcome ?? null);
+  const remains = remainsOf(found.application.body, verificationIn(found)?.outcome ?? null);
   return remains ? [layRemains(region, id, remains)] : [];
 }
 

@@ -83,16 +83,8 @@ async function factsOf(ctx: Context, { body: application }: ApplicationRow, stag
   ]);
   if (!campaign || !submission || !formationId) return fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });
   return {
-    id,
-    campaignId,
-    formationId,
-    applicationId,
-    ownerId,
-    registrationNumber: submission.number,
-    stage,
-    now: ctx.now,
-    campaign: campaign.body,
-    published: list !== null,
+    ...{ id, campaignId, formationId, applicationId, ownerId, registrationNumber: submission.number, stage },
+    ...{ now: ctx.now, campaign: campaign.body, published: list !== null },
     extendedTo: extension?.body.closesAt ?? null,
     answerDays: rulesOf(campaign.body).policy.objection.answerDays,
     adverse: isAdverse(stage, verification?.body.outcome ?? null),

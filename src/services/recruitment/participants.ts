@@ -1,17 +1,37 @@
-// What lists and ranking know of a person: written beside the campaign with each verdict that is final.
+// What follows from a verdict that is final: what lists and ranking know of a person, and who may hold the number they applied under.
 import type { Context } from '../../context.ts';
-import { layParticipant, type ParticipantRow } from '../../data/recruitment/lists.ts';
-import type { Application } from '../../domain/recruitment/types.ts';
-import type { Verification } from '../../domain/recruitment/verification.ts';
+import type { Writes } from '../../data/commit.ts';
+import { layParticipant } from '../../data/recruitment/lists.ts';
+import type { Application, Submission } from '../../domain/recruitment/types.ts';
+import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';
 import { loadToChange } from '../access.ts';
+import { identityLock } from './applications.ts';
 
-/** Empty while the verdict is not final. */
-export async function participantOf(ctx: Context, verification: Verification): Promise<Omit<ParticipantRow, 'version'>[]> {
-  const { campaignId, formationId, applicationId, registrationNumber: number, outcome: verdict } = verification;
-  if (!verdict) return [];
-  const { region, body } = await loadToChange<Application>(ctx, 'Application', applicationId, ['verificationId']);
-  if (!body.submission) throw new Error(`${applicationId} was verified without a submission.`);
-  const { education, birthDate, sex } = body.submission;
+async function submitted(ctx: Context, applicationId: string): Promise<Application & { submission: Submission }> {
+  const { body } = await loadToChange<Application>(ctx, 'Application', applicationId, ['verificationId']);
+  const { submission } = body;
+  if (!submission) throw new Error(`${applicationId} was verified without a submission.`);
+  return { ...body, submission };
+}
+
+/**
+ * Nothing while the verdict is not final. A number whose papers were another person's is free again, so that its owner can apply; where the
+ * committee had erred it is taken again, unless somebody has applied under it meanwhile.
+ */
+export async function verdictWrites(
+  ctx: Context,
+  before: Verification,
+  after: Verification,
+): Promise<Pick<Writes, 'parts' | 'free' | 'take'>> {
+  const { campaignId, formationId, applicationId, registrationNumber: number, outcome: verdict } = after;
+  if (!verdict) return {};
+  const application = await submitted(ctx, applicationId);
+  const { education, birthDate, sex } = application.submission;
   const facts = { applicationId, formationId, number, verdict, level: education.level, gpa: education.gpa, birthDate, sex };
-  return [layParticipant(region, campaignId, facts)];
+  const identity = identityLock(application, ['objectionId']);
+  return {
+    parts: [layParticipant(application.region, campaignId, facts)],
+    free: isIdentityRefused(after) ? [identity.key] : [],
+    take: isIdentityRefused(before) && !isIdentityRefused(after) ? [identity] : [],
+  };
 }

@@ -23,7 +23,7 @@ import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { notOwn } from './impartial.ts';
-import { participantOf } from './participants.ts';
+import { verdictWrites } from './participants.ts';
 
 /** The head, or the entry of the queue where nobody has touched it yet: one batch. */
 export async function loadVerification(ctx: Context, id: string): Promise<VerificationRow | null> {
@@ -63,7 +63,7 @@ async function toChange(ctx: Context, input: OfVerification): Promise<Verificati
 const save = async (ctx: Context, before: VerificationRow, after: Verification, detail: Record<string, unknown>): Promise<Result> =>
   write(ctx, {
     subjects: [{ before: before.version === 0 ? null : before, after: layVerification(before.region, after), detail }],
-    parts: await participantOf(ctx, after),
+    ...(await verdictWrites(ctx, before.body, after)),
     drops: before.version === 0 ? [keys.waiting(after.id)] : [],
     result: { id: after.id },
   });

@@ -66,11 +66,18 @@ export async function withProof(city: Agency): Promise<Queued> {
 export const rejected = async (city: Agency, place = inSemarang(city)): Promise<Queued> =>
   rejectedIn(city, await queuedIn(city, await publishedSelection(city, 3, place)));
 
-/** Whoever waits in a campaign of their own; `version`: of their verification. */
-export async function rejectedIn<Q extends Queued>(city: Agency, found: Q, version = 0): Promise<Q> {
+/** Whoever waits in a campaign of their own; `version`: of their verification; `between`: what happens before the list is published. */
+export async function rejectedIn<Q extends Queued>(
+  city: Agency,
+  found: Q,
+  version = 0,
+  decision: object = REJECT,
+  between: () => Promise<void> = async () => undefined,
+): Promise<Q> {
   const { rina, budi, approver, campaignId } = found.selection;
-  const first = await decide(rina, found.verificationId, await claim(rina, found.verificationId, version), REJECT);
-  await decide(budi, found.verificationId, await claim(budi, found.verificationId, first), REJECT);
+  const first = await decide(rina, found.verificationId, await claim(rina, found.verificationId, version), decision);
+  await decide(budi, found.verificationId, await claim(budi, found.verificationId, first), decision);
+  await between();
   city.setNow(ANNOUNCING);
   await publishedList(city, approver, campaignId, 'ADMINISTRATIVE');
   city.setNow(OBJECTING);

@@ -2,8 +2,10 @@
 
 /** The campaigns of the city, those in preparation for the committee only. */
 export const CAMPAIGNS = '{ campaigns(regionCode: "33.74", first: 20) { edges { node { id version status } } } }';
-export const FIRST_CAMPAIGN = '{lookup:campaigns.edges.0.node.id}';
-export const FIRST = { campaignId: FIRST_CAMPAIGN, expectedVersion: '{lookup:campaigns.edges.0.node.version}' };
+/** In the demo city: last year's, carried to its final list, and the one that takes applications. */
+export const LAST_YEAR = { campaignId: '{lookup:campaigns.edges.0.node.id}' };
+export const FIRST_CAMPAIGN = '{lookup:campaigns.edges.1.node.id}';
+export const FIRST = { campaignId: FIRST_CAMPAIGN, expectedVersion: '{lookup:campaigns.edges.1.node.version}' };
 export const byCampaign = { campaignId: FIRST_CAMPAIGN };
 
 /** Posts with somebody in the queue, in the demo city. */

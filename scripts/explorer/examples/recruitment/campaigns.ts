@@ -39,7 +39,7 @@ export const campaigns: readonly Example[] = [
     query: mutation('AskForPosts', 'formationRequest', FORMATION_OF),
     lookup: [CAMPAIGNS, '{ me { employee { assignments { unit { id } } } } }'],
     variables: inputOf({
-      campaignId: '{lookup:campaigns.edges.1.node.id}',
+      campaignId: '{lookup:campaigns.edges.2.node.id}',
       unitId: '{lookup:me.employee.assignments.0.unit.id}',
       positionTitle: 'Analis Data Ahli Pertama',
       positionGroup: 'GENERAL',
@@ -86,7 +86,7 @@ export const campaigns: readonly Example[] = [
     as: 'recruitment-approver',
     query: mutation('Publish', 'campaignPublish', CAMPAIGN),
     lookup: CAMPAIGNS,
-    variables: inputOf({ campaignId: '{lookup:campaigns.edges.1.node.id}', expectedVersion: '{lookup:campaigns.edges.1.node.version}' }),
+    variables: inputOf({ campaignId: '{lookup:campaigns.edges.2.node.id}', expectedVersion: '{lookup:campaigns.edges.2.node.version}' }),
   },
   {
     id: 'stage-extend',

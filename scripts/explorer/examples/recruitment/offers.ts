@@ -1,0 +1,110 @@
+// Examples about offers and appointment: who is next, what was answered, what has been filed; and panels of the field test.
+import type { Example } from '../../examples.ts';
+import { CAMPAIGNS, inputOf, LAST_YEAR, mutation } from './asking.ts';
+
+const group = { id: 'Pengadaan: penawaran dan pengangkatan', en: 'Recruitment: offers and appointment' };
+
+const SEATS = `query($campaignId: ID!) {
+  formationSeats(campaignId: $campaignId, first: 1) { edges { node { version opening { formationId } } } }
+}`;
+const GENERAL =
+  'query($campaignId: ID!) { openings(campaignId: $campaignId, category: GENERAL, first: 1) { edges { node { formationId } } } }';
+const PRAISE =
+  'query($campaignId: ID!) { openings(campaignId: $campaignId, category: CUM_LAUDE, first: 1) { edges { node { formationId } } } }';
+const OFFERS = 'query($formationId: ID!) { offers(formationId: $formationId, first: 1) { edges { node { id version } } } }';
+const ofPost = { ...LAST_YEAR, formationId: '{lookup:openings.edges.0.node.formationId}' };
+const OFFER = { offerId: '{lookup:offers.edges.0.node.id}', expectedVersion: '{lookup:offers.edges.0.node.version}' };
+const OFFER_OF = 'offer { id version status deadlineAt filing { received missing } allowedActions }';
+
+export const offers: readonly Example[] = [
+  {
+    id: 'formation-seats',
+    group,
+    title: { id: 'Keadaan formasi: ditawarkan, diterima, diangkat, kosong', en: 'How posts stand: offered, accepted, hired, unfilled' },
+    as: 'recruitment-officer',
+    query: `query Seats($campaignId: ID!) {
+  formationSeats(campaignId: $campaignId, first: 50) {
+    edges { node { opening { positionTitle category } quota offered accepted hired free tied unfilled } }
+  }
+}
+`,
+    lookup: CAMPAIGNS,
+    variables: LAST_YEAR,
+  },
+  {
+    id: 'offers',
+    group,
+    title: { id: 'Penawaran untuk sebuah formasi, dan alasannya', en: 'Offers of a post, each with why' },
+    as: 'recruitment-officer',
+    query: `query Offers($formationId: ID!) {
+  offers(formationId: $formationId, first: 20) {
+    edges { node { registrationNumber status ground rank after edition deadlineAt filing { received missing } allowedActions } }
+  }
+}
+`,
+    lookup: [CAMPAIGNS, PRAISE],
+    lookupVariables: LAST_YEAR,
+    variables: { formationId: '{lookup:openings.edges.0.node.formationId}' },
+  },
+  {
+    id: 'offers-make',
+    group,
+    title: { id: 'Menawarkan formasi yang bebas (di sini semua sudah ditawarkan)', en: 'Offer free posts (here all are on offer)' },
+    as: 'recruitment-officer',
+    query: mutation('Offer', 'offersMake', 'offers { registrationNumber rank ground } seats { free tied unfilled }'),
+    lookup: [CAMPAIGNS, SEATS],
+    lookupVariables: LAST_YEAR,
+    variables: inputOf(LAST_YEAR, {
+      formationId: '{lookup:formationSeats.edges.0.node.opening.formationId}',
+      expectedVersion: '{lookup:formationSeats.edges.0.node.version}',
+    }),
+  },
+  {
+    id: 'offer-lapse',
+    group,
+    title: { id: 'Menutup penawaran yang tidak dijawab tepat waktu', en: 'End an offer that was not answered in time' },
+    as: 'recruitment-officer',
+    query: mutation('Lapse', 'offerLapse', OFFER_OF),
+    lookup: [CAMPAIGNS, PRAISE, OFFERS],
+    lookupVariables: ofPost,
+    variables: inputOf(OFFER),
+  },
+  {
+    id: 'filing-record',
+    group,
+    title: { id: 'Mencatat berkas yang sudah datang', en: 'Record which documents have come' },
+    as: 'recruitment-officer',
+    query: mutation('File', 'filingRecord', OFFER_OF),
+    lookup: [CAMPAIGNS, GENERAL, OFFERS],
+    lookupVariables: ofPost,
+    variables: inputOf(OFFER, { received: ['DIPLOMA', 'TRANSCRIPT', 'LIFE_HISTORY', 'POLICE_RECORD', 'HEALTH', 'DRUG_FREE', 'STATEMENT'] }),
+  },
+  {
+    id: 'my-application-results',
+    group,
+    title: { id: 'Langkah saya berikutnya, hasil, dan tawaran', en: 'My next step, results and offer' },
+    as: 'applicant',
+    query: `query MyWay($campaignId: ID!) {
+  me {
+    application(campaignId: $campaignId) {
+      status nextStep { code stage deadlineAt }
+      results { stage outcome rank decidedBy scores { total skb final } passing { part least actual reached } }
+      offer { status deadlineAt allowedActions }
+    }
+  }
+}
+`,
+    lookup: CAMPAIGNS,
+    variables: { campaignId: '{lookup:campaigns.edges.1.node.id}' },
+  },
+  {
+    id: 'my-panels',
+    group,
+    title: { id: 'Panel wawancara tempat saya duduk', en: 'Panels that I sit on' },
+    as: 'staff',
+    query: `query MyPanels {
+  myPanels(first: 10) { edges { node { title method status allowedActions } } }
+}
+`,
+  },
+];

@@ -1,0 +1,45 @@
+// As much of the demo city as a selection stands on, for tests of the seed.
+import { createHash } from 'node:crypto';
+import { paginateScan } from '@aws-sdk/client-dynamodb';
+import type { City } from '../../seed/city/types.ts';
+import { officer, type WrittenCity } from '../../seed/organisation.ts';
+import type { Store } from '../../seed/recruitment.ts';
+import { createWriter } from '../../seed/writer.ts';
+import { REGION, type RunningCity } from './city.ts';
+import { type Agency, openUnitAs } from './people.ts';
+
+export interface Demo {
+  written: WrittenCity;
+  /** A file has come to the store. */
+  store: Store;
+}
+
+export async function demoOf(city: Agency, unitHandles: Iterable<string>): Promise<Demo> {
+  const { hr, hrHead } = city.people;
+  const units = new Map<string, string>();
+  for (const handle of unitHandles) units.set(handle, city.units[handle] ?? (await openUnitAs(city.setup, handle, 'OFFICE', null)));
+  const written = {
+    city: { personas: { 'recruitment-officer': 'pansel', 'recruitment-approver': 'ketua' } } as unknown as City,
+    writer: createWriter(city.app),
+    units,
+    positions: new Map(),
+    people: new Map([
+      ['pansel', hr],
+      ['ketua', hrHead],
+    ]),
+    hr: officer(REGION),
+  };
+  const store: Store = (key, bytes) => {
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    city.files.set(key, { size: bytes.length, sha256, head: bytes.subarray(0, 8).toString('hex'), bytes });
+  };
+  return { written, store };
+}
+
+/** How many items the table holds. */
+export async function itemsOf(city: RunningCity): Promise<number> {
+  let items = 0;
+  for await (const page of paginateScan({ client: city.app.client }, { TableName: 'semarang-test', Select: 'COUNT' }))
+    items += page.Count ?? 0;
+  return items;
+}
