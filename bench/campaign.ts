@@ -2,10 +2,12 @@
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { run } from '../scripts/run.ts';
+import type { App } from '../src/app.ts';
 import { openApp } from './app.ts';
 import { FORGOTTEN, forget, funnels, remembered, stillReads } from './campaign/forget.ts';
 import { broken } from './campaign/invariants.ts';
 import { play } from './campaign/play.ts';
+import type { Campaign } from './campaign/prepare.ts';
 import { report, stages } from './campaign/report.ts';
 import { snapshotOf } from './campaign/snapshot.ts';
 import { openStore } from './campaign/store.ts';
@@ -21,32 +23,36 @@ const { values } = parseArgs({
 const size = { formations: Number(values.formations), applicants: Number(values.applicants), seed: Number(values.seed) };
 const progress = (line: string): void => console.error(`${new Date().toISOString().slice(11, 19)} ${line}`);
 
+/** The table as it was played; what it holds is let go before the next snapshot. */
+async function played(app: App, campaign: Campaign): Promise<string[]> {
+  const table = await snapshotOf(app);
+  console.log(report(campaign, table));
+  return broken(campaign, table);
+}
+
+/** Two years later: the same numbers, and nobody. */
+async function forgotten(app: App, campaign: Campaign): Promise<string[]> {
+  const before = await funnels(campaign, FORGOTTEN);
+  const { batches, kept } = await forget(campaign);
+  const after = await funnels(campaign, FORGOTTEN);
+  console.log(stages(campaign, 'numbers', 'retention'));
+  console.log(`${batches} batches; ${kept} hired applicants are kept.`);
+  const same = JSON.stringify(after) === JSON.stringify(before);
+  const left = remembered(campaign, await snapshotOf(app));
+  return [...(same ? [] : ['The numbers are others after anonymising.']), ...left, ...(await stillReads(campaign))];
+}
+
 await run(async () => {
   const load = loadavg()[0] ?? 0;
   const store = openStore();
   const { app, stop } = await openApp({ localFile: store.localFile }, { toFile: true });
   try {
+    const processor = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}`;
+    console.log(`${processor}; load of the machine beforehand ${load.toFixed(1)}`);
     const campaign = await play(app, store, size, { atOnce: Number(values['at-once']), progress });
-    const table = await snapshotOf(app);
-    const problems = broken(campaign, table);
-    console.log(
-      `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.versions.node}; load of the machine beforehand ${load.toFixed(1)}`,
-    );
-    console.log(report(campaign, table));
+    const problems = [...(await played(app, campaign)), ...(await forgotten(app, campaign))];
     for (const problem of problems.slice(0, 50)) console.error(problem);
-    const before = await funnels(campaign, FORGOTTEN);
-    const { batches, kept } = await forget(campaign);
-    const after = await funnels(campaign, FORGOTTEN);
-    const late = [
-      ...(JSON.stringify(after) === JSON.stringify(before) ? [] : ['The numbers are others after anonymising.']),
-      ...remembered(campaign, await snapshotOf(app)),
-      ...(await stillReads(campaign)),
-    ];
-    for (const problem of late.slice(0, 50)) console.error(problem);
-    console.log(stages(campaign, 'numbers', 'retention'));
-    console.log(`${batches} batches; ${kept} hired applicants are kept.`);
-    const broke = problems.length + late.length;
-    if (broke > 0) throw new Error(`${broke} invariants are broken.`);
+    if (problems.length > 0) throw new Error(`${problems.length} invariants are broken.`);
     console.log('All invariants hold.');
   } finally {
     await stop();

@@ -12,6 +12,7 @@ const DAY_MS = 86_400_000;
 /** An offer that nobody answers lapses after five days; the next round is made a week later. */
 const ROUND_DAYS = 7;
 const MOST_ROUNDS = 40;
+const ANOTHER_TIME = ['LIST_EXHAUSTED', 'UNDECIDED', 'REQUIRED', 'INVALID', 'LIMIT_REACHED'];
 
 interface Offer {
   id: string;
@@ -60,8 +61,8 @@ async function offer(campaign: Campaign, seats: Seats, at: string): Promise<Offe
   try {
     return (await desk.send<{ offers: Offer[] }>(committee.secretary, at, label, 'offersMake', input, OFFERS)).offers;
   } catch (error) {
-    // Equals of another list decide there first; the next round asks again.
-    if (error instanceof Refused && error.codes.every((code) => ['LIST_EXHAUSTED', 'UNDECIDED'].includes(code))) return [];
+    // Somebody was offered a post elsewhere since the seats were read, or equals there decide first: the next round asks again.
+    if (error instanceof Refused && error.codes.every((code) => ANOTHER_TIME.includes(code))) return [];
     throw error;
   }
 }
@@ -132,10 +133,7 @@ export async function appointments(campaign: Campaign): Promise<void> {
     if (round === MOST_ROUNDS) throw new Error(`After ${MOST_ROUNDS} rounds there is still somebody to offer a post to.`);
     const at = new Date(Date.parse(OFFERED_FROM) + round * ROUND_DAYS * DAY_MS).toISOString();
     const made: Offer[] = [];
-    for (const { formationId } of campaign.posts) {
-      const seats = (await seatsOf(campaign, at)).find(({ opening }) => opening.formationId === formationId);
-      if (seats) made.push(...(await offer(campaign, seats, at)));
-    }
+    for (const seats of await seatsOf(campaign, at)) made.push(...(await offer(campaign, seats, at)));
     if (made.length === 0) return;
     await desk.over([...Map.groupBy(made, ({ opening }) => opening.formationId)], async ([formationId, offers]) => {
       for (const one of offers) {

@@ -1,7 +1,9 @@
 // After the period: the numbers are read, everybody who was not hired is anonymised, and the numbers are read again.
+import type { Row } from '../../src/data/table.ts';
 import type { FunnelBy } from '../../src/domain/recruitment/funnel.ts';
 import type { Offer } from '../../src/domain/recruitment/offer.ts';
 import type { Application } from '../../src/domain/recruitment/types.ts';
+
 import { NOBODY } from '../../src/viewer.ts';
 import type { Campaign, Person } from './prepare.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -51,24 +53,48 @@ export async function forget({ desk, committee, campaignId }: Campaign): Promise
   return told;
 }
 
+/** Words by which somebody could be found: ids, logins and numbers wherever they stand, and every text that stands alone. */
+const ANYWHERE = /\b(?:apn|apl)_[0-9a-f]{24}|\bapplicants:\d+|(?<!\d)\d{16}(?!\d)/g;
+const ALONE = /"[^"\\]+"/g;
+
+/** Those of `wanted` that stand in the rows. */
+function standingIn(rows: readonly Row[], wanted: ReadonlySet<string>): Set<string> {
+  const found = new Set<string>();
+  for (const row of rows) {
+    // What is stored as a text within a text is read as what it says.
+    const text = JSON.stringify(row).replaceAll('\\"', '"');
+    for (const word of text.match(ANYWHERE) ?? []) if (wanted.has(word)) found.add(word);
+    for (const word of text.match(ALONE) ?? []) if (wanted.has(word.slice(1, -1))) found.add(word.slice(1, -1));
+  }
+  return found;
+}
+
 /** Of whom something is left, though nobody was hired: items that live on by themselves, markers and buckets, are gone in days. */
 export function remembered({ people }: Campaign, table: Snapshot): string[] {
   const rows = table.rows.filter(({ ttl }) => ttl === undefined || ttl > Date.parse(FORGOTTEN) / 1000);
   const kept = new Set(table.of<Offer>('Offer').flatMap(({ body }) => (body.employeeId ? [body.applicationId] : [])));
   const applications = table.of<Application>('Application').map(({ body }) => body.id);
-  const facts = rows.filter(({ type }) => type !== 'Audit').map((row) => JSON.stringify(row));
-  const records = rows.filter(({ type }) => type === 'Audit').map((row) => JSON.stringify(row));
-  const text = facts.join('\n');
   const gone = people.filter(({ applicationId }) => applicationId && !kept.has(applicationId));
-  const left = (person: Person): boolean =>
-    [person.applicationId ?? '', `applicants:${person.n}"`, person.nik].some((word) => text.includes(word));
+  const signs = ({ applicationId, n, nik, name }: Person): string[] => [applicationId ?? '', `applicants:${n}`, nik, name];
+  const keptNames = new Set(people.filter(({ applicationId }) => kept.has(applicationId ?? '')).flatMap(signs));
+  const facts = standingIn(
+    rows.filter(({ type }) => type !== 'Audit'),
+    new Set(gone.flatMap(signs)).difference(keptNames),
+  );
   return [
-    ...gone.filter(left).map(({ n }) => `Something is left of applicant ${n}`),
+    ...gone.filter((person) => signs(person).some((word) => facts.has(word))).map(({ n }) => `Something is left of applicant ${n}`),
     ...applications.filter((id) => !kept.has(id)).map((id) => `${id} is left`),
-    ...records
-      .filter((record) => gone.some(({ name, nik }) => record.includes(`"${name}"`) || record.includes(nik)))
-      .map(() => 'A record names somebody'),
+    ...namedIn(rows, gone).map((n) => `A record names applicant ${n}`),
   ];
+}
+
+/** Whom the audit records name, by name or number. */
+export function namedIn(rows: readonly Row[], people: readonly Person[]): number[] {
+  const words = standingIn(
+    rows.filter(({ type }) => type === 'Audit'),
+    new Set(people.flatMap(({ name, nik }) => [name, nik])),
+  );
+  return people.filter(({ name, nik }) => words.has(name) || words.has(nik)).map(({ n }) => n);
 }
 
 /** What everybody goes on reading after it. */

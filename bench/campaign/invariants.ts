@@ -7,6 +7,7 @@ import type { Verification } from '../../src/domain/recruitment/verification.ts'
 import { brokenChains } from '../../test/support/chains.ts';
 import { employees, nobodyPassedOver, seats, secondPersons, standing } from './appoint-checks.ts';
 import { differences } from './differences.ts';
+import { namedIn } from './forget.ts';
 import { administrative, counts, flow, places, ranking } from './list-checks.ts';
 import type { Campaign } from './prepare.ts';
 import { YEAR } from './prepare.ts';
@@ -94,7 +95,13 @@ const verdicts: Check = ({ people, campaignId }, table) => {
   const outcomes = table
     .of<Verification>('Verification')
     .flatMap(({ body }) => (body.outcome ? [`${body.registrationNumber} ${body.outcome}`] : []));
-  const filed = new Map(table.of<SelectionObjection>('SelectionObjection').map(({ body }) => [body.registrationNumber, body.status]));
+  const filed = new Map(
+    table
+      .of<SelectionObjection>('SelectionObjection')
+      .flatMap(({ body: { stage, registrationNumber, status } }) =>
+        stage === 'ADMIN_OBJECTION' ? [[registrationNumber, status] as const] : [],
+      ),
+  );
   const meant = people.flatMap(({ number, verified }) => {
     if (!number || !outcomes.length) return [];
     const right = verified === 'OBJECTS_RIGHTLY' ? filed.get(number) === 'ACCEPTED' : !/^(REJECTED|OBJECTS)/.test(verified);
@@ -119,8 +126,7 @@ const objectionsAnswered: Check = (_, table) =>
 const audited: Check = ({ people }, table) => {
   const records = table.of<AuditFacts>('Audit');
   const nameless = records.filter(({ body }) => !body.by).map(({ pk, sk }) => `${pk} ${sk} names nobody`);
-  const text = records.map(({ body }) => JSON.stringify(body)).join('\n');
-  const told = people.filter(({ nik, name }) => text.includes(nik) || text.includes(name)).map(({ n }) => `The audit names applicant ${n}`);
+  const told = namedIn(table.rows, people).map((n) => `The audit names applicant ${n}`);
   return [...nameless, ...told, ...brokenChains(table.rows).map((subject) => `${subject}: the chain of records is broken`)];
 };
 

@@ -73,6 +73,8 @@ export function report(campaign: Campaign, table: Snapshot): string {
     '',
     ...tableOf(figures),
     '',
+    `In all ${(figures.reduce((sum, { seconds }) => sum + seconds, 0) / 60).toFixed(1)} minutes.`,
+    '',
     `${number(table.rows.length)} items: ${kinds.join(', ')}.`,
     '',
   ].join('\n');

@@ -221,12 +221,20 @@ describe('who was hired', () => {
 
 describe('a campaign whose applicants are forgotten', () => {
   it('goes on telling how its posts stand: what nobody was offered is unfilled, though there were reserves', async () => {
-    const of = await listed(city, [{ quota: 2, people: ranked(4) }]);
+    const of = await listed(city, [
+      { quota: 2, people: ranked(4) },
+      { quota: 1, people: ranked(1), more: { positionTitle: 'Arsiparis' } },
+    ]);
+    // An offer that nobody answers until the end.
+    await make(of.rina, of, of.formationIds[1] ?? '');
+    const [unanswered] = of.people[1] as unknown as [Applied];
     await closed(city, of);
     city.setNow(FORGETTING);
     await anonymiseAll(hr(), of.campaignId);
     const seats = (await seatsOf(of.rina, of.campaignId)).get(of.formationIds[0] ?? '');
     expect(seats).toMatchObject({ quota: 2, offered: 0, hired: 0, free: 2, tied: 0, unfilled: 2 });
+    const rows = standing(await items()).filter((row) => JSON.stringify(row).includes(unanswered.applicationId));
+    expect([...new Set(rows.map(({ type }) => type))]).toEqual(['Audit']);
   });
 });
 

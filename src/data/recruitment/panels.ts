@@ -34,20 +34,27 @@ export const layPanelForm = ({ id, region }: Panel, form: readonly Criterion[]):
   body: form,
 });
 
-/** Replaced as a whole when the list is published anew; the head's version stands for its own. `ttl`: of the names. */
+/** When names are forgotten, and then everything else about people but their scores: epoch seconds. */
+export interface Forgotten {
+  names: number;
+  cards: number;
+}
+
+/** Replaced as a whole when the list is published anew; the head's version stands for its own. */
 export const layPanelRoster = (
   { id, region }: Panel,
   roster: readonly RosterEntry[],
   names: ReadonlyMap<string, string>,
-  ttl: number,
+  ttl: Forgotten,
 ): Laid[] => [
   {
     ...keys.panelRoster(id),
     type: 'PanelRoster',
     region,
     body: roster.map(({ number, applicationId, formationId }) => [number, applicationId, formationId]),
+    ttl: ttl.cards,
   },
-  { ...keys.panelNames(id), type: 'PanelNames', region, body: [...names], ttl },
+  { ...keys.panelNames(id), type: 'PanelNames', region, body: [...names], ttl: ttl.names },
 ];
 
 export const rosterIn = (row: Row | null): RosterEntry[] =>
@@ -59,11 +66,12 @@ export interface Absence {
 }
 
 /** Why somebody was absent, beside the panel; that they were stands in its head. */
-export const layPanelAbsence = ({ id, region }: Panel, number: string, absence: Absence): Laid => ({
+export const layPanelAbsence = ({ id, region }: Panel, number: string, absence: Absence, ttl: number): Laid => ({
   ...keys.panelAbsence(id, number),
   type: 'PanelAbsence',
   region,
   body: absence,
+  ttl,
 });
 
 /** Who has left the panel lists it no more. */

@@ -18,7 +18,7 @@ export interface PanelsPolicy {
   spreadPercent: number;
   /** Of the score, at the very end. */
   places: number;
-  /** Calendar days after the campaign's last stage: names and drafts are forgotten, then the cards, no later than applications; scores stay. */
+  /** Calendar days after the campaign's last stage: names and drafts are forgotten, then cards, roster and absences, no later than applications; scores stay. */
   keepDays: { names: number; cards: number };
   limits: { title: number; text: number; note: number; reason: number };
 }

@@ -103,7 +103,9 @@ async function erasureOf(ctx: Context, campaign: Campaign, here: BegunHere, { ex
   }
   const own = extensions.filter(({ body }) => body.applicationId === applicationId);
   const heads = [...(found.application ? [found.application] : []), ...found.committee, ...profileOf(found), ...own];
-  const drops = [...heads, ...documentsOf(found), ...locksOf(found), keys.begun(applicantId, applicationId)];
+  // Of an offer that was never answered, or stood when the campaign was closed.
+  const held = mine.length > 0 ? [keys.lock('OFFER', applicationId)] : [];
+  const drops = [...heads, ...documentsOf(found), ...locksOf(found), ...held, keys.begun(applicantId, applicationId)];
   return { applicationId, kept: false, subjects: await offersOf(ctx, mine), drops, parts: partsOf(found, campaign) };
 }
 

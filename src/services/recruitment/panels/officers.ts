@@ -7,7 +7,7 @@ import { legalDay } from '../../../domain/calendar.ts';
 import { fail } from '../../../domain/errors.ts';
 import { currentAssignments, type Employee } from '../../../domain/organisation/types.ts';
 import { stageOf } from '../../../domain/recruitment/campaign.ts';
-import { createPanel, emptyLedger, formOf, type Named, type PanelInput } from '../../../domain/recruitment/panels/create.ts';
+import { createPanel, emptyLedger, forgottenAt, formOf, type Named, type PanelInput } from '../../../domain/recruitment/panels/create.ts';
 import {
   type AttendanceInput,
   dissolvePanel,
@@ -140,7 +140,8 @@ export async function panelAttendanceRecord(
   const { opensAt } = stageOf(scene.campaign.body, 'SKB');
   const panel = recordAttendance(before.body, standing, input, { ...deed(ctx), opensAt });
   const { registrationNumber: number, absent, reason } = input;
-  const absence = layPanelAbsence(panel, number, { reason: reason.trim(), at: ctx.now });
+  const ttl = forgottenAt(scene.campaign.body, 'cards', panel.policyVersion);
+  const absence = layPanelAbsence(panel, number, { reason: reason.trim(), at: ctx.now }, ttl);
   return write(ctx, {
     subjects: [changed(before, panel, { registrationNumber: number, absent, reason })],
     parts: absent ? [absence] : [],

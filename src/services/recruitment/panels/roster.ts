@@ -65,4 +65,7 @@ export async function examinedNow(ctx: Context, campaignId: string, formationIds
 }
 
 export const layExamined = (panel: Panel, campaign: Campaign, { roster, names }: Examined): Omit<Row, 'version'>[] =>
-  layPanelRoster(panel, roster ?? [], names, forgottenAt(campaign, 'names', panel.policyVersion));
+  layPanelRoster(panel, roster ?? [], names, {
+    names: forgottenAt(campaign, 'names', panel.policyVersion),
+    cards: forgottenAt(campaign, 'cards', panel.policyVersion),
+  });
