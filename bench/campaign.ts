@@ -37,6 +37,7 @@ async function forgotten(app: App, campaign: Campaign): Promise<string[]> {
   const after = await funnels(campaign, FORGOTTEN);
   console.log(stages(campaign, 'numbers', 'retention'));
   console.log(`${batches} batches; ${kept} hired applicants are kept.`);
+  campaign.desk.stage('check');
   const same = JSON.stringify(after) === JSON.stringify(before);
   const left = remembered(campaign, await snapshotOf(app));
   return [...(same ? [] : ['The numbers are others after anonymising.']), ...left, ...(await stillReads(campaign))];

@@ -1,6 +1,7 @@
 // Lists: shown to the chair, published as they were shown, and read again by the public, page by page.
 import type { ListRow, ListStage } from '../../src/domain/recruitment/snapshot.ts';
 import { NOBODY } from '../../src/viewer.ts';
+import type { Connection } from './desk.ts';
 import type { Announced, Campaign } from './prepare.ts';
 
 const PREVIEW = `query($id: ID!, $stage: ListStage!) { listPreview(campaignId: $id, stage: $stage) {
@@ -15,21 +16,10 @@ interface Preview {
   listPreview: { version: number; sha256: string | null; problems: { code: string }[] };
 }
 
-interface RowPage {
-  announcement: { rows: { edges: { node: ListRow }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } } };
-}
-
 /** As everybody reads it. */
-async function rowsOf({ desk, campaignId: id }: Campaign, stage: ListStage, post: string, at: string): Promise<ListRow[]> {
-  const rows: ListRow[] = [];
-  let after: string | null = null;
-  do {
-    const page: RowPage = await desk.ask(NOBODY, at, ROWS, { id, stage, post, after });
-    rows.push(...page.announcement.rows.edges.map(({ node }) => node));
-    const { hasNextPage, endCursor } = page.announcement.rows.pageInfo;
-    after = hasNextPage ? endCursor : null;
-  } while (after);
-  return rows;
+function rowsOf({ desk, campaignId: id }: Campaign, stage: ListStage, post: string, at: string): Promise<ListRow[]> {
+  type Answer = { announcement: { rows: Connection<ListRow> } };
+  return desk.pages(NOBODY, at, ROWS, { id, stage, post }, ({ announcement }: Answer) => announcement.rows);
 }
 
 /** Publishes what the preview shows; a reason from the second edition on. */

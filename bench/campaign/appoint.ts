@@ -3,7 +3,7 @@
 import { Refused } from '../../seed/writer.ts';
 import { makeNip } from '../../src/domain/identifiers.ts';
 import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
-import { applicant } from './desk.ts';
+import { applicant, type Connection } from './desk.ts';
 import { byNumber, type Campaign, type Person } from './prepare.ts';
 
 /** The window for objections to the final list is over. */
@@ -34,21 +34,8 @@ const SEATS = `query($id: ID!, $after: String) { formationSeats(campaignId: $id,
   edges { node { version free tied tiedNumbers unfilled opening { formationId } } } pageInfo { hasNextPage endCursor } } }`;
 const OFFERS = 'offers { id version registrationNumber opening { formationId } }';
 
-interface SeatsPage {
-  formationSeats: { edges: { node: Seats }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-}
-
-async function seatsOf({ desk, committee, campaignId: id }: Campaign, at: string): Promise<Seats[]> {
-  const rows: Seats[] = [];
-  let after: string | null = null;
-  do {
-    const page: SeatsPage = await desk.ask(committee.secretary, at, SEATS, { id, after });
-    rows.push(...page.formationSeats.edges.map(({ node }) => node));
-    const { hasNextPage, endCursor } = page.formationSeats.pageInfo;
-    after = hasNextPage ? endCursor : null;
-  } while (after);
-  return rows;
-}
+const seatsOf = ({ desk, committee, campaignId: id }: Campaign, at: string): Promise<Seats[]> =>
+  desk.pages(committee.secretary, at, SEATS, { id }, (answer: { formationSeats: Connection<Seats> }) => answer.formationSeats);
 
 /** Free seats that somebody is left for; where only equals are left, people prefer the first of them and say why. */
 async function offer(campaign: Campaign, seats: Seats, at: string): Promise<Offer[]> {

@@ -33,6 +33,11 @@ export interface StageFigures extends Meter {
 // What a query answers is as wide as the schema; who asks names what it selects.
 type Answer = Record<string, never>;
 
+export interface Connection<T> {
+  edges: { node: T }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+}
+
 export interface Desk {
   app: App;
   figures: readonly StageFigures[];
@@ -43,6 +48,8 @@ export interface Desk {
   /** The write must be refused with this code. */
   refuse(as: Viewer, at: string, label: string, name: string, input: object, code: string): Promise<void>;
   ask<T>(as: Viewer, at: string, query: string, variables: object): Promise<T>;
+  /** All rows of a list, page by page; the query names `$after`. */
+  pages<T>(as: Viewer, at: string, query: string, variables: object, listOf: (answer: never) => Connection<T>): Promise<T[]>;
   /** Over a list, some at a time; tells how far it is. */
   over<T>(list: readonly T[], work: (item: T, index: number) => Promise<void>): Promise<void>;
 }
@@ -88,8 +95,26 @@ export function openDesk(plain: App, { atOnce, progress }: DeskOptions): Desk {
   };
   const writer = createWriter(app);
   const queries = new Map<string, DocumentNode>();
+  const ask: Desk['ask'] = async (as, at, query, variables) => {
+    const document = queries.get(query) ?? parse(query);
+    queries.set(query, document);
+    const contextValue = app.contextFor(as, 'campaign', at);
+    const { data, errors } = await execute({ schema: app.schema, document, contextValue, variableValues: { ...variables } });
+    if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`, { cause: errors[0]?.originalError });
+    return data as Answer as never;
+  };
   return {
     app,
+    ask,
+    async pages<T>(as: Viewer, at: string, query: string, variables: object, listOf: (answer: never) => Connection<T>) {
+      const rows: T[] = [];
+      for (let after: string | null = null; ; ) {
+        const { edges, pageInfo }: Connection<T> = listOf(await ask<never>(as, at, query, { ...variables, after }));
+        rows.push(...edges.map(({ node }) => node));
+        if (!pageInfo.hasNextPage) return rows;
+        after = pageInfo.endCursor;
+      }
+    },
     get figures() {
       add();
       return figures;
@@ -109,14 +134,6 @@ export function openDesk(plain: App, { atOnce, progress }: DeskOptions): Desk {
         return;
       }
       throw new Error(`${label}: ${name} should have been refused with ${code}.`);
-    },
-    async ask(as, at, query, variables) {
-      const document = queries.get(query) ?? parse(query);
-      queries.set(query, document);
-      const contextValue = app.contextFor(as, 'campaign', at);
-      const { data, errors } = await execute({ schema: app.schema, document, contextValue, variableValues: { ...variables } });
-      if (errors) throw new Error(`${query}: ${JSON.stringify(errors)}`, { cause: errors[0]?.originalError });
-      return data as Answer as never;
     },
     async over(list, work) {
       let done = 0;

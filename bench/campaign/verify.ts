@@ -1,6 +1,6 @@
 // Verification: officers take from the queue of each formation; a rejection is confirmed by another, or is not.
 import type { Viewer } from '../../src/viewer.ts';
-import { applicant } from './desk.ts';
+import { applicant, type Connection } from './desk.ts';
 import type { Verifying } from './people.ts';
 import { byNumber, type Campaign, type Person } from './prepare.ts';
 
@@ -25,22 +25,12 @@ interface Waiting {
 const QUEUE = `query($id: ID!, $after: String) { verificationQueue(formationId: $id, first: ${PAGE}, after: $after) {
   edges { node { id version registrationNumber status hasProof } } pageInfo { hasNextPage endCursor } } }`;
 
-interface QueuePage {
-  verificationQueue: { edges: { node: Waiting }[]; pageInfo: { hasNextPage: boolean; endCursor: string | null } };
-}
-
 /** All that wait for an officer now, of every formation. */
 async function queues({ desk, committee, posts }: Campaign, at: string): Promise<Waiting[]> {
+  type Answer = { verificationQueue: Connection<Waiting> };
   const rows: Waiting[] = [];
-  for (const { formationId: id } of posts) {
-    let after: string | null = null;
-    do {
-      const page: QueuePage = await desk.ask(committee.secretary, at, QUEUE, { id, after });
-      rows.push(...page.verificationQueue.edges.map(({ node }) => node));
-      const { hasNextPage, endCursor } = page.verificationQueue.pageInfo;
-      after = hasNextPage ? endCursor : null;
-    } while (after);
-  }
+  for (const { formationId: id } of posts)
+    rows.push(...(await desk.pages(committee.secretary, at, QUEUE, { id }, (answer: Answer) => answer.verificationQueue)));
   return rows;
 }
 

@@ -1156,6 +1156,8 @@ export type Campaign = Node & {
   allowedActions: Array<Scalars['String']['output']>;
   /** From then on who has applied and was not hired is anonymised (masa retensi, by policy); null while the campaign is not closed. */
   anonymisableAt?: Maybe<Scalars['Instant']['output']>;
+  /** When nothing of them was left; null until then. */
+  anonymisedAt?: Maybe<Scalars['Instant']['output']>;
   /** When it was closed; null until then. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** The end of the present stage, or of the next one; null when all are over. */
@@ -11258,6 +11260,7 @@ export type CalibrationSessionResolvers<ContextType = Context, ParentType extend
 export type CampaignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Campaign'] = ResolversParentTypes['Campaign']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anonymisableAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  anonymisedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

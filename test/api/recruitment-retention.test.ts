@@ -40,20 +40,25 @@ describe('the period', () => {
   });
   const problems = () => refused(hr(), 'applicationsAnonymise', 'ApplicationsAnonymiseInput', { campaignId: selection.campaignId });
   const dates = async () =>
-    (await selection.rina('query($id: ID!) { campaign(id: $id) { closedAt anonymisableAt } }', { id: selection.campaignId })).data.campaign;
+    (
+      await hr()('query($id: ID!) { campaign(id: $id) { closedAt anonymisableAt anonymisedAt allowedActions } }', {
+        id: selection.campaignId,
+      })
+    ).data.campaign;
 
   it('begins when the campaign is closed, and nobody is anonymised before', async () => {
     city.setNow(FORGETTING);
     expect(await problems()).toEqual(['TRANSITION_REFUSED']);
-    expect(await dates()).toEqual({ closedAt: null, anonymisableAt: null });
+    expect(await dates()).toMatchObject({ closedAt: null, anonymisableAt: null, anonymisedAt: null });
     await closed(city, selection);
-    expect(await dates()).toEqual({ closedAt: OVER, anonymisableAt: '2028-04-30T17:00:00.000Z' });
+    expect(await dates()).toEqual({ closedAt: OVER, anonymisableAt: '2028-04-30T17:00:00.000Z', anonymisedAt: null, allowedActions: [] });
   });
 
   it('is over to the millisecond at midnight WIB two years later, for the staffing agency alone', async () => {
     city.setNow('2028-04-30T16:59:59.999Z');
     expect(await problems()).toEqual(['NOT_OPEN_YET']);
     city.setNow('2028-04-30T17:00:00.000Z');
+    expect((await dates()).allowedActions).toEqual(['applicationsAnonymise']);
     const input = { campaignId: selection.campaignId };
     for (const ask of [selection.rina, selection.approver, city.people.auditor.ask])
       expect(await refused(ask, 'applicationsAnonymise', 'ApplicationsAnonymiseInput', input)).toEqual(['!FORBIDDEN']);
@@ -64,6 +69,7 @@ describe('the period', () => {
   it('is worked through once: nothing is left to do afterwards, and a retry is told what was done', async () => {
     city.setNow(FORGETTING);
     expect(await problems()).toEqual(['TRANSITION_REFUSED']);
+    expect(await dates()).toMatchObject({ anonymisedAt: '2028-04-30T17:00:00.000Z', allowedActions: [] });
     const other = await publishedSelection(city, 2);
     await applied(city, other);
     await closed(city, other);

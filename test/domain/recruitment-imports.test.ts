@@ -52,6 +52,7 @@ const campaign = (status: Campaign['status'] = 'PUBLISHED'): Campaign => ({
   publishedBy: 'staff:b',
   publishedAt: NOW,
   closedAt: null,
+  anonymisedAt: null,
 });
 
 describe('an announced file', () => {

@@ -68,6 +68,7 @@ export const campaign: Campaign = {
   publishedBy: 'b',
   publishedAt: NOW,
   closedAt: null,
+  anonymisedAt: null,
 };
 
 export const SKB = stageOf(campaign, 'SKB');

@@ -62,7 +62,7 @@ export function createCampaign(input: CampaignInput, facts: { id: string; region
   const { limits } = registrationPolicy(legalDay(now));
   refuse([...yearProblems(input.year, now), ...checkText('title', input.title, limits.title), ...stageProblems(input.stages)]);
   const stages = input.stages.toSorted((a, b) => place(a) - place(b)).map(toStage);
-  const open = { status: 'DRAFT' as const, rules: [], publishedBy: null, publishedAt: null, closedAt: null };
+  const open = { status: 'DRAFT' as const, rules: [], publishedBy: null, publishedAt: null, closedAt: null, anonymisedAt: null };
   return { id, region, year: input.year, title: input.title.trim(), kind: input.kind, stages, createdBy: by, ...open };
 }
 

@@ -51,7 +51,7 @@ export function forgottenAt(now: string): number {
 
 export const retentionActions = (campaign: Campaign, now: string): string[] => {
   const from = anonymisableAt(campaign);
-  return from !== null && isPast(from, now) ? ['applicationsAnonymise'] : [];
+  return from !== null && isPast(from, now) && !campaign.anonymisedAt ? ['applicationsAnonymise'] : [];
 };
 
 const CAMPAIGN = ['campaignId'];

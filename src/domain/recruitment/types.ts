@@ -57,6 +57,8 @@ export interface Campaign {
   publishedAt: string | null;
   /** From then on the period runs after which those who were not hired are anonymised. */
   closedAt: string | null;
+  /** When nothing was left of them. */
+  anonymisedAt: string | null;
 }
 
 /** A later end of a stage for one applicant, beside the campaign. */

@@ -25,6 +25,7 @@ export const retention: Resolvers = {
   Campaign: {
     closedAt: ({ body }) => body.closedAt,
     anonymisableAt: ({ body }) => anonymisableAt(body),
+    anonymisedAt: ({ body }) => body.anonymisedAt,
   },
   ApplicationsAnonymisePayload: {
     campaign: object(findCampaign),

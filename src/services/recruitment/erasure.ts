@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type OfferRow, offersIn } from '../../data/recruitment/offers.ts';
-import type { ApplicationRow, BegunRow, ProofRow } from '../../data/recruitment/registration.ts';
+import type { ApplicationRow, ProofRow } from '../../data/recruitment/registration.ts';
 import { type Account, accountOf, type BegunHere, layKept, layNobodysOffer, layRemains } from '../../data/recruitment/retention.ts';
 import type { Key, Row } from '../../data/table.ts';
 import { storeFolders } from '../../domain/recruitment/documents.ts';
@@ -31,7 +31,6 @@ interface Beside {
 }
 
 interface Found extends Account {
-  begun: BegunRow[];
   application: ApplicationRow | null;
   /** What the committee has found, the queue's entry, and objections. */
   committee: Row[];

@@ -1,19 +1,20 @@
 // Retention: who was not hired is anonymised after the period, a batch at a time, while counts stay.
 import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
+import type { Result, SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import { type CampaignRow, layCampaign } from '../../data/recruitment/registration.ts';
 import { begunIn, countBegun, layRetention, type RetentionRow } from '../../data/recruitment/retention.ts';
 import type { Key } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { retentionPolicy } from '../../domain/policy/retention.ts';
-import { afterBatch, checkRetention, leftOf } from '../../domain/recruitment/retention.ts';
+import { afterBatch, checkRetention, leftOf, type Retention } from '../../domain/recruitment/retention.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { authoriseRegion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { type Erasure, erasures, removeFiles } from './erasure.ts';
 
-/** One transaction holds 100 items; the marker, the state and its record are three of them. */
-const ROOM = 97;
+/** One transaction holds 100 items; the marker, the state and the campaign with their records are five of them. */
+const ROOM = 95;
 
 /** As many as fit, from the first on; at least one. */
 function fitting(all: readonly Erasure[]): Erasure[] {
@@ -32,6 +33,10 @@ const isHead = ({ pk, sk }: Key): boolean => sk === '#' && /^[a-z]{3}_/.test(pk)
 /** What a batch has come to, as the answer tells it. */
 export const countIn = (result: Result | null, what: 'done' | 'kept' | 'left'): number | null =>
   typeof result?.[what] === 'number' ? result[what] : null;
+
+/** With the last batch the campaign says so. */
+const finished = (before: CampaignRow, { finishedAt: anonymisedAt }: Retention): SubjectChange[] =>
+  anonymisedAt ? [{ before, after: layCampaign({ ...before.body, anonymisedAt }), detail: { anonymisedAt } }] : [];
 
 /**
  * Files go before items: after a fault between the two, the next call finds the item and tries again. What was done is told by one record
@@ -56,6 +61,7 @@ export async function applicationsAnonymise(ctx: Context, { campaignId }: { idem
   await removeFiles(ctx, batch, after);
   const [drops, parts] = [batch.flatMap((one) => one.drops), batch.flatMap((one) => one.parts)];
   const detail = { done: batch.length, kept, gone: drops.filter(isHead).map(({ pk }) => pk) };
-  const subjects = [{ before, after: layRetention(region, after), detail }, ...batch.flatMap((one) => one.subjects)];
+  const state = [{ before, after: layRetention(region, after), detail }, ...finished(campaign as CampaignRow, after)];
+  const subjects = [...state, ...batch.flatMap((one) => one.subjects)];
   return write(ctx, { subjects, parts, drops, result: { id: campaignId, done: batch.length, kept, left: leftOf(after) } });
 }
