@@ -1,6 +1,7 @@
 // Offers and appointments: round after round posts are offered to whoever is next, answered, filed, and people hired, until no seat moves.
 
 import { Refused } from '../../seed/writer.ts';
+import { addDays, legalDay } from '../../src/domain/calendar.ts';
 import { makeNip } from '../../src/domain/identifiers.ts';
 import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
 import { applicant, type Connection } from './desk.ts';
@@ -8,6 +9,7 @@ import { byNumber, type Campaign, type Person } from './prepare.ts';
 
 /** The window for objections to the final list is over. */
 const OFFERED_FROM = '2026-03-17T02:00:00.000Z';
+const FIRST_DAY = '2026-04-13';
 const DAY_MS = 86_400_000;
 /** An offer that nobody answers lapses after five days; the next round is made a week later. */
 const ROUND_DAYS = 7;
@@ -62,6 +64,9 @@ interface Post {
   serial: number;
 }
 
+/** All begin on one day; who comes in a later round, on the day of that round. */
+const startOf = (at: string): string => [FIRST_DAY, legalDay(at)].reduce((a, b) => (a > b ? a : b));
+
 /** What becomes of an offer until the next round. */
 async function follow(campaign: Campaign, made: Offer, person: Person, { positionId, serial }: Post, at: string): Promise<void> {
   const { desk, committee } = campaign;
@@ -83,10 +88,11 @@ async function follow(campaign: Campaign, made: Offer, person: Person, { positio
   if (answers === 'WITHDRAWS') return step(as, at, 'offerDecline');
   await step(committee.secretary, at, 'filingRecord', { received: FILING_DOCUMENTS });
   const identifier = makeNip({ birthDate, appointedIn: '2026-04', sex, serial });
-  const assignment = { positionId, supervisorId: null, validFrom: '2026-04-13' };
+  const validFrom = startOf(at);
+  const assignment = { positionId, supervisorId: null, validFrom };
   await step(committee.hr, at, 'appointmentHire', { identifier, grade: 'III/a', assignment });
   if (answers === 'RESIGNS')
-    await step(committee.hr, at, 'appointmentResign', { reason: 'Diterima di tempat lain', lastDay: '2026-04-20' });
+    await step(committee.hr, at, 'appointmentResign', { reason: 'Diterima di tempat lain', lastDay: addDays(validFrom, 7) });
 }
 
 async function positionsOf({ desk, committee, posts }: Campaign): Promise<Map<string, string>> {

@@ -106,14 +106,17 @@ describe('an appointment', () => {
     expect(await eventsOf(employee.id)).toHaveLength(1);
   });
 
-  it('is not made by who has recorded the file, though somebody else completed it', async () => {
+  it('is not made by who has recorded the file, under whatever login, though somebody else completed it', async () => {
     const of = await listed(city, [{ quota: 1, people: ranked(1) }]);
     const [offer] = (await make(of.rina, of, of.formationIds[0] ?? '')).offers;
     const accepted = await step(of.people[0]?.[0]?.ask as Ask, 'offerAccept', offer as OfferView);
-    const both = await city.login({ sub: 'serba-bisa', roles: ['RECRUITMENT_OFFICER', 'HR_OFFICER'], region: REGION });
+    const { employeeId } = city.people.colleague;
+    const both = await city.login({ sub: 'serba-bisa', roles: ['RECRUITMENT_OFFICER', 'HR_OFFICER'], region: REGION, employeeId });
+    const otherLogin = await city.login({ sub: 'serba-bisa-2', roles: ['HR_OFFICER'], region: REGION, employeeId });
     const complete = await file(of.budi, await file(both, accepted, ['DIPLOMA']));
     const input = { ...ofOffer(complete), ...(await appointment(city)) };
     expect(await refusedOf(both, 'appointmentHire', input)).toEqual(['OWN_CASE']);
+    expect(await refusedOf(otherLogin, 'appointmentHire', input)).toEqual(['OWN_CASE']);
     const { data } = await both('query($id: ID!) { offer(id: $id) { allowedActions } }', { id: complete.id });
     expect(data.offer.allowedActions).toEqual(['filingRecord']);
     expect(await refusedOf(of.budi, 'appointmentHire', input)).toEqual(['!FORBIDDEN']);

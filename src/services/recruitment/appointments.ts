@@ -10,6 +10,7 @@ import type { Assignment, Employee } from '../../domain/organisation/types.ts';
 import { hireFrom, resign, SERVICE } from '../../domain/recruitment/appointment.ts';
 import { only } from '../../domain/recruitment/offer.ts';
 import type { Application, CampaignKind } from '../../domain/recruitment/types.ts';
+import { personOf } from '../../viewer.ts';
 import { loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { type AssignmentInput, leaving, placementOf } from '../organisation/employees.ts';
@@ -79,7 +80,7 @@ export async function appointmentHire(ctx: Context, input: AppointmentHireInput)
   const { identifier, grade } = input;
   const employeeId = keys.appointedId(before.body.applicationId);
   const where = { unitId: placement.unit.id, unitIds, startsOn: placement.validFrom };
-  const done = hireFrom(before.body, seats.body, { employeeId, kind, identifier, ...where, by: ctx.viewer.id, now: ctx.now });
+  const done = hireFrom(before.body, seats.body, { employeeId, kind, identifier, ...where, by: personOf(ctx.viewer), now: ctx.now });
   const person = hiring(ctx, { id: employeeId, region: before.region }, { ...newcomer, identifier, grade }, placement);
   const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
   const writes = together(changed(before, done.offer, { before: seats, after: done.seats }), person, event);

@@ -14,6 +14,7 @@ import { makeOffers, type Offer, type Offered, offeringProblems } from '../../do
 import { nextPlaces } from '../../domain/recruitment/seats.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
 import { checkText } from '../../domain/text.ts';
+import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
 import { expectSaved } from './applicants.ts';
@@ -90,7 +91,7 @@ export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<
   const places = nextPlaces(kin.lists, kin.seats, { formationId: formation.id, preferred }, policyOf(posts, list.body));
   const chosen = places.slice(0, offersAtOnce).map((place) => offeredTo(ctx, place, kin, preferred.includes(place.number) ? reason : null));
   const { edition, sha256, rulesNumber, campaignId } = list.body;
-  const making = { campaignId, source: { edition, sha256, rulesNumber }, by: ctx.viewer.id, now: ctx.now };
+  const making = { campaignId, source: { edition, sha256, rulesNumber }, by: personOf(ctx.viewer), now: ctx.now };
   const made = makeOffers(seatsIn(posts, formation), await Promise.all(chosen), making);
   return write(ctx, offerWrites(posts.campaign.region, ground, made));
 }

@@ -20,8 +20,8 @@ import {
 } from '../../domain/recruitment/offer.ts';
 import type { Seats } from '../../domain/recruitment/seats.ts';
 import type { Application, Formation, Submission } from '../../domain/recruitment/types.ts';
-import type { Role } from '../../viewer.ts';
-import { authorise, expectVersion, loadOwn, sees } from '../access.ts';
+import { personOf } from '../../viewer.ts';
+import { authorise, expectVersion, loadOwn, mayCall, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { aboutOwner } from './applicants.ts';
 import { campaignOf } from './campaigns.ts';
@@ -68,10 +68,10 @@ export const deadlineOf = async (ctx: Context, offer: Offer): Promise<string | n
 
 /** By the rules of the mutations themselves; an applicant, and an officer, sees the own side only. */
 export async function actionsOf(ctx: Context, offer: Offer): Promise<string[]> {
-  const { viewer, now, rules } = ctx;
+  const { viewer, now } = ctx;
   if (viewer.id === offer.ownerId) return ownActions(offer, now);
-  const may = (name: string): boolean => rules.fields.get(`Mutation.${name}`)?.some((grant) => viewer.roles.has(grant as Role)) ?? false;
-  return staffActions(offer, { now, filingCloses: await filingCloses(ctx, offer) }, viewer.id).filter(may);
+  const closes = { now, filingCloses: await filingCloses(ctx, offer) };
+  return staffActions(offer, closes, personOf(viewer)).filter((name) => mayCall(ctx, name));
 }
 
 export interface OfOffer {
@@ -133,6 +133,6 @@ export async function offerLapse(ctx: Context, input: OfOffer): Promise<Result> 
 
 export async function filingRecord(ctx: Context, input: OfOffer & { received: FilingDocument[] }): Promise<Result> {
   const before = await offerToChange(ctx, input);
-  const offer = recordFiling(before.body, input.received, ctx.viewer.id, ctx.now);
+  const offer = recordFiling(before.body, input.received, personOf(ctx.viewer), ctx.now);
   return write(ctx, { ...changed(before, offer), result: { id: offer.id } });
 }
