@@ -159,8 +159,8 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
   },
   LIST_MISSING: { id: 'Daftar tahap sebelumnya belum diumumkan.', en: 'The list of the stage before is not published yet.' },
   LIST_OUTDATED: {
-    id: 'Daftar tahap sebelumnya sudah dikoreksi tetapi belum diumumkan ulang; umumkan ulang lebih dahulu.',
-    en: 'The list of the stage before was corrected but not announced anew; publish that one first.',
+    id: 'Daftar yang menjadi dasar sudah dikoreksi tetapi belum diumumkan ulang; umumkan ulang lebih dahulu.',
+    en: 'The list that this rests on was corrected but not announced anew; publish that one first.',
   },
   OBJECTION_TOO_SHORT: {
     id: 'Masa sanggah sesudah pengumuman ini harus berlangsung sampai {until}; perpanjang tahapnya lebih dahulu.',

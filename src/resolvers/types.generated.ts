@@ -2151,7 +2151,7 @@ export type ErrorCode =
   | 'LIST_EXHAUSTED'
   /** The list that comes before is not published yet. */
   | 'LIST_MISSING'
-  /** The list of the stage before was corrected, but not announced anew. */
+  /** The list that this rests on was corrected, but not announced anew. */
   | 'LIST_OUTDATED'
   /** The measure lacks what its kind needs. */
   | 'MEASURE_INCOMPLETE'
@@ -3979,7 +3979,7 @@ export type Mutation = {
   identifierAdd: EmployeePayload;
   /**
    * Publishes a list, or a correction of it as a new edition, as `listPreview` has shown it: what differs from what was checked is refused.
-   * Never by who proposed the scores it rests on. A list is closed to corrections once the next one is published.
+   * Never by who proposed the scores it rests on, or changed a rule it is made by. A list is closed to corrections once the next one is published.
    */
   listPublish: ListPayload;
   /** Gives an objection to another decider, who had no part in the rating. */
@@ -4000,7 +4000,8 @@ export type Mutation = {
   offerLapse: OfferPayload;
   /**
    * Offers free posts of a formation to whoever is next: by rank in its own final list, then from where empty posts are filled. At most 20 at
-   * once (policy). Only after the window for objections to the final list, once all of them are answered.
+   * once (policy). Only after the window for objections to the final list, once all of them are answered, and
+   * what was right in them is announced.
    */
   offersMake: OffersPayload;
   /** Records that a participant did not come, or takes that back. Nobody is absent of whom there is a card. */

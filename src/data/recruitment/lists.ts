@@ -84,6 +84,8 @@ export interface ListEdition {
   changes: number;
   /** Only the head's: a later list rests on it, so no further edition follows. */
   sealed: boolean;
+  /** Only the head's: an objection to it was accepted, and the edition that says so is not published yet. */
+  correctionDue: boolean;
   formations: ListedFormation[];
 }
 

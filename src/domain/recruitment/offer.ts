@@ -69,11 +69,13 @@ export interface OfferingFacts {
   extended: readonly string[];
   /** Objections to it that wait for an answer. */
   objections: number;
+  /** One was accepted, and the edition that says so is not published yet. */
+  correctionDue: boolean;
   now: string;
 }
 
 /** Why no offers are made yet, or any more: the final list stands only once nobody can object to it, and all who did are answered. */
-export function offeringProblems({ campaign, listed, extended, objections, now }: OfferingFacts): Problem[] {
+export function offeringProblems({ campaign, listed, extended, objections, correctionDue, now }: OfferingFacts): Problem[] {
   const field = ['campaignId'];
   const opensAt = [stageOf(campaign, 'FINAL_OBJECTION').closesAt, ...extended].reduce((a, b) => (a > b ? a : b));
   const problems: Problem[] = [];
@@ -81,6 +83,7 @@ export function offeringProblems({ campaign, listed, extended, objections, now }
   if (!listed) problems.push({ code: 'LIST_MISSING', field });
   if (!isPast(opensAt, now)) problems.push({ code: 'NOT_OPEN_YET', field, params: { opensAt } });
   if (objections > 0) problems.push({ code: 'UNDECIDED', field, params: { count: objections } });
+  if (correctionDue) problems.push({ code: 'LIST_OUTDATED', field });
   return problems;
 }
 

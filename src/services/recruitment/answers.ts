@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { laySelectionObjection, layVerification, type SelectionObjectionRow } from '../../data/recruitment/committee.ts';
+import { type ListEdition, layList } from '../../data/recruitment/lists.ts';
 import {
   type AnswerInput,
   answerObjection,
@@ -55,9 +56,20 @@ export async function selectionObjectionProofOpen(ctx: Context, input: OfObjecti
   return write(ctx, { subjects: [changeOf(before, objection, { proof: 'OPENED' })], result: { id: objection.id } });
 }
 
+/** What was wrong with the final list is set right by its next edition; until that stands, nobody is offered a post by it. */
+async function correctionDue(ctx: Context, { campaignId, id: objectionId }: SelectionObjection): Promise<Omit<Writes, 'result'>> {
+  const before = await loadToChange<ListEdition>(ctx, 'List', keys.listId(campaignId, 'FINAL'), ['objectionId']);
+  const after = layList(before.region, { ...before.body, correctionDue: true });
+  return { subjects: [{ before, after, detail: { correctionDue: true, objectionId } }] };
+}
+
 /** An error in the administrative selection is set right with the answer; one in the final result by a new list. */
 async function correction(ctx: Context, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
-  if (objection.status !== 'ACCEPTED' || objection.stage !== 'ADMIN_OBJECTION') return { subjects: [] };
+  if (objection.status !== 'ACCEPTED') return { subjects: [] };
+  return objection.stage === 'FINAL_OBJECTION' ? correctionDue(ctx, objection) : verdictCorrection(ctx, objection);
+}
+
+async function verdictCorrection(ctx: Context, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
   const id = keys.verificationId(objection.applicationId);
   const [before] = await Promise.all([
     loadToChange<Verification>(ctx, 'Verification', id, ['objectionId']),

@@ -27,7 +27,9 @@ export async function listPreview(ctx: Context, campaignId: string, stage: ListS
   return document && document.row.body.status === 'PUBLISHED' ? draftOf(ctx, document, stage) : null;
 }
 
-const isOwn = ({ composed }: ListDraft, person: string): boolean => composed.proposers.includes(person);
+/** Two people stand behind each list: who brought its scores, or changed a rule it is made by, does not declare what follows from them. */
+const isOwn = ({ composed, document }: ListDraft, person: string): boolean =>
+  composed.proposers.includes(person) || document.row.body.rules.some(({ number, by }) => number > 1 && by === person);
 
 /** What the viewer can do with it now: names of mutations. */
 export const previewActions = ({ viewer }: Context, draft: ListDraft): string[] =>
@@ -62,7 +64,6 @@ export interface ListPublishInput {
 function check(ctx: Context, draft: ListDraft, { expectedVersion, expectedSha256, reason }: ListPublishInput): void {
   const version = draft.head?.version ?? 0;
   if (version !== expectedVersion) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion: version } });
-  // Two people stand behind each list: whoever brought the scores does not declare what follows from them.
   if (isOwn(draft, personOf(ctx.viewer))) fail('OWN_CASE', { field: ['campaignId'] });
   refuse([...draft.problems, ...reasonProblems(reason, draft.edition.edition, draft.document.row.body)]);
   if (draft.edition.sha256 !== expectedSha256) fail('RESULT_CHANGED', { field: ['expectedSha256'] });

@@ -52,7 +52,15 @@ function describe({ row }: CampaignDocument, stage: ListStage, head: ListRowHead
   const { id: campaignId } = row.body;
   const edition = (head?.body.edition ?? 0) + 1;
   const made = { policyVersion: policy.version, rulesNumber, sheets };
-  return { id: keys.listId(campaignId, stage), campaignId, stage, edition, ...made, sealed: head?.body.sealed ?? false };
+  return {
+    id: keys.listId(campaignId, stage),
+    campaignId,
+    stage,
+    edition,
+    ...made,
+    sealed: head?.body.sealed ?? false,
+    correctionDue: false,
+  };
 }
 
 const changesIn = (before: readonly ListEntry[], { formationId, entries }: Part): FormationChange[] =>

@@ -49,7 +49,8 @@ async function groundOf(ctx: Context, { campaignId, formationId, expectedVersion
   expectSaved(posts.seats.get(formationId) ?? null, expectedVersion);
   const { campaign, list } = posts;
   const extended = extensions.map(({ body }) => body.closesAt);
-  refuse(offeringProblems({ campaign: campaign.body, listed: list !== null, extended, objections, now: ctx.now }));
+  const correctionDue = list?.body.correctionDue ?? false;
+  refuse(offeringProblems({ campaign: campaign.body, listed: list !== null, extended, objections, correctionDue, now: ctx.now }));
   return { posts, formation, list: list ?? fail('LIST_MISSING') };
 }
 
