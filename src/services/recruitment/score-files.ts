@@ -1,6 +1,5 @@
 // Files of scores: announced, uploaded by the client, checked to the byte and split into cells when an import is proposed.
 import { createHash } from 'node:crypto';
-import { parse } from 'csv-parse/sync';
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { layScoreFile } from '../../data/recruitment/scores.ts';
@@ -55,7 +54,9 @@ async function bytesOf(ctx: Context, file: ScoreFile): Promise<Uint8Array> {
 }
 
 /** Blank lines are left out; a cell in quotes may hold separators and line ends. No more than `most` lines are split, and one besides. */
-function split(text: string, most: number): FileLine[] {
+async function split(text: string, most: number): Promise<FileLine[]> {
+  // A few files a year: not worth a place in every cold start.
+  const { parse } = await import('csv-parse/sync');
   const { separator, text: table, from } = separated(text);
   const found: FileLine[] = [];
   const options = { delimiter: separator, record_delimiter: '\n', relax_column_count: true, skip_records_with_empty_values: true };
