@@ -87,6 +87,11 @@ const config: CodegenConfig = {
           VersionConflict: './payload.ts#UserErrorView',
           DeadlinePassed: './payload.ts#UserErrorView',
           TransitionRefused: './payload.ts#UserErrorView',
+          StillInside: './payload.ts#UserErrorView',
+          StillRests: './payload.ts#UserErrorView',
+          // organisation: entries
+          Entry: '../domain/organisation/entries.ts#Entry',
+          EntryUndoPayload: './payload.ts#PayloadParent',
           // evaluation
           UnitAchievement: '../data/evaluation-units.ts#UnitAchievementRow',
           AchievementStep: '../domain/evaluation/unit.ts#AchievementStep',

@@ -51,6 +51,11 @@ export const nameWord = (employeeId: string, word: string): Key => ({ pk: employ
 /** Names of a region or an agency, spread by the first two letters: a search has at least two, and no partition holds a whole city. */
 export const nameList = (scope: string, word: string): string => `NAMES#${scope}#${word.slice(0, 2)}`;
 
+/** What an operation changed of a record, beside it: by the version it made. */
+export const entry = (subject: string, version: number): Key => ({ pk: subject, sk: `ENTRY#${String(version).padStart(8, '0')}` });
+export const entryId = (subject: string, version: number): string => `ent_${digest('entry', subject, String(version))}`;
+export const ENTRIES = ['ENTRY#', 'ENTRY#~'] as const;
+
 export const correctionsOf = (employeeId: string): string => `CORRECTIONS#${employeeId}`;
 
 export const position = (unitId: string): string => `POSITIONS#${unitId}`;

@@ -39,7 +39,7 @@ export const layPosition = (region: string, position: Position): Omit<PositionRo
   region,
   body: position,
   card: position,
-  index: { index1: { pk: keys.position(position.unitId), sk: `${sortName(position.title)}#${position.id}` } },
+  index: position.withdrawn ? {} : { index1: { pk: keys.position(position.unitId), sk: `${sortName(position.title)}#${position.id}` } },
 });
 
 /** An assignment is listed while it is not over: by unit in index1, by superior in index2. */
@@ -131,6 +131,12 @@ export const staffOf = (table: Table, unit: Unit, subtree: boolean, today: strin
 export async function headsOf(table: Table, unit: Unit, today: string): Promise<AssignmentCard[]> {
   const rows = await queryAll(table, { index: 'index1', pk: keys.unitList(unit.rootId), prefix: `${unit.path}#0#` });
   return rows.filter(validCard(today)).flatMap((row) => row.card ?? []);
+}
+
+/** AP-110: all assignments of a unit and below that are not over, also those that have not begun. */
+export async function entriesBelow(table: Table, unit: Unit): Promise<AssignmentCard[]> {
+  const rows = await queryAll(table, { index: 'index1', pk: keys.unitList(unit.rootId), prefix: unit.path });
+  return rows.flatMap((row) => (isCard(row) && row.card) || []);
 }
 
 /** AP-06: those who report to somebody now, by name. */

@@ -1,4 +1,6 @@
 // One error class for everything a user can do wrong, with a closed set of codes. Codes never change; texts live in messages.ts.
+import type { Resting } from './organisation/entries.ts';
+import type { AssignmentCard, Unit } from './organisation/types.ts';
 
 export const ERROR_CODES = [
   'NOT_FOUND',
@@ -22,6 +24,9 @@ export const ERROR_CODES = [
   'CYCLE_IN_LINE',
   'NO_SUPERIOR',
   'UNIT_CLOSED',
+  'UNIT_NOT_EMPTY',
+  'STILL_RESTS',
+  'ASSIGNMENT_NOT_BEGUN',
   'ASSIGNMENT_ENDED',
   'DEFINITIVE_EXISTS',
   'NO_TARGETS',
@@ -82,6 +87,10 @@ export interface ErrorData {
   currentVersion?: number;
   closedAt?: string;
   allowed?: readonly string[];
+  /** Who and what keeps a unit from closing: all of it counted, some of it named. */
+  inside?: { people: number; laterAssignments: number; units: number; assignments: readonly AssignmentCard[]; openUnits: readonly Unit[] };
+  /** What keeps an entry from being taken back. */
+  rests?: readonly Resting[];
 }
 
 export interface Problem {

@@ -41,6 +41,18 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     en: 'There is no superior on record. File a correction request; drafting goes on.',
   },
   UNIT_CLOSED: { id: 'Unit ini tidak berlaku pada tanggal itu.', en: 'The unit is not open on that day.' },
+  UNIT_NOT_EMPTY: {
+    id: 'Unit ini belum kosong: {people} pegawai, {units} unit di bawahnya, {laterAssignments} penugasan mendatang. Pindahkan atau tutup lebih dahulu.',
+    en: 'The unit is not empty: {people} people, {units} units below, {laterAssignments} later assignments. Move or close them first.',
+  },
+  STILL_RESTS: {
+    id: 'Catatan ini tidak dapat dibatalkan: masih ada {count} hal yang bertumpu padanya. Batalkan atau perbaiki itu lebih dahulu.',
+    en: 'This entry cannot be taken back: {count} things rest on it. Take them back or mend them first.',
+  },
+  ASSIGNMENT_NOT_BEGUN: {
+    id: 'Penugasan ini baru mulai pada {validFrom}.',
+    en: 'The assignment begins only on {validFrom}.',
+  },
   ASSIGNMENT_ENDED: { id: 'Penugasan ini tidak berlaku pada tanggal itu.', en: 'The assignment is not valid on that day.' },
   DEFINITIVE_EXISTS: {
     id: 'Sudah ada jabatan definitif; hanya boleh satu pada satu waktu.',

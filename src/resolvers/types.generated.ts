@@ -27,6 +27,7 @@ import type { InvitationView as InvitationViewParent } from '../services/reviews
 import type { DraftView as DraftViewParent } from '../services/reviews/answers.ts';
 import type { ReviewResult as ReviewResultParent } from '../domain/reviews/result.ts';
 import type { ExternalView as ExternalViewParent } from '../services/reviews/external.ts';
+import type { Entry as EntryParent } from '../domain/organisation/entries.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ChangeRow as ChangeRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
 import type { AchievementStep as AchievementStepParent, UnitFinal as UnitFinalParent } from '../domain/evaluation/unit.ts';
 import type { MeasuredRule as MeasuredRuleParent } from '../domain/evaluation/distribution.ts';
@@ -1964,6 +1965,8 @@ export type Employee = Node & {
   birthDate?: Maybe<Scalars['Day']['output']>;
   /** Authority lent to others, present and future. */
   delegations?: Maybe<Array<Delegation>>;
+  /** What was entered in the record in the last months, newest first. */
+  entries?: Maybe<Array<Entry>>;
   /** The yearly evaluation of the definitive post; null where there is none, or it is not yours to see. */
   evaluation?: Maybe<Evaluation>;
   /** Feedback that counts in the evaluation of a year, newest first: to the person, and to a superior what names them in its audience. */
@@ -2081,6 +2084,71 @@ export type EmployeeTransferManyInput = {
   moves: Array<TransferInput>;
 };
 
+/** An operation on a record of the organisation (entri), as long as it may be of use: kept beside the record for 120 days. The audit trail keeps the fact for ever. */
+export type Entry = {
+  __typename?: 'Entry';
+  /** `entryUndo`, where nothing rests on it and it is not too late. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** What rests on it and keeps it from being taken back; empty for one that was taken back. */
+  blockedBy: Array<Resting>;
+  /** Who: opaque id of the viewer. */
+  by: Scalars['String']['output'];
+  /** Facts of the change as JSON text, without personal numbers. */
+  detail: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which operation, for example `employeeTransfer`. */
+  operation: Scalars['String']['output'];
+  /** The instant from which it is no longer taken back, but corrected by a new entry (policy: 30 days). */
+  undoUntil: Scalars['Instant']['output'];
+  /** That it was taken back; null while it stands. */
+  undone?: Maybe<EntryUndone>;
+  /** The version of the record that it made. */
+  version: Scalars['Int']['output'];
+};
+
+/** An entry to take back. */
+export type EntryUndoInput = {
+  /** Which entry. */
+  entryId: Scalars['ID']['input'];
+  /** The version of that record that you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The employee, unit or position whose record it is. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** The record after the mutation: one of the three. */
+export type EntryUndoPayload = {
+  __typename?: 'EntryUndoPayload';
+  /** The employee, where the entry was in the record of one. */
+  employee?: Maybe<Employee>;
+  /** The entry as it now is; null where nothing was done. */
+  entry?: Maybe<Entry>;
+  /** The position, where the entry was in the record of one; null also where it is gone with the entry. */
+  position?: Maybe<Position>;
+  /** The unit, where the entry was in the record of one. */
+  unit?: Maybe<Unit>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry that was taken back. */
+export type EntryUndone = {
+  __typename?: 'EntryUndone';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom: opaque id of the viewer. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
 /** Codes of problems a caller can mend. They never change; new ones may come. */
 export type ErrorCode =
   /** It exists already. */
@@ -2091,6 +2159,8 @@ export type ErrorCode =
   | 'ASPECT_OR_PERSPECTIVE'
   /** The assignment has ended. */
   | 'ASSIGNMENT_ENDED'
+  /** The assignment begins only later. */
+  | 'ASSIGNMENT_NOT_BEGUN'
   /** Those who will see this have changed since you were told: read again who they are, then decide. */
   | 'AUDIENCE_CHANGED'
   /** Not all score cards are in. */
@@ -2211,6 +2281,8 @@ export type ErrorCode =
   | 'SCORES_MISSING'
   /** The self-assessment comes first. */
   | 'SELF_ASSESSMENT_MISSING'
+  /** Something else rests on the entry: see `StillRests`. */
+  | 'STILL_RESTS'
   /** Not all targets are agreed by both sides. */
   | 'TARGET_NOT_AGREED'
   /** The text is too long. */
@@ -2223,6 +2295,8 @@ export type ErrorCode =
   | 'UNIT_ACHIEVEMENT_MISSING'
   /** The unit is closed; its successor may be meant. */
   | 'UNIT_CLOSED'
+  /** People, units below or later assignments are still inside: see `StillInside`. */
+  | 'UNIT_NOT_EMPTY'
   /** Somebody changed it since you read it. */
   | 'VERSION_CONFLICT'
   /** The weights must sum to 10,000 basis points, or none may be given. */
@@ -3931,6 +4005,8 @@ export type Mutation = {
   employeeTransfer: EmployeePayload;
   /** Moves many people at once (a swearing-in). Each row succeeds or fails by itself; repeat with the same key to go on. */
   employeeTransferMany: TransferManyPayload;
+  /** Takes a mistaken entry back (pembatalan entri): transfer, beginning or end of an assignment, superior, delegation, number; closing of a unit; opening of a unit or position that is empty. The record is as it was before, plans with it. Refused with `StillRests` while anything rests on the entry. Never in the own record. */
+  entryUndo: EntryUndoPayload;
   /** Says that it was read, or read and agreed to. */
   evaluationAcknowledge: EvaluationPayload;
   /** Makes it final: agreed to, or the time to object is over, or the objection decided. Opens what follows from it. */
@@ -4362,6 +4438,12 @@ export type MutationEmployeeTransferArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationEmployeeTransferManyArgs = {
   input: EmployeeTransferManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEntryUndoArgs = {
+  input: EntryUndoInput;
 };
 
 
@@ -6498,6 +6580,8 @@ export type PlanWithdrawInput = {
 /** A post that can be held (jabatan). */
 export type Position = Node & {
   __typename?: 'Position';
+  /** What was entered in the record in the last months, newest first. */
+  entries?: Maybe<Array<Entry>>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Whether the holder heads the unit. */
@@ -7304,6 +7388,32 @@ export type RequirementsInput = {
   /** Oldest age in completed years on the day of registration; absent = by the rules of the campaign. */
   oldestAge?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Something that rests on an entry. */
+export type Resting = {
+  __typename?: 'Resting';
+  /** Its id; of an entry, an assignment or anything that `node` finds. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: RestingKind;
+};
+
+/** What can rest on an entry. */
+export type RestingKind =
+  /** An assignment in the unit or position. */
+  | 'ASSIGNMENT'
+  /** A later entry in the same record, or in one that the same operation changed: take that one back first. */
+  | 'ENTRY'
+  /** An evaluation rated or handed over since, of days that the entry changed. */
+  | 'EVALUATION'
+  /** A plan with content of its own, approved under that superior, or with progress on days that the entry gave. */
+  | 'PLAN'
+  /** A position of the unit. */
+  | 'POSITION'
+  /** A place in a 360-degree round, taken in that post or under that superior. */
+  | 'REVIEW'
+  /** A unit below; or one above, that has closed since. */
+  | 'UNIT';
 
 /** Raters to approve. */
 export type ReviewApproveRatersInput = {
@@ -8972,6 +9082,40 @@ export type Side =
   /** The direct superior, or the delegate. */
   | 'SUPERIOR';
 
+/** People, units below or later assignments are still inside a unit that is to close: move or close them, then close it. */
+export type StillInside = UserError & {
+  __typename?: 'StillInside';
+  /** Those assignments, the present ones first; at most 100. */
+  assignments: Array<Assignment>;
+  /** UNIT_NOT_EMPTY. */
+  code: ErrorCode;
+  /** Path of the input field. */
+  field: Array<Scalars['String']['output']>;
+  /** Assignments that begin only after the last day. */
+  laterAssignments: Scalars['Int']['output'];
+  /** Text for people. */
+  message: Scalars['String']['output'];
+  /** Those units; at most 100. */
+  openUnits: Array<Unit>;
+  /** Assignments that go on after the last day, in the unit and below. */
+  people: Scalars['Int']['output'];
+  /** Units below, at any depth, that go on after the last day. */
+  units: Scalars['Int']['output'];
+};
+
+/** Something rests on an entry: it is not taken back before that is. */
+export type StillRests = UserError & {
+  __typename?: 'StillRests';
+  /** STILL_RESTS. */
+  code: ErrorCode;
+  /** Path of the input field. */
+  field: Array<Scalars['String']['output']>;
+  /** Text for people. */
+  message: Scalars['String']['output'];
+  /** What rests on it. */
+  rests: Array<Resting>;
+};
+
 /** What was true when an application was submitted. The profile may change afterwards, this never. */
 export type Submission = {
   __typename?: 'Submission';
@@ -9277,6 +9421,8 @@ export type Unit = Node & {
   children: Array<Unit>;
   /** The city's own code, for example `bkpp`, or the Kemendagri code of a district. */
   code: Scalars['String']['output'];
+  /** What was entered in the record in the last months, newest first. */
+  entries?: Maybe<Array<Entry>>;
   /** The head, derived from assignments: definitive, else acting (PJ, PLT), else the daily stand-in (PLH); null while vacant. */
   head?: Maybe<Assignment>;
   /** Opaque id. */
@@ -9850,6 +9996,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorViewParent )
     | ( UserErrorViewParent )
     | ( UserErrorViewParent )
+    | ( UserErrorViewParent )
+    | ( UserErrorViewParent )
   ;
 };
 
@@ -9999,6 +10147,10 @@ export type ResolversTypes = {
   EmployeePayload: ResolverTypeWrapper<PayloadParentParent>;
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
+  Entry: ResolverTypeWrapper<EntryParent>;
+  EntryUndoInput: EntryUndoInput;
+  EntryUndoPayload: ResolverTypeWrapper<PayloadParentParent>;
+  EntryUndone: ResolverTypeWrapper<EntryUndone>;
   ErrorCode: ErrorCode;
   Evaluation: ResolverTypeWrapper<EvaluationViewParent>;
   EvaluationAcknowledgeInput: EvaluationAcknowledgeInput;
@@ -10242,6 +10394,8 @@ export type ResolversTypes = {
   RecordWarning: RecordWarning;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
+  Resting: ResolverTypeWrapper<Resting>;
+  RestingKind: RestingKind;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAudience: ResolverTypeWrapper<ReviewAudience>;
   ReviewAudienceMember: ReviewAudienceMember;
@@ -10371,6 +10525,8 @@ export type ResolversTypes = {
   SiasnRecordConnection: ResolverTypeWrapper<Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversTypes['SiasnRecordEdge']> }>;
   SiasnRecordEdge: ResolverTypeWrapper<Omit<SiasnRecordEdge, 'node'> & { node: ResolversTypes['SiasnRecord'] }>;
   Side: Side;
+  StillInside: ResolverTypeWrapper<UserErrorViewParent>;
+  StillRests: ResolverTypeWrapper<UserErrorViewParent>;
   Submission: ResolverTypeWrapper<Submission>;
   SupervisorChangeInput: SupervisorChangeInput;
   Target: ResolverTypeWrapper<TargetViewParent>;
@@ -10545,6 +10701,10 @@ export type ResolversParentTypes = {
   EmployeePayload: PayloadParentParent;
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
+  Entry: EntryParent;
+  EntryUndoInput: EntryUndoInput;
+  EntryUndoPayload: PayloadParentParent;
+  EntryUndone: EntryUndone;
   Evaluation: EvaluationViewParent;
   EvaluationAcknowledgeInput: EvaluationAcknowledgeInput;
   EvaluationEvidence: EvaluationEvidence;
@@ -10740,6 +10900,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
+  Resting: Resting;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAudience: ReviewAudience;
   ReviewCandidate: CandidateParent;
@@ -10849,6 +11010,8 @@ export type ResolversParentTypes = {
   SiasnRecord: SiasnRecordParent;
   SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
   SiasnRecordEdge: Omit<SiasnRecordEdge, 'node'> & { node: ResolversParentTypes['SiasnRecord'] };
+  StillInside: UserErrorViewParent;
+  StillRests: UserErrorViewParent;
   Submission: Submission;
   SupervisorChangeInput: SupervisorChangeInput;
   Target: TargetViewParent;
@@ -11476,6 +11639,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<EmployeeEvaluationArgs>>;
   feedbackCounted?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackCountedArgs, 'first' | 'year'>>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11494,6 +11658,33 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
 export type EmployeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  blockedBy?: Resolver<Array<ResolversTypes['Resting']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  undone?: Resolver<Maybe<ResolversTypes['EntryUndone']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntryUndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryUndoPayload'] = ResolversParentTypes['EntryUndoPayload']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EntryUndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryUndone'] = ResolversParentTypes['EntryUndone']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
@@ -11995,6 +12186,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   employeeCreate?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeCreateArgs, 'input'>>;
   employeeTransfer?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferArgs, 'input'>>;
   employeeTransferMany?: Resolver<ResolversTypes['TransferManyPayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferManyArgs, 'input'>>;
+  entryUndo?: Resolver<ResolversTypes['EntryUndoPayload'], ParentType, ContextType, RequireFields<MutationEntryUndoArgs, 'input'>>;
   evaluationAcknowledge?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationAcknowledgeArgs, 'input'>>;
   evaluationFinalise?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationFinaliseArgs, 'input'>>;
   evaluationFinaliseMany?: Resolver<ResolversTypes['EvaluationFinaliseManyPayload'], ParentType, ContextType, RequireFields<MutationEvaluationFinaliseManyArgs, 'input'>>;
@@ -12545,6 +12737,7 @@ export type PlanVersionResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
@@ -12681,6 +12874,11 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<RegionCycleArgs, 'year'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
+};
+
+export type RestingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resting'] = ResolversParentTypes['Resting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RestingKind'], ParentType, ContextType>;
 };
 
 export type ReviewAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAudience'] = ResolversParentTypes['ReviewAudience']> = {
@@ -13199,6 +13397,26 @@ export type SiasnRecordEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['SiasnRecord'], ParentType, ContextType>;
 };
 
+export type StillInsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StillInside'] = ResolversParentTypes['StillInside']> = {
+  assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  laterAssignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StillRestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StillRests'] = ResolversParentTypes['StillRests']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rests?: Resolver<Array<ResolversTypes['Resting']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
@@ -13292,6 +13510,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitChildrenArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
@@ -13360,7 +13579,7 @@ export type UploadHeaderResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DeadlinePassed' | 'RuleViolation' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlinePassed' | 'RuleViolation' | 'StillInside' | 'StillRests' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
@@ -13494,6 +13713,9 @@ export type Resolvers<ContextType = Context> = {
   EligibilityFinding?: EligibilityFindingResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  Entry?: EntryResolvers<ContextType>;
+  EntryUndoPayload?: EntryUndoPayloadResolvers<ContextType>;
+  EntryUndone?: EntryUndoneResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationEvidence?: EvaluationEvidenceResolvers<ContextType>;
   EvaluationFinaliseManyPayload?: EvaluationFinaliseManyPayloadResolvers<ContextType>;
@@ -13617,6 +13839,7 @@ export type Resolvers<ContextType = Context> = {
   QuantitativeMeasure?: QuantitativeMeasureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  Resting?: RestingResolvers<ContextType>;
   ReviewAudience?: ReviewAudienceResolvers<ContextType>;
   ReviewCandidate?: ReviewCandidateResolvers<ContextType>;
   ReviewCommentAnswer?: ReviewCommentAnswerResolvers<ContextType>;
@@ -13689,6 +13912,8 @@ export type Resolvers<ContextType = Context> = {
   SiasnRecord?: SiasnRecordResolvers<ContextType>;
   SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
   SiasnRecordEdge?: SiasnRecordEdgeResolvers<ContextType>;
+  StillInside?: StillInsideResolvers<ContextType>;
+  StillRests?: StillRestsResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;

@@ -1,6 +1,7 @@
 // Makes a mutation happen once per idempotency key, however often the client repeats it.
 import type { Context } from '../context.ts';
 import { canonical, commit, Raced, type Result, recall, type Writes } from '../data/commit.ts';
+import { entriesOf } from '../data/entries.ts';
 import { createdId } from '../data/keys.ts';
 import { type Problem, RuleError } from '../domain/errors.ts';
 
@@ -67,7 +68,8 @@ async function remembered(ctx: Context, problems: readonly Problem[]): Promise<O
 export async function write(ctx: Context, writes: Writes): Promise<Result> {
   if (!ctx.operation) throw new Error('Nothing is written outside an operation.');
   try {
-    const { result, rows } = await commit(ctx.table, ctx.operation, writes);
+    const parts = [...(writes.parts ?? []), ...entriesOf(ctx.operation, writes.subjects)];
+    const { result, rows } = await commit(ctx.table, ctx.operation, { ...writes, parts });
     // Nothing written now: an earlier attempt had, and what this one has read is older.
     if (rows.length === 0) ctx.rows.forget();
     ctx.rows.remember(rows);

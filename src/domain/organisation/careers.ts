@@ -4,7 +4,7 @@ import { fail, type Problem, RuleError, refuse } from '../errors.ts';
 import { identifierKind, identifierWarnings, parseIdentifier } from '../identifiers.ts';
 import { checkText } from '../text.ts';
 import { type Assignment, definitiveOn, type Employee, type EmployeeKind, type HoldingKind, type Position, type Unit } from './types.ts';
-import { isClosedOn } from './units.ts';
+import { isOpenFor } from './units.ts';
 
 /** Where somebody is assigned, with everything that was loaded for it. */
 export interface Placement {
@@ -12,6 +12,8 @@ export interface Placement {
   holding: HoldingKind;
   position: Position;
   unit: Unit;
+  /** The unit and those above it. */
+  line: readonly Unit[];
   supervisorId: string | null;
   validFrom: string;
   validTo: string | null;
@@ -35,9 +37,9 @@ function place({ id, holding, position, unit, supervisorId, validFrom, validTo }
   };
 }
 
-function placementProblems(employeeId: string, { unit, supervisorId, validFrom, validTo }: Placement): Problem[] {
+function placementProblems(employeeId: string, { line, supervisorId, validFrom, validTo }: Placement): Problem[] {
   const problems: Problem[] = [];
-  if (compareDay(validFrom, unit.validFrom) < 0 || isClosedOn(unit, validFrom)) problems.push({ code: 'UNIT_CLOSED', ...at('positionId') });
+  if (!isOpenFor(line, { validFrom, validTo })) problems.push({ code: 'UNIT_CLOSED', ...at('positionId') });
   if (supervisorId === employeeId) problems.push({ code: 'OWN_CASE', ...at('supervisorId') });
   if (validTo !== null && compareDay(validTo, validFrom) < 0) problems.push({ code: 'DATE_ORDER', field: ['validTo'] });
   return problems;

@@ -8,6 +8,10 @@ export interface OrganisationPolicy {
   correctionWorkingDays: number;
   /** A delegation is for a time: longest span in days. */
   delegationDays: number;
+  /** Days after which an entry is no longer taken back, but corrected by a new one. */
+  undoDays: number;
+  /** Letters of the reason. */
+  undoReason: number;
 }
 
 const POLICIES: readonly OrganisationPolicy[] = [
@@ -17,6 +21,8 @@ const POLICIES: readonly OrganisationPolicy[] = [
     source: 'House rule until a mayoral decree says otherwise',
     correctionWorkingDays: 5,
     delegationDays: 90,
+    undoDays: 30,
+    undoReason: 500,
   },
 ];
 

@@ -18,6 +18,7 @@ import { authorise, authoriseRegion, expectVersion, lineAbove, loadOwn, loadToCh
 import { write } from '../once.ts';
 import { planClosing } from '../performance/segments.ts';
 import { digits, hiring, type Newcomer, numberLock } from './hiring.ts';
+import { lineOf } from './units.ts';
 
 /** A delegation as its fields are resolved: with whose authority it is. */
 export type LentAuthority = Delegation & { fromEmployeeId: string };
@@ -73,12 +74,13 @@ async function lineFrom(ctx: Context, supervisorId: string, field: readonly stri
   return [supervisorId, ...(await lineAbove(ctx, supervisorId)).flat()];
 }
 
-/** The post and its unit. */
-async function postOf(ctx: Context, positionId: string): Promise<{ position: Position; unit: Unit }> {
+/** The post, its unit and the units above. */
+async function postOf(ctx: Context, positionId: string): Promise<Pick<Placement, 'position' | 'unit' | 'line'>> {
   const field = ['assignment', 'positionId'];
   const position = await loadToChange<Position>(ctx, 'Position', positionId, field);
+  if (position.body.withdrawn) fail('NOT_FOUND', { field });
   const unit = await loadToChange<Unit>(ctx, 'Unit', position.body.unitId, field);
-  return { position: position.body, unit: unit.body };
+  return { position: position.body, unit: unit.body, line: await lineOf(ctx, unit.body) };
 }
 
 /** The superior of somebody who may lead others already must not be below them; nobody stands below a newcomer (`employeeId` null). */
