@@ -3,17 +3,17 @@ import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import { type EntryRow, layEntry } from '../../data/entries.ts';
 import * as keys from '../../data/keys.ts';
-import { type EmployeeRow, layEmployee, layPosition, layUnit, type PositionRow, type UnitRow } from '../../data/organisation.ts';
+import { type EmployeeRow, layPosition, layUnit, type UnitRow } from '../../data/organisation.ts';
 import type { Row } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
-import { checkLine } from '../../domain/organisation/careers.ts';
+import { fail, RuleError } from '../../domain/errors.ts';
 import { type Entry, entryActions, laterThan, type Resting, undoEntry, undoUntil } from '../../domain/organisation/entries.ts';
-import type { Assignment, Employee, Position, Unit } from '../../domain/organisation/types.ts';
+import type { Employee, Position, Unit } from '../../domain/organisation/types.ts';
 import { checkUnits, postsAgain, undoneEmployee, undonePosition, undoneUnit } from '../../domain/organisation/undo.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
-import { authoriseRegion, expectVersion, lineAbove, loadOwn } from '../access.ts';
+import { authoriseRegion, expectVersion, loadOwn } from '../access.ts';
 import { write } from '../once.ts';
+import { type CareerWrites, careerWrites } from './careers.ts';
 import { numberLocks } from './hiring.ts';
 import { restsOn } from './rests.ts';
 import { lineOf } from './units.ts';
@@ -60,45 +60,56 @@ export const actionsOf = async (ctx: Context, entry: Entry): Promise<string[]> =
 
 export const untilOf = (entry: Entry): string => undoUntil(entry, organisationPolicy(legalDay(entry.at)));
 
-/** A superior whom the record has again may stand below the person by now. */
-async function checkSuperiors(ctx: Context, employeeId: string, posts: readonly Assignment[]): Promise<void> {
-  const today = legalDay(ctx.now);
-  const spans = posts.flatMap(({ supervisors }) => supervisors.filter(({ validTo }) => validTo === null || validTo >= today));
-  for (const id of new Set(spans.flatMap(({ employeeId: superior }) => superior ?? [])))
-    checkLine(employeeId, [id, ...(await lineAbove(ctx, id)).flat()], ['entryId']);
-}
+type Back = Pick<Writes, 'subjects' | 'parts' | 'drops' | 'tallies' | 'checks' | 'absent' | 'take' | 'free'>;
 
-type Back = Pick<Writes, 'subjects' | 'parts' | 'drops' | 'take' | 'free'>;
+const detailOf = (entry: Entry, reason: string) => ({ undoes: entry.operation, entryId: entry.id, madeVersion: entry.version, reason });
 
-async function employeeBack(ctx: Context, before: EmployeeRow, entry: Entry, detail: Record<string, unknown>): Promise<Back> {
-  const employee = undoneEmployee(before.body, entry, ctx.viewer.employeeId);
-  const posts = postsAgain(before.body, entry);
+/** A unit that has closed since takes nobody back. @throws RuleError UNIT_CLOSED. */
+async function checkPlaces(ctx: Context, employee: Employee, entry: Entry): Promise<void> {
+  const posts = postsAgain(employee, entry);
   const units = await Promise.all(posts.map(({ unitId }) => loadOwn<Unit>(ctx, 'Unit', unitId)));
   const lines = await Promise.all(units.map((unit) => (unit ? lineOf(ctx, unit.body) : [])));
   checkUnits(posts.map((assignment, i) => ({ assignment, line: lines[i] ?? [] })));
-  await checkSuperiors(ctx, employee.id, posts);
-  const [lost, again] = [numberLocks(ctx, before, employee), numberLocks(ctx, { ...before, body: employee }, before.body)];
-  return {
-    ...layEmployee(before.region, before, employee, legalDay(ctx.now), detail),
-    take: again,
-    free: lost.map(({ key }) => key),
-  };
 }
 
-function unitBack({ region, ...row }: UnitRow, entry: Entry, detail: Record<string, unknown>): Back {
-  const before = { region, ...row };
-  const free = entry.before.fields ? [] : [keys.lock('UNIT_CODE', `${region}#${row.body.code}`)];
-  return { subjects: [{ before, after: layUnit(region, undoneUnit(row.body, entry)), detail }], free };
+async function careersBack(ctx: Context, standings: readonly Standing[], reason: string): Promise<Back[]> {
+  const people = standings.flatMap(({ row, entry }) => (entry.type === 'Employee' ? [{ before: row as EmployeeRow, entry }] : []));
+  if (people.length === 0) return [];
+  await Promise.all(people.map(({ before, entry }) => checkPlaces(ctx, before.body, entry)));
+  const changes = people.map(({ before, entry }) => ({
+    region: before.region,
+    before,
+    after: undoneEmployee(before.body, entry, ctx.viewer.employeeId),
+    detail: detailOf(entry, reason),
+    field: FIELD,
+  }));
+  const take = changes.flatMap(({ before, after }) => numberLocks(ctx, { ...before, body: after }, before.body));
+  const free = changes.flatMap(({ before, after }) => numberLocks(ctx, before, after)).map(({ key }) => key);
+  return [{ ...(await atEntry(careerWrites(ctx, ...changes))), take, free }];
 }
 
-const positionBack = (before: PositionRow, entry: Entry, detail: Record<string, unknown>): Back => ({
-  subjects: [{ before, after: layPosition(before.region, undonePosition(before.body, entry)), detail }],
+const FIELD = ['entryId'];
+
+/** What a career must not become is told of the entry: the input has no other field for it. */
+const atEntry = (writes: Promise<CareerWrites>): Promise<CareerWrites> =>
+  writes.catch((error) => {
+    throw error instanceof RuleError ? new RuleError(...error.problems.map((problem) => ({ ...problem, field: FIELD }))) : error;
+  });
+
+function unitBack(before: UnitRow, entry: Entry, reason: string): Back {
+  const free = entry.before.fields ? [] : [keys.lock('UNIT_CODE', `${before.region}#${before.body.code}`)];
+  return { subjects: [{ before, after: layUnit(before.region, undoneUnit(before.body, entry)), detail: detailOf(entry, reason) }], free };
+}
+
+const positionBack = (before: Row<Position>, entry: Entry, reason: string): Back => ({
+  subjects: [{ before, after: layPosition(before.region, undonePosition(before.body, entry)), detail: detailOf(entry, reason) }],
 });
 
-function backOf(ctx: Context, { row, entry }: Standing, reason: string): Back | Promise<Back> {
-  const detail = { undoes: entry.operation, entryId: entry.id, madeVersion: entry.version, reason };
-  if (entry.type === 'Employee') return employeeBack(ctx, row as Row<Employee>, entry, detail);
-  return entry.type === 'Unit' ? unitBack(row as UnitRow, entry, detail) : positionBack(row as Row<Position>, entry, detail);
+function placesBack(standings: readonly Standing[], reason: string): Back[] {
+  return standings.flatMap(({ row, entry }) => {
+    if (entry.type === 'Employee') return [];
+    return [entry.type === 'Unit' ? unitBack(row as UnitRow, entry, reason) : positionBack(row as Row<Position>, entry, reason)];
+  });
 }
 
 export interface EntryUndoInput {
@@ -127,13 +138,20 @@ export async function entryUndo(ctx: Context, input: EntryUndoInput): Promise<Re
   const undoing = { reason: input.reason, at: ctx.now, by: ctx.viewer.id, policy };
   const rests = standings.flatMap((one) => one.rests);
   const undone = standings.map((one) => undoEntry(one.entry, rests, undoing));
-  const backs = await Promise.all(standings.map((one) => backOf(ctx, one, input.reason.trim())));
-  return write(ctx, {
-    subjects: backs.flatMap(({ subjects }) => subjects),
-    parts: [...backs.flatMap(({ parts }) => parts ?? []), ...undone.map(layEntry)],
-    drops: backs.flatMap(({ drops }) => drops ?? []),
-    take: backs.flatMap(({ take }) => take ?? []),
-    free: backs.flatMap(({ free }) => free ?? []),
-    result: { id: input.subjectId, entryId: entry.id },
-  });
+  const reason = input.reason.trim();
+  const backs = [...(await careersBack(ctx, standings, reason)), ...placesBack(standings, reason)];
+  const { parts, ...all } = gathered(backs);
+  return write(ctx, { ...all, parts: [...parts, ...undone.map(layEntry)], result: { id: input.subjectId, entryId: entry.id } });
 }
+
+/** One transaction of all. */
+const gathered = (backs: readonly Back[]) => ({
+  subjects: backs.flatMap(({ subjects }) => subjects),
+  parts: backs.flatMap(({ parts }) => parts ?? []),
+  drops: backs.flatMap(({ drops }) => drops ?? []),
+  tallies: backs.flatMap(({ tallies }) => tallies ?? []),
+  checks: backs.flatMap(({ checks }) => checks ?? []),
+  absent: backs.flatMap(({ absent }) => absent ?? []),
+  take: backs.flatMap(({ take }) => take ?? []),
+  free: backs.flatMap(({ free }) => free ?? []),
+});

@@ -8,6 +8,7 @@ import { reviewsOf } from '../../data/reviews.ts';
 import type { Row } from '../../data/table.ts';
 import { addDays, legalDay } from '../../domain/calendar.ts';
 import type { Entry, Resting } from '../../domain/organisation/entries.ts';
+import { clash } from '../../domain/organisation/heads.ts';
 import {
   approvedSince,
   daysLost,
@@ -23,6 +24,7 @@ import type { Assignment, Employee, Position, Unit } from '../../domain/organisa
 import type { ReviewSubject } from '../../domain/reviews/types.ts';
 import { loadOwn } from '../access.ts';
 import { documentById } from '../performance/documents.ts';
+import { lookOf } from './superiors.ts';
 import { insideOf, lineOf } from './units.ts';
 
 const all = async <T>(list: readonly Promise<T[]>[]): Promise<T[]> => (await Promise.all(list)).flat();
@@ -77,18 +79,28 @@ async function reviewsSince(ctx: Context, entry: Entry, employee: Employee, touc
   return heads.filter((row) => row !== null).filter((row) => reviewedSince(row.body, touched, legalDay(entry.at)));
 }
 
+/** Who holds a head's post by now that would have two definitive holders; those whom the same operation moved go back with it. */
+async function occupiedSince(ctx: Context, entry: Entry, touched: Touched): Promise<Resting[]> {
+  const posts = touched.changed.flatMap(({ back }) => (back.isHead && back.holding === 'DEFINITIVE' ? [back] : []));
+  const others = new Set([entry.subjectId, ...entry.together.map(({ subjectId }) => subjectId)]);
+  const holders = await all(posts.map(async ({ unitId }) => [...(await lookOf(ctx).holders(unitId))]));
+  const taken = holders.filter(({ employeeId, assignment }) => !others.has(employeeId) && posts.some((post) => clash(post, assignment)));
+  return taken.map(({ assignment }) => ({ kind: 'ASSIGNMENT', id: assignment.id }));
+}
+
 async function onEmployee(ctx: Context, entry: Entry, employee: Employee): Promise<Resting[]> {
   const touched = touchedBy(entry.before, employee);
   const pieces = piecesOf(touched);
   if (pieces.length === 0) return [];
-  const [made, changed, evaluations, reviews] = await Promise.all([
+  const [made, changed, evaluations, reviews, occupied] = await Promise.all([
     all(touched.made.map((one) => plansOf(ctx, [one], entry.at))),
     all(touched.changed.map((pair) => changedPlans(ctx, entry, pair))),
     evaluationsSince(ctx, entry, employee, touched),
     reviewsSince(ctx, entry, employee, touched),
+    occupiedSince(ctx, entry, touched),
   ]);
   const plans = [...made.filter(({ body }) => planHolds(body)), ...changed];
-  return [...resting('PLAN', plans), ...resting('EVALUATION', evaluations), ...resting('REVIEW', reviews)];
+  return [...resting('PLAN', plans), ...resting('EVALUATION', evaluations), ...resting('REVIEW', reviews), ...occupied];
 }
 
 /** An opening is empty as long as nothing was put inside; a closing, as long as everything above stays open. */
