@@ -166,7 +166,8 @@ function audited(change: SubjectChange, named: Operation): { row: Row; record: R
   };
 }
 
-const marker = (operation: Operation, result: Result, region: string, now: string): Row<Marker> => ({
+/** What remembers that an operation was made; one of several that are made together is remembered under its own key as well. */
+export const layMarker = (operation: Operation, result: Result, region: string, now: string): Row<Marker> => ({
   ...keys.once(operation.viewer, operation.name, operation.key),
   type: 'Once',
   version: 1,
@@ -199,7 +200,7 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
   const changes = writes.subjects.map((change) => audited(change, operation));
   const region = writes.subjects[0]?.after.region ?? '';
   const { now } = writes.subjects.some(({ anonymous }) => anonymous) ? withoutName(operation) : operation;
-  const items: TransactWriteItem[] = [putNew(table.name, marker(operation, writes.result, region, now))];
+  const items: TransactWriteItem[] = [putNew(table.name, layMarker(operation, writes.result, region, now))];
   const locks = new Map<number, Problem>();
   writes.subjects.forEach((change, i) => {
     const made = changes[i];

@@ -9,6 +9,7 @@ import { feedback, feedbackSubjects } from './feedback.ts';
 import { gate, type Subjects } from './gate.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
+import { organisationSwearingIn } from './organisation-swearing-in.ts';
 import { performance } from './performance.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
@@ -26,6 +27,7 @@ const MODULES: readonly Resolvers[] = [
   base,
   organisation,
   organisationEntries,
+  organisationSwearingIn,
   performance,
   feedback,
   reviews,

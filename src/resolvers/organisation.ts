@@ -12,7 +12,7 @@ import * as employees from '../services/organisation/employees.ts';
 import * as lists from '../services/organisation/lists.ts';
 import { findRegion } from '../services/organisation/regions.ts';
 import { lentTo, reports } from '../services/organisation/teams.ts';
-import * as transfers from '../services/organisation/transfers.ts';
+import { employeeTransfer } from '../services/organisation/transfers.ts';
 import * as units from '../services/organisation/units.ts';
 import { NOBODY } from '../viewer.ts';
 import { connection } from './connection.ts';
@@ -67,8 +67,7 @@ export const organisation: Resolvers = {
     assignmentStart: payload('assignmentStart', employees.assignmentStart),
     assignmentEnd: payload('assignmentEnd', employees.assignmentEnd),
     supervisorChange: payload('supervisorChange', employees.supervisorChange),
-    employeeTransfer: payload('employeeTransfer', transfers.employeeTransfer),
-    employeeTransferMany: payload('employeeTransferMany', transfers.employeeTransferMany),
+    employeeTransfer: payload('employeeTransfer', employeeTransfer),
     delegationGrant: payload('delegationGrant', delegations.delegationGrant),
     delegationRevoke: payload('delegationRevoke', delegations.delegationRevoke),
     correctionFile: payload('correctionFile', corrections.correctionFile),
@@ -173,9 +172,4 @@ export const organisation: Resolvers = {
   PositionPayload: { position: object(units.findPosition), userErrors },
   EmployeePayload: { employee: object(employees.findEmployee), userErrors },
   CorrectionPayload: { correction: object(corrections.findCorrection), userErrors },
-  TransferManyPayload: { outcomes: ({ result }) => (result as transfers.ManyOutcome | null)?.rows ?? null, userErrors },
-  TransferOutcome: {
-    employee: ({ id }, _, ctx) => employees.findOptional(ctx, id),
-    userErrors,
-  },
 };

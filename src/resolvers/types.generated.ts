@@ -59,6 +59,8 @@ import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats
 import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
 import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
 import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewParent } from '../services/recruitment/funnel.ts';
+import type { MoveOutcome as MoveOutcomeParent } from '../services/organisation/swearing-in.ts';
+import type { MovedPlan as MovedPlanParent } from '../services/organisation/transfers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -2077,10 +2079,12 @@ export type EmployeeTransferInput = {
 
 /** Moves of many people. */
 export type EmployeeTransferManyInput = {
-  /** Repeat it when you retry: rows that were done are not done again. */
+  /** Repeat it when you retry: rows that were done are not done again. A preview leaves it unused. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The moves, at most 50. */
+  /** The moves, each person once; at most 400 (policy). Who changes places in a circle may be 5 at most. */
   moves: Array<TransferInput>;
+  /** Only tell what would become of each row, and write nothing. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** An operation on a record of the organisation (entri), as long as it may be of use: kept beside the record for 120 days. The audit trail keeps the fact for ever. */
@@ -3938,6 +3942,15 @@ export type MeReviewsToGiveArgs = {
 /** Counted or described. */
 export type Measure = QualitativeMeasure | QuantitativeMeasure;
 
+/** What becomes of a plan by a move. */
+export type MovedPlan = {
+  __typename?: 'MovedPlan';
+  /** What becomes of it. */
+  does: PlanMove;
+  /** The plan; null while a preview would only open it. */
+  plan?: Maybe<Plan>;
+};
+
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type Mutation = {
   __typename?: 'Mutation';
@@ -4010,7 +4023,7 @@ export type Mutation = {
   employeeCreate: EmployeePayload;
   /** Moves the definitive assignment to another position: the old segment ends the day before, a new one begins. */
   employeeTransfer: EmployeePayload;
-  /** Moves many people at once (a swearing-in). Each row succeeds or fails by itself; repeat with the same key to go on. */
+  /** Moves many people at once (pelantikan). Each row succeeds or fails by itself, in an order that frees a head's post before it is entered; those who change places are moved together. Repeat with the same key to go on: the gateway waits 29 seconds, what was made stays made. `preview` tells what would happen and writes nothing. */
   employeeTransferMany: TransferManyPayload;
   /** Takes a mistaken entry back (pembatalan entri): transfer, beginning or end of an assignment, superior, delegation, number; closing of a unit; opening of a unit or position that is empty. The record is as it was before, plans with it. Refused with `StillRests` while anything rests on the entry. Never in the own record. */
   entryUndo: EntryUndoPayload;
@@ -6489,6 +6502,15 @@ export type PlanMarkReadInput = {
   /** The plan. */
   planId: Scalars['ID']['input'];
 };
+
+/** What a move does to a plan. */
+export type PlanMove =
+  /** Its days change. */
+  | 'CHANGES'
+  /** It closes with the post that is left. */
+  | 'CLOSES'
+  /** It opens for the post that is entered. */
+  | 'OPENS';
 
 /** A plan to open. */
 export type PlanOpenInput = {
@@ -9394,7 +9416,7 @@ export type TransferInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of each row of a bulk transfer. */
+/** What became of each row of a bulk transfer, or in a preview what would. */
 export type TransferManyPayload = {
   __typename?: 'TransferManyPayload';
   /** One outcome a row, in the order of the input. */
@@ -9403,11 +9425,23 @@ export type TransferManyPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What became of one row. */
+/** What became of one row; in a preview, of the records as they would be with all rows before it. */
 export type TransferOutcome = {
   __typename?: 'TransferOutcome';
   /** The employee; null where the row failed. */
   employee?: Maybe<Employee>;
+  /** The post that is entered. */
+  entered?: Maybe<Assignment>;
+  /** The post that is left, with its last day. */
+  left?: Maybe<Assignment>;
+  /** Plans that close, change or open with the move. */
+  plans?: Maybe<Array<MovedPlan>>;
+  /** Those who report to the person on the last day in the post that is left; at most 100. Where it heads a unit, the leaving rater is asked for notes about them. */
+  reports?: Maybe<Array<Assignment>>;
+  /** Who leads them from the next day on, where the post that is left heads a unit; null where nobody is above. */
+  successor?: Maybe<Employee>;
+  /** The superior in the post that is entered, on its first day; null where there is nobody. */
+  superior?: Maybe<Employee>;
   /** What the caller can mend in this row; empty when done. */
   userErrors: Array<UserError>;
 };
@@ -10270,6 +10304,7 @@ export type ResolversTypes = {
   ListStage: ListStage;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
+  MovedPlan: ResolverTypeWrapper<MovedPlanParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepParent>;
   NextStepCode: NextStepCode;
@@ -10371,6 +10406,7 @@ export type ResolversTypes = {
   PlanFrame: ResolverTypeWrapper<FrameParent>;
   PlanFrameInput: PlanFrameInput;
   PlanMarkReadInput: PlanMarkReadInput;
+  PlanMove: PlanMove;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanReturnInput: PlanReturnInput;
@@ -10559,7 +10595,7 @@ export type ResolversTypes = {
   TestScores: ResolverTypeWrapper<TestScores>;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
-  TransferOutcome: ResolverTypeWrapper<OutcomeParentParent>;
+  TransferOutcome: ResolverTypeWrapper<MoveOutcomeParent>;
   TransitionRefused: ResolverTypeWrapper<UserErrorViewParent>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitViewParent>;
@@ -10803,6 +10839,7 @@ export type ResolversParentTypes = {
   ListPublishInput: ListPublishInput;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
+  MovedPlan: MovedPlanParent;
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -11041,7 +11078,7 @@ export type ResolversParentTypes = {
   TestScores: TestScores;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
-  TransferOutcome: OutcomeParentParent;
+  TransferOutcome: MoveOutcomeParent;
   TransitionRefused: UserErrorViewParent;
   UUID: Scalars['UUID']['output'];
   Unit: UnitViewParent;
@@ -12162,6 +12199,11 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   __resolveType: TypeResolveFn<'QualitativeMeasure' | 'QuantitativeMeasure', ParentType, ContextType>;
+};
+
+export type MovedPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedPlan'] = ResolversParentTypes['MovedPlan']> = {
+  does?: Resolver<ResolversTypes['PlanMove'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -13506,6 +13548,12 @@ export type TransferManyPayloadResolvers<ContextType = Context, ParentType exten
 
 export type TransferOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOutcome'] = ResolversParentTypes['TransferOutcome']> = {
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  plans?: Resolver<Maybe<Array<ResolversTypes['MovedPlan']>>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<Array<ResolversTypes['Assignment']>>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -13788,6 +13836,7 @@ export type Resolvers<ContextType = Context> = {
   ListPreview?: ListPreviewResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
+  MovedPlan?: MovedPlanResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;

@@ -1,6 +1,6 @@
 // Makes a mutation happen once per idempotency key, however often the client repeats it.
 import type { Context } from '../context.ts';
-import { canonical, commit, Raced, type Result, recall, type Writes } from '../data/commit.ts';
+import { canonical, commit, type Operation, Raced, type Result, recall, type Writes } from '../data/commit.ts';
 import { entriesOf } from '../data/entries.ts';
 import { createdId } from '../data/keys.ts';
 import { type Problem, RuleError } from '../domain/errors.ts';
@@ -13,14 +13,21 @@ export interface Outcome {
 /** Rules decide anew after a race; a hot item that loses this often is answered as a conflict. */
 const RUNS = 4;
 
-function within(ctx: Context, name: string, { idempotencyKey, ...input }: { idempotencyKey: string }): Context {
+/** An operation by its one word and its input. */
+export function operationOf(ctx: Context, name: string, { idempotencyKey, ...input }: { idempotencyKey: string }): Operation {
   const { viewer, requestId, now } = ctx;
   // Keyed: an input may hold a NIK, and a plain hash of few unknown digits is found by trying them all.
   const inputHash = ctx.keyring.hash('INPUT', canonical(input));
+  return { viewer: viewer.id, name, key: idempotencyKey, inputHash, requestId, now };
+}
+
+function within(ctx: Context, name: string, input: { idempotencyKey: string }): Context {
+  const { viewer } = ctx;
+  const { idempotencyKey } = input;
   let made = 0;
   return {
     ...ctx,
-    operation: { viewer: viewer.id, name, key: idempotencyKey, inputHash, requestId, now },
+    operation: operationOf(ctx, name, input),
     newId: (prefix) => {
       made += 1;
       return createdId(prefix, viewer.id, name, idempotencyKey, String(made));
@@ -72,7 +79,8 @@ export async function write(ctx: Context, writes: Writes): Promise<Result> {
     const { result, rows } = await commit(ctx.table, ctx.operation, { ...writes, parts });
     // Nothing written now: an earlier attempt had, and what this one has read is older.
     if (rows.length === 0) ctx.rows.forget();
-    ctx.rows.remember(rows);
+    const tallied = (writes.tallies ?? []).map(({ before, after }) => ({ ...after, version: (before?.version ?? 0) + 1 }));
+    ctx.rows.remember(rows.length > 0 ? [...rows, ...tallied] : rows);
     return result;
   } finally {
     // Also where the outcome is unknown, or was an earlier attempt's: then too the tree may have changed.

@@ -12,6 +12,8 @@ export interface OrganisationPolicy {
   undoDays: number;
   /** Letters of the reason. */
   undoReason: number;
+  /** Rows of one call of a swearing-in: each takes a part of the half minute that the gateway waits. */
+  movesAtOnce: number;
 }
 
 const POLICIES: readonly OrganisationPolicy[] = [
@@ -23,6 +25,7 @@ const POLICIES: readonly OrganisationPolicy[] = [
     delegationDays: 90,
     undoDays: 30,
     undoReason: 500,
+    movesAtOnce: 400,
   },
 ];
 

@@ -1,12 +1,11 @@
-// Moves of the definitive post, one or many: the old segment and its plan close, new ones open, in one transaction each.
+// Moves of the definitive post: the old segment and its plan close, new ones open, in one transaction.
 import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { fail, type Problem } from '../../domain/errors.ts';
+import type { Result, Writes } from '../../data/commit.ts';
 import { transfer } from '../../domain/organisation/careers.ts';
-import { authoriseRegion } from '../access.ts';
-import { type Outcome, once, write } from '../once.ts';
-import { planMove } from '../performance/segments.ts';
-import { careerWrites } from './careers.ts';
+import type { Assignment } from '../../domain/organisation/types.ts';
+import { write } from '../once.ts';
+import { type PlanWrites, planMove } from '../performance/segments.ts';
+import { type CareerChange, careerWrites } from './careers.ts';
 import { type AssignmentInput, employeeToChange, placementOf } from './employees.ts';
 
 export interface TransferInput {
@@ -16,39 +15,58 @@ export interface TransferInput {
   notes?: string | null;
 }
 
-export async function employeeTransfer(ctx: Context, input: TransferInput & { idempotencyKey: string }): Promise<Result> {
+/** A move as the rules made it: nothing is written yet. */
+export interface Move {
+  change: CareerChange;
+  left: Assignment;
+  entered: Assignment;
+  plans: PlanWrites;
+}
+
+export async function moveOf(ctx: Context, input: TransferInput): Promise<Move> {
   const before = await employeeToChange(ctx, input);
   const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', null);
   const { employee, left, entered } = transfer(before.body, placement);
   const detail = { left: left.id, entered: entered.id, validFrom: entered.validFrom };
-  const writes = await careerWrites(ctx, { region: before.region, before, after: employee, detail, field: ['assignment'] });
   const plans = await planMove(ctx, employee, left, entered, input.notes ?? null);
-  return write(ctx, {
+  return { change: { region: before.region, before, after: employee, detail, field: ['assignment'] }, left, entered, plans };
+}
+
+/** What is written for moves that are made together. @throws RuleError as `careerWrites`. */
+export async function movesWrites(ctx: Context, moves: readonly Move[]): Promise<Omit<Writes, 'result'>> {
+  const writes = await careerWrites(ctx, ...moves.map(({ change }) => change));
+  return {
     ...writes,
-    subjects: [...writes.subjects, ...plans.subjects],
-    parts: [...writes.parts, ...plans.parts],
-    result: { id: employee.id },
-  });
+    subjects: [...writes.subjects, ...moves.flatMap(({ plans }) => plans.subjects)],
+    parts: [...writes.parts, ...moves.flatMap(({ plans }) => plans.parts)],
+  };
 }
 
-const MOST = 50;
-
-export interface ManyOutcome extends Result {
-  rows: { id: string | null; problems: readonly Problem[] }[];
+/** What became of a plan by a move. */
+export interface MovedPlan {
+  id: string;
+  does: 'OPENS' | 'CLOSES' | 'CHANGES';
 }
 
-/** Each row is an operation of its own, under a key made from the request's: a repeated request goes on where it stopped. */
-export async function employeeTransferMany(ctx: Context, input: { idempotencyKey: string; moves: TransferInput[] }): Promise<ManyOutcome> {
-  authoriseRegion(ctx);
-  if (input.moves.length === 0) fail('REQUIRED', { field: ['moves'] });
-  if (input.moves.length > MOST) fail('LIMIT_REACHED', { field: ['moves'], params: { most: MOST } });
-  const rows: ManyOutcome['rows'] = [];
-  for (const move of input.moves)
-    rows.push(told(await once(ctx, 'employeeTransfer', { ...move, idempotencyKey: rowKey(input.idempotencyKey, move) }, employeeTransfer)));
-  return { id: input.idempotencyKey, rows };
+const planMoved = ({ before, after }: PlanWrites['subjects'][number]): MovedPlan => ({
+  id: after.pk,
+  does: before === null ? 'OPENS' : (after.body as { status: string }).status === 'CLOSED' ? 'CLOSES' : 'CHANGES',
+});
+
+export interface Moved extends Result {
+  left: string;
+  entered: string;
+  plans: MovedPlan[];
 }
 
-/** By employee, not by row number: the same move in another order is the same move. */
-const rowKey = (key: string, move: TransferInput): string => `${key}:${move.employeeId}`;
+export const movedOf = ({ change, left, entered, plans }: Move): Moved => ({
+  id: change.after.id,
+  left: left.id,
+  entered: entered.id,
+  plans: plans.subjects.map(planMoved),
+});
 
-const told = ({ result, problems }: Outcome): ManyOutcome['rows'][number] => ({ id: result?.id ?? null, problems });
+export async function employeeTransfer(ctx: Context, input: TransferInput & { idempotencyKey: string }): Promise<Result> {
+  const move = await moveOf(ctx, input);
+  return write(ctx, { ...(await movesWrites(ctx, [move])), result: movedOf(move) });
+}

@@ -1,0 +1,151 @@
+// Many moves in one call: ordered so that posts are free when they are entered, each row an outcome of its own; or told beforehand.
+import type { Context } from '../../context.ts';
+import { layMarker, type Marker, type Result } from '../../data/commit.ts';
+import { once as onceKey } from '../../data/keys.ts';
+import type { Row } from '../../data/table.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail, type Problem, RuleError } from '../../domain/errors.ts';
+import { type HeadMove, inOrder } from '../../domain/organisation/swearing-in.ts';
+import { definitiveOn, type Employee, type Position } from '../../domain/organisation/types.ts';
+import { organisationPolicy } from '../../domain/policy/organisation.ts';
+import { authoriseRegion, loadOwn } from '../access.ts';
+import { type Outcome, once, operationOf, write } from '../once.ts';
+import { careerWrites } from './careers.ts';
+import { employeeTransfer, type Move, type Moved, movedOf, moveOf, movesWrites, type TransferInput } from './transfers.ts';
+
+const NAME = 'employeeTransfer';
+
+export interface TransferManyInput {
+  idempotencyKey: string;
+  moves: TransferInput[];
+  preview?: boolean | null;
+}
+
+/** One row: what became of it, or in a preview what would. */
+export interface MoveOutcome {
+  id: string | null;
+  problems: readonly Problem[];
+  moved: Moved | null;
+  /** Of a preview alone. */
+  move?: Move;
+  /** All that a preview would have done: who leads whom then. */
+  foreseen?: readonly Move[];
+}
+
+export interface ManyOutcome extends Result {
+  rows: MoveOutcome[];
+}
+
+type Keyed = TransferInput & { idempotencyKey: string };
+
+/** By employee, not by row number: the same move in another order is the same move. */
+const keyed = (key: string, move: TransferInput): Keyed => ({ ...move, idempotencyKey: `${key}:${move.employeeId}` });
+
+const told = ({ result, problems }: Outcome): MoveOutcome => ({ id: result?.id ?? null, problems, moved: result as Moved | null });
+
+function checkMany({ moves }: TransferManyInput, most: number): void {
+  const field = ['moves'];
+  if (moves.length === 0) fail('REQUIRED', { field });
+  if (moves.length > most) fail('LIMIT_REACHED', { field, params: { most } });
+  const twice = moves.flatMap(({ employeeId }, i): Problem[] =>
+    moves.findIndex((one) => one.employeeId === employeeId) < i
+      ? [{ code: 'ALREADY_EXISTS', field: ['moves', String(i), 'employeeId'] }]
+      : [],
+  );
+  if (twice.length > 0) throw new RuleError(...twice);
+}
+
+/** Rows that an earlier call with this key has made: one batch, and they are not worked out again. */
+async function madeBefore(ctx: Context, rows: readonly Keyed[]): Promise<(MoveOutcome | null)[]> {
+  const found = await Promise.all(rows.map(({ idempotencyKey }) => ctx.rows.loadKey(onceKey(ctx.viewer.id, NAME, idempotencyKey))));
+  return found.map((row, i) => {
+    const marker = (row as Row<Marker> | null)?.body;
+    const input = rows[i];
+    return marker && input && marker.inputHash === operationOf(ctx, NAME, input).inputHash
+      ? told({ result: marker.result, problems: [] })
+      : null;
+  });
+}
+
+/** Which head's post a row leaves and enters; what is not there says so when the row is made. */
+async function headMove(ctx: Context, { employeeId, assignment }: TransferInput): Promise<HeadMove> {
+  const [employee, position] = await Promise.all([
+    loadOwn<Employee>(ctx, 'Employee', employeeId),
+    loadOwn<Position>(ctx, 'Position', assignment.positionId),
+  ]);
+  const left = employee && definitiveOn(employee.body, assignment.validFrom);
+  return { leaves: left?.isHead ? left.positionId : null, enters: position?.body.isHead ? position.body.id : null };
+}
+
+/** People who change places in a circle: one transaction, remembered under the key of each row. */
+async function circle(ctx: Context, { rows }: { idempotencyKey: string; rows: Keyed[] }): Promise<Result> {
+  const moves: Move[] = [];
+  for (const row of rows) moves.push(await moveOf(ctx, row));
+  const region = ctx.viewer.region ?? '';
+  const { parts = [], ...writes } = await movesWrites(ctx, moves);
+  const results = moves.map(movedOf);
+  const markers = rows.flatMap((row, i) => {
+    const result = results[i];
+    return result ? [layMarker(operationOf(ctx, NAME, row), result, region, ctx.now)] : [];
+  });
+  return write(ctx, { ...writes, parts: [...parts, ...markers], result: { id: rows[0]?.employeeId ?? '', rows: results } });
+}
+
+/** A transaction holds a hundred items: so many change places at once. */
+const MOST_IN_CIRCLE = 5;
+
+async function inCircle(ctx: Context, key: string, rows: Keyed[]): Promise<MoveOutcome[]> {
+  if (rows.length > MOST_IN_CIRCLE)
+    return rows.map(() =>
+      told({ result: null, problems: [{ code: 'LIMIT_REACHED', field: ['assignment'], params: { most: MOST_IN_CIRCLE } }] }),
+    );
+  const ids = rows.map(({ employeeId }) => employeeId).toSorted();
+  const { result, problems } = await once(ctx, NAME, { idempotencyKey: `${key}:${ids.join('+')}`, rows }, circle);
+  const made = (result?.rows ?? []) as Moved[];
+  return rows.map((_, i) => told({ result: made[i] ?? null, problems }));
+}
+
+async function make(ctx: Context, key: string, rows: Keyed[]): Promise<MoveOutcome[]> {
+  const [only] = rows;
+  return rows.length === 1 && only ? [told(await once(ctx, NAME, only, employeeTransfer))] : inCircle(ctx, key, rows);
+}
+
+const unitsOf = ({ left, entered }: Move): string[] => [left, entered].flatMap(({ isHead, unitId }) => (isHead ? [unitId] : []));
+
+/** The rules are asked with the rows before it that concern the same units; nothing is written. */
+async function foresee(ctx: Context, rows: readonly Keyed[], made: Move[]): Promise<MoveOutcome[]> {
+  try {
+    const moves: Move[] = [];
+    for (const row of rows) moves.push(await moveOf({ ...ctx, newId: (prefix) => `${prefix}_${row.employeeId}` }, row));
+    const units = new Set(moves.flatMap(unitsOf));
+    const before = made.filter((move) => unitsOf(move).some((id) => units.has(id)));
+    await careerWrites(ctx, ...[...before, ...moves].map(({ change }) => change));
+    made.push(...moves);
+    return moves.map((move) => ({ id: move.change.after.id, problems: [], moved: movedOf(move), move, foreseen: made }));
+  } catch (error) {
+    if (error instanceof RuleError) return rows.map(() => told({ result: null, problems: error.problems }));
+    throw error;
+  }
+}
+
+/**
+ * Each row is an operation of its own, under a key made from the request's: a repeated request goes on where it stopped. Rows are made in
+ * the order that frees posts before they are entered, and told in the order in which they came.
+ */
+export async function employeeTransferMany(ctx: Context, input: TransferManyInput): Promise<ManyOutcome> {
+  authoriseRegion(ctx);
+  checkMany(input, organisationPolicy(legalDay(ctx.now)).movesAtOnce);
+  const rows = input.moves.map((move) => keyed(input.idempotencyKey, move));
+  const known = await madeBefore(ctx, rows);
+  const open = rows.flatMap((row, i) => (known[i] ? [] : [{ row, i }]));
+  const order = inOrder(await Promise.all(open.map(({ row }) => headMove(ctx, row))));
+  const outcomes: MoveOutcome[] = known.map((one) => one ?? told({ result: null, problems: [] }));
+  const foreseen: Move[] = [];
+  for (const group of order) {
+    const of = group.flatMap((i) => open[i] ?? []);
+    const group_ = of.map(({ row }) => row);
+    const made = input.preview ? await foresee(ctx, group_, foreseen) : await make(ctx, input.idempotencyKey, group_);
+    for (const [n, { i }] of of.entries()) outcomes[i] = made[n] ?? outcomes[i] ?? told({ result: null, problems: [] });
+  }
+  return { id: input.idempotencyKey, rows: outcomes };
+}
