@@ -126,9 +126,8 @@ async function entryToUndo(ctx: Context, { subjectId, entryId, expectedVersion }
   authoriseRegion(ctx);
   const row = await ctx.rows.load(subjectId);
   if (!row || !SUBJECTS.has(row.type) || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['subjectId'] });
-  const entry = (await entryById(ctx, subjectId, entryId)) ?? fail('NOT_FOUND', { field: ['entryId'] });
   expectVersion(row, expectedVersion);
-  return entry;
+  return (await entryById(ctx, subjectId, entryId)) ?? fail('NOT_FOUND', { field: ['entryId'] });
 }
 
 export async function entryUndo(ctx: Context, input: EntryUndoInput): Promise<Result> {
