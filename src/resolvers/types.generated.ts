@@ -2081,7 +2081,7 @@ export type EmployeeTransferInput = {
 export type EmployeeTransferManyInput = {
   /** Repeat it when you retry: rows that were done are not done again. A preview leaves it unused. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The moves, each person once; at most 400 (policy). Who changes places in a circle may be 5 at most. */
+  /** The moves, each person once; at most 400 (policy). So many may change places in a circle as one transaction holds: four and more. */
   moves: Array<TransferInput>;
   /** Only tell what would become of each row, and write nothing. */
   preview?: InputMaybe<Scalars['Boolean']['input']>;

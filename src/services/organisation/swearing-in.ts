@@ -1,6 +1,6 @@
 // Many moves in one call: ordered so that posts are free when they are entered, each row an outcome of its own; or told beforehand.
 import type { Context } from '../../context.ts';
-import { layMarker, type Marker, type Result } from '../../data/commit.ts';
+import { layMarker, type Marker, type Result, type Writes } from '../../data/commit.ts';
 import { once as onceKey } from '../../data/keys.ts';
 import type { Row } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -82,7 +82,7 @@ async function circle(ctx: Context, { rows }: { idempotencyKey: string; rows: Ke
   const moves: Move[] = [];
   for (const row of rows) moves.push(await moveOf(ctx, row));
   const region = ctx.viewer.region ?? '';
-  const { parts = [], ...writes } = await movesWrites(ctx, moves);
+  const { parts = [], ...writes } = await together(ctx, moves);
   const results = moves.map(movedOf);
   const markers = rows.flatMap((row, i) => {
     const result = results[i];
@@ -117,6 +117,7 @@ async function foresee(ctx: Context, rows: readonly Keyed[], made: Move[]): Prom
   try {
     const moves: Move[] = [];
     for (const row of rows) moves.push(await moveOf({ ...ctx, newId: (prefix) => `${prefix}_${row.employeeId}` }, row));
+    if (moves.length > 1) await together(ctx, moves);
     const units = new Set(moves.flatMap(unitsOf));
     const before = made.filter((move) => unitsOf(move).some((id) => units.has(id)));
     await careerWrites(ctx, ...[...before, ...moves].map(({ change }) => change));
