@@ -91,14 +91,20 @@ async function circle(ctx: Context, { rows }: { idempotencyKey: string; rows: Ke
   return write(ctx, { ...writes, parts: [...parts, ...markers], result: { id: rows[0]?.employeeId ?? '', rows: results } });
 }
 
-/** A transaction holds a hundred items: so many change places at once. */
-const MOST_IN_CIRCLE = 5;
+/** A transaction of DynamoDB holds no more items. */
+const MOST_ITEMS = 100;
+
+/** What people who change places write together. @throws RuleError LIMIT_REACHED where it does not fit into one transaction. */
+async function together(ctx: Context, moves: readonly Move[]): Promise<Omit<Writes, 'result'>> {
+  const writes = await movesWrites(ctx, moves);
+  const { subjects, tallies = [], parts = [], drops = [], checks = [], absent = [] } = writes;
+  // A subject with its audit record; an entry and a marker for each person, and the marker of all.
+  const items = subjects.length * 2 + tallies.length + parts.length + drops.length + checks.length + absent.length + moves.length * 2 + 1;
+  if (items > MOST_ITEMS) fail('LIMIT_REACHED', { field: ['assignment'], params: { most: moves.length - 1 } });
+  return writes;
+}
 
 async function inCircle(ctx: Context, key: string, rows: Keyed[]): Promise<MoveOutcome[]> {
-  if (rows.length > MOST_IN_CIRCLE)
-    return rows.map(() =>
-      told({ result: null, problems: [{ code: 'LIMIT_REACHED', field: ['assignment'], params: { most: MOST_IN_CIRCLE } }] }),
-    );
   const ids = rows.map(({ employeeId }) => employeeId).toSorted();
   const { result, problems } = await once(ctx, NAME, { idempotencyKey: `${key}:${ids.join('+')}`, rows }, circle);
   const made = (result?.rows ?? []) as Moved[];
