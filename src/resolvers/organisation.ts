@@ -25,7 +25,7 @@ export const organisationSubjects = {
 
 export const organisation: Resolvers = {
   Query: {
-    me: (_, __, { viewer }) => (viewer.id === NOBODY.id ? null : viewer),
+    me: (_, __, { viewer }) => (viewer === NOBODY ? null : viewer),
     region: (_, { code }, ctx) => findRegion(ctx, code),
     unit: (_, { id }, ctx) => units.findUnit(ctx, id),
     employee: (_, { id }, ctx) => employees.findEmployee(ctx, id),

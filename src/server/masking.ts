@@ -1,4 +1,5 @@
 // Which errors a client may read. Whatever was not raised on purpose becomes "Internal error"; its text goes to the log alone.
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Unavailable } from '../domain/errors.ts';
 import { redact } from '../domain/identifiers.ts';
@@ -7,6 +8,7 @@ import { LIMIT_CODES } from './limits.ts';
 /** Codes of errors that are raised on purpose, by us or by Apollo; everything else is a fault. */
 export const PUBLIC_CODES: ReadonlySet<string> = new Set([
   'UNAUTHENTICATED',
+  'SERVICE_ENDED',
   'FORBIDDEN',
   'TRY_AGAIN',
   'BAD_USER_INPUT',
@@ -72,8 +74,19 @@ function mask({ path, locations }: GraphQLFormattedError, error: unknown): Graph
   };
 }
 
+/** Before an operation runs nothing is masked: a table that does not answer is told by status. */
+export const orTryAgain = <T>(reading: Promise<T>): Promise<T> =>
+  reading.catch((error: unknown) => {
+    if (!(error instanceof Unavailable)) throw error;
+    throw new GraphQLError(BUSY, {
+      extensions: { code: 'TRY_AGAIN', http: { status: 503, headers: new HeaderMap([['retry-after', '1']]) } },
+    });
+  });
+
+const BUSY = 'The service is busy. Try again in a moment, with the same idempotency key.';
+
 function maskOf(cause: unknown, inputCode: string | null): [message: string, code: string] {
-  if (cause instanceof Unavailable) return ['The service is busy. Try again in a moment, with the same idempotency key.', 'TRY_AGAIN'];
+  if (cause instanceof Unavailable) return [BUSY, 'TRY_AGAIN'];
   return inputCode ? ['A value in the request is not valid.', inputCode] : ['Internal error', 'INTERNAL_SERVER_ERROR'];
 }
 
