@@ -256,17 +256,19 @@ export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'af
 
 /**
  * A full page of the rows that `keep` wants: reads on until the page is full or the range has ended, so that no page is short.
- * Keep `keep` selective only where nearly every row passes (dated assignments), since each further read costs a call.
+ * Where nearly every row passes (dated assignments) a page is about one call; for a selective `keep` name how many rows each call
+ * asks for.
  */
 export async function fillPage<R extends Row = Row>(
   table: Table,
   plan: QueryPlan,
   keep: (row: Row) => row is R = (row): row is R => row !== null,
+  atOnce: number = plan.limit + 1,
 ): Promise<Page<R>> {
   const rows: R[] = [];
   let after = plan.after;
   do {
-    const page = await table.query({ ...plan, after, limit: plan.limit + 1 });
+    const page = await table.query({ ...plan, after, limit: Math.max(atOnce, plan.limit + 1) });
     for (const row of page.rows) if (keep(row)) rows.push(row);
     after = page.next;
   } while (after && rows.length <= plan.limit);

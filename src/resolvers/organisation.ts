@@ -4,12 +4,13 @@ import type { Subject } from '../domain/access.ts';
 import { legalDay } from '../domain/calendar.ts';
 import { parseIdentifier } from '../domain/identifiers.ts';
 import { correctionActions, isOverdue } from '../domain/organisation/corrections.ts';
-import { currentAssignments, supervisorOn } from '../domain/organisation/types.ts';
+import { supervisorOn } from '../domain/organisation/types.ts';
 import { auditTrail } from '../services/audit.ts';
 import * as corrections from '../services/organisation/corrections.ts';
 import * as delegations from '../services/organisation/delegations.ts';
 import * as employees from '../services/organisation/employees.ts';
 import * as lists from '../services/organisation/lists.ts';
+import * as posts from '../services/organisation/posts.ts';
 import { findRegion } from '../services/organisation/regions.ts';
 import * as transfers from '../services/organisation/transfers.ts';
 import * as units from '../services/organisation/units.ts';
@@ -127,8 +128,7 @@ export const organisation: Resolvers = {
     sex: ({ body }) => body.sex,
     identifiers: ({ body }) => body.identifiers,
     warnings: ({ body }) => body.warnings,
-    assignments: ({ body }, { asOf }, ctx) =>
-      currentAssignments(body, asOf ?? legalDay(ctx.now)).map((assignment) => employees.cardFor(body, assignment)),
+    assignments: (row, { asOf }, ctx) => posts.postsOn(ctx, row, asOf),
     history: ({ body }) => body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment)),
     delegations: ({ body }) => body.delegations.map((delegation) => ({ ...delegation, fromEmployeeId: body.id })),
     reports: ({ body }, args, ctx) =>
@@ -153,7 +153,7 @@ export const organisation: Resolvers = {
     unit: ({ assignment }, _, ctx) => units.unitOf(ctx, assignment.unitId),
     supervisor: ({ assignment }, _, ctx) => employees.findOptional(ctx, supervisorOn(assignment, legalDay(ctx.now))),
     validFrom: ({ assignment }) => assignment.validFrom,
-    validTo: ({ assignment }) => assignment.validTo,
+    validTo: (card, _, ctx) => posts.knownEnd(ctx, card),
   },
   Delegation: {
     from: ({ fromEmployeeId }, _, ctx) => employees.employeeOf(ctx, fromEmployeeId),
