@@ -72,7 +72,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A legal day in Asia/Jakarta (WIB, UTC+7), `YYYY-MM-DD`. */
+  /** A legal day in Asia/Jakarta (WIB, UTC+7), `YYYY-MM-DD`, of the years 1900 to 2199. There is no day that means for ever: leave it out. */
   Day: { input: string; output: string; }
   /** An exact decimal number as a string, for example `"12.50"`. Never a floating-point number. */
   Decimal: { input: string; output: string; }

@@ -27,6 +27,9 @@ const INPUT_CODES: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'GRAPHQL_VAL
 /** graphql-js has no other way to tell this refusal from a syntax error ("that" is its spelling; "than" its next). */
 const TOO_MANY_TOKENS = /Document contains more tha[tn] (\d+) tokens/;
 
+/** Nor for variables with more faults than it lists. */
+const TOO_MANY_FAULTS = /^Too many errors processing variables/;
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What was thrown in the first place, below the wrappings of graphql-js and Apollo. */
@@ -43,6 +46,7 @@ export function codeOf(error: unknown): string {
   const deep = root instanceof GraphQLError ? text(root.extensions.code) : '';
   if (LIMIT_CODES.has(deep)) return deep;
   if (TOO_MANY_TOKENS.test(error.message) && error.extensions.code === 'GRAPHQL_PARSE_FAILED') return 'TOKEN_LIMIT';
+  if (TOO_MANY_FAULTS.test(error.message) && !error.originalError && !error.path) return 'BAD_USER_INPUT';
   return text(error.extensions.code) || 'INTERNAL_SERVER_ERROR';
 }
 
