@@ -1,7 +1,7 @@
 // Rules of the unit tree and its positions. Pure.
 import { compareDay, type Dated } from '../calendar.ts';
 import { type Problem, refuse } from '../errors.ts';
-import { checkText } from '../text.ts';
+import { checkCode, checkName } from '../text.ts';
 import { type Inside, isEmpty } from './inside.ts';
 import type { FunctionalLevel, Position, PositionKind, Unit, UnitKind } from './types.ts';
 
@@ -21,14 +21,14 @@ export const isOpenFor = (line: readonly Unit[], { validFrom, validTo }: Dated):
  * `line`: the parent and the units above it.
  */
 export function openUnit(id: string, input: NewUnit, line: readonly Unit[]): Unit {
-  const problems: Problem[] = [...checkText('code', input.code, 50), ...checkText('name', input.name, 200)];
+  const problems: Problem[] = [...checkCode('code', input.code, 50), ...checkName('name', input.name, 200)];
   if (!isOpenFor(line, { validFrom: input.validFrom, validTo: null })) problems.push({ code: 'UNIT_CLOSED', field: ['parentId'] });
   refuse(problems);
   const [parent] = line;
   const { code, name, kind, validFrom } = input;
   return {
     id,
-    code: code.trim(),
+    code: code.trim().normalize('NFC'),
     name: name.trim(),
     kind,
     parentId: parent?.id ?? null,
@@ -80,7 +80,7 @@ export interface NewPosition {
 
 /** Only functional posts have a level: it decides the credit-point coefficient. */
 export function openPosition(id: string, unitId: string, input: NewPosition): Position {
-  const problems: Problem[] = [...checkText('title', input.title, 200)];
+  const problems: Problem[] = [...checkName('title', input.title, 200)];
   if (input.kind === 'FUNCTIONAL' && input.level === null) problems.push({ code: 'REQUIRED', field: ['level'] });
   if (input.kind !== 'FUNCTIONAL' && input.level !== null) problems.push({ code: 'INVALID', field: ['level'] });
   refuse(problems);

@@ -16,7 +16,7 @@ import { write } from '../once.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
 import { numberLocks } from './hiring.ts';
 import { restsOn } from './rests.ts';
-import { lineOf } from './units.ts';
+import { codeLock, lineOf } from './units.ts';
 
 /** The entries of the last months, the newest first. */
 export async function entriesOf(ctx: Context, subjectId: string): Promise<Entry[]> {
@@ -97,7 +97,7 @@ const atEntry = (writes: Promise<CareerWrites>): Promise<CareerWrites> =>
   });
 
 function unitBack(before: UnitRow, entry: Entry, reason: string): Back {
-  const free = entry.before.fields ? [] : [keys.lock('UNIT_CODE', `${before.region}#${before.body.code}`)];
+  const free = entry.before.fields ? [] : [codeLock(before.region, before.body.code)];
   return { subjects: [{ before, after: layUnit(before.region, undoneUnit(before.body, entry)), detail: detailOf(entry, reason) }], free };
 }
 

@@ -8,6 +8,7 @@ import { fail } from '../../domain/errors.ts';
 import { type Inside, insideAfter } from '../../domain/organisation/inside.ts';
 import type { FunctionalLevel, Position, PositionKind, Unit, UnitKind } from '../../domain/organisation/types.ts';
 import { closeUnit, isOpenFor, openPosition, openUnit } from '../../domain/organisation/units.ts';
+import { codeKey } from '../../domain/text.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { unitTree } from './tree.ts';
@@ -69,6 +70,9 @@ export async function insideOf(ctx: Context, unit: Unit, day: string): Promise<I
   return insideAfter(day, cards, below);
 }
 
+/** One unit a code, however it is spelt. */
+export const codeLock = (region: string, code: string) => keys.lock('UNIT_CODE', `${region}#${codeKey(code)}`);
+
 export async function unitCreate(ctx: Context, input: UnitCreateInput): Promise<Result> {
   const region = authoriseRegion(ctx);
   const parent = input.parentId ? await loadToChange<Unit>(ctx, 'Unit', input.parentId, ['parentId']) : null;
@@ -77,7 +81,12 @@ export async function unitCreate(ctx: Context, input: UnitCreateInput): Promise<
     subjects: [{ before: null, after: layUnit(region, unit), detail: { code: unit.code, parentId: unit.parentId } }],
     checks: parent ? [parent] : [],
     take: [
-      { key: keys.lock('UNIT_CODE', `${region}#${unit.code}`), owner: unit.id, region, taken: { code: 'ALREADY_EXISTS', field: ['code'] } },
+      {
+        key: codeLock(region, unit.code),
+        owner: unit.id,
+        region,
+        taken: { code: 'ALREADY_EXISTS', field: ['code'] },
+      },
     ],
     result: { id: unit.id },
   });
