@@ -178,7 +178,7 @@ describe('the list', () => {
 
   it('of more who change places in a circle than one transaction holds is refused row by row; five may', async () => {
     const all: Section[] = [];
-    for (let i = 0; i < 9; i += 1) all.push(await section());
+    for (let i = 0; i < 12; i += 1) all.push(await section());
     const round = (of: Section[]) => of.map(({ head }, i) => to(head, of[(i + 1) % of.length]?.head ?? head));
     expect(new Set(codes((await swear(round(all), { preview: true })).outcomes))).toEqual(new Set(['LIMIT_REACHED']));
     expect(new Set(codes((await swear(round(all))).outcomes))).toEqual(new Set(['LIMIT_REACHED']));
