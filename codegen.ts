@@ -40,6 +40,8 @@ const config: CodegenConfig = {
           AchievementSuggestion: '../services/performance/progress.ts#SuggestionView',
           Task: '../services/performance/tasks.ts#TaskView',
           PlanForm: '../domain/performance/form.ts#PlanForm',
+          LeavingNote: '../services/performance/documents.ts#NoteView',
+          CareerEffect: '../services/organisation/careers.ts#CareerEffect',
           // feedback
           Feedback: '../data/feedback.ts#FeedbackRow',
           FeedbackLink: '../domain/feedback/types.ts#FeedbackLink',
@@ -186,7 +188,7 @@ const config: CodegenConfig = {
           EmployeePayload: './payload.ts#PayloadParent',
           CorrectionPayload: './payload.ts#PayloadParent',
           TransferManyPayload: './payload.ts#PayloadParent',
-          TransferOutcome: './payload.ts#OutcomeParent',
+          TransferOutcome: '../services/organisation/transfers.ts#RowOutcome',
         },
         maybeValue: 'T | null | undefined',
       },

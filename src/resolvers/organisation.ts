@@ -6,6 +6,7 @@ import { parseIdentifier } from '../domain/identifiers.ts';
 import { correctionActions, isOverdue } from '../domain/organisation/corrections.ts';
 import { currentAssignments, supervisorOn } from '../domain/organisation/types.ts';
 import { auditTrail } from '../services/audit.ts';
+import { effectField, effectsOf } from '../services/organisation/careers.ts';
 import * as corrections from '../services/organisation/corrections.ts';
 import * as delegations from '../services/organisation/delegations.ts';
 import * as employees from '../services/organisation/employees.ts';
@@ -175,7 +176,16 @@ export const organisation: Resolvers = {
   AuditRecord: { detail: ({ detail }) => JSON.stringify(detail) },
   UnitPayload: { unit: object(units.findWrittenUnit), userErrors },
   PositionPayload: { position: object(units.findPosition), userErrors },
-  EmployeePayload: { employee: object(employees.findEmployee), userErrors },
+  EmployeePayload: { employee: object(employees.findEmployee), effects: ({ result }) => effectsOf(result), userErrors },
+  CareerEffect: {
+    assignmentId: (effect) => effectField(effect, 'assignmentId'),
+    planId: (effect) => effectField(effect, 'planId'),
+    evaluationId: (effect) => effectField(effect, 'evaluationId'),
+    from: (effect) => effectField(effect, 'from'),
+    to: (effect) => effectField(effect, 'to'),
+    raterBefore: (effect, _, ctx) => employees.findOptional(ctx, effectField(effect, 'raterBefore')),
+    raterNow: (effect, _, ctx) => employees.findOptional(ctx, effectField(effect, 'raterNow')),
+  },
   CorrectionPayload: { correction: object(corrections.findCorrection), userErrors },
   TransferManyPayload: { outcomes: ({ result }) => (result as transfers.ManyOutcome | null)?.rows ?? null, userErrors },
   TransferOutcome: {

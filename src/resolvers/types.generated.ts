@@ -10,10 +10,11 @@ import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent } from '../services/performance/targets.ts';
 import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
-import type { VersionView as VersionViewParent } from '../services/performance/documents.ts';
+import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../services/performance/documents.ts';
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
+import type { CareerEffect as CareerEffectParent } from '../services/organisation/careers.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../data/feedback.ts';
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent } from '../domain/feedback/types.ts';
 import type { AudienceView as AudienceViewParent } from '../services/feedback/audience.ts';
@@ -59,6 +60,7 @@ import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats
 import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
 import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
 import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewParent } from '../services/recruitment/funnel.ts';
+import type { RowOutcome as RowOutcomeParent } from '../services/organisation/transfers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1388,6 +1390,46 @@ export type CampaignStatus =
   /** Announced: the posts stand, stages follow their dates. */
   | 'PUBLISHED';
 
+/** What a changed career moved beside the record of the person: told with the operation that changed it. */
+export type CareerEffect = {
+  __typename?: 'CareerEffect';
+  /** The assignment; null where it is about an evaluation. */
+  assignmentId?: Maybe<Scalars['ID']['output']>;
+  /** The evaluation; null where it is about a plan or a span. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** First day it has now; null of a void plan and of an evaluation. */
+  from?: Maybe<Scalars['Day']['output']>;
+  /** What happened. */
+  kind: CareerEffectKind;
+  /** The plan; null where it is about an evaluation or a span. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Who rated before; null of a plan, and where there was nobody. */
+  raterBefore?: Maybe<Employee>;
+  /** Who rates now; null of a plan, and where there is nobody. */
+  raterNow?: Maybe<Employee>;
+  /** Last day it has now; null of a void plan, of an evaluation, and where it goes on. */
+  to?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Kinds of effects of a changed career. */
+export type CareerEffectKind =
+  /** An evaluation that is not handed over yet is reckoned anew from the plans as they now are, by whoever rates now. */
+  | 'EVALUATION_FOLLOWS'
+  /** An evaluation that was handed over rests on days that have changed; it stays as it was handed over until it is reopened. */
+  | 'EVALUATION_RESTS'
+  /** A plan's segment ends, or ends earlier: its days afterwards belong to no plan of this post. */
+  | 'PLAN_ENDS'
+  /** A plan's segment ends later, or not any more. */
+  | 'PLAN_GOES_ON'
+  /** A plan was opened for the new post. */
+  | 'PLAN_OPENED'
+  /** Days came back to a void plan: it stands as it stood. */
+  | 'PLAN_REVIVED'
+  /** Not a day of the plan's year is left to its post: it is void, kept, and never evaluated. */
+  | 'PLAN_VOID'
+  /** A late entry holds only its own span: what came after it on record stays as it is. */
+  | 'SPAN_FILLED';
+
 /** A proof of a special category (bukti kebutuhan khusus), opened by one officer and on record: it may tell of health or origin. */
 export type CategoryProof = {
   __typename?: 'CategoryProof';
@@ -2053,6 +2095,8 @@ export type EmployeeKind =
 /** The employee after the mutation. */
 export type EmployeePayload = {
   __typename?: 'EmployeePayload';
+  /** What else the change moved: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee; null where nothing was done. */
   employee?: Maybe<Employee>;
   /** What the caller can mend; empty when done. */
@@ -3613,6 +3657,8 @@ export type LeavingNote = {
   __typename?: 'LeavingNote';
   /** When the segment was closed. */
   at: Scalars['Instant']['output'];
+  /** Who wrote it; null where it was somebody who is no employee. */
+  author?: Maybe<Employee>;
   /** The notes. */
   notes: Scalars['String']['output'];
   /** The plan of the segment. */
@@ -4047,6 +4093,11 @@ export type Mutation = {
   planChangeCancel: PlanPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
+  /**
+   * Leaves notes on a plan for the next rater: by the superior of its last days, before the segment's last day and after it, until
+   * evaluation ends. Written again, the own note is replaced.
+   */
+  planLeavingNotes: PlanPayload;
   /** Records that the superior opened the plan at this version. */
   planMarkRead: PlanPayload;
   /** Opens the plan of an assignment. */
@@ -4662,6 +4713,12 @@ export type MutationPlanChangeCancelArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanFrameArgs = {
   input: PlanFrameInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanLeavingNotesArgs = {
+  input: PlanLeavingNotesInput;
 };
 
 
@@ -6162,20 +6219,22 @@ export type Plan = Node & {
   assignmentId: Scalars['ID']['output'];
   /** A change in mid-cycle that is being talked about; null where there is none. The approved version stays valid meanwhile. */
   change?: Maybe<PlanChange>;
-  /** When the segment was closed; null while open. */
+  /** Since when the segment is over, or the plan void; null while it goes on. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
-  /** Notes of the leaving rater for the next one. */
+  /** The latest notes of a leaving rater for the next one. */
   closingNotes?: Maybe<Scalars['String']['output']>;
   /** How its targets stand. */
   counts: PlanCounts;
   /** The cycle. */
   cycle: PerformanceCycle;
-  /** The instant until which the next step is possible, with what was extended for this person; null when closed. */
+  /** The instant until which the next step is possible, with what was extended for this person; of a closed segment, until when progress of its days may be entered; null when void. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Everything said about its targets, also about those that were removed, in order. */
   dialogue: Array<DialogueStep>;
   /** Whose plan it is. */
   employee: Employee;
+  /** The last day, where the assignment ends in this year; null where it goes on. */
+  endsOn?: Maybe<Scalars['Day']['output']>;
   /** Evaluations of this plan: its periods, then its year; without those that are not yours to see. */
   evaluations: Array<Evaluation>;
   /** Annex of the working content. */
@@ -6186,6 +6245,8 @@ export type Plan = Node & {
   id: Scalars['ID']['output'];
   /** Whether the position heads the unit: then indicators have perspectives, else aspects. */
   isHead: Scalars['Boolean']['output'];
+  /** What leaving raters left for the next one, one note a writer, the latest last. */
+  leavingNotes: Array<LeavingNote>;
   /** Who must act next, and how; null when nobody must. */
   nextStep?: Maybe<PlanStep>;
   /** Title of the position. */
@@ -6194,9 +6255,9 @@ export type Plan = Node & {
   progress: ProgressConnection;
   /** Why the superior returned it; null unless RETURNED. */
   returnedReason?: Maybe<Scalars['String']['output']>;
-  /** First day of the year on which the assignment holds. */
+  /** First day of the year on which the assignment holds; of a void plan, held. */
   segmentFrom: Scalars['Day']['output'];
-  /** Last day of the year on which the assignment holds. */
+  /** Last day of the year on which the assignment holds; of a void plan, held. */
   segmentTo: Scalars['Day']['output'];
   /** Where the working content stands. After the first approval, DRAFT, SUBMITTED and RETURNED are stages of a change. */
   status: PlanStatus;
@@ -6214,6 +6275,8 @@ export type Plan = Node & {
   versionOn?: Maybe<PlanVersion>;
   /** Approved versions, oldest first. None of them ever changes. */
   versions: Array<PlanVersion>;
+  /** Why it is void; null unless VOID. */
+  voided?: Maybe<PlanVoid>;
   /** Year of the cycle. */
   year: Scalars['Int']['output'];
 };
@@ -6391,6 +6454,18 @@ export type PlanFrameInput = {
   resourceSupport?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Notes of a leaving rater. */
+export type PlanLeavingNotesInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** For the next rater, at most 4,000 characters. */
+  notes: Scalars['String']['input'];
+  /** Which plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** A plan that was opened. */
 export type PlanMarkReadInput = {
   /** The plan's version you read. */
@@ -6438,14 +6513,16 @@ export type PlanReturnInput = {
 export type PlanStatus =
   /** Agreed by both sides. */
   | 'APPROVED'
-  /** The segment is over (transfer, end of assignment). */
+  /** The segment is over (transfer, end of assignment). Until carrying out ends, progress of its own days may still be entered. */
   | 'CLOSED'
   /** Being drafted and talked about. */
   | 'DRAFT'
   /** Sent back with a reason. */
   | 'RETURNED'
   /** Waits for the superior's approval. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** No day of the year is its post's any more (see `voided`): kept as it was, never evaluated. */
+  | 'VOID';
 
 /** A step that somebody has to take. */
 export type PlanStep = {
@@ -6484,6 +6561,22 @@ export type PlanVersion = {
   /** First day judged by it: the segment's first for the first version, the day of approval for a change. */
   validFrom: Scalars['Day']['output'];
 };
+
+/** Why a plan is void, and since when. */
+export type PlanVoid = {
+  __typename?: 'PlanVoid';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Why. */
+  cause: PlanVoidCause;
+};
+
+/** Why a plan is void. */
+export type PlanVoidCause =
+  /** The assignment ended before the days of the plan. */
+  | 'ASSIGNMENT_ENDED'
+  /** The entry of the assignment was taken back. */
+  | 'ENTRY_TAKEN_BACK';
 
 /** A plan to take back. */
 export type PlanWithdrawInput = {
@@ -9251,6 +9344,8 @@ export type TransferManyPayload = {
 /** What became of one row. */
 export type TransferOutcome = {
   __typename?: 'TransferOutcome';
+  /** What else the move moved: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee; null where the row failed. */
   employee?: Maybe<Employee>;
   /** What the caller can mend in this row; empty when done. */
@@ -9947,6 +10042,8 @@ export type ResolversTypes = {
   CampaignStageInput: CampaignStageInput;
   CampaignStageKind: CampaignStageKind;
   CampaignStatus: CampaignStatus;
+  CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
+  CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
@@ -10096,7 +10193,7 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
-  LeavingNote: ResolverTypeWrapper<LeavingNote>;
+  LeavingNote: ResolverTypeWrapper<NoteViewParent>;
   ListChange: ResolverTypeWrapper<ChangeViewParent>;
   ListChangeConnection: ResolverTypeWrapper<Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ListChangeEdge']> }>;
   ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
@@ -10207,6 +10304,7 @@ export type ResolversTypes = {
   PlanForm: ResolverTypeWrapper<PlanFormParent>;
   PlanFrame: ResolverTypeWrapper<FrameParent>;
   PlanFrameInput: PlanFrameInput;
+  PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -10215,6 +10313,8 @@ export type ResolversTypes = {
   PlanStep: ResolverTypeWrapper<PlanStep>;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: ResolverTypeWrapper<VersionViewParent>;
+  PlanVoid: ResolverTypeWrapper<PlanVoid>;
+  PlanVoidCause: PlanVoidCause;
   PlanWithdrawInput: PlanWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
   PositionCreateInput: PositionCreateInput;
@@ -10392,7 +10492,7 @@ export type ResolversTypes = {
   TestScores: ResolverTypeWrapper<TestScores>;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
-  TransferOutcome: ResolverTypeWrapper<OutcomeParentParent>;
+  TransferOutcome: ResolverTypeWrapper<RowOutcomeParent>;
   TransitionRefused: ResolverTypeWrapper<UserErrorViewParent>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitViewParent>;
@@ -10505,6 +10605,7 @@ export type ResolversParentTypes = {
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
+  CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
@@ -10623,7 +10724,7 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Judgement: Judgement;
   JudgementInput: JudgementInput;
-  LeavingNote: LeavingNote;
+  LeavingNote: NoteViewParent;
   ListChange: ChangeViewParent;
   ListChangeConnection: Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListChangeEdge']> };
   ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
@@ -10714,6 +10815,7 @@ export type ResolversParentTypes = {
   PlanForm: PlanFormParent;
   PlanFrame: FrameParent;
   PlanFrameInput: PlanFrameInput;
+  PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
@@ -10721,6 +10823,7 @@ export type ResolversParentTypes = {
   PlanStep: PlanStep;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: VersionViewParent;
+  PlanVoid: PlanVoid;
   PlanWithdrawInput: PlanWithdrawInput;
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
@@ -10867,7 +10970,7 @@ export type ResolversParentTypes = {
   TestScores: TestScores;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
-  TransferOutcome: OutcomeParentParent;
+  TransferOutcome: RowOutcomeParent;
   TransitionRefused: UserErrorViewParent;
   UUID: Scalars['UUID']['output'];
   Unit: UnitViewParent;
@@ -11315,6 +11418,17 @@ export type CampaignStageResolvers<ContextType = Context, ParentType extends Res
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type CareerEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerEffect'] = ResolversParentTypes['CareerEffect']> = {
+  assignmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareerEffectKind'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  raterBefore?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  raterNow?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
 export type CategoryProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryProof'] = ResolversParentTypes['CategoryProof']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11492,6 +11606,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EmployeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -11897,6 +12012,7 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type LeavingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeavingNote'] = ResolversParentTypes['LeavingNote']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -12045,6 +12161,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
   planChangeCancel?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeCancelArgs, 'input'>>;
   planFrame?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanFrameArgs, 'input'>>;
+  planLeavingNotes?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanLeavingNotesArgs, 'input'>>;
   planMarkRead?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMarkReadArgs, 'input'>>;
   planOpen?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanOpenArgs, 'input'>>;
   planReturn?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReturnArgs, 'input'>>;
@@ -12451,11 +12568,13 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['PlanFrame'], ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['PlanStep']>, ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['ProgressConnection'], ParentType, ContextType, RequireFields<PlanProgressArgs, 'first'>>;
@@ -12470,6 +12589,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versionOn?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<PlanVersionOnArgs, 'day'>>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['PlanVoid']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12542,6 +12662,11 @@ export type PlanVersionResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PlanVoidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVoid'] = ResolversParentTypes['PlanVoid']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['PlanVoidCause'], ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -13272,6 +13397,7 @@ export type TransferManyPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type TransferOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOutcome'] = ResolversParentTypes['TransferOutcome']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -13470,6 +13596,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
+  CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
@@ -13605,6 +13732,7 @@ export type Resolvers<ContextType = Context> = {
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
+  PlanVoid?: PlanVoidResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;

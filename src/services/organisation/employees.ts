@@ -1,7 +1,7 @@
 // Employees and their assignments: found, registered, changed.
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
-import { type EmployeeRow, type EmployeeWrites, layEmployee } from '../../data/organisation.ts';
+import { type EmployeeRow, layEmployee } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { identifierKind, type ParsedIdentifier, type Sex } from '../../domain/identifiers.ts';
@@ -16,7 +16,7 @@ import {
 import type { Assignment, AssignmentCard, Delegation, Employee, HoldingKind, Position, Unit } from '../../domain/organisation/types.ts';
 import { authorise, authoriseRegion, expectVersion, lineAbove, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
-import { planClosing } from '../performance/segments.ts';
+import { type CareerWrites, filledSpan, layCareer } from './careers.ts';
 import { digits, hiring, type Newcomer, numberLock } from './hiring.ts';
 
 /** A delegation as its fields are resolved: with whose authority it is. */
@@ -147,7 +147,9 @@ export async function assignmentStart(ctx: Context, input: AssignmentStartInput)
   const before = await employeeToChange(ctx, input);
   const placement = await placementOf(ctx, input.employeeId, input.assignment, input.holding, input.validTo ?? null);
   const employee = startAssignment(before.body, placement);
-  return write(ctx, save(ctx, before, employee, { assignmentId: placement.id, holding: input.holding, validFrom: placement.validFrom }));
+  const detail = { assignmentId: placement.id, holding: input.holding, validFrom: placement.validFrom };
+  const { effects, ...writes } = await layCareer(ctx, before, employee, { detail, spans: filledSpan(employee, placement) });
+  return write(ctx, { ...writes, result: { id: employee.id, effects } });
 }
 
 export interface AssignmentEndInput {
@@ -159,22 +161,20 @@ export interface AssignmentEndInput {
   notes?: string | null;
 }
 
-/** What the end of an assignment changes: the plan of the segment closes with it, in the same transaction. Nothing is written here. */
+/** What the end of an assignment changes, its plans included, in the same transaction. Nothing is written here. */
 export async function leaving(
   ctx: Context,
   before: EmployeeRow,
   { assignmentId, validTo, notes }: { assignmentId: string; validTo: string; notes: string | null },
-): Promise<EmployeeWrites> {
+): Promise<CareerWrites> {
   const employee = endAssignment(before.body, assignmentId, validTo);
-  const writes = layEmployee(before.region, before, employee, legalDay(ctx.now), { assignmentId, validTo });
-  const closing = await planClosing(ctx, { assignmentId, lastDay: validTo, notes });
-  return { ...writes, subjects: [...writes.subjects, ...closing.subjects], parts: [...writes.parts, ...closing.parts] };
+  return layCareer(ctx, before, employee, { detail: { assignmentId, validTo }, notes });
 }
 
 export async function assignmentEnd(ctx: Context, input: AssignmentEndInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
-  const writes = await leaving(ctx, before, { ...input, notes: input.notes ?? null });
-  return write(ctx, { ...writes, result: { id: before.body.id } });
+  const { effects, ...writes } = await leaving(ctx, before, { ...input, notes: input.notes ?? null });
+  return write(ctx, { ...writes, result: { id: before.body.id, effects } });
 }
 
 export interface SupervisorChangeInput {

@@ -10,7 +10,18 @@ import type { AssignmentCard, Employee } from '../../domain/organisation/types.t
 import { definitiveOn } from '../../domain/organisation/types.ts';
 import type { Scene, Timing } from '../../domain/performance/lifecycle.ts';
 import { versionOn } from '../../domain/performance/progress.ts';
-import type { Cycle, Extensions, PhaseKind, Plan, PlanContent, PlanHead, PlanVersion, Side } from '../../domain/performance/types.ts';
+import { statusOn } from '../../domain/performance/segments.ts';
+import type {
+  Cycle,
+  Extensions,
+  PhaseKind,
+  Plan,
+  PlanChange,
+  PlanContent,
+  PlanHead,
+  PlanVersion,
+  Side,
+} from '../../domain/performance/types.ts';
 import { authorise, expectVersion, hasRelation, knows, loadOwn, sees } from '../access.ts';
 
 export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead): Subject => ({
@@ -136,6 +147,33 @@ export async function versionOnDay(ctx: Context, head: PlanHead, day: string): P
   const row = number === null ? null : ((await ctx.rows.loadKey(keys.planVersion(head.id, number))) as Row<PlanVersion> | null);
   return row && { ...row.body, planId: head.id };
 }
+
+/**
+ * The content that is shown: the working one; of a segment that is over the last agreed one, since a change that was not agreed by then
+ * came to nothing.
+ */
+export async function contentOf(ctx: Context, planId: string): Promise<PlanContent> {
+  const { row, content } = await documentFor(ctx, planId);
+  const agreed = isLapsed(ctx, row.body) ? await versionContent(ctx, planId, row.body.approved.at(-1)?.number ?? null) : null;
+  return agreed ?? content;
+}
+
+const isLapsed = (ctx: Context, head: PlanHead): boolean => head.change !== null && statusOn(head, ctx.now) === 'CLOSED';
+
+/** The change that is being talked about. */
+export const changeOf = (ctx: Context, head: PlanHead): (PlanChange & { by: Side }) | null =>
+  head.change && !isLapsed(ctx, head) ? { ...head.change, by: head.change.side } : null;
+
+/** A leaving rater's note with the plan it is on. */
+export interface NoteView {
+  planId: string;
+  notes: string;
+  at: string;
+  by: string;
+}
+
+export const notesOf = ({ id, leavingNotes }: PlanHead): NoteView[] =>
+  leavingNotes.map(({ text, at, by }) => ({ planId: id, notes: text, at, by }));
 
 /** A frozen version's content; null where the number is null or unknown. */
 export async function versionContent(ctx: Context, planId: string, number: number | null): Promise<PlanContent | null> {

@@ -8,7 +8,7 @@ import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget, ty
 import type { DialogueStep, Parent, PlanHead, Target } from '../../domain/performance/types.ts';
 import { lineAbove } from '../access.ts';
 import { write } from '../once.ts';
-import { documentById, documentFor, planToChange } from './documents.ts';
+import { contentOf, documentById, planToChange } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 type OfTarget = OfPlan & { targetId: string };
@@ -21,7 +21,8 @@ const save = (ctx: Context, row: PlanRow, { steps, ...plan }: Told, targetId: st
 async function cascadeTarget(ctx: Context, planId: string, targetId: string): Promise<{ seen: CascadeTarget; parent: Parent } | null> {
   const document = await documentById(ctx, planId);
   const target = document?.content.targets.find(({ id }) => id === targetId);
-  if (!document || !target) return null;
+  // What is void serves nobody: a target that is linked to it must be linked anew.
+  if (!document || !target || document.row.body.voided) return null;
   const { cycleId, employeeId } = document.row.body;
   return { seen: { planId, targetId, cycleId, ownerId: employeeId, title: target.title }, parent: target.parent };
 }
@@ -79,7 +80,7 @@ export type TargetView = Target & { planId: string };
 export const inPlan = (planId: string, targets: readonly Target[]): TargetView[] => targets.map((target) => ({ ...target, planId }));
 
 export async function targetsOf(ctx: Context, planId: string): Promise<TargetView[]> {
-  return inPlan(planId, (await documentFor(ctx, planId)).content.targets);
+  return inPlan(planId, (await contentOf(ctx, planId)).targets);
 }
 
 export async function findTarget(ctx: Context, planId: string, targetId: unknown): Promise<TargetView | null> {
