@@ -7,10 +7,10 @@ import type { Subject } from '../../domain/access.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
-import { definitiveOn } from '../../domain/organisation/types.ts';
+import { definitiveOn, supervisorOn } from '../../domain/organisation/types.ts';
 import type { Scene, Timing } from '../../domain/performance/lifecycle.ts';
 import { versionOn } from '../../domain/performance/progress.ts';
-import { statusOn } from '../../domain/performance/segments.ts';
+import { dayWithin, statusOn } from '../../domain/performance/segments.ts';
 import type {
   Cycle,
   Extensions,
@@ -124,6 +124,13 @@ export async function planToChange(
   const side: Side = row.body.employeeId === ctx.viewer.employeeId ? 'EMPLOYEE' : 'SUPERIOR';
   const { cycle, extensions, now } = timing;
   return { row, plan: { head: row.body, content }, scene: { cycle, extensions, now, by: ctx.viewer.employeeId ?? ctx.viewer.id, side } };
+}
+
+/** The superior of a plan's assignment: of today, of its last day once it is over, of its first before it begins. */
+export async function superiorOfPlan(ctx: Context, { employeeId, assignmentId }: PlanHead): Promise<string | null> {
+  const person = await loadOwn<Employee>(ctx, 'Employee', employeeId);
+  const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
+  return assignment ? supervisorOn(assignment, dayWithin(assignment, legalDay(ctx.now))) : null;
 }
 
 /** On which sides of a plan the viewer stands: for `allowedActions`. */

@@ -6,7 +6,6 @@ import { layPlan, layReading, type PlanRow, type ReadingRow } from '../../data/p
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
-import { supervisorOn } from '../../domain/organisation/types.ts';
 import { policyOf } from '../../domain/performance/cycle.ts';
 import { type FrameInput, framePlan } from '../../domain/performance/frame.ts';
 import { begin } from '../../domain/performance/lifecycle.ts';
@@ -17,7 +16,7 @@ import type { Plan, PlanReading } from '../../domain/performance/types.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { once, write } from '../once.ts';
-import { documentById, planToChange, timingOf, versionContent } from './documents.ts';
+import { documentById, planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 
@@ -63,16 +62,11 @@ export async function planFrame(ctx: Context, input: OfPlan & FrameInput): Promi
   return save(ctx, row, framePlan(plan, input, scene));
 }
 
-/** Whether the assignment has a superior today: without one nobody could answer. */
-async function hasSuperior(ctx: Context, { head }: Plan): Promise<boolean> {
-  const { body } = await loadToChange<Employee>(ctx, 'Employee', head.employeeId, ['planId']);
-  const assignment = body.assignments.find(({ id }) => id === head.assignmentId);
-  return assignment !== undefined && supervisorOn(assignment, legalDay(ctx.now)) !== null;
-}
-
 export async function planSubmit(ctx: Context, input: OfPlan): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, submitPlan(plan, { hasSuperior: await hasSuperior(ctx, plan) }, scene));
+  // Without a superior nobody could answer.
+  const hasSuperior = (await superiorOfPlan(ctx, plan.head)) !== null;
+  return save(ctx, row, submitPlan(plan, { hasSuperior }, scene));
 }
 
 export async function planWithdraw(ctx: Context, input: OfPlan): Promise<Result> {

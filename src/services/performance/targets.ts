@@ -8,7 +8,7 @@ import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget, ty
 import type { DialogueStep, Parent, PlanHead, Target } from '../../domain/performance/types.ts';
 import { lineAbove } from '../access.ts';
 import { write } from '../once.ts';
-import { contentOf, documentById, planToChange } from './documents.ts';
+import { contentOf, documentById, planToChange, superiorOfPlan } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 type OfTarget = OfPlan & { targetId: string };
@@ -37,7 +37,14 @@ async function cascadeOf(ctx: Context, head: PlanHead, input: ParentInput | null
     if (found) chain.push(found.seen);
     next = found?.parent.state === 'LINKED' && found.seen.planId !== head.id ? found.parent : null;
   }
-  return { lineAbove: (await lineAbove(ctx, head.employeeId)).flat(), chain };
+  return { lineAbove: await lineOf(ctx, head), chain };
+}
+
+/** Everybody above the person now, and above the plan's own post: also where that is over, or has not begun. */
+async function lineOf(ctx: Context, head: PlanHead): Promise<string[]> {
+  const [line, superior] = await Promise.all([lineAbove(ctx, head.employeeId), superiorOfPlan(ctx, head)]);
+  const now = line.flat();
+  return superior === null || now.includes(superior) ? now : [...now, superior, ...(await lineAbove(ctx, superior)).flat()];
 }
 
 export type TargetProposeInput = OfPlan & { target: TargetInput; parent?: ParentInput | null };
