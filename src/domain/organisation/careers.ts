@@ -192,16 +192,18 @@ export function register(id: string, input: NewEmployee, today: string): Employe
   };
 }
 
-/** A number from a day on; the former one ends the day before. A contradiction with the record is a warning, never a rejection. */
+/** A number from a day on: the one before it ends the day before, and one that is known to follow stays. A contradiction with the record is a warning, never a rejection. */
 export function addIdentifier(employee: Employee, text: string, validFrom: string, today: string): Employee {
   const kind = identifierKind(text) ?? 'NIP';
   const number = parseIdentifier(kind, text, today);
   if (!number.parts) throw new RuleError(...number.problems.map((problem) => ({ ...problem, field: ['identifier'] })));
-  const last = employee.identifiers.at(-1);
-  if (last && compareDay(validFrom, last.validFrom) <= 0) fail('DATE_ORDER', { field: ['validFrom'] });
+  const before = employee.identifiers.filter((one) => compareDay(one.validFrom, validFrom) < 0);
+  const [next, ...later] = employee.identifiers.slice(before.length);
+  if (next?.validFrom === validFrom) fail('DATE_ORDER', { field: ['validFrom'] });
   const warnings = new Set([...employee.warnings, ...identifierWarnings(number.parts, employee)]);
-  const entry = { kind, value: number.value, validFrom, validTo: null };
-  return { ...employee, identifiers: [...endSpan(employee.identifiers, addDays(validFrom, -1)), entry], warnings: [...warnings] };
+  const entry = { kind, value: number.value, validFrom, validTo: next ? addDays(next.validFrom, -1) : null };
+  const identifiers = [...endSpan(before, addDays(validFrom, -1)), entry, ...(next ? [next, ...later] : [])];
+  return { ...employee, identifiers, warnings: [...warnings] };
 }
 
 export interface NewDelegation {
