@@ -3655,7 +3655,7 @@ export type JudgementInput = {
 /** What a leaving rater left for the next. */
 export type LeavingNote = {
   __typename?: 'LeavingNote';
-  /** When the segment was closed. */
+  /** When they were written. */
   at: Scalars['Instant']['output'];
   /** Who wrote it; null where it was somebody who is no employee. */
   author?: Maybe<Employee>;
@@ -3811,7 +3811,7 @@ export type Me = {
   feedbackRequests: FeedbackRequestConnection;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
-  /** The own plan of the definitive post; null where there is none yet. */
+  /** The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Region of the viewer. */
   region?: Maybe<Region>;

@@ -201,6 +201,8 @@ describe('over the turn of the year', () => {
       nextStep: null,
       deadlineAt: null,
     });
+    const own = await person.ask('{ me { plan(year: 2027) { id status segmentFrom } } }');
+    expect(own.data.me.plan).toEqual({ id: effects.at(-1).planId, status: 'DRAFT', segmentFrom: '2027-01-01' });
     const { version } = await seen(person.ask, plan.id);
     expect(await refused(person.ask, 'planSubmit', 'PlanSubmitInput', { planId: plan.id, expectedVersion: version })).toEqual([
       'TRANSITION_REFUSED',

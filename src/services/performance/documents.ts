@@ -81,9 +81,11 @@ export async function documentFor(ctx: Context, id: string): Promise<PlanDocumen
 export async function ownPlan(ctx: Context, year: number | null | undefined): Promise<PlanRow | null> {
   const { employeeId, region } = ctx.viewer;
   const me = employeeId && (await loadOwn<Employee>(ctx, 'Employee', employeeId));
-  const post = me && definitiveOn(me.body, legalDay(ctx.now));
+  const of = yearOf(ctx, year);
+  // Of next year it is the post that one will hold then: the plan of a post that ends with this year is void.
+  const post = me && definitiveOn(me.body, dayWithin({ validFrom: `${of}-01-01`, validTo: `${of}-12-31` }, legalDay(ctx.now)));
   if (!post || !region) return null;
-  return (await documentById(ctx, keys.planId(post.id, keys.cycleId(region, yearOf(ctx, year)))))?.row ?? null;
+  return (await documentById(ctx, keys.planId(post.id, keys.cycleId(region, of))))?.row ?? null;
 }
 
 const PHASES: readonly PhaseKind[] = ['PLANNING', 'EXECUTION', 'EVALUATION'];
