@@ -30,7 +30,7 @@ const post = (name: string, validFrom: string, validTo: string | null = null, ho
   holding,
   position: { id: `pos_${name}`, unitId: 'unt_1', title: name, kind: 'IMPLEMENTING', level: null, isHead: false },
   unit,
-  supervisorId: null,
+  superior: null,
   validFrom,
   validTo,
 });

@@ -30,7 +30,7 @@ const post = (at: number, id: string, holding: HoldingKind, validFrom: string, v
   holding,
   position: { id: `pos_${at}`, unitId: 'unt_1', title: `Jabatan ${at}`, kind: 'IMPLEMENTING', level: null, isHead: false },
   unit: { ...unit, validFrom: '2000-01-01', validTo: null },
-  supervisorId: null,
+  superior: null,
   validFrom,
   validTo,
 });

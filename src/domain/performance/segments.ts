@@ -19,12 +19,6 @@ export function segmentOf({ validFrom, validTo }: Days, year: number): DaySpan |
 /** The last day of an assignment that ends in the year, its last day included; null where it goes on. */
 export const endIn = ({ validTo }: Days, year: number): string | null => (validTo !== null && validTo <= `${year}-12-31` ? validTo : null);
 
-/** Today while the assignment lasts; before it its first day, after it its last: the day on which its superior is asked for. */
-export function dayWithin({ validFrom, validTo }: Days, today: string): string {
-  if (today < validFrom) return validFrom;
-  return validTo !== null && validTo < today ? validTo : today;
-}
-
 type Placed = Pick<PlanHead, 'status' | 'endsOn' | 'voided' | 'approved'>;
 
 /**

@@ -5,8 +5,8 @@ import { fail, type Problem } from '../../domain/errors.ts';
 import { transfer } from '../../domain/organisation/careers.ts';
 import { authoriseRegion } from '../access.ts';
 import { type Outcome, once, write } from '../once.ts';
-import { type CareerEffect, effectsOf, filledSpan, layCareer } from './careers.ts';
 import { type AssignmentInput, employeeToChange, placementOf } from './employees.ts';
+import { type CareerEffect, effectsOf, filledSpan, layCareer } from './moves.ts';
 
 export interface TransferInput {
   employeeId: string;
@@ -17,11 +17,11 @@ export interface TransferInput {
 
 export async function employeeTransfer(ctx: Context, input: TransferInput & { idempotencyKey: string }): Promise<Result> {
   const before = await employeeToChange(ctx, input);
-  const placement = await placementOf(ctx, input.employeeId, input.assignment, 'DEFINITIVE', null);
+  const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', null);
   const { employee, left, entered } = transfer(before.body, placement);
   const detail = { left: left.id, entered: entered.id, validFrom: entered.validFrom };
-  const change = { detail, notes: input.notes, spans: filledSpan(employee, placement) };
-  const { effects, ...writes } = await layCareer(ctx, before, employee, change);
+  const move = { detail, field: ['assignment'], notes: input.notes ?? null, spans: filledSpan(employee, placement) };
+  const { effects, ...writes } = await layCareer(ctx, before, employee, move);
   return write(ctx, { ...writes, result: { id: employee.id, effects } });
 }
 

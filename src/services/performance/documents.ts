@@ -6,11 +6,12 @@ import type { Row } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
+import { dayWithin } from '../../domain/organisation/superior.ts';
 import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
-import { definitiveOn, supervisorOn } from '../../domain/organisation/types.ts';
+import { definitiveOn } from '../../domain/organisation/types.ts';
 import type { Scene, Timing } from '../../domain/performance/lifecycle.ts';
 import { versionOn } from '../../domain/performance/progress.ts';
-import { dayWithin, statusOn } from '../../domain/performance/segments.ts';
+import { statusOn } from '../../domain/performance/segments.ts';
 import type {
   Cycle,
   Extensions,
@@ -23,6 +24,7 @@ import type {
   Side,
 } from '../../domain/performance/types.ts';
 import { authorise, expectVersion, hasRelation, knows, loadOwn, sees } from '../access.ts';
+import { superiorOf } from '../organisation/superiors.ts';
 
 export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead): Subject => ({
   region,
@@ -132,7 +134,7 @@ export async function planToChange(
 export async function superiorOfPlan(ctx: Context, { employeeId, assignmentId }: PlanHead): Promise<string | null> {
   const person = await loadOwn<Employee>(ctx, 'Employee', employeeId);
   const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
-  return assignment ? supervisorOn(assignment, dayWithin(assignment, legalDay(ctx.now))) : null;
+  return assignment ? ((await superiorOf(ctx, employeeId, assignment))?.employeeId ?? null) : null;
 }
 
 /** On which sides of a plan the viewer stands: for `allowedActions`. */
