@@ -133,9 +133,9 @@ describe('the leaving superior', () => {
     };
     expect((await seen(boss, of.plan.id)).allowedActions).toContain('planLeavingNotes');
     expect(await note(boss, 'Layanan berjalan baik.')).toEqual([]);
+    expect(await note(of.person.ask, 'Saya hebat.')).toEqual(['FORBIDDEN']);
     city.setNow('2026-12-10T02:00:00.000Z');
     expect(await note(boss, 'Sangat baik sampai akhir.')).toEqual([]);
-    expect(await note(of.person.ask, 'Saya hebat.')).toEqual(['FORBIDDEN']);
     expect(await note(hr(), 'Dari BKPP.')).toEqual(['FORBIDDEN']);
     expect(await note(city.people.colleague.ask, 'Dari samping.')).toEqual(['NOT_FOUND']);
     expect(await note(boss, 'x'.repeat(4001))).toEqual(['TOO_LONG']);
