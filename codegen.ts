@@ -41,6 +41,8 @@ const config: CodegenConfig = {
           Task: '../services/performance/tasks.ts#TaskView',
           FormPerson: '../services/parties.ts#Party',
           PlanForm: '../domain/performance/form.ts#PlanForm',
+          LeavingNote: '../services/performance/documents.ts#NoteView',
+          CareerEffect: '../services/organisation/moves.ts#CareerEffect',
           // feedback
           Feedback: '../data/feedback.ts#FeedbackRow',
           FeedbackLink: '../domain/feedback/types.ts#FeedbackLink',
@@ -194,7 +196,6 @@ const config: CodegenConfig = {
           CorrectionPayload: './payload.ts#PayloadParent',
           TransferManyPayload: './payload.ts#PayloadParent',
           TransferOutcome: '../services/organisation/swearing-in.ts#MoveOutcome',
-          MovedPlan: '../services/organisation/transfers.ts#MovedPlan',
         },
         maybeValue: 'T | null | undefined',
       },

@@ -2,6 +2,7 @@
 import type { Context } from '../context.ts';
 import * as employees from '../services/organisation/employees.ts';
 import * as entries from '../services/organisation/entries.ts';
+import { effectsOf } from '../services/organisation/moves.ts';
 import * as units from '../services/organisation/units.ts';
 import { type PayloadParent, payload, type UserErrorView, userErrors } from './payload.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -30,6 +31,7 @@ export const organisationEntries: Resolvers = {
     employee: record('emp', employees.findEmployee),
     unit: record('unt', units.findWrittenUnit),
     position: record('pos', units.findPosition),
+    effects: ({ result }) => effectsOf(result),
     userErrors,
   },
   StillInside: {

@@ -15,8 +15,6 @@ export const organisationSwearingIn: Resolvers = {
     superior: async (outcome, _, ctx) => employees.findOptional(ctx, await foreseen.superiorThen(ctx, outcome)),
     reports: (outcome, _, ctx) => foreseen.reportsLeft(ctx, outcome),
     successor: async (outcome, _, ctx) => employees.findOptional(ctx, await foreseen.successorOf(ctx, outcome)),
-    plans: ({ moved }) => moved?.plans ?? null,
     userErrors,
   },
-  MovedPlan: { plan: (moved, _, ctx) => foreseen.planOf(ctx, moved) },
 };

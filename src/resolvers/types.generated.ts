@@ -9,11 +9,12 @@ import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent } from '../services/performance/targets.ts';
 import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
-import type { VersionView as VersionViewParent } from '../services/performance/documents.ts';
+import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../services/performance/documents.ts';
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
 import type { Party as PartyParent } from '../services/parties.ts';
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
+import type { CareerEffect as CareerEffectParent } from '../services/organisation/moves.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../data/feedback.ts';
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent } from '../domain/feedback/types.ts';
 import type { AudienceView as AudienceViewParent } from '../services/feedback/audience.ts';
@@ -61,7 +62,6 @@ import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
 import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
 import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewParent } from '../services/recruitment/funnel.ts';
 import type { MoveOutcome as MoveOutcomeParent } from '../services/organisation/swearing-in.ts';
-import type { MovedPlan as MovedPlanParent } from '../services/organisation/transfers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1391,6 +1391,46 @@ export type CampaignStatus =
   /** Announced: the posts stand, stages follow their dates. */
   | 'PUBLISHED';
 
+/** What a changed career moved beside the record of the person: told with the operation that changed it. */
+export type CareerEffect = {
+  __typename?: 'CareerEffect';
+  /** The assignment; null where it is about an evaluation. */
+  assignmentId?: Maybe<Scalars['ID']['output']>;
+  /** The evaluation; null where it is about a plan or a span. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** First day it has now; null of a void plan and of an evaluation. */
+  from?: Maybe<Scalars['Day']['output']>;
+  /** What happened. */
+  kind: CareerEffectKind;
+  /** The plan; null where it is about an evaluation or a span. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Who rated before; null of a plan, and where there was nobody. */
+  raterBefore?: Maybe<Employee>;
+  /** Who rates now; null of a plan, and where there is nobody. */
+  raterNow?: Maybe<Employee>;
+  /** Last day it has now; null of a void plan, of an evaluation, and where it goes on. */
+  to?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Kinds of effects of a changed career. */
+export type CareerEffectKind =
+  /** An evaluation that is not handed over yet is reckoned anew from the plans as they now are, by whoever rates now. */
+  | 'EVALUATION_FOLLOWS'
+  /** An evaluation that was handed over rests on days that have changed; it stays as it was handed over until it is reopened. */
+  | 'EVALUATION_RESTS'
+  /** A plan's segment ends, or ends earlier: its days afterwards belong to no plan of this post. */
+  | 'PLAN_ENDS'
+  /** A plan's segment ends later, or not any more. */
+  | 'PLAN_GOES_ON'
+  /** A plan was opened for the new post. */
+  | 'PLAN_OPENED'
+  /** Days came back to a void plan: it stands as it stood. */
+  | 'PLAN_REVIVED'
+  /** Not a day of the plan's year is left to its post: it is void, kept, and never evaluated. */
+  | 'PLAN_VOID'
+  /** A late entry holds only its own span: what came after it on record stays as it is. */
+  | 'SPAN_FILLED';
+
 /** A proof of a special category (bukti kebutuhan khusus), opened by one officer and on record: it may tell of health or origin. */
 export type CategoryProof = {
   __typename?: 'CategoryProof';
@@ -2058,6 +2098,8 @@ export type EmployeeKind =
 /** The employee after the mutation. */
 export type EmployeePayload = {
   __typename?: 'EmployeePayload';
+  /** What else the change moved: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee; null where nothing was done. */
   employee?: Maybe<Employee>;
   /** What the caller can mend; empty when done. */
@@ -2130,6 +2172,8 @@ export type EntryUndoInput = {
 /** The record after the mutation: one of the three. */
 export type EntryUndoPayload = {
   __typename?: 'EntryUndoPayload';
+  /** What else was put back with a career: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee, where the entry was in the record of one. */
   employee?: Maybe<Employee>;
   /** The entry as it now is; null where nothing was done. */
@@ -3693,8 +3737,10 @@ export type JudgementInput = {
 /** What a leaving rater left for the next. */
 export type LeavingNote = {
   __typename?: 'LeavingNote';
-  /** When the segment was closed. */
+  /** When they were written. */
   at: Scalars['Instant']['output'];
+  /** Who wrote it; null where it was somebody who is no employee. */
+  author?: Maybe<Employee>;
   /** The notes. */
   notes: Scalars['String']['output'];
   /** The plan of the segment. */
@@ -3851,7 +3897,7 @@ export type Me = {
   lentToMe: Array<Delegation>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
-  /** The own plan of the definitive post; null where there is none yet. */
+  /** The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Region of the viewer. */
   region?: Maybe<Region>;
@@ -3942,15 +3988,6 @@ export type MeReviewsToGiveArgs = {
 
 /** Counted or described. */
 export type Measure = QualitativeMeasure | QuantitativeMeasure;
-
-/** What becomes of a plan by a move. */
-export type MovedPlan = {
-  __typename?: 'MovedPlan';
-  /** What becomes of it. */
-  does: PlanMove;
-  /** The plan; null while a preview would only open it. */
-  plan?: Maybe<Plan>;
-};
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type Mutation = {
@@ -4144,6 +4181,11 @@ export type Mutation = {
   planChangeCancel: PlanPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
+  /**
+   * Leaves notes on a plan for the next rater: by the superior of its last days, before the segment's last day and after it, until
+   * evaluation ends. Written again, the own note is replaced.
+   */
+  planLeavingNotes: PlanPayload;
   /** Records that the superior opened the plan at this version. */
   planMarkRead: PlanPayload;
   /** Opens the plan of an assignment. */
@@ -4765,6 +4807,12 @@ export type MutationPlanChangeCancelArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanFrameArgs = {
   input: PlanFrameInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanLeavingNotesArgs = {
+  input: PlanLeavingNotesInput;
 };
 
 
@@ -6265,20 +6313,22 @@ export type Plan = Node & {
   assignmentId: Scalars['ID']['output'];
   /** A change in mid-cycle that is being talked about; null where there is none. The approved version stays valid meanwhile. */
   change?: Maybe<PlanChange>;
-  /** When the segment was closed; null while open. */
+  /** Since when the segment is over, or the plan void; null while it goes on. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
-  /** Notes of the leaving rater for the next one. */
+  /** The latest notes of a leaving rater for the next one. */
   closingNotes?: Maybe<Scalars['String']['output']>;
   /** How its targets stand. */
   counts: PlanCounts;
   /** The cycle. */
   cycle: PerformanceCycle;
-  /** The instant until which the next step is possible, with what was extended for this person; null when closed. */
+  /** The instant until which the next step is possible, with what was extended for this person; of a closed segment, until when progress of its days may be entered; null when void. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Everything said about its targets, also about those that were removed, in order. */
   dialogue: Array<DialogueStep>;
   /** Whose plan it is. */
   employee: Employee;
+  /** The last day, where the assignment ends in this year; null where it goes on. */
+  endsOn?: Maybe<Scalars['Day']['output']>;
   /** Evaluations of this plan: its periods, then its year; without those that are not yours to see. */
   evaluations: Array<Evaluation>;
   /** Annex of the working content. */
@@ -6289,6 +6339,8 @@ export type Plan = Node & {
   id: Scalars['ID']['output'];
   /** Whether the position heads the unit: then indicators have perspectives, else aspects. */
   isHead: Scalars['Boolean']['output'];
+  /** What leaving raters left for the next one, one note a writer, the latest last. */
+  leavingNotes: Array<LeavingNote>;
   /** Who must act next, and how; null when nobody must. */
   nextStep?: Maybe<PlanStep>;
   /** Title of the position. */
@@ -6297,9 +6349,9 @@ export type Plan = Node & {
   progress: ProgressConnection;
   /** Why the superior returned it; null unless RETURNED. */
   returnedReason?: Maybe<Scalars['String']['output']>;
-  /** First day of the year on which the assignment holds. */
+  /** First day of the year on which the assignment holds; of a void plan, held. */
   segmentFrom: Scalars['Day']['output'];
-  /** Last day of the year on which the assignment holds. */
+  /** Last day of the year on which the assignment holds; of a void plan, held. */
   segmentTo: Scalars['Day']['output'];
   /** Where the working content stands. After the first approval, DRAFT, SUBMITTED and RETURNED are stages of a change. */
   status: PlanStatus;
@@ -6317,6 +6369,8 @@ export type Plan = Node & {
   versionOn?: Maybe<PlanVersion>;
   /** Approved versions, oldest first. None of them ever changes. */
   versions: Array<PlanVersion>;
+  /** Why it is void; null unless VOID. */
+  voided?: Maybe<PlanVoid>;
   /** Year of the cycle. */
   year: Scalars['Int']['output'];
 };
@@ -6494,6 +6548,18 @@ export type PlanFrameInput = {
   resourceSupport?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Notes of a leaving rater. */
+export type PlanLeavingNotesInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** For the next rater, at most 4,000 characters. */
+  notes: Scalars['String']['input'];
+  /** Which plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** A plan that was opened. */
 export type PlanMarkReadInput = {
   /** The plan's version you read. */
@@ -6503,15 +6569,6 @@ export type PlanMarkReadInput = {
   /** The plan. */
   planId: Scalars['ID']['input'];
 };
-
-/** What a move does to a plan. */
-export type PlanMove =
-  /** Its days change. */
-  | 'CHANGES'
-  /** It closes with the post that is left. */
-  | 'CLOSES'
-  /** It opens for the post that is entered. */
-  | 'OPENS';
 
 /** A plan to open. */
 export type PlanOpenInput = {
@@ -6550,14 +6607,16 @@ export type PlanReturnInput = {
 export type PlanStatus =
   /** Agreed by both sides. */
   | 'APPROVED'
-  /** The segment is over (transfer, end of assignment). */
+  /** The segment is over (transfer, end of assignment). Until carrying out ends, progress of its own days may still be entered. */
   | 'CLOSED'
   /** Being drafted and talked about. */
   | 'DRAFT'
   /** Sent back with a reason. */
   | 'RETURNED'
   /** Waits for the superior's approval. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** No day of the year is its post's any more (see `voided`): kept as it was, never evaluated. */
+  | 'VOID';
 
 /** A step that somebody has to take. */
 export type PlanStep = {
@@ -6596,6 +6655,22 @@ export type PlanVersion = {
   /** First day judged by it: the segment's first for the first version, the day of approval for a change. */
   validFrom: Scalars['Day']['output'];
 };
+
+/** Why a plan is void, and since when. */
+export type PlanVoid = {
+  __typename?: 'PlanVoid';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Why. */
+  cause: PlanVoidCause;
+};
+
+/** Why a plan is void. */
+export type PlanVoidCause =
+  /** The assignment ended before the days of the plan. */
+  | 'ASSIGNMENT_ENDED'
+  /** The entry of the assignment was taken back. */
+  | 'ENTRY_TAKEN_BACK';
 
 /** A plan to take back. */
 export type PlanWithdrawInput = {
@@ -9429,14 +9504,14 @@ export type TransferManyPayload = {
 /** What became of one row; in a preview, of the records as they would be with all rows before it. */
 export type TransferOutcome = {
   __typename?: 'TransferOutcome';
+  /** What else the move moved: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee; null where the row failed. */
   employee?: Maybe<Employee>;
   /** The post that is entered. */
   entered?: Maybe<Assignment>;
   /** The post that is left, with its last day. */
   left?: Maybe<Assignment>;
-  /** Plans that close, change or open with the move. */
-  plans?: Maybe<Array<MovedPlan>>;
   /** Those who report to the person on the last day in the post that is left; at most 100. Where it heads a unit, the leaving rater is asked for notes about them. */
   reports?: Maybe<Array<Assignment>>;
   /** Who leads them from the next day on, where the post that is left heads a unit; null where nobody is above. */
@@ -10141,6 +10216,8 @@ export type ResolversTypes = {
   CampaignStageInput: CampaignStageInput;
   CampaignStageKind: CampaignStageKind;
   CampaignStatus: CampaignStatus;
+  CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
+  CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
@@ -10294,7 +10371,7 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
-  LeavingNote: ResolverTypeWrapper<LeavingNote>;
+  LeavingNote: ResolverTypeWrapper<NoteViewParent>;
   ListChange: ResolverTypeWrapper<ChangeViewParent>;
   ListChangeConnection: ResolverTypeWrapper<Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ListChangeEdge']> }>;
   ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
@@ -10305,7 +10382,6 @@ export type ResolversTypes = {
   ListStage: ListStage;
   Me: ResolverTypeWrapper<ViewerParent>;
   Measure: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['Measure']>;
-  MovedPlan: ResolverTypeWrapper<MovedPlanParent>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepParent>;
   NextStepCode: NextStepCode;
@@ -10406,8 +10482,8 @@ export type ResolversTypes = {
   PlanForm: ResolverTypeWrapper<PlanFormParent>;
   PlanFrame: ResolverTypeWrapper<FrameParent>;
   PlanFrameInput: PlanFrameInput;
+  PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
-  PlanMove: PlanMove;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanReturnInput: PlanReturnInput;
@@ -10415,6 +10491,8 @@ export type ResolversTypes = {
   PlanStep: ResolverTypeWrapper<PlanStep>;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: ResolverTypeWrapper<VersionViewParent>;
+  PlanVoid: ResolverTypeWrapper<PlanVoid>;
+  PlanVoidCause: PlanVoidCause;
   PlanWithdrawInput: PlanWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
   PositionCreateInput: PositionCreateInput;
@@ -10709,6 +10787,7 @@ export type ResolversParentTypes = {
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
+  CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
@@ -10831,7 +10910,7 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Judgement: Judgement;
   JudgementInput: JudgementInput;
-  LeavingNote: LeavingNote;
+  LeavingNote: NoteViewParent;
   ListChange: ChangeViewParent;
   ListChangeConnection: Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListChangeEdge']> };
   ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
@@ -10840,7 +10919,6 @@ export type ResolversParentTypes = {
   ListPublishInput: ListPublishInput;
   Me: ViewerParent;
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
-  MovedPlan: MovedPlanParent;
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepParent;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
@@ -10923,6 +11001,7 @@ export type ResolversParentTypes = {
   PlanForm: PlanFormParent;
   PlanFrame: FrameParent;
   PlanFrameInput: PlanFrameInput;
+  PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
@@ -10930,6 +11009,7 @@ export type ResolversParentTypes = {
   PlanStep: PlanStep;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: VersionViewParent;
+  PlanVoid: PlanVoid;
   PlanWithdrawInput: PlanWithdrawInput;
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
@@ -11527,6 +11607,17 @@ export type CampaignStageResolvers<ContextType = Context, ParentType extends Res
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type CareerEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerEffect'] = ResolversParentTypes['CareerEffect']> = {
+  assignmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareerEffectKind'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  raterBefore?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  raterNow?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
 export type CategoryProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryProof'] = ResolversParentTypes['CategoryProof']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11705,6 +11796,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EmployeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -11723,6 +11815,7 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type EntryUndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryUndoPayload'] = ResolversParentTypes['EntryUndoPayload']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -12137,6 +12230,7 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type LeavingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeavingNote'] = ResolversParentTypes['LeavingNote']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -12200,11 +12294,6 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
   __resolveType: TypeResolveFn<'QualitativeMeasure' | 'QuantitativeMeasure', ParentType, ContextType>;
-};
-
-export type MovedPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MovedPlan'] = ResolversParentTypes['MovedPlan']> = {
-  does?: Resolver<ResolversTypes['PlanMove'], ParentType, ContextType>;
-  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -12293,6 +12382,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
   planChangeCancel?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeCancelArgs, 'input'>>;
   planFrame?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanFrameArgs, 'input'>>;
+  planLeavingNotes?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanLeavingNotesArgs, 'input'>>;
   planMarkRead?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMarkReadArgs, 'input'>>;
   planOpen?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanOpenArgs, 'input'>>;
   planReturn?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReturnArgs, 'input'>>;
@@ -12699,11 +12789,13 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['PlanFrame'], ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['PlanStep']>, ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['ProgressConnection'], ParentType, ContextType, RequireFields<PlanProgressArgs, 'first'>>;
@@ -12718,6 +12810,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versionOn?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<PlanVersionOnArgs, 'day'>>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['PlanVoid']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12790,6 +12883,11 @@ export type PlanVersionResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PlanVoidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVoid'] = ResolversParentTypes['PlanVoid']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['PlanVoidCause'], ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -13548,10 +13646,10 @@ export type TransferManyPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type TransferOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOutcome'] = ResolversParentTypes['TransferOutcome']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   entered?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   left?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
-  plans?: Resolver<Maybe<Array<ResolversTypes['MovedPlan']>>, ParentType, ContextType>;
   reports?: Resolver<Maybe<Array<ResolversTypes['Assignment']>>, ParentType, ContextType>;
   successor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   superior?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -13753,6 +13851,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
+  CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
@@ -13837,7 +13936,6 @@ export type Resolvers<ContextType = Context> = {
   ListPreview?: ListPreviewResolvers<ContextType>;
   Me?: MeResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
-  MovedPlan?: MovedPlanResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   NextStep?: NextStepResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
@@ -13892,6 +13990,7 @@ export type Resolvers<ContextType = Context> = {
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
+  PlanVoid?: PlanVoidResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;

@@ -68,7 +68,7 @@ function done(employee: Employee, { kind, which, day, length }: Step, n: number)
   const steps: Record<Step['kind'], () => Employee> = {
     START: () => startAssignment(employee, placement(n, 'PLT', from, to)),
     END: () => endAssignment(employee, assignment?.id ?? '', to),
-    TRANSFER: () => transfer(employee, placement(n, 'DEFINITIVE', from, null)).employee,
+    TRANSFER: () => transfer(employee, placement(n, 'DEFINITIVE', from, null), TODAY).employee,
     SUPERIOR: () => changeSupervisor(employee, assignment?.id ?? '', { person: boss, leads: new Set() }, from),
     GRANT: () => {
       const given = {
@@ -97,6 +97,32 @@ const step: fc.Arbitrary<Step> = fc.record({
   which: fc.nat(6),
   day: fc.nat(500),
   length: fc.nat(200),
+});
+
+describe('a move that has not begun', () => {
+  const to = (n: number, day: string) => placement(n, 'DEFINITIVE', day, null);
+  const days = ({ assignments }: Employee) =>
+    assignments.map(({ id, validFrom, validTo, supervisors }) => [id, validFrom, validTo, supervisors.at(-1)?.validTo]);
+  const ahead = () => transfer(person(), to(3, '2026-07-01'), TODAY).employee;
+
+  it.each([
+    ['sooner', '2026-06-15', '2026-06-14'],
+    ['later', '2026-08-01', '2026-07-31'],
+    ['on a day that is over', '2026-05-01', '2026-04-30'],
+  ])('is entered again %s: it is the same entry on the right day, and the post before ends with it', (_title, day, end) => {
+    const { employee, left, entered } = transfer(ahead(), to(3 + 7, day), TODAY);
+    expect(days(employee)).toEqual([
+      ['asg_100', '2020-01-01', end, end],
+      ['asg_3', day, null, null],
+    ]);
+    expect([left.id, entered.id]).toEqual(['asg_100', 'asg_3']);
+  });
+
+  it('is no other move: not one that has begun, nor one to before the post that is left, nor the same day again', () => {
+    expect(codesOf(() => transfer(ahead(), to(10, '2026-07-15'), '2026-07-01'))).toEqual(['ALREADY_EXISTS']);
+    expect(codesOf(() => transfer(ahead(), to(10, '2020-01-01'), TODAY))).toEqual(['DATE_ORDER']);
+    expect(codesOf(() => transfer(ahead(), to(10, '2026-07-01'), TODAY))).not.toEqual([]);
+  });
 });
 
 describe('entries taken back in reverse', () => {

@@ -13,8 +13,8 @@ import { checkUnits, postsAgain, undoneEmployee, undonePosition, undoneUnit } fr
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { authoriseRegion, expectVersion, loadOwn } from '../access.ts';
 import { write } from '../once.ts';
-import { type CareerWrites, careerWrites } from './careers.ts';
 import { numberLocks } from './hiring.ts';
+import { type CareerEffect, layCareers } from './moves.ts';
 import { restsOn } from './rests.ts';
 import { codeLock, lineOf } from './units.ts';
 
@@ -72,26 +72,30 @@ async function checkPlaces(ctx: Context, employee: Employee, entry: Entry): Prom
   checkUnits(posts.map((assignment, i) => ({ assignment, line: lines[i] ?? [] })));
 }
 
-async function careersBack(ctx: Context, standings: readonly Standing[], reason: string): Promise<Back[]> {
+interface CareersBack extends Back {
+  effects: CareerEffect[];
+}
+
+async function careersBack(ctx: Context, standings: readonly Standing[], reason: string): Promise<CareersBack[]> {
   const people = standings.flatMap(({ row, entry }) => (entry.type === 'Employee' ? [{ before: row as EmployeeRow, entry }] : []));
   if (people.length === 0) return [];
   await Promise.all(people.map(({ before, entry }) => checkPlaces(ctx, before.body, entry)));
-  const changes = people.map(({ before, entry }) => ({
-    region: before.region,
+  const moves = people.map(({ before, entry }) => ({
     before,
     after: undoneEmployee(before.body, entry, ctx.viewer.employeeId),
     detail: detailOf(entry, reason),
     field: FIELD,
   }));
-  const take = changes.flatMap(({ before, after }) => numberLocks(ctx, { ...before, body: after }, before.body));
-  const free = changes.flatMap(({ before, after }) => numberLocks(ctx, before, after)).map(({ key }) => key);
-  return [{ ...(await atEntry(careerWrites(ctx, ...changes))), take, free }];
+  const take = moves.flatMap(({ before, after }) => numberLocks(ctx, { ...before, body: after }, before.body));
+  const free = moves.flatMap(({ before, after }) => numberLocks(ctx, before, after)).map(({ key }) => key);
+  const { writes, effects } = await atEntry(layCareers(ctx, moves));
+  return [{ ...writes, take, free, effects: effects.flat() }];
 }
 
 const FIELD = ['entryId'];
 
 /** What a career must not become is told of the entry: the input has no other field for it. */
-const atEntry = (writes: Promise<CareerWrites>): Promise<CareerWrites> =>
+const atEntry = <T>(writes: Promise<T>): Promise<T> =>
   writes.catch((error) => {
     throw error instanceof RuleError ? new RuleError(...error.problems.map((problem) => ({ ...problem, field: FIELD }))) : error;
   });
@@ -138,9 +142,10 @@ export async function entryUndo(ctx: Context, input: EntryUndoInput): Promise<Re
   const rests = standings.flatMap((one) => one.rests);
   const undone = standings.map((one) => undoEntry(one.entry, rests, undoing));
   const reason = input.reason.trim();
-  const backs = [...(await careersBack(ctx, standings, reason)), ...placesBack(standings, reason)];
-  const { parts, ...all } = gathered(backs);
-  return write(ctx, { ...all, parts: [...parts, ...undone.map(layEntry)], result: { id: input.subjectId, entryId: entry.id } });
+  const careers = await careersBack(ctx, standings, reason);
+  const { parts, ...all } = gathered([...careers, ...placesBack(standings, reason)]);
+  const result = { id: input.subjectId, entryId: entry.id, effects: careers.flatMap(({ effects }) => effects) };
+  return write(ctx, { ...all, parts: [...parts, ...undone.map(layEntry)], result });
 }
 
 /** One transaction of all. */

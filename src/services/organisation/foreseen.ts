@@ -1,23 +1,20 @@
 // What a move brings about, as its outcome tells it: posts, plans, and who leads whom from that day on. Of a preview by what would be.
 import type { Context } from '../../context.ts';
-import type { PlanRow } from '../../data/performance.ts';
 import { addDays } from '../../domain/calendar.ts';
 import { withHolder } from '../../domain/organisation/heads.ts';
 import { type Look, type Superior, superiorIn, superiorOf } from '../../domain/organisation/superior.ts';
 import type { Assignment, AssignmentCard, Employee } from '../../domain/organisation/types.ts';
-import type { PlanHead } from '../../domain/performance/types.ts';
-import { loadOwn, sees } from '../access.ts';
+import { loadOwn } from '../access.ts';
 import { cardFor } from './employees.ts';
 import { lookOf } from './superiors.ts';
 import type { MoveOutcome } from './swearing-in.ts';
 import { teamOf } from './teams.ts';
-import type { MovedPlan } from './transfers.ts';
 
 /** Records as they would be after all that a preview foresees. */
 function lookFor(ctx: Context, { foreseen }: MoveOutcome): Look {
   const look = lookOf(ctx);
   if (!foreseen) return look;
-  const people = new Map(foreseen.map(({ change }) => [change.after.id, change.after]));
+  const people = new Map(foreseen.map(({ after }) => [after.id, after]));
   return {
     ...look,
     person: async (id) => people.get(id) ?? look.person(id),
@@ -29,7 +26,7 @@ function lookFor(ctx: Context, { foreseen }: MoveOutcome): Look {
 }
 
 async function personOf(ctx: Context, { id, move }: MoveOutcome): Promise<Employee | null> {
-  return move?.change.after ?? (id ? ((await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null) : null);
+  return move?.after ?? (id ? ((await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null) : null);
 }
 
 interface Posts {
@@ -80,14 +77,6 @@ const MOST = 100;
 export async function reportsLeft(ctx: Context, outcome: MoveOutcome): Promise<AssignmentCard[]> {
   const posts = await postsOf(ctx, outcome);
   if (!posts) return [];
-  const before = outcome.move?.change.before?.body ?? posts.person;
+  const before = outcome.move?.before.body ?? posts.person;
   return (await teamOf(ctx, before, addDays(posts.entered.validFrom, -1))).slice(0, MOST);
-}
-
-/** The plan as the viewer may see it; null for one that a preview would open. */
-export async function planOf(ctx: Context, { id }: MovedPlan): Promise<PlanRow | null> {
-  const row = await loadOwn<PlanHead>(ctx, 'Plan', id);
-  if (!row) return null;
-  const { employeeId, assignmentId, unitId } = row.body;
-  return (await sees(ctx, 'Plan', { region: row.region, employeeId, assignmentId, unitId })) ? row : null;
 }

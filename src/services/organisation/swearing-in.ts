@@ -1,6 +1,6 @@
 // Many moves in one call: ordered so that posts are free when they are entered, each row an outcome of its own; or told beforehand.
 import type { Context } from '../../context.ts';
-import { layMarker, type Marker, type Result, type Writes } from '../../data/commit.ts';
+import { layMarker, type Marker, type Result } from '../../data/commit.ts';
 import { once as onceKey } from '../../data/keys.ts';
 import type { Row } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -10,8 +10,9 @@ import { definitiveOn, type Employee, type Position } from '../../domain/organis
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { authoriseRegion, loadOwn } from '../access.ts';
 import { type Outcome, once, operationOf, write } from '../once.ts';
-import { careerWrites } from './careers.ts';
-import { employeeTransfer, type Move, type Moved, movedOf, moveOf, movesWrites, type TransferInput } from './transfers.ts';
+import { type CareerWrites, careerWrites } from './careers.ts';
+import { type CareerEffect, effectsOf, layCareers } from './moves.ts';
+import { employeeTransfer, type Moved, movedOf, type Transfer, type TransferInput, transferOf } from './transfers.ts';
 
 const NAME = 'employeeTransfer';
 
@@ -26,10 +27,11 @@ export interface MoveOutcome {
   id: string | null;
   problems: readonly Problem[];
   moved: Moved | null;
+  effects: CareerEffect[];
   /** Of a preview alone. */
-  move?: Move;
+  move?: Transfer;
   /** All that a preview would have done: who leads whom then. */
-  foreseen?: readonly Move[];
+  foreseen?: readonly Transfer[];
 }
 
 export interface ManyOutcome extends Result {
@@ -41,7 +43,12 @@ type Keyed = TransferInput & { idempotencyKey: string };
 /** By employee, not by row number: the same move in another order is the same move. */
 const keyed = (key: string, move: TransferInput): Keyed => ({ ...move, idempotencyKey: `${key}:${move.employeeId}` });
 
-const told = ({ result, problems }: Outcome): MoveOutcome => ({ id: result?.id ?? null, problems, moved: result as Moved | null });
+const told = ({ result, problems }: Outcome): MoveOutcome => ({
+  id: result?.id ?? null,
+  problems,
+  moved: result as Moved | null,
+  effects: effectsOf(result),
+});
 
 function checkMany({ moves }: TransferManyInput, most: number): void {
   const field = ['moves'];
@@ -79,11 +86,14 @@ async function headMove(ctx: Context, { employeeId, assignment }: TransferInput)
 
 /** People who change places in a circle: one transaction, remembered under the key of each row. */
 async function circle(ctx: Context, { rows }: { idempotencyKey: string; rows: Keyed[] }): Promise<Result> {
-  const moves: Move[] = [];
-  for (const row of rows) moves.push(await moveOf(ctx, row));
+  const moves: Transfer[] = [];
+  for (const row of rows) moves.push(await transferOf(ctx, row));
   const region = ctx.viewer.region ?? '';
-  const { parts = [], ...writes } = await together(ctx, moves);
-  const results = moves.map(movedOf);
+  const {
+    writes: { parts, ...writes },
+    effects,
+  } = await together(ctx, moves);
+  const results = moves.map((move, i) => movedOf(move, effects[i] ?? []));
   const markers = rows.flatMap((row, i) => {
     const result = results[i];
     return result ? [layMarker(operationOf(ctx, NAME, row), result, region, ctx.now)] : [];
@@ -95,13 +105,13 @@ async function circle(ctx: Context, { rows }: { idempotencyKey: string; rows: Ke
 const MOST_ITEMS = 100;
 
 /** What people who change places write together. @throws RuleError LIMIT_REACHED where it does not fit into one transaction. */
-async function together(ctx: Context, moves: readonly Move[]): Promise<Omit<Writes, 'result'>> {
-  const writes = await movesWrites(ctx, moves);
-  const { subjects, tallies = [], parts = [], drops = [], checks = [], absent = [] } = writes;
+async function together(ctx: Context, moves: readonly Transfer[]): Promise<{ writes: CareerWrites; effects: CareerEffect[][] }> {
+  const laid = await layCareers(ctx, moves);
+  const { subjects, tallies, parts, drops, checks, absent } = laid.writes;
   // A subject with its audit record; an entry and a marker for each person, and the marker of all.
   const items = subjects.length * 2 + tallies.length + parts.length + drops.length + checks.length + absent.length + moves.length * 2 + 1;
   if (items > MOST_ITEMS) fail('LIMIT_REACHED', { field: ['assignment'], params: { most: moves.length - 1 } });
-  return writes;
+  return laid;
 }
 
 async function inCircle(ctx: Context, key: string, rows: Keyed[]): Promise<MoveOutcome[]> {
@@ -116,19 +126,19 @@ async function make(ctx: Context, key: string, rows: Keyed[]): Promise<MoveOutco
   return rows.length === 1 && only ? [told(await once(ctx, NAME, only, employeeTransfer))] : inCircle(ctx, key, rows);
 }
 
-const unitsOf = ({ left, entered }: Move): string[] => [left, entered].flatMap(({ isHead, unitId }) => (isHead ? [unitId] : []));
+const unitsOf = ({ left, entered }: Transfer): string[] => [left, entered].flatMap(({ isHead, unitId }) => (isHead ? [unitId] : []));
 
 /** The rules are asked with the rows before it that concern the same units; nothing is written. */
-async function foresee(ctx: Context, rows: readonly Keyed[], made: Move[]): Promise<MoveOutcome[]> {
+async function foresee(ctx: Context, rows: readonly Keyed[], made: Transfer[]): Promise<MoveOutcome[]> {
   try {
-    const moves: Move[] = [];
-    for (const row of rows) moves.push(await moveOf({ ...ctx, newId: (prefix) => `${prefix}_${row.employeeId}` }, row));
-    if (moves.length > 1) await together(ctx, moves);
+    const moves: Transfer[] = [];
+    for (const row of rows) moves.push(await transferOf({ ...ctx, newId: (prefix) => `${prefix}_${row.employeeId}` }, row));
+    const { effects } = await together(ctx, moves);
     const units = new Set(moves.flatMap(unitsOf));
     const before = made.filter((move) => unitsOf(move).some((id) => units.has(id)));
-    await careerWrites(ctx, ...[...before, ...moves].map(({ change }) => change));
+    if (before.length > 0) await careerWrites(ctx, ...[...before, ...moves].map((move) => ({ ...move, region: move.before.region })));
     made.push(...moves);
-    return moves.map((move) => ({ id: move.change.after.id, problems: [], moved: movedOf(move), move, foreseen: made }));
+    return moves.map((move, i) => ({ ...told({ result: movedOf(move, effects[i] ?? []), problems: [] }), move, foreseen: made }));
   } catch (error) {
     if (error instanceof RuleError) return rows.map(() => told({ result: null, problems: error.problems }));
     throw error;
@@ -147,7 +157,7 @@ export async function employeeTransferMany(ctx: Context, input: TransferManyInpu
   const open = rows.flatMap((row, i) => (known[i] ? [] : [{ row, i }]));
   const order = inOrder(await Promise.all(open.map(({ row }) => headMove(ctx, row))));
   const outcomes: MoveOutcome[] = known.map((one) => one ?? told({ result: null, problems: [] }));
-  const foreseen: Move[] = [];
+  const foreseen: Transfer[] = [];
   for (const group of order) {
     const of = group.flatMap((i) => open[i] ?? []);
     const group_ = of.map(({ row }) => row);

@@ -1,12 +1,16 @@
-// Moves of the definitive post: the old segment and its plan close, new ones open, in one transaction.
+// Moves of the definitive post: the old segment ends, a new one begins, plans follow, in one transaction.
 import type { Context } from '../../context.ts';
-import type { Result, Writes } from '../../data/commit.ts';
+import type { Result } from '../../data/commit.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
 import { transfer } from '../../domain/organisation/careers.ts';
-import type { Assignment } from '../../domain/organisation/types.ts';
+import type { Assignment, Employee, Unit } from '../../domain/organisation/types.ts';
+import { isOpenFor } from '../../domain/organisation/units.ts';
+import { loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { type PlanWrites, planMove } from '../performance/segments.ts';
-import { type CareerChange, careerWrites } from './careers.ts';
 import { type AssignmentInput, employeeToChange, placementOf } from './employees.ts';
+import { type CareerEffect, filledSpan, layCareers, type Moving } from './moves.ts';
+import { lineOf } from './units.ts';
 
 export interface TransferInput {
   employeeId: string;
@@ -16,57 +20,44 @@ export interface TransferInput {
 }
 
 /** A move as the rules made it: nothing is written yet. */
-export interface Move {
-  change: CareerChange;
+export interface Transfer extends Moving {
   left: Assignment;
   entered: Assignment;
-  plans: PlanWrites;
 }
 
-export async function moveOf(ctx: Context, input: TransferInput): Promise<Move> {
+export async function transferOf(ctx: Context, input: TransferInput): Promise<Transfer> {
   const before = await employeeToChange(ctx, input);
   const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', null);
-  const { employee, left, entered } = transfer(before.body, placement);
+  const { employee: after, left, entered } = transfer(before.body, placement, legalDay(ctx.now));
+  await checkStay(ctx, before.body, left);
   const detail = { left: left.id, entered: entered.id, validFrom: entered.validFrom };
-  const plans = await planMove(ctx, employee, left, entered, input.notes ?? null);
-  return { change: { region: before.region, before, after: employee, detail, field: ['assignment'] }, left, entered, plans };
+  return { before, after, left, entered, detail, field: ['assignment'], notes: input.notes ?? null, spans: filledSpan(after, placement) };
 }
 
-/** What is written for moves that are made together. @throws RuleError as `careerWrites`. */
-export async function movesWrites(ctx: Context, moves: readonly Move[]): Promise<Omit<Writes, 'result'>> {
-  const writes = await careerWrites(ctx, ...moves.map(({ change }) => change));
-  return {
-    ...writes,
-    subjects: [...writes.subjects, ...moves.flatMap(({ plans }) => plans.subjects)],
-    parts: [...writes.parts, ...moves.flatMap(({ plans }) => plans.parts)],
-  };
+/** Who stays longer in a post, because a move was put right, stays in a unit that is open. @throws RuleError UNIT_CLOSED. */
+async function checkStay(ctx: Context, { assignments }: Employee, left: Assignment): Promise<void> {
+  const until = assignments.find(({ id }) => id === left.id)?.validTo ?? null;
+  if (until === null || (left.validTo ?? until) <= until) return;
+  const unit = await loadToChange<Unit>(ctx, 'Unit', left.unitId, ['assignment', 'validFrom']);
+  if (!isOpenFor(await lineOf(ctx, unit.body), left)) fail('UNIT_CLOSED', { field: ['assignment', 'validFrom'] });
 }
 
-/** What became of a plan by a move. */
-export interface MovedPlan {
-  id: string;
-  does: 'OPENS' | 'CLOSES' | 'CHANGES';
-}
-
-const planMoved = ({ before, after }: PlanWrites['subjects'][number]): MovedPlan => ({
-  id: after.pk,
-  does: before === null ? 'OPENS' : (after.body as { status: string }).status === 'CLOSED' ? 'CLOSES' : 'CHANGES',
-});
-
+/** What a move answers: the posts, and what else it moved. */
 export interface Moved extends Result {
   left: string;
   entered: string;
-  plans: MovedPlan[];
+  effects: CareerEffect[];
 }
 
-export const movedOf = ({ change, left, entered, plans }: Move): Moved => ({
-  id: change.after.id,
+export const movedOf = ({ after, left, entered }: Transfer, effects: CareerEffect[]): Moved => ({
+  id: after.id,
   left: left.id,
   entered: entered.id,
-  plans: plans.subjects.map(planMoved),
+  effects,
 });
 
 export async function employeeTransfer(ctx: Context, input: TransferInput & { idempotencyKey: string }): Promise<Result> {
-  const move = await moveOf(ctx, input);
-  return write(ctx, { ...(await movesWrites(ctx, [move])), result: movedOf(move) });
+  const move = await transferOf(ctx, input);
+  const { writes, effects } = await layCareers(ctx, [move]);
+  return write(ctx, { ...writes, result: movedOf(move, effects.flat()) });
 }
