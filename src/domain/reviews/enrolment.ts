@@ -38,32 +38,25 @@ export interface Around {
 }
 
 /** Subordinates are never peers, nobody is both, and nobody is the superior; the same unit stands in where the team is too small. */
-export function snapshotOf(
-  post: Assignment,
-  employeeId: string,
-  round: ReviewRound,
-  { team, unit, reports }: Around,
-): { snapshot: Snapshot; people: People } {
+export function peopleOf(employeeId: string, superiorId: string, round: ReviewRound, { team, unit, reports }: Around): People {
   const day = round.snapshotDay ?? '';
-  const superiorId = supervisorOn(post, day);
   const most = reviewsPolicyOf(round.policyVersion).snapshotMost;
   const ids = (cards: readonly AssignmentCard[]): string[] => cards.map((card) => card.employeeId);
-  const under = (cards: readonly AssignmentCard[], superior: string | null): string[] =>
-    superior === null ? [] : ids(cards.filter(({ assignment }) => supervisorOn(assignment, day) === superior));
+  const under = (cards: readonly AssignmentCard[], superior: string): string[] =>
+    ids(cards.filter(({ assignment }) => supervisorOn(assignment, day) === superior));
   const subordinates = new Set(under(reports, employeeId)).difference(new Set([employeeId, superiorId]));
   const apart = new Set([employeeId, superiorId, ...subordinates]);
   const direct = new Set(under(team, superiorId)).difference(apart);
   const least = round.groups.find(({ group }) => group === 'PEER')?.least ?? 0;
   const peers = direct.size < least ? direct.union(new Set(ids(unit)).difference(apart)) : direct;
-  const people = { peers: [...peers].slice(0, most), subordinates: [...subordinates].slice(0, most) };
-  return { snapshot: { day, superiorId }, people };
+  return { peers: [...peers].slice(0, most), subordinates: [...subordinates].slice(0, most) };
 }
 
 export function enrol(enrolment: Enrolment, post: Assignment, snapshot: Snapshot): ReviewSubject {
   const { id, round, employee } = enrolment;
   const { unitId, unitPath, positionTitle } = post;
   const whom = { employeeId: employee.id, employeeName: employee.name, positionTitle, assignmentId: post.id, unitId, unitPath };
-  const fresh = { nomination: null, returned: null, approval: null, reminders: 0, remindedOn: null };
+  const fresh = { nomination: null, returned: null, approval: null, withdrawn: null, reminders: 0, remindedOn: null };
   return { id, roundId: round.id, region: round.region, year: round.year, ...whom, snapshot, stage: 'NOMINATING', ...fresh };
 }
 
