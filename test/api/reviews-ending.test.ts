@@ -136,6 +136,7 @@ describe('ending before its time', () => {
     const take = (subject: Versioned) =>
       refused(hr(), 'reviewSubjectWithdraw', 'ReviewSubjectWithdrawInput', ofSubject(subject, { reason: 'x' }));
     expect(await take(own)).toEqual(['OWN_CASE']);
+    expect((await published(hr(), { round, subject: own }))[0].userErrors).toEqual([{ code: 'OWN_CASE', field: ['subjectId'] }]);
     const { round: over, subject, peers } = await answering(city);
     for (const peer of peers) await submit(over, peer);
     await closed(city.setNow, hr(), over);

@@ -3,7 +3,6 @@ import type { Context } from '../../context.ts';
 import type { Result, SubjectChange, Tally, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type InvitationRow, type LoadRow, layAsked, layInvitation, layLoad, laySubject, type SubjectRow } from '../../data/reviews.ts';
-import { fail } from '../../domain/errors.ts';
 import { type InvitationState, invite, stateOf } from '../../domain/reviews/invitation.ts';
 import { withdraw } from '../../domain/reviews/lifecycle.ts';
 import {
@@ -204,7 +203,6 @@ export const askedCounts = async (ctx: Context, { body }: SubjectRow): Promise<A
 /** Their places among the raters' reviews are free again; what they have written is never opened. */
 export async function reviewSubjectWithdraw(ctx: Context, input: OfSubject & { reason: string }): Promise<Result> {
   const { row, subject, scene } = await subjectToChange(ctx, input);
-  if (subject.employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['subjectId'] });
   const withdrawn = withdraw(subject, input, scene);
   const found = await Promise.all(idsOf(subject.approval?.raters).map((id) => invitationOf(ctx, subject, id)));
   const ids = found.flatMap((one) => (one?.body.state === 'INVITED' ? [one.body.raterId] : []));

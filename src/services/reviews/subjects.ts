@@ -77,10 +77,11 @@ export interface Changing {
   scene: ReviewScene;
 }
 
-/** Somebody's place in a round, to be changed by the present operation. */
+/** Somebody's place in a round, to be changed by the present operation. @throws RuleError OWN_CASE: an office is not held in the own review. */
 export async function subjectToChange(ctx: Context, { subjectId, expectedVersion }: Omit<OfSubject, 'idempotencyKey'>): Promise<Changing> {
   const row = await loadToChange<ReviewSubject>(ctx, 'ReviewSubject', subjectId, ['subjectId']);
   await authorise(ctx, 'ReviewSubject', await aboutReview(ctx, row.body), ['subjectId']);
+  if (row.body.employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['subjectId'] });
   expectVersion(row, expectedVersion);
   return { row, subject: row.body, scene: await sceneOf(ctx, row.body) };
 }
