@@ -11,7 +11,6 @@ import { type DeclineReason, isAnonymous, type ReviewInvitation, type ReviewSubj
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { roundOf } from './rounds.ts';
-import { isInService } from './superiors.ts';
 
 /** An invitation as its rater sees it; from the list's card or from its item. */
 export type InvitationView = ReviewInvitation & { version: number };
@@ -82,7 +81,6 @@ export type OfInvitation = { idempotencyKey: string; invitationId: string };
 export async function invitationToChange(ctx: Context, { invitationId }: OfInvitation): Promise<{ row: InvitationRow; scene: RaterScene }> {
   const row = (await loadToChange<ReviewInvitation>(ctx, 'ReviewInvitation', invitationId, ['invitationId'])) as InvitationRow;
   await authorise(ctx, 'ReviewInvitation', aboutInvitation(row.region, row.body), ['invitationId']);
-  if (!(await isInService(ctx, row.body.raterId))) fail('FORBIDDEN', { field: ['invitationId'] });
   return { row, scene: await raterSceneOf(ctx, row.body) };
 }
 

@@ -3,7 +3,8 @@ import type { Context } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { delegatesOn, type Employee } from '../../domain/organisation/types.ts';
 import type { ReviewSubject } from '../../domain/reviews/types.ts';
-import { lineAbove, loadOwn } from '../access.ts';
+import { loadOwn } from '../access.ts';
+import { lineAbove } from '../organisation/superiors.ts';
 
 /** Whether there are raters from outside whose link nobody has handed out. */
 export const waitsForLinks = ({ approval }: ReviewSubject): boolean => approval?.externals.some(({ handed }) => !handed) ?? false;

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type CardRow, reportsOf, staffOf } from '../../data/organisation.ts';
+import { type CardRow, staffOf } from '../../data/organisation.ts';
 import { layPeople, laySubject, type PeopleRow, type SubjectRow } from '../../data/reviews.ts';
 import type { Page, Row } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
@@ -15,6 +15,7 @@ import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from '../../
 import { isAny } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, sees } from '../access.ts';
 import { once, write } from '../once.ts';
+import { teamOf } from '../organisation/teams.ts';
 import { isOutside, waitsForLinks } from './officers.ts';
 import { roundOf } from './rounds.ts';
 import { aboutReview, superiorFor } from './superiors.ts';
@@ -92,6 +93,11 @@ const NOBODY: People = { peers: [], subordinates: [] };
 export const peopleAround = async (ctx: Context, subjectId: string): Promise<People> =>
   ((await ctx.rows.loadKey(keys.reviewPeople(subjectId))) as PeopleRow | null)?.body ?? NOBODY;
 
+async function teamById(ctx: Context, id: string, day: string): Promise<AssignmentCard[]> {
+  const row = await loadOwn<Employee>(ctx, 'Employee', id);
+  return row ? teamOf(ctx, row.body, day) : [];
+}
+
 const cards = ({ rows }: Page<CardRow>): AssignmentCard[] => rows.flatMap(({ card }) => card ?? []);
 
 /**
@@ -101,10 +107,7 @@ const cards = ({ rows }: Page<CardRow>): AssignmentCard[] => rows.flatMap(({ car
 async function around(ctx: Context, employeeId: string, superiorId: string, unit: Unit, round: ReviewRound): Promise<Around> {
   const day = round.snapshotDay ?? legalDay(ctx.now);
   const slice = { limit: reviewsPolicyOf(round.policyVersion).snapshotMost };
-  const [team, reports] = await Promise.all([
-    reportsOf(ctx.table, superiorId, day, slice).then(cards),
-    reportsOf(ctx.table, employeeId, day, slice).then(cards),
-  ]);
+  const [team = [], reports = []] = await Promise.all([superiorId, employeeId].map((id) => teamById(ctx, id, day)));
   const least = round.groups.find(({ group }) => group === 'PEER')?.least ?? 0;
   return { team, reports, unit: team.length > least ? [] : cards(await staffOf(ctx.table, unit, false, day, slice)) };
 }

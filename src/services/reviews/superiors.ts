@@ -3,13 +3,12 @@ import type { Context } from '../../context.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import type { Subject } from '../../domain/access.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import { type Assignment, currentAssignments, type Employee, supervisorOn } from '../../domain/organisation/types.ts';
+import { type Assignment, currentAssignments, type Employee } from '../../domain/organisation/types.ts';
 import { readerOf } from '../../domain/reviews/readers.ts';
 import type { ReviewSubject } from '../../domain/reviews/types.ts';
 import { loadOwn } from '../access.ts';
 import { employeeOf } from '../organisation/employees.ts';
-import { headOf } from '../organisation/lists.ts';
-import { unitTree } from '../organisation/tree.ts';
+import { superiorOf } from '../organisation/superiors.ts';
 
 /** Who has no present assignment chooses and reads nothing more. */
 export async function isInService(ctx: Context, employeeId: string): Promise<boolean> {
@@ -24,28 +23,21 @@ export async function leftOf(ctx: Context, ids: Iterable<string>): Promise<Set<s
   return new Set(people.filter((_, i) => !present[i]));
 }
 
-/** The head of the unit, or of the next unit above that has one beside the person. */
-async function headAbove(ctx: Context, employeeId: string, unitId: string): Promise<string | null> {
-  const { byId } = await unitTree(ctx);
-  for (let unit = byId.get(unitId); unit; unit = unit.parentId ? byId.get(unit.parentId) : undefined) {
-    const head = await headOf(ctx, unit);
-    if (head && head.employeeId !== employeeId) return head.employeeId;
-  }
-  return null;
-}
+const presentSuperior = async (ctx: Context, employeeId: string, assignment: Assignment): Promise<string | null> =>
+  (await superiorOf(ctx, employeeId, assignment))?.employeeId ?? null;
 
-/** The recorded superior of a day while in service, else by the post. Swapped for the organisation's own rule where that says it. */
+/** The superior of a day while in service, else the present one. */
 export async function superiorFor(ctx: Context, employeeId: string, assignment: Assignment, day: string): Promise<string | null> {
-  const recorded = supervisorOn(assignment, assignment.validTo !== null && assignment.validTo < day ? assignment.validTo : day);
-  return recorded && (await isInService(ctx, recorded)) ? recorded : headAbove(ctx, employeeId, assignment.unitId);
+  const then = (await superiorOf(ctx, employeeId, assignment, day))?.employeeId ?? null;
+  return then && (await isInService(ctx, then)) ? then : presentSuperior(ctx, employeeId, assignment);
 }
 
 /** Who chooses the raters now: the superior of the snapshot while in service, also in another post; else the present superior. */
-export async function approverOf(ctx: Context, { employeeId, assignmentId, snapshot }: ReviewSubject): Promise<string | null> {
+async function approverOf(ctx: Context, { employeeId, assignmentId, snapshot }: ReviewSubject): Promise<string | null> {
   if (await isInService(ctx, snapshot.superiorId)) return snapshot.superiorId;
   const employee = await loadOwn<Employee>(ctx, 'Employee', employeeId);
   const assignment = employee?.body.assignments.find(({ id }) => id === assignmentId);
-  return assignment ? superiorFor(ctx, employeeId, assignment, legalDay(ctx.now)) : null;
+  return assignment ? presentSuperior(ctx, employeeId, assignment) : null;
 }
 
 export const approver = async (ctx: Context, subject: ReviewSubject): Promise<EmployeeRow | null> => {
