@@ -32,8 +32,10 @@ export async function reviewExternalInvite(ctx: Context, input: OfSubject & { ex
   beginReview('reviewExternalInvite', subject, scene);
   const link: ReviewLink = { subjectId: subject.id, externalId: external.id, code: null };
   return write(ctx, {
-    subjects: [{ before: row, after: laySubject(after), detail: { external: external.id } }],
-    tallies: [{ before: null, after: layLink(row.region, linkHash(ctx, tokenOf(ctx, external.id)), link) }],
+    subjects: [
+      { before: row, after: laySubject(after), detail: { external: external.id } },
+      { before: null, after: layLink(row.region, linkHash(ctx, tokenOf(ctx, external.id)), link), anonymous: true },
+    ],
     result: { id: subject.id, externalId: external.id },
   });
 }
@@ -78,7 +80,7 @@ export async function reviewExternalOpen(ctx: Context, { token }: { idempotencyK
   if (holds(ctx, row, code)) return result;
   if (row.body.code !== null) fail('LINK_OPENED', { field: ['token'] });
   const opened = layLink(row.region, linkHash(ctx, token), { ...row.body, code: codeHash(ctx, row.body, code) });
-  return write(ctx, { subjects: [], tallies: [{ before: row, after: opened }], traceless: true, result });
+  return write(ctx, { subjects: [{ before: row, after: opened, anonymous: true }], traceless: true, result });
 }
 
 /** A repeated opening is found by the opening itself. */
