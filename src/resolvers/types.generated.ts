@@ -21,7 +21,7 @@ import type { AudienceView as AudienceViewParent } from '../services/feedback/au
 import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent, UserErrorView as UserErrorViewParent } from './payload.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
 import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../data/reviews.ts';
-import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent } from '../domain/reviews/types.ts';
+import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent, External as ExternalParent } from '../domain/reviews/types.ts';
 import type { Candidate as CandidateParent } from '../services/reviews/subjects.ts';
 import type { RaterView as RaterViewParent } from '../services/reviews/nominations.ts';
 import type { InvitationView as InvitationViewParent } from '../services/reviews/invitations.ts';
@@ -2145,6 +2145,8 @@ export type ErrorCode =
   | 'CLAIMED'
   /** It must be claimed before it is decided; an earlier claim may have run out. */
   | 'CLAIM_REQUIRED'
+  /** The personal code is wrong, or nobody has opened the link yet. */
+  | 'CODE_WRONG'
   /** The reporting line would run in a circle. */
   | 'CYCLE_IN_LINE'
   /** The dates overlap with another period. */
@@ -2191,6 +2193,8 @@ export type ErrorCode =
   | 'JUSTIFICATION_REQUIRED'
   /** There are as many as allowed. */
   | 'LIMIT_REACHED'
+  /** The link was opened before, perhaps by somebody else: tell the staffing agency if it was not you. */
+  | 'LINK_OPENED'
   /** Nobody is left in the ranking: the post stays unfilled. */
   | 'LIST_EXHAUSTED'
   /** The list that comes before is not published yet. */
@@ -3825,7 +3829,10 @@ export type Me = {
   region?: Maybe<Region>;
   /** Rounds in which the viewer is reviewed, the latest year first. */
   reviewsOfMe: ReviewSubjectConnection;
-  /** People whose raters the viewer approves, as superior of the day of the snapshot, the latest year first. */
+  /**
+   * People whose raters the viewer approves, as superior of the day of the snapshot, the latest year first. Who takes over from a superior that has
+   * left service finds them in the own team: `Assignment.review`, `myTeam`.
+   */
   reviewsToApprove: ReviewSubjectConnection;
   /** Reviews that the viewer is asked to write, the latest year first; also those of the past. */
   reviewsToGive: ReviewInvitationConnection;
@@ -4137,9 +4144,18 @@ export type Mutation = {
   reviewEnrolMany: ReviewEnrolManyPayload;
   /** Moves the last day for answers; only to a later day, and before the round is closed. */
   reviewExtend: ReviewRoundPayload;
-  /** Makes the link of an approved rater from outside. The token is shown here only; the same key shows it again. */
+  /**
+   * Hands out the link of an approved rater from outside, once and on record. Only an officer who is neither the person reviewed, nor in their line
+   * of superiors, nor acts for one of these, nor is a rater here. Give it to the rater's own address, which you have not from the person or the
+   * superior, and to nobody else. The token is shown here only; the same key shows it again.
+   */
   reviewExternalInvite: ReviewExternalInvitePayload;
-  /** Sends the review of a rater from outside, once and for good. */
+  /**
+   * Opens the link for the first time, and shows the personal code (kode pribadi), which is needed to answer and shown never again; the same key
+   * shows it again. LINK_OPENED: somebody was there before. If it was not you, tell the staffing agency.
+   */
+  reviewExternalOpen: ReviewExternalOpenPayload;
+  /** Sends the review of a rater from outside, once and for good, with the personal code. */
   reviewExternalSubmit: ReviewExternalSubmitPayload;
   /** Launches a round: its form, threshold, purpose, audience and the organisation of today are locked from here on. */
   reviewLaunch: ReviewRoundPayload;
@@ -4149,14 +4165,24 @@ export type Mutation = {
   reviewPublishMany: ReviewPublishManyPayload;
   /** Reminds those who have not answered, whoever they are; at most once a day. */
   reviewRemind: ReviewSubjectPayload;
-  /** Asks somebody else in the place of a rater who declined; of nobody else, so that it never tells who has answered. */
+  /** Asks somebody else in the place of a rater who declined or has left service; of nobody else, so that it never tells who has answered. */
   reviewReplaceRater: ReviewSubjectPayload;
   /** Sends a proposal of raters back with a reason; it may be mended some days longer (policy). */
   reviewReturnRaters: ReviewSubjectPayload;
+  /**
+   * Cancels a launched round for good, with a reason that everybody reads: invitations end, and nothing that was written is ever published. A
+   * closed round is not cancelled; people can be taken out of it before their results are published.
+   */
+  reviewRoundCancel: ReviewRoundPayload;
   /** Changes a round that is a draft still. */
   reviewRoundChange: ReviewRoundPayload;
   /** Prepares a round. */
   reviewRoundCreate: ReviewRoundPayload;
+  /**
+   * Takes somebody out of a round before the results are published, with a reason; undoes an enrolment by mistake. Invitations end, and nothing
+   * that was written about them is ever published. Who was taken out before raters were approved may be enrolled again. Not in the own case.
+   */
+  reviewSubjectWithdraw: ReviewSubjectPayload;
   /**
    * Sends the review, once and for good: the draft with what is given here. Answers of anonymous groups are kept without their author; comments
    * are shown as they were written, so write nothing that gives you away.
@@ -4821,6 +4847,12 @@ export type MutationReviewExternalInviteArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewExternalOpenArgs = {
+  input: ReviewExternalOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewExternalSubmitArgs = {
   input: ReviewExternalSubmitInput;
 };
@@ -4863,6 +4895,12 @@ export type MutationReviewReturnRatersArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewRoundCancelArgs = {
+  input: ReviewRoundCancelInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewRoundChangeArgs = {
   input: ReviewRoundChangeInput;
 };
@@ -4871,6 +4909,12 @@ export type MutationReviewRoundChangeArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewRoundCreateArgs = {
   input: ReviewRoundCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewSubjectWithdrawArgs = {
+  input: ReviewSubjectWithdrawInput;
 };
 
 
@@ -6920,11 +6964,14 @@ export type Query = {
   planForm?: Maybe<PlanForm>;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
-  /** What a rater from outside is asked; null for a link that is unknown, used or over, all alike. */
+  /**
+   * What a rater from outside is asked; null for a link that is unknown or over, alike. Whoever has the link without the personal code sees the
+   * same before and after its use.
+   */
   reviewExternal?: Maybe<ReviewExternalView>;
   /** A review to write, by its id; to its rater only. */
   reviewInvitation?: Maybe<ReviewInvitation>;
-  /** The results of a person; null before they are published. To the audience only: no office reads them. */
+  /** The results of a person; null before they are published. To the audience only: no office reads them, and no later superior. */
   reviewResult?: Maybe<ReviewResult>;
   /** A round by its id; a draft shows itself to the staffing agency and the auditor only. */
   reviewRound?: Maybe<ReviewRound>;
@@ -7195,6 +7242,7 @@ export type QueryRegionArgs = {
 
 /** Reading. */
 export type QueryReviewExternalArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
   token: Scalars['String']['input'];
 };
 
@@ -7420,6 +7468,15 @@ export type ReviewApproveRatersInput = {
   subjectId: Scalars['ID']['input'];
 };
 
+/** How many are asked in a group. */
+export type ReviewAskedCount = {
+  __typename?: 'ReviewAskedCount';
+  /** How many raters are approved in it; 0 before the approval. */
+  asked: Scalars['Int']['output'];
+  /** Which group. */
+  group: RaterGroup;
+};
+
 /** Who will see the results, told to every rater before writing. */
 export type ReviewAudience = {
   __typename?: 'ReviewAudience';
@@ -7433,7 +7490,7 @@ export type ReviewAudience = {
 export type ReviewAudienceMember =
   /** The person reviewed. */
   | 'SUBJECT'
-  /** The person's superior. */
+  /** The superior of the day of the snapshot, whom raters are told of, while in service; never one who comes later. */
   | 'SUPERIOR';
 
 /** Somebody who may be asked. */
@@ -7608,18 +7665,41 @@ export type ReviewExternalInvitePayload = {
   __typename?: 'ReviewExternalInvitePayload';
   /** The person in the round; null where nothing was done. */
   subject?: Maybe<ReviewSubject>;
-  /** The token of the link, to be handed to the rater; stored nowhere. Null where nothing was done. */
+  /** The token of the link, to be handed to the rater alone; stored nowhere. Null where nothing was done. */
   token?: Maybe<Scalars['String']['output']>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
 };
 
-/** An approved rater from outside. */
+/** A link to open. */
+export type ReviewExternalOpenInput = {
+  /** Repeat it when you retry: it is what the personal code follows from. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** A link that was opened. */
+export type ReviewExternalOpenPayload = {
+  __typename?: 'ReviewExternalOpenPayload';
+  /** The personal code: keep it, it is shown never again. Null where nothing was done. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What is asked; null where nothing was done. */
+  review?: Maybe<ReviewExternalView>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An approved rater from outside. Whether they have opened their link, or answered, stands nowhere. */
 export type ReviewExternalRater = {
   __typename?: 'ReviewExternalRater';
+  /** The officer who handed it out; null before. */
+  handedBy?: Maybe<Employee>;
+  /** The day on which it was handed out; null before. */
+  handedOn?: Maybe<Scalars['Day']['output']>;
   /** Opaque id, for `reviewExternalInvite`. */
   id: Scalars['ID']['output'];
-  /** Whether their link was made. */
+  /** Whether their link was handed out. */
   invited: Scalars['Boolean']['output'];
   /** Name. */
   name: Scalars['String']['output'];
@@ -7629,6 +7709,8 @@ export type ReviewExternalRater = {
 
 /** The review of a rater from outside. */
 export type ReviewExternalSubmitInput = {
+  /** The personal code that was shown when the link was opened. */
+  code: Scalars['String']['input'];
   /** Comments. */
   comments?: InputMaybe<Array<ReviewCommentInput>>;
   /** Repeat it when you retry. */
@@ -7648,11 +7730,18 @@ export type ReviewExternalSubmitPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What a rater from outside sees behind the link: enough to answer, and nothing else. */
+/**
+ * What a rater from outside sees behind the link: enough to answer, and nothing else. It is the same before and after the link was opened and
+ * used, until the round is over; only `answered` is told, and only to whoever holds the personal code.
+ */
 export type ReviewExternalView = {
   __typename?: 'ReviewExternalView';
+  /** Whether an answer was given in your name; null without the right personal code. True although you have not answered: tell the staffing agency. */
+  answered?: Maybe<Scalars['Boolean']['output']>;
   /** Who will see the results. */
   audience: ReviewAudience;
+  /** Whether enough people from outside are asked. Where not, what you write is shown to nobody: neither scores nor comments. */
+  canBeShown: Scalars['Boolean']['output'];
   /** First instant at which no answer is taken any more. */
   deadlineAt: Scalars['Instant']['output'];
   /** Name of the person to be reviewed. */
@@ -7663,6 +7752,8 @@ export type ReviewExternalView = {
   positionTitle: Scalars['String']['output'];
   /** What the results are for. */
   purpose: ReviewPurpose;
+  /** The same by name: these people, and nobody who comes later. */
+  readers: Array<Scalars['String']['output']>;
   /** Least number of responses of a group that is shown. */
   threshold: Scalars['Int']['output'];
 };
@@ -7707,10 +7798,13 @@ export type ReviewGroupResult = {
   /** Comments of SELF and SUPERIOR, who are shown by name; null for every anonymous group. */
   comments?: Maybe<Array<ReviewQuestionComments>>;
   /** Which group. */
-  group: ReviewResultGroup;
-  /** The group itself; for OTHERS all groups of the round that are not shown alone, whether anybody of them answered or not. */
+  group: RaterGroup;
+  /**
+   * The group itself.
+   * @deprecated 2026-11-27: groups are not merged any more, since it told who was silent; read `group`.
+   */
   merged: Array<RaterGroup>;
-  /** How many responses; null for OTHERS, where it would tell how many a small group had. */
+  /** How many responses. */
   responses?: Maybe<Scalars['Int']['output']>;
   /** One a value, in the order of the form. */
   values: Array<ReviewValueResult>;
@@ -7736,6 +7830,11 @@ export type ReviewInvitation = Node & {
   anonymous: Scalars['Boolean']['output'];
   /** Whether the viewer has answered. Known to nobody else. */
   answered: Scalars['Boolean']['output'];
+  /**
+   * Whether enough people are asked in the viewer's group for it to be shown. Where not, what its members write is shown to nobody, neither scores
+   * nor comments. As it stands now: who declined does not count. Always true for SELF and SUPERIOR, who are shown by name.
+   */
+  canBeShown: Scalars['Boolean']['output'];
   /** First instant at which no answer is taken any more. */
   deadlineAt: Scalars['Instant']['output'];
   /** The viewer's own draft; null where there is none. A draft never counts. */
@@ -7748,6 +7847,8 @@ export type ReviewInvitation = Node & {
   id: Scalars['ID']['output'];
   /** Title of their position on the day of the snapshot. */
   positionTitle: Scalars['String']['output'];
+  /** Who will read the results, by name: as told at the invitation, and nobody who comes later. */
+  readers: Array<Scalars['String']['output']>;
   /** How often reminders were sent to those who have not answered; 0 once answered. */
   reminders: Scalars['Int']['output'];
   /** The round, with its purpose, its threshold and who will see the results: read them before writing. */
@@ -7789,6 +7890,8 @@ export type ReviewInvitationPayload = {
 export type ReviewInvitationState =
   /** The rater declined. */
   | 'DECLINED'
+  /** Over before its time: the round was cancelled, the person taken out of it, or somebody else asked in the rater's place. */
+  | 'ENDED'
   /** The time to answer is over. */
   | 'EXPIRED'
   /** Asked. */
@@ -7925,6 +8028,8 @@ export type ReviewRater = {
   employee: Employee;
   /** From which side. */
   group: RaterGroup;
+  /** Whether they have left service: then somebody else can be asked in their place. */
+  hasLeft: Scalars['Boolean']['output'];
   /** Whether they declined. */
   state: ReviewInvitationState;
 };
@@ -7949,7 +8054,7 @@ export type ReviewRemindInput = {
 
 /** A rater to replace. */
 export type ReviewReplaceRaterInput = {
-  /** Who declined. */
+  /** Who declined, or has left service. */
   declinedId: Scalars['ID']['input'];
   /** Who is asked instead, of the same group. */
   employeeId: Scalars['ID']['input'];
@@ -7963,19 +8068,19 @@ export type ReviewReplaceRaterInput = {
 
 /**
  * The results of a person, computed once when they are published and never again. No minimum, maximum, spread or number by question is told, and
- * nothing is computed from answers that are not shown.
+ * nothing is computed from answers that are not shown. RATER is the superior whom raters were told of, while in service; no later superior reads it.
  */
 export type ReviewResult = {
   __typename?: 'ReviewResult';
   /** Values that the person rates clearly higher than others do (titik buta, policy). */
   blindSpots: Array<CoreValue>;
-  /** Comments of all anonymous raters together, by question, in no order. */
+  /** Comments of all anonymous groups that are shown together, by question, in no order. */
   comments: Array<ReviewQuestionComments>;
   /** Where a development plan may begin; worded as help. */
   developmentSeeds: Array<ReviewDevelopmentSeed>;
   /** How the own view differs from the others', for each value where both are shown. */
   gaps: Array<ReviewGap>;
-  /** Groups that are shown. Smaller ones are merged, or not shown at all. */
+  /** Groups that are shown: SELF and SUPERIOR, and each that has reached the threshold. A smaller one looks like one without any answer. */
   groups: Array<ReviewGroupResult>;
   /** Version of the dated policy it was computed with. */
   policyVersion: Scalars['String']['output'];
@@ -7988,21 +8093,6 @@ export type ReviewResult = {
   /** Least number of responses of a group that is shown. */
   threshold: Scalars['Int']['output'];
 };
-
-/** A group that is shown. */
-export type ReviewResultGroup =
-  /** People from outside. */
-  | 'EXTERNAL'
-  /** Several groups merged, since one of them is too small. */
-  | 'OTHERS'
-  /** Colleagues. */
-  | 'PEER'
-  /** The person. */
-  | 'SELF'
-  /** Those who report to the person. */
-  | 'SUBORDINATE'
-  /** The superior. */
-  | 'SUPERIOR';
 
 /** A proposal to send back. */
 export type ReviewReturnRatersInput = {
@@ -8025,6 +8115,10 @@ export type ReviewRound = Node & {
   answerUntil: Scalars['Day']['output'];
   /** Who will see the results; locked at launch. */
   audience: ReviewAudience;
+  /** When it was cancelled; null unless it was. */
+  cancelledAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was cancelled; null unless it was. */
+  cancelledReason?: Maybe<Scalars['String']['output']>;
   /** When it was closed for good; null before. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** First instant at which no answer is taken any more: midnight WIB after the last day. */
@@ -8069,6 +8163,18 @@ export type ReviewRoundSubjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A round to cancel. */
+export type ReviewRoundCancelInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy); everybody who sees the round reads it. */
+  reason: Scalars['String']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
 };
 
 /** A draft of a round to change. Absent leaves. */
@@ -8154,6 +8260,8 @@ export type ReviewRoundPayload = {
 
 /** Where a round stands. */
 export type ReviewRoundStatus =
+  /** Ended before its time: nothing is answered or published any more. */
+  | 'CANCELLED'
   /** Over; results are published person by person. */
   | 'CLOSED'
   /** Being prepared by the staffing agency. */
@@ -8219,19 +8327,24 @@ export type ReviewStruckRater = {
 
 /**
  * Somebody who is reviewed in a round (pegawai yang dinilai). Its status, its version and its reminders tell nothing of answers: nobody can see
- * here, or anywhere, who has answered. RATER is the superior of the day of the snapshot.
+ * here, or anywhere, who has answered. RATER is who chooses the raters: the superior of the day of the snapshot while in service, else the present
+ * superior. A later superior sees where it stands, and nobody's name.
  */
 export type ReviewSubject = Node & {
   __typename?: 'ReviewSubject';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** Who chooses the raters now: the superior of the day of the snapshot while in service, else the present superior. Null where there is nobody. */
+  approver?: Maybe<Employee>;
+  /** How many raters are approved, by anonymous group of the round. */
+  asked: Array<ReviewAskedCount>;
   /** Who may be asked to review, as the organisation stood on the day of the snapshot. */
   candidates?: Maybe<Array<ReviewCandidate>>;
   /** The instant until which the next step is possible; null when none is left. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Who is reviewed. */
   employee: Employee;
-  /** People from outside whom the superior has approved; empty before the approval. */
+  /** People from outside whom the superior has approved, also for the officer who hands out their links; empty before the approval. */
   externals?: Maybe<Array<ReviewExternalRater>>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
@@ -8241,7 +8354,7 @@ export type ReviewSubject = Node & {
   positionTitle: Scalars['String']['output'];
   /** How many answers are there, by anonymous group; below the threshold only whether there are enough. */
   progress: Array<ReviewProgress>;
-  /** Whom the superior has approved, and who declined; empty before the approval. It never tells who has answered. */
+  /** Whom the superior has approved, and who declined or has left service; empty before the approval. It never tells who has answered. */
   raters?: Maybe<Array<ReviewRater>>;
   /** How often raters were reminded; each who has not answered sees it in the own list. */
   reminders: Scalars['Int']['output'];
@@ -8263,6 +8376,8 @@ export type ReviewSubject = Node & {
   unit: Unit;
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Why the person was taken out of the round; null unless that was done. */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of people who are reviewed. */
@@ -8305,6 +8420,8 @@ export type ReviewSubjectPayload = {
 export type ReviewSubjectStatus =
   /** Raters are approved and answer. */
   | 'ANSWERING'
+  /** The round was cancelled; nothing is published. */
+  | 'CANCELLED'
   /** No answer is taken any more. */
   | 'CLOSED'
   /** Raters are to be proposed. */
@@ -8312,7 +8429,21 @@ export type ReviewSubjectStatus =
   /** The results are published; they never change. */
   | 'PUBLISHED'
   /** Proposed raters wait for the superior. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** The person was taken out of the round; nothing is published. */
+  | 'WITHDRAWN';
+
+/** Somebody to take out of a round. */
+export type ReviewSubjectWithdrawInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy); the person reads it. */
+  reason: Scalars['String']['input'];
+  /** The person in the round. */
+  subjectId: Scalars['ID']['input'];
+};
 
 /** A review to send. */
 export type ReviewSubmitInput = {
@@ -10355,6 +10486,7 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
+  ReviewAskedCount: ResolverTypeWrapper<ReviewAskedCount>;
   ReviewAudience: ResolverTypeWrapper<ReviewAudience>;
   ReviewAudienceMember: ReviewAudienceMember;
   ReviewCandidate: ResolverTypeWrapper<CandidateParent>;
@@ -10374,7 +10506,9 @@ export type ResolversTypes = {
   ReviewExternalInput: ReviewExternalInput;
   ReviewExternalInviteInput: ReviewExternalInviteInput;
   ReviewExternalInvitePayload: ResolverTypeWrapper<PayloadParentParent>;
-  ReviewExternalRater: ResolverTypeWrapper<ReviewExternalRater>;
+  ReviewExternalOpenInput: ReviewExternalOpenInput;
+  ReviewExternalOpenPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewExternalRater: ResolverTypeWrapper<ExternalParent>;
   ReviewExternalSubmitInput: ReviewExternalSubmitInput;
   ReviewExternalSubmitPayload: ResolverTypeWrapper<PayloadParentParent>;
   ReviewExternalView: ResolverTypeWrapper<ExternalViewParent>;
@@ -10405,9 +10539,9 @@ export type ResolversTypes = {
   ReviewRemindInput: ReviewRemindInput;
   ReviewReplaceRaterInput: ReviewReplaceRaterInput;
   ReviewResult: ResolverTypeWrapper<ReviewResultParent>;
-  ReviewResultGroup: ReviewResultGroup;
   ReviewReturnRatersInput: ReviewReturnRatersInput;
   ReviewRound: ResolverTypeWrapper<RoundRowParent>;
+  ReviewRoundCancelInput: ReviewRoundCancelInput;
   ReviewRoundChangeInput: ReviewRoundChangeInput;
   ReviewRoundConnection: ResolverTypeWrapper<Omit<ReviewRoundConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewRoundEdge']> }>;
   ReviewRoundCreateInput: ReviewRoundCreateInput;
@@ -10426,6 +10560,7 @@ export type ResolversTypes = {
   ReviewSubjectOutcome: ResolverTypeWrapper<OutcomeParentParent>;
   ReviewSubjectPayload: ResolverTypeWrapper<PayloadParentParent>;
   ReviewSubjectStatus: ReviewSubjectStatus;
+  ReviewSubjectWithdrawInput: ReviewSubjectWithdrawInput;
   ReviewSubmitInput: ReviewSubmitInput;
   ReviewTemplate: ResolverTypeWrapper<TemplateRowParent>;
   ReviewTemplateConnection: ResolverTypeWrapper<Omit<ReviewTemplateConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewTemplateEdge']> }>;
@@ -10856,6 +10991,7 @@ export type ResolversParentTypes = {
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
+  ReviewAskedCount: ReviewAskedCount;
   ReviewAudience: ReviewAudience;
   ReviewCandidate: CandidateParent;
   ReviewCloseInput: ReviewCloseInput;
@@ -10873,7 +11009,9 @@ export type ResolversParentTypes = {
   ReviewExternalInput: ReviewExternalInput;
   ReviewExternalInviteInput: ReviewExternalInviteInput;
   ReviewExternalInvitePayload: PayloadParentParent;
-  ReviewExternalRater: ReviewExternalRater;
+  ReviewExternalOpenInput: ReviewExternalOpenInput;
+  ReviewExternalOpenPayload: PayloadParentParent;
+  ReviewExternalRater: ExternalParent;
   ReviewExternalSubmitInput: ReviewExternalSubmitInput;
   ReviewExternalSubmitPayload: PayloadParentParent;
   ReviewExternalView: ExternalViewParent;
@@ -10903,6 +11041,7 @@ export type ResolversParentTypes = {
   ReviewResult: ReviewResultParent;
   ReviewReturnRatersInput: ReviewReturnRatersInput;
   ReviewRound: RoundRowParent;
+  ReviewRoundCancelInput: ReviewRoundCancelInput;
   ReviewRoundChangeInput: ReviewRoundChangeInput;
   ReviewRoundConnection: Omit<ReviewRoundConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewRoundEdge']> };
   ReviewRoundCreateInput: ReviewRoundCreateInput;
@@ -10917,6 +11056,7 @@ export type ResolversParentTypes = {
   ReviewSubjectEdge: Omit<ReviewSubjectEdge, 'node'> & { node: ResolversParentTypes['ReviewSubject'] };
   ReviewSubjectOutcome: OutcomeParentParent;
   ReviewSubjectPayload: PayloadParentParent;
+  ReviewSubjectWithdrawInput: ReviewSubjectWithdrawInput;
   ReviewSubmitInput: ReviewSubmitInput;
   ReviewTemplate: TemplateRowParent;
   ReviewTemplateConnection: Omit<ReviewTemplateConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewTemplateEdge']> };
@@ -12191,6 +12331,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewEnrolMany?: Resolver<ResolversTypes['ReviewEnrolManyPayload'], ParentType, ContextType, RequireFields<MutationReviewEnrolManyArgs, 'input'>>;
   reviewExtend?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewExtendArgs, 'input'>>;
   reviewExternalInvite?: Resolver<ResolversTypes['ReviewExternalInvitePayload'], ParentType, ContextType, RequireFields<MutationReviewExternalInviteArgs, 'input'>>;
+  reviewExternalOpen?: Resolver<ResolversTypes['ReviewExternalOpenPayload'], ParentType, ContextType, RequireFields<MutationReviewExternalOpenArgs, 'input'>>;
   reviewExternalSubmit?: Resolver<ResolversTypes['ReviewExternalSubmitPayload'], ParentType, ContextType, RequireFields<MutationReviewExternalSubmitArgs, 'input'>>;
   reviewLaunch?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewLaunchArgs, 'input'>>;
   reviewNominate?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewNominateArgs, 'input'>>;
@@ -12198,8 +12339,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewRemind?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewRemindArgs, 'input'>>;
   reviewReplaceRater?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewReplaceRaterArgs, 'input'>>;
   reviewReturnRaters?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewReturnRatersArgs, 'input'>>;
+  reviewRoundCancel?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCancelArgs, 'input'>>;
   reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'input'>>;
   reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
+  reviewSubjectWithdraw?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewSubjectWithdrawArgs, 'input'>>;
   reviewSubmit?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewSubmitArgs, 'input'>>;
   reviewTemplateSave?: Resolver<ResolversTypes['ReviewTemplatePayload'], ParentType, ContextType, RequireFields<MutationReviewTemplateSaveArgs, 'input'>>;
   scoreFileAnnounce?: Resolver<ResolversTypes['ScoreFilePayload'], ParentType, ContextType, RequireFields<MutationScoreFileAnnounceArgs, 'input'>>;
@@ -12822,6 +12965,11 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
 };
 
+export type ReviewAskedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAskedCount'] = ResolversParentTypes['ReviewAskedCount']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+};
+
 export type ReviewAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAudience'] = ResolversParentTypes['ReviewAudience']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Array<ResolversTypes['ReviewAudienceMember']>, ParentType, ContextType>;
@@ -12865,7 +13013,15 @@ export type ReviewExternalInvitePayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviewExternalOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalOpenPayload'] = ResolversParentTypes['ReviewExternalOpenPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewExternalRaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalRater'] = ResolversParentTypes['ReviewExternalRater']> = {
+  handedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  handedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12878,12 +13034,15 @@ export type ReviewExternalSubmitPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type ReviewExternalViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalView'] = ResolversParentTypes['ReviewExternalView']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
+  canBeShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ReviewPurpose'], ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -12902,7 +13061,7 @@ export type ReviewGapResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ReviewGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewGroupResult'] = ResolversParentTypes['ReviewGroupResult']> = {
   comments?: Resolver<Maybe<Array<ResolversTypes['ReviewQuestionComments']>>, ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['ReviewResultGroup'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
   merged?: Resolver<Array<ResolversTypes['RaterGroup']>, ParentType, ContextType>;
   responses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['ReviewValueResult']>, ParentType, ContextType>;
@@ -12918,12 +13077,14 @@ export type ReviewInvitationResolvers<ContextType = Context, ParentType extends 
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canBeShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['ReviewDraft']>, ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReviewInvitationState'], ParentType, ContextType>;
@@ -12985,6 +13146,7 @@ export type ReviewRaterResolvers<ContextType = Context, ParentType extends Resol
   declineReason?: Resolver<Maybe<ResolversTypes['ReviewDeclineReason']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+  hasLeft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReviewInvitationState'], ParentType, ContextType>;
 };
 
@@ -13005,6 +13167,8 @@ export type ReviewRoundResolvers<ContextType = Context, ParentType extends Resol
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  cancelledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
@@ -13053,6 +13217,8 @@ export type ReviewStruckRaterResolvers<ContextType = Context, ParentType extends
 
 export type ReviewSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubject'] = ResolversParentTypes['ReviewSubject']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  asked?: Resolver<Array<ResolversTypes['ReviewAskedCount']>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<Array<ResolversTypes['ReviewCandidate']>>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -13072,6 +13238,7 @@ export type ReviewSubjectResolvers<ContextType = Context, ParentType extends Res
   suggestedRaters?: Resolver<Maybe<Array<ResolversTypes['ReviewCandidate']>>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13761,6 +13928,7 @@ export type Resolvers<ContextType = Context> = {
   QuantitativeMeasure?: QuantitativeMeasureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  ReviewAskedCount?: ReviewAskedCountResolvers<ContextType>;
   ReviewAudience?: ReviewAudienceResolvers<ContextType>;
   ReviewCandidate?: ReviewCandidateResolvers<ContextType>;
   ReviewCommentAnswer?: ReviewCommentAnswerResolvers<ContextType>;
@@ -13769,6 +13937,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewDraft?: ReviewDraftResolvers<ContextType>;
   ReviewEnrolManyPayload?: ReviewEnrolManyPayloadResolvers<ContextType>;
   ReviewExternalInvitePayload?: ReviewExternalInvitePayloadResolvers<ContextType>;
+  ReviewExternalOpenPayload?: ReviewExternalOpenPayloadResolvers<ContextType>;
   ReviewExternalRater?: ReviewExternalRaterResolvers<ContextType>;
   ReviewExternalSubmitPayload?: ReviewExternalSubmitPayloadResolvers<ContextType>;
   ReviewExternalView?: ReviewExternalViewResolvers<ContextType>;
