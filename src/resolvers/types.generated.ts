@@ -8604,10 +8604,12 @@ export type ScoreImportStatus =
 /** Something wrong with a line of a file of scores. */
 export type ScoreIssue = {
   __typename?: 'ScoreIssue';
-  /** Which column, by its own name: number, twk, tiu, tkp, skb or total; null where none is meant. */
+  /** Which column, by its own name: number, twk, tiu, tkp, skb, total or status; null where none is meant, or none of these. */
   column?: Maybe<Scalars['String']['output']>;
   /** Line of the file, from 1 with its header; where a cell goes over several lines, the last of them. */
   line: Scalars['Int']['output'];
+  /** The mark as it is written, at most 40 characters, where that is what is wrong. */
+  mark?: Maybe<Scalars['String']['output']>;
   /** What is wrong. */
   problem: ScoreProblem;
   /** Registration number as it was read, at most 40 characters; empty where there is none. */
@@ -8656,6 +8658,10 @@ export type ScoreProblem =
   | 'ABSENT_WITH_SCORE'
   /** There is something to the right of the last column: a decimal comma that separates cells. */
   | 'CELLS_BEYOND_HEADER'
+  /** Marked as disqualified (DIS), not eligible (TMS) or withdrawn (APS): nobody is ranked by scores beside such a mark. */
+  | 'MARKED_OUT'
+  /** A mark beside the scores that nobody knows: it is never passed over. Known are P, P/L, TL, TH, DIS, TMS, APS and their words. */
+  | 'MARK_UNKNOWN'
   /** No registration number. */
   | 'NUMBER_MISSING'
   /** The number comes more than once: nobody can say which line holds, so none does. */
@@ -8668,6 +8674,8 @@ export type ScoreProblem =
   | 'SCORE_NOT_IN_STEP'
   /** More than can be reached. */
   | 'SCORE_OUT_OF_RANGE'
+  /** Digits stand beside a score in a file whose cells are parted by commas: they may be its decimals. Separate by semicolons, or put scores in quotes. */
+  | 'SCORE_SPLIT'
   /** Not a number. */
   | 'SCORE_UNREADABLE'
   /** The total that the file tells is not the sum of its parts. */
@@ -13085,6 +13093,7 @@ export type ScoreImportPayloadResolvers<ContextType = Context, ParentType extend
 export type ScoreIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssue'] = ResolversParentTypes['ScoreIssue']> = {
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['ScoreProblem'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

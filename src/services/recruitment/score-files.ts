@@ -53,8 +53,14 @@ async function bytesOf(ctx: Context, file: ScoreFile): Promise<Uint8Array> {
   return bytes;
 }
 
+export interface FileTable {
+  lines: FileLine[];
+  /** Whether cells are parted by commas. */
+  commas: boolean;
+}
+
 /** Blank lines are left out; a cell in quotes may hold separators and line ends. No more than `most` lines are split, and one besides. */
-async function split(text: string, most: number): Promise<FileLine[]> {
+async function split(text: string, most: number): Promise<FileTable> {
   // A few files a year: not worth a place in every cold start.
   const { parse } = await import('csv-parse/sync');
   const { separator, text: table, from } = separated(text);
@@ -66,12 +72,12 @@ async function split(text: string, most: number): Promise<FileLine[]> {
   };
   try {
     parse(table, { ...options, skip_empty_lines: true, to: most + 2, on_record });
-    return found;
+    return { lines: found, commas: separator === ',' };
   } catch {
     return unreadable(`baris/line ${(found.at(-1)?.line ?? 0) + 1}: "`);
   }
 }
 
 /** The cells of an announced file. @throws RuleError EVIDENCE_MISSING, EVIDENCE_MISMATCH, FILE_UNREADABLE. */
-export const linesOf = async (ctx: Context, file: ScoreFile, most: number): Promise<FileLine[]> =>
+export const linesOf = async (ctx: Context, file: ScoreFile, most: number): Promise<FileTable> =>
   split(textOf(await bytesOf(ctx, file)), most);
