@@ -23,6 +23,7 @@ import type { Campaign } from '../../domain/recruitment/types.ts';
 import { authoriseRegion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import type { DocumentContract } from './documents.ts';
+import { impartial } from './impartial.ts';
 
 type AnnounceInput = ScoreFileInput & { idempotencyKey: string; campaignId: string; stage: ScoreStage };
 
@@ -30,6 +31,7 @@ export async function scoreFileAnnounce(ctx: Context, input: AnnounceInput): Pro
   const region = authoriseRegion(ctx);
   const { campaignId, stage } = input;
   const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId'])).body;
+  await impartial(ctx, { campaignId }, ['campaignId']);
   only(campaign, ctx.now, 'PUBLISHED');
   const facts = { id: ctx.newId('scf'), campaignId, stage, now: ctx.now, limits: rulesOf(campaign).policy.limits };
   const file = announceScoreFile(input, facts, committeePolicy(legalDay(ctx.now)));

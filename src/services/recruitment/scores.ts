@@ -49,6 +49,7 @@ import type { Campaign } from '../../domain/recruitment/types.ts';
 import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import { impartial, unlessParty } from './impartial.ts';
 import { type FileTable, linesOf } from './score-files.ts';
 
 const sheetOf = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<SheetRow | null> =>
@@ -86,7 +87,7 @@ const decider = ({ viewer }: Context): Decider => ({ by: personOf(viewer), emplo
 export async function actionsOf(ctx: Context, one: ScoreImport): Promise<string[]> {
   if (!isAny(ctx.viewer, 'RECRUITMENT_APPROVER')) return [];
   const [campaign, held] = await Promise.all([loadOwn<Campaign>(ctx, 'Campaign', one.campaignId), heldNumber(ctx, one)]);
-  return campaign ? importActions(one, { campaign: campaign.body, ...decider(ctx), held }) : [];
+  return campaign ? unlessParty(ctx, one, importActions(one, { campaign: campaign.body, ...decider(ctx), held })) : [];
 }
 
 const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
@@ -128,6 +129,7 @@ async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage): Pro
     // Needed below: in the same batch.
     sheetOf(ctx, campaignId, stage),
   ]);
+  await impartial(ctx, { campaignId }, ['campaignId']);
   only(campaign.body, ctx.now, 'PUBLISHED');
   if (!list) return fail('LIST_MISSING', { field: ['campaignId'] });
   const [known, standing] = await Promise.all([takingPart(ctx, list.body, stage), scoresOf(ctx, campaignId, stage)]);
@@ -232,6 +234,7 @@ async function toDecide(ctx: Context, { importId, expectedVersion }: OfImport): 
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['importId']),
     sheetOf(ctx, campaignId, stage),
   ]);
+  await impartial(ctx, { campaignId }, ['importId']);
   const deciding = { campaign: campaign.body, ...decider(ctx), now: ctx.now, held: sheet?.body.number ?? 0 };
   return { before, campaign, sheet, deciding };
 }

@@ -33,6 +33,7 @@ import { meets } from '../../../domain/recruitment/panels/view.ts';
 import type { Campaign, Stage } from '../../../domain/recruitment/types.ts';
 import { authorise, expectVersion, loadToChange } from '../../access.ts';
 import { write } from '../../once.ts';
+import { impartial, unlessParty } from '../impartial.ts';
 import { aboutPanel, eyeOf, formOf, type ParticipantView, sceneOf } from './documents.ts';
 
 interface OfParticipant {
@@ -72,11 +73,12 @@ async function standOf(ctx: Context, panel: Panel, number: string): Promise<Stan
 export async function actionsOn(ctx: Context, { panel, number, state, cardsIn }: ParticipantView): Promise<string[]> {
   if (eyeOf(ctx, panel) !== 'COMMITTEE') {
     const stand = await standOf(ctx, panel, number);
-    return stand ? memberActions(stand.scene) : [];
+    return stand ? unlessParty(ctx, { campaignId: panel.campaignId }, memberActions(stand.scene)) : [];
   }
   if (!ctx.viewer.roles.has('RECRUITMENT_OFFICER')) return [];
   const about = [...(state === 'STAND_IN_NEEDED' ? ['panelStandInName'] : []), ...(cardsIn === 0 ? ['panelAttendanceRecord'] : [])];
-  return officerActions(panel, null).filter((name) => about.includes(name));
+  const actions = officerActions(panel, null).filter((name) => about.includes(name));
+  return unlessParty(ctx, { campaignId: panel.campaignId }, actions);
 }
 
 /** Everything a step of the viewer's is made from. */
@@ -91,6 +93,7 @@ interface Mine extends Stand {
 async function toScore(ctx: Context, { panelId, registrationNumber: number }: OfParticipant): Promise<Mine> {
   const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
   await authorise(ctx, 'Panel', aboutPanel(row.body), ['panelId']);
+  await impartial(ctx, { campaignId: row.body.campaignId }, ['panelId']);
   const own = keys.panelLedgerId(panelId, ctx.viewer.employeeId ?? '');
   const [stand, form, draft, card] = await Promise.all([
     standOf(ctx, row.body, number),
