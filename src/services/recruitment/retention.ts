@@ -48,8 +48,8 @@ export async function applicationsAnonymise(ctx: Context, { campaignId }: { idem
   const [campaign, row] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
     ctx.rows.loadKey(keys.retention(campaignId)),
+    impartial(ctx, { campaignId }, ['campaignId']),
   ]);
-  await impartial(ctx, { campaignId }, ['campaignId']);
   const before = row as RetentionRow | null;
   checkRetention(campaign.body, before?.body ?? null, ctx.now);
   const [page, total] = await Promise.all([

@@ -5,10 +5,10 @@ export const corrections: Budgets = {
   prepare: async () => ({}),
   queries: {},
   mutations: {
-    verificationReopen: [3, 1, 20],
-    formationCorrect: [3, 1, 20],
-    formationCorrectionApprove: [3, 1, 40],
-    formationCorrectionReject: [3, 1, 20],
-    formationWithdraw: [3, 1, 40],
+    verificationReopen: [4, 1, 26],
+    formationCorrect: [5, 1, 20],
+    formationCorrectionApprove: [4, 1, 50],
+    formationCorrectionReject: [4, 1, 20],
+    formationWithdraw: [5, 1, 40],
   },
 };

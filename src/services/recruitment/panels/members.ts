@@ -93,13 +93,13 @@ interface Mine extends Stand {
 async function toScore(ctx: Context, { panelId, registrationNumber: number }: OfParticipant): Promise<Mine> {
   const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
   await authorise(ctx, 'Panel', aboutPanel(row.body), ['panelId']);
-  await impartial(ctx, { campaignId: row.body.campaignId }, ['panelId']);
   const own = keys.panelLedgerId(panelId, ctx.viewer.employeeId ?? '');
   const [stand, form, draft, card] = await Promise.all([
     standOf(ctx, row.body, number),
     formOf(ctx, row.body),
     ctx.rows.loadKey(keys.panelDraft(own, number)) as Promise<DraftRow | null>,
     ctx.rows.loadKey(keys.panelCard(own, number)) as Promise<CardRow | null>,
+    impartial(ctx, { campaignId: row.body.campaignId }, ['panelId']),
   ]);
   return stand ? { ...stand, row, form, draft, card } : fail('NOT_FOUND', NUMBER);
 }
