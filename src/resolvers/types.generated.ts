@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionView as RegionViewParent } from '../services/organisation/regions.ts';
 import type { UnitView as UnitViewParent } from '../services/organisation/units.ts';
-import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, CorrectionRow as CorrectionRowParent } from '../data/organisation.ts';
+import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent, CorrectionRow as CorrectionRowParent } from '../data/organisation.ts';
 import type { AssignmentCard as AssignmentCardParent } from '../domain/organisation/types.ts';
 import type { DatedIdentifier as DatedIdentifierParent } from '../domain/identifiers.ts';
-import type { LentAuthority as LentAuthorityParent } from '../services/organisation/employees.ts';
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
@@ -13,6 +12,7 @@ import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeM
 import type { VersionView as VersionViewParent } from '../services/performance/documents.ts';
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
+import type { Party as PartyParent } from '../services/parties.ts';
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../data/feedback.ts';
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent } from '../domain/feedback/types.ts';
@@ -71,7 +71,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A legal day in Asia/Jakarta (WIB, UTC+7), `YYYY-MM-DD`. */
+  /** A legal day in Asia/Jakarta (WIB, UTC+7), `YYYY-MM-DD`, of the years 1900 to 2199. There is no day that means for ever: leave it out. */
   Day: { input: string; output: string; }
   /** An exact decimal number as a string, for example `"12.50"`. Never a floating-point number. */
   Decimal: { input: string; output: string; }
@@ -782,13 +782,13 @@ export type Assignment = {
   positionTitle: Scalars['String']['output'];
   /** The review of its holder in a round; null where there is none for this assignment, or it is not yours to see. */
   review?: Maybe<ReviewSubject>;
-  /** The present direct superior; null where there is none yet, or above the top. */
+  /** The direct superior now (atasan langsung): the person named while they serve there, else the head of the unit (for its head, of the unit above), definitive before acting, else the next above; null above the top. */
   supervisor?: Maybe<Employee>;
   /** The unit. */
   unit: Unit;
   /** First valid day. */
   validFrom: Scalars['Day']['output'];
-  /** Last valid day; null while open. */
+  /** Last valid day; null while open. One that is not over yet is shown to those who may see the holder's `history`; null for others. */
   validTo?: Maybe<Scalars['Day']['output']>;
 };
 
@@ -842,7 +842,7 @@ export type AssignmentEndInput = {
 export type AssignmentInput = {
   /** The position. */
   positionId: Scalars['ID']['input'];
-  /** The direct superior; null where not known yet. */
+  /** The direct superior, where another than by the post; absent or null: the head of the unit (for its head, of the unit above), whoever that is. */
   supervisorId?: InputMaybe<Scalars['ID']['input']>;
   /** First valid day. */
   validFrom: Scalars['Day']['input'];
@@ -1236,7 +1236,7 @@ export type CampaignFunnel = {
   by: FunnelBy;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
-  /** A count below this, and above 0, is small (policy). */
+  /** A count below this, and above 0, is small (policy). Before the administrative list 0 is small, too: nobody is seen to come. */
   leastCount: Scalars['Int']['output'];
   /** Version of the policy that says so. */
   policyVersion: Scalars['String']['output'];
@@ -1958,7 +1958,7 @@ export type EligibilityRequirement =
 /** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
 export type Employee = Node & {
   __typename?: 'Employee';
-  /** Assignments (jabatan yang diemban), as of a day; definitive first. */
+  /** Assignments (jabatan yang diemban), as of a day; definitive first. Of other days than today for those who may see `history`; empty for others. */
   assignments: Array<Assignment>;
   /** Date of birth. */
   birthDate?: Maybe<Scalars['Day']['output']>;
@@ -2161,6 +2161,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** This person does not belong to that rater group. */
   | 'NOT_IN_GROUP'
+  /** The person is not in service on that day: nobody lends, leads or acts who does not serve. */
+  | 'NOT_IN_SERVICE'
   /** You have not opened it at its present version. */
   | 'NOT_OPENED'
   /** The phase has not begun. */
@@ -2193,6 +2195,8 @@ export type ErrorCode =
   | 'PERIOD_EXEMPT'
   /** The cycle or phase is closed. */
   | 'PHASE_CLOSED'
+  /** The head's post has a definitive holder on that day: end or move their assignment first. */
+  | 'POST_OCCUPIED'
   /** The decision rests on the proof of a special category, which must be opened first. */
   | 'PROOF_NOT_OPENED'
   /** All posts of the formation are filled or on offer. */
@@ -3133,11 +3137,11 @@ export type FormIndicator = {
 /** A person as the form names them. */
 export type FormPerson = {
   __typename?: 'FormPerson';
-  /** Pangkat/golongan ruang. */
+  /** Pangkat/golongan ruang; by the same rule, of `Employee.grade`. */
   grade?: Maybe<Scalars['String']['output']>;
   /** Nama. */
   name: Scalars['String']['output'];
-  /** NIP or NI PPPK; null for somebody without one, such as the mayor. */
+  /** NIP or NI PPPK; null for somebody without one, such as the mayor, and for who is neither of the two who sign nor may see `Employee.identifiers`. */
   number?: Maybe<Scalars['String']['output']>;
   /** Jabatan. */
   position?: Maybe<Scalars['String']['output']>;
@@ -3856,6 +3860,10 @@ export type Me = {
   feedbackReceived: FeedbackConnection;
   /** Requests for feedback, newest first. */
   feedbackRequests: FeedbackRequestConnection;
+  /** Authority that the viewer lends to others, present and future. */
+  lentByMe: Array<Delegation>;
+  /** Authority that others lend to the viewer, present and future: whose reports the viewer may act for. */
+  lentToMe: Array<Delegation>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
   /** The own plan of the definitive post; null where there is none yet. */
@@ -4232,7 +4240,7 @@ export type Mutation = {
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
   selfAssessmentSubmit: EvaluationPayload;
-  /** Names another direct superior of an assignment, from a day on. The plan stays with the assignment. */
+  /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it (OWN_CASE). */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
   targetAgree: TargetPayload;
@@ -6266,11 +6274,11 @@ export type Periodicity =
 /** A person as they were at an instant. */
 export type PersonSnapshot = {
   __typename?: 'PersonSnapshot';
-  /** Pangkat/golongan ruang. */
+  /** Pangkat/golongan ruang; by the same rule, of `Employee.grade`. */
   grade?: Maybe<Scalars['String']['output']>;
   /** Nama. */
   name: Scalars['String']['output'];
-  /** NIP or NI PPPK; null for somebody without one, such as the mayor. */
+  /** NIP or NI PPPK; null for somebody without one, such as the mayor, and for who is neither of the two who sign nor may see `Employee.identifiers`. */
   number?: Maybe<Scalars['String']['output']>;
   /** Jabatan. */
   position?: Maybe<Scalars['String']['output']>;
@@ -6929,7 +6937,7 @@ export type Query = {
   eligibilityCheck?: Maybe<EligibilityCheck>;
   /** An employee by id. */
   employee?: Maybe<Employee>;
-  /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginning of any word of the name, or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). */
+  /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginnings of words of the name, all of which must be found in it (apostrophes and accents say nothing, titles and degrees are not searched), or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). */
   employeeSearch: AssignmentConnection;
   /** An evaluation by its id. */
   evaluation?: Maybe<Evaluation>;
@@ -9163,9 +9171,9 @@ export type SupervisorChangeInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The new direct superior. */
-  supervisorId: Scalars['ID']['input'];
-  /** First valid day; not in the future. */
+  /** The new direct superior; absent or null: by the post again. */
+  supervisorId?: InputMaybe<Scalars['ID']['input']>;
+  /** First valid day, within the assignment; past or future. */
   validFrom: Scalars['Day']['input'];
 };
 
@@ -9344,6 +9352,8 @@ export type Task = {
   count: Scalars['Int']['output'];
   /** What. */
   kind: TaskKind;
+  /** The superior for whom the viewer acts by lent authority; null where the report is the viewer's own. */
+  onBehalfOf?: Maybe<Employee>;
   /** The plan; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Since when it has waited. */
@@ -9368,6 +9378,8 @@ export type TeamMember = {
   assignment: Assignment;
   /** The yearly evaluation of this post; null where it is not open yet. */
   evaluation?: Maybe<Evaluation>;
+  /** The superior for whom the viewer acts by lent authority; null where the report is the viewer's own. */
+  onBehalfOf?: Maybe<Employee>;
   /** The plan; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** How far the 360-degree reviews of this post have come, in the five newest rounds of the year. */
@@ -10255,7 +10267,7 @@ export type ResolversTypes = {
   FollowUpProgressInput: FollowUpProgressInput;
   FormBehaviour: ResolverTypeWrapper<FormBehaviour>;
   FormIndicator: ResolverTypeWrapper<FormIndicator>;
-  FormPerson: ResolverTypeWrapper<FormPerson>;
+  FormPerson: ResolverTypeWrapper<PartyParent>;
   FormResult: ResolverTypeWrapper<FormResult>;
   Formation: ResolverTypeWrapper<FormationRowParent>;
   FormationApproveInput: FormationApproveInput;
@@ -10389,7 +10401,7 @@ export type ResolversTypes = {
   PassingPartKind: PassingPartKind;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
   Periodicity: Periodicity;
-  PersonSnapshot: ResolverTypeWrapper<PersonSnapshot>;
+  PersonSnapshot: ResolverTypeWrapper<PartyParent>;
   Perspective: Perspective;
   PhaseKind: PhaseKind;
   PlacementGround: PlacementGround;
@@ -10801,7 +10813,7 @@ export type ResolversParentTypes = {
   FollowUpProgressInput: FollowUpProgressInput;
   FormBehaviour: FormBehaviour;
   FormIndicator: FormIndicator;
-  FormPerson: FormPerson;
+  FormPerson: PartyParent;
   FormResult: FormResult;
   Formation: FormationRowParent;
   FormationApproveInput: FormationApproveInput;
@@ -10908,7 +10920,7 @@ export type ResolversParentTypes = {
   PassingGradeInput: PassingGradeInput;
   PassingPart: PassingViewParent;
   PerformanceCycle: CycleRowParent;
-  PersonSnapshot: PersonSnapshot;
+  PersonSnapshot: PartyParent;
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
   PlanApproveInput: PlanApproveInput;
@@ -12174,6 +12186,8 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   feedbackGiven?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackGivenArgs, 'first'>>;
   feedbackReceived?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackReceivedArgs, 'first'>>;
   feedbackRequests?: Resolver<ResolversTypes['FeedbackRequestConnection'], ParentType, ContextType, RequireFields<MeFeedbackRequestsArgs, 'first' | 'side'>>;
+  lentByMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  lentToMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -13487,6 +13501,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13495,6 +13510,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
 export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
   assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
 };
