@@ -130,7 +130,9 @@ const config: CodegenConfig = {
           Campaign: '../data/recruitment/registration.ts#CampaignRow',
           CampaignRules: '../domain/recruitment/types.ts#CampaignRules',
           Formation: '../data/recruitment/registration.ts#FormationRow',
+          FormationCorrection: '../domain/recruitment/types.ts#FormationCorrection',
           Opening: '../domain/recruitment/types.ts#Formation',
+          OpeningCorrection: '../domain/recruitment/types.ts#FormationCorrection',
           Applicant: '../data/recruitment/registration.ts#ProfileRow',
           Application: '../data/recruitment/registration.ts#ApplicationRow',
           DocumentUpload: '../services/recruitment/documents.ts#DocumentContract',
@@ -149,6 +151,7 @@ const config: CodegenConfig = {
           // recruitment: verification and objections
           Verification: '../data/recruitment/committee.ts#VerificationRow',
           VerificationDecision: '../domain/recruitment/verification.ts#Decision',
+          VerificationReopening: '../domain/recruitment/verification.ts#Reopening',
           Dossier: '../services/recruitment/dossier.ts#DossierView',
           AdministrativeResult: '../services/recruitment/objections.ts#AdministrativeView',
           SelectionObjection: '../data/recruitment/committee.ts#SelectionObjectionRow',

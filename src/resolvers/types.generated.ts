@@ -40,13 +40,13 @@ import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluatio
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
-import type { CampaignRules as CampaignRulesParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
+import type { CampaignRules as CampaignRulesParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
-import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
+import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
@@ -1238,7 +1238,7 @@ export type CampaignFunnel = {
   by: FunnelBy;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
-  /** A count below this, and above 0, is small (policy). */
+  /** A count below this, and above 0, is small (policy). Before the administrative list 0 is small, too: nobody is seen to come. */
   leastCount: Scalars['Int']['output'];
   /** Version of the policy that says so. */
   policyVersion: Scalars['String']['output'];
@@ -3217,6 +3217,8 @@ export type Formation = Node & {
   allowedActions: Array<Scalars['String']['output']>;
   /** The campaign they are part of. */
   campaign: Campaign;
+  /** The last correction, whatever became of it; null where none was asked for. */
+  correction?: Maybe<FormationCorrection>;
   /** Registration opens then, so until then it can be decided; null for a campaign that has been published. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** When it was decided; null while it waits. */
@@ -3225,7 +3227,7 @@ export type Formation = Node & {
   id: Scalars['ID']['output'];
   /** What is asked for. */
   opening: Opening;
-  /** Why it was rejected; null otherwise. */
+  /** Why it was rejected or withdrawn; null otherwise. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When it was asked for. */
   requestedAt: Scalars['Instant']['output'];
@@ -3268,6 +3270,74 @@ export type FormationConnection = {
   /** Where the page stands. */
   pageInfo: PageInfo;
 };
+
+/** What of posts is to be put right; absent leaves. */
+export type FormationCorrectInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many posts, at least 1. */
+  quota?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, at most 300 characters (policy). Everybody will read it: name nobody. */
+  reason: Scalars['String']['input'];
+  /** What applicants must have: all of it. */
+  requirements?: InputMaybe<RequirementsInput>;
+};
+
+/** A correction of approved posts (ralat formasi), as those who ask for posts and those who approve them read it. */
+export type FormationCorrection = {
+  __typename?: 'FormationCorrection';
+  /** What is to hold. */
+  after: FormationTerms;
+  /** What holds without it. */
+  before: FormationTerms;
+  /** When it was approved or rejected; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether by the viewer, who then does not approve it. */
+  mine: Scalars['Boolean']['output'];
+  /** When it was asked for. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why; public once it is approved in a campaign that is published. */
+  reason: Scalars['String']['output'];
+  /** Why it was rejected; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: FormationCorrectionStatus;
+};
+
+/** A correction of posts to approve. */
+export type FormationCorrectionApproveInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A correction of posts to reject. */
+export type FormationCorrectionRejectInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** Where a correction of posts stands. */
+export type FormationCorrectionStatus =
+  /** Holds. */
+  | 'APPROVED'
+  /** Waits for the second person. */
+  | 'PROPOSED'
+  /** Does not. */
+  | 'REJECTED';
 
 /** A row of a page of requests for posts. */
 export type FormationEdge = {
@@ -3372,7 +3442,30 @@ export type FormationStatus =
   /** Not part of the campaign. */
   | 'REJECTED'
   /** Waits for the second person. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Taken out of the campaign while it was being prepared. */
+  | 'WITHDRAWN';
+
+/** What of posts can be put right after they were approved. */
+export type FormationTerms = {
+  __typename?: 'FormationTerms';
+  /** How many posts. */
+  quota: Scalars['Int']['output'];
+  /** What applicants must have. */
+  requirements: OpeningRequirements;
+};
+
+/** Posts to take out of a campaign that is being prepared. */
+export type FormationWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
 
 /** Levels of functional posts (jenjang jabatan fungsional). */
 export type FunctionalLevel =
@@ -4032,10 +4125,21 @@ export type Mutation = {
   filingRecord: OfferPayload;
   /** Approves posts. By another person than who asked for them. */
   formationApprove: FormationPayload;
+  /**
+   * Asks for a correction of approved posts: number, requirements, documents. Once the campaign is published, the number as long as no list of the
+   * basic test rests on it, and requirements as long as people can register: who has applied is measured by what stood when they did.
+   */
+  formationCorrect: FormationPayload;
+  /** Approves a correction of posts: it holds from now on, and everybody reads it where the campaign is published. By another person than who asked for it. */
+  formationCorrectionApprove: FormationPayload;
+  /** Rejects a correction of posts, with a reason. By another person than who asked for it. */
+  formationCorrectionReject: FormationPayload;
   /** Rejects a request for posts, with a reason. By another person than who asked for them. */
   formationReject: FormationPayload;
   /** Asks for posts in a campaign that is being prepared (usulan kebutuhan). */
   formationRequest: FormationPayload;
+  /** Takes posts, asked for or approved, out of a campaign that is being prepared, with a reason; they can be asked for anew. */
+  formationWithdraw: FormationPayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
   identifierAdd: EmployeePayload;
   /**
@@ -4243,6 +4347,11 @@ export type Mutation = {
   verificationProofOpen: VerificationProofPayload;
   /** Puts a claimed application back into the queue. */
   verificationRelease: VerificationPayload;
+  /**
+   * Takes a verdict back before its list is published, with a reason: it goes into the queue again and is decided anew, within the stage. By another
+   * officer than who decided it; who takes it back does not make the first decision that follows.
+   */
+  verificationReopen: VerificationPayload;
 };
 
 
@@ -4571,6 +4680,24 @@ export type MutationFormationApproveArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationCorrectArgs = {
+  input: FormationCorrectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationCorrectionApproveArgs = {
+  input: FormationCorrectionApproveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationCorrectionRejectArgs = {
+  input: FormationCorrectionRejectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationFormationRejectArgs = {
   input: FormationRejectInput;
 };
@@ -4579,6 +4706,12 @@ export type MutationFormationRejectArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationFormationRequestArgs = {
   input: FormationRequestInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationWithdrawArgs = {
+  input: FormationWithdrawInput;
 };
 
 
@@ -5077,6 +5210,12 @@ export type MutationVerificationProofOpenArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationReleaseArgs = {
   input: VerificationReleaseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationReopenArgs = {
+  input: VerificationReopenInput;
 };
 
 /** What an applicant does next. */
@@ -5582,6 +5721,8 @@ export type Opening = {
   campaignId: Scalars['ID']['output'];
   /** For whom the posts are kept. */
   category: FormationCategory;
+  /** What was put right since the campaign was announced (ralat), in order. */
+  corrections: Array<OpeningCorrection>;
   /** Name the posts by this id when you apply. */
   formationId: Scalars['ID']['output'];
   /** Which passing grades and ages hold. */
@@ -5605,6 +5746,19 @@ export type OpeningConnection = {
   edges: Array<OpeningEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+};
+
+/** What was put right of posts after they were announced (ralat). */
+export type OpeningCorrection = {
+  __typename?: 'OpeningCorrection';
+  /** What holds since. */
+  after: FormationTerms;
+  /** When it was approved. */
+  at: Scalars['Instant']['output'];
+  /** What was announced before. */
+  before: FormationTerms;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** A row of a page of openings. */
@@ -8836,10 +8990,12 @@ export type ScoreImportStatus =
 /** Something wrong with a line of a file of scores. */
 export type ScoreIssue = {
   __typename?: 'ScoreIssue';
-  /** Which column, by its own name: number, twk, tiu, tkp, skb or total; null where none is meant. */
+  /** Which column, by its own name: number, twk, tiu, tkp, skb, total or status; null where none is meant, or none of these. */
   column?: Maybe<Scalars['String']['output']>;
   /** Line of the file, from 1 with its header; where a cell goes over several lines, the last of them. */
   line: Scalars['Int']['output'];
+  /** The mark as it is written, at most 40 characters, where that is what is wrong. */
+  mark?: Maybe<Scalars['String']['output']>;
   /** What is wrong. */
   problem: ScoreProblem;
   /** Registration number as it was read, at most 40 characters; empty where there is none. */
@@ -8888,6 +9044,10 @@ export type ScoreProblem =
   | 'ABSENT_WITH_SCORE'
   /** There is something to the right of the last column: a decimal comma that separates cells. */
   | 'CELLS_BEYOND_HEADER'
+  /** Marked as disqualified (DIS), not eligible (TMS) or withdrawn (APS): nobody is ranked by scores beside such a mark. */
+  | 'MARKED_OUT'
+  /** A mark beside the scores that nobody knows: it is never passed over. Known are P, P/L, TL, TH, DIS, TMS, APS and their words. */
+  | 'MARK_UNKNOWN'
   /** No registration number. */
   | 'NUMBER_MISSING'
   /** The number comes more than once: nobody can say which line holds, so none does. */
@@ -8900,6 +9060,8 @@ export type ScoreProblem =
   | 'SCORE_NOT_IN_STEP'
   /** More than can be reached. */
   | 'SCORE_OUT_OF_RANGE'
+  /** Digits stand beside a score in a file whose cells are parted by commas: they may be its decimals. Separate by semicolons, or put scores in quotes. */
+  | 'SCORE_SPLIT'
   /** Not a number. */
   | 'SCORE_UNREADABLE'
   /** The total that the file tells is not the sum of its parts. */
@@ -9773,7 +9935,7 @@ export type Verification = Node & {
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** When it became final; null until then. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What was decided so far, the first officer's first. */
+  /** What was decided so far, the first officer's first; since it was last reopened. */
   decisions: Array<VerificationDecision>;
   /** What the applicant has submitted; for the officer who has claimed it and as long as the claim lasts, else null. Never health data. */
   dossier?: Maybe<Dossier>;
@@ -9787,6 +9949,8 @@ export type Verification = Node & {
   outcome?: Maybe<VerificationVerdict>;
   /** Registration number of the application (nomor peserta). */
   registrationNumber: Scalars['String']['output'];
+  /** Verdicts that were taken back before their list was published, in order. */
+  reopenings: Array<VerificationReopening>;
   /** Where it stands. */
   status: VerificationStatus;
   /** When the application was submitted. */
@@ -9904,6 +10068,33 @@ export type VerificationReleaseInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The verification. */
   verificationId: Scalars['ID']['input'];
+};
+
+/** A verdict to take back. */
+export type VerificationReopenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 1000 characters (policy); stays with the verification and is read by the committee alone. */
+  reason: Scalars['String']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** A verdict that was taken back before its list was published. */
+export type VerificationReopening = {
+  __typename?: 'VerificationReopening';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** The decisions it came from. */
+  decisions: Array<VerificationDecision>;
+  /** Whether it was the viewer who took it back; who it was is told nobody else. */
+  mine: Scalars['Boolean']['output'];
+  /** What the verdict was. */
+  outcome: VerificationVerdict;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** Where a verification stands. */
@@ -10310,6 +10501,11 @@ export type ResolversTypes = {
   FormationApproveInput: FormationApproveInput;
   FormationCategory: FormationCategory;
   FormationConnection: ResolverTypeWrapper<Omit<FormationConnection, 'edges'> & { edges: Array<ResolversTypes['FormationEdge']> }>;
+  FormationCorrectInput: FormationCorrectInput;
+  FormationCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
+  FormationCorrectionApproveInput: FormationCorrectionApproveInput;
+  FormationCorrectionRejectInput: FormationCorrectionRejectInput;
+  FormationCorrectionStatus: FormationCorrectionStatus;
   FormationEdge: ResolverTypeWrapper<Omit<FormationEdge, 'node'> & { node: ResolversTypes['Formation'] }>;
   FormationPayload: ResolverTypeWrapper<PayloadParentParent>;
   FormationRejectInput: FormationRejectInput;
@@ -10318,6 +10514,8 @@ export type ResolversTypes = {
   FormationSeatsConnection: ResolverTypeWrapper<Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversTypes['FormationSeatsEdge']> }>;
   FormationSeatsEdge: ResolverTypeWrapper<Omit<FormationSeatsEdge, 'node'> & { node: ResolversTypes['FormationSeats'] }>;
   FormationStatus: FormationStatus;
+  FormationTerms: ResolverTypeWrapper<FormationTerms>;
+  FormationWithdrawInput: FormationWithdrawInput;
   FunctionalLevel: FunctionalLevel;
   FunnelBy: FunnelBy;
   FunnelCount: ResolverTypeWrapper<FunnelCount>;
@@ -10384,6 +10582,7 @@ export type ResolversTypes = {
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
+  OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
   OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
   OpeningRequirements: ResolverTypeWrapper<OpeningRequirements>;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
@@ -10667,6 +10866,8 @@ export type ResolversTypes = {
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   VerificationReleaseInput: VerificationReleaseInput;
+  VerificationReopenInput: VerificationReopenInput;
+  VerificationReopening: ResolverTypeWrapper<ReopeningParent>;
   VerificationStatus: VerificationStatus;
   VerificationVerdict: VerificationVerdict;
   VersionCause: VersionCause;
@@ -10853,6 +11054,10 @@ export type ResolversParentTypes = {
   Formation: FormationRowParent;
   FormationApproveInput: FormationApproveInput;
   FormationConnection: Omit<FormationConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationEdge']> };
+  FormationCorrectInput: FormationCorrectInput;
+  FormationCorrection: FormationCorrectionParent;
+  FormationCorrectionApproveInput: FormationCorrectionApproveInput;
+  FormationCorrectionRejectInput: FormationCorrectionRejectInput;
   FormationEdge: Omit<FormationEdge, 'node'> & { node: ResolversParentTypes['Formation'] };
   FormationPayload: PayloadParentParent;
   FormationRejectInput: FormationRejectInput;
@@ -10860,6 +11065,8 @@ export type ResolversParentTypes = {
   FormationSeats: SeatsViewParent;
   FormationSeatsConnection: Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationSeatsEdge']> };
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
+  FormationTerms: FormationTerms;
+  FormationWithdrawInput: FormationWithdrawInput;
   FunnelCount: FunnelCount;
   FunnelRow: FunnelRowViewParent;
   HandOver: EvaluationParent;
@@ -10909,6 +11116,7 @@ export type ResolversParentTypes = {
   OffersPayload: PayloadParentParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
+  OpeningCorrection: FormationCorrectionParent;
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
   OpeningRequirements: OpeningRequirements;
   OutcomeCount: OutcomeCount;
@@ -11148,6 +11356,8 @@ export type ResolversParentTypes = {
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: PayloadParentParent;
   VerificationReleaseInput: VerificationReleaseInput;
+  VerificationReopenInput: VerificationReopenInput;
+  VerificationReopening: ReopeningParent;
   VersionConflict: UserErrorViewParent;
 };
 
@@ -12057,6 +12267,7 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
 export type FormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['FormationCorrection']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12071,6 +12282,17 @@ export type FormationResolvers<ContextType = Context, ParentType extends Resolve
 export type FormationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationConnection'] = ResolversParentTypes['FormationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FormationCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationCorrection'] = ResolversParentTypes['FormationCorrection']> = {
+  after?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FormationCorrectionStatus'], ParentType, ContextType>;
 };
 
 export type FormationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationEdge'] = ResolversParentTypes['FormationEdge']> = {
@@ -12104,6 +12326,11 @@ export type FormationSeatsConnectionResolvers<ContextType = Context, ParentType 
 export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsEdge'] = ResolversParentTypes['FormationSeatsEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FormationSeats'], ParentType, ContextType>;
+};
+
+export type FormationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationTerms'] = ResolversParentTypes['FormationTerms']> = {
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
 };
 
 export type FunnelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelCount'] = ResolversParentTypes['FunnelCount']> = {
@@ -12285,8 +12512,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   feedbackWithdraw?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackWithdrawArgs, 'input'>>;
   filingRecord?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationFilingRecordArgs, 'input'>>;
   formationApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationApproveArgs, 'input'>>;
+  formationCorrect?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationCorrectArgs, 'input'>>;
+  formationCorrectionApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationCorrectionApproveArgs, 'input'>>;
+  formationCorrectionReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationCorrectionRejectArgs, 'input'>>;
   formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
   formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
+  formationWithdraw?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationWithdrawArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
@@ -12370,6 +12601,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
   verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
+  verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -12522,6 +12754,7 @@ export type OffersPayloadResolvers<ContextType = Context, ParentType extends Res
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['OpeningCorrection']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   positionGroup?: Resolver<ResolversTypes['PositionGroup'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12534,6 +12767,13 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
 export type OpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OpeningEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpeningCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningCorrection'] = ResolversParentTypes['OpeningCorrection']> = {
+  after?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpeningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningEdge'] = ResolversParentTypes['OpeningEdge']> = {
@@ -13391,6 +13631,7 @@ export type ScoreImportPayloadResolvers<ContextType = Context, ParentType extend
 export type ScoreIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssue'] = ResolversParentTypes['ScoreIssue']> = {
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['ScoreProblem'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -13685,6 +13926,7 @@ export type VerificationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationVerdict']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenings?: Resolver<Array<ResolversTypes['VerificationReopening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13719,6 +13961,14 @@ export type VerificationProofPayloadResolvers<ContextType = Context, ParentType 
   proof?: Resolver<Maybe<ResolversTypes['CategoryProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
+export type VerificationReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationReopening'] = ResolversParentTypes['VerificationReopening']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['VerificationDecision']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -13840,11 +14090,13 @@ export type Resolvers<ContextType = Context> = {
   FormResult?: FormResultResolvers<ContextType>;
   Formation?: FormationResolvers<ContextType>;
   FormationConnection?: FormationConnectionResolvers<ContextType>;
+  FormationCorrection?: FormationCorrectionResolvers<ContextType>;
   FormationEdge?: FormationEdgeResolvers<ContextType>;
   FormationPayload?: FormationPayloadResolvers<ContextType>;
   FormationSeats?: FormationSeatsResolvers<ContextType>;
   FormationSeatsConnection?: FormationSeatsConnectionResolvers<ContextType>;
   FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
+  FormationTerms?: FormationTermsResolvers<ContextType>;
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelRow?: FunnelRowResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
@@ -13881,6 +14133,7 @@ export type Resolvers<ContextType = Context> = {
   OffersPayload?: OffersPayloadResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
+  OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
   OpeningEdge?: OpeningEdgeResolvers<ContextType>;
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
@@ -14028,6 +14281,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
+  VerificationReopening?: VerificationReopeningResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 
