@@ -13,21 +13,29 @@ export interface Outcome {
 /** Rules decide anew after a race; a hot item that loses this often is answered as a conflict. */
 const RUNS = 4;
 
-/** An operation by its one word and its input. */
-export function operationOf(ctx: Context, name: string, { idempotencyKey, ...input }: { idempotencyKey: string }): Operation {
+type Keyed = { idempotencyKey: string };
+
+/** An operation by its one word and its input. `isMarked`: it leaves a marker of that input. */
+export function operationOf(ctx: Context, name: string, { idempotencyKey, ...input }: Keyed, isMarked = true): Operation {
   const { viewer, requestId, now } = ctx;
   // Keyed: an input may hold a NIK, and a plain hash of few unknown digits is found by trying them all.
-  const inputHash = ctx.keyring.hash('INPUT', canonical(input));
+  const inputHash = isMarked ? ctx.keyring.hash('INPUT', canonical(input)) : null;
   return { viewer: viewer.id, name, key: idempotencyKey, inputHash, requestId, now };
 }
 
-function within(ctx: Context, name: string, input: { idempotencyKey: string }): Context {
+/**
+ * For operations that leave no marker (`traceless`): whether what an earlier attempt under this key wrote stands in the table.
+ * @throws RuleError IDEMPOTENCY_KEY_REUSED where it stands there, and says something else.
+ */
+export type FindDone<I> = (ctx: Context, input: I) => Promise<Result | null>;
+
+function within(ctx: Context, name: string, input: Keyed, isMarked: boolean): Context {
   const { viewer } = ctx;
   const { idempotencyKey } = input;
   let made = 0;
   return {
     ...ctx,
-    operation: operationOf(ctx, name, input),
+    operation: operationOf(ctx, name, input, isMarked),
     newId: (prefix) => {
       made += 1;
       return createdId(prefix, viewer.id, name, idempotencyKey, String(made));
@@ -39,31 +47,36 @@ function within(ctx: Context, name: string, input: { idempotencyKey: string }): 
  * Runs `perform` under an operation. Where it is refused, an earlier success under the same key is answered instead, so that a
  * client whose answer was lost learns the truth; the happy path pays no extra read.
  */
-export async function once<I extends { idempotencyKey: string }>(
+export async function once<I extends Keyed>(
   ctx: Context,
   name: string,
   input: I,
   perform: (ctx: Context, input: I) => Promise<Result>,
+  findDone?: FindDone<I>,
 ): Promise<Outcome> {
   ctx.table.requireConsistent();
   for (let run = 1; ; run += 1) {
-    const inner = within(ctx, name, input);
+    const inner = () => within(ctx, name, input, !findDone);
     try {
-      return { result: await perform(inner, input), problems: [] };
+      return { result: await perform(inner(), input), problems: [] };
     } catch (error) {
       ctx.rows.forget();
       if (error instanceof Raced && run < RUNS) continue;
       const problems =
         error instanceof RuleError ? error.problems : error instanceof Raced ? [{ code: 'VERSION_CONFLICT' as const }] : null;
       if (!problems) throw error;
-      return remembered(inner, problems);
+      return remembered(inner(), problems, (again) => findDone?.(again, input) ?? null);
     }
   }
 }
 
-async function remembered(ctx: Context, problems: readonly Problem[]): Promise<Outcome> {
+async function remembered(
+  ctx: Context,
+  problems: readonly Problem[],
+  findDone: (ctx: Context) => Promise<Result | null> | null,
+): Promise<Outcome> {
   try {
-    const earlier = ctx.operation && (await recall(ctx.table, ctx.operation));
+    const earlier = (ctx.operation && (await recall(ctx.table, ctx.operation))) ?? (await findDone(ctx));
     return earlier ? { result: earlier, problems: [] } : { result: null, problems };
   } catch (error) {
     if (error instanceof RuleError) return { result: null, problems: error.problems };
@@ -79,8 +92,7 @@ export async function write(ctx: Context, writes: Writes): Promise<Result> {
     const { result, rows } = await commit(ctx.table, ctx.operation, { ...writes, parts });
     // Nothing written now: an earlier attempt had, and what this one has read is older.
     if (rows.length === 0) ctx.rows.forget();
-    const tallied = (writes.tallies ?? []).map(({ before, after }) => ({ ...after, version: (before?.version ?? 0) + 1 }));
-    ctx.rows.remember(rows.length > 0 ? [...rows, ...tallied] : rows);
+    ctx.rows.remember(rows);
     return result;
   } finally {
     // Also where the outcome is unknown, or was an earlier attempt's: then too the tree, or somebody's service, may have changed.

@@ -95,8 +95,8 @@ async function circle(ctx: Context, { rows }: { idempotencyKey: string; rows: Ke
   } = await together(ctx, moves);
   const results = moves.map((move, i) => movedOf(move, effects[i] ?? []));
   const markers = rows.flatMap((row, i) => {
-    const result = results[i];
-    return result ? [layMarker(operationOf(ctx, NAME, row), result, region, ctx.now)] : [];
+    const [operation, result] = [operationOf(ctx, NAME, row), results[i]];
+    return result ? [layMarker(operation, operation.inputHash ?? '', result, region, ctx.now)] : [];
   });
   return write(ctx, { ...writes, parts: [...parts, ...markers], result: { id: rows[0]?.employeeId ?? '', rows: results } });
 }
