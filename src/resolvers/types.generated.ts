@@ -3992,6 +3992,8 @@ export type Me = {
   lentByMe: Array<Delegation>;
   /** Authority that others lend to the viewer, present and future: whose reports the viewer may act for. */
   lentToMe: Array<Delegation>;
+  /** Approved plans of those whom the viewer leaves, or has lately left, without a note of the viewer for the next rater: see `planLeavingNotes`. From 30 days before the last day until 14 days after it (policy). */
+  notesToLeave: Array<Plan>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
   /** The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. */
@@ -4294,7 +4296,7 @@ export type Mutation = {
   planFrame: PlanPayload;
   /**
    * Leaves notes on a plan for the next rater: by the superior of its last days, before the segment's last day and after it, until
-   * evaluation ends. Written again, the own note is replaced.
+   * evaluation ends; also by who led the person until lately and moved on (policy: 14 days). Written again, the own note is replaced.
    */
   planLeavingNotes: PlanPayload;
   /** Records that the superior opened the plan at this version. */
@@ -12650,6 +12652,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   feedbackRequests?: Resolver<ResolversTypes['FeedbackRequestConnection'], ParentType, ContextType, RequireFields<MeFeedbackRequestsArgs, 'first' | 'side'>>;
   lentByMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   lentToMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  notesToLeave?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;

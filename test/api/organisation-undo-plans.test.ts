@@ -118,3 +118,32 @@ describe('a transfer entered with the wrong day', () => {
     ]);
   });
 });
+
+describe('a head who moves on', () => {
+  it('is asked for notes about each report, before the last day and for a while after it, and may leave them', async () => {
+    const { person, plan } = await approved(city);
+    city.setNow('2026-03-02T02:00:00.000Z');
+    const { superior, hr } = city.people;
+    const asked = async (): Promise<string[]> =>
+      (await superior.ask('{ me { notesToLeave { id } } }')).data.me.notesToLeave.map(({ id }: { id: string }) => id);
+    expect(await asked()).toEqual([]);
+    const { data } = await hr.ask('query($id: ID!) { employee(id: $id) { version } }', { id: superior.employeeId });
+    const assignment = { ...(await elsewhere(city)), validFrom: '2026-03-16' };
+    const move = { employeeId: superior.employeeId, expectedVersion: data.employee.version, assignment };
+    await done(hr.ask, 'employeeTransfer', 'EmployeeTransferInput', move, 'employee { id }');
+    expect(await asked()).toContain(plan.id);
+    city.setNow('2026-03-20T02:00:00.000Z');
+    const note = {
+      planId: plan.id,
+      expectedVersion: (await person.ask('query($id: ID!) { plan(id: $id) { version } }', { id: plan.id })).data.plan.version,
+      notes: 'Bekerja teliti.',
+    };
+    await done(superior.ask, 'planLeavingNotes', 'PlanLeavingNotesInput', note, 'plan { id }');
+    expect(await asked()).not.toContain(plan.id);
+    expect(
+      (await person.ask('query($id: ID!) { plan(id: $id) { leavingNotes { notes } } }', { id: plan.id })).data.plan.leavingNotes,
+    ).toEqual([{ notes: 'Bekerja teliti.' }]);
+    city.setNow('2026-03-30T02:00:00.000Z');
+    expect(await asked()).toEqual([]);
+  });
+});

@@ -14,6 +14,9 @@ export interface OrganisationPolicy {
   undoReason: number;
   /** Rows of one call of a swearing-in: each takes a part of the half minute that the gateway waits. */
   movesAtOnce: number;
+  /** Around the last day in a post, days on which the leaving rater is asked for notes about each report. */
+  notesDaysBefore: number;
+  notesDaysAfter: number;
 }
 
 const POLICIES: readonly OrganisationPolicy[] = [
@@ -26,6 +29,8 @@ const POLICIES: readonly OrganisationPolicy[] = [
     undoDays: 30,
     undoReason: 500,
     movesAtOnce: 400,
+    notesDaysBefore: 30,
+    notesDaysAfter: 14,
   },
 ];
 

@@ -114,6 +114,7 @@ export interface PlanToChange {
 export async function planToChange(
   ctx: Context,
   { planId, expectedVersion }: { planId: string; expectedVersion?: number },
+  names?: (head: PlanHead) => Promise<Subject['names']>,
 ): Promise<PlanToChange> {
   const rows = await ctx.rows.loadRange(planId, ['#', keys.planContent(planId).sk]);
   const document = documentOf(rows);
@@ -122,7 +123,7 @@ export async function planToChange(
   const { row, content } = document;
   const [timing] = await Promise.all([
     timingOf(ctx, row.body.cycleId, row.body.employeeId),
-    authorise(ctx, 'Plan', aboutPlan(row.body), ['planId']),
+    authorise(ctx, 'Plan', { ...aboutPlan(row.body), ...(names && { names: await names(row.body) }) } as Subject, ['planId']),
   ]);
   if (expectedVersion !== undefined) expectVersion(row, expectedVersion);
   const side: Side = row.body.employeeId === ctx.viewer.employeeId ? 'EMPLOYEE' : 'SUPERIOR';

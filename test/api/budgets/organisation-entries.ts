@@ -11,6 +11,6 @@ export const organisationEntries: Budgets = {
     },
   },
   mutations: {
-    entryUndo: [9, 1, 60],
+    entryUndo: [8, 1, 150],
   },
 };
