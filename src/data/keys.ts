@@ -177,6 +177,10 @@ export const applicationId = (applicant: string, campaign: string): string => `a
 export const begun = (applicant: string, application: string): Key => ({ pk: applicant, sk: `BEGUN#${application}` });
 export const APPLICANT_DOCUMENT = ['#', 'BEGUN#~'] as const;
 export const begunIn = (campaign: string): string => `BEGUN#${campaign}`;
+/** The one application that a NIK has in a year. */
+export const nikYear = (year: number, nikHash: string): Key => lock('NIKYEAR', `${year}#${nikHash}`);
+/** How often a verdict of a campaign was taken back: whoever publishes the list of verdicts checks it. */
+export const reopened = (campaign: string): Key => ({ pk: campaign, sk: 'REOPENED' });
 /** How far a campaign is with anonymising those who were not hired, beside it. */
 export const retention = (campaign: string): Key => ({ pk: campaign, sk: 'RETENTION' });
 export const STAGE_EXTENSIONS = ['STAGE#', 'STAGE#~'] as const;

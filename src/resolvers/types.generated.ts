@@ -9,11 +9,12 @@ import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent } from '../services/performance/targets.ts';
 import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
-import type { VersionView as VersionViewParent } from '../services/performance/documents.ts';
+import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../services/performance/documents.ts';
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
 import type { Party as PartyParent } from '../services/parties.ts';
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
+import type { CareerEffect as CareerEffectParent } from '../services/organisation/moves.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../data/feedback.ts';
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent } from '../domain/feedback/types.ts';
 import type { AudienceView as AudienceViewParent } from '../services/feedback/audience.ts';
@@ -39,13 +40,13 @@ import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluatio
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
-import type { CampaignRules as CampaignRulesParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
+import type { CampaignRules as CampaignRulesParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
-import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
+import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
@@ -59,6 +60,7 @@ import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats
 import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
 import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
 import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewParent } from '../services/recruitment/funnel.ts';
+import type { RowOutcome as RowOutcomeParent } from '../services/organisation/transfers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1236,7 +1238,7 @@ export type CampaignFunnel = {
   by: FunnelBy;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
-  /** A count below this, and above 0, is small (policy). */
+  /** A count below this, and above 0, is small (policy). Before the administrative list 0 is small, too: nobody is seen to come. */
   leastCount: Scalars['Int']['output'];
   /** Version of the policy that says so. */
   policyVersion: Scalars['String']['output'];
@@ -1387,6 +1389,46 @@ export type CampaignStatus =
   | 'DRAFT'
   /** Announced: the posts stand, stages follow their dates. */
   | 'PUBLISHED';
+
+/** What a changed career moved beside the record of the person: told with the operation that changed it. */
+export type CareerEffect = {
+  __typename?: 'CareerEffect';
+  /** The assignment; null where it is about an evaluation. */
+  assignmentId?: Maybe<Scalars['ID']['output']>;
+  /** The evaluation; null where it is about a plan or a span. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** First day it has now; null of a void plan and of an evaluation. */
+  from?: Maybe<Scalars['Day']['output']>;
+  /** What happened. */
+  kind: CareerEffectKind;
+  /** The plan; null where it is about an evaluation or a span. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Who rated before; null of a plan, and where there was nobody. */
+  raterBefore?: Maybe<Employee>;
+  /** Who rates now; null of a plan, and where there is nobody. */
+  raterNow?: Maybe<Employee>;
+  /** Last day it has now; null of a void plan, of an evaluation, and where it goes on. */
+  to?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Kinds of effects of a changed career. */
+export type CareerEffectKind =
+  /** An evaluation that is not handed over yet is reckoned anew from the plans as they now are, by whoever rates now. */
+  | 'EVALUATION_FOLLOWS'
+  /** An evaluation that was handed over rests on days that have changed; it stays as it was handed over until it is reopened. */
+  | 'EVALUATION_RESTS'
+  /** A plan's segment ends, or ends earlier: its days afterwards belong to no plan of this post. */
+  | 'PLAN_ENDS'
+  /** A plan's segment ends later, or not any more. */
+  | 'PLAN_GOES_ON'
+  /** A plan was opened for the new post. */
+  | 'PLAN_OPENED'
+  /** Days came back to a void plan: it stands as it stood. */
+  | 'PLAN_REVIVED'
+  /** Not a day of the plan's year is left to its post: it is void, kept, and never evaluated. */
+  | 'PLAN_VOID'
+  /** A late entry holds only its own span: what came after it on record stays as it is. */
+  | 'SPAN_FILLED';
 
 /** A proof of a special category (bukti kebutuhan khusus), opened by one officer and on record: it may tell of health or origin. */
 export type CategoryProof = {
@@ -2053,6 +2095,8 @@ export type EmployeeKind =
 /** The employee after the mutation. */
 export type EmployeePayload = {
   __typename?: 'EmployeePayload';
+  /** What else the change moved: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee; null where nothing was done. */
   employee?: Maybe<Employee>;
   /** What the caller can mend; empty when done. */
@@ -3173,6 +3217,8 @@ export type Formation = Node & {
   allowedActions: Array<Scalars['String']['output']>;
   /** The campaign they are part of. */
   campaign: Campaign;
+  /** The last correction, whatever became of it; null where none was asked for. */
+  correction?: Maybe<FormationCorrection>;
   /** Registration opens then, so until then it can be decided; null for a campaign that has been published. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** When it was decided; null while it waits. */
@@ -3181,7 +3227,7 @@ export type Formation = Node & {
   id: Scalars['ID']['output'];
   /** What is asked for. */
   opening: Opening;
-  /** Why it was rejected; null otherwise. */
+  /** Why it was rejected or withdrawn; null otherwise. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When it was asked for. */
   requestedAt: Scalars['Instant']['output'];
@@ -3224,6 +3270,74 @@ export type FormationConnection = {
   /** Where the page stands. */
   pageInfo: PageInfo;
 };
+
+/** What of posts is to be put right; absent leaves. */
+export type FormationCorrectInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many posts, at least 1. */
+  quota?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, at most 300 characters (policy). Everybody will read it: name nobody. */
+  reason: Scalars['String']['input'];
+  /** What applicants must have: all of it. */
+  requirements?: InputMaybe<RequirementsInput>;
+};
+
+/** A correction of approved posts (ralat formasi), as those who ask for posts and those who approve them read it. */
+export type FormationCorrection = {
+  __typename?: 'FormationCorrection';
+  /** What is to hold. */
+  after: FormationTerms;
+  /** What holds without it. */
+  before: FormationTerms;
+  /** When it was approved or rejected; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether by the viewer, who then does not approve it. */
+  mine: Scalars['Boolean']['output'];
+  /** When it was asked for. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why; public once it is approved in a campaign that is published. */
+  reason: Scalars['String']['output'];
+  /** Why it was rejected; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: FormationCorrectionStatus;
+};
+
+/** A correction of posts to approve. */
+export type FormationCorrectionApproveInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A correction of posts to reject. */
+export type FormationCorrectionRejectInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** Where a correction of posts stands. */
+export type FormationCorrectionStatus =
+  /** Holds. */
+  | 'APPROVED'
+  /** Waits for the second person. */
+  | 'PROPOSED'
+  /** Does not. */
+  | 'REJECTED';
 
 /** A row of a page of requests for posts. */
 export type FormationEdge = {
@@ -3328,7 +3442,30 @@ export type FormationStatus =
   /** Not part of the campaign. */
   | 'REJECTED'
   /** Waits for the second person. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Taken out of the campaign while it was being prepared. */
+  | 'WITHDRAWN';
+
+/** What of posts can be put right after they were approved. */
+export type FormationTerms = {
+  __typename?: 'FormationTerms';
+  /** How many posts. */
+  quota: Scalars['Int']['output'];
+  /** What applicants must have. */
+  requirements: OpeningRequirements;
+};
+
+/** Posts to take out of a campaign that is being prepared. */
+export type FormationWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
 
 /** Levels of functional posts (jenjang jabatan fungsional). */
 export type FunctionalLevel =
@@ -3619,8 +3756,10 @@ export type JudgementInput = {
 /** What a leaving rater left for the next. */
 export type LeavingNote = {
   __typename?: 'LeavingNote';
-  /** When the segment was closed. */
+  /** When they were written. */
   at: Scalars['Instant']['output'];
+  /** Who wrote it; null where it was somebody who is no employee. */
+  author?: Maybe<Employee>;
   /** The notes. */
   notes: Scalars['String']['output'];
   /** The plan of the segment. */
@@ -3777,7 +3916,7 @@ export type Me = {
   lentToMe: Array<Delegation>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
-  /** The own plan of the definitive post; null where there is none yet. */
+  /** The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Region of the viewer. */
   region?: Maybe<Region>;
@@ -3986,10 +4125,21 @@ export type Mutation = {
   filingRecord: OfferPayload;
   /** Approves posts. By another person than who asked for them. */
   formationApprove: FormationPayload;
+  /**
+   * Asks for a correction of approved posts: number, requirements, documents. Once the campaign is published, the number as long as no list of the
+   * basic test rests on it, and requirements as long as people can register: who has applied is measured by what stood when they did.
+   */
+  formationCorrect: FormationPayload;
+  /** Approves a correction of posts: it holds from now on, and everybody reads it where the campaign is published. By another person than who asked for it. */
+  formationCorrectionApprove: FormationPayload;
+  /** Rejects a correction of posts, with a reason. By another person than who asked for it. */
+  formationCorrectionReject: FormationPayload;
   /** Rejects a request for posts, with a reason. By another person than who asked for them. */
   formationReject: FormationPayload;
   /** Asks for posts in a campaign that is being prepared (usulan kebutuhan). */
   formationRequest: FormationPayload;
+  /** Takes posts, asked for or approved, out of a campaign that is being prepared, with a reason; they can be asked for anew. */
+  formationWithdraw: FormationPayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
   identifierAdd: EmployeePayload;
   /**
@@ -4062,6 +4212,11 @@ export type Mutation = {
   planChangeCancel: PlanPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
+  /**
+   * Leaves notes on a plan for the next rater: by the superior of its last days, before the segment's last day and after it, until
+   * evaluation ends. Written again, the own note is replaced.
+   */
+  planLeavingNotes: PlanPayload;
   /** Records that the superior opened the plan at this version. */
   planMarkRead: PlanPayload;
   /** Opens the plan of an assignment. */
@@ -4192,6 +4347,11 @@ export type Mutation = {
   verificationProofOpen: VerificationProofPayload;
   /** Puts a claimed application back into the queue. */
   verificationRelease: VerificationPayload;
+  /**
+   * Takes a verdict back before its list is published, with a reason: it goes into the queue again and is decided anew, within the stage. By another
+   * officer than who decided it; who takes it back does not make the first decision that follows.
+   */
+  verificationReopen: VerificationPayload;
 };
 
 
@@ -4520,6 +4680,24 @@ export type MutationFormationApproveArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationCorrectArgs = {
+  input: FormationCorrectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationCorrectionApproveArgs = {
+  input: FormationCorrectionApproveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationCorrectionRejectArgs = {
+  input: FormationCorrectionRejectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationFormationRejectArgs = {
   input: FormationRejectInput;
 };
@@ -4528,6 +4706,12 @@ export type MutationFormationRejectArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationFormationRequestArgs = {
   input: FormationRequestInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationWithdrawArgs = {
+  input: FormationWithdrawInput;
 };
 
 
@@ -4696,6 +4880,12 @@ export type MutationPlanChangeCancelArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanFrameArgs = {
   input: PlanFrameInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanLeavingNotesArgs = {
+  input: PlanLeavingNotesInput;
 };
 
 
@@ -5020,6 +5210,12 @@ export type MutationVerificationProofOpenArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationReleaseArgs = {
   input: VerificationReleaseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationReopenArgs = {
+  input: VerificationReopenInput;
 };
 
 /** What an applicant does next. */
@@ -5525,6 +5721,8 @@ export type Opening = {
   campaignId: Scalars['ID']['output'];
   /** For whom the posts are kept. */
   category: FormationCategory;
+  /** What was put right since the campaign was announced (ralat), in order. */
+  corrections: Array<OpeningCorrection>;
   /** Name the posts by this id when you apply. */
   formationId: Scalars['ID']['output'];
   /** Which passing grades and ages hold. */
@@ -5548,6 +5746,19 @@ export type OpeningConnection = {
   edges: Array<OpeningEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+};
+
+/** What was put right of posts after they were announced (ralat). */
+export type OpeningCorrection = {
+  __typename?: 'OpeningCorrection';
+  /** What holds since. */
+  after: FormationTerms;
+  /** When it was approved. */
+  at: Scalars['Instant']['output'];
+  /** What was announced before. */
+  before: FormationTerms;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** A row of a page of openings. */
@@ -6214,20 +6425,22 @@ export type Plan = Node & {
   assignmentId: Scalars['ID']['output'];
   /** A change in mid-cycle that is being talked about; null where there is none. The approved version stays valid meanwhile. */
   change?: Maybe<PlanChange>;
-  /** When the segment was closed; null while open. */
+  /** Since when the segment is over, or the plan void; null while it goes on. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
-  /** Notes of the leaving rater for the next one. */
+  /** The latest notes of a leaving rater for the next one. */
   closingNotes?: Maybe<Scalars['String']['output']>;
   /** How its targets stand. */
   counts: PlanCounts;
   /** The cycle. */
   cycle: PerformanceCycle;
-  /** The instant until which the next step is possible, with what was extended for this person; null when closed. */
+  /** The instant until which the next step is possible, with what was extended for this person; of a closed segment, until when progress of its days may be entered; null when void. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Everything said about its targets, also about those that were removed, in order. */
   dialogue: Array<DialogueStep>;
   /** Whose plan it is. */
   employee: Employee;
+  /** The last day, where the assignment ends in this year; null where it goes on. */
+  endsOn?: Maybe<Scalars['Day']['output']>;
   /** Evaluations of this plan: its periods, then its year; without those that are not yours to see. */
   evaluations: Array<Evaluation>;
   /** Annex of the working content. */
@@ -6238,6 +6451,8 @@ export type Plan = Node & {
   id: Scalars['ID']['output'];
   /** Whether the position heads the unit: then indicators have perspectives, else aspects. */
   isHead: Scalars['Boolean']['output'];
+  /** What leaving raters left for the next one, one note a writer, the latest last. */
+  leavingNotes: Array<LeavingNote>;
   /** Who must act next, and how; null when nobody must. */
   nextStep?: Maybe<PlanStep>;
   /** Title of the position. */
@@ -6246,9 +6461,9 @@ export type Plan = Node & {
   progress: ProgressConnection;
   /** Why the superior returned it; null unless RETURNED. */
   returnedReason?: Maybe<Scalars['String']['output']>;
-  /** First day of the year on which the assignment holds. */
+  /** First day of the year on which the assignment holds; of a void plan, held. */
   segmentFrom: Scalars['Day']['output'];
-  /** Last day of the year on which the assignment holds. */
+  /** Last day of the year on which the assignment holds; of a void plan, held. */
   segmentTo: Scalars['Day']['output'];
   /** Where the working content stands. After the first approval, DRAFT, SUBMITTED and RETURNED are stages of a change. */
   status: PlanStatus;
@@ -6266,6 +6481,8 @@ export type Plan = Node & {
   versionOn?: Maybe<PlanVersion>;
   /** Approved versions, oldest first. None of them ever changes. */
   versions: Array<PlanVersion>;
+  /** Why it is void; null unless VOID. */
+  voided?: Maybe<PlanVoid>;
   /** Year of the cycle. */
   year: Scalars['Int']['output'];
 };
@@ -6443,6 +6660,18 @@ export type PlanFrameInput = {
   resourceSupport?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Notes of a leaving rater. */
+export type PlanLeavingNotesInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** For the next rater, at most 4,000 characters. */
+  notes: Scalars['String']['input'];
+  /** Which plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** A plan that was opened. */
 export type PlanMarkReadInput = {
   /** The plan's version you read. */
@@ -6490,14 +6719,16 @@ export type PlanReturnInput = {
 export type PlanStatus =
   /** Agreed by both sides. */
   | 'APPROVED'
-  /** The segment is over (transfer, end of assignment). */
+  /** The segment is over (transfer, end of assignment). Until carrying out ends, progress of its own days may still be entered. */
   | 'CLOSED'
   /** Being drafted and talked about. */
   | 'DRAFT'
   /** Sent back with a reason. */
   | 'RETURNED'
   /** Waits for the superior's approval. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** No day of the year is its post's any more (see `voided`): kept as it was, never evaluated. */
+  | 'VOID';
 
 /** A step that somebody has to take. */
 export type PlanStep = {
@@ -6536,6 +6767,22 @@ export type PlanVersion = {
   /** First day judged by it: the segment's first for the first version, the day of approval for a change. */
   validFrom: Scalars['Day']['output'];
 };
+
+/** Why a plan is void, and since when. */
+export type PlanVoid = {
+  __typename?: 'PlanVoid';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Why. */
+  cause: PlanVoidCause;
+};
+
+/** Why a plan is void. */
+export type PlanVoidCause =
+  /** The assignment ended before the days of the plan. */
+  | 'ASSIGNMENT_ENDED'
+  /** The entry of the assignment was taken back. */
+  | 'ENTRY_TAKEN_BACK';
 
 /** A plan to take back. */
 export type PlanWithdrawInput = {
@@ -8743,10 +8990,12 @@ export type ScoreImportStatus =
 /** Something wrong with a line of a file of scores. */
 export type ScoreIssue = {
   __typename?: 'ScoreIssue';
-  /** Which column, by its own name: number, twk, tiu, tkp, skb or total; null where none is meant. */
+  /** Which column, by its own name: number, twk, tiu, tkp, skb, total or status; null where none is meant, or none of these. */
   column?: Maybe<Scalars['String']['output']>;
   /** Line of the file, from 1 with its header; where a cell goes over several lines, the last of them. */
   line: Scalars['Int']['output'];
+  /** The mark as it is written, at most 40 characters, where that is what is wrong. */
+  mark?: Maybe<Scalars['String']['output']>;
   /** What is wrong. */
   problem: ScoreProblem;
   /** Registration number as it was read, at most 40 characters; empty where there is none. */
@@ -8795,6 +9044,10 @@ export type ScoreProblem =
   | 'ABSENT_WITH_SCORE'
   /** There is something to the right of the last column: a decimal comma that separates cells. */
   | 'CELLS_BEYOND_HEADER'
+  /** Marked as disqualified (DIS), not eligible (TMS) or withdrawn (APS): nobody is ranked by scores beside such a mark. */
+  | 'MARKED_OUT'
+  /** A mark beside the scores that nobody knows: it is never passed over. Known are P, P/L, TL, TH, DIS, TMS, APS and their words. */
+  | 'MARK_UNKNOWN'
   /** No registration number. */
   | 'NUMBER_MISSING'
   /** The number comes more than once: nobody can say which line holds, so none does. */
@@ -8807,6 +9060,8 @@ export type ScoreProblem =
   | 'SCORE_NOT_IN_STEP'
   /** More than can be reached. */
   | 'SCORE_OUT_OF_RANGE'
+  /** Digits stand beside a score in a file whose cells are parted by commas: they may be its decimals. Separate by semicolons, or put scores in quotes. */
+  | 'SCORE_SPLIT'
   /** Not a number. */
   | 'SCORE_UNREADABLE'
   /** The total that the file tells is not the sum of its parts. */
@@ -9394,6 +9649,8 @@ export type TransferManyPayload = {
 /** What became of one row. */
 export type TransferOutcome = {
   __typename?: 'TransferOutcome';
+  /** What else the move moved: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee; null where the row failed. */
   employee?: Maybe<Employee>;
   /** What the caller can mend in this row; empty when done. */
@@ -9678,7 +9935,7 @@ export type Verification = Node & {
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** When it became final; null until then. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What was decided so far, the first officer's first. */
+  /** What was decided so far, the first officer's first; since it was last reopened. */
   decisions: Array<VerificationDecision>;
   /** What the applicant has submitted; for the officer who has claimed it and as long as the claim lasts, else null. Never health data. */
   dossier?: Maybe<Dossier>;
@@ -9692,6 +9949,8 @@ export type Verification = Node & {
   outcome?: Maybe<VerificationVerdict>;
   /** Registration number of the application (nomor peserta). */
   registrationNumber: Scalars['String']['output'];
+  /** Verdicts that were taken back before their list was published, in order. */
+  reopenings: Array<VerificationReopening>;
   /** Where it stands. */
   status: VerificationStatus;
   /** When the application was submitted. */
@@ -9809,6 +10068,33 @@ export type VerificationReleaseInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The verification. */
   verificationId: Scalars['ID']['input'];
+};
+
+/** A verdict to take back. */
+export type VerificationReopenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 1000 characters (policy); stays with the verification and is read by the committee alone. */
+  reason: Scalars['String']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** A verdict that was taken back before its list was published. */
+export type VerificationReopening = {
+  __typename?: 'VerificationReopening';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** The decisions it came from. */
+  decisions: Array<VerificationDecision>;
+  /** Whether it was the viewer who took it back; who it was is told nobody else. */
+  mine: Scalars['Boolean']['output'];
+  /** What the verdict was. */
+  outcome: VerificationVerdict;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** Where a verification stands. */
@@ -10090,6 +10376,8 @@ export type ResolversTypes = {
   CampaignStageInput: CampaignStageInput;
   CampaignStageKind: CampaignStageKind;
   CampaignStatus: CampaignStatus;
+  CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
+  CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
@@ -10213,6 +10501,11 @@ export type ResolversTypes = {
   FormationApproveInput: FormationApproveInput;
   FormationCategory: FormationCategory;
   FormationConnection: ResolverTypeWrapper<Omit<FormationConnection, 'edges'> & { edges: Array<ResolversTypes['FormationEdge']> }>;
+  FormationCorrectInput: FormationCorrectInput;
+  FormationCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
+  FormationCorrectionApproveInput: FormationCorrectionApproveInput;
+  FormationCorrectionRejectInput: FormationCorrectionRejectInput;
+  FormationCorrectionStatus: FormationCorrectionStatus;
   FormationEdge: ResolverTypeWrapper<Omit<FormationEdge, 'node'> & { node: ResolversTypes['Formation'] }>;
   FormationPayload: ResolverTypeWrapper<PayloadParentParent>;
   FormationRejectInput: FormationRejectInput;
@@ -10221,6 +10514,8 @@ export type ResolversTypes = {
   FormationSeatsConnection: ResolverTypeWrapper<Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversTypes['FormationSeatsEdge']> }>;
   FormationSeatsEdge: ResolverTypeWrapper<Omit<FormationSeatsEdge, 'node'> & { node: ResolversTypes['FormationSeats'] }>;
   FormationStatus: FormationStatus;
+  FormationTerms: ResolverTypeWrapper<FormationTerms>;
+  FormationWithdrawInput: FormationWithdrawInput;
   FunctionalLevel: FunctionalLevel;
   FunnelBy: FunnelBy;
   FunnelCount: ResolverTypeWrapper<FunnelCount>;
@@ -10239,7 +10534,7 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
-  LeavingNote: ResolverTypeWrapper<LeavingNote>;
+  LeavingNote: ResolverTypeWrapper<NoteViewParent>;
   ListChange: ResolverTypeWrapper<ChangeViewParent>;
   ListChangeConnection: ResolverTypeWrapper<Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ListChangeEdge']> }>;
   ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
@@ -10287,6 +10582,7 @@ export type ResolversTypes = {
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
+  OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
   OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
   OpeningRequirements: ResolverTypeWrapper<OpeningRequirements>;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
@@ -10350,6 +10646,7 @@ export type ResolversTypes = {
   PlanForm: ResolverTypeWrapper<PlanFormParent>;
   PlanFrame: ResolverTypeWrapper<FrameParent>;
   PlanFrameInput: PlanFrameInput;
+  PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -10358,6 +10655,8 @@ export type ResolversTypes = {
   PlanStep: ResolverTypeWrapper<PlanStep>;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: ResolverTypeWrapper<VersionViewParent>;
+  PlanVoid: ResolverTypeWrapper<PlanVoid>;
+  PlanVoidCause: PlanVoidCause;
   PlanWithdrawInput: PlanWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
   PositionCreateInput: PositionCreateInput;
@@ -10539,7 +10838,7 @@ export type ResolversTypes = {
   TestScores: ResolverTypeWrapper<TestScores>;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
-  TransferOutcome: ResolverTypeWrapper<OutcomeParentParent>;
+  TransferOutcome: ResolverTypeWrapper<RowOutcomeParent>;
   TransitionRefused: ResolverTypeWrapper<UserErrorViewParent>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitViewParent>;
@@ -10567,6 +10866,8 @@ export type ResolversTypes = {
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   VerificationReleaseInput: VerificationReleaseInput;
+  VerificationReopenInput: VerificationReopenInput;
+  VerificationReopening: ResolverTypeWrapper<ReopeningParent>;
   VerificationStatus: VerificationStatus;
   VerificationVerdict: VerificationVerdict;
   VersionCause: VersionCause;
@@ -10652,6 +10953,7 @@ export type ResolversParentTypes = {
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
+  CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
@@ -10752,6 +11054,10 @@ export type ResolversParentTypes = {
   Formation: FormationRowParent;
   FormationApproveInput: FormationApproveInput;
   FormationConnection: Omit<FormationConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationEdge']> };
+  FormationCorrectInput: FormationCorrectInput;
+  FormationCorrection: FormationCorrectionParent;
+  FormationCorrectionApproveInput: FormationCorrectionApproveInput;
+  FormationCorrectionRejectInput: FormationCorrectionRejectInput;
   FormationEdge: Omit<FormationEdge, 'node'> & { node: ResolversParentTypes['Formation'] };
   FormationPayload: PayloadParentParent;
   FormationRejectInput: FormationRejectInput;
@@ -10759,6 +11065,8 @@ export type ResolversParentTypes = {
   FormationSeats: SeatsViewParent;
   FormationSeatsConnection: Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationSeatsEdge']> };
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
+  FormationTerms: FormationTerms;
+  FormationWithdrawInput: FormationWithdrawInput;
   FunnelCount: FunnelCount;
   FunnelRow: FunnelRowViewParent;
   HandOver: EvaluationParent;
@@ -10770,7 +11078,7 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Judgement: Judgement;
   JudgementInput: JudgementInput;
-  LeavingNote: LeavingNote;
+  LeavingNote: NoteViewParent;
   ListChange: ChangeViewParent;
   ListChangeConnection: Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListChangeEdge']> };
   ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
@@ -10808,6 +11116,7 @@ export type ResolversParentTypes = {
   OffersPayload: PayloadParentParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
+  OpeningCorrection: FormationCorrectionParent;
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
   OpeningRequirements: OpeningRequirements;
   OutcomeCount: OutcomeCount;
@@ -10861,6 +11170,7 @@ export type ResolversParentTypes = {
   PlanForm: PlanFormParent;
   PlanFrame: FrameParent;
   PlanFrameInput: PlanFrameInput;
+  PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
@@ -10868,6 +11178,7 @@ export type ResolversParentTypes = {
   PlanStep: PlanStep;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: VersionViewParent;
+  PlanVoid: PlanVoid;
   PlanWithdrawInput: PlanWithdrawInput;
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
@@ -11019,7 +11330,7 @@ export type ResolversParentTypes = {
   TestScores: TestScores;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
-  TransferOutcome: OutcomeParentParent;
+  TransferOutcome: RowOutcomeParent;
   TransitionRefused: UserErrorViewParent;
   UUID: Scalars['UUID']['output'];
   Unit: UnitViewParent;
@@ -11045,6 +11356,8 @@ export type ResolversParentTypes = {
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: PayloadParentParent;
   VerificationReleaseInput: VerificationReleaseInput;
+  VerificationReopenInput: VerificationReopenInput;
+  VerificationReopening: ReopeningParent;
   VersionConflict: UserErrorViewParent;
 };
 
@@ -11467,6 +11780,17 @@ export type CampaignStageResolvers<ContextType = Context, ParentType extends Res
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type CareerEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerEffect'] = ResolversParentTypes['CareerEffect']> = {
+  assignmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareerEffectKind'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  raterBefore?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  raterNow?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
 export type CategoryProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryProof'] = ResolversParentTypes['CategoryProof']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11644,6 +11968,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EmployeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -11942,6 +12267,7 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
 export type FormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['FormationCorrection']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -11956,6 +12282,17 @@ export type FormationResolvers<ContextType = Context, ParentType extends Resolve
 export type FormationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationConnection'] = ResolversParentTypes['FormationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FormationCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationCorrection'] = ResolversParentTypes['FormationCorrection']> = {
+  after?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FormationCorrectionStatus'], ParentType, ContextType>;
 };
 
 export type FormationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationEdge'] = ResolversParentTypes['FormationEdge']> = {
@@ -11989,6 +12326,11 @@ export type FormationSeatsConnectionResolvers<ContextType = Context, ParentType 
 export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsEdge'] = ResolversParentTypes['FormationSeatsEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FormationSeats'], ParentType, ContextType>;
+};
+
+export type FormationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationTerms'] = ResolversParentTypes['FormationTerms']> = {
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
 };
 
 export type FunnelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelCount'] = ResolversParentTypes['FunnelCount']> = {
@@ -12049,6 +12391,7 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type LeavingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeavingNote'] = ResolversParentTypes['LeavingNote']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -12169,8 +12512,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   feedbackWithdraw?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackWithdrawArgs, 'input'>>;
   filingRecord?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationFilingRecordArgs, 'input'>>;
   formationApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationApproveArgs, 'input'>>;
+  formationCorrect?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationCorrectArgs, 'input'>>;
+  formationCorrectionApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationCorrectionApproveArgs, 'input'>>;
+  formationCorrectionReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationCorrectionRejectArgs, 'input'>>;
   formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
   formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
+  formationWithdraw?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationWithdrawArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
@@ -12199,6 +12546,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
   planChangeCancel?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeCancelArgs, 'input'>>;
   planFrame?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanFrameArgs, 'input'>>;
+  planLeavingNotes?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanLeavingNotesArgs, 'input'>>;
   planMarkRead?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMarkReadArgs, 'input'>>;
   planOpen?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanOpenArgs, 'input'>>;
   planReturn?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReturnArgs, 'input'>>;
@@ -12253,6 +12601,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
   verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
+  verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -12405,6 +12754,7 @@ export type OffersPayloadResolvers<ContextType = Context, ParentType extends Res
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['OpeningCorrection']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   positionGroup?: Resolver<ResolversTypes['PositionGroup'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12417,6 +12767,13 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
 export type OpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OpeningEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpeningCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningCorrection'] = ResolversParentTypes['OpeningCorrection']> = {
+  after?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpeningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningEdge'] = ResolversParentTypes['OpeningEdge']> = {
@@ -12608,11 +12965,13 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['PlanFrame'], ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['PlanStep']>, ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['ProgressConnection'], ParentType, ContextType, RequireFields<PlanProgressArgs, 'first'>>;
@@ -12627,6 +12986,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versionOn?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<PlanVersionOnArgs, 'day'>>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['PlanVoid']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12699,6 +13059,11 @@ export type PlanVersionResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PlanVoidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVoid'] = ResolversParentTypes['PlanVoid']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['PlanVoidCause'], ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -13266,6 +13631,7 @@ export type ScoreImportPayloadResolvers<ContextType = Context, ParentType extend
 export type ScoreIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssue'] = ResolversParentTypes['ScoreIssue']> = {
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['ScoreProblem'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -13455,6 +13821,7 @@ export type TransferManyPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type TransferOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOutcome'] = ResolversParentTypes['TransferOutcome']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -13559,6 +13926,7 @@ export type VerificationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationVerdict']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenings?: Resolver<Array<ResolversTypes['VerificationReopening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13593,6 +13961,14 @@ export type VerificationProofPayloadResolvers<ContextType = Context, ParentType 
   proof?: Resolver<Maybe<ResolversTypes['CategoryProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
+export type VerificationReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationReopening'] = ResolversParentTypes['VerificationReopening']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['VerificationDecision']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -13653,6 +14029,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
+  CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
@@ -13713,11 +14090,13 @@ export type Resolvers<ContextType = Context> = {
   FormResult?: FormResultResolvers<ContextType>;
   Formation?: FormationResolvers<ContextType>;
   FormationConnection?: FormationConnectionResolvers<ContextType>;
+  FormationCorrection?: FormationCorrectionResolvers<ContextType>;
   FormationEdge?: FormationEdgeResolvers<ContextType>;
   FormationPayload?: FormationPayloadResolvers<ContextType>;
   FormationSeats?: FormationSeatsResolvers<ContextType>;
   FormationSeatsConnection?: FormationSeatsConnectionResolvers<ContextType>;
   FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
+  FormationTerms?: FormationTermsResolvers<ContextType>;
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelRow?: FunnelRowResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
@@ -13754,6 +14133,7 @@ export type Resolvers<ContextType = Context> = {
   OffersPayload?: OffersPayloadResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
+  OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
   OpeningEdge?: OpeningEdgeResolvers<ContextType>;
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
@@ -13788,6 +14168,7 @@ export type Resolvers<ContextType = Context> = {
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
+  PlanVoid?: PlanVoidResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
@@ -13900,6 +14281,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
+  VerificationReopening?: VerificationReopeningResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 
