@@ -51,7 +51,7 @@ export const reviews: Budgets = {
       as: 'superior',
       query:
         'query($round: ID!) { me { employee { reports(first: 20) { edges { node { employeeName review(roundId: $round) { status progress { group enough count } } } } } } } }',
-      reads: 3,
+      reads: 4,
       units: 15,
     },
     'the own reviews': { as: 'staff', query: '{ me { reviewsOfMe(first: 5) { edges { node { status } } } } }', reads: 1, units: 1 },
@@ -99,7 +99,7 @@ export const reviews: Budgets = {
     },
   },
   mutations: {
-    reviewTemplateSave: [1, 1, 36],
+    reviewTemplateSave: [1, 1, 38],
     reviewRoundCreate: [1, 1, 11],
     reviewRoundChange: [1, 1, 11],
     reviewLaunch: [1, 1, 20],
