@@ -12,6 +12,7 @@ import { feedback } from './budgets/feedback.ts';
 import { organisation } from './budgets/organisation.ts';
 import { performance } from './budgets/performance.ts';
 import { recruitment } from './budgets/recruitment.ts';
+import { corrections } from './budgets/recruitment-corrections.ts';
 import { lists } from './budgets/recruitment-lists.ts';
 import { offers } from './budgets/recruitment-offers.ts';
 import { panels } from './budgets/recruitment-panels.ts';
@@ -30,6 +31,7 @@ const MODULES: readonly Budgets[] = [
   recruitment,
   scores,
   selection,
+  corrections,
   lists,
   offers,
   panels,
