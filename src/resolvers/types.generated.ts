@@ -4035,7 +4035,7 @@ export type Mutation = {
   appointmentHire: OfferPayload;
   /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
   appointmentResign: OfferPayload;
-  /** Ends an assignment on a day. */
+  /** Ends an assignment on a day. One to come takes effect on it: until then the plan goes on. What came after stays. */
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
   assignmentStart: EmployeePayload;
@@ -4081,7 +4081,7 @@ export type Mutation = {
   documentUpload: DocumentPayload;
   /** Registers a person in service, with numbers and the first definitive assignment. */
   employeeCreate: EmployeePayload;
-  /** Moves the definitive assignment to another position: the old segment ends the day before, a new one begins. */
+  /** Moves the definitive assignment to another position: the old segment ends the day before, the new one has the days it had left. A move that is entered late leaves what came after; one into the post that comes next is refused. */
   employeeTransfer: EmployeePayload;
   /** Moves many people at once (a swearing-in). Each row succeeds or fails by itself; repeat with the same key to go on. */
   employeeTransferMany: TransferManyPayload;

@@ -44,6 +44,6 @@ export const offers: Budgets = {
     offerLapse: [2, 1, 27],
     filingRecord: [2, 1, 15],
     appointmentHire: [5, 1, 55],
-    appointmentResign: [5, 1, 54],
+    appointmentResign: [5, 1, 72],
   },
 };
