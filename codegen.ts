@@ -94,7 +94,7 @@ const config: CodegenConfig = {
           DistributionRule: '../domain/evaluation/distribution.ts#MeasuredRule',
           UnitDistribution: '../services/evaluation/units.ts#DistributionView',
           CalibrationSession: '../data/evaluation-units.ts#CalibrationRow',
-          CalibrationChange: '../data/evaluation-units.ts#ChangeRow',
+          CalibrationChange: '../services/evaluation/calibration.ts#CalibrationView',
           Objection: '../data/evaluation-units.ts#ObjectionRow',
           ObjectionPlan: '../services/evaluation/objections.ts#ObjectedPlan',
           ObjectionAssignment: '../services/evaluation/objections.ts#Assignment',

@@ -7,6 +7,7 @@ import { isHeard, isOverdue } from '../domain/evaluation/objection.ts';
 import { phaseOf } from '../domain/performance/cycle.ts';
 import * as calibration from '../services/evaluation/calibration.ts';
 import { findEvaluation } from '../services/evaluation/documents.ts';
+import { summaryOf } from '../services/evaluation/lists.ts';
 import * as objections from '../services/evaluation/objections.ts';
 import * as units from '../services/evaluation/units.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
@@ -98,7 +99,7 @@ export const evaluationUnits: Resolvers = {
         { ...args, session: body.id },
         'index1',
         (slice) => calibration.evaluationsOf(ctx, body, slice),
-        (row) => calibration.cardIn(ctx, body, row),
+        summaryOf,
       ),
     changes: ({ body }: CalibrationRow, args, ctx) =>
       connection(
@@ -107,22 +108,23 @@ export const evaluationUnits: Resolvers = {
         { ...args, session: body.id },
         undefined,
         (slice) => calibration.changesIn(ctx, body, slice),
-        (row) => row,
+        ({ view }) => view,
       ),
   },
   CalibrationChange: {
-    id: ({ body }) => body.id,
-    evaluationId: ({ body }) => body.evaluationId,
-    employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
-    before: ({ body }) => body.before,
-    after: ({ body }) => body.after,
-    reason: ({ body }) => body.reason,
-    proposedBy: ({ body }, _, ctx) => employeeOf(ctx, body.proposedBy),
-    proposedAt: ({ body }) => body.proposedAt,
-    status: ({ body }) => body.status,
-    decidedBy: ({ body }, _, ctx) => findOptional(ctx, body.decision?.by),
-    decidedAt: ({ body }) => body.decision?.at,
-    rejectedReason: ({ body }) => body.decision?.reason,
+    id: ({ row }) => row.body.id,
+    version: ({ row }) => row.version,
+    evaluationId: ({ row }) => row.body.evaluationId,
+    employee: ({ row }, _, ctx) => employeeOf(ctx, row.body.employeeId),
+    before: ({ words }) => words?.before,
+    after: ({ words }) => words?.after,
+    reason: ({ words }) => words?.reason,
+    proposedBy: ({ row }, _, ctx) => employeeOf(ctx, row.body.proposedBy),
+    proposedAt: ({ row }) => row.body.proposedAt,
+    status: ({ row }) => row.body.status,
+    decidedBy: ({ row }, _, ctx) => findOptional(ctx, row.body.decision?.by),
+    decidedAt: ({ row }) => row.body.decision?.at,
+    rejectedReason: ({ row, words }) => words && row.body.decision?.reason,
   },
   Objection: {
     id: ({ body }) => body.id,

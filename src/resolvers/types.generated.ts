@@ -27,10 +27,11 @@ import type { InvitationView as InvitationViewParent } from '../services/reviews
 import type { DraftView as DraftViewParent } from '../services/reviews/answers.ts';
 import type { ReviewResult as ReviewResultParent } from '../domain/reviews/result.ts';
 import type { ExternalView as ExternalViewParent } from '../services/reviews/external.ts';
-import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ChangeRow as ChangeRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
+import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
 import type { AchievementStep as AchievementStepParent, UnitFinal as UnitFinalParent } from '../domain/evaluation/unit.ts';
 import type { MeasuredRule as MeasuredRuleParent } from '../domain/evaluation/distribution.ts';
 import type { DistributionView as DistributionViewParent } from '../services/evaluation/units.ts';
+import type { CalibrationView as CalibrationViewParent } from '../services/evaluation/calibration.ts';
 import type { ObjectedPlan as ObjectedPlanParent, Assignment as AssignmentParent } from '../services/evaluation/objections.ts';
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../domain/evaluation/objection.ts';
 import type { EvaluationView as EvaluationViewParent } from '../services/evaluation/documents.ts';
@@ -942,10 +943,10 @@ export type Calibration = {
 /** A change of ratings before the hand-over: proposed by one member, confirmed or rejected by another. */
 export type CalibrationChange = {
   __typename?: 'CalibrationChange';
-  /** What should stand. */
-  after: CalibrationMarks;
-  /** What stood when it was proposed. */
-  before: CalibrationMarks;
+  /** What should stand; null where it is hidden from you. */
+  after?: Maybe<CalibrationMarks>;
+  /** What stood when it was proposed; null where it is hidden from you: before the hand-over only members read it, while the session is open. */
+  before?: Maybe<CalibrationMarks>;
   /** When; null while it waits. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who confirmed or rejected it; null while it waits. */
@@ -960,9 +961,9 @@ export type CalibrationChange = {
   proposedAt: Scalars['Instant']['output'];
   /** Who proposed it. */
   proposedBy: Employee;
-  /** Why. */
-  reason: Scalars['String']['output'];
-  /** Why it was rejected; null otherwise. */
+  /** Why; null where it is hidden from you. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected; null otherwise, and where it is hidden from you. */
   rejectedReason?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   status: CalibrationChangeStatus;
@@ -1043,7 +1044,7 @@ export type CalibrationMarks = {
 export type CalibrationOpenInput = {
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Employees who calibrate, 2 to 12 (policy). */
+  /** Employees who calibrate, 2 to 12 (policy). Who opens it is none of them. */
   memberIds: Array<Scalars['ID']['input']>;
   /** Number of the evaluation period; null for the year. */
   period?: InputMaybe<Scalars['Int']['input']>;
@@ -1105,7 +1106,7 @@ export type CalibrationSession = Node & {
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** When the evaluation phase closes: until then changes are proposed and decided; null once closed. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
-  /** The evaluations it is about, by unit and name; the viewer's own without its predicate. */
+  /** The evaluations it is about, by unit and name. Predicates that are not handed over are open to members while the session is; never the viewer's own. */
   evaluations: EvaluationSummaryConnection;
   /** Opaque id; it follows from unit, cycle and period. */
   id: Scalars['ID']['output'];
@@ -2228,7 +2229,10 @@ export type ErrorCode =
   /** The weights must sum to 10,000 basis points, or none may be given. */
   | 'WEIGHTS_NOT_10000';
 
-/** The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over its ratings are the rater's alone. */
+/**
+ * The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over, its ratings, and that it is rated at all, are
+ * shown to the rater and to the members of an open calibration session that holds it; to nobody else, the staffing agency and auditors included.
+ */
 export type Evaluation = Node & {
   __typename?: 'Evaluation';
   /** What the viewer can do with it now: names of mutations. */
@@ -2295,7 +2299,7 @@ export type Evaluation = Node & {
   unit: Unit;
   /** Computes the current version anew from its stored inputs; null before the first hand-over. */
   verification?: Maybe<EvaluationVerification>;
-  /** Version, for `expectedVersion`. */
+  /** Version, for `expectedVersion`. To whom ratings are hidden it does not move with them. */
   version: Scalars['Int']['output'];
   /** Versions that were handed over, oldest first. None of them ever changes. */
   versions: Array<EvaluationVersion>;
@@ -2304,7 +2308,10 @@ export type Evaluation = Node & {
 };
 
 
-/** The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over its ratings are the rater's alone. */
+/**
+ * The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over, its ratings, and that it is rated at all, are
+ * shown to the rater and to the members of an open calibration session that holds it; to nobody else, the staffing agency and auditors included.
+ */
 export type EvaluationFeedbackArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2474,12 +2481,12 @@ export type EvaluationStatus =
   | 'FINAL'
   /** Opened: the self-assessment and the ratings are being written. */
   | 'OPEN'
-  /** Both ratings stand with their reasons; nobody but the rater sees them yet. */
+  /** Both ratings stand with their reasons. Told to the rater and to members of an open calibration session; to all others it is still OPEN. */
   | 'RATED'
   /** Handed over to the employee. */
   | 'SHARED';
 
-/** A row of a unit's evaluations: no ratings, the predicate only once handed over or to those who may see it before. */
+/** A row of a unit's evaluations: no ratings, the predicate once handed over; before that only to the members of an open calibration session, in its list. */
 export type EvaluationSummary = {
   __typename?: 'EvaluationSummary';
   /** The person. */
@@ -2492,7 +2499,7 @@ export type EvaluationSummary = {
   holding: HoldingKind;
   /** Title of the position. */
   positionTitle: Scalars['String']['output'];
-  /** The predicate; null before it is handed over. */
+  /** The predicate; null before it is handed over, except in the list of an open calibration session, to its members. */
   predicate?: Maybe<Predicate>;
   /** Where it stands. */
   status: EvaluationStatus;
@@ -9917,7 +9924,7 @@ export type ResolversTypes = {
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
-  CalibrationChange: ResolverTypeWrapper<ChangeRowParent>;
+  CalibrationChange: ResolverTypeWrapper<CalibrationViewParent>;
   CalibrationChangeConnection: ResolverTypeWrapper<Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversTypes['CalibrationChangeEdge']> }>;
   CalibrationChangeEdge: ResolverTypeWrapper<Omit<CalibrationChangeEdge, 'node'> & { node: ResolversTypes['CalibrationChange'] }>;
   CalibrationChangePayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -10480,7 +10487,7 @@ export type ResolversParentTypes = {
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Calibration: CalibrationMarkParent;
-  CalibrationChange: ChangeRowParent;
+  CalibrationChange: CalibrationViewParent;
   CalibrationChangeConnection: Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalibrationChangeEdge']> };
   CalibrationChangeEdge: Omit<CalibrationChangeEdge, 'node'> & { node: ResolversParentTypes['CalibrationChange'] };
   CalibrationChangePayload: PayloadParentParent;
@@ -11200,8 +11207,8 @@ export type CalibrationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CalibrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChange'] = ResolversParentTypes['CalibrationChange']> = {
-  after?: Resolver<ResolversTypes['CalibrationMarks'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['CalibrationMarks'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['CalibrationMarks']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CalibrationMarks']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -11209,7 +11216,7 @@ export type CalibrationChangeResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CalibrationChangeStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -11,6 +11,7 @@ import {
   openEvaluation,
   rated,
   SELF,
+  selfSubmitted,
 } from '../support/scenarios/evaluation-stages.ts';
 import {
   achieving,
@@ -97,7 +98,8 @@ describe('an objection', () => {
     expect(await refused(person.ask, ...FILE, { ...input, grounds: ' ' })).toEqual(['REQUIRED']);
     expect(await refused(person.ask, ...FILE, input)).toEqual([]);
     expect(await refused(person.ask, ...FILE, { ...input, expectedVersion: evaluation.version + 1 })).toEqual(['ALREADY_EXISTS']);
-    const waiting = await rated(city);
+    const waiting = await selfSubmitted(city);
+    await evaluationStep(superior.ask, 'evaluationRate', waiting.evaluation, MEETS);
     expect(await refused(waiting.person.ask, ...FILE, { ...of(waiting.evaluation), grounds: GROUNDS })).toEqual(['TRANSITION_REFUSED']);
     const content = await agreed(city);
     expect(await refused(content.person.ask, ...FILE, { ...of(content.evaluation), grounds: GROUNDS })).toEqual(['TRANSITION_REFUSED']);

@@ -60,6 +60,7 @@ const NOTHING_YET = {
   final: null,
   followUp: null,
   events: 0,
+  shown: 1,
 };
 
 /** @throws RuleError TRANSITION_REFUSED (no approved plan), OUT_OF_RANGE (no day of the period is the plan's), PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED. */

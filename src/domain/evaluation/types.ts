@@ -191,6 +191,8 @@ export interface Evaluation {
   followUp: FollowUp | null;
   /** Events written so far: their running number. */
   events: number;
+  /** Version of the last change that is nobody's secret: those to whom ratings are hidden see this one. */
+  shown: number;
 }
 
 /** What lists show; the predicate only to those to whom the service opens it. */

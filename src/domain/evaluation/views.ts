@@ -11,12 +11,19 @@ export const isHandedOver = (status: EvaluationStatus): boolean => status === 'S
 
 const HIDDEN = { result: null, behaviour: null, achievement: null, rater: null, ratedAt: null, calibrations: [] };
 
-/** `opened`: the viewer is the rater, an officer, or a member of a calibration session; never the rated person. */
+/** That it is rated already is the rater's too: others see it open until it is handed over. */
+export const statusShown = (status: EvaluationStatus): EvaluationStatus => (status === 'RATED' ? 'OPEN' : status);
+
+/** `opened`: the viewer is the rater, or a member of an open calibration session that holds it; never the rated person, and no office opens it. */
 export const shownTo = (evaluation: Evaluation, opened: boolean): Evaluation =>
-  opened || isHandedOver(evaluation.status) ? evaluation : { ...evaluation, ...HIDDEN };
+  opened || isHandedOver(evaluation.status) ? evaluation : { ...evaluation, ...HIDDEN, status: statusShown(evaluation.status) };
+
+/** A number that rises with each rating would tell of ratings: to whom they are hidden, the last change that everybody sees counts. */
+export const versionShown = ({ version, body }: { version: number; body: Evaluation }, opened: boolean): number =>
+  opened || isHandedOver(body.status) ? version : body.shown;
 
 export const cardShownTo = (card: EvaluationCard, opened: boolean): EvaluationCard =>
-  opened || isHandedOver(card.status) ? card : { ...card, predicate: null };
+  opened || isHandedOver(card.status) ? card : { ...card, predicate: null, status: statusShown(card.status) };
 
 /** The version computed anew from its stored inputs and the stored policy; its hash is taken by the service. */
 export function recompute({ hash: _, ...version }: EvaluationVersion): VersionDraft {

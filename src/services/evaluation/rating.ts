@@ -27,7 +27,7 @@ export async function evaluationRate(ctx: Context, input: OfEvaluation & RateInp
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
   const stands = await standingOf(ctx, evaluation);
   const rated = rateEvaluation(evaluation, input, await raterSnapshot(ctx, stands.post), stands, scene);
-  return write(ctx, { ...layEvaluation(row, { evaluation: rated }), result: { id: rated.id } });
+  return write(ctx, { ...layEvaluation(row, { evaluation: rated, hidden: true }), result: { id: rated.id } });
 }
 
 /** What was on record about each segment: one Query a plan. */

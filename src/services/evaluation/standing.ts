@@ -13,6 +13,7 @@ import { ratedPost } from '../../domain/evaluation/rater.ts';
 import type { Facts, Place } from '../../domain/evaluation/rating.ts';
 import type { AbsenceSheet, Evaluation, Segment, SelfAssessment, UsedAchievement } from '../../domain/evaluation/types.ts';
 import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
+import { versionShown } from '../../domain/evaluation/views.ts';
 import type { Assignment, Employee, Position } from '../../domain/organisation/types.ts';
 import type { Timing } from '../../domain/performance/lifecycle.ts';
 import { versionOn } from '../../domain/performance/progress.ts';
@@ -20,7 +21,7 @@ import type { Cycle, DaySpan, PlanHead } from '../../domain/performance/types.ts
 import { authorise, expectVersion, loadOwn } from '../access.ts';
 import { unitById } from '../organisation/tree.ts';
 import { timingOf } from '../performance/documents.ts';
-import { aboutEvaluation, partsOf } from './documents.ts';
+import { aboutEvaluation, opensTo, partsOf } from './documents.ts';
 import { personById } from './rater.ts';
 
 /** What an evaluation is of, before it is there and afterwards. */
@@ -118,7 +119,7 @@ export async function evaluationToChange(
   const { body: evaluation } = row;
   const [subject, timing] = await Promise.all([aboutEvaluation(ctx, evaluation), timingOf(ctx, evaluation.cycleId, evaluation.employeeId)]);
   await authorise(ctx, 'Evaluation', subject, ['evaluationId']);
-  expectVersion(row, expectedVersion);
+  expectVersion({ ...row, version: versionShown(row, opensTo(ctx, subject)) }, expectedVersion);
   const self = (rows.find(({ type }) => type === 'SelfAssessment') as Row<SelfAssessment> | undefined)?.body ?? null;
   const { cycle, extensions, now } = timing;
   const scene = { cycle, extensions, now, by: ctx.viewer.employeeId ?? ctx.viewer.id, parts: partsOf(ctx, subject) };
