@@ -90,9 +90,11 @@ const config: CodegenConfig = {
           // evaluation
           UnitAchievement: '../data/evaluation-units.ts#UnitAchievementRow',
           AchievementStep: '../domain/evaluation/unit.ts#AchievementStep',
-          UnitFinal: '../domain/evaluation/unit.ts#UnitFinal',
+          UnitFinal: '../services/evaluation/finalisation.ts#FinalView',
+          UnitReopening: '../services/evaluation/finalisation.ts#ReopeningView',
+          UnratedPerson: '../domain/evaluation/counting.ts#CountedPerson',
           DistributionRule: '../domain/evaluation/distribution.ts#MeasuredRule',
-          UnitDistribution: '../services/evaluation/units.ts#DistributionView',
+          UnitDistribution: '../services/evaluation/distribution.ts#DistributionView',
           CalibrationSession: '../data/evaluation-units.ts#CalibrationRow',
           CalibrationChange: '../services/evaluation/calibration.ts#CalibrationView',
           Objection: '../data/evaluation-units.ts#ObjectionRow',

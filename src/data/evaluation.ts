@@ -20,10 +20,15 @@ export type AbsenceSheetRow = Row<AbsenceSheet>;
 
 type Laid = Omit<Row, 'version'>;
 
-const cardOf = (evaluation: Evaluation): EvaluationCard => {
+export const cardOf = (evaluation: Evaluation): EvaluationCard => {
   const { id, employeeId, employeeName, positionTitle, unitId, holding, isHead, year, period, status, versions } = evaluation;
   const of = { id, employeeId, employeeName, positionTitle, unitId, holding, isHead, year, period, status };
-  return { ...of, predicate: workingPredicate(evaluation), version: versions.at(-1)?.number ?? null };
+  return {
+    ...of,
+    predicate: workingPredicate(evaluation),
+    version: versions.at(-1)?.number ?? null,
+    ratedBy: evaluation.rater?.employeeId ?? null,
+  };
 };
 
 /** Listed by unit always (index1), and for the export once final (index2). */

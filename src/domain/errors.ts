@@ -91,6 +91,8 @@ export interface Problem {
   /** Values for the `{placeholders}` of the message. */
   params?: Record<string, string | number>;
   data?: ErrorData;
+  /** Another text of the same code, where the plain one would not tell what happened. */
+  text?: 'KEPT' | 'PEOPLE';
 }
 
 /** Everything the caller can mend becomes `userErrors`; any other exception is logged and masked. */

@@ -6,7 +6,9 @@ import type { Distribution } from '../domain/evaluation/distribution.ts';
 import { isHeard, isOverdue } from '../domain/evaluation/objection.ts';
 import { phaseOf } from '../domain/performance/cycle.ts';
 import * as calibration from '../services/evaluation/calibration.ts';
+import * as distribution from '../services/evaluation/distribution.ts';
 import { findEvaluation } from '../services/evaluation/documents.ts';
+import * as finalisation from '../services/evaluation/finalisation.ts';
 import { summaryOf } from '../services/evaluation/lists.ts';
 import * as objections from '../services/evaluation/objections.ts';
 import * as units from '../services/evaluation/units.ts';
@@ -31,14 +33,15 @@ const session = object(calibration.findCalibration);
 export const evaluationUnits: Resolvers = {
   Query: {
     unitAchievement: (_, args, ctx) => units.unitAchievement(ctx, args),
-    unitDistribution: (_, args, ctx) => units.unitDistribution(ctx, args),
+    unitDistribution: (_, args, ctx) => distribution.unitDistribution(ctx, args),
     calibration: (_, args, ctx) => calibration.calibration(ctx, args),
     objectionQueue: (_, args, ctx) =>
       connection(ctx, 'objectionQueue', args, 'index1', (slice) => objections.objectionQueue(ctx, slice), itemOf),
   },
   Mutation: {
     unitAchievementSet: payload('unitAchievementSet', units.unitAchievementSet),
-    unitFinalise: payload('unitFinalise', units.unitFinalise),
+    unitFinalise: payload('unitFinalise', finalisation.unitFinalise),
+    unitReopen: payload('unitReopen', finalisation.unitReopen),
     calibrationOpen: payload('calibrationOpen', calibration.calibrationOpen),
     calibrationPropose: payload('calibrationPropose', calibration.calibrationPropose),
     calibrationConfirm: payload('calibrationConfirm', calibration.calibrationConfirm),
@@ -65,21 +68,27 @@ export const evaluationUnits: Resolvers = {
     status: ({ body }) => body.status,
     deadlineAt: async ({ body }, _, ctx) =>
       body.status === 'FINAL' ? null : phaseOf((await cycleOf(ctx, body)).body, 'EVALUATION').closesAt,
-    allowedActions: ({ body }, _, ctx) => units.unitActions(ctx, body),
-    final: ({ body }) => body.final,
+    allowedActions: ({ body }, _, ctx) => finalisation.unitActions(ctx, body),
+    final: ({ body }, _, ctx) => finalisation.finalOf(ctx, body),
+    reopenings: ({ body }, _, ctx) => finalisation.reopeningsOf(ctx, body),
     policyVersion: ({ body }) => body.policyVersion,
   },
   AchievementStep: { by: ({ by }, _, ctx) => employeeOf(ctx, by) },
   UnitFinal: {
-    by: ({ by }, _, ctx) => employeeOf(ctx, by),
-    size: ({ distribution }) => distribution.size,
-    counts: ({ distribution }) => countsOf(distribution),
-    rules: ({ distribution }) => distribution.rules,
+    at: ({ final }) => final.at,
+    by: ({ final }, _, ctx) => employeeOf(ctx, final.by),
+    size: ({ final }) => final.distribution.size,
+    counts: ({ final, told }) => (told ? countsOf(final.distribution) : null),
+    rules: ({ final, told }) => (told ? final.distribution.rules : null),
+    justification: ({ final }) => final.justification,
   },
+  UnitReopening: { by: ({ by }, _, ctx) => employeeOf(ctx, by), final: ({ view }) => view },
+  UnratedPerson: { opened: ({ evaluationId }) => evaluationId !== null },
   UnitDistribution: {
     unit: ({ unit }, _, ctx) => unitOf(ctx, unit.id),
     counts: countsOf,
-    allowedActions: (view, _, ctx) => units.distributionActions(ctx, view),
+    allowedActions: (view, _, ctx) => finalisation.distributionActions(ctx, view),
+    unratedPeople: (view, _, ctx) => distribution.unratedPeople(ctx, view),
   },
   CalibrationSession: {
     id: ({ body }) => body.id,

@@ -28,9 +28,11 @@ import type { DraftView as DraftViewParent } from '../services/reviews/answers.t
 import type { ReviewResult as ReviewResultParent } from '../domain/reviews/result.ts';
 import type { ExternalView as ExternalViewParent } from '../services/reviews/external.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
-import type { AchievementStep as AchievementStepParent, UnitFinal as UnitFinalParent } from '../domain/evaluation/unit.ts';
+import type { AchievementStep as AchievementStepParent } from '../domain/evaluation/unit.ts';
+import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent } from '../services/evaluation/finalisation.ts';
+import type { CountedPerson as CountedPersonParent } from '../domain/evaluation/counting.ts';
 import type { MeasuredRule as MeasuredRuleParent } from '../domain/evaluation/distribution.ts';
-import type { DistributionView as DistributionViewParent } from '../services/evaluation/units.ts';
+import type { DistributionView as DistributionViewParent } from '../services/evaluation/distribution.ts';
 import type { CalibrationView as CalibrationViewParent } from '../services/evaluation/calibration.ts';
 import type { ObjectedPlan as ObjectedPlanParent, Assignment as AssignmentParent } from '../services/evaluation/objections.ts';
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../domain/evaluation/objection.ts';
@@ -4153,8 +4155,17 @@ export type Mutation = {
   unitClose: UnitPayload;
   /** Opens a unit of the tree. */
   unitCreate: UnitPayload;
-  /** Finalises a unit once all are rated. A distribution that departs from the guidance needs a justification; no rating ever changes by it. */
+  /**
+   * Finalises a unit once everybody who counts is rated, whether their evaluation was opened or not: the definitive holders of its subtree who
+   * served in the period, without its head and the exempt. All ratings are measured, handed over or not; a spread that departs from the
+   * guidance needs a justification. No rating ever changes by it.
+   */
   unitFinalise: UnitAchievementPayload;
+  /**
+   * Takes a finalised unit back with a reason, on record: its achievement may be set anew and people be rated. By the level above, or by an
+   * officer of the staffing agency who neither serves in the unit nor is its head's superior or report.
+   */
+  unitReopen: UnitAchievementPayload;
   /** Takes an application out of the queue to look at it, for 30 minutes (policy). Nobody else can claim it meanwhile. */
   verificationClaim: VerificationPayload;
   /** Decides a claimed application. A rejection goes to another officer; where the second does not agree, the applicant goes through. */
@@ -4945,6 +4956,12 @@ export type MutationUnitCreateArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitFinaliseArgs = {
   input: UnitFinaliseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationUnitReopenArgs = {
+  input: UnitReopenInput;
 };
 
 
@@ -6852,7 +6869,7 @@ export type Query = {
   unit?: Maybe<Unit>;
   /** A unit's achievement; null before it is set. */
   unitAchievement?: Maybe<UnitAchievement>;
-  /** How a unit's predicates spread, measured against the guidance. Null while a rating of the viewer's own, not handed over yet, is among them. */
+  /** How a unit's predicates spread, measured against the guidance. */
   unitDistribution?: Maybe<UnitDistribution>;
   /** Evaluations of a unit with all below it, by unit and name; never an order by rating. */
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;
@@ -9342,6 +9359,8 @@ export type UnitAchievement = Node & {
   period?: Maybe<Scalars['Int']['output']>;
   /** Version of the dated policy whose numbers hold. */
   policyVersion: Scalars['String']['output'];
+  /** Each time the unit was taken back after it was final, oldest first. */
+  reopenings: Array<UnitReopening>;
   /** Where it stands. */
   status: UnitAchievementStatus;
   /** Each time it was set, oldest first; the last one holds. */
@@ -9383,7 +9402,7 @@ export type UnitAchievementSetInput = {
 
 /** Where a unit's evaluation stands. */
 export type UnitAchievementStatus =
-  /** The unit is finalised: nothing in it changes any more. */
+  /** The unit is finalised: its achievement changes no more, unless it is taken back with a reason. */
   | 'FINAL'
   /** The achievement is set and may change. */
   | 'SET';
@@ -9427,18 +9446,25 @@ export type UnitDistribution = {
   allowedActions: Array<Scalars['String']['output']>;
   /** How many of each predicate. */
   counts: Array<PredicateCount>;
+  /** Those who would count and have nothing to rate. */
+  exempt: Scalars['Int']['output'];
   /** Number of the evaluation period; null for the year. */
   period?: Maybe<Scalars['Int']['output']>;
   /** Version of the dated policy whose numbers hold. */
   policyVersion: Scalars['String']['output'];
   /** The guidance, measured; empty before the achievement is set. */
   rules: Array<DistributionRule>;
-  /** Those who count: rated, without the unit's head, the exempt and second posts. */
+  /**
+   * Those whose predicates are counted here: handed over, without the unit's head, the exempt and second posts. What is not handed over is
+   * counted only to who rated it, and to members of an open calibration session.
+   */
   size: Scalars['Int']['output'];
   /** The unit; its subtree is counted. */
   unit: Unit;
-  /** Those who would count and are not rated yet. */
+  /** Everybody else who counts, as one number: not opened, not rated, or not handed over yet. */
   unrated: Scalars['Int']['output'];
+  /** Whom the finalisation waits for, by name, at most 100 and never the viewer; null to whoever may not finalise the unit. */
+  unratedPeople?: Maybe<Array<UnratedPerson>>;
   /** The year. */
   year: Scalars['Int']['output'];
 };
@@ -9450,12 +9476,12 @@ export type UnitFinal = {
   at: Scalars['Instant']['output'];
   /** By whom. */
   by: Employee;
-  /** How many of each predicate. */
-  counts: Array<PredicateCount>;
+  /** How many of each predicate; null while an evaluation among them is not handed over, except to who finalised. */
+  counts?: Maybe<Array<PredicateCount>>;
   /** Why the distribution departs from the guidance; null where it does not. */
   justification?: Maybe<Scalars['String']['output']>;
-  /** The guidance, measured. */
-  rules: Array<DistributionRule>;
+  /** The guidance, measured; null where `counts` is. */
+  rules?: Maybe<Array<DistributionRule>>;
   /** Those who counted. */
   size: Scalars['Int']['output'];
 };
@@ -9508,6 +9534,50 @@ export type UnitPayload = {
   unit?: Maybe<Unit>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** A unit to take back. */
+export type UnitReopenInput = {
+  /** The version of its achievement you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Number of the evaluation period; null for the year. */
+  period?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** One time that a finalised unit was taken back. */
+export type UnitReopening = {
+  __typename?: 'UnitReopening';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by: Employee;
+  /** What was final until then. */
+  final: UnitFinal;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Somebody who counts in a unit and is not rated yet. */
+export type UnratedPerson = {
+  __typename?: 'UnratedPerson';
+  /** Who. */
+  employeeId: Scalars['ID']['output'];
+  /** The name. */
+  employeeName: Scalars['String']['output'];
+  /** The evaluation; null where nobody has opened it. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** Whether somebody has opened the evaluation. */
+  opened: Scalars['Boolean']['output'];
+  /** Title of the position. */
+  positionTitle: Scalars['String']['output'];
 };
 
 /** A header of an upload. */
@@ -10410,10 +10480,13 @@ export type ResolversTypes = {
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
   UnitDistribution: ResolverTypeWrapper<DistributionViewParent>;
-  UnitFinal: ResolverTypeWrapper<UnitFinalParent>;
+  UnitFinal: ResolverTypeWrapper<FinalViewParent>;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
+  UnitReopenInput: UnitReopenInput;
+  UnitReopening: ResolverTypeWrapper<ReopeningViewParent>;
+  UnratedPerson: ResolverTypeWrapper<CountedPersonParent>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   Verification: ResolverTypeWrapper<VerificationRowParent>;
@@ -10884,9 +10957,12 @@ export type ResolversParentTypes = {
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
   UnitDistribution: DistributionViewParent;
-  UnitFinal: UnitFinalParent;
+  UnitFinal: FinalViewParent;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitPayload: PayloadParentParent;
+  UnitReopenInput: UnitReopenInput;
+  UnitReopening: ReopeningViewParent;
+  UnratedPerson: CountedPersonParent;
   UploadHeader: UploadHeader;
   UserError: UserErrorViewParent;
   Verification: VerificationRowParent;
@@ -12098,6 +12174,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
   unitFinalise?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitFinaliseArgs, 'input'>>;
+  unitReopen?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitReopenArgs, 'input'>>;
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
@@ -13321,6 +13398,7 @@ export type UnitAchievementResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenings?: Resolver<Array<ResolversTypes['UnitReopening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UnitAchievementStatus'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['AchievementStep']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -13338,27 +13416,44 @@ export type UnitDistributionResolvers<ContextType = Context, ParentType extends 
   achievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   unrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unratedPeople?: Resolver<Maybe<Array<ResolversTypes['UnratedPerson']>>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitFinalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitFinal'] = ResolversParentTypes['UnitFinal']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['PredicateCount']>>, ParentType, ContextType>;
   justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rules?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['DistributionRule']>>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnitReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitReopening'] = ResolversParentTypes['UnitReopening']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['UnitFinal'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnratedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnratedPerson'] = ResolversParentTypes['UnratedPerson']> = {
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
@@ -13714,6 +13809,8 @@ export type Resolvers<ContextType = Context> = {
   UnitDistribution?: UnitDistributionResolvers<ContextType>;
   UnitFinal?: UnitFinalResolvers<ContextType>;
   UnitPayload?: UnitPayloadResolvers<ContextType>;
+  UnitReopening?: UnitReopeningResolvers<ContextType>;
+  UnratedPerson?: UnratedPersonResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;

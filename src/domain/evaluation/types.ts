@@ -210,6 +210,8 @@ export interface EvaluationCard {
   predicate: Predicate | null;
   /** Of the current version; null before hand-over. */
   version: number | null;
+  /** Employee id of who gave these ratings; lists do not show it. */
+  ratedBy: string | null;
 }
 
 /** The employee's own words; the rater reads them once submitted. */

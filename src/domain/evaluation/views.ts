@@ -7,7 +7,7 @@ import { monthsServed } from './months.ts';
 import type { Evaluation, EvaluationCard, EvaluationStatus, EvaluationVersion, VersionDraft } from './types.ts';
 
 /** Handed over: nothing is hidden from those who may see it. */
-export const isHandedOver = (status: EvaluationStatus): boolean => status === 'SHARED' || status === 'FINAL';
+export const isHandedOver = (status: string): boolean => status === 'SHARED' || status === 'FINAL';
 
 const HIDDEN = { result: null, behaviour: null, achievement: null, rater: null, ratedAt: null, calibrations: [] };
 

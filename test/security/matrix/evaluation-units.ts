@@ -10,6 +10,7 @@ export const evaluationUnits: Matrix = {
   Query.objectionQueue          login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
   Mutation.unitAchievementSet   login  role      none  none      no       none     yes       yes      none      none         no    no      role      role     none
   Mutation.unitFinalise         login  role      none  none      yes      none     yes       yes      none      none         no    no      role      role     none
+  Mutation.unitReopen           login  role      none  none      no       none     yes       yes      none      none         yes   no      role      role     none
   Mutation.calibrationOpen      login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
   Mutation.calibrationPropose   login  role      none  yes       none     yes      none      none     none      none         no    none    role      role     none
   Mutation.calibrationConfirm   login  role      none  yes       none     yes      none      none     none      none         no    none    role      role     none

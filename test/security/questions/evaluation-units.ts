@@ -47,6 +47,7 @@ export const evaluationUnits: Module<EvaluationUnitsIds, EvaluationUnitsVersions
     return {
       unitAchievementSet: { ...achieving(ids.unit), ...PERIOD, expectedVersion: versions.unitAchievement },
       unitFinalise: { ...unit, expectedVersion: versions.unitAchievement },
+      unitReopen: { ...unit, expectedVersion: versions.unitAchievement, reason: REASON },
       calibrationOpen: { ...unit, memberIds: [ids.employee, ids.colleague] },
       calibrationPropose: { ...session, ...evaluation, behaviour: 'MEETS', reason: REASON },
       calibrationConfirm: change,

@@ -3,6 +3,7 @@ import { handedOver, judged, rated } from './evaluation-stages.ts';
 import {
   achieved,
   achieving,
+  finalised,
   GROUNDS,
   heard,
   ledUnit,
@@ -31,6 +32,11 @@ export const evaluationUnits: Record<string, Scenario> = {
   unitFinalise: async (city) => {
     const { unitId, head, version } = await achieved(city);
     return { ask: head.ask, input: { unitId, year: 2026, expectedVersion: version }, selection: ACHIEVEMENT };
+  },
+  unitReopen: async (city) => {
+    const { unitId, version } = await finalised(city);
+    const input = { unitId, year: 2026, expectedVersion: version, reason: 'Realisasi triwulan IV terlambat masuk' };
+    return { ask: city.people.secretary.ask, input, selection: ACHIEVEMENT };
   },
   calibrationOpen: async (city) => {
     const input = { unitId: await freshUnit(city), year: 2026, memberIds: membersOf(city) };
