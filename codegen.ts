@@ -98,6 +98,8 @@ const config: CodegenConfig = {
           CalibrationSession: '../data/evaluation-units.ts#CalibrationRow',
           CalibrationChange: '../services/evaluation/calibration.ts#CalibrationView',
           Objection: '../data/evaluation-units.ts#ObjectionRow',
+          ObjectionDraft: '../services/evaluation/objection-time.ts#ObjectionDraftView',
+          ObjectionExtension: '../domain/evaluation/types.ts#ObjectionExtension',
           ObjectionPlan: '../services/evaluation/objections.ts#ObjectedPlan',
           ObjectionAssignment: '../services/evaluation/objections.ts#Assignment',
           ObjectionStatement: '../domain/evaluation/objection.ts#Statement',

@@ -2,6 +2,7 @@
 import { covers } from '../domain/calendar.ts';
 import type { CalibrationChange, CalibrationSession } from '../domain/evaluation/calibration.ts';
 import type { Objection } from '../domain/evaluation/objection.ts';
+import type { ObjectionDraft } from '../domain/evaluation/objection-time.ts';
 import type { UnitAchievement } from '../domain/evaluation/unit.ts';
 import type { AssignmentCard, Unit } from '../domain/organisation/types.ts';
 import * as keys from './keys.ts';
@@ -77,3 +78,12 @@ export const objectionQueueOf = async (table: Table, region: string, { limit, af
 /** AP-37: open objections that somebody decides, the most urgent first. */
 export const objectionsToDecide = async (table: Table, deciderId: string, { limit, after }: Slice): Promise<Page<ObjectionRow>> =>
   (await fillPage(table, { index: 'index2', pk: keys.objectionsTo(deciderId), limit, after })) as Page<ObjectionRow>;
+
+export type ObjectionDraftRow = Row<ObjectionDraft>;
+
+export const layObjectionDraft = (region: string, draft: ObjectionDraft): Omit<ObjectionDraftRow, 'version'> => ({
+  ...keys.objectionDraft(draft.evaluationId),
+  type: 'ObjectionDraft',
+  region,
+  body: draft,
+});

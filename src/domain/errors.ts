@@ -46,6 +46,8 @@ export const ERROR_CODES = [
   'NOT_IN_GROUP',
   'ANSWERS_MISSING',
   'RATING_MISSING',
+  'RATING_UNCHANGED',
+  'ACHIEVEMENT_NOT_CHOSEN',
   'SELF_ASSESSMENT_MISSING',
   'NO_RATER',
   'IN_RATING_CHAIN',
@@ -118,6 +120,9 @@ export class Unavailable extends Error {
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new RuleError(...problems);
 }
+
+/** A deadline that passed over something that was stored before: then it is kept, and the text may say so. */
+export const kept = (problem: Problem): Problem => (problem.code === 'DEADLINE_PASSED' ? { ...problem, text: 'KEPT' } : problem);
 
 export function fail(code: ErrorCode, extra: Omit<Problem, 'code'> = {}): never {
   throw new RuleError({ code, ...extra });

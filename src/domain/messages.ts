@@ -95,6 +95,14 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
   },
   ANSWERS_MISSING: { id: 'Masih ada {count} butir yang belum dijawab.', en: '{count} answers are still missing.' },
   RATING_MISSING: { id: 'Penilaian atau alasannya belum lengkap.', en: 'A rating or its reason is missing.' },
+  RATING_UNCHANGED: {
+    id: 'Keberatan dikabulkan berarti penilaian berubah; yang ini sama dengan penilaian semula.',
+    en: 'An objection that is upheld changes the rating; this one is what it was.',
+  },
+  ACHIEVEMENT_NOT_CHOSEN: {
+    id: 'Pegawai ini memimpin {count} unit pada periode ini. Pilih capaian unit yang berlaku, dengan alasan.',
+    en: 'This person headed {count} units in the period. Choose whose achievement holds, with a reason.',
+  },
   SELF_ASSESSMENT_MISSING: {
     id: 'Pegawai belum mengisi penilaian diri; tunggu sampai {until} atau minta pegawai mengisinya.',
     en: 'The employee has not yet given a self-assessment; wait until {until} or ask for it.',

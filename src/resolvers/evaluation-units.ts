@@ -10,6 +10,7 @@ import * as distribution from '../services/evaluation/distribution.ts';
 import { findEvaluation } from '../services/evaluation/documents.ts';
 import * as finalisation from '../services/evaluation/finalisation.ts';
 import { summaryOf } from '../services/evaluation/lists.ts';
+import * as objectionTime from '../services/evaluation/objection-time.ts';
 import * as objections from '../services/evaluation/objections.ts';
 import * as units from '../services/evaluation/units.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
@@ -47,6 +48,8 @@ export const evaluationUnits: Resolvers = {
     calibrationConfirm: payload('calibrationConfirm', calibration.calibrationConfirm),
     calibrationReject: payload('calibrationReject', calibration.calibrationReject),
     calibrationClose: payload('calibrationClose', calibration.calibrationClose),
+    objectionDraftSave: payload('objectionDraftSave', objectionTime.objectionDraftSave),
+    objectionExtend: payload('objectionExtend', objectionTime.objectionExtend),
     objectionFile: payload('objectionFile', objections.objectionFile),
     objectionAssign: payload('objectionAssign', objections.objectionAssign),
     objectionStatement: payload('objectionStatement', objections.objectionStatement),
@@ -57,7 +60,16 @@ export const evaluationUnits: Resolvers = {
     objectionsToDecide: (_, args, ctx) =>
       connection(ctx, 'me.objectionsToDecide', args, 'index2', (slice) => objections.ownObjectionsToDecide(ctx, slice), itemOf),
   },
-  Evaluation: { objections: ({ body }, _, ctx) => objections.objectionsOf(ctx, body) },
+  Evaluation: {
+    objections: ({ body }, _, ctx) => objections.objectionsOf(ctx, body),
+    objectionDraft: (view, _, ctx) => objectionTime.objectionDraftOf(ctx, view),
+  },
+  ObjectionDraft: {
+    grounds: ({ draft }) => draft.grounds,
+    evidenceIds: ({ draft }) => draft.evidenceIds,
+    savedAt: ({ draft }) => draft.savedAt,
+  },
+  ObjectionExtension: { by: ({ by }, _, ctx) => findOptional(ctx, by) },
   UnitAchievement: {
     id: ({ body }) => body.id,
     unit: ({ body }, _, ctx) => unitOf(ctx, body.unitId),
@@ -147,7 +159,7 @@ export const evaluationUnits: Resolvers = {
     plans: ({ body }) => body.planIds.map((planId) => ({ planId })),
     filedAt: ({ body }) => body.filedAt,
     rater: ({ body }, _, ctx) => employeeOf(ctx, body.raterId),
-    decider: ({ body }, _, ctx) => findOptional(ctx, body.deciderId),
+    decider: async ({ body }, _, ctx) => findOptional(ctx, await objections.deciderNow(ctx, body)),
     assignment: ({ body }) => body.assignment,
     status: ({ body }) => body.status,
     statements: ({ body }) => body.statements,

@@ -1,7 +1,7 @@
 // Fields of the evaluation module: one expression each.
 import { allowedActions, deadlineAt } from '../domain/evaluation/lifecycle.ts';
 import { workingPredicate } from '../domain/evaluation/matrix.ts';
-import { objectionUntil, receiptOf } from '../domain/evaluation/versions.ts';
+import { extensionOf, objectionUntil, receiptOf } from '../domain/evaluation/versions.ts';
 import * as absences from '../services/evaluation/absences.ts';
 import * as documents from '../services/evaluation/documents.ts';
 import { siasnExport } from '../services/evaluation/export.ts';
@@ -64,6 +64,7 @@ export const evaluation: Resolvers = {
     evaluationOpen: payload('evaluationOpen', open.evaluationOpen),
     selfAssessmentSave: payload('selfAssessmentSave', open.selfAssessmentSave),
     selfAssessmentSubmit: payload('selfAssessmentSubmit', open.selfAssessmentSubmit),
+    selfAssessmentWithdraw: payload('selfAssessmentWithdraw', open.selfAssessmentWithdraw),
     evaluationRate: payload('evaluationRate', rating.evaluationRate),
     evaluationShare: payload('evaluationShare', rating.evaluationShare),
     evaluationAcknowledge: payload('evaluationAcknowledge', rating.evaluationAcknowledge),
@@ -117,7 +118,7 @@ export const evaluation: Resolvers = {
     finalAt: ({ body }) => body.final?.at,
     deadlineAt: async ({ body }, _, ctx) => deadlineAt(body, await standing.evaluationTiming(ctx, body)),
     allowedActions: async ({ body, parts }, _, ctx) =>
-      allowedActions(body, { by: ctx.viewer.employeeId ?? ctx.viewer.id, parts }, await standing.evaluationTiming(ctx, body)),
+      allowedActions(body, await standing.whoActs(ctx, body, parts), await standing.evaluationTiming(ctx, body)),
     verification: ({ body }, _, ctx) => documents.verificationOf(ctx, body),
   },
   Calibration: {
@@ -137,6 +138,7 @@ export const evaluation: Resolvers = {
     receivedOn: (parent) => receiptOf(parent)?.day ?? '',
     receipt: (parent) => receiptOf(parent)?.how ?? 'SILENCE',
     objectionUntil: (parent) => objectionUntil(parent),
+    objectionExtended: (parent) => extensionOf(parent),
   },
   FollowUp: { evaluationVersion: ({ version }) => version },
   EvaluationSummary: { evaluationId: ({ id }) => id },

@@ -34,10 +34,11 @@ import type { CountedPerson as CountedPersonParent } from '../domain/evaluation/
 import type { MeasuredRule as MeasuredRuleParent } from '../domain/evaluation/distribution.ts';
 import type { DistributionView as DistributionViewParent } from '../services/evaluation/distribution.ts';
 import type { CalibrationView as CalibrationViewParent } from '../services/evaluation/calibration.ts';
+import type { ObjectionDraftView as ObjectionDraftViewParent } from '../services/evaluation/objection-time.ts';
+import type { ObjectionExtension as ObjectionExtensionParent, EvaluationVersion as EvaluationVersionParent, Segment as SegmentParent, EvaluationCard as EvaluationCardParent, CalibrationMark as CalibrationMarkParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, Absence as AbsenceParent } from '../domain/evaluation/types.ts';
 import type { ObjectedPlan as ObjectedPlanParent, Assignment as AssignmentParent } from '../services/evaluation/objections.ts';
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../domain/evaluation/objection.ts';
 import type { EvaluationView as EvaluationViewParent } from '../services/evaluation/documents.ts';
-import type { EvaluationVersion as EvaluationVersionParent, Segment as SegmentParent, EvaluationCard as EvaluationCardParent, CalibrationMark as CalibrationMarkParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, Absence as AbsenceParent } from '../domain/evaluation/types.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
@@ -2086,6 +2087,8 @@ export type EmployeeTransferManyInput = {
 
 /** Codes of problems a caller can mend. They never change; new ones may come. */
 export type ErrorCode =
+  /** Several units were headed: the rater says whose achievement holds. */
+  | 'ACHIEVEMENT_NOT_CHOSEN'
   /** It exists already. */
   | 'ALREADY_EXISTS'
   /** Not everything is answered yet. */
@@ -2204,6 +2207,8 @@ export type ErrorCode =
   | 'RATER_OVERLOADED'
   /** A rating or its reason is missing. */
   | 'RATING_MISSING'
+  /** An objection is upheld, and the rating is what it was. */
+  | 'RATING_UNCHANGED'
   /** A value is missing. */
   | 'REQUIRED'
   /** What would be published is not what was checked: look at it again, then decide. */
@@ -2269,6 +2274,8 @@ export type Evaluation = Node & {
   isHead: Scalars['Boolean']['output'];
   /** Notes of leaving raters on earlier segments. */
   leavingNotes: Array<LeavingNote>;
+  /** What the employee means to object with: theirs alone, and kept when the days are over; null where there is none, or no objection is possible. */
+  objectionDraft?: Maybe<ObjectionDraft>;
   /** Objections against its versions, oldest first; those the viewer may see. */
   objections: Array<Objection>;
   /** Number of the evaluation period; null for the year. */
@@ -3476,7 +3483,9 @@ export type HandOver = {
   acknowledgement?: Maybe<Acknowledgement>;
   /** When it was delivered. */
   deliveredAt: Scalars['Instant']['output'];
-  /** Until when an objection can be filed, the first instant that no longer counts; null where there is none. */
+  /** The days to object that this person was given beyond the law's; null where none were. */
+  objectionExtended?: Maybe<ObjectionExtension>;
+  /** Until when an objection can be filed, the first instant that no longer counts; null where none can be: agreed to, decided, or objected to already. */
   objectionUntil?: Maybe<Scalars['Instant']['output']>;
   /** How it is received. */
   receipt: ReceiptKind;
@@ -3991,11 +4000,21 @@ export type Mutation = {
    * Never by who proposed the scores it rests on, or changed a rule it is made by. A list is closed to corrections once the next one is published.
    */
   listPublish: ListPayload;
-  /** Gives an objection to another decider, who had no part in the rating. */
+  /** Gives an objection to another decider, who had no part in the rating and reports to neither side. Nobody assigns for their own superior or report. */
   objectionAssign: ObjectionPayload;
   /** Decides an objection, after both sides were heard. The decision is final and makes a new version of the evaluation. */
   objectionDecide: ObjectionPayload;
-  /** Objects to an evaluation that was handed over, within its days; once for each version. */
+  /** Saves a draft of an objection; the employee alone sees it. Possible after the days are over, too. */
+  objectionDraftSave: EvaluationPayload;
+  /**
+   * Gives one person more days to object than the law's 14, on record. An evaluation that was final is open again until then, and what followed
+   * from it is withdrawn. Nobody does so for their own superior or report, or for what they rated.
+   */
+  objectionExtend: EvaluationPayload;
+  /**
+   * Objects to an evaluation that was handed over, once for each version and within 14 days from receipt (PP 30/2019 art. 59), or those given
+   * by `objectionExtend`. What comes too late is kept as the draft.
+   */
   objectionFile: ObjectionPayload;
   /** Says a word of one's own side; several, until it is decided. */
   objectionStatement: ObjectionPayload;
@@ -4137,6 +4156,8 @@ export type Mutation = {
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
   selfAssessmentSubmit: EvaluationPayload;
+  /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
+  selfAssessmentWithdraw: EvaluationPayload;
   /** Names another direct superior of an assignment, from a day on. The plan stays with the assignment. */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
@@ -4540,6 +4561,18 @@ export type MutationObjectionDecideArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionDraftSaveArgs = {
+  input: ObjectionDraftSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionExtendArgs = {
+  input: ObjectionExtendInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationObjectionFileArgs = {
   input: ObjectionFileInput;
 };
@@ -4900,6 +4933,12 @@ export type MutationSelfAssessmentSubmitArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelfAssessmentWithdrawArgs = {
+  input: SelfAssessmentWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSupervisorChangeArgs = {
   input: SupervisorChangeInput;
 };
@@ -5064,7 +5103,7 @@ export type Objection = Node & {
   assignment?: Maybe<ObjectionAssignment>;
   /** When it should be decided (working days, policy); null once it is over. A late decision stays possible: nothing is decided by machine. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who decides: the nearest above the rater who had no part in the rating; null until the staffing agency assigns somebody. */
+  /** Who decides now: the nearest above the rater in service who had no part in the rating, or who was assigned; null until the staffing agency assigns somebody. */
   decider?: Maybe<Employee>;
   /** The decision; null before. It is final and made a new version of the evaluation. */
   decision?: Maybe<ObjectionDecision>;
@@ -5179,6 +5218,33 @@ export type ObjectionDecision = {
   result?: Maybe<Rating>;
 };
 
+/** A draft of an objection. It is none until it is filed. */
+export type ObjectionDraft = {
+  __typename?: 'ObjectionDraft';
+  /** Files that are to go with it. */
+  evidenceIds: Array<Scalars['ID']['output']>;
+  /** Why. */
+  grounds: Scalars['String']['output'];
+  /** When it was last saved. */
+  savedAt: Scalars['Instant']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A draft of an objection to save. */
+export type ObjectionDraftSaveInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** Files announced with `evidenceUpload` that are to go with it, at most 5 (policy). */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The draft's version you read; 0 where there was none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 4,000 characters (policy). */
+  grounds: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** A row of a page of objections: what a queue shows, and no word of either side. */
 export type ObjectionEdge = {
   __typename?: 'ObjectionEdge';
@@ -5186,6 +5252,33 @@ export type ObjectionEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: ObjectionItem;
+};
+
+/** More days to object. */
+export type ObjectionExtendInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 2,000 characters (policy). The employee reads it. */
+  reason: Scalars['String']['input'];
+  /** The new last day: after the present one, at most 30 days from now (policy). */
+  to: Scalars['Day']['input'];
+};
+
+/** Days to object for one person, on record. */
+export type ObjectionExtension = {
+  __typename?: 'ObjectionExtension';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom; null where that is no employee. */
+  by?: Maybe<Employee>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Until when, the first instant that no longer counts. */
+  until: Scalars['Instant']['output'];
 };
 
 /** An objection to file. */
@@ -5228,11 +5321,11 @@ export type ObjectionItem = {
 
 /** How an objection ends. */
 export type ObjectionOutcome =
-  /** Dikabulkan sebagian: the ratings change in part. */
+  /** Dikabulkan sebagian: at least one rating is another one than before, though not as was asked. */
   | 'PARTLY'
   /** Ditolak: the ratings stay. */
   | 'REJECTED'
-  /** Dikabulkan: the ratings change. */
+  /** Dikabulkan: at least one rating is another one than before. */
   | 'UPHELD';
 
 /** The objection after the mutation. */
@@ -8935,6 +9028,16 @@ export type SelfAssessmentSubmitInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+/** A self-assessment to take back. */
+export type SelfAssessmentWithdrawInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** Sex as the identifiers tell it. */
 export type Sex =
   /** Perempuan. */
@@ -10195,7 +10298,11 @@ export type ResolversTypes = {
   ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['ObjectionEdge']> }>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionParent>;
+  ObjectionDraft: ResolverTypeWrapper<ObjectionDraftViewParent>;
+  ObjectionDraftSaveInput: ObjectionDraftSaveInput;
   ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['ObjectionItem'] }>;
+  ObjectionExtendInput: ObjectionExtendInput;
+  ObjectionExtension: ResolverTypeWrapper<ObjectionExtensionParent>;
   ObjectionFileInput: ObjectionFileInput;
   ObjectionHearing: ObjectionHearing;
   ObjectionItem: ResolverTypeWrapper<ObjectionCardParent>;
@@ -10443,6 +10550,7 @@ export type ResolversTypes = {
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
+  SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
   Sex: Sex;
   SiasnRecord: ResolverTypeWrapper<SiasnRecordParent>;
   SiasnRecordConnection: ResolverTypeWrapper<Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversTypes['SiasnRecordEdge']> }>;
@@ -10721,7 +10829,11 @@ export type ResolversParentTypes = {
   ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObjectionEdge']> };
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ObjectionDecisionParent;
+  ObjectionDraft: ObjectionDraftViewParent;
+  ObjectionDraftSaveInput: ObjectionDraftSaveInput;
   ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['ObjectionItem'] };
+  ObjectionExtendInput: ObjectionExtendInput;
+  ObjectionExtension: ObjectionExtensionParent;
   ObjectionFileInput: ObjectionFileInput;
   ObjectionItem: ObjectionCardParent;
   ObjectionPayload: PayloadParentParent;
@@ -10926,6 +11038,7 @@ export type ResolversParentTypes = {
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
+  SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
   SiasnRecord: SiasnRecordParent;
   SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
   SiasnRecordEdge: Omit<SiasnRecordEdge, 'node'> & { node: ResolversParentTypes['SiasnRecord'] };
@@ -11596,6 +11709,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
+  objectionDraft?: Resolver<Maybe<ResolversTypes['ObjectionDraft']>, ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -11941,6 +12055,7 @@ export type HandOverResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  objectionExtended?: Resolver<Maybe<ResolversTypes['ObjectionExtension']>, ParentType, ContextType>;
   objectionUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -12104,6 +12219,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
+  objectionDraftSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationObjectionDraftSaveArgs, 'input'>>;
+  objectionExtend?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationObjectionExtendArgs, 'input'>>;
   objectionFile?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
   objectionStatement?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionStatementArgs, 'input'>>;
   objectionWithdraw?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
@@ -12164,6 +12281,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectionObjectionProofOpen?: Resolver<ResolversTypes['SelectionObjectionProofPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionProofOpenArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
+  selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
   targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
   targetCounter?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCounterArgs, 'input'>>;
@@ -12242,9 +12360,23 @@ export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends
   result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
 };
 
+export type ObjectionDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDraft'] = ResolversParentTypes['ObjectionDraft']> = {
+  evidenceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObjectionItem'], ParentType, ContextType>;
+};
+
+export type ObjectionExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionExtension'] = ResolversParentTypes['ObjectionExtension']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type ObjectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionItem'] = ResolversParentTypes['ObjectionItem']> = {
@@ -13660,7 +13792,9 @@ export type Resolvers<ContextType = Context> = {
   ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
   ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
   ObjectionDecision?: ObjectionDecisionResolvers<ContextType>;
+  ObjectionDraft?: ObjectionDraftResolvers<ContextType>;
   ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
+  ObjectionExtension?: ObjectionExtensionResolvers<ContextType>;
   ObjectionItem?: ObjectionItemResolvers<ContextType>;
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;

@@ -21,7 +21,7 @@ export const cycle: Cycle = openCycle(
 );
 
 const WHO: Record<Part, string> = { SELF: 'emp_me', RATER: 'emp_boss', OFFICER: 'emp_hr' };
-export const scene = (part: Part, now = DECEMBER): Scene => ({ cycle, extensions: {}, now, by: WHO[part], parts: [part] });
+export const scene = (part: Part, now = DECEMBER): Scene => ({ cycle, extensions: {}, now, by: WHO[part], parts: [part], ownLine: false });
 export const me = (now?: string): Scene => scene('SELF', now);
 export const boss = (now?: string): Scene => scene('RATER', now);
 export const officer = (now?: string): Scene => scene('OFFICER', now);

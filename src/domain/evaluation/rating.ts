@@ -57,6 +57,7 @@ const NOTHING_YET = {
   versions: [],
   handOver: null,
   objection: null,
+  objectionExtended: null,
   final: null,
   followUp: null,
   events: 0,
@@ -163,7 +164,7 @@ function event(evaluation: Evaluation, type: FollowUpEvent['type'], number: numb
 }
 
 /** What followed from a version that is replaced is withdrawn. */
-function withdrawn(evaluation: Evaluation, at: string): { evaluation: Evaluation; events: FollowUpEvent[] } {
+export function withdrawn(evaluation: Evaluation, at: string): { evaluation: Evaluation; events: FollowUpEvent[] } {
   if (!evaluation.followUp) return { evaluation, events: [] };
   const number = evaluation.events + 1;
   const told = event(evaluation, 'FollowUpWithdrawn', number, evaluation.followUp.version, at);

@@ -130,6 +130,16 @@ export interface ObjectionMark {
   deciderId: string | null;
 }
 
+/** Days to object beyond the law's, for one person and one version. */
+export interface ObjectionExtension {
+  version: number;
+  /** First instant that no longer counts. */
+  until: string;
+  reason: string;
+  at: string;
+  by: string;
+}
+
 export type Acknowledgement = 'READ' | 'READ_AND_AGREED';
 
 /** The delivery of the current version, and what the employee said to it. */
@@ -187,6 +197,7 @@ export interface Evaluation {
   versions: VersionMark[];
   handOver: HandOver | null;
   objection: ObjectionMark | null;
+  objectionExtended: ObjectionExtension | null;
   final: { at: string; by: string; version: number; credit: string | null } | null;
   followUp: FollowUp | null;
   /** Events written so far: their running number. */

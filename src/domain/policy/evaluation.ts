@@ -14,7 +14,12 @@ export interface EvaluationPolicy {
     waitDays: number;
   };
   /** Calendar days: silence for so long counts as receipt; an objection is possible for so long from receipt. */
-  handOver: { silenceDays: number; objectionDays: number };
+  handOver: {
+    silenceDays: number;
+    objectionDays: number;
+    /** Which law sets the days to object: no decree of the house changes them, only a new law does. */
+    objectionLaw: string;
+  };
   /** Days to rate and hand over after a reopening, even where the phase has closed meanwhile. */
   reopenedDays: number;
   /** What a unit's achievement is as its head's result rating. */
@@ -36,9 +41,9 @@ const POLICIES: readonly EvaluationPolicy[] = [
     version: 'evaluation-2023.1',
     effectiveFrom: '2023-01-01',
     source:
-      'PermenPANRB 6/2022 and SE MenPANRB 3/2023; objection within 14 days, silence, waiting days and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served; cut in equal halves, it is the later part of the month that decides',
+      'PermenPANRB 6/2022 and SE MenPANRB 3/2023; silence, waiting days and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served; cut in equal halves, it is the later part of the month that decides',
     self: { first: true, waitDays: 7 },
-    handOver: { silenceDays: 7, objectionDays: 14 },
+    handOver: { silenceDays: 7, objectionDays: 14, objectionLaw: 'PP 30/2019 art. 59: 14 days from receipt' },
     reopenedDays: 14,
     headResult: { EXCELLENT: 'ABOVE', GOOD: 'MEETS', NEEDS_IMPROVEMENT: 'BELOW', POOR: 'BELOW', VERY_POOR: 'BELOW' },
     credit: {

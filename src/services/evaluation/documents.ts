@@ -37,8 +37,12 @@ export async function aboutEvaluation(ctx: Context, evaluation: Evaluation): Pro
   const of = { region, employeeId, assignmentId, unitId };
   const me = ctx.viewer.employeeId;
   if (me === null || me === employeeId) return { ...of, names: nobody };
-  const [rater, members] = await Promise.all([raterNow(ctx, evaluation), calibratorsOf(ctx, evaluation)]);
-  return { ...of, names: { RATER: rater ? [rater] : [], MEMBER: members, DECIDER: objection?.deciderId ? [objection.deciderId] : [] } };
+  const [rater, members, decides] = await Promise.all([
+    raterNow(ctx, evaluation),
+    calibratorsOf(ctx, evaluation),
+    objection?.deciderId === me && inService(ctx, me),
+  ]);
+  return { ...of, names: { RATER: rater ? [rater] : [], MEMBER: members, DECIDER: decides ? [me] : [] } };
 }
 
 /** As whom the viewer stands before a record. The rated person stands there as nothing else, whatever their office. */

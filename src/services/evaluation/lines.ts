@@ -29,3 +29,7 @@ export async function inOneLine(ctx: Context, one: string | null, other: string)
 export async function inLineWith(ctx: Context, one: string | null, people: readonly string[]): Promise<boolean> {
   return (await Promise.all(people.map((other) => inOneLine(ctx, one, other)))).includes(true);
 }
+
+/** Whether somebody reports to one of some people. */
+export const reportsTo = async (ctx: Context, one: string, people: readonly string[]): Promise<boolean> =>
+  (await superiorsNow(ctx, one)).some((superior) => people.includes(superior));

@@ -7,7 +7,7 @@ import type { Subject } from '../../domain/access.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { standing } from '../../domain/evaluation/absence.ts';
-import type { Scene } from '../../domain/evaluation/lifecycle.ts';
+import type { Part, Scene, Who } from '../../domain/evaluation/lifecycle.ts';
 import { isExempt, monthsServed, shared } from '../../domain/evaluation/months.ts';
 import { ratedPost } from '../../domain/evaluation/rater.ts';
 import type { Facts, Place } from '../../domain/evaluation/rating.ts';
@@ -22,6 +22,7 @@ import { authorise, expectVersion, loadOwn } from '../access.ts';
 import { unitById } from '../organisation/tree.ts';
 import { timingOf } from '../performance/documents.ts';
 import { aboutEvaluation, opensTo, partsOf } from './documents.ts';
+import { inOneLine } from './lines.ts';
 import { personById } from './rater.ts';
 
 /** What an evaluation is of, before it is there and afterwards. */
@@ -99,6 +100,13 @@ export async function standingOf(ctx: Context, matter: Matter): Promise<Standing
   return { employee, post, timing, segments, absences, plans, achievement, place, exempt: isExempt(whole, segments, absences) };
 }
 
+/** As whom the viewer acts. Only an officer is asked for the own line: everybody else's part says it. */
+export async function whoActs(ctx: Context, { employeeId }: Pick<Evaluation, 'employeeId'>, parts: readonly Part[]): Promise<Who> {
+  const me = ctx.viewer.employeeId;
+  const ownLine = parts.includes('OFFICER') && (await inOneLine(ctx, me, employeeId));
+  return { by: me ?? ctx.viewer.id, parts, ownLine };
+}
+
 export interface ToChange {
   row: EvaluationRow;
   evaluation: Evaluation;
@@ -110,7 +118,7 @@ export interface ToChange {
 /** The evaluation to be changed by the present operation, with the parts in which the viewer acts. */
 export async function evaluationToChange(
   ctx: Context,
-  { evaluationId, expectedVersion }: { evaluationId: string; expectedVersion: number },
+  { evaluationId, expectedVersion }: { evaluationId: string; expectedVersion?: number },
 ): Promise<ToChange> {
   const rows = await ctx.rows.loadRange(evaluationId, keys.EVALUATION_DOCUMENT);
   const row = rows.find(({ type }) => type === 'Evaluation') as EvaluationRow | undefined;
@@ -119,10 +127,11 @@ export async function evaluationToChange(
   const { body: evaluation } = row;
   const [subject, timing] = await Promise.all([aboutEvaluation(ctx, evaluation), timingOf(ctx, evaluation.cycleId, evaluation.employeeId)]);
   await authorise(ctx, 'Evaluation', subject, ['evaluationId']);
-  expectVersion({ ...row, version: versionShown(row, opensTo(ctx, subject)) }, expectedVersion);
+  const version = versionShown(row, opensTo(ctx, subject));
+  if (expectedVersion !== undefined) expectVersion({ ...row, version }, expectedVersion);
   const self = (rows.find(({ type }) => type === 'SelfAssessment') as Row<SelfAssessment> | undefined)?.body ?? null;
   const { cycle, extensions, now } = timing;
-  const scene = { cycle, extensions, now, by: ctx.viewer.employeeId ?? ctx.viewer.id, parts: partsOf(ctx, subject) };
+  const scene = { cycle, extensions, now, ...(await whoActs(ctx, evaluation, partsOf(ctx, subject))) };
   return { row, evaluation, self, subject, scene };
 }
 

@@ -53,6 +53,8 @@ export const evaluationUnits: Module<EvaluationUnitsIds, EvaluationUnitsVersions
       calibrationConfirm: change,
       calibrationReject: { ...change, reason: REASON },
       calibrationClose: { ...session, expectedVersion: versions.calibration },
+      objectionDraftSave: { ...evaluation, grounds: GROUNDS },
+      objectionExtend: { ...evaluation, to: '2026-02-20', reason: REASON },
       objectionFile: { ...evaluation, grounds: GROUNDS },
       objectionAssign: { ...objection, deciderId: ids.colleague, reason: REASON },
       objectionStatement: { ...objection, text: GROUNDS },

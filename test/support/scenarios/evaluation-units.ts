@@ -66,6 +66,16 @@ export const evaluationUnits: Record<string, Scenario> = {
     const input = { evaluationId: evaluation.id, expectedVersion: evaluation.version, grounds: GROUNDS };
     return { ask: person.ask, input, selection: OBJECTION };
   },
+  objectionDraftSave: async (city) => {
+    const { person, evaluation } = await handedOver(city);
+    const input = { evaluationId: evaluation.id, expectedVersion: 0, grounds: GROUNDS };
+    return { ask: person.ask, input, selection: 'evaluation { id objectionDraft { version grounds } }' };
+  },
+  objectionExtend: async (city) => {
+    const { evaluation } = await handedOver(city);
+    const input = { evaluationId: evaluation.id, expectedVersion: evaluation.version, to: '2027-01-08', reason: 'Dirawat di rumah sakit' };
+    return { ask: city.people.hr.ask, input, selection: 'evaluation { id version handOver { objectionUntil } }' };
+  },
   objectionAssign: async (city) => ({
     ask: city.people.hr.ask,
     input: ofObjection(await objected(city), { deciderId: city.people.hrHead.employeeId, reason: 'Pejabat semula sedang cuti panjang' }),
