@@ -111,6 +111,7 @@ const config: CodegenConfig = {
           ObjectionPayload: './payload.ts#PayloadParent',
           Evaluation: '../services/evaluation/documents.ts#EvaluationView',
           EvaluationVersion: '../domain/evaluation/types.ts#EvaluationVersion',
+          HeadedUnit: '../services/evaluation/standing.ts#HeadedView',
           EvaluationSegment: '../domain/evaluation/types.ts#Segment',
           EvaluationSummary: '../domain/evaluation/types.ts#EvaluationCard',
           Calibration: '../domain/evaluation/types.ts#CalibrationMark',

@@ -8,6 +8,7 @@ import { siasnExport } from '../services/evaluation/export.ts';
 import * as lists from '../services/evaluation/lists.ts';
 import * as open from '../services/evaluation/open.ts';
 import { raterNow } from '../services/evaluation/rater.ts';
+import { warningFor } from '../services/evaluation/rater-level.ts';
 import * as rating from '../services/evaluation/rating.ts';
 import * as standing from '../services/evaluation/standing.ts';
 import { myTeam } from '../services/evaluation/team.ts';
@@ -91,6 +92,8 @@ export const evaluation: Resolvers = {
     to: ({ body }) => body.span.to,
     status: ({ body }) => body.status,
     rater: async ({ body }, _, ctx) => findOptional(ctx, await raterNow(ctx, body)),
+    raterWarning: (view, _, ctx) => warningFor(ctx, view),
+    headedUnits: (view, _, ctx) => standing.headedFor(ctx, view),
     segments: async ({ body }, _, ctx) => (await standing.standingOf(ctx, body)).segments,
     leavingNotes: ({ body }, _, ctx) => standing.leavingNotes(ctx, body),
     selfAssessment: (view, _, ctx) => documents.selfAssessmentFor(ctx, view),
@@ -129,7 +132,19 @@ export const evaluation: Resolvers = {
     proposedBy: ({ proposedBy }, _, ctx) => employeeOf(ctx, proposedBy),
     confirmedBy: ({ confirmedBy }, _, ctx) => employeeOf(ctx, confirmedBy),
   },
-  EvaluationVersion: { achievement: ({ achievement }) => achievement?.achievement },
+  EvaluationVersion: {
+    achievement: ({ achievement }) => achievement?.achievement,
+    headedUnits: ({ headed, achievement }) => headed.map((unit) => ({ unit, used: achievement })),
+  },
+  HeadedUnit: {
+    unitId: ({ unit }) => unit.unitId,
+    unitName: ({ unit }) => unit.unitName,
+    days: ({ unit }) => unit.days,
+    achievement: ({ unit }) => unit.achievement,
+    reason: ({ unit }) => unit.reason,
+    holds: ({ unit, used }) => used !== null && unit.achievementId === used.id,
+    because: ({ unit, used }) => (used !== null && unit.achievementId === used.id ? used.because : null),
+  },
   HandOver: {
     deliveredAt: ({ handOver }) => handOver?.deliveredAt ?? '',
     acknowledgement: ({ handOver }) => handOver?.acknowledgement,

@@ -39,6 +39,7 @@ import type { ObjectionExtension as ObjectionExtensionParent, EvaluationVersion 
 import type { ObjectedPlan as ObjectedPlanParent, Assignment as AssignmentParent } from '../services/evaluation/objections.ts';
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../domain/evaluation/objection.ts';
 import type { EvaluationView as EvaluationViewParent } from '../services/evaluation/documents.ts';
+import type { HeadedView as HeadedViewParent } from '../services/evaluation/standing.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
@@ -1403,6 +1404,14 @@ export type CategoryProof = {
   url: Scalars['String']['output'];
 };
 
+/** Whose achievement holds for somebody who headed several units. */
+export type ChosenAchievementInput = {
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The unit: one of `headedUnits` whose achievement is set. */
+  unitId: Scalars['ID']['input'];
+};
+
 /** Whether somebody is a civil servant. */
 export type CivilStatus =
   /** Civil servant (aparatur sipil negara). */
@@ -2266,6 +2275,11 @@ export type Evaluation = Node & {
   from: Scalars['Day']['output'];
   /** The hand-over of the current version and its receipt; null before. */
   handOver?: Maybe<HandOver>;
+  /**
+   * The units that the person headed in the evaluated time, with their achievements. Before the hand-over to whom its ratings are open, as things
+   * are now; afterwards to all, as they were frozen.
+   */
+  headedUnits: Array<HeadedUnit>;
   /** How the post is held. Only the definitive post feeds credit points. */
   holding: HoldingKind;
   /** Opaque id. */
@@ -2290,6 +2304,8 @@ export type Evaluation = Node & {
   rater?: Maybe<Employee>;
   /** Who gave these ratings, as they were then; null before, or where it is hidden from you. */
   raterSnapshot?: Maybe<PersonSnapshot>;
+  /** Why the rater's post is not of the level that the law asks for; null where it is, or the authority was lent. It refuses nothing. Frozen with the hand-over. */
+  raterWarning?: Maybe<RaterWarning>;
   /** Why it was reopened; null unless a new version is being made. */
   reopenedReason?: Maybe<Scalars['String']['output']>;
   /** The result rating (hasil kerja) in the making or as handed over; null where it is missing or hidden from you. */
@@ -2427,6 +2443,8 @@ export type EvaluationPeriod = {
 
 /** Ratings. Absent leaves. */
 export type EvaluationRateInput = {
+  /** Whose achievement holds; only for who headed several units. Absent leaves. */
+  achievement?: InputMaybe<ChosenAchievementInput>;
   /** The behaviour. */
   behaviour?: InputMaybe<JudgementInput>;
   /** The evaluation. */
@@ -2564,6 +2582,8 @@ export type EvaluationVersion = {
   evidence: Array<EvaluationEvidence>;
   /** SHA-256 of everything above, in canonical form. */
   hash: Scalars['String']['output'];
+  /** The units that the person headed in the evaluated time, with their achievements. */
+  headedUnits: Array<HeadedUnit>;
   /** 1, 2, 3, … */
   number: Scalars['Int']['output'];
   /** Version of the dated policy whose numbers it was made with. */
@@ -2574,6 +2594,8 @@ export type EvaluationVersion = {
   rated: PersonSnapshot;
   /** The rater as they were. */
   rater: PersonSnapshot;
+  /** Why the rater's post was not of the level that the law asks for; null where it was, or the authority was lent. */
+  raterWarning?: Maybe<RaterWarning>;
   /** Why there is a new version; null for the first. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The result rating with its reason. */
@@ -3493,6 +3515,25 @@ export type HandOver = {
   receivedOn: Scalars['Day']['output'];
   /** The employee's remark. */
   remark?: Maybe<Scalars['String']['output']>;
+};
+
+/** A unit that somebody headed in the evaluated time. */
+export type HeadedUnit = {
+  __typename?: 'HeadedUnit';
+  /** What the level above said it achieved; null before it is set. */
+  achievement?: Maybe<Achievement>;
+  /** Why the rater chose this one; null where it was not chosen, or there was nothing to choose. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** Calendar days in its head's post. */
+  days: Scalars['Int']['output'];
+  /** Whether this achievement is the result rating. */
+  holds: Scalars['Boolean']['output'];
+  /** Why; null before it is set. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
 };
 
 /** How an assignment is held. Exactly one is definitive at a time. */
@@ -7360,6 +7401,11 @@ export type RaterGroup =
   /** The superior (atasan); shown by name. */
   | 'SUPERIOR';
 
+/** What may be wrong about a rater (PP 30/2019). */
+export type RaterWarning =
+  /** Below a supervisor (pejabat pengawas), and nobody above has lent the authority. */
+  | 'BELOW_LEVEL';
+
 /** A rating by expectation. */
 export type Rating =
   /** Above expectation (di atas ekspektasi). */
@@ -10128,6 +10174,7 @@ export type ResolversTypes = {
   CampaignStageKind: CampaignStageKind;
   CampaignStatus: CampaignStatus;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
+  ChosenAchievementInput: ChosenAchievementInput;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -10265,6 +10312,7 @@ export type ResolversTypes = {
   FunnelStep: FunnelStep;
   Grant: Grant;
   HandOver: ResolverTypeWrapper<EvaluationParent>;
+  HeadedUnit: ResolverTypeWrapper<HeadedViewParent>;
   HoldingKind: HoldingKind;
   Identifier: ResolverTypeWrapper<DatedIdentifierParent>;
   IdentifierAddInput: IdentifierAddInput;
@@ -10421,6 +10469,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankingKey: RankingKey;
   RaterGroup: RaterGroup;
+  RaterWarning: RaterWarning;
   Rating: Rating;
   ReceiptKind: ReceiptKind;
   RecordWarning: RecordWarning;
@@ -10694,6 +10743,7 @@ export type ResolversParentTypes = {
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
   CategoryProof: ProofViewParent;
+  ChosenAchievementInput: ChosenAchievementInput;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -10803,6 +10853,7 @@ export type ResolversParentTypes = {
   FunnelCount: FunnelCount;
   FunnelRow: FunnelRowViewParent;
   HandOver: EvaluationParent;
+  HeadedUnit: HeadedViewParent;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierExplanation: IdentifierExplanation;
@@ -11705,6 +11756,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  headedUnits?: Resolver<Array<ResolversTypes['HeadedUnit']>, ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -11717,6 +11769,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
   rater?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   raterSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
+  raterWarning?: Resolver<Maybe<ResolversTypes['RaterWarning']>, ParentType, ContextType>;
   reopenedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   reviewResults?: Resolver<Array<ResolversTypes['ReviewResult']>, ParentType, ContextType>;
@@ -11806,11 +11859,13 @@ export type EvaluationVersionResolvers<ContextType = Context, ParentType extends
   credit?: Resolver<Maybe<ResolversTypes['CreditPoints']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['EvaluationEvidence']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headedUnits?: Resolver<Array<ResolversTypes['HeadedUnit']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   rated?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
   rater?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  raterWarning?: Resolver<Maybe<ResolversTypes['RaterWarning']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['EvaluationSegment']>, ParentType, ContextType>;
@@ -12060,6 +12115,16 @@ export type HandOverResolvers<ContextType = Context, ParentType extends Resolver
   receipt?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HeadedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadedUnit'] = ResolversParentTypes['HeadedUnit']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -13772,6 +13837,7 @@ export type Resolvers<ContextType = Context> = {
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelRow?: FunnelRowResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
+  HeadedUnit?: HeadedUnitResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;

@@ -1,7 +1,15 @@
 // A small world for the rules of evaluation: one year, one rated person, one rater, an officer, and the shortest way to say things.
 import type { Part, Scene } from '../../src/domain/evaluation/lifecycle.ts';
 import { type Facts, type Frozen, openEvaluation, type Place } from '../../src/domain/evaluation/rating.ts';
-import type { Evaluation, EvaluationVersion, PersonSnapshot, Rating, Segment, VersionDraft } from '../../src/domain/evaluation/types.ts';
+import type {
+  Evaluation,
+  EvaluationVersion,
+  HeadedUnit,
+  PersonSnapshot,
+  Rating,
+  Segment,
+  VersionDraft,
+} from '../../src/domain/evaluation/types.ts';
 import { openCycle } from '../../src/domain/performance/cycle.ts';
 import type { Cycle } from '../../src/domain/performance/types.ts';
 import { evaluationPolicy } from '../../src/domain/policy/evaluation.ts';
@@ -40,7 +48,7 @@ export const place = (more: Partial<Place> = {}): Place => ({
   ...more,
 });
 
-export const facts = (more: Partial<Facts> = {}): Facts => ({ place: place(), exempt: false, achievement: null, ...more });
+export const facts = (more: Partial<Facts> = {}): Facts => ({ place: place(), exempt: false, headed: [], raterWarning: null, ...more });
 
 export const opened = (more: Partial<Parameters<typeof openEvaluation>[0]> = {}): Evaluation =>
   openEvaluation({
@@ -83,11 +91,23 @@ export const segment = (more: Partial<Segment> = {}): Segment => ({
   ...more,
 });
 
+export const headed = (achievement: HeadedUnit['achievement'], reason = 'Alasan', more: Partial<HeadedUnit> = {}): HeadedUnit => ({
+  unitId: 'unt_1',
+  unitName: 'Bidang Aplikasi',
+  days: 365,
+  achievementId: achievement && 'uac_1',
+  achievement,
+  reason: achievement && reason,
+  ...more,
+});
+
 export const frozen: Frozen = {
   rated: person('emp_me'),
   rater: person('emp_boss'),
   segments: [segment()],
   absences: [],
+  headed: [],
+  raterWarning: null,
   evidence: [{ planId: 'pln_1', planVersion: 1, progressEntries: 3 }],
 };
 

@@ -211,8 +211,8 @@ export interface DecisionInput {
 }
 
 /** To uphold is to change: what is given and is what stood before changes nothing. */
-function unchanged({ outcome, ...input }: DecisionInput, current: Marks): Problem[] {
-  const given = (['result', 'behaviour'] as const).filter((side) => input[side]);
+function unchanged({ outcome, ...input }: DecisionInput, isHead: boolean, current: Marks): Problem[] {
+  const given = (['result', 'behaviour'] as const).filter((side) => input[side] && !(isHead && side === 'result'));
   const moved = given.some((side) => input[side]?.rating !== current[side]);
   return outcome === 'REJECTED' || moved ? [] : given.map((side) => ({ code: 'RATING_UNCHANGED', field: [side] }));
 }
@@ -225,7 +225,7 @@ function decisionProblems(input: DecisionInput, { isHead }: Objection, current: 
   if (input.outcome === 'REJECTED') problems.push(...given.map((name) => ({ code: 'INVALID' as const, field: [name] })));
   else if (given.length === 0) problems.push({ code: 'RATING_MISSING', field: ['behaviour'] });
   if (isHead && input.result) problems.push({ code: 'RESULT_FOLLOWS_UNIT', field: ['result'] });
-  return [...problems, ...unchanged(input, current)];
+  return [...problems, ...unchanged(input, isHead, current)];
 }
 
 const rated = (given: Judgement | null | undefined): Judgement | null =>

@@ -59,7 +59,30 @@ export interface UsedAchievement {
   id: string;
   achievement: Achievement;
   reason: string;
+  /** The rater's own reason where several units were headed and this one was chosen; null where there was nothing to choose. */
+  because: string | null;
 }
+
+/** A unit that the rated person headed in the evaluated time, with what the level above said of it so far. */
+export interface HeadedUnit {
+  unitId: string;
+  unitName: string;
+  /** Calendar days in its head's post. */
+  days: number;
+  /** Of the unit's achievement; null before it is set. */
+  achievementId: string | null;
+  achievement: Achievement | null;
+  reason: string | null;
+}
+
+/** Where several units were headed: whose achievement holds, by the rater's word. */
+export interface AchievementChoice {
+  unitId: string;
+  reason: string;
+}
+
+/** The rater's post is below the level that the law asks for, and nobody lent the authority. A warning: no rating is refused for it. */
+export type RaterWarning = 'BELOW_LEVEL';
 
 export interface Credit {
   /** Two places. */
@@ -97,6 +120,9 @@ export interface VersionDraft extends Omit<VersionMark, 'result' | 'behaviour'> 
   /** Days on which nothing could be expected: what months were counted without. */
   absences: DaySpan[];
   achievement: UsedAchievement | null;
+  /** All that could have been used. */
+  headed: HeadedUnit[];
+  raterWarning: RaterWarning | null;
   evidence: { planId: string; planVersion: number | null; progressEntries: number }[];
   /** Null where the evaluation feeds no credit points: a period, a second post, no functional level. */
   credit: Credit | null;
@@ -186,6 +212,8 @@ export interface Evaluation {
   behaviour: Judgement | null;
   /** As known when the ratings were last touched. */
   achievement: UsedAchievement | null;
+  choice: AchievementChoice | null;
+  raterWarning: RaterWarning | null;
   /** Who last touched the ratings, frozen when first rated and again at hand-over. */
   rater: PersonSnapshot | null;
   ratedAt: string | null;

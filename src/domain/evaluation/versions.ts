@@ -33,6 +33,8 @@ export interface Making {
   segments: Segment[];
   absences: VersionDraft['absences'];
   achievement: VersionDraft['achievement'];
+  headed: VersionDraft['headed'];
+  raterWarning: VersionDraft['raterWarning'];
   evidence: VersionDraft['evidence'];
   objectionId: string | null;
 }
@@ -119,8 +121,8 @@ export function decided(evaluation: Evaluation, decision: Decision, current: Eva
   const { objection } = evaluation;
   if (evaluation.status !== 'SHARED' || objection?.id !== decision.objectionId || objection.status !== 'OPEN')
     return fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
-  const { rated, rater, segments, absences, achievement, evidence } = current;
-  const inputs = { rated, rater, segments, absences, achievement, evidence };
+  const { rated, rater, segments, absences, achievement, headed, raterWarning, evidence } = current;
+  const inputs = { rated, rater, segments, absences, achievement, headed, raterWarning, evidence };
   const { objectionId, by, at, reason } = decision;
   const ratings = { result: decision.result ?? current.result, behaviour: decision.behaviour ?? current.behaviour };
   const making: Making = { cause: 'OBJECTION', objectionId, by, at, reason, ...ratings, ...inputs };

@@ -16,7 +16,7 @@ import { inService } from './lines.ts';
 import { raterNow } from './rater.ts';
 
 /** An evaluation as this viewer may see it: hidden parts are gone from `body`, so that no field can show them. */
-export type EvaluationView = EvaluationRow & { parts: readonly Part[] };
+export type EvaluationView = EvaluationRow & { parts: readonly Part[]; opened: boolean };
 
 /** The viewer as member of an open session that holds an evaluation: of its unit or of a unit above it. One batch. */
 async function calibratorsOf(ctx: Context, { unitPath, cycleId, period }: Evaluation): Promise<string[]> {
@@ -64,7 +64,7 @@ export function opensTo(ctx: Context, { employeeId, names }: Subject): boolean {
 export function viewOf(ctx: Context, row: EvaluationRow, subject: Subject): EvaluationView {
   const opened = opensTo(ctx, subject);
   const { card: _, ...rest } = row;
-  return { ...rest, version: versionShown(row, opened), body: shownTo(row.body, opened), parts: partsOf(ctx, subject) };
+  return { ...rest, version: versionShown(row, opened), body: shownTo(row.body, opened), parts: partsOf(ctx, subject), opened };
 }
 
 /** An evaluation that the viewer may see, with what is hidden taken out: the one road to it from node, lists, fields and payloads. */

@@ -51,9 +51,9 @@ export async function evaluationOpen(ctx: Context, input: EvaluationOpenInput): 
   await authoriseOpening(ctx, plan, matter);
   const [stands, known] = await Promise.all([standingOf(ctx, matter), ctx.rows.load(id) as Promise<EvaluationRow | null>]);
   if (known) return reopened(ctx, known, reconsider(known.body, stands));
-  const { place, exempt, achievement, timing, segments, plans } = stands;
+  const { place, exempt, headed, timing, segments, plans } = stands;
   const policy = evaluationPolicy(legalDay(ctx.now));
-  const facts = { ...timing, place, exempt, achievement, policy, approved: plans.length, segments: segments.length };
+  const facts = { ...timing, place, exempt, headed, raterWarning: null, policy, approved: plans.length, segments: segments.length };
   const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: matter.period });
   return write(ctx, { ...layEvaluation(null, { evaluation, detail: { planId: plan.id, period: matter.period } }), result: { id } });
 }

@@ -30,8 +30,11 @@ export function raterOf(ctx: Context, employee: Employee, post: Assignment, year
   return findRater(employee.id, post, { day: ratingDay(post, year, today), today }, look);
 }
 
+/** Of which evaluation the rater is asked: it need not be opened yet. */
+export type RatedMatter = Pick<Evaluation, 'employeeId' | 'assignmentId' | 'holding' | 'year' | 'period'>;
+
 /** Employee id of who rates this evaluation now. Two reads: the rated person, the superior. */
-export async function raterNow(ctx: Context, evaluation: Evaluation): Promise<string | null> {
+export async function raterNow(ctx: Context, evaluation: RatedMatter): Promise<string | null> {
   const employee = await personById(ctx, evaluation.employeeId);
   const post = employee && ratedPost(employee, evaluation, legalDay(ctx.now));
   return employee && post ? raterOf(ctx, employee, post, evaluation.year) : null;
