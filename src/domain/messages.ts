@@ -40,6 +40,14 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     id: 'Atasan belum tercatat. Ajukan permintaan perbaikan data; penyusunan tetap berjalan.',
     en: 'There is no superior on record. File a correction request; drafting goes on.',
   },
+  NOT_IN_SERVICE: {
+    id: 'Orang ini tidak bertugas pada tanggal itu; pilih pegawai yang masih bertugas.',
+    en: 'This person is not in service on that day; choose somebody who is.',
+  },
+  POST_OCCUPIED: {
+    id: 'Jabatan ini sudah dijabat secara definitif pada tanggal itu. Akhiri atau pindahkan pejabatnya lebih dahulu.',
+    en: 'This post has a definitive holder on that day. End or move their assignment first.',
+  },
   UNIT_CLOSED: { id: 'Unit ini tidak berlaku pada tanggal itu.', en: 'The unit is not open on that day.' },
   ASSIGNMENT_ENDED: { id: 'Penugasan ini tidak berlaku pada tanggal itu.', en: 'The assignment is not valid on that day.' },
   DEFINITIVE_EXISTS: {
@@ -209,6 +217,12 @@ const OTHER_TEXTS: Record<NonNullable<Problem['text']>, Texts> = {
     },
   },
   PEOPLE: { RATING_MISSING: { id: 'Masih ada {count} orang yang belum dinilai.', en: '{count} people are not rated yet.' } },
+};
+
+/** No problem of an input, so no `ErrorCode`: the request as a whole is nobody's. */
+export const serviceEndedText: Record<Language, string> = {
+  id: 'Menurut data kepegawaian Anda tidak sedang bertugas di daerah ini (sudah berakhir, belum mulai, atau pindah). Jika keliru, hubungi pengelola kepegawaian (BKPP).',
+  en: 'By the record you are not in service in this region (it has ended, not begun, or moved). If that is wrong, ask the staffing agency (BKPP).',
 };
 
 /** The text of a problem in the reader's language. */

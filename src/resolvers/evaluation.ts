@@ -15,6 +15,7 @@ import { myTeam } from '../services/evaluation/team.ts';
 import { countedFeedback } from '../services/feedback/documents.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
+import * as parties from '../services/parties.ts';
 import { findPlan } from '../services/performance/documents.ts';
 import { resultForEvaluation } from '../services/reviews/results.ts';
 import { connection } from './connection.ts';
@@ -78,6 +79,7 @@ export const evaluation: Resolvers = {
   Me: { evaluations: (_, { year }, ctx) => lists.ownEvaluations(ctx, year) },
   Employee: { evaluation: ({ body }, { year }, ctx) => lists.yearEvaluation(ctx, body.id, year) },
   Plan: { evaluations: ({ body }, _, ctx) => lists.evaluationsOfPlan(ctx, body) },
+  TeamMember: { onBehalfOf: ({ onBehalfOf }, _, ctx) => findOptional(ctx, onBehalfOf) },
   Evaluation: {
     id: ({ body }) => body.id,
     year: ({ body }) => body.year,
@@ -100,7 +102,7 @@ export const evaluation: Resolvers = {
     result: ({ body }) => body.result,
     behaviour: ({ body }) => body.behaviour,
     predicate: ({ body }) => workingPredicate(body),
-    raterSnapshot: ({ body }) => body.rater,
+    raterSnapshot: ({ body }) => body.rater && { ...body.rater, signers: [body.employeeId, body.rater.employeeId] },
     feedback: ({ body, parts }, args, ctx) =>
       connection(
         ctx,
@@ -133,6 +135,8 @@ export const evaluation: Resolvers = {
     confirmedBy: ({ confirmedBy }, _, ctx) => employeeOf(ctx, confirmedBy),
   },
   EvaluationVersion: {
+    rated: ({ rated, rater }) => parties.signing(rated, rater),
+    rater: ({ rated, rater }) => parties.signing(rater, rated),
     achievement: ({ achievement }) => achievement?.achievement,
     headedUnits: ({ headed, achievement }) => headed.map((unit) => ({ unit, used: achievement })),
   },
@@ -144,6 +148,11 @@ export const evaluation: Resolvers = {
     reason: ({ unit }) => unit.reason,
     holds: ({ unit, used }) => used !== null && unit.achievementId === used.id,
     because: ({ unit, used }) => (used !== null && unit.achievementId === used.id ? used.because : null),
+  },
+  PersonSnapshot: { number: (party, _, ctx) => parties.numberOf(ctx, party), grade: (party, _, ctx) => parties.gradeOf(ctx, party) },
+  SiasnRecord: {
+    rated: ({ rated, rater }) => parties.signing(rated, rater),
+    rater: ({ rated, rater }) => parties.signing(rater, rated),
   },
   HandOver: {
     deliveredAt: ({ handOver }) => handOver?.deliveredAt ?? '',

@@ -4,13 +4,15 @@ import type { Subject } from '../domain/access.ts';
 import { legalDay } from '../domain/calendar.ts';
 import { parseIdentifier } from '../domain/identifiers.ts';
 import { correctionActions, isOverdue } from '../domain/organisation/corrections.ts';
-import { currentAssignments, supervisorOn } from '../domain/organisation/types.ts';
 import { auditTrail } from '../services/audit.ts';
 import * as corrections from '../services/organisation/corrections.ts';
 import * as delegations from '../services/organisation/delegations.ts';
 import * as employees from '../services/organisation/employees.ts';
 import * as lists from '../services/organisation/lists.ts';
+import { effectField, effectsOf } from '../services/organisation/moves.ts';
+import * as posts from '../services/organisation/posts.ts';
 import { findRegion } from '../services/organisation/regions.ts';
+import { lentTo, reports } from '../services/organisation/teams.ts';
 import * as transfers from '../services/organisation/transfers.ts';
 import * as units from '../services/organisation/units.ts';
 import { NOBODY } from '../viewer.ts';
@@ -25,7 +27,7 @@ export const organisationSubjects = {
 
 export const organisation: Resolvers = {
   Query: {
-    me: (_, __, { viewer }) => (viewer.id === NOBODY.id ? null : viewer),
+    me: (_, __, { viewer }) => (viewer === NOBODY ? null : viewer),
     region: (_, { code }, ctx) => findRegion(ctx, code),
     unit: (_, { id }, ctx) => units.findUnit(ctx, id),
     employee: (_, { id }, ctx) => employees.findEmployee(ctx, id),
@@ -78,6 +80,8 @@ export const organisation: Resolvers = {
     employee: ({ employeeId }, _, ctx) => (employeeId ? employees.findEmployee(ctx, employeeId) : null),
     roles: ({ roles }) => [...roles],
     region: ({ region }, _, ctx) => findRegion(ctx, region),
+    lentToMe: ({ employeeId }, _, ctx) => (employeeId ? lentTo(ctx, employeeId) : []),
+    lentByMe: ({ employeeId }, _, ctx) => (employeeId ? delegations.lentBy(ctx, employeeId) : []),
     corrections: (_, args, ctx) =>
       connection(
         ctx,
@@ -127,19 +131,11 @@ export const organisation: Resolvers = {
     sex: ({ body }) => body.sex,
     identifiers: ({ body }) => body.identifiers,
     warnings: ({ body }) => body.warnings,
-    assignments: ({ body }, { asOf }, ctx) =>
-      currentAssignments(body, asOf ?? legalDay(ctx.now)).map((assignment) => employees.cardFor(body, assignment)),
+    assignments: (row, { asOf }, ctx) => posts.postsOn(ctx, row, asOf),
     history: ({ body }) => body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment)),
     delegations: ({ body }) => body.delegations.map((delegation) => ({ ...delegation, fromEmployeeId: body.id })),
     reports: ({ body }, args, ctx) =>
-      connection(
-        ctx,
-        'employee.reports',
-        { ...args, employee: body.id },
-        'index2',
-        (slice) => lists.reports(ctx, body.id, slice),
-        lists.cardOf,
-      ),
+      connection(ctx, 'employee.reports', { ...args, employee: body.id }, undefined, (slice) => reports(ctx, body, slice), lists.cardOf),
   },
   Identifier: {
     explained: ({ kind, value }, _, ctx) => employees.explain(parseIdentifier(kind, value, legalDay(ctx.now))),
@@ -151,9 +147,9 @@ export const organisation: Resolvers = {
     positionTitle: ({ assignment }) => assignment.positionTitle,
     isHead: ({ assignment }) => assignment.isHead,
     unit: ({ assignment }, _, ctx) => units.unitOf(ctx, assignment.unitId),
-    supervisor: ({ assignment }, _, ctx) => employees.findOptional(ctx, supervisorOn(assignment, legalDay(ctx.now))),
+    supervisor: (card, _, ctx) => employees.superiorFor(ctx, card),
     validFrom: ({ assignment }) => assignment.validFrom,
-    validTo: ({ assignment }) => assignment.validTo,
+    validTo: (card, _, ctx) => posts.knownEnd(ctx, card),
   },
   Delegation: {
     from: ({ fromEmployeeId }, _, ctx) => employees.employeeOf(ctx, fromEmployeeId),
@@ -175,7 +171,16 @@ export const organisation: Resolvers = {
   AuditRecord: { detail: ({ detail }) => JSON.stringify(detail) },
   UnitPayload: { unit: object(units.findWrittenUnit), userErrors },
   PositionPayload: { position: object(units.findPosition), userErrors },
-  EmployeePayload: { employee: object(employees.findEmployee), userErrors },
+  EmployeePayload: { employee: object(employees.findEmployee), effects: ({ result }) => effectsOf(result), userErrors },
+  CareerEffect: {
+    assignmentId: (effect) => effectField(effect, 'assignmentId'),
+    planId: (effect) => effectField(effect, 'planId'),
+    evaluationId: (effect) => effectField(effect, 'evaluationId'),
+    from: (effect) => effectField(effect, 'from'),
+    to: (effect) => effectField(effect, 'to'),
+    raterBefore: (effect, _, ctx) => employees.findOptional(ctx, effectField(effect, 'raterBefore')),
+    raterNow: (effect, _, ctx) => employees.findOptional(ctx, effectField(effect, 'raterNow')),
+  },
   CorrectionPayload: { correction: object(corrections.findCorrection), userErrors },
   TransferManyPayload: { outcomes: ({ result }) => (result as transfers.ManyOutcome | null)?.rows ?? null, userErrors },
   TransferOutcome: {

@@ -1,19 +1,20 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionView as RegionViewParent } from '../services/organisation/regions.ts';
 import type { UnitView as UnitViewParent } from '../services/organisation/units.ts';
-import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, CorrectionRow as CorrectionRowParent } from '../data/organisation.ts';
+import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent, CorrectionRow as CorrectionRowParent } from '../data/organisation.ts';
 import type { AssignmentCard as AssignmentCardParent } from '../domain/organisation/types.ts';
 import type { DatedIdentifier as DatedIdentifierParent } from '../domain/identifiers.ts';
-import type { LentAuthority as LentAuthorityParent } from '../services/organisation/employees.ts';
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent } from '../services/performance/targets.ts';
 import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
-import type { VersionView as VersionViewParent } from '../services/performance/documents.ts';
+import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../services/performance/documents.ts';
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
+import type { Party as PartyParent } from '../services/parties.ts';
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
+import type { CareerEffect as CareerEffectParent } from '../services/organisation/moves.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../data/feedback.ts';
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent } from '../domain/feedback/types.ts';
 import type { AudienceView as AudienceViewParent } from '../services/feedback/audience.ts';
@@ -64,6 +65,7 @@ import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats
 import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
 import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
 import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewParent } from '../services/recruitment/funnel.ts';
+import type { RowOutcome as RowOutcomeParent } from '../services/organisation/transfers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -76,7 +78,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A legal day in Asia/Jakarta (WIB, UTC+7), `YYYY-MM-DD`. */
+  /** A legal day in Asia/Jakarta (WIB, UTC+7), `YYYY-MM-DD`, of the years 1900 to 2199. There is no day that means for ever: leave it out. */
   Day: { input: string; output: string; }
   /** An exact decimal number as a string, for example `"12.50"`. Never a floating-point number. */
   Decimal: { input: string; output: string; }
@@ -787,13 +789,13 @@ export type Assignment = {
   positionTitle: Scalars['String']['output'];
   /** The review of its holder in a round; null where there is none for this assignment, or it is not yours to see. */
   review?: Maybe<ReviewSubject>;
-  /** The present direct superior; null where there is none yet, or above the top. */
+  /** The direct superior now (atasan langsung): the person named while they serve there, else the head of the unit (for its head, of the unit above), definitive before acting, else the next above; null above the top. */
   supervisor?: Maybe<Employee>;
   /** The unit. */
   unit: Unit;
   /** First valid day. */
   validFrom: Scalars['Day']['output'];
-  /** Last valid day; null while open. */
+  /** Last valid day; null while open. One that is not over yet is shown to those who may see the holder's `history`; null for others. */
   validTo?: Maybe<Scalars['Day']['output']>;
 };
 
@@ -847,7 +849,7 @@ export type AssignmentEndInput = {
 export type AssignmentInput = {
   /** The position. */
   positionId: Scalars['ID']['input'];
-  /** The direct superior; null where not known yet. */
+  /** The direct superior, where another than by the post; absent or null: the head of the unit (for its head, of the unit above), whoever that is. */
   supervisorId?: InputMaybe<Scalars['ID']['input']>;
   /** First valid day. */
   validFrom: Scalars['Day']['input'];
@@ -1392,6 +1394,46 @@ export type CampaignStatus =
   | 'DRAFT'
   /** Announced: the posts stand, stages follow their dates. */
   | 'PUBLISHED';
+
+/** What a changed career moved beside the record of the person: told with the operation that changed it. */
+export type CareerEffect = {
+  __typename?: 'CareerEffect';
+  /** The assignment; null where it is about an evaluation. */
+  assignmentId?: Maybe<Scalars['ID']['output']>;
+  /** The evaluation; null where it is about a plan or a span. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** First day it has now; null of a void plan and of an evaluation. */
+  from?: Maybe<Scalars['Day']['output']>;
+  /** What happened. */
+  kind: CareerEffectKind;
+  /** The plan; null where it is about an evaluation or a span. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Who rated before; null of a plan, and where there was nobody. */
+  raterBefore?: Maybe<Employee>;
+  /** Who rates now; null of a plan, and where there is nobody. */
+  raterNow?: Maybe<Employee>;
+  /** Last day it has now; null of a void plan, of an evaluation, and where it goes on. */
+  to?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Kinds of effects of a changed career. */
+export type CareerEffectKind =
+  /** An evaluation that is not handed over yet is reckoned anew from the plans as they now are, by whoever rates now. */
+  | 'EVALUATION_FOLLOWS'
+  /** An evaluation that was handed over rests on days that have changed; it stays as it was handed over until it is reopened. */
+  | 'EVALUATION_RESTS'
+  /** A plan's segment ends, or ends earlier: its days afterwards belong to no plan of this post. */
+  | 'PLAN_ENDS'
+  /** A plan's segment ends later, or not any more. */
+  | 'PLAN_GOES_ON'
+  /** A plan was opened for the new post. */
+  | 'PLAN_OPENED'
+  /** Days came back to a void plan: it stands as it stood. */
+  | 'PLAN_REVIVED'
+  /** Not a day of the plan's year is left to its post: it is void, kept, and never evaluated. */
+  | 'PLAN_VOID'
+  /** A late entry holds only its own span: what came after it on record stays as it is. */
+  | 'SPAN_FILLED';
 
 /** A proof of a special category (bukti kebutuhan khusus), opened by one officer and on record: it may tell of health or origin. */
 export type CategoryProof = {
@@ -1971,7 +2013,7 @@ export type EligibilityRequirement =
 /** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
 export type Employee = Node & {
   __typename?: 'Employee';
-  /** Assignments (jabatan yang diemban), as of a day; definitive first. */
+  /** Assignments (jabatan yang diemban), as of a day; definitive first. Of other days than today for those who may see `history`; empty for others. */
   assignments: Array<Assignment>;
   /** Date of birth. */
   birthDate?: Maybe<Scalars['Day']['output']>;
@@ -2066,6 +2108,8 @@ export type EmployeeKind =
 /** The employee after the mutation. */
 export type EmployeePayload = {
   __typename?: 'EmployeePayload';
+  /** What else the change moved: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee; null where nothing was done. */
   employee?: Maybe<Employee>;
   /** What the caller can mend; empty when done. */
@@ -2176,6 +2220,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** This person does not belong to that rater group. */
   | 'NOT_IN_GROUP'
+  /** The person is not in service on that day: nobody lends, leads or acts who does not serve. */
+  | 'NOT_IN_SERVICE'
   /** You have not opened it at its present version. */
   | 'NOT_OPENED'
   /** The phase has not begun. */
@@ -2208,6 +2254,8 @@ export type ErrorCode =
   | 'PERIOD_EXEMPT'
   /** The cycle or phase is closed. */
   | 'PHASE_CLOSED'
+  /** The head's post has a definitive holder on that day: end or move their assignment first. */
+  | 'POST_OCCUPIED'
   /** The decision rests on the proof of a special category, which must be opened first. */
   | 'PROOF_NOT_OPENED'
   /** All posts of the formation are filled or on offer. */
@@ -3171,11 +3219,11 @@ export type FormIndicator = {
 /** A person as the form names them. */
 export type FormPerson = {
   __typename?: 'FormPerson';
-  /** Pangkat/golongan ruang. */
+  /** Pangkat/golongan ruang; by the same rule, of `Employee.grade`. */
   grade?: Maybe<Scalars['String']['output']>;
   /** Nama. */
   name: Scalars['String']['output'];
-  /** NIP or NI PPPK; null for somebody without one, such as the mayor. */
+  /** NIP or NI PPPK; null for somebody without one, such as the mayor, and for who is neither of the two who sign nor may see `Employee.identifiers`. */
   number?: Maybe<Scalars['String']['output']>;
   /** Jabatan. */
   position?: Maybe<Scalars['String']['output']>;
@@ -3670,8 +3718,10 @@ export type JudgementInput = {
 /** What a leaving rater left for the next. */
 export type LeavingNote = {
   __typename?: 'LeavingNote';
-  /** When the segment was closed. */
+  /** When they were written. */
   at: Scalars['Instant']['output'];
+  /** Who wrote it; null where it was somebody who is no employee. */
+  author?: Maybe<Employee>;
   /** The notes. */
   notes: Scalars['String']['output'];
   /** The plan of the segment. */
@@ -3822,9 +3872,13 @@ export type Me = {
   feedbackReceived: FeedbackConnection;
   /** Requests for feedback, newest first. */
   feedbackRequests: FeedbackRequestConnection;
+  /** Authority that the viewer lends to others, present and future. */
+  lentByMe: Array<Delegation>;
+  /** Authority that others lend to the viewer, present and future: whose reports the viewer may act for. */
+  lentToMe: Array<Delegation>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
-  /** The own plan of the definitive post; null where there is none yet. */
+  /** The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Region of the viewer. */
   region?: Maybe<Region>;
@@ -4116,6 +4170,11 @@ export type Mutation = {
   planChangeCancel: PlanPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
+  /**
+   * Leaves notes on a plan for the next rater: by the superior of its last days, before the segment's last day and after it, until
+   * evaluation ends. Written again, the own note is replaced.
+   */
+  planLeavingNotes: PlanPayload;
   /** Records that the superior opened the plan at this version. */
   planMarkRead: PlanPayload;
   /** Opens the plan of an assignment. */
@@ -4199,7 +4258,7 @@ export type Mutation = {
   selfAssessmentSubmit: EvaluationPayload;
   /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
   selfAssessmentWithdraw: EvaluationPayload;
-  /** Names another direct superior of an assignment, from a day on. The plan stays with the assignment. */
+  /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it (OWN_CASE). */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
   targetAgree: TargetPayload;
@@ -4754,6 +4813,12 @@ export type MutationPlanChangeCancelArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanFrameArgs = {
   input: PlanFrameInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanLeavingNotesArgs = {
+  input: PlanLeavingNotesInput;
 };
 
 
@@ -6270,11 +6335,11 @@ export type Periodicity =
 /** A person as they were at an instant. */
 export type PersonSnapshot = {
   __typename?: 'PersonSnapshot';
-  /** Pangkat/golongan ruang. */
+  /** Pangkat/golongan ruang; by the same rule, of `Employee.grade`. */
   grade?: Maybe<Scalars['String']['output']>;
   /** Nama. */
   name: Scalars['String']['output'];
-  /** NIP or NI PPPK; null for somebody without one, such as the mayor. */
+  /** NIP or NI PPPK; null for somebody without one, such as the mayor, and for who is neither of the two who sign nor may see `Employee.identifiers`. */
   number?: Maybe<Scalars['String']['output']>;
   /** Jabatan. */
   position?: Maybe<Scalars['String']['output']>;
@@ -6320,20 +6385,22 @@ export type Plan = Node & {
   assignmentId: Scalars['ID']['output'];
   /** A change in mid-cycle that is being talked about; null where there is none. The approved version stays valid meanwhile. */
   change?: Maybe<PlanChange>;
-  /** When the segment was closed; null while open. */
+  /** Since when the segment is over, or the plan void; null while it goes on. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
-  /** Notes of the leaving rater for the next one. */
+  /** The latest notes of a leaving rater for the next one. */
   closingNotes?: Maybe<Scalars['String']['output']>;
   /** How its targets stand. */
   counts: PlanCounts;
   /** The cycle. */
   cycle: PerformanceCycle;
-  /** The instant until which the next step is possible, with what was extended for this person; null when closed. */
+  /** The instant until which the next step is possible, with what was extended for this person; of a closed segment, until when progress of its days may be entered; null when void. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Everything said about its targets, also about those that were removed, in order. */
   dialogue: Array<DialogueStep>;
   /** Whose plan it is. */
   employee: Employee;
+  /** The last day, where the assignment ends in this year; null where it goes on. */
+  endsOn?: Maybe<Scalars['Day']['output']>;
   /** Evaluations of this plan: its periods, then its year; without those that are not yours to see. */
   evaluations: Array<Evaluation>;
   /** Annex of the working content. */
@@ -6344,6 +6411,8 @@ export type Plan = Node & {
   id: Scalars['ID']['output'];
   /** Whether the position heads the unit: then indicators have perspectives, else aspects. */
   isHead: Scalars['Boolean']['output'];
+  /** What leaving raters left for the next one, one note a writer, the latest last. */
+  leavingNotes: Array<LeavingNote>;
   /** Who must act next, and how; null when nobody must. */
   nextStep?: Maybe<PlanStep>;
   /** Title of the position. */
@@ -6352,9 +6421,9 @@ export type Plan = Node & {
   progress: ProgressConnection;
   /** Why the superior returned it; null unless RETURNED. */
   returnedReason?: Maybe<Scalars['String']['output']>;
-  /** First day of the year on which the assignment holds. */
+  /** First day of the year on which the assignment holds; of a void plan, held. */
   segmentFrom: Scalars['Day']['output'];
-  /** Last day of the year on which the assignment holds. */
+  /** Last day of the year on which the assignment holds; of a void plan, held. */
   segmentTo: Scalars['Day']['output'];
   /** Where the working content stands. After the first approval, DRAFT, SUBMITTED and RETURNED are stages of a change. */
   status: PlanStatus;
@@ -6372,6 +6441,8 @@ export type Plan = Node & {
   versionOn?: Maybe<PlanVersion>;
   /** Approved versions, oldest first. None of them ever changes. */
   versions: Array<PlanVersion>;
+  /** Why it is void; null unless VOID. */
+  voided?: Maybe<PlanVoid>;
   /** Year of the cycle. */
   year: Scalars['Int']['output'];
 };
@@ -6549,6 +6620,18 @@ export type PlanFrameInput = {
   resourceSupport?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Notes of a leaving rater. */
+export type PlanLeavingNotesInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** For the next rater, at most 4,000 characters. */
+  notes: Scalars['String']['input'];
+  /** Which plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** A plan that was opened. */
 export type PlanMarkReadInput = {
   /** The plan's version you read. */
@@ -6596,14 +6679,16 @@ export type PlanReturnInput = {
 export type PlanStatus =
   /** Agreed by both sides. */
   | 'APPROVED'
-  /** The segment is over (transfer, end of assignment). */
+  /** The segment is over (transfer, end of assignment). Until carrying out ends, progress of its own days may still be entered. */
   | 'CLOSED'
   /** Being drafted and talked about. */
   | 'DRAFT'
   /** Sent back with a reason. */
   | 'RETURNED'
   /** Waits for the superior's approval. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** No day of the year is its post's any more (see `voided`): kept as it was, never evaluated. */
+  | 'VOID';
 
 /** A step that somebody has to take. */
 export type PlanStep = {
@@ -6642,6 +6727,22 @@ export type PlanVersion = {
   /** First day judged by it: the segment's first for the first version, the day of approval for a change. */
   validFrom: Scalars['Day']['output'];
 };
+
+/** Why a plan is void, and since when. */
+export type PlanVoid = {
+  __typename?: 'PlanVoid';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Why. */
+  cause: PlanVoidCause;
+};
+
+/** Why a plan is void. */
+export type PlanVoidCause =
+  /** The assignment ended before the days of the plan. */
+  | 'ASSIGNMENT_ENDED'
+  /** The entry of the assignment was taken back. */
+  | 'ENTRY_TAKEN_BACK';
 
 /** A plan to take back. */
 export type PlanWithdrawInput = {
@@ -6933,7 +7034,7 @@ export type Query = {
   eligibilityCheck?: Maybe<EligibilityCheck>;
   /** An employee by id. */
   employee?: Maybe<Employee>;
-  /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginning of any word of the name, or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). */
+  /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginnings of words of the name, all of which must be found in it (apostrophes and accents say nothing, titles and degrees are not searched), or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). */
   employeeSearch: AssignmentConnection;
   /** An evaluation by its id. */
   evaluation?: Maybe<Evaluation>;
@@ -9174,9 +9275,9 @@ export type SupervisorChangeInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The new direct superior. */
-  supervisorId: Scalars['ID']['input'];
-  /** First valid day; not in the future. */
+  /** The new direct superior; absent or null: by the post again. */
+  supervisorId?: InputMaybe<Scalars['ID']['input']>;
+  /** First valid day, within the assignment; past or future. */
   validFrom: Scalars['Day']['input'];
 };
 
@@ -9355,6 +9456,8 @@ export type Task = {
   count: Scalars['Int']['output'];
   /** What. */
   kind: TaskKind;
+  /** The superior for whom the viewer acts by lent authority; null where the report is the viewer's own. */
+  onBehalfOf?: Maybe<Employee>;
   /** The plan; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Since when it has waited. */
@@ -9379,6 +9482,8 @@ export type TeamMember = {
   assignment: Assignment;
   /** The yearly evaluation of this post; null where it is not open yet. */
   evaluation?: Maybe<Evaluation>;
+  /** The superior for whom the viewer acts by lent authority; null where the report is the viewer's own. */
+  onBehalfOf?: Maybe<Employee>;
   /** The plan; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** How far the 360-degree reviews of this post have come, in the five newest rounds of the year. */
@@ -9424,6 +9529,8 @@ export type TransferManyPayload = {
 /** What became of one row. */
 export type TransferOutcome = {
   __typename?: 'TransferOutcome';
+  /** What else the move moved: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee; null where the row failed. */
   employee?: Maybe<Employee>;
   /** What the caller can mend in this row; empty when done. */
@@ -10173,6 +10280,8 @@ export type ResolversTypes = {
   CampaignStageInput: CampaignStageInput;
   CampaignStageKind: CampaignStageKind;
   CampaignStatus: CampaignStatus;
+  CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
+  CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   ChosenAchievementInput: ChosenAchievementInput;
   CivilStatus: CivilStatus;
@@ -10291,7 +10400,7 @@ export type ResolversTypes = {
   FollowUpProgressInput: FollowUpProgressInput;
   FormBehaviour: ResolverTypeWrapper<FormBehaviour>;
   FormIndicator: ResolverTypeWrapper<FormIndicator>;
-  FormPerson: ResolverTypeWrapper<FormPerson>;
+  FormPerson: ResolverTypeWrapper<PartyParent>;
   FormResult: ResolverTypeWrapper<FormResult>;
   Formation: ResolverTypeWrapper<FormationRowParent>;
   FormationApproveInput: FormationApproveInput;
@@ -10324,7 +10433,7 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
-  LeavingNote: ResolverTypeWrapper<LeavingNote>;
+  LeavingNote: ResolverTypeWrapper<NoteViewParent>;
   ListChange: ResolverTypeWrapper<ChangeViewParent>;
   ListChangeConnection: ResolverTypeWrapper<Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ListChangeEdge']> }>;
   ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
@@ -10422,7 +10531,7 @@ export type ResolversTypes = {
   PassingPartKind: PassingPartKind;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
   Periodicity: Periodicity;
-  PersonSnapshot: ResolverTypeWrapper<PersonSnapshot>;
+  PersonSnapshot: ResolverTypeWrapper<PartyParent>;
   Perspective: Perspective;
   PhaseKind: PhaseKind;
   PlacementGround: PlacementGround;
@@ -10439,6 +10548,7 @@ export type ResolversTypes = {
   PlanForm: ResolverTypeWrapper<PlanFormParent>;
   PlanFrame: ResolverTypeWrapper<FrameParent>;
   PlanFrameInput: PlanFrameInput;
+  PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -10447,6 +10557,8 @@ export type ResolversTypes = {
   PlanStep: ResolverTypeWrapper<PlanStep>;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: ResolverTypeWrapper<VersionViewParent>;
+  PlanVoid: ResolverTypeWrapper<PlanVoid>;
+  PlanVoidCause: PlanVoidCause;
   PlanWithdrawInput: PlanWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
   PositionCreateInput: PositionCreateInput;
@@ -10626,7 +10738,7 @@ export type ResolversTypes = {
   TestScores: ResolverTypeWrapper<TestScores>;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
-  TransferOutcome: ResolverTypeWrapper<OutcomeParentParent>;
+  TransferOutcome: ResolverTypeWrapper<RowOutcomeParent>;
   TransitionRefused: ResolverTypeWrapper<UserErrorViewParent>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitViewParent>;
@@ -10742,6 +10854,7 @@ export type ResolversParentTypes = {
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
+  CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -10838,7 +10951,7 @@ export type ResolversParentTypes = {
   FollowUpProgressInput: FollowUpProgressInput;
   FormBehaviour: FormBehaviour;
   FormIndicator: FormIndicator;
-  FormPerson: FormPerson;
+  FormPerson: PartyParent;
   FormResult: FormResult;
   Formation: FormationRowParent;
   FormationApproveInput: FormationApproveInput;
@@ -10862,7 +10975,7 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Judgement: Judgement;
   JudgementInput: JudgementInput;
-  LeavingNote: LeavingNote;
+  LeavingNote: NoteViewParent;
   ListChange: ChangeViewParent;
   ListChangeConnection: Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListChangeEdge']> };
   ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
@@ -10943,7 +11056,7 @@ export type ResolversParentTypes = {
   PassingGradeInput: PassingGradeInput;
   PassingPart: PassingViewParent;
   PerformanceCycle: CycleRowParent;
-  PersonSnapshot: PersonSnapshot;
+  PersonSnapshot: PartyParent;
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
   PlanApproveInput: PlanApproveInput;
@@ -10957,6 +11070,7 @@ export type ResolversParentTypes = {
   PlanForm: PlanFormParent;
   PlanFrame: FrameParent;
   PlanFrameInput: PlanFrameInput;
+  PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
@@ -10964,6 +11078,7 @@ export type ResolversParentTypes = {
   PlanStep: PlanStep;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: VersionViewParent;
+  PlanVoid: PlanVoid;
   PlanWithdrawInput: PlanWithdrawInput;
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
@@ -11111,7 +11226,7 @@ export type ResolversParentTypes = {
   TestScores: TestScores;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
-  TransferOutcome: OutcomeParentParent;
+  TransferOutcome: RowOutcomeParent;
   TransitionRefused: UserErrorViewParent;
   UUID: Scalars['UUID']['output'];
   Unit: UnitViewParent;
@@ -11562,6 +11677,17 @@ export type CampaignStageResolvers<ContextType = Context, ParentType extends Res
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type CareerEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerEffect'] = ResolversParentTypes['CareerEffect']> = {
+  assignmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareerEffectKind'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  raterBefore?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  raterNow?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
 export type CategoryProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryProof'] = ResolversParentTypes['CategoryProof']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11739,6 +11865,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EmployeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -12160,6 +12287,7 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type LeavingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeavingNote'] = ResolversParentTypes['LeavingNote']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -12210,6 +12338,8 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   feedbackGiven?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackGivenArgs, 'first'>>;
   feedbackReceived?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackReceivedArgs, 'first'>>;
   feedbackRequests?: Resolver<ResolversTypes['FeedbackRequestConnection'], ParentType, ContextType, RequireFields<MeFeedbackRequestsArgs, 'first' | 'side'>>;
+  lentByMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  lentToMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -12310,6 +12440,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
   planChangeCancel?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeCancelArgs, 'input'>>;
   planFrame?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanFrameArgs, 'input'>>;
+  planLeavingNotes?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanLeavingNotesArgs, 'input'>>;
   planMarkRead?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMarkReadArgs, 'input'>>;
   planOpen?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanOpenArgs, 'input'>>;
   planReturn?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReturnArgs, 'input'>>;
@@ -12732,11 +12863,13 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['PlanFrame'], ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['PlanStep']>, ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['ProgressConnection'], ParentType, ContextType, RequireFields<PlanProgressArgs, 'first'>>;
@@ -12751,6 +12884,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versionOn?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<PlanVersionOnArgs, 'day'>>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['PlanVoid']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12823,6 +12957,11 @@ export type PlanVersionResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PlanVoidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVoid'] = ResolversParentTypes['PlanVoid']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['PlanVoidCause'], ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -13527,6 +13666,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13535,6 +13675,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
 export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
   assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
 };
@@ -13553,6 +13694,7 @@ export type TransferManyPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type TransferOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOutcome'] = ResolversParentTypes['TransferOutcome']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -13769,6 +13911,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
+  CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
@@ -13907,6 +14050,7 @@ export type Resolvers<ContextType = Context> = {
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
+  PlanVoid?: PlanVoidResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;

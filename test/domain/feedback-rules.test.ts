@@ -1,13 +1,12 @@
 // The rules of feedback: who may write to whom, who will see it, and what each side can do in which state.
 import { describe, expect, it, test } from 'vitest';
 import { abuseActions, decideReport, fileReport, revealReport } from '../../src/domain/feedback/abuse.ts';
-import { audienceOn, audienceText, canRead, peopleOf, relationOn, shareAgency, superiorsOn } from '../../src/domain/feedback/audience.ts';
+import { audienceOn, audienceText, canRead, type Placed, peopleOf, relationOn, shareAgency } from '../../src/domain/feedback/audience.ts';
 import { acknowledgeFeedback, giveFeedback, replyToFeedback, reviseFeedback } from '../../src/domain/feedback/feedback.ts';
 import { beginFollowUp, finishStep, withEntry, withStep } from '../../src/domain/feedback/followup.ts';
 import { allowedActions, begin, deadlineAt, type FeedbackAction } from '../../src/domain/feedback/lifecycle.ts';
 import { askFeedback, deskWith, deskWithout, requestStatus } from '../../src/domain/feedback/request.ts';
 import type { Feedback, FeedbackRequest, FeedbackStatus, FeedbackVisibility, RequestDesk } from '../../src/domain/feedback/types.ts';
-import type { Employee } from '../../src/domain/organisation/types.ts';
 import { feedbackPolicy, feedbackPolicyOf } from '../../src/domain/policy/feedback.ts';
 import { boss, employee, given, giving, me, NOW, peer, policy, scene, told, words } from './feedback-support.ts';
 
@@ -25,7 +24,7 @@ describe('how two people stand to each other', () => {
     { superior: 'emp_boss', unit: 'unt_c' },
   ]);
   const sameUnit = employee('emp_same', { superior: 'emp_z' });
-  const cases: [string, Employee, Employee, string, boolean][] = [
+  const cases: [string, Placed, Placed, string, boolean][] = [
     ['oneself', me, me, 'SELF', true],
     ['a superior about a report', boss, me, 'SUPERIOR', true],
     ['a report about the superior', me, boss, 'SUBORDINATE', true],
@@ -38,15 +37,10 @@ describe('how two people stand to each other', () => {
   ];
   test.each(cases)('%s', (_, author, about, relation, agency) => {
     expect(relationOn(author, about, DAY)).toBe(relation);
-    expect(shareAgency(author, about, DAY)).toBe(agency);
+    expect(shareAgency(author.person, about.person, DAY)).toBe(agency);
   });
 
   it('was another one on the day before a transfer', () => expect(relationOn(moved, me, '2026-03-09')).toBe('PEER'));
-
-  it('knows the superiors of all present posts, each once', () => {
-    expect(superiorsOn(acting, DAY)).toEqual(['emp_boss', 'emp_x']);
-    expect(superiorsOn(employee('emp_alone', {}), DAY)).toEqual([]);
-  });
 });
 
 describe('an audience', () => {
@@ -221,7 +215,7 @@ describe('a request', () => {
     requesterId: 'emp_me',
     open: Array.from({ length: n }, (_, i) => ({ id: `fbq_${i}`, expiresAt })),
   });
-  const asking = { id: 'fbq_n', requesterId: 'emp_me', asked: boss, desk: desk(0), linkFound: true, now: NOW, policy };
+  const asking = { id: 'fbq_n', requesterId: 'emp_me', asked: boss.person, desk: desk(0), linkFound: true, now: NOW, policy };
   const ask = (input: object = {}, more: object = {}) => askFeedback({ question: 'Bagaimana?', ...input }, { ...asking, ...more });
   const gone = employee('emp_gone', { to: '2026-03-09' });
   const cases: [string, () => unknown, string[]][] = [
@@ -229,8 +223,8 @@ describe('a request', () => {
     ['expired yesterday', () => ask({ expiresOn: '2026-03-09' }), ['OUT_OF_RANGE expiresOn']],
     ['expires in 60 days', () => ask({ expiresOn: '2026-05-09' }), []],
     ['expires in 61 days', () => ask({ expiresOn: '2026-05-10' }), ['OUT_OF_RANGE expiresOn']],
-    ['is put to oneself', () => ask({}, { asked: me }), ['INVALID fromId']],
-    ['is put to somebody who left', () => ask({}, { asked: gone }), ['ASSIGNMENT_ENDED fromId']],
+    ['is put to oneself', () => ask({}, { asked: me.person }), ['INVALID fromId']],
+    ['is put to somebody who left', () => ask({}, { asked: gone.person }), ['ASSIGNMENT_ENDED fromId']],
     ['is the tenth', () => ask({}, { desk: desk(9) }), []],
     ['is the eleventh', () => ask({}, { desk: desk(10) }), ['LIMIT_REACHED']],
     ['comes when ten have just expired', () => ask({}, { desk: desk(10, NOW) }), []],

@@ -2,8 +2,18 @@
 import { addDays, compareDay, covers, type Dated, overlaps } from '../calendar.ts';
 import { fail, type Problem, RuleError, refuse } from '../errors.ts';
 import { identifierKind, identifierWarnings, parseIdentifier } from '../identifiers.ts';
-import { checkText } from '../text.ts';
-import { type Assignment, definitiveOn, type Employee, type EmployeeKind, type HoldingKind, type Position, type Unit } from './types.ts';
+import { checkName, checkText } from '../text.ts';
+import { BY_POST, type Named, seatFor, withSpan } from './superior.ts';
+import {
+  type Assignment,
+  definitiveOn,
+  type Employee,
+  type EmployeeKind,
+  type HoldingKind,
+  isServing,
+  type Position,
+  type Unit,
+} from './types.ts';
 import { isClosedOn } from './units.ts';
 
 /** Where somebody is assigned, with everything that was loaded for it. */
@@ -12,15 +22,16 @@ export interface Placement {
   holding: HoldingKind;
   position: Position;
   unit: Unit;
-  supervisorId: string | null;
+  /** The person named as superior; null = by the post. */
+  superior: Named | null;
   validFrom: string;
   validTo: string | null;
 }
 
 const at = (...field: string[]) => ({ field: ['assignment', ...field] });
 
-function place({ id, holding, position, unit, supervisorId, validFrom, validTo }: Placement): Assignment {
-  return {
+function place({ id, holding, position, unit, superior, validFrom, validTo }: Placement): Assignment {
+  const assignment: Assignment = {
     id,
     holding,
     positionId: position.id,
@@ -29,16 +40,21 @@ function place({ id, holding, position, unit, supervisorId, validFrom, validTo }
     unitId: unit.id,
     unitPath: unit.path,
     rootUnitId: unit.rootId,
-    supervisors: supervisorId ? [{ employeeId: supervisorId, validFrom, validTo: null }] : [],
+    supervisors: [{ ...BY_POST, validFrom, validTo }],
     validFrom,
     validTo,
   };
+  if (!superior) return assignment;
+  return {
+    ...assignment,
+    supervisors: withSpan(assignment, seatFor(superior, assignment, validFrom, at('supervisorId').field), validFrom),
+  };
 }
 
-function placementProblems(employeeId: string, { unit, supervisorId, validFrom, validTo }: Placement): Problem[] {
+function placementProblems(employeeId: string, { unit, superior, validFrom, validTo }: Placement): Problem[] {
   const problems: Problem[] = [];
   if (compareDay(validFrom, unit.validFrom) < 0 || isClosedOn(unit, validFrom)) problems.push({ code: 'UNIT_CLOSED', ...at('positionId') });
-  if (supervisorId === employeeId) problems.push({ code: 'OWN_CASE', ...at('supervisorId') });
+  if (superior?.person.id === employeeId) problems.push({ code: 'OWN_CASE', ...at('supervisorId') });
   if (validTo !== null && compareDay(validTo, validFrom) < 0) problems.push({ code: 'DATE_ORDER', field: ['validTo'] });
   return problems;
 }
@@ -46,8 +62,21 @@ function placementProblems(employeeId: string, { unit, supervisorId, validFrom, 
 /** Acting posts are for a time (UU 30/2014; SE BKN 1/2021): they always say when they end. */
 const NEEDS_END: readonly HoldingKind[] = ['PLT', 'PLH', 'PJ'];
 
+/** Definitive posts that begin after a day, the next first. */
+const laterPosts = ({ assignments }: Employee, day: string): Assignment[] =>
+  assignments
+    .filter((one) => one.holding === 'DEFINITIVE' && compareDay(one.validFrom, day) > 0)
+    .toSorted((a, b) => compareDay(a.validFrom, b.validFrom));
+
+/** A definitive post that is entered late, without an end: it fills its own span and leaves the post after it. */
+function filling(employee: Employee, placement: Placement): Placement {
+  const next = placement.holding === 'DEFINITIVE' && placement.validTo === null ? laterPosts(employee, placement.validFrom)[0] : undefined;
+  return next ? { ...placement, validTo: addDays(next.validFrom, -1) } : placement;
+}
+
 /** Adds an assignment. Exactly one is definitive at a time; the same position is not held twice at once. */
-export function startAssignment(employee: Employee, placement: Placement): Employee {
+export function startAssignment(employee: Employee, given: Placement): Employee {
+  const placement = filling(employee, given);
   const problems = placementProblems(employee.id, placement);
   const clashing = employee.assignments.filter((held) => overlaps(held, placement));
   if (placement.holding === 'DEFINITIVE' && clashing.some((held) => held.holding === 'DEFINITIVE'))
@@ -85,39 +114,46 @@ export function endAssignment(employee: Employee, assignmentId: string, validTo:
   return replace(employee, closeAssignment(assignment, validTo));
 }
 
-/** A move: the definitive segment ends the day before, a new one begins. Other assignments stay. */
-export function transfer(employee: Employee, placement: Placement): { employee: Employee; left: Assignment; entered: Assignment } {
-  const left = definitiveOn(employee, placement.validFrom) ?? fail('ASSIGNMENT_ENDED', at('validFrom'));
-  if (compareDay(placement.validFrom, left.validFrom) <= 0) fail('DATE_ORDER', at('validFrom'));
-  if (left.positionId === placement.position.id) fail('ALREADY_EXISTS', at('positionId'));
-  const closed = closeAssignment(left, addDays(placement.validFrom, -1));
-  const moved = startAssignment(replace(employee, closed), placement);
-  return { employee: moved, left: closed, entered: place(placement) };
+/** The post that somebody leaves on a day. Before the first post there is none yet, after the last none any more. */
+function leftOn(employee: Employee, day: string): Assignment {
+  const left = definitiveOn(employee, day);
+  if (left && compareDay(day, left.validFrom) > 0) return left;
+  if (left) return fail('DATE_ORDER', at('validFrom'));
+  const next = laterPosts(employee, day)[0];
+  return next
+    ? fail('OUT_OF_RANGE', { ...at('validFrom'), params: { least: addDays(next.validFrom, 1), most: next.validTo ?? '…' } })
+    : fail('ASSIGNMENT_ENDED', at('validFrom'));
 }
 
-/** Another superior from a day on: who was superior before stays on record for the days before. */
-export function changeSupervisor(
+/**
+ * A move: the definitive segment ends the day before, a new one begins and has the days that the left one had left. So a move that is
+ * entered late fills its own span, and what came after it (another move, a known end) stays. Other assignments stay.
+ */
+export function transfer(
   employee: Employee,
-  assignmentId: string,
-  supervisorId: string,
-  validFrom: string,
-  today: string,
-): Employee {
+  { validTo: _, ...to }: Placement,
+): { employee: Employee; left: Assignment; entered: Assignment } {
+  const left = leftOn(employee, to.validFrom);
+  const following =
+    left.validTo === null
+      ? undefined
+      : laterPosts(employee, left.validTo).find(({ validFrom }) => validFrom === addDays(left.validTo ?? '', 1));
+  // Into the post held before or right after: no move, but another date of the one on record.
+  if ([left, following].some((one) => one?.positionId === to.position.id)) fail('ALREADY_EXISTS', at('positionId'));
+  const placement = { ...to, validTo: left.validTo };
+  const closed = closeAssignment(left, addDays(to.validFrom, -1));
+  return { employee: startAssignment(replace(employee, closed), placement), left: closed, entered: place(placement) };
+}
+
+/** Another superior from a day on, past or future; null = by the post again. Who was or will be superior on other days stays on record. */
+export function changeSupervisor(employee: Employee, assignmentId: string, superior: Named | null, validFrom: string): Employee {
   const assignment = held(employee, assignmentId);
   const problems: Problem[] = [];
-  if (supervisorId === employee.id) problems.push({ code: 'OWN_CASE', field: ['supervisorId'] });
+  if (superior?.person.id === employee.id) problems.push({ code: 'OWN_CASE', field: ['supervisorId'] });
   if (!covers(assignment, validFrom)) problems.push({ code: 'ASSIGNMENT_ENDED', field: ['validFrom'] });
-  if (compareDay(validFrom, today) > 0)
-    problems.push({ code: 'OUT_OF_RANGE', field: ['validFrom'], params: { least: assignment.validFrom, most: today } });
   refuse(problems);
-  const before = assignment.supervisors.filter((span) => compareDay(span.validFrom, validFrom) < 0);
-  const supervisors = [...endSpan(before, addDays(validFrom, -1)), { employeeId: supervisorId, validFrom, validTo: assignment.validTo }];
-  return replace(employee, { ...assignment, supervisors });
-}
-
-/** `line` is the supervisor and everybody above: the employee must not be among them. */
-export function checkLine(employeeId: string, line: readonly string[], field: readonly string[]): void {
-  if (line.includes(employeeId)) fail('CYCLE_IN_LINE', { field });
+  const seat = superior ? seatFor(superior, assignment, validFrom, ['supervisorId']) : BY_POST;
+  return replace(employee, { ...assignment, supervisors: withSpan(assignment, seat, validFrom) });
 }
 
 export interface NewEmployee {
@@ -137,7 +173,7 @@ const GRADES: Record<EmployeeKind, RegExp> = {
 };
 
 export function register(id: string, input: NewEmployee, today: string): Employee {
-  const problems: Problem[] = [...checkText('name', input.name, 200)];
+  const problems: Problem[] = [...checkName('name', input.name, 200)];
   if (compareDay(input.birthDate, today) >= 0 || input.birthDate < '1900-01-01')
     problems.push({ code: 'OUT_OF_RANGE', field: ['birthDate'], params: { least: '1900-01-01', most: today } });
   if (input.grade !== null && !GRADES[input.kind].test(input.grade)) problems.push({ code: 'INVALID', field: ['grade'] });
@@ -158,16 +194,18 @@ export function register(id: string, input: NewEmployee, today: string): Employe
   };
 }
 
-/** A number from a day on; the former one ends the day before. A contradiction with the record is a warning, never a rejection. */
+/** A number from a day on: the one before it ends the day before, and one that is known to follow stays. A contradiction with the record is a warning, never a rejection. */
 export function addIdentifier(employee: Employee, text: string, validFrom: string, today: string): Employee {
   const kind = identifierKind(text) ?? 'NIP';
   const number = parseIdentifier(kind, text, today);
   if (!number.parts) throw new RuleError(...number.problems.map((problem) => ({ ...problem, field: ['identifier'] })));
-  const last = employee.identifiers.at(-1);
-  if (last && compareDay(validFrom, last.validFrom) <= 0) fail('DATE_ORDER', { field: ['validFrom'] });
+  const before = employee.identifiers.filter((one) => compareDay(one.validFrom, validFrom) < 0);
+  const [next, ...later] = employee.identifiers.slice(before.length);
+  if (next?.validFrom === validFrom) fail('DATE_ORDER', { field: ['validFrom'] });
   const warnings = new Set([...employee.warnings, ...identifierWarnings(number.parts, employee)]);
-  const entry = { kind, value: number.value, validFrom, validTo: null };
-  return { ...employee, identifiers: [...endSpan(employee.identifiers, addDays(validFrom, -1)), entry], warnings: [...warnings] };
+  const entry = { kind, value: number.value, validFrom, validTo: next ? addDays(next.validFrom, -1) : null };
+  const identifiers = [...endSpan(before, addDays(validFrom, -1)), entry, ...(next ? [next, ...later] : [])];
+  return { ...employee, identifiers, warnings: [...warnings] };
 }
 
 export interface NewDelegation {
@@ -178,8 +216,20 @@ export interface NewDelegation {
   reason: string;
 }
 
-export function grantDelegation(employee: Employee, input: NewDelegation, mostDays: number, today: string): Employee {
-  const problems: Problem[] = [...checkText('reason', input.reason, 500)];
+/** Who lends and who acts are both in service on the first day: nobody lends what they do not hold. */
+const servingProblems = (employee: Employee, delegate: Employee, { validFrom }: NewDelegation): Problem[] => [
+  ...(isServing(employee, validFrom) ? [] : [{ code: 'NOT_IN_SERVICE' as const, field: ['employeeId'] }]),
+  ...(isServing(delegate, validFrom) ? [] : [{ code: 'NOT_IN_SERVICE' as const, field: ['toEmployeeId'] }]),
+];
+
+export interface Lending {
+  delegate: Employee;
+  mostDays: number;
+  today: string;
+}
+
+export function grantDelegation(employee: Employee, input: NewDelegation, { delegate, mostDays, today }: Lending): Employee {
+  const problems: Problem[] = [...checkText('reason', input.reason, 500), ...servingProblems(employee, delegate, input)];
   if (input.toEmployeeId === employee.id) problems.push({ code: 'OWN_CASE', field: ['toEmployeeId'] });
   if (compareDay(input.validTo, input.validFrom) < 0) problems.push({ code: 'DATE_ORDER', field: ['validTo'] });
   if (compareDay(input.validFrom, today) < 0)

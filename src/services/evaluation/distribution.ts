@@ -10,10 +10,9 @@ import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
 import { isHandedOver } from '../../domain/evaluation/views.ts';
 import type { Unit } from '../../domain/organisation/types.ts';
 import { granted, loadOwn } from '../access.ts';
-import { headOf } from '../organisation/lists.ts';
 import { inService } from './lines.ts';
 import { rollOf } from './roll.ts';
-import { aboutUnit, idOf, type OfUnit, type Place, placeOf, policyNow } from './units.ts';
+import { aboutUnit, headNow, idOf, type OfUnit, type Place, placeOf, policyNow } from './units.ts';
 
 export interface DistributionView extends Distribution {
   unit: Unit;
@@ -53,8 +52,7 @@ export async function unitDistribution(ctx: Context, input: OfUnit): Promise<Dis
   const place = await placeOf(ctx, input);
   if (!place) return null;
   const { unit, period } = place;
-  const head = await headOf(ctx, unit);
-  const subject = aboutUnit(ctx, unit.id, head && { employeeId: head.employeeId, assignmentId: head.assignment.id });
+  const subject = aboutUnit(ctx, unit.id, await headNow(ctx, unit));
   if (!(await granted(ctx, ctx.rule?.to ?? [], subject))) return null;
   const [achievement, member, people] = await Promise.all([
     loadOwn<UnitAchievement>(ctx, 'UnitAchievement', idOf(place)),

@@ -1,8 +1,9 @@
 // Who is in service, and who stands directly above or below whom: nobody decides on what concerns their own superior or report.
 import type { Context } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import { currentAssignments, type Employee, supervisorOn } from '../../domain/organisation/types.ts';
+import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';
 import { loadOwn } from '../access.ts';
+import { superiorsOf } from '../organisation/superiors.ts';
 
 const personOf = async (ctx: Context, id: string): Promise<Employee | null> => (await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null;
 
@@ -14,8 +15,7 @@ export async function inService(ctx: Context, employeeId: string): Promise<boole
 /** Direct superiors in all present posts. */
 async function superiorsNow(ctx: Context, employeeId: string): Promise<string[]> {
   const person = await personOf(ctx, employeeId);
-  const today = legalDay(ctx.now);
-  return person ? currentAssignments(person, today).flatMap((post) => supervisorOn(post, today) ?? []) : [];
+  return person ? superiorsOf(ctx, person) : [];
 }
 
 /** Whether one of two is the other's superior, or they are one person. A login without an employee stands in nobody's line. */

@@ -5,7 +5,8 @@ import type { RaterWarning } from '../../domain/evaluation/types.ts';
 import { isHandedOver } from '../../domain/evaluation/views.ts';
 import { currentAssignments, delegatesOn, type Employee, type Position } from '../../domain/organisation/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
-import { lineAbove, loadOwn } from '../access.ts';
+import { loadOwn } from '../access.ts';
+import { lineAbove } from '../organisation/superiors.ts';
 import type { EvaluationView } from './documents.ts';
 import { personById, raterNow } from './rater.ts';
 

@@ -8,7 +8,7 @@ import type { Subject } from '../../domain/access.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { setAchievement, type UnitAchievement } from '../../domain/evaluation/unit.ts';
-import { currentAssignments, type Employee, type Unit } from '../../domain/organisation/types.ts';
+import type { Unit } from '../../domain/organisation/types.ts';
 import { type Achievement, type EvaluationUnitsPolicy, evaluationUnitsPolicy } from '../../domain/policy/evaluation-units.ts';
 import { authorise, loadOwn, sees } from '../access.ts';
 import { write } from '../once.ts';
@@ -44,12 +44,10 @@ export async function placeToChange(ctx: Context, input: OfUnit): Promise<Place>
   return place ?? fail('NOT_FOUND', { field: ['unitId'] });
 }
 
-/** The head of a unit now, from the head's own record: the index only says whom to ask. */
-async function headNow(ctx: Context, unit: Unit): Promise<{ employeeId: string; assignmentId: string } | null> {
+/** The head of a unit now. */
+export async function headNow(ctx: Context, unit: Unit): Promise<{ employeeId: string; assignmentId: string } | null> {
   const card = await headOf(ctx, unit);
-  const row = card && (await loadOwn<Employee>(ctx, 'Employee', card.employeeId));
-  const post = row && currentAssignments(row.body, legalDay(ctx.now)).find((one) => one.isHead && one.unitId === unit.id);
-  return post ? { employeeId: row.body.id, assignmentId: post.id } : null;
+  return card && { employeeId: card.employeeId, assignmentId: card.assignment.id };
 }
 
 /** A unit's record is about its head: the level above is the head's line. */
