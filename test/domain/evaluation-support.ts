@@ -1,15 +1,9 @@
 // A small world for the rules of evaluation: one year, one rated person, one rater, an officer, and the shortest way to say things.
+
+import type { HeadedUnit } from '../../src/domain/evaluation/head-types.ts';
 import type { Part, Scene } from '../../src/domain/evaluation/lifecycle.ts';
 import { type Facts, type Frozen, openEvaluation, type Place } from '../../src/domain/evaluation/rating.ts';
-import type {
-  Evaluation,
-  EvaluationVersion,
-  HeadedUnit,
-  PersonSnapshot,
-  Rating,
-  Segment,
-  VersionDraft,
-} from '../../src/domain/evaluation/types.ts';
+import type { Evaluation, EvaluationVersion, PersonSnapshot, Rating, Segment, VersionDraft } from '../../src/domain/evaluation/types.ts';
 import { openCycle } from '../../src/domain/performance/cycle.ts';
 import type { Cycle } from '../../src/domain/performance/types.ts';
 import { evaluationPolicy } from '../../src/domain/policy/evaluation.ts';

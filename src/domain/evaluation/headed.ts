@@ -2,7 +2,8 @@
 import { fail, type Problem } from '../errors.ts';
 import type { EvaluationPolicy } from '../policy/evaluation.ts';
 import { checkSpan } from '../text.ts';
-import type { AchievementChoice, HeadedUnit, Judgement, Segment, UsedAchievement } from './types.ts';
+import type { AchievementChoice, HeadedUnit } from './head-types.ts';
+import type { Judgement, Segment, UsedAchievement } from './types.ts';
 
 const DAY_MS = 86_400_000;
 const daysIn = ({ from, to }: Pick<Segment, 'from' | 'to'>): number => (Date.parse(to) - Date.parse(from)) / DAY_MS + 1;

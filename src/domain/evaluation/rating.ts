@@ -5,20 +5,10 @@ import { windowProblems } from '../performance/cycle.ts';
 import type { Timing } from '../performance/lifecycle.ts';
 import { type EvaluationPolicy, evaluationPolicyOf } from '../policy/evaluation.ts';
 import { checkOptionalText, checkSpan } from '../text.ts';
+import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
 import { achievementOrFail, achievementThatHolds, choiceProblems, headResult } from './headed.ts';
 import { begin, ratingWindow, type Scene } from './lifecycle.ts';
-import type {
-  AchievementChoice,
-  Acknowledgement,
-  Evaluation,
-  EvaluationVersion,
-  FollowUpEvent,
-  HeadedUnit,
-  Judgement,
-  PersonSnapshot,
-  RaterWarning,
-  Rating,
-} from './types.ts';
+import type { Acknowledgement, Evaluation, EvaluationVersion, FollowUpEvent, Judgement, PersonSnapshot, Rating } from './types.ts';
 import { currentVersion, type Making, type Versioned, withVersion } from './versions.ts';
 
 /** Where somebody stands now: the last segment. */

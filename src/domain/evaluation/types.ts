@@ -2,6 +2,7 @@
 import type { FunctionalLevel, HoldingKind } from '../organisation/types.ts';
 import type { DaySpan } from '../performance/types.ts';
 import type { Achievement } from '../policy/evaluation-units.ts';
+import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
 
 export type Rating = 'BELOW' | 'MEETS' | 'ABOVE';
 export type Predicate = 'VERY_GOOD' | 'GOOD' | 'NEEDS_IMPROVEMENT' | 'POOR' | 'VERY_POOR';
@@ -62,27 +63,6 @@ export interface UsedAchievement {
   /** The rater's own reason where several units were headed and this one was chosen; null where there was nothing to choose. */
   because: string | null;
 }
-
-/** A unit that the rated person headed in the evaluated time, with what the level above said of it so far. */
-export interface HeadedUnit {
-  unitId: string;
-  unitName: string;
-  /** Calendar days in its head's post. */
-  days: number;
-  /** Of the unit's achievement; null before it is set. */
-  achievementId: string | null;
-  achievement: Achievement | null;
-  reason: string | null;
-}
-
-/** Where several units were headed: whose achievement holds, by the rater's word. */
-export interface AchievementChoice {
-  unitId: string;
-  reason: string;
-}
-
-/** The rater's post is below the level that the law asks for, and nobody lent the authority. A warning: no rating is refused for it. */
-export type RaterWarning = 'BELOW_LEVEL';
 
 export interface Credit {
   /** Two places. */

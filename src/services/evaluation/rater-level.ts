@@ -1,7 +1,7 @@
 // Whether the rater's post is of the level that the law asks for, or the authority was lent to them. A warning, never a refusal.
 import type { Context } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import type { RaterWarning } from '../../domain/evaluation/types.ts';
+import type { RaterWarning } from '../../domain/evaluation/head-types.ts';
 import { isHandedOver } from '../../domain/evaluation/views.ts';
 import { currentAssignments, delegatesOn, type Employee, type Position } from '../../domain/organisation/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
