@@ -10,7 +10,7 @@ import { dayWithin } from '../../domain/organisation/superior.ts';
 import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
 import { definitiveOn } from '../../domain/organisation/types.ts';
 import type { Scene, Timing } from '../../domain/performance/lifecycle.ts';
-import { versionOn } from '../../domain/performance/progress.ts';
+import { lastVersion, versionOn } from '../../domain/performance/progress.ts';
 import { statusOn } from '../../domain/performance/segments.ts';
 import type {
   Cycle,
@@ -182,7 +182,7 @@ export async function versionOnDay(ctx: Context, head: PlanHead, day: string): P
  */
 export async function contentOf(ctx: Context, planId: string): Promise<PlanContent> {
   const { row, content } = await documentFor(ctx, planId);
-  const agreed = isLapsed(ctx, row.body) ? await versionContent(ctx, planId, row.body.approved.at(-1)?.number ?? null) : null;
+  const agreed = isLapsed(ctx, row.body) ? await versionContent(ctx, planId, lastVersion(row.body)) : null;
   return agreed ?? content;
 }
 

@@ -25,7 +25,7 @@ export const reviews: Budgets = {
       const subject = await subjectStep(ask, 'reviewNominate', await enrol(hr.ask, round, employeeId), { raters });
       review = await subjectStep(superior.ask, 'reviewApproveRaters', subject);
     }
-    const { token } = await linked(superior.ask, await answering(city, WITH_OUTSIDERS, { externals: [OUTSIDE] }));
+    const { token } = await linked(hr.ask, await answering(city, WITH_OUTSIDERS, { externals: [OUTSIDE] }));
     const finished = await answering(city);
     for (const peer of finished.peers) await submit(finished.round, peer);
     await closed(city.setNow, hr.ask, finished.round);
@@ -51,7 +51,7 @@ export const reviews: Budgets = {
       as: 'superior',
       query:
         'query($round: ID!) { me { employee { reports(first: 20) { edges { node { employeeName review(roundId: $round) { status progress { group enough count } } } } } } } }',
-      reads: 3,
+      reads: 4,
       units: 15,
     },
     'the own reviews': { as: 'staff', query: '{ me { reviewsOfMe(first: 5) { edges { node { status } } } } }', reads: 1, units: 1 },
@@ -99,23 +99,26 @@ export const reviews: Budgets = {
     },
   },
   mutations: {
-    reviewTemplateSave: [1, 1, 36],
+    reviewTemplateSave: [1, 1, 38],
     reviewRoundCreate: [1, 1, 11],
     reviewRoundChange: [1, 1, 11],
     reviewLaunch: [1, 1, 20],
     reviewExtend: [1, 1, 11],
     reviewClose: [1, 1, 11],
-    reviewEnrolMany: [8, 2, 80],
-    reviewNominate: [2, 1, 16],
+    reviewRoundCancel: [1, 1, 11],
+    reviewSubjectWithdraw: [5, 1, 40],
+    reviewEnrolMany: [9, 2, 80],
+    reviewNominate: [3, 1, 24],
     reviewReturnRaters: [2, 1, 15],
-    reviewApproveRaters: [3, 1, 58],
-    reviewReplaceRater: [3, 1, 29],
-    reviewRemind: [2, 1, 15],
+    reviewApproveRaters: [4, 1, 58],
+    reviewReplaceRater: [4, 1, 40],
+    reviewRemind: [3, 1, 16],
     reviewDecline: [3, 1, 21],
     reviewDraftSave: [3, 1, 33],
     reviewSubmit: [6, 1, 66],
-    reviewExternalInvite: [2, 1, 17],
+    reviewExternalInvite: [10, 1, 45],
+    reviewExternalOpen: [4, 1, 8],
     reviewExternalSubmit: [4, 1, 38],
-    reviewPublishMany: [5, 1, 33],
+    reviewPublishMany: [6, 1, 34],
   },
 };
