@@ -149,8 +149,9 @@ export async function planToChange(
 }
 
 /** The superior of a plan's assignment: of today, of its last day once it is over, of its first before it begins. */
-export async function superiorOfPlan(ctx: Context, { employeeId, assignmentId }: PlanHead): Promise<string | null> {
-  const person = await loadOwn<Employee>(ctx, 'Employee', employeeId);
+export async function superiorOfPlan(ctx: Context, { employeeId, assignmentId, unitId }: PlanHead): Promise<string | null> {
+  // The heads of the unit, who are asked for next, in the person's batch.
+  const [person] = await Promise.all([loadOwn<Employee>(ctx, 'Employee', employeeId), ctx.rows.loadKey(keys.unitHeads(unitId))]);
   const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
   return assignment ? ((await superiorOf(ctx, employeeId, assignment))?.employeeId ?? null) : null;
 }
