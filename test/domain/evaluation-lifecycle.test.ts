@@ -392,3 +392,15 @@ describe('the instant that counts next', () => {
     ['is none for an exempt one', () => opened({ exempt: true }), DECEMBER, null],
   ])('%s', (_, make, now, expected) => expect(deadlineAt(make(), boss(now))).toBe(expected));
 });
+
+describe('an officer', () => {
+  const shared = () => shareEvaluation(rated(), frozen, facts(), boss()).evaluation;
+
+  it('does not reopen, or give more days, for their own superior or report, and is not offered it', () => {
+    const own = { ...officer(), ownLine: true };
+    expect(codes(() => reopen(shared(), { reason: 'Bukti baru ditemukan' }, own))).toEqual(['OWN_LINE evaluationId']);
+    expect(codes(() => reopen(shared(), { reason: 'Bukti baru ditemukan' }, officer()))).toEqual([]);
+    expect(allowedActions(shared(), officer(), officer())).toEqual(['evaluationReopen', 'objectionExtend']);
+    expect(allowedActions(shared(), own, own)).toEqual([]);
+  });
+});
