@@ -10,6 +10,7 @@ import { evaluation } from './budgets/evaluation.ts';
 import { evaluationUnits } from './budgets/evaluation-units.ts';
 import { feedback } from './budgets/feedback.ts';
 import { organisation } from './budgets/organisation.ts';
+import { organisationEntries } from './budgets/organisation-entries.ts';
 import { performance } from './budgets/performance.ts';
 import { recruitment } from './budgets/recruitment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
@@ -23,6 +24,7 @@ import { reviews } from './budgets/reviews.ts';
 
 const MODULES: readonly Budgets[] = [
   organisation,
+  organisationEntries,
   performance,
   feedback,
   reviews,
