@@ -3,7 +3,7 @@ import { type AttributeValue, paginateScan } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
 import { act, type Given, give, reportOf } from '../support/feedback.ts';
-import { done, refused } from '../support/people.ts';
+import { done, newKey, refused } from '../support/people.ts';
 import { EXECUTION_DAY, nextSerial, type Season, startSeason } from '../support/scenarios/stages.ts';
 
 let city: Season;
@@ -125,6 +125,19 @@ describe('a report', () => {
     const again = { feedbackId: given.id, expectedVersion: given.version, reason: 'Kasar' };
     expect(await refused(staff.ask, 'feedbackReport', 'FeedbackReportInput', again)).toEqual(['ALREADY_EXISTS']);
     expect(await refused(colleague.ask, 'feedbackReport', 'FeedbackReportInput', again)).toEqual(['FORBIDDEN']);
+  });
+
+  it('sent again with its key is the same report, and the key is good for no other words', async () => {
+    const { staff, colleague } = city.people;
+    const given = await give(colleague.ask, staff.employeeId);
+    const query = 'mutation($input: FeedbackReportInput!) { feedbackReport(input: $input) { feedback { id } userErrors { code } } }';
+    const input = { idempotencyKey: newKey(), feedbackId: given.id, expectedVersion: given.version, reason: 'Kasar' };
+    const send = async (more: object = {}) => (await staff.ask(query, { input: { ...input, ...more } })).data.feedbackReport;
+    const first = await send();
+    expect(first).toEqual({ feedback: { id: given.id }, userErrors: [] });
+    expect(await send()).toEqual(first);
+    expect((await send({ reason: 'Lain' })).userErrors).toEqual([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+    expect((await send({ idempotencyKey: newKey() })).userErrors).toEqual([{ code: 'ALREADY_EXISTS' }]);
   });
 
   it('can still be made when the author has taken the words back', async () => {
