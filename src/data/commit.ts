@@ -171,15 +171,29 @@ function audited(change: SubjectChange, named: Operation): { row: Row; record: R
   };
 }
 
+/** What remembers that an operation was made; one of several that are made together is remembered under its own key as well. */
+export const layMarker = (
+  { viewer, name, key }: Operation,
+  inputHash: string,
+  result: Result,
+  region: string,
+  now: string,
+): Row<Marker> => ({
+  ...keys.once(viewer, name, key),
+  type: 'Once',
+  version: 1,
+  region,
+  body: { inputHash, result },
+  ttl: Math.floor(Date.parse(now) / 1000) + MARKER_DAYS * 86_400,
+});
+
 /** None for an operation without a trace: to forget which of the two it is, is an error here and not a leak later. */
 function markers(operation: Operation, { subjects, result, traceless }: Writes): Row<Marker>[] {
-  const { viewer, name, key, inputHash } = operation;
+  const { name, inputHash } = operation;
   if ((inputHash === null) !== (traceless ?? false)) throw new Error(`${name} must leave a marker, or no trace at all.`);
   if (inputHash === null) return [];
   const { now } = subjects.some(({ anonymous }) => anonymous) ? withoutName(operation) : operation;
-  const ttl = Math.floor(Date.parse(now) / 1000) + MARKER_DAYS * 86_400;
-  const region = subjects[0]?.after.region ?? '';
-  return [{ ...keys.once(viewer, name, key), type: 'Once', version: 1, region, body: { inputHash, result }, ttl }];
+  return [layMarker(operation, inputHash, result, subjects[0]?.after.region ?? '', now)];
 }
 
 /** What an earlier attempt with this key answered, or null. A marker of another input is refused. */

@@ -74,6 +74,11 @@ export const nameWord = (employeeId: string, word: string): Key => ({ pk: employ
 /** Names of a region or an agency, spread by the first two letters, so that no partition holds a whole city; initials and names of one letter lie by themselves. */
 export const nameList = (scope: string, word: string): string => `NAMES#${scope}#${Array.from(word).slice(0, 2).join('')}`;
 
+/** What an operation changed of a record, beside it, behind all that is read with it: by the version it made. */
+export const entry = (subject: string, version: number): Key => ({ pk: subject, sk: `UNDO#${String(version).padStart(8, '0')}` });
+export const entryId = (subject: string, version: number): string => `ent_${digest('entry', subject, String(version))}`;
+export const ENTRIES = ['UNDO#', 'UNDO#~'] as const;
+
 export const correctionsOf = (employeeId: string): string => `CORRECTIONS#${employeeId}`;
 
 export const position = (unitId: string): string => `POSITIONS#${unitId}`;
@@ -110,6 +115,8 @@ export const objectionsTo = (deciderId: string): string => `OBJECTIONS#${decider
 
 /** An evaluation's partition: head `#`, self-assessment, then events and frozen versions. */
 export const selfAssessment = (id: string): Key => ({ pk: id, sk: 'ASSESSMENT' });
+/** What the employee means to object with: theirs alone, beside the evaluation. */
+export const objectionDraft = (evaluationId: string): Key => ({ pk: evaluationId, sk: 'OBJECTION_DRAFT' });
 export const EVALUATION_DOCUMENT = ['#', 'ASSESSMENT'] as const;
 export const evaluationVersion = (id: string, version: number): Key => planVersion(id, version);
 export const followUpEvent = (id: string, number: number): Key => ({ pk: id, sk: `EVENT#FOLLOW_UP#${String(number).padStart(4, '0')}` });

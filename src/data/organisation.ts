@@ -46,7 +46,7 @@ export const layPosition = (region: string, position: Position): Omit<PositionRo
   region,
   body: position,
   card: position,
-  index: { index1: { pk: keys.position(position.unitId), sk: `${sortName(position.title)}#${position.id}` } },
+  index: position.withdrawn ? {} : { index1: { pk: keys.position(position.unitId), sk: `${sortName(position.title)}#${position.id}` } },
 });
 
 export const layHeads = (region: string, heads: UnitHeads): Omit<HeadsRow, 'version'> => ({
@@ -171,6 +171,12 @@ export async function reportsIn(table: Table, unitId: string, named: string | nu
   const prefix = named === null ? {} : { prefix: keys.namedReports(named) };
   const rows = await queryAll(table, { index: 'index2', pk: keys.reportList(unitId), ...prefix });
   return rows.filter(isCard).flatMap(({ card }) => card ?? []);
+}
+
+/** AP-110: all assignments of a unit and below that are not over, also those that have not begun. */
+export async function entriesBelow(table: Table, unit: Unit): Promise<AssignmentCard[]> {
+  const rows = await queryAll(table, { index: 'index1', pk: keys.unitList(unit.rootId), prefix: unit.path });
+  return rows.flatMap((row) => (isCard(row) && row.card) || []);
 }
 
 /** Where a search looks: the whole region, or one agency below a path. */

@@ -1,4 +1,6 @@
 // One error class for everything a user can do wrong, with a closed set of codes. Codes never change; texts live in messages.ts.
+import type { Resting } from './organisation/entries.ts';
+import type { AssignmentCard, Unit } from './organisation/types.ts';
 
 export const ERROR_CODES = [
   'NOT_FOUND',
@@ -24,6 +26,9 @@ export const ERROR_CODES = [
   'NOT_IN_SERVICE',
   'POST_OCCUPIED',
   'UNIT_CLOSED',
+  'UNIT_NOT_EMPTY',
+  'STILL_RESTS',
+  'ASSIGNMENT_NOT_BEGUN',
   'ASSIGNMENT_ENDED',
   'DEFINITIVE_EXISTS',
   'NO_TARGETS',
@@ -48,6 +53,8 @@ export const ERROR_CODES = [
   'NOT_IN_GROUP',
   'ANSWERS_MISSING',
   'RATING_MISSING',
+  'RATING_UNCHANGED',
+  'ACHIEVEMENT_NOT_CHOSEN',
   'SELF_ASSESSMENT_MISSING',
   'NO_RATER',
   'IN_RATING_CHAIN',
@@ -86,6 +93,10 @@ export interface ErrorData {
   currentVersion?: number;
   closedAt?: string;
   allowed?: readonly string[];
+  /** Who and what keeps a unit from closing: all of it counted, some of it named. */
+  inside?: { people: number; laterAssignments: number; units: number; assignments: readonly AssignmentCard[]; openUnits: readonly Unit[] };
+  /** What keeps an entry from being taken back. */
+  rests?: readonly Resting[];
 }
 
 export interface Problem {
@@ -95,6 +106,8 @@ export interface Problem {
   /** Values for the `{placeholders}` of the message. */
   params?: Record<string, string | number>;
   data?: ErrorData;
+  /** Another text of the same code, where the plain one would not tell what happened. */
+  text?: 'KEPT' | 'PEOPLE';
 }
 
 /** Everything the caller can mend becomes `userErrors`; any other exception is logged and masked. */
@@ -120,6 +133,9 @@ export class Unavailable extends Error {
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new RuleError(...problems);
 }
+
+/** A deadline that passed over something that was stored before: then it is kept, and the text may say so. */
+export const kept = (problem: Problem): Problem => (problem.code === 'DEADLINE_PASSED' ? { ...problem, text: 'KEPT' } : problem);
 
 export function fail(code: ErrorCode, extra: Omit<Problem, 'code'> = {}): never {
   throw new RuleError({ code, ...extra });

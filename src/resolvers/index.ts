@@ -8,6 +8,8 @@ import { evaluationUnits } from './evaluation-units.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
 import { gate, type Subjects } from './gate.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
+import { organisationEntries } from './organisation-entries.ts';
+import { organisationSwearingIn } from './organisation-swearing-in.ts';
 import { performance } from './performance.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
@@ -22,7 +24,18 @@ import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, lists, offers, panels, retention];
-const MODULES: readonly Resolvers[] = [base, organisation, performance, feedback, reviews, evaluation, evaluationUnits, ...RECRUITMENT];
+const MODULES: readonly Resolvers[] = [
+  base,
+  organisation,
+  organisationEntries,
+  organisationSwearingIn,
+  performance,
+  feedback,
+  reviews,
+  evaluation,
+  evaluationUnits,
+  ...RECRUITMENT,
+];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...feedbackSubjects,

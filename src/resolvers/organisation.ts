@@ -13,7 +13,7 @@ import { effectField, effectsOf } from '../services/organisation/moves.ts';
 import * as posts from '../services/organisation/posts.ts';
 import { findRegion } from '../services/organisation/regions.ts';
 import { lentTo, reports } from '../services/organisation/teams.ts';
-import * as transfers from '../services/organisation/transfers.ts';
+import { employeeTransfer } from '../services/organisation/transfers.ts';
 import * as units from '../services/organisation/units.ts';
 import { NOBODY } from '../viewer.ts';
 import { connection } from './connection.ts';
@@ -68,8 +68,7 @@ export const organisation: Resolvers = {
     assignmentStart: payload('assignmentStart', employees.assignmentStart),
     assignmentEnd: payload('assignmentEnd', employees.assignmentEnd),
     supervisorChange: payload('supervisorChange', employees.supervisorChange),
-    employeeTransfer: payload('employeeTransfer', transfers.employeeTransfer),
-    employeeTransferMany: payload('employeeTransferMany', transfers.employeeTransferMany),
+    employeeTransfer: payload('employeeTransfer', employeeTransfer),
     delegationGrant: payload('delegationGrant', delegations.delegationGrant),
     delegationRevoke: payload('delegationRevoke', delegations.delegationRevoke),
     correctionFile: payload('correctionFile', corrections.correctionFile),
@@ -182,9 +181,4 @@ export const organisation: Resolvers = {
     raterNow: (effect, _, ctx) => employees.findOptional(ctx, effectField(effect, 'raterNow')),
   },
   CorrectionPayload: { correction: object(corrections.findCorrection), userErrors },
-  TransferManyPayload: { outcomes: ({ result }) => (result as transfers.ManyOutcome | null)?.rows ?? null, userErrors },
-  TransferOutcome: {
-    employee: ({ id }, _, ctx) => employees.findOptional(ctx, id),
-    userErrors,
-  },
 };

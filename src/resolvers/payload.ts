@@ -1,7 +1,7 @@
 // Turns a service function into a mutation resolver: once per key, problems as userErrors.
 import type { Context } from '../context.ts';
 import type { Result } from '../data/commit.ts';
-import type { Problem } from '../domain/errors.ts';
+import type { ErrorData, Problem } from '../domain/errors.ts';
 import { messageOf } from '../domain/messages.ts';
 import { type FindDone, once } from '../services/once.ts';
 
@@ -36,9 +36,16 @@ export const userErrors = ({ problems }: Pick<PayloadParent, 'problems'>, _args:
 
 export type UserErrorView = Problem & { message: string; field: readonly string[] } & NonNullable<Problem['data']>;
 
+const KINDS = {
+  currentVersion: 'VersionConflict',
+  closedAt: 'DeadlinePassed',
+  inside: 'StillInside',
+  rests: 'StillRests',
+  allowed: 'TransitionRefused',
+} as const satisfies Record<keyof ErrorData, string>;
+
 /** The kind of a user error follows from the data it carries. */
-export function userErrorKind({ data }: Problem): 'VersionConflict' | 'DeadlinePassed' | 'TransitionRefused' | 'RuleViolation' {
-  if (data?.currentVersion !== undefined) return 'VersionConflict';
-  if (data?.closedAt !== undefined) return 'DeadlinePassed';
-  return data?.allowed ? 'TransitionRefused' : 'RuleViolation';
+export function userErrorKind({ data }: Problem): (typeof KINDS)[keyof ErrorData] | 'RuleViolation' {
+  const carried = (Object.keys(KINDS) as (keyof ErrorData)[]).find((name) => data?.[name] !== undefined);
+  return carried ? KINDS[carried] : 'RuleViolation';
 }

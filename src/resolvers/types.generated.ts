@@ -28,14 +28,20 @@ import type { InvitationView as InvitationViewParent } from '../services/reviews
 import type { DraftView as DraftViewParent } from '../services/reviews/answers.ts';
 import type { ReviewResult as ReviewResultParent } from '../domain/reviews/result.ts';
 import type { ExternalView as ExternalViewParent } from '../services/reviews/external.ts';
-import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ChangeRow as ChangeRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
-import type { AchievementStep as AchievementStepParent, UnitFinal as UnitFinalParent } from '../domain/evaluation/unit.ts';
+import type { Entry as EntryParent } from '../domain/organisation/entries.ts';
+import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
+import type { AchievementStep as AchievementStepParent } from '../domain/evaluation/unit.ts';
+import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent } from '../services/evaluation/finalisation.ts';
+import type { CountedPerson as CountedPersonParent } from '../domain/evaluation/counting.ts';
 import type { MeasuredRule as MeasuredRuleParent } from '../domain/evaluation/distribution.ts';
-import type { DistributionView as DistributionViewParent } from '../services/evaluation/units.ts';
+import type { DistributionView as DistributionViewParent } from '../services/evaluation/distribution.ts';
+import type { CalibrationView as CalibrationViewParent } from '../services/evaluation/calibration.ts';
+import type { ObjectionDraftView as ObjectionDraftViewParent } from '../services/evaluation/objection-time.ts';
+import type { ObjectionExtension as ObjectionExtensionParent, EvaluationVersion as EvaluationVersionParent, Segment as SegmentParent, EvaluationCard as EvaluationCardParent, CalibrationMark as CalibrationMarkParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, Absence as AbsenceParent } from '../domain/evaluation/types.ts';
 import type { ObjectedPlan as ObjectedPlanParent, Assignment as AssignmentParent } from '../services/evaluation/objections.ts';
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../domain/evaluation/objection.ts';
 import type { EvaluationView as EvaluationViewParent } from '../services/evaluation/documents.ts';
-import type { EvaluationVersion as EvaluationVersionParent, Segment as SegmentParent, EvaluationCard as EvaluationCardParent, CalibrationMark as CalibrationMarkParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, Absence as AbsenceParent } from '../domain/evaluation/types.ts';
+import type { HeadedView as HeadedViewParent } from '../services/evaluation/standing.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
@@ -60,7 +66,7 @@ import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats
 import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
 import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
 import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewParent } from '../services/recruitment/funnel.ts';
-import type { RowOutcome as RowOutcomeParent } from '../services/organisation/transfers.ts';
+import type { MoveOutcome as MoveOutcomeParent } from '../services/organisation/swearing-in.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -944,10 +950,10 @@ export type Calibration = {
 /** A change of ratings before the hand-over: proposed by one member, confirmed or rejected by another. */
 export type CalibrationChange = {
   __typename?: 'CalibrationChange';
-  /** What should stand. */
-  after: CalibrationMarks;
-  /** What stood when it was proposed. */
-  before: CalibrationMarks;
+  /** What should stand; null where it is hidden from you. */
+  after?: Maybe<CalibrationMarks>;
+  /** What stood when it was proposed; null where it is hidden from you: before the hand-over only members read it, while the session is open. */
+  before?: Maybe<CalibrationMarks>;
   /** When; null while it waits. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who confirmed or rejected it; null while it waits. */
@@ -962,9 +968,9 @@ export type CalibrationChange = {
   proposedAt: Scalars['Instant']['output'];
   /** Who proposed it. */
   proposedBy: Employee;
-  /** Why. */
-  reason: Scalars['String']['output'];
-  /** Why it was rejected; null otherwise. */
+  /** Why; null where it is hidden from you. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected; null otherwise, and where it is hidden from you. */
   rejectedReason?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   status: CalibrationChangeStatus;
@@ -1045,7 +1051,7 @@ export type CalibrationMarks = {
 export type CalibrationOpenInput = {
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Employees who calibrate, 2 to 12 (policy). */
+  /** Employees who calibrate, 2 to 12 (policy). Who opens it is none of them. */
   memberIds: Array<Scalars['ID']['input']>;
   /** Number of the evaluation period; null for the year. */
   period?: InputMaybe<Scalars['Int']['input']>;
@@ -1107,7 +1113,7 @@ export type CalibrationSession = Node & {
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** When the evaluation phase closes: until then changes are proposed and decided; null once closed. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
-  /** The evaluations it is about, by unit and name; the viewer's own without its predicate. */
+  /** The evaluations it is about, by unit and name. Predicates that are not handed over are open to members while the session is; never the viewer's own. */
   evaluations: EvaluationSummaryConnection;
   /** Opaque id; it follows from unit, cycle and period. */
   id: Scalars['ID']['output'];
@@ -1439,6 +1445,14 @@ export type CategoryProof = {
   fileName: Scalars['String']['output'];
   /** Where to read it; valid for a few minutes. */
   url: Scalars['String']['output'];
+};
+
+/** Whose achievement holds for somebody who headed several units. */
+export type ChosenAchievementInput = {
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The unit: one of `headedUnits` whose achievement is set. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** Whether somebody is a civil servant. */
@@ -2006,6 +2020,8 @@ export type Employee = Node & {
   birthDate?: Maybe<Scalars['Day']['output']>;
   /** Authority lent to others, present and future. */
   delegations?: Maybe<Array<Delegation>>;
+  /** What was entered in the record in the last months, newest first. */
+  entries?: Maybe<Array<Entry>>;
   /** The yearly evaluation of the definitive post; null where there is none, or it is not yours to see. */
   evaluation?: Maybe<Evaluation>;
   /** Feedback that counts in the evaluation of a year, newest first: to the person, and to a superior what names them in its audience. */
@@ -2119,14 +2135,85 @@ export type EmployeeTransferInput = {
 
 /** Moves of many people. */
 export type EmployeeTransferManyInput = {
-  /** Repeat it when you retry: rows that were done are not done again. */
+  /** Repeat it when you retry: rows that were done are not done again. A preview leaves it unused. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The moves, at most 50. */
+  /** The moves, each person once; at most 400 (policy). So many may change places in a circle as one transaction holds: four and more. */
   moves: Array<TransferInput>;
+  /** Only tell what would become of each row, and write nothing. */
+  preview?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** An operation on a record of the organisation (entri), as long as it may be of use: kept beside the record for 120 days. The audit trail keeps the fact for ever. */
+export type Entry = {
+  __typename?: 'Entry';
+  /** `entryUndo`, where nothing rests on it and it is not too late. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** What rests on it and keeps it from being taken back; empty for one that was taken back. */
+  blockedBy: Array<Resting>;
+  /** Who: opaque id of the viewer. */
+  by: Scalars['String']['output'];
+  /** Facts of the change as JSON text, without personal numbers. */
+  detail: Scalars['String']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Which operation, for example `employeeTransfer`. */
+  operation: Scalars['String']['output'];
+  /** The instant from which it is no longer taken back, but corrected by a new entry (policy: 30 days). */
+  undoUntil: Scalars['Instant']['output'];
+  /** That it was taken back; null while it stands. */
+  undone?: Maybe<EntryUndone>;
+  /** The version of the record that it made. */
+  version: Scalars['Int']['output'];
+};
+
+/** An entry to take back. */
+export type EntryUndoInput = {
+  /** Which entry. */
+  entryId: Scalars['ID']['input'];
+  /** The version of that record that you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The employee, unit or position whose record it is. */
+  subjectId: Scalars['ID']['input'];
+};
+
+/** The record after the mutation: one of the three. */
+export type EntryUndoPayload = {
+  __typename?: 'EntryUndoPayload';
+  /** What else was put back with a career: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
+  /** The employee, where the entry was in the record of one. */
+  employee?: Maybe<Employee>;
+  /** The entry as it now is; null where nothing was done. */
+  entry?: Maybe<Entry>;
+  /** The position, where the entry was in the record of one; null also where it is gone with the entry. */
+  position?: Maybe<Position>;
+  /** The unit, where the entry was in the record of one. */
+  unit?: Maybe<Unit>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry that was taken back. */
+export type EntryUndone = {
+  __typename?: 'EntryUndone';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom: opaque id of the viewer. */
+  by: Scalars['String']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** Codes of problems a caller can mend. They never change; new ones may come. */
 export type ErrorCode =
+  /** Several units were headed: the rater says whose achievement holds. */
+  | 'ACHIEVEMENT_NOT_CHOSEN'
   /** It exists already. */
   | 'ALREADY_EXISTS'
   /** Not everything is answered yet. */
@@ -2135,6 +2222,8 @@ export type ErrorCode =
   | 'ASPECT_OR_PERSPECTIVE'
   /** The assignment has ended. */
   | 'ASSIGNMENT_ENDED'
+  /** The assignment begins only later. */
+  | 'ASSIGNMENT_NOT_BEGUN'
   /** Those who will see this have changed since you were told: read again who they are, then decide. */
   | 'AUDIENCE_CHANGED'
   /** Not all score cards are in. */
@@ -2253,6 +2342,8 @@ export type ErrorCode =
   | 'RATER_OVERLOADED'
   /** A rating or its reason is missing. */
   | 'RATING_MISSING'
+  /** An objection is upheld, and the rating is what it was. */
+  | 'RATING_UNCHANGED'
   /** A value is missing. */
   | 'REQUIRED'
   /** What would be published is not what was checked: look at it again, then decide. */
@@ -2263,6 +2354,8 @@ export type ErrorCode =
   | 'SCORES_MISSING'
   /** The self-assessment comes first. */
   | 'SELF_ASSESSMENT_MISSING'
+  /** Something else rests on the entry: see `StillRests`. */
+  | 'STILL_RESTS'
   /** Not all targets are agreed by both sides. */
   | 'TARGET_NOT_AGREED'
   /** The text is too long. */
@@ -2275,12 +2368,17 @@ export type ErrorCode =
   | 'UNIT_ACHIEVEMENT_MISSING'
   /** The unit is closed; its successor may be meant. */
   | 'UNIT_CLOSED'
+  /** People, units below or later assignments are still inside: see `StillInside`. */
+  | 'UNIT_NOT_EMPTY'
   /** Somebody changed it since you read it. */
   | 'VERSION_CONFLICT'
   /** The weights must sum to 10,000 basis points, or none may be given. */
   | 'WEIGHTS_NOT_10000';
 
-/** The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over its ratings are the rater's alone. */
+/**
+ * The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over, its ratings, and that it is rated at all, are
+ * shown to the rater and to the members of an open calibration session that holds it; to nobody else, the staffing agency and auditors included.
+ */
 export type Evaluation = Node & {
   __typename?: 'Evaluation';
   /** What the viewer can do with it now: names of mutations. */
@@ -2307,6 +2405,11 @@ export type Evaluation = Node & {
   from: Scalars['Day']['output'];
   /** The hand-over of the current version and its receipt; null before. */
   handOver?: Maybe<HandOver>;
+  /**
+   * The units that the person headed in the evaluated time, with their achievements. Before the hand-over to whom its ratings are open, as things
+   * are now; afterwards to all, as they were frozen.
+   */
+  headedUnits: Array<HeadedUnit>;
   /** How the post is held. Only the definitive post feeds credit points. */
   holding: HoldingKind;
   /** Opaque id. */
@@ -2315,6 +2418,8 @@ export type Evaluation = Node & {
   isHead: Scalars['Boolean']['output'];
   /** Notes of leaving raters on earlier segments. */
   leavingNotes: Array<LeavingNote>;
+  /** What the employee means to object with: theirs alone, and kept when the days are over; null where there is none, or no objection is possible. */
+  objectionDraft?: Maybe<ObjectionDraft>;
   /** Objections against its versions, oldest first; those the viewer may see. */
   objections: Array<Objection>;
   /** Number of the evaluation period; null for the year. */
@@ -2329,6 +2434,8 @@ export type Evaluation = Node & {
   rater?: Maybe<Employee>;
   /** Who gave these ratings, as they were then; null before, or where it is hidden from you. */
   raterSnapshot?: Maybe<PersonSnapshot>;
+  /** Why the rater's post is not of the level that the law asks for; null where it is, or the authority was lent. It refuses nothing. Frozen with the hand-over. */
+  raterWarning?: Maybe<RaterWarning>;
   /** Why it was reopened; null unless a new version is being made. */
   reopenedReason?: Maybe<Scalars['String']['output']>;
   /** The result rating (hasil kerja) in the making or as handed over; null where it is missing or hidden from you. */
@@ -2347,7 +2454,7 @@ export type Evaluation = Node & {
   unit: Unit;
   /** Computes the current version anew from its stored inputs; null before the first hand-over. */
   verification?: Maybe<EvaluationVerification>;
-  /** Version, for `expectedVersion`. */
+  /** Version, for `expectedVersion`. To whom ratings are hidden it does not move with them. */
   version: Scalars['Int']['output'];
   /** Versions that were handed over, oldest first. None of them ever changes. */
   versions: Array<EvaluationVersion>;
@@ -2356,7 +2463,10 @@ export type Evaluation = Node & {
 };
 
 
-/** The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over its ratings are the rater's alone. */
+/**
+ * The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over, its ratings, and that it is rated at all, are
+ * shown to the rater and to the members of an open calibration session that holds it; to nobody else, the staffing agency and auditors included.
+ */
 export type EvaluationFeedbackArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2463,6 +2573,8 @@ export type EvaluationPeriod = {
 
 /** Ratings. Absent leaves. */
 export type EvaluationRateInput = {
+  /** Whose achievement holds; only for who headed several units. Absent leaves. */
+  achievement?: InputMaybe<ChosenAchievementInput>;
   /** The behaviour. */
   behaviour?: InputMaybe<JudgementInput>;
   /** The evaluation. */
@@ -2526,12 +2638,12 @@ export type EvaluationStatus =
   | 'FINAL'
   /** Opened: the self-assessment and the ratings are being written. */
   | 'OPEN'
-  /** Both ratings stand with their reasons; nobody but the rater sees them yet. */
+  /** Both ratings stand with their reasons. Told to the rater and to members of an open calibration session; to all others it is still OPEN. */
   | 'RATED'
   /** Handed over to the employee. */
   | 'SHARED';
 
-/** A row of a unit's evaluations: no ratings, the predicate only once handed over or to those who may see it before. */
+/** A row of a unit's evaluations: no ratings, the predicate once handed over; before that only to the members of an open calibration session, in its list. */
 export type EvaluationSummary = {
   __typename?: 'EvaluationSummary';
   /** The person. */
@@ -2544,7 +2656,7 @@ export type EvaluationSummary = {
   holding: HoldingKind;
   /** Title of the position. */
   positionTitle: Scalars['String']['output'];
-  /** The predicate; null before it is handed over. */
+  /** The predicate; null before it is handed over, except in the list of an open calibration session, to its members. */
   predicate?: Maybe<Predicate>;
   /** Where it stands. */
   status: EvaluationStatus;
@@ -2600,6 +2712,8 @@ export type EvaluationVersion = {
   evidence: Array<EvaluationEvidence>;
   /** SHA-256 of everything above, in canonical form. */
   hash: Scalars['String']['output'];
+  /** The units that the person headed in the evaluated time, with their achievements. */
+  headedUnits: Array<HeadedUnit>;
   /** 1, 2, 3, … */
   number: Scalars['Int']['output'];
   /** Version of the dated policy whose numbers it was made with. */
@@ -2610,6 +2724,8 @@ export type EvaluationVersion = {
   rated: PersonSnapshot;
   /** The rater as they were. */
   rater: PersonSnapshot;
+  /** Why the rater's post was not of the level that the law asks for; null where it was, or the authority was lent. */
+  raterWarning?: Maybe<RaterWarning>;
   /** Why there is a new version; null for the first. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The result rating with its reason. */
@@ -3612,7 +3728,9 @@ export type HandOver = {
   acknowledgement?: Maybe<Acknowledgement>;
   /** When it was delivered. */
   deliveredAt: Scalars['Instant']['output'];
-  /** Until when an objection can be filed, the first instant that no longer counts; null where there is none. */
+  /** The days to object that this person was given beyond the law's; null where none were. */
+  objectionExtended?: Maybe<ObjectionExtension>;
+  /** Until when an objection can be filed, the first instant that no longer counts; null where none can be: agreed to, decided, or objected to already. */
   objectionUntil?: Maybe<Scalars['Instant']['output']>;
   /** How it is received. */
   receipt: ReceiptKind;
@@ -3620,6 +3738,25 @@ export type HandOver = {
   receivedOn: Scalars['Day']['output'];
   /** The employee's remark. */
   remark?: Maybe<Scalars['String']['output']>;
+};
+
+/** A unit that somebody headed in the evaluated time. */
+export type HeadedUnit = {
+  __typename?: 'HeadedUnit';
+  /** What the level above said it achieved; null before it is set. */
+  achievement?: Maybe<Achievement>;
+  /** Why the rater chose this one; null where it was not chosen, or there was nothing to choose. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** Calendar days in its head's post. */
+  days: Scalars['Int']['output'];
+  /** Whether this achievement is the result rating. */
+  holds: Scalars['Boolean']['output'];
+  /** Why; null before it is set. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
 };
 
 /** How an assignment is held. Exactly one is definitive at a time. */
@@ -3914,6 +4051,8 @@ export type Me = {
   lentByMe: Array<Delegation>;
   /** Authority that others lend to the viewer, present and future: whose reports the viewer may act for. */
   lentToMe: Array<Delegation>;
+  /** Approved plans of those whom the viewer leaves, or has lately left, without a note of the viewer for the next rater: see `planLeavingNotes`. From 30 days before the last day until 14 days after it (policy). */
+  notesToLeave: Array<Plan>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
   /** The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. */
@@ -4035,7 +4174,7 @@ export type Mutation = {
   appointmentHire: OfferPayload;
   /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
   appointmentResign: OfferPayload;
-  /** Ends an assignment on a day. */
+  /** Ends an assignment on a day. One to come takes effect on it: until then the plan goes on. What came after stays. */
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
   assignmentStart: EmployeePayload;
@@ -4081,10 +4220,12 @@ export type Mutation = {
   documentUpload: DocumentPayload;
   /** Registers a person in service, with numbers and the first definitive assignment. */
   employeeCreate: EmployeePayload;
-  /** Moves the definitive assignment to another position: the old segment ends the day before, a new one begins. */
+  /** Moves the definitive assignment to another position: the old segment ends the day before, the new one has the days it had left. A move that is entered late leaves what came after; one into the post that comes next is refused. */
   employeeTransfer: EmployeePayload;
-  /** Moves many people at once (a swearing-in). Each row succeeds or fails by itself; repeat with the same key to go on. */
+  /** Moves many people at once (pelantikan). Each row succeeds or fails by itself, in an order that frees a head's post before it is entered; those who change places are moved together. Repeat with the same key to go on: the gateway waits 29 seconds, what was made stays made. `preview` tells what would happen and writes nothing. */
   employeeTransferMany: TransferManyPayload;
+  /** Takes a mistaken entry back (pembatalan entri): transfer, beginning or end of an assignment, superior, delegation, number; closing of a unit; opening of a unit or position that is empty. The record is as it was before, plans with it. Refused with `StillRests` while anything rests on the entry. Never in the own record. */
+  entryUndo: EntryUndoPayload;
   /** Says that it was read, or read and agreed to. */
   evaluationAcknowledge: EvaluationPayload;
   /** Makes it final: agreed to, or the time to object is over, or the objection decided. Opens what follows from it. */
@@ -4147,11 +4288,21 @@ export type Mutation = {
    * Never by who proposed the scores it rests on, or changed a rule it is made by. A list is closed to corrections once the next one is published.
    */
   listPublish: ListPayload;
-  /** Gives an objection to another decider, who had no part in the rating. */
+  /** Gives an objection to another decider, who had no part in the rating and reports to neither side. Nobody assigns for their own superior or report. */
   objectionAssign: ObjectionPayload;
   /** Decides an objection, after both sides were heard. The decision is final and makes a new version of the evaluation. */
   objectionDecide: ObjectionPayload;
-  /** Objects to an evaluation that was handed over, within its days; once for each version. */
+  /** Saves a draft of an objection; the employee alone sees it. Possible after the days are over, too. */
+  objectionDraftSave: EvaluationPayload;
+  /**
+   * Gives one person more days to object than the law's 14, on record. An evaluation that was final is open again until then, and what followed
+   * from it is withdrawn. Nobody does so for their own superior or report, or for what they rated.
+   */
+  objectionExtend: EvaluationPayload;
+  /**
+   * Objects to an evaluation that was handed over, once for each version and within 14 days from receipt (PP 30/2019 art. 59), or those given
+   * by `objectionExtend`. What comes too late is kept as the draft.
+   */
   objectionFile: ObjectionPayload;
   /** Says a word of one's own side; several, until it is decided. */
   objectionStatement: ObjectionPayload;
@@ -4214,7 +4365,7 @@ export type Mutation = {
   planFrame: PlanPayload;
   /**
    * Leaves notes on a plan for the next rater: by the superior of its last days, before the segment's last day and after it, until
-   * evaluation ends. Written again, the own note is replaced.
+   * evaluation ends; also by who led the person until lately and moved on (policy: 14 days). Written again, the own note is replaced.
    */
   planLeavingNotes: PlanPayload;
   /** Records that the superior opened the plan at this version. */
@@ -4317,6 +4468,8 @@ export type Mutation = {
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
   selfAssessmentSubmit: EvaluationPayload;
+  /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
+  selfAssessmentWithdraw: EvaluationPayload;
   /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it (OWN_CASE). */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
@@ -4335,8 +4488,17 @@ export type Mutation = {
   unitClose: UnitPayload;
   /** Opens a unit of the tree. */
   unitCreate: UnitPayload;
-  /** Finalises a unit once all are rated. A distribution that departs from the guidance needs a justification; no rating ever changes by it. */
+  /**
+   * Finalises a unit once everybody who counts is rated, whether their evaluation was opened or not: the definitive holders of its subtree who
+   * served in the period, without its head and the exempt. All ratings are measured, handed over or not; a spread that departs from the
+   * guidance needs a justification. No rating ever changes by it.
+   */
   unitFinalise: UnitAchievementPayload;
+  /**
+   * Takes a finalised unit back with a reason, on record: its achievement may be set anew and people be rated. By the level above, or by an
+   * officer of the staffing agency who neither serves in the unit nor is its head's superior or report.
+   */
+  unitReopen: UnitAchievementPayload;
   /** Takes an application out of the queue to look at it, for 30 minutes (policy). Nobody else can claim it meanwhile. */
   verificationClaim: VerificationPayload;
   /** Decides a claimed application. A rejection goes to another officer; where the second does not agree, the applicant goes through. */
@@ -4560,6 +4722,12 @@ export type MutationEmployeeTransferManyArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEntryUndoArgs = {
+  input: EntryUndoInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationEvaluationAcknowledgeArgs = {
   input: EvaluationAcknowledgeInput;
 };
@@ -4736,6 +4904,18 @@ export type MutationObjectionAssignArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationObjectionDecideArgs = {
   input: ObjectionDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionDraftSaveArgs = {
+  input: ObjectionDraftSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionExtendArgs = {
+  input: ObjectionExtendInput;
 };
 
 
@@ -5124,6 +5304,12 @@ export type MutationSelfAssessmentSubmitArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelfAssessmentWithdrawArgs = {
+  input: SelfAssessmentWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSupervisorChangeArgs = {
   input: SupervisorChangeInput;
 };
@@ -5180,6 +5366,12 @@ export type MutationUnitCreateArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitFinaliseArgs = {
   input: UnitFinaliseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationUnitReopenArgs = {
+  input: UnitReopenInput;
 };
 
 
@@ -5288,7 +5480,7 @@ export type Objection = Node & {
   assignment?: Maybe<ObjectionAssignment>;
   /** When it should be decided (working days, policy); null once it is over. A late decision stays possible: nothing is decided by machine. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who decides: the nearest above the rater who had no part in the rating; null until the staffing agency assigns somebody. */
+  /** Who decides now: the nearest above the rater in service who had no part in the rating, or who was assigned; null until the staffing agency assigns somebody. */
   decider?: Maybe<Employee>;
   /** The decision; null before. It is final and made a new version of the evaluation. */
   decision?: Maybe<ObjectionDecision>;
@@ -5403,6 +5595,33 @@ export type ObjectionDecision = {
   result?: Maybe<Rating>;
 };
 
+/** A draft of an objection. It is none until it is filed. */
+export type ObjectionDraft = {
+  __typename?: 'ObjectionDraft';
+  /** Files that are to go with it. */
+  evidenceIds: Array<Scalars['ID']['output']>;
+  /** Why. */
+  grounds: Scalars['String']['output'];
+  /** When it was last saved. */
+  savedAt: Scalars['Instant']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A draft of an objection to save. */
+export type ObjectionDraftSaveInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** Files announced with `evidenceUpload` that are to go with it, at most 5 (policy). */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The draft's version you read; 0 where there was none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 4,000 characters (policy). */
+  grounds: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** A row of a page of objections: what a queue shows, and no word of either side. */
 export type ObjectionEdge = {
   __typename?: 'ObjectionEdge';
@@ -5410,6 +5629,33 @@ export type ObjectionEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: ObjectionItem;
+};
+
+/** More days to object. */
+export type ObjectionExtendInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 2,000 characters (policy). The employee reads it. */
+  reason: Scalars['String']['input'];
+  /** The new last day: after the present one, at most 30 days from now (policy). */
+  to: Scalars['Day']['input'];
+};
+
+/** Days to object for one person, on record. */
+export type ObjectionExtension = {
+  __typename?: 'ObjectionExtension';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom; null where that is no employee. */
+  by?: Maybe<Employee>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Until when, the first instant that no longer counts. */
+  until: Scalars['Instant']['output'];
 };
 
 /** An objection to file. */
@@ -5452,11 +5698,11 @@ export type ObjectionItem = {
 
 /** How an objection ends. */
 export type ObjectionOutcome =
-  /** Dikabulkan sebagian: the ratings change in part. */
+  /** Dikabulkan sebagian: at least one rating is another one than before, though not as was asked. */
   | 'PARTLY'
   /** Ditolak: the ratings stay. */
   | 'REJECTED'
-  /** Dikabulkan: the ratings change. */
+  /** Dikabulkan: at least one rating is another one than before. */
   | 'UPHELD';
 
 /** The objection after the mutation. */
@@ -6797,6 +7043,8 @@ export type PlanWithdrawInput = {
 /** A post that can be held (jabatan). */
 export type Position = Node & {
   __typename?: 'Position';
+  /** What was entered in the record in the last months, newest first. */
+  entries?: Maybe<Array<Entry>>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Whether the holder heads the unit. */
@@ -7147,7 +7395,7 @@ export type Query = {
   unit?: Maybe<Unit>;
   /** A unit's achievement; null before it is set. */
   unitAchievement?: Maybe<UnitAchievement>;
-  /** How a unit's predicates spread, measured against the guidance. Null while a rating of the viewer's own, not handed over yet, is among them. */
+  /** How a unit's predicates spread, measured against the guidance. */
   unitDistribution?: Maybe<UnitDistribution>;
   /** Evaluations of a unit with all below it, by unit and name; never an order by rating. */
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;
@@ -7546,6 +7794,11 @@ export type RaterGroup =
   /** The superior (atasan); shown by name. */
   | 'SUPERIOR';
 
+/** What may be wrong about a rater (PP 30/2019). */
+export type RaterWarning =
+  /** Below a supervisor (pejabat pengawas), and nobody above has lent the authority. */
+  | 'BELOW_LEVEL';
+
 /** A rating by expectation. */
 export type Rating =
   /** Above expectation (di atas ekspektasi). */
@@ -7607,6 +7860,32 @@ export type RequirementsInput = {
   /** Oldest age in completed years on the day of registration; absent = by the rules of the campaign. */
   oldestAge?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** Something that rests on an entry. */
+export type Resting = {
+  __typename?: 'Resting';
+  /** Its id; of an entry, an assignment or anything that `node` finds. */
+  id: Scalars['ID']['output'];
+  /** What it is. */
+  kind: RestingKind;
+};
+
+/** What can rest on an entry. */
+export type RestingKind =
+  /** An assignment in the unit or position; or of somebody who holds the head's post by now. */
+  | 'ASSIGNMENT'
+  /** A later entry in the same record, or in one that the same operation changed: take that one back first. */
+  | 'ENTRY'
+  /** An evaluation rated or handed over since, of days that the entry changed. */
+  | 'EVALUATION'
+  /** A plan with content of its own, approved under that superior, or with progress on days that the entry gave. */
+  | 'PLAN'
+  /** A position of the unit. */
+  | 'POSITION'
+  /** A place in a 360-degree round, taken in that post or under that superior. */
+  | 'REVIEW'
+  /** A unit below; or one above, that has closed since. */
+  | 'UNIT';
 
 /** Raters to approve. */
 export type ReviewApproveRatersInput = {
@@ -9305,6 +9584,16 @@ export type SelfAssessmentSubmitInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+/** A self-assessment to take back. */
+export type SelfAssessmentWithdrawInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** Sex as the identifiers tell it. */
 export type Sex =
   /** Perempuan. */
@@ -9365,6 +9654,40 @@ export type Side =
   | 'EMPLOYEE'
   /** The direct superior, or the delegate. */
   | 'SUPERIOR';
+
+/** People, units below or later assignments are still inside a unit that is to close: move or close them, then close it. */
+export type StillInside = UserError & {
+  __typename?: 'StillInside';
+  /** Those assignments, the present ones first; at most 100. */
+  assignments: Array<Assignment>;
+  /** UNIT_NOT_EMPTY. */
+  code: ErrorCode;
+  /** Path of the input field. */
+  field: Array<Scalars['String']['output']>;
+  /** Assignments that begin only after the last day. */
+  laterAssignments: Scalars['Int']['output'];
+  /** Text for people. */
+  message: Scalars['String']['output'];
+  /** Those units; at most 100. */
+  openUnits: Array<Unit>;
+  /** Assignments that go on after the last day, in the unit and below. */
+  people: Scalars['Int']['output'];
+  /** Units below, at any depth, that go on after the last day. */
+  units: Scalars['Int']['output'];
+};
+
+/** Something rests on an entry: it is not taken back before that is. */
+export type StillRests = UserError & {
+  __typename?: 'StillRests';
+  /** STILL_RESTS. */
+  code: ErrorCode;
+  /** Path of the input field. */
+  field: Array<Scalars['String']['output']>;
+  /** Text for people. */
+  message: Scalars['String']['output'];
+  /** What rests on it. */
+  rests: Array<Resting>;
+};
 
 /** What was true when an application was submitted. The profile may change afterwards, this never. */
 export type Submission = {
@@ -9637,7 +9960,7 @@ export type TransferInput = {
   notes?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What became of each row of a bulk transfer. */
+/** What became of each row of a bulk transfer, or in a preview what would. */
 export type TransferManyPayload = {
   __typename?: 'TransferManyPayload';
   /** One outcome a row, in the order of the input. */
@@ -9646,13 +9969,23 @@ export type TransferManyPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What became of one row. */
+/** What became of one row; in a preview, of the records as they would be with all rows before it. */
 export type TransferOutcome = {
   __typename?: 'TransferOutcome';
   /** What else the move moved: plans, and evaluations of the person. Empty where nothing. */
   effects: Array<CareerEffect>;
   /** The employee; null where the row failed. */
   employee?: Maybe<Employee>;
+  /** The post that is entered. */
+  entered?: Maybe<Assignment>;
+  /** The post that is left, with its last day. */
+  left?: Maybe<Assignment>;
+  /** Those who report to the person on the last day in the post that is left; at most 100. Where it heads a unit, the leaving rater is asked for notes about them. */
+  reports?: Maybe<Array<Assignment>>;
+  /** Who leads them from the next day on, where the post that is left heads a unit; null where nobody is above. */
+  successor?: Maybe<Employee>;
+  /** The superior in the post that is entered, on its first day; null where there is nobody. */
+  superior?: Maybe<Employee>;
   /** What the caller can mend in this row; empty when done. */
   userErrors: Array<UserError>;
 };
@@ -9677,6 +10010,8 @@ export type Unit = Node & {
   children: Array<Unit>;
   /** The city's own code, for example `bkpp`, or the Kemendagri code of a district. */
   code: Scalars['String']['output'];
+  /** What was entered in the record in the last months, newest first. */
+  entries?: Maybe<Array<Entry>>;
   /** The head, derived from assignments: definitive, else acting (PJ, PLT), else the daily stand-in (PLH); null while vacant. */
   head?: Maybe<Assignment>;
   /** Opaque id. */
@@ -9735,6 +10070,8 @@ export type UnitAchievement = Node & {
   period?: Maybe<Scalars['Int']['output']>;
   /** Version of the dated policy whose numbers hold. */
   policyVersion: Scalars['String']['output'];
+  /** Each time the unit was taken back after it was final, oldest first. */
+  reopenings: Array<UnitReopening>;
   /** Where it stands. */
   status: UnitAchievementStatus;
   /** Each time it was set, oldest first; the last one holds. */
@@ -9776,7 +10113,7 @@ export type UnitAchievementSetInput = {
 
 /** Where a unit's evaluation stands. */
 export type UnitAchievementStatus =
-  /** The unit is finalised: nothing in it changes any more. */
+  /** The unit is finalised: its achievement changes no more, unless it is taken back with a reason. */
   | 'FINAL'
   /** The achievement is set and may change. */
   | 'SET';
@@ -9820,18 +10157,25 @@ export type UnitDistribution = {
   allowedActions: Array<Scalars['String']['output']>;
   /** How many of each predicate. */
   counts: Array<PredicateCount>;
+  /** Those who would count and have nothing to rate. */
+  exempt: Scalars['Int']['output'];
   /** Number of the evaluation period; null for the year. */
   period?: Maybe<Scalars['Int']['output']>;
   /** Version of the dated policy whose numbers hold. */
   policyVersion: Scalars['String']['output'];
   /** The guidance, measured; empty before the achievement is set. */
   rules: Array<DistributionRule>;
-  /** Those who count: rated, without the unit's head, the exempt and second posts. */
+  /**
+   * Those whose predicates are counted here: handed over, without the unit's head, the exempt and second posts. What is not handed over is
+   * counted only to who rated it, and to members of an open calibration session.
+   */
   size: Scalars['Int']['output'];
   /** The unit; its subtree is counted. */
   unit: Unit;
-  /** Those who would count and are not rated yet. */
+  /** Everybody else who counts, as one number: not opened, not rated, or not handed over yet. */
   unrated: Scalars['Int']['output'];
+  /** Whom the finalisation waits for, by name, at most 100 and never the viewer; null to whoever may not finalise the unit. */
+  unratedPeople?: Maybe<Array<UnratedPerson>>;
   /** The year. */
   year: Scalars['Int']['output'];
 };
@@ -9843,12 +10187,12 @@ export type UnitFinal = {
   at: Scalars['Instant']['output'];
   /** By whom. */
   by: Employee;
-  /** How many of each predicate. */
-  counts: Array<PredicateCount>;
+  /** How many of each predicate; null while an evaluation among them is not handed over, except to who finalised. */
+  counts?: Maybe<Array<PredicateCount>>;
   /** Why the distribution departs from the guidance; null where it does not. */
   justification?: Maybe<Scalars['String']['output']>;
-  /** The guidance, measured. */
-  rules: Array<DistributionRule>;
+  /** The guidance, measured; null where `counts` is. */
+  rules?: Maybe<Array<DistributionRule>>;
   /** Those who counted. */
   size: Scalars['Int']['output'];
 };
@@ -9901,6 +10245,50 @@ export type UnitPayload = {
   unit?: Maybe<Unit>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** A unit to take back. */
+export type UnitReopenInput = {
+  /** The version of its achievement you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Number of the evaluation period; null for the year. */
+  period?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** One time that a finalised unit was taken back. */
+export type UnitReopening = {
+  __typename?: 'UnitReopening';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by: Employee;
+  /** What was final until then. */
+  final: UnitFinal;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Somebody who counts in a unit and is not rated yet. */
+export type UnratedPerson = {
+  __typename?: 'UnratedPerson';
+  /** Who. */
+  employeeId: Scalars['ID']['output'];
+  /** The name. */
+  employeeName: Scalars['String']['output'];
+  /** The evaluation; null where nobody has opened it. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** Whether somebody has opened the evaluation. */
+  opened: Scalars['Boolean']['output'];
+  /** Title of the position. */
+  positionTitle: Scalars['String']['output'];
 };
 
 /** A header of an upload. */
@@ -10279,6 +10667,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( UserErrorViewParent )
     | ( UserErrorViewParent )
     | ( UserErrorViewParent )
+    | ( UserErrorViewParent )
+    | ( UserErrorViewParent )
   ;
 };
 
@@ -10346,7 +10736,7 @@ export type ResolversTypes = {
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
-  CalibrationChange: ResolverTypeWrapper<ChangeRowParent>;
+  CalibrationChange: ResolverTypeWrapper<CalibrationViewParent>;
   CalibrationChangeConnection: ResolverTypeWrapper<Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversTypes['CalibrationChangeEdge']> }>;
   CalibrationChangeEdge: ResolverTypeWrapper<Omit<CalibrationChangeEdge, 'node'> & { node: ResolversTypes['CalibrationChange'] }>;
   CalibrationChangePayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -10379,6 +10769,7 @@ export type ResolversTypes = {
   CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
+  ChosenAchievementInput: ChosenAchievementInput;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -10430,6 +10821,10 @@ export type ResolversTypes = {
   EmployeePayload: ResolverTypeWrapper<PayloadParentParent>;
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
+  Entry: ResolverTypeWrapper<EntryParent>;
+  EntryUndoInput: EntryUndoInput;
+  EntryUndoPayload: ResolverTypeWrapper<PayloadParentParent>;
+  EntryUndone: ResolverTypeWrapper<EntryUndone>;
   ErrorCode: ErrorCode;
   Evaluation: ResolverTypeWrapper<EvaluationViewParent>;
   EvaluationAcknowledgeInput: EvaluationAcknowledgeInput;
@@ -10523,6 +10918,7 @@ export type ResolversTypes = {
   FunnelStep: FunnelStep;
   Grant: Grant;
   HandOver: ResolverTypeWrapper<EvaluationParent>;
+  HeadedUnit: ResolverTypeWrapper<HeadedViewParent>;
   HoldingKind: HoldingKind;
   Identifier: ResolverTypeWrapper<DatedIdentifierParent>;
   IdentifierAddInput: IdentifierAddInput;
@@ -10556,7 +10952,11 @@ export type ResolversTypes = {
   ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['ObjectionEdge']> }>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionParent>;
+  ObjectionDraft: ResolverTypeWrapper<ObjectionDraftViewParent>;
+  ObjectionDraftSaveInput: ObjectionDraftSaveInput;
   ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['ObjectionItem'] }>;
+  ObjectionExtendInput: ObjectionExtendInput;
+  ObjectionExtension: ResolverTypeWrapper<ObjectionExtensionParent>;
   ObjectionFileInput: ObjectionFileInput;
   ObjectionHearing: ObjectionHearing;
   ObjectionItem: ResolverTypeWrapper<ObjectionCardParent>;
@@ -10679,11 +11079,14 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankingKey: RankingKey;
   RaterGroup: RaterGroup;
+  RaterWarning: RaterWarning;
   Rating: Rating;
   ReceiptKind: ReceiptKind;
   RecordWarning: RecordWarning;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
+  Resting: ResolverTypeWrapper<Resting>;
+  RestingKind: RestingKind;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAskedCount: ResolverTypeWrapper<ReviewAskedCount>;
   ReviewAudience: ResolverTypeWrapper<ReviewAudience>;
@@ -10812,11 +11215,14 @@ export type ResolversTypes = {
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
+  SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
   Sex: Sex;
   SiasnRecord: ResolverTypeWrapper<SiasnRecordParent>;
   SiasnRecordConnection: ResolverTypeWrapper<Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversTypes['SiasnRecordEdge']> }>;
   SiasnRecordEdge: ResolverTypeWrapper<Omit<SiasnRecordEdge, 'node'> & { node: ResolversTypes['SiasnRecord'] }>;
   Side: Side;
+  StillInside: ResolverTypeWrapper<UserErrorViewParent>;
+  StillRests: ResolverTypeWrapper<UserErrorViewParent>;
   Submission: ResolverTypeWrapper<Submission>;
   SupervisorChangeInput: SupervisorChangeInput;
   Target: ResolverTypeWrapper<TargetViewParent>;
@@ -10838,7 +11244,7 @@ export type ResolversTypes = {
   TestScores: ResolverTypeWrapper<TestScores>;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
-  TransferOutcome: ResolverTypeWrapper<RowOutcomeParent>;
+  TransferOutcome: ResolverTypeWrapper<MoveOutcomeParent>;
   TransitionRefused: ResolverTypeWrapper<UserErrorViewParent>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitViewParent>;
@@ -10849,10 +11255,13 @@ export type ResolversTypes = {
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
   UnitDistribution: ResolverTypeWrapper<DistributionViewParent>;
-  UnitFinal: ResolverTypeWrapper<UnitFinalParent>;
+  UnitFinal: ResolverTypeWrapper<FinalViewParent>;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
+  UnitReopenInput: UnitReopenInput;
+  UnitReopening: ResolverTypeWrapper<ReopeningViewParent>;
+  UnratedPerson: ResolverTypeWrapper<CountedPersonParent>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   Verification: ResolverTypeWrapper<VerificationRowParent>;
@@ -10928,7 +11337,7 @@ export type ResolversParentTypes = {
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Calibration: CalibrationMarkParent;
-  CalibrationChange: ChangeRowParent;
+  CalibrationChange: CalibrationViewParent;
   CalibrationChangeConnection: Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalibrationChangeEdge']> };
   CalibrationChangeEdge: Omit<CalibrationChangeEdge, 'node'> & { node: ResolversParentTypes['CalibrationChange'] };
   CalibrationChangePayload: PayloadParentParent;
@@ -10955,6 +11364,7 @@ export type ResolversParentTypes = {
   CampaignStageInput: CampaignStageInput;
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
+  ChosenAchievementInput: ChosenAchievementInput;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -10994,6 +11404,10 @@ export type ResolversParentTypes = {
   EmployeePayload: PayloadParentParent;
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
+  Entry: EntryParent;
+  EntryUndoInput: EntryUndoInput;
+  EntryUndoPayload: PayloadParentParent;
+  EntryUndone: EntryUndone;
   Evaluation: EvaluationViewParent;
   EvaluationAcknowledgeInput: EvaluationAcknowledgeInput;
   EvaluationEvidence: EvaluationEvidence;
@@ -11070,6 +11484,7 @@ export type ResolversParentTypes = {
   FunnelCount: FunnelCount;
   FunnelRow: FunnelRowViewParent;
   HandOver: EvaluationParent;
+  HeadedUnit: HeadedViewParent;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierExplanation: IdentifierExplanation;
@@ -11096,7 +11511,11 @@ export type ResolversParentTypes = {
   ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObjectionEdge']> };
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ObjectionDecisionParent;
+  ObjectionDraft: ObjectionDraftViewParent;
+  ObjectionDraftSaveInput: ObjectionDraftSaveInput;
   ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['ObjectionItem'] };
+  ObjectionExtendInput: ObjectionExtendInput;
+  ObjectionExtension: ObjectionExtensionParent;
   ObjectionFileInput: ObjectionFileInput;
   ObjectionItem: ObjectionCardParent;
   ObjectionPayload: PayloadParentParent;
@@ -11198,6 +11617,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
+  Resting: Resting;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAskedCount: ReviewAskedCount;
   ReviewAudience: ReviewAudience;
@@ -11309,9 +11729,12 @@ export type ResolversParentTypes = {
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
+  SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
   SiasnRecord: SiasnRecordParent;
   SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
   SiasnRecordEdge: Omit<SiasnRecordEdge, 'node'> & { node: ResolversParentTypes['SiasnRecord'] };
+  StillInside: UserErrorViewParent;
+  StillRests: UserErrorViewParent;
   Submission: Submission;
   SupervisorChangeInput: SupervisorChangeInput;
   Target: TargetViewParent;
@@ -11330,7 +11753,7 @@ export type ResolversParentTypes = {
   TestScores: TestScores;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
-  TransferOutcome: RowOutcomeParent;
+  TransferOutcome: MoveOutcomeParent;
   TransitionRefused: UserErrorViewParent;
   UUID: Scalars['UUID']['output'];
   Unit: UnitViewParent;
@@ -11340,9 +11763,12 @@ export type ResolversParentTypes = {
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
   UnitDistribution: DistributionViewParent;
-  UnitFinal: UnitFinalParent;
+  UnitFinal: FinalViewParent;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitPayload: PayloadParentParent;
+  UnitReopenInput: UnitReopenInput;
+  UnitReopening: ReopeningViewParent;
+  UnratedPerson: CountedPersonParent;
   UploadHeader: UploadHeader;
   UserError: UserErrorViewParent;
   Verification: VerificationRowParent;
@@ -11665,8 +12091,8 @@ export type CalibrationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CalibrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChange'] = ResolversParentTypes['CalibrationChange']> = {
-  after?: Resolver<ResolversTypes['CalibrationMarks'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['CalibrationMarks'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['CalibrationMarks']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CalibrationMarks']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -11674,7 +12100,7 @@ export type CalibrationChangeResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CalibrationChangeStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -11952,6 +12378,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType, Partial<EmployeeAssignmentsArgs>>;
   birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   delegations?: Resolver<Maybe<Array<ResolversTypes['Delegation']>>, ParentType, ContextType>;
+  entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, Partial<EmployeeEvaluationArgs>>;
   feedbackCounted?: Resolver<Maybe<ResolversTypes['FeedbackConnection']>, ParentType, ContextType, RequireFields<EmployeeFeedbackCountedArgs, 'first' | 'year'>>;
   grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -11973,6 +12400,34 @@ export type EmployeePayloadResolvers<ContextType = Context, ParentType extends R
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entry'] = ResolversParentTypes['Entry']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  blockedBy?: Resolver<Array<ResolversTypes['Resting']>, ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  undoUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  undone?: Resolver<Maybe<ResolversTypes['EntryUndone']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EntryUndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryUndoPayload'] = ResolversParentTypes['EntryUndoPayload']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['Entry']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['Position']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EntryUndoneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryUndone'] = ResolversParentTypes['EntryUndone']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   behaviour?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
@@ -11986,10 +12441,12 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  headedUnits?: Resolver<Array<ResolversTypes['HeadedUnit']>, ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
+  objectionDraft?: Resolver<Maybe<ResolversTypes['ObjectionDraft']>, ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -11997,6 +12454,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
   rater?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   raterSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
+  raterWarning?: Resolver<Maybe<ResolversTypes['RaterWarning']>, ParentType, ContextType>;
   reopenedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   reviewResults?: Resolver<Array<ResolversTypes['ReviewResult']>, ParentType, ContextType>;
@@ -12086,11 +12544,13 @@ export type EvaluationVersionResolvers<ContextType = Context, ParentType extends
   credit?: Resolver<Maybe<ResolversTypes['CreditPoints']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['EvaluationEvidence']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headedUnits?: Resolver<Array<ResolversTypes['HeadedUnit']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   rated?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
   rater?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  raterWarning?: Resolver<Maybe<ResolversTypes['RaterWarning']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['EvaluationSegment']>, ParentType, ContextType>;
@@ -12352,10 +12812,21 @@ export type HandOverResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  objectionExtended?: Resolver<Maybe<ResolversTypes['ObjectionExtension']>, ParentType, ContextType>;
   objectionUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HeadedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadedUnit'] = ResolversParentTypes['HeadedUnit']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -12444,6 +12915,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   feedbackRequests?: Resolver<ResolversTypes['FeedbackRequestConnection'], ParentType, ContextType, RequireFields<MeFeedbackRequestsArgs, 'first' | 'side'>>;
   lentByMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   lentToMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  notesToLeave?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -12492,6 +12964,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   employeeCreate?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeCreateArgs, 'input'>>;
   employeeTransfer?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferArgs, 'input'>>;
   employeeTransferMany?: Resolver<ResolversTypes['TransferManyPayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferManyArgs, 'input'>>;
+  entryUndo?: Resolver<ResolversTypes['EntryUndoPayload'], ParentType, ContextType, RequireFields<MutationEntryUndoArgs, 'input'>>;
   evaluationAcknowledge?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationAcknowledgeArgs, 'input'>>;
   evaluationFinalise?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationFinaliseArgs, 'input'>>;
   evaluationFinaliseMany?: Resolver<ResolversTypes['EvaluationFinaliseManyPayload'], ParentType, ContextType, RequireFields<MutationEvaluationFinaliseManyArgs, 'input'>>;
@@ -12522,6 +12995,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
+  objectionDraftSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationObjectionDraftSaveArgs, 'input'>>;
+  objectionExtend?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationObjectionExtendArgs, 'input'>>;
   objectionFile?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
   objectionStatement?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionStatementArgs, 'input'>>;
   objectionWithdraw?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
@@ -12586,6 +13061,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectionObjectionProofOpen?: Resolver<ResolversTypes['SelectionObjectionProofPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionProofOpenArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
+  selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
   targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
   targetCounter?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCounterArgs, 'input'>>;
@@ -12596,6 +13072,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
   unitFinalise?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitFinaliseArgs, 'input'>>;
+  unitReopen?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitReopenArgs, 'input'>>;
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
@@ -12664,9 +13141,23 @@ export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends
   result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
 };
 
+export type ObjectionDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDraft'] = ResolversParentTypes['ObjectionDraft']> = {
+  evidenceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObjectionItem'], ParentType, ContextType>;
+};
+
+export type ObjectionExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionExtension'] = ResolversParentTypes['ObjectionExtension']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type ObjectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionItem'] = ResolversParentTypes['ObjectionItem']> = {
@@ -13067,6 +13558,7 @@ export type PlanVoidResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
@@ -13203,6 +13695,11 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<RegionCycleArgs, 'year'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
+};
+
+export type RestingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resting'] = ResolversParentTypes['Resting']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['RestingKind'], ParentType, ContextType>;
 };
 
 export type ReviewAskedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAskedCount'] = ResolversParentTypes['ReviewAskedCount']> = {
@@ -13746,6 +14243,26 @@ export type SiasnRecordEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['SiasnRecord'], ParentType, ContextType>;
 };
 
+export type StillInsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StillInside'] = ResolversParentTypes['StillInside']> = {
+  assignments?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  laterAssignments?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openUnits?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  units?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StillRestsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StillRests'] = ResolversParentTypes['StillRests']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rests?: Resolver<Array<ResolversTypes['Resting']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubmissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Submission'] = ResolversParentTypes['Submission']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
@@ -13823,6 +14340,11 @@ export type TransferManyPayloadResolvers<ContextType = Context, ParentType exten
 export type TransferOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOutcome'] = ResolversParentTypes['TransferOutcome']> = {
   effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  entered?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  left?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
+  reports?: Resolver<Maybe<Array<ResolversTypes['Assignment']>>, ParentType, ContextType>;
+  successor?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  superior?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -13842,6 +14364,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Unit']> | FederationReferenceType, FederationReferenceType, ContextType>;
   children?: Resolver<Array<ResolversTypes['Unit']>, ParentType, ContextType, Partial<UnitChildrenArgs>>;
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
@@ -13864,6 +14387,7 @@ export type UnitAchievementResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenings?: Resolver<Array<ResolversTypes['UnitReopening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UnitAchievementStatus'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['AchievementStep']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -13881,21 +14405,23 @@ export type UnitDistributionResolvers<ContextType = Context, ParentType extends 
   achievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   unrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unratedPeople?: Resolver<Maybe<Array<ResolversTypes['UnratedPerson']>>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitFinalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitFinal'] = ResolversParentTypes['UnitFinal']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['PredicateCount']>>, ParentType, ContextType>;
   justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rules?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['DistributionRule']>>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -13904,13 +14430,28 @@ export type UnitPayloadResolvers<ContextType = Context, ParentType extends Resol
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type UnitReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitReopening'] = ResolversParentTypes['UnitReopening']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['UnitFinal'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnratedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnratedPerson'] = ResolversParentTypes['UnratedPerson']> = {
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DeadlinePassed' | 'RuleViolation' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlinePassed' | 'RuleViolation' | 'StillInside' | 'StillRests' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
@@ -14054,6 +14595,9 @@ export type Resolvers<ContextType = Context> = {
   EligibilityFinding?: EligibilityFindingResolvers<ContextType>;
   Employee?: EmployeeResolvers<ContextType>;
   EmployeePayload?: EmployeePayloadResolvers<ContextType>;
+  Entry?: EntryResolvers<ContextType>;
+  EntryUndoPayload?: EntryUndoPayloadResolvers<ContextType>;
+  EntryUndone?: EntryUndoneResolvers<ContextType>;
   Evaluation?: EvaluationResolvers<ContextType>;
   EvaluationEvidence?: EvaluationEvidenceResolvers<ContextType>;
   EvaluationFinaliseManyPayload?: EvaluationFinaliseManyPayloadResolvers<ContextType>;
@@ -14100,6 +14644,7 @@ export type Resolvers<ContextType = Context> = {
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelRow?: FunnelRowResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
+  HeadedUnit?: HeadedUnitResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -14120,7 +14665,9 @@ export type Resolvers<ContextType = Context> = {
   ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
   ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
   ObjectionDecision?: ObjectionDecisionResolvers<ContextType>;
+  ObjectionDraft?: ObjectionDraftResolvers<ContextType>;
   ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
+  ObjectionExtension?: ObjectionExtensionResolvers<ContextType>;
   ObjectionItem?: ObjectionItemResolvers<ContextType>;
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
@@ -14181,6 +14728,7 @@ export type Resolvers<ContextType = Context> = {
   QuantitativeMeasure?: QuantitativeMeasureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  Resting?: RestingResolvers<ContextType>;
   ReviewAskedCount?: ReviewAskedCountResolvers<ContextType>;
   ReviewAudience?: ReviewAudienceResolvers<ContextType>;
   ReviewCandidate?: ReviewCandidateResolvers<ContextType>;
@@ -14255,6 +14803,8 @@ export type Resolvers<ContextType = Context> = {
   SiasnRecord?: SiasnRecordResolvers<ContextType>;
   SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
   SiasnRecordEdge?: SiasnRecordEdgeResolvers<ContextType>;
+  StillInside?: StillInsideResolvers<ContextType>;
+  StillRests?: StillRestsResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;
@@ -14273,6 +14823,8 @@ export type Resolvers<ContextType = Context> = {
   UnitDistribution?: UnitDistributionResolvers<ContextType>;
   UnitFinal?: UnitFinalResolvers<ContextType>;
   UnitPayload?: UnitPayloadResolvers<ContextType>;
+  UnitReopening?: UnitReopeningResolvers<ContextType>;
+  UnratedPerson?: UnratedPersonResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;

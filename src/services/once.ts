@@ -1,6 +1,7 @@
 // Makes a mutation happen once per idempotency key, however often the client repeats it.
 import type { Context } from '../context.ts';
-import { canonical, commit, Raced, type Result, recall, type Writes } from '../data/commit.ts';
+import { canonical, commit, type Operation, Raced, type Result, recall, type Writes } from '../data/commit.ts';
+import { entriesOf } from '../data/entries.ts';
 import { createdId } from '../data/keys.ts';
 import { type Problem, RuleError } from '../domain/errors.ts';
 
@@ -14,20 +15,27 @@ const RUNS = 4;
 
 type Keyed = { idempotencyKey: string };
 
+/** An operation by its one word and its input. `isMarked`: it leaves a marker of that input. */
+export function operationOf(ctx: Context, name: string, { idempotencyKey, ...input }: Keyed, isMarked = true): Operation {
+  const { viewer, requestId, now } = ctx;
+  // Keyed: an input may hold a NIK, and a plain hash of few unknown digits is found by trying them all.
+  const inputHash = isMarked ? ctx.keyring.hash('INPUT', canonical(input)) : null;
+  return { viewer: viewer.id, name, key: idempotencyKey, inputHash, requestId, now };
+}
+
 /**
  * For operations that leave no marker (`traceless`): whether what an earlier attempt under this key wrote stands in the table.
  * @throws RuleError IDEMPOTENCY_KEY_REUSED where it stands there, and says something else.
  */
 export type FindDone<I> = (ctx: Context, input: I) => Promise<Result | null>;
 
-function within(ctx: Context, name: string, { idempotencyKey, ...input }: Keyed, isMarked: boolean): Context {
-  const { viewer, requestId, now } = ctx;
-  // Keyed: an input may hold a NIK, and a plain hash of few unknown digits is found by trying them all.
-  const inputHash = isMarked ? ctx.keyring.hash('INPUT', canonical(input)) : null;
+function within(ctx: Context, name: string, input: Keyed, isMarked: boolean): Context {
+  const { viewer } = ctx;
+  const { idempotencyKey } = input;
   let made = 0;
   return {
     ...ctx,
-    operation: { viewer: viewer.id, name, key: idempotencyKey, inputHash, requestId, now },
+    operation: operationOf(ctx, name, input, isMarked),
     newId: (prefix) => {
       made += 1;
       return createdId(prefix, viewer.id, name, idempotencyKey, String(made));
@@ -80,7 +88,8 @@ async function remembered(
 export async function write(ctx: Context, writes: Writes): Promise<Result> {
   if (!ctx.operation) throw new Error('Nothing is written outside an operation.');
   try {
-    const { result, rows } = await commit(ctx.table, ctx.operation, writes);
+    const parts = [...(writes.parts ?? []), ...entriesOf(ctx.operation, writes.subjects)];
+    const { result, rows } = await commit(ctx.table, ctx.operation, { ...writes, parts });
     // Nothing written now: an earlier attempt had, and what this one has read is older.
     if (rows.length === 0) ctx.rows.forget();
     ctx.rows.remember(rows);

@@ -30,6 +30,7 @@ const post = (name: string, validFrom: string, validTo: string | null = null, ho
   holding,
   position: { id: `pos_${name}`, unitId: 'unt_1', title: name, kind: 'IMPLEMENTING', level: null, isHead: false },
   unit,
+  line: [unit],
   superior: null,
   validFrom,
   validTo,
@@ -38,14 +39,14 @@ const fresh = register('emp_1', { name: 'Siti', kind: 'PNS', birthDate: '1980-05
 const inA = startAssignment(fresh, post('A', '2024-01-01'));
 const career = ({ assignments }: Employee): string[] =>
   assignments.map(({ positionTitle, validFrom, validTo }) => `${positionTitle} ${validFrom} ${validTo ?? ''}`.trim()).toSorted();
-const moved = (employee: Employee, name: string, from: string): Employee => transfer(employee, post(name, from)).employee;
+const moved = (employee: Employee, name: string, from: string): Employee => transfer(employee, post(name, from), TODAY).employee;
 
 describe('a move that is entered late', () => {
   const toB = moved(inA, 'B', '2026-06-01');
 
   test('holds until what came after it begins', () => {
     expect(career(moved(toB, 'C', '2026-03-01'))).toEqual(['A 2024-01-01 2026-02-28', 'B 2026-06-01', 'C 2026-03-01 2026-05-31']);
-    expect(transfer(toB, post('C', '2026-05-31')).entered).toMatchObject({ validFrom: '2026-05-31', validTo: '2026-05-31' });
+    expect(transfer(toB, post('C', '2026-05-31'), TODAY).entered).toMatchObject({ validFrom: '2026-05-31', validTo: '2026-05-31' });
   });
 
   test('keeps an end that is known, behind it or ahead', () => {

@@ -25,11 +25,14 @@ const unit = {
   rootId: 'unt_1',
   successorId: null,
 };
+/** A day on which all moves have begun. */
+const EVER = '9999-12-31';
 const post = (at: number, id: string, holding: HoldingKind, validFrom: string, validTo: string | null): Placement => ({
   id,
   holding,
   position: { id: `pos_${at}`, unitId: 'unt_1', title: `Jabatan ${at}`, kind: 'IMPLEMENTING', level: null, isHead: false },
   unit: { ...unit, validFrom: '2000-01-01', validTo: null },
+  line: [],
   superior: null,
   validFrom,
   validTo,
@@ -91,7 +94,7 @@ function changed({ employee, states }: World, { what, day, length, post: at, whi
   const held = employee.assignments[which % Math.max(1, employee.assignments.length)];
   switch (what) {
     case 'transfer':
-      return transfer(employee, post(at, id, 'DEFINITIVE', from, null)).employee;
+      return transfer(employee, post(at, id, 'DEFINITIVE', from, null), EVER).employee;
     case 'end':
       return held ? endAssignment(employee, held.id, from) : employee;
     case 'start':
@@ -195,7 +198,7 @@ describe(`in ${HISTORIES} random histories of appointments, moves, ends, late en
             definitive(one).find((post) => segmentOf(post, Number(on.slice(0, 4))) && post.validFrom <= on && on <= (post.validTo ?? on))
               ?.positionId;
           try {
-            const { employee: moved, entered } = transfer(employee, post(9, 'asg_late', 'DEFINITIVE', from, null));
+            const { employee: moved, entered } = transfer(employee, post(9, 'asg_late', 'DEFINITIVE', from, null), EVER);
             const after = entered.validTo && addDays(entered.validTo, 1);
             late += after ? 1 : 0;
             for (const on of [addDays(from, -1), ...(after ? [after, addDays(after, 40)] : [])])

@@ -14,7 +14,7 @@ import {
   type Position,
   type Unit,
 } from './types.ts';
-import { isClosedOn } from './units.ts';
+import { isOpenFor } from './units.ts';
 
 /** Where somebody is assigned, with everything that was loaded for it. */
 export interface Placement {
@@ -22,6 +22,8 @@ export interface Placement {
   holding: HoldingKind;
   position: Position;
   unit: Unit;
+  /** The unit and those above it. */
+  line: readonly Unit[];
   /** The person named as superior; null = by the post. */
   superior: Named | null;
   validFrom: string;
@@ -51,9 +53,9 @@ function place({ id, holding, position, unit, superior, validFrom, validTo }: Pl
   };
 }
 
-function placementProblems(employeeId: string, { unit, superior, validFrom, validTo }: Placement): Problem[] {
+function placementProblems(employeeId: string, { line, superior, validFrom, validTo }: Placement): Problem[] {
   const problems: Problem[] = [];
-  if (compareDay(validFrom, unit.validFrom) < 0 || isClosedOn(unit, validFrom)) problems.push({ code: 'UNIT_CLOSED', ...at('positionId') });
+  if (!isOpenFor(line, { validFrom, validTo })) problems.push({ code: 'UNIT_CLOSED', ...at('positionId') });
   if (superior?.person.id === employeeId) problems.push({ code: 'OWN_CASE', ...at('supervisorId') });
   if (validTo !== null && compareDay(validTo, validFrom) < 0) problems.push({ code: 'DATE_ORDER', field: ['validTo'] });
   return problems;
@@ -125,14 +127,42 @@ function leftOn(employee: Employee, day: string): Assignment {
     : fail('ASSIGNMENT_ENDED', at('validFrom'));
 }
 
+/** An assignment that ends on another day than it did, sooner or later: its superior goes with it to the end. */
+function lasting(assignment: Assignment, validTo: string): Assignment {
+  const end = assignment.validTo;
+  const supervisors = assignment.supervisors.map((span) => (span.validTo === end ? { ...span, validTo } : span));
+  return closeAssignment({ ...assignment, validTo, supervisors }, validTo);
+}
+
+export interface Transferred {
+  employee: Employee;
+  left: Assignment;
+  entered: Assignment;
+}
+
+/** A move into a post that is on record ahead, on another day: the entry that has not begun is put right. Null where it is no such move. */
+function redated(employee: Employee, to: Placement, today: string): Transferred | null {
+  const ahead = employee.assignments.find(
+    ({ holding, positionId, validFrom }) => holding === 'DEFINITIVE' && positionId === to.position.id && compareDay(validFrom, today) > 0,
+  );
+  const former = ahead && definitiveOn(employee, addDays(ahead.validFrom, -1));
+  if (!ahead || !former || ahead.validFrom === to.validFrom) return null;
+  const late = ahead.validTo !== null && compareDay(to.validFrom, ahead.validTo) > 0;
+  if (late || compareDay(to.validFrom, former.validFrom) <= 0) return fail('DATE_ORDER', at('validFrom'));
+  const left = lasting(former, addDays(to.validFrom, -1));
+  const without = { ...employee, assignments: employee.assignments.filter(({ id }) => id !== ahead.id) };
+  const placement = { ...to, id: ahead.id, validTo: ahead.validTo };
+  return { employee: startAssignment(replace(without, left), placement), left, entered: place(placement) };
+}
+
 /**
  * A move: the definitive segment ends the day before, a new one begins and has the days that the left one had left. So a move that is
- * entered late fills its own span, and what came after it (another move, a known end) stays. Other assignments stay.
+ * entered late fills its own span, and what came after it (another move, a known end) stays. Other assignments stay. A move that has not begun
+ * `today` and is entered again with another day is put right.
  */
-export function transfer(
-  employee: Employee,
-  { validTo: _, ...to }: Placement,
-): { employee: Employee; left: Assignment; entered: Assignment } {
+export function transfer(employee: Employee, { validTo: _, ...to }: Placement, today: string): Transferred {
+  const again = redated(employee, { ...to, validTo: null }, today);
+  if (again) return again;
   const left = leftOn(employee, to.validFrom);
   const following =
     left.validTo === null
@@ -150,7 +180,9 @@ export function changeSupervisor(employee: Employee, assignmentId: string, super
   const assignment = held(employee, assignmentId);
   const problems: Problem[] = [];
   if (superior?.person.id === employee.id) problems.push({ code: 'OWN_CASE', field: ['supervisorId'] });
-  if (!covers(assignment, validFrom)) problems.push({ code: 'ASSIGNMENT_ENDED', field: ['validFrom'] });
+  if (compareDay(validFrom, assignment.validFrom) < 0)
+    problems.push({ code: 'ASSIGNMENT_NOT_BEGUN', field: ['validFrom'], params: { validFrom: assignment.validFrom } });
+  else if (!covers(assignment, validFrom)) problems.push({ code: 'ASSIGNMENT_ENDED', field: ['validFrom'] });
   refuse(problems);
   const seat = superior ? seatFor(superior, assignment, validFrom, ['supervisorId']) : BY_POST;
   return replace(employee, { ...assignment, supervisors: withSpan(assignment, seat, validFrom) });

@@ -35,7 +35,8 @@ export const withHolder = (heads: UnitHeads, employee: Employee): UnitHeads => (
   ),
 });
 
-const clash = (a: Assignment, b: Assignment): boolean =>
+/** Two definitive holders of one post at a time. */
+export const clash = (a: Assignment, b: Assignment): boolean =>
   a.id !== b.id && a.holding === 'DEFINITIVE' && b.holding === 'DEFINITIVE' && a.positionId === b.positionId && overlaps(a, b);
 
 /** A head's post has one definitive holder at a time. @throws RuleError POST_OCCUPIED. */

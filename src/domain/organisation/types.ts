@@ -39,6 +39,8 @@ export interface Position {
   kind: PositionKind;
   level: FunctionalLevel | null;
   isHead: boolean;
+  /** Its opening was taken back: it is listed nowhere and nobody is placed in it. */
+  withdrawn?: true;
 }
 
 export type EmployeeKind = 'PNS' | 'PPPK' | 'PPPK_PART_TIME' | 'NON_ASN';

@@ -1,7 +1,8 @@
 // Rules of the unit tree and its positions. Pure.
-import { compareDay } from '../calendar.ts';
+import { compareDay, type Dated } from '../calendar.ts';
 import { type Problem, refuse } from '../errors.ts';
 import { checkCode, checkName } from '../text.ts';
+import { type Inside, isEmpty } from './inside.ts';
 import type { FunctionalLevel, Position, PositionKind, Unit, UnitKind } from './types.ts';
 
 export interface NewUnit {
@@ -11,13 +12,19 @@ export interface NewUnit {
   validFrom: string;
 }
 
-/** A unit's place is fixed for its life: its path is made here once. */
-export function openUnit(id: string, input: NewUnit, parent: Unit | null): Unit {
+/** Is a unit open all the days of a span, and every unit above it? `line`: the unit and those above. */
+export const isOpenFor = (line: readonly Unit[], { validFrom, validTo }: Dated): boolean =>
+  line.every((unit) => unit.validFrom <= validFrom && (unit.validTo === null || (validTo !== null && validTo <= unit.validTo)));
+
+/**
+ * A unit's place is fixed for its life: its path is made here once. It has no end yet, so nothing above it may have one.
+ * `line`: the parent and the units above it.
+ */
+export function openUnit(id: string, input: NewUnit, line: readonly Unit[]): Unit {
   const problems: Problem[] = [...checkCode('code', input.code, 50), ...checkName('name', input.name, 200)];
-  if (parent && (compareDay(input.validFrom, parent.validFrom) < 0 || isClosedOn(parent, input.validFrom))) {
-    problems.push({ code: 'UNIT_CLOSED', field: ['parentId'] });
-  }
+  if (!isOpenFor(line, { validFrom: input.validFrom, validTo: null })) problems.push({ code: 'UNIT_CLOSED', field: ['parentId'] });
   refuse(problems);
+  const [parent] = line;
   const { code, name, kind, validFrom } = input;
   return {
     id,
@@ -35,15 +42,32 @@ export function openUnit(id: string, input: NewUnit, parent: Unit | null): Unit 
 
 export const isClosedOn = (unit: Unit, day: string): boolean => unit.validTo !== null && compareDay(unit.validTo, day) < 0;
 
-/** Closes a unit; its history stays. A successor must live on after that day, and be another unit. */
-export function closeUnit(unit: Unit, validTo: string, successor: Unit | null): Unit {
+/** What is counted of those inside goes into the answer whole; of each kind so many are named. */
+const NAMED = 100;
+
+function notEmpty({ people, later, units }: Inside): Problem[] {
+  if (isEmpty({ people, later, units })) return [];
+  const assignments = [...people, ...later].slice(0, NAMED);
+  const counts = { people: people.length, laterAssignments: later.length, units: units.length };
+  return [
+    {
+      code: 'UNIT_NOT_EMPTY',
+      field: ['unitId'],
+      params: counts,
+      data: { inside: { ...counts, assignments, openUnits: units.slice(0, NAMED) } },
+    },
+  ];
+}
+
+/** Closes a unit; its history stays. Nobody may be left inside, and no unit below. A successor must live on after that day, and be another unit. */
+export function closeUnit(unit: Unit, validTo: string, successor: Unit | null, inside: Inside): Unit {
   const problems: Problem[] = [];
   if (unit.validTo !== null) problems.push({ code: 'TRANSITION_REFUSED', field: ['unitId'], data: { allowed: [] } });
   if (compareDay(validTo, unit.validFrom) < 0) problems.push({ code: 'DATE_ORDER', field: ['validTo'] });
   if (successor && (successor.id === unit.id || (successor.validTo !== null && compareDay(successor.validTo, validTo) <= 0))) {
     problems.push({ code: 'UNIT_CLOSED', field: ['successorId'] });
   }
-  refuse(problems);
+  refuse(problems.length > 0 ? problems : notEmpty(inside));
   return { ...unit, validTo, successorId: successor?.id ?? null };
 }
 

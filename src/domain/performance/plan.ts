@@ -31,13 +31,19 @@ function openingProblems({ cycle, extensions, now }: Opening, segment: DaySpan):
 
 const NO_COUNTS = { targets: 0, agreed: 0, waitingForEmployee: 0, waitingForSuperior: 0 };
 
-/** An empty plan. @throws RuleError ALREADY_EXISTS, INVALID (elected: never rated), ASSIGNMENT_ENDED, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED. */
+/** An assignment without a day in the year begins after it, or ended before. */
+function notIn({ validFrom }: Assignment, year: number): never {
+  const field = ['assignmentId'];
+  return validFrom > `${year}-12-31` ? fail('ASSIGNMENT_NOT_BEGUN', { field, params: { validFrom } }) : fail('ASSIGNMENT_ENDED', { field });
+}
+
+/** An empty plan. @throws RuleError ALREADY_EXISTS, INVALID (elected: never rated), ASSIGNMENT_ENDED, ASSIGNMENT_NOT_BEGUN, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED. */
 export function openPlan(opening: Opening): Plan {
   const { id, region, employeeId, employeeKind, assignment, cycle, now, taken } = opening;
   const field = ['assignmentId'];
   if (taken) fail('ALREADY_EXISTS', { field });
   if (employeeKind === 'NON_ASN') fail('INVALID', { field });
-  const segment = segmentOf(assignment, cycle.year) ?? fail('ASSIGNMENT_ENDED', { field });
+  const segment = segmentOf(assignment, cycle.year) ?? notIn(assignment, cycle.year);
   refuse(openingProblems(opening, segment));
   const { unitId, rootUnitId, positionTitle, holding, isHead } = assignment;
   const where = { assignmentId: assignment.id, unitId, rootUnitId, positionTitle, holding, isHead };

@@ -8,6 +8,15 @@ export interface OrganisationPolicy {
   correctionWorkingDays: number;
   /** A delegation is for a time: longest span in days. */
   delegationDays: number;
+  /** Days after which an entry is no longer taken back, but corrected by a new one. */
+  undoDays: number;
+  /** Letters of the reason. */
+  undoReason: number;
+  /** Rows of one call of a swearing-in: each takes a part of the half minute that the gateway waits. */
+  movesAtOnce: number;
+  /** Around the last day in a post, days on which the leaving rater is asked for notes about each report. */
+  notesDaysBefore: number;
+  notesDaysAfter: number;
 }
 
 const POLICIES: readonly OrganisationPolicy[] = [
@@ -17,6 +26,11 @@ const POLICIES: readonly OrganisationPolicy[] = [
     source: 'House rule until a mayoral decree says otherwise',
     correctionWorkingDays: 5,
     delegationDays: 90,
+    undoDays: 30,
+    undoReason: 500,
+    movesAtOnce: 400,
+    notesDaysBefore: 30,
+    notesDaysAfter: 14,
   },
 ];
 

@@ -9,7 +9,7 @@ import { fail } from '../../domain/errors.ts';
 import { checkOccupied, type UnitHeads, unitsHeaded, withHolder } from '../../domain/organisation/heads.ts';
 import { gainedBy, type LineDay, lineDays, needsWalk } from '../../domain/organisation/line.ts';
 import { type Look, lineFrom } from '../../domain/organisation/superior.ts';
-import type { Employee } from '../../domain/organisation/types.ts';
+import type { Assignment, Employee } from '../../domain/organisation/types.ts';
 import { ownAt } from '../own.ts';
 import { lookOf } from './superiors.ts';
 
@@ -97,6 +97,15 @@ async function checkOwnGain(ctx: Context, { before, after, field }: CareerChange
   if (gained) fail('OWN_CASE', { field: [...field, 'supervisorId'] });
 }
 
+/** Units in which somebody is placed anew, or for longer: one that is closed meanwhile must be seen. */
+async function unitsEntered(ctx: Context, changes: readonly CareerChange[]): Promise<Row[]> {
+  const stays = (held: Assignment[], { id, validTo }: Assignment) =>
+    held.some((one) => one.id === id && (one.validTo === null || (validTo !== null && validTo <= one.validTo)));
+  const entered = changes.flatMap(({ before, after }) => after.assignments.filter((one) => !stays(before?.body.assignments ?? [], one)));
+  const units = await Promise.all([...new Set(entered.map(({ unitId }) => unitId))].map((id) => ctx.rows.load(id)));
+  return units.filter((row) => row !== null);
+}
+
 const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 
 /**
@@ -124,7 +133,7 @@ export async function careerWrites(ctx: Context, ...changes: CareerChange[]): Pr
     parts: laid.flatMap(({ parts }) => parts),
     drops: laid.flatMap(({ drops }) => drops),
     tallies: heads,
-    checks: others.flatMap(({ row }) => row ?? []),
+    checks: [...others.flatMap(({ row }) => row ?? []), ...(await unitsEntered(ctx, changes))],
     absent: others.flatMap(({ key, row }) => (row ? [] : [key])),
   };
 }

@@ -13,6 +13,7 @@ import { careerWrites } from './careers.ts';
 import { digits, hiring, type Newcomer, numberLock } from './hiring.ts';
 import { filledSpan, layCareer, type MoveWrites } from './moves.ts';
 import { namedAs, superiorOf } from './superiors.ts';
+import { lineOf } from './units.ts';
 
 export interface AssignmentInput {
   positionId: string;
@@ -64,12 +65,13 @@ export async function employeeToChange(
   return row;
 }
 
-/** The post and its unit. */
-async function postOf(ctx: Context, positionId: string): Promise<{ position: Position; unit: Unit }> {
+/** The post, its unit and the units above. */
+async function postOf(ctx: Context, positionId: string): Promise<Pick<Placement, 'position' | 'unit' | 'line'>> {
   const field = ['assignment', 'positionId'];
   const position = await loadToChange<Position>(ctx, 'Position', positionId, field);
+  if (position.body.withdrawn) fail('NOT_FOUND', { field });
   const unit = await loadToChange<Unit>(ctx, 'Unit', position.body.unitId, field);
-  return { position: position.body, unit: unit.body };
+  return { position: position.body, unit: unit.body, line: await lineOf(ctx, unit.body) };
 }
 
 /** Loads what an assignment needs: its post, the unit, and who is named as superior. */

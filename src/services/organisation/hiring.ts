@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import type { EmployeeRow } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { type Problem, RuleError } from '../../domain/errors.ts';
 import { parseIdentifier, type Sex } from '../../domain/identifiers.ts';
@@ -27,12 +28,24 @@ export const numberLock = (ctx: Context, kind: string, value: string, owner: str
   taken: { code: 'IDENTIFIER_TAKEN', field: [field] } satisfies Problem,
 });
 
+const nikPlace = (ctx: Context, employeeId: string) => ({ table: ctx.table.name, key: employeeId, attribute: 'nik' });
+
+/** Locks of the numbers that a record has and another of the same person has not. */
+export function numberLocks(ctx: Context, { body, region }: EmployeeRow, other: Employee) {
+  const numbers = body.identifiers.filter(({ value }) => !other.identifiers.some((one) => one.value === value));
+  const niks = [body, other].map(({ nikSealed }) => nikSealed && ctx.keyring.open(nikSealed, nikPlace(ctx, body.id)));
+  return [
+    ...numbers.map(({ kind, value }) => numberLock(ctx, kind, value, body.id, region, 'entryId')),
+    ...(niks[0] && niks[0] !== niks[1] ? [numberLock(ctx, 'NIK', niks[0], body.id, region, 'entryId')] : []),
+  ];
+}
+
 export const digits = (text: string): string => text.replaceAll(/\s/g, '');
 
 function sealNik(ctx: Context, employee: Employee, nik: string): Employee {
   const parsed = parseIdentifier('NIK', nik, legalDay(ctx.now));
   if (!parsed.parts) throw new RuleError(...parsed.problems.map((problem) => ({ ...problem, field: ['nik'] })));
-  return { ...employee, nikSealed: ctx.keyring.seal(parsed.value, { table: ctx.table.name, key: employee.id, attribute: 'nik' }) };
+  return { ...employee, nikSealed: ctx.keyring.seal(parsed.value, nikPlace(ctx, employee.id)) };
 }
 
 /** The writes that make somebody an employee: nothing is written here. @throws RuleError for each number or date that does not fit. */

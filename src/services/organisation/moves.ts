@@ -47,23 +47,40 @@ export interface Move extends Pick<CareerChange, 'detail' | 'field'> {
   spans?: readonly SpanEffect[];
 }
 
-/**
- * All that a changed career writes, whatever changed it: a move, an end, a late entry, an entry taken back (then `after` has the former
- * assignments). To be handed to `write` with `effects` in the result.
- * @throws RuleError as `careerWrites`; TOO_LONG, REQUIRED (notes).
- */
-export async function layCareer(ctx: Context, before: EmployeeRow, after: Employee, move: Move): Promise<MoveWrites> {
-  const { detail, field, notes = null, spans = [] } = move;
-  const [writes, plans, evaluations] = await Promise.all([
-    careerWrites(ctx, { region: before.region, before, after, detail, field }),
+export interface Moving extends Move {
+  before: EmployeeRow;
+  after: Employee;
+}
+
+async function movesBeside(ctx: Context, { before, after, notes = null, spans = [] }: Moving) {
+  const [plans, evaluations] = await Promise.all([
     plansFollow(ctx, before.body, after, notes),
     evaluationsTouched(ctx, before.body, after),
   ]);
+  return { plans, effects: [...spans, ...plans.effects, ...evaluations] };
+}
+
+/**
+ * All that changed careers write together, whatever changed them: moves, an end, a late entry, entries taken back (then `after` has the
+ * former assignments). Effects in the order of the changes, to be told in the result.
+ * @throws RuleError as `careerWrites`; TOO_LONG, REQUIRED (notes).
+ */
+export async function layCareers(ctx: Context, moves: readonly Moving[]): Promise<{ writes: CareerWrites; effects: CareerEffect[][] }> {
+  const changes = moves.map(({ before, after, detail, field }) => ({ region: before.region, before, after, detail, field }));
+  const [writes, beside] = await Promise.all([careerWrites(ctx, ...changes), Promise.all(moves.map((move) => movesBeside(ctx, move)))]);
   return {
-    ...writes,
-    subjects: [...writes.subjects, ...plans.subjects],
-    parts: [...writes.parts, ...plans.parts],
-    absent: [...writes.absent, ...plans.absent],
-    effects: [...spans, ...plans.effects, ...evaluations],
+    writes: {
+      ...writes,
+      subjects: [...writes.subjects, ...beside.flatMap(({ plans }) => plans.subjects)],
+      parts: [...writes.parts, ...beside.flatMap(({ plans }) => plans.parts)],
+      absent: [...writes.absent, ...beside.flatMap(({ plans }) => plans.absent)],
+    },
+    effects: beside.map(({ effects }) => effects),
   };
+}
+
+/** The same for one career. To be handed to `write` with `effects` in the result. */
+export async function layCareer(ctx: Context, before: EmployeeRow, after: Employee, move: Move): Promise<MoveWrites> {
+  const { writes, effects } = await layCareers(ctx, [{ before, after, ...move }]);
+  return { ...writes, effects: effects.flat() };
 }

@@ -1,12 +1,16 @@
-// Moves of the definitive post, one or many: the old segment and its plan close, new ones open, in one transaction each.
+// Moves of the definitive post: the old segment ends, a new one begins, plans follow, in one transaction.
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
-import { fail, type Problem } from '../../domain/errors.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
 import { transfer } from '../../domain/organisation/careers.ts';
-import { authoriseRegion } from '../access.ts';
-import { type Outcome, once, write } from '../once.ts';
+import type { Assignment, Employee, Unit } from '../../domain/organisation/types.ts';
+import { isOpenFor } from '../../domain/organisation/units.ts';
+import { loadToChange } from '../access.ts';
+import { write } from '../once.ts';
 import { type AssignmentInput, employeeToChange, placementOf } from './employees.ts';
-import { type CareerEffect, effectsOf, filledSpan, layCareer } from './moves.ts';
+import { type CareerEffect, filledSpan, layCareers, type Moving } from './moves.ts';
+import { lineOf } from './units.ts';
 
 export interface TransferInput {
   employeeId: string;
@@ -15,44 +19,45 @@ export interface TransferInput {
   notes?: string | null;
 }
 
-export async function employeeTransfer(ctx: Context, input: TransferInput & { idempotencyKey: string }): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
-  const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', null);
-  const { employee, left, entered } = transfer(before.body, placement);
-  const detail = { left: left.id, entered: entered.id, validFrom: entered.validFrom };
-  const move = { detail, field: ['assignment'], notes: input.notes ?? null, spans: filledSpan(employee, placement) };
-  const { effects, ...writes } = await layCareer(ctx, before, employee, move);
-  return write(ctx, { ...writes, result: { id: employee.id, effects } });
+/** A move as the rules made it: nothing is written yet. */
+export interface Transfer extends Moving {
+  left: Assignment;
+  entered: Assignment;
 }
 
-const MOST = 50;
+export async function transferOf(ctx: Context, input: TransferInput): Promise<Transfer> {
+  const before = await employeeToChange(ctx, input);
+  const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', null);
+  const { employee: after, left, entered } = transfer(before.body, placement, legalDay(ctx.now));
+  await checkStay(ctx, before.body, left);
+  const detail = { left: left.id, entered: entered.id, validFrom: entered.validFrom };
+  return { before, after, left, entered, detail, field: ['assignment'], notes: input.notes ?? null, spans: filledSpan(after, placement) };
+}
 
-export interface RowOutcome {
-  id: string | null;
-  problems: readonly Problem[];
+/** Who stays longer in a post, because a move was put right, stays in a unit that is open. @throws RuleError UNIT_CLOSED. */
+async function checkStay(ctx: Context, { assignments }: Employee, left: Assignment): Promise<void> {
+  const until = assignments.find(({ id }) => id === left.id)?.validTo ?? null;
+  if (until === null || (left.validTo ?? until) <= until) return;
+  const unit = await loadToChange<Unit>(ctx, 'Unit', left.unitId, ['assignment', 'validFrom']);
+  if (!isOpenFor(await lineOf(ctx, unit.body), left)) fail('UNIT_CLOSED', { field: ['assignment', 'validFrom'] });
+}
+
+/** What a move answers: the posts, and what else it moved. */
+export interface Moved extends Result {
+  left: string;
+  entered: string;
   effects: CareerEffect[];
 }
 
-export interface ManyOutcome extends Result {
-  rows: RowOutcome[];
-}
-
-/** Each row is an operation of its own, under a key made from the request's: a repeated request goes on where it stopped. */
-export async function employeeTransferMany(ctx: Context, input: { idempotencyKey: string; moves: TransferInput[] }): Promise<ManyOutcome> {
-  authoriseRegion(ctx);
-  if (input.moves.length === 0) fail('REQUIRED', { field: ['moves'] });
-  if (input.moves.length > MOST) fail('LIMIT_REACHED', { field: ['moves'], params: { most: MOST } });
-  const rows: ManyOutcome['rows'] = [];
-  for (const move of input.moves)
-    rows.push(told(await once(ctx, 'employeeTransfer', { ...move, idempotencyKey: rowKey(input.idempotencyKey, move) }, employeeTransfer)));
-  return { id: input.idempotencyKey, rows };
-}
-
-/** By employee, not by row number: the same move in another order is the same move. */
-const rowKey = (key: string, move: TransferInput): string => `${key}:${move.employeeId}`;
-
-const told = ({ result, problems }: Outcome): RowOutcome => ({
-  id: result?.id ?? null,
-  problems,
-  effects: effectsOf(result),
+export const movedOf = ({ after, left, entered }: Transfer, effects: CareerEffect[]): Moved => ({
+  id: after.id,
+  left: left.id,
+  entered: entered.id,
+  effects,
 });
+
+export async function employeeTransfer(ctx: Context, input: TransferInput & { idempotencyKey: string }): Promise<Result> {
+  const move = await transferOf(ctx, input);
+  const { writes, effects } = await layCareers(ctx, [move]);
+  return write(ctx, { ...writes, result: movedOf(move, effects.flat()) });
+}

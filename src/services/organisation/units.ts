@@ -2,11 +2,12 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { layPosition, layUnit, type PositionRow, positionsOf } from '../../data/organisation.ts';
+import { entriesBelow, layPosition, layUnit, type PositionRow, positionsOf } from '../../data/organisation.ts';
 import { legalDay, validOn } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
+import { type Inside, insideAfter } from '../../domain/organisation/inside.ts';
 import type { FunctionalLevel, Position, PositionKind, Unit, UnitKind } from '../../domain/organisation/types.ts';
-import { closeUnit, isClosedOn, openPosition, openUnit } from '../../domain/organisation/units.ts';
+import { closeUnit, isOpenFor, openPosition, openUnit } from '../../domain/organisation/units.ts';
 import { codeKey } from '../../domain/text.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
@@ -48,21 +49,40 @@ export async function unitsBelow(ctx: Context, parentId: string, asOf: string | 
 }
 
 export async function findPosition(ctx: Context, id: string): Promise<PositionRow | null> {
-  return knows(ctx, 'Position') ? loadOwn<Position>(ctx, 'Position', id) : null;
+  const row = knows(ctx, 'Position') ? await loadOwn<Position>(ctx, 'Position', id) : null;
+  return row?.body.withdrawn ? null : row;
 }
 
 export const positionsIn = (ctx: Context, unitId: string): Promise<PositionRow[]> => positionsOf(ctx.table, unitId);
 
+/** A unit as it was loaded, and those above it from the tree: where one of them is closed, nothing below is open. */
+export async function lineOf(ctx: Context, unit: Unit): Promise<Unit[]> {
+  const { byId } = await unitTree(ctx);
+  const above = unit.path.split('/').slice(0, -2).toReversed();
+  return [unit, ...above.flatMap((id) => byId.get(id) ?? [])];
+}
+
+/** Who and what would be left inside a unit after a day: from the list of its agency, and the tree read anew. */
+export async function insideOf(ctx: Context, unit: Unit, day: string): Promise<Inside<UnitView>> {
+  ctx.reference.forgetUnits(ctx.viewer.region ?? '');
+  const [cards, tree] = await Promise.all([entriesBelow(ctx.table, unit), unitTree(ctx)]);
+  const below = [...tree.byId.values()].filter(({ id, path }) => id !== unit.id && path.startsWith(unit.path));
+  return insideAfter(day, cards, below);
+}
+
+/** One unit a code, however it is spelt. */
+export const codeLock = (region: string, code: string) => keys.lock('UNIT_CODE', `${region}#${codeKey(code)}`);
+
 export async function unitCreate(ctx: Context, input: UnitCreateInput): Promise<Result> {
   const region = authoriseRegion(ctx);
   const parent = input.parentId ? await loadToChange<Unit>(ctx, 'Unit', input.parentId, ['parentId']) : null;
-  const unit = openUnit(ctx.newId('unt'), input, parent?.body ?? null);
+  const unit = openUnit(ctx.newId('unt'), input, parent ? await lineOf(ctx, parent.body) : []);
   return write(ctx, {
     subjects: [{ before: null, after: layUnit(region, unit), detail: { code: unit.code, parentId: unit.parentId } }],
     checks: parent ? [parent] : [],
     take: [
       {
-        key: keys.lock('UNIT_CODE', `${region}#${codeKey(unit.code)}`),
+        key: codeLock(region, unit.code),
         owner: unit.id,
         region,
         taken: { code: 'ALREADY_EXISTS', field: ['code'] },
@@ -85,7 +105,8 @@ export async function unitClose(ctx: Context, input: UnitCloseInput): Promise<Re
   const before = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
   expectVersion(before, input.expectedVersion);
   const successor = input.successorId ? await loadToChange<Unit>(ctx, 'Unit', input.successorId, ['successorId']) : null;
-  const unit = closeUnit(before.body, input.validTo, successor?.body ?? null);
+  const inside = await insideOf(ctx, before.body, input.validTo);
+  const unit = closeUnit(before.body, input.validTo, successor?.body ?? null, inside);
   return write(ctx, {
     subjects: [{ before, after: layUnit(region, unit), detail: { validTo: unit.validTo, successorId: unit.successorId } }],
     checks: successor ? [successor] : [],
@@ -105,10 +126,13 @@ export interface PositionCreateInput {
 export async function positionCreate(ctx: Context, input: PositionCreateInput): Promise<Result> {
   const region = authoriseRegion(ctx);
   const unit = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
-  if (isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
+  const [today, opens] = [legalDay(ctx.now), unit.body.validFrom];
+  const first = today < opens ? opens : today;
+  if (!isOpenFor(await lineOf(ctx, unit.body), { validFrom: first, validTo: first })) fail('UNIT_CLOSED', { field: ['unitId'] });
   const position = openPosition(ctx.newId('pos'), unit.body.id, { ...input, level: input.level ?? null, isHead: input.isHead ?? false });
   return write(ctx, {
     subjects: [{ before: null, after: layPosition(region, position), detail: { unitId: position.unitId, title: position.title } }],
+    checks: [unit],
     result: { id: position.id },
   });
 }

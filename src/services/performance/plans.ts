@@ -12,10 +12,11 @@ import { begin } from '../../domain/performance/lifecycle.ts';
 import { approvePlan, cancelChange, changePlan, openPlan, returnPlan, submitPlan, withdrawPlan } from '../../domain/performance/plan.ts';
 import { withNotes } from '../../domain/performance/segments.ts';
 import { checkBatch, checkOpened, wasOpened } from '../../domain/performance/tasks.ts';
-import type { Plan, PlanReading } from '../../domain/performance/types.ts';
+import type { Plan, PlanHead, PlanReading } from '../../domain/performance/types.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { once, write } from '../once.ts';
+import { ledLately } from '../organisation/leaving.ts';
 import { documentById, planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
@@ -152,8 +153,11 @@ export async function planMarkRead(ctx: Context, input: OfPlan): Promise<Result>
 }
 
 /** For the next rater; the superior's own note is replaced, another's stays. */
+/** Who led the person until lately, and moved on since, still has a word for the next one. */
+const raterLately = async (ctx: Context, head: PlanHead) => ({ RATER: (await ledLately(ctx, head)) ? [ctx.viewer.employeeId ?? ''] : [] });
+
 export async function planLeavingNotes(ctx: Context, input: OfPlan & { notes: string }): Promise<Result> {
-  const { row, plan, scene } = await planToChange(ctx, input);
+  const { row, plan, scene } = await planToChange(ctx, input, (head) => raterLately(ctx, head));
   begin('planLeavingNotes', plan.head, scene);
   const head = withNotes(plan.head, { by: scene.by, at: ctx.now, text: input.notes }, policyOf(scene.cycle));
   return save(ctx, row, { ...plan, head }, { leavingNotes: true });

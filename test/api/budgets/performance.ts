@@ -83,7 +83,7 @@ export const performance: Budgets = {
     cyclePhaseExtend: [1, 1, 10],
     cycleClose: [1, 1, 10],
     planOpen: [3, 1, 19],
-    targetPropose: [10, 1, 29],
+    targetPropose: [9, 1, 29],
     targetCounter: [4, 1, 23],
     targetAgree: [4, 1, 23],
     targetRemove: [3, 1, 20],

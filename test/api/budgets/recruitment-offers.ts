@@ -44,6 +44,6 @@ export const offers: Budgets = {
     offerLapse: [2, 1, 27],
     filingRecord: [2, 1, 15],
     appointmentHire: [5, 1, 64],
-    appointmentResign: [6, 1, 70],
+    appointmentResign: [6, 1, 72],
   },
 };

@@ -3,6 +3,7 @@ import { evaluation } from './evaluation.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
+import { organisationEntries } from './organisation-entries.ts';
 import { performance } from './performance.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
@@ -46,6 +47,7 @@ export interface Matrix {
 
 const MODULES: readonly Matrix[] = [
   organisation,
+  organisationEntries,
   performance,
   feedback,
   reviews,

@@ -11,6 +11,7 @@ export interface OrganisationIds {
   otherUnit: string;
   position: string;
   correction: string;
+  entry: string;
 }
 
 export type OrganisationVersions = Record<'employee' | 'unit' | 'correction', number>;
@@ -25,6 +26,7 @@ export const organisation: Module<OrganisationIds, OrganisationVersions> = {
     otherUnit: 'unt_000000000000000000000001',
     position: 'pos_000000000000000000000000',
     correction: 'cor_000000000000000000000000',
+    entry: 'ent_000000000000000000000000',
   },
   stale: { employee: 999, unit: 999, correction: 999 },
   many: ['employeeTransferMany'],
@@ -55,15 +57,18 @@ export const organisation: Module<OrganisationIds, OrganisationVersions> = {
       employeeTransferMany: { moves: [{ ...employee, assignment }] },
       delegationGrant: { ...employee, toEmployeeId: ids.colleague, validFrom: '2026-01-12', validTo: '2026-01-31', reason: 'Cuti' },
       delegationRevoke: { ...employee, delegationId: ids.delegation },
+      entryUndo: { subjectId: ids.employee, expectedVersion: versions.employee, entryId: ids.entry, reason: 'Salah' },
       correctionFile: { kind: 'UNIT', text: '' },
       correctionAnswer: { ...correction, resolved: true, answer: 'Sudah.' },
       correctionWithdraw: correction,
     };
   },
-  narrower: ({ employee }) => `
+  narrower: ({ employee, unit, position }) => `
     employee(id: "${employee}") {
-      grade birthDate sex identifiers { value } warnings history { id } delegations { id } reports(first: 5) { edges { cursor } }
+      grade birthDate sex identifiers { value } warnings history { id } delegations { id } reports(first: 5) { edges { cursor } } entries { id }
     }
+    unit(id: "${unit}") { entries { id } }
+    position: node(id: "${position}") { ... on Position { entries { id } } }
     region(code: "33.74") { units { code } }`,
   subjects,
 };
@@ -79,6 +84,7 @@ async function subjects(
   const dates = { validFrom: '2026-01-12', validTo: '2026-02-12' };
   const lend = { employeeId: person.employeeId, expectedVersion: 1, toEmployeeId: boss.employeeId, ...dates, reason: 'Cuti' };
   const lent = await done(person.ask, 'delegationGrant', 'DelegationGrantInput', lend, 'employee { version delegations { id } }');
+  const answer = await hr('query($id: ID!) { employee(id: $id) { entries { id } } }', { id: person.employeeId });
   const { data } = await hr('query($id: ID!) { unit(id: $id) { version } }', { id: unit });
   const ids = {
     employee: person.employeeId,
@@ -89,6 +95,7 @@ async function subjects(
     otherUnit,
     position: person.positionId,
     correction: correction.id,
+    entry: answer.data.employee.entries[0].id,
   };
   return { ids, versions: { employee: lent.employee.version, unit: data.unit.version, correction: 1 } };
 }

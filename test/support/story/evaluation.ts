@@ -44,7 +44,7 @@ async function achieved(stage: Stage): Promise<void> {
   const set = { ...unit, expectedVersion: 0, achievement: 'GOOD', reason: 'Sasaran bidang tercapai.' };
   await done(superior2.ask, 'unitAchievementSet', 'UnitAchievementSetInput', set, 'unitAchievement { id }');
   const query =
-    'query($unitId: ID!, $year: Int!) { unitDistribution(unitId: $unitId, year: $year) { size rules { limit actual satisfied } } }';
+    'query($unitId: ID!, $year: Int!) { unitDistribution(unitId: $unitId, year: $year) { size unrated rules { limit actual satisfied } } }';
   const { data } = await unitHead.ask(query, unit);
   const broken = data.unitDistribution.rules.filter(({ satisfied }: { satisfied: boolean }) => !satisfied).length;
   tell(stage, '2026-12-07', 'superior2', 'sets what the section achieved: GOOD');
@@ -52,7 +52,7 @@ async function achieved(stage: Stage): Promise<void> {
     stage,
     '2026-12-07',
     'unitHead',
-    `sees its distribution: ${data.unitDistribution.size} rated, ${broken} departures from the guidance, and no names`,
+    `sees its distribution: ${data.unitDistribution.size} handed over, ${data.unitDistribution.unrated} to come, ${broken} departures from the guidance, and no hidden rating`,
   );
 }
 

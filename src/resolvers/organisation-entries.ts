@@ -1,0 +1,45 @@
+// Fields of entries taken back, and of the user errors that name what is in the way.
+import type { Context } from '../context.ts';
+import * as employees from '../services/organisation/employees.ts';
+import * as entries from '../services/organisation/entries.ts';
+import { effectsOf } from '../services/organisation/moves.ts';
+import * as units from '../services/organisation/units.ts';
+import { type PayloadParent, payload, type UserErrorView, userErrors } from './payload.ts';
+import type { Resolvers } from './types.generated.ts';
+
+/** The record of an undone entry is found where its id says what it is. */
+const record =
+  <T>(prefix: string, find: (ctx: Context, id: string) => Promise<T | null>) =>
+  ({ result }: PayloadParent, _args: unknown, ctx: Context): Promise<T | null> | null =>
+    result?.id.startsWith(`${prefix}_`) ? find(ctx, result.id) : null;
+
+const inside = ({ data }: UserErrorView) => data?.inside ?? { people: 0, laterAssignments: 0, units: 0, assignments: [], openUnits: [] };
+
+export const organisationEntries: Resolvers = {
+  Mutation: { entryUndo: payload('entryUndo', entries.entryUndo) },
+  Employee: { entries: ({ body }, _, ctx) => entries.entriesOf(ctx, body.id) },
+  Unit: { entries: ({ id }, _, ctx) => entries.entriesOf(ctx, id) },
+  Position: { entries: ({ body }, _, ctx) => entries.entriesOf(ctx, body.id) },
+  Entry: {
+    detail: ({ detail }) => JSON.stringify(detail),
+    undoUntil: (entry) => entries.untilOf(entry),
+    blockedBy: (entry, _, ctx) => entries.blockedBy(ctx, entry),
+    allowedActions: (entry, _, ctx) => entries.actionsOf(ctx, entry),
+  },
+  EntryUndoPayload: {
+    entry: ({ result }, _, ctx) => result && entries.entryById(ctx, result.id, String(result.entryId)),
+    employee: record('emp', employees.findEmployee),
+    unit: record('unt', units.findWrittenUnit),
+    position: record('pos', units.findPosition),
+    effects: ({ result }) => effectsOf(result),
+    userErrors,
+  },
+  StillInside: {
+    people: (problem) => inside(problem).people,
+    laterAssignments: (problem) => inside(problem).laterAssignments,
+    units: (problem) => inside(problem).units,
+    assignments: (problem) => [...inside(problem).assignments],
+    openUnits: (problem, _, ctx) => Promise.all(inside(problem).openUnits.map(({ id }) => units.unitOf(ctx, id))),
+  },
+  StillRests: { rests: ({ data }) => [...(data?.rests ?? [])] },
+};

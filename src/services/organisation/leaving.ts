@@ -1,0 +1,63 @@
+// Notes that a leaving rater is asked for: about each report, from some weeks before the last day in a post until some days after it.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import type { PlanRow } from '../../data/performance.ts';
+import { addDays, legalDay } from '../../domain/calendar.ts';
+import { superiorOf as rule } from '../../domain/organisation/superior.ts';
+import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
+import type { PlanHead } from '../../domain/performance/types.ts';
+import { organisationPolicy } from '../../domain/policy/organisation.ts';
+import { loadOwn } from '../access.ts';
+import { lookOf } from './superiors.ts';
+import { teamOf } from './teams.ts';
+
+/** Last days in a post, of late and soon. */
+function lastDays(ctx: Context, { assignments }: Employee): string[] {
+  const today = legalDay(ctx.now);
+  const { notesDaysBefore, notesDaysAfter } = organisationPolicy(today);
+  const [least, most] = [addDays(today, -notesDaysAfter), addDays(today, notesDaysBefore)];
+  const days = assignments.flatMap(({ validTo }) => (validTo !== null && validTo >= least && validTo <= most ? [validTo] : []));
+  return [...new Set(days)];
+}
+
+/** Those whose superior somebody is no more on the day after. */
+async function leftBehind(ctx: Context, superior: Employee, day: string): Promise<AssignmentCard[]> {
+  const team = await teamOf(ctx, superior, day);
+  const next = addDays(day, 1);
+  const after = await Promise.all(
+    team.map(({ employeeId, assignment }) => rule(employeeId, assignment, { day: next, today: next }, lookOf(ctx))),
+  );
+  return team.filter((_, i) => after[i]?.employeeId !== superior.id);
+}
+
+/** Plans of those whom somebody leaves, approved and without a note of theirs. */
+export async function notesAwaited(ctx: Context, employeeId: string): Promise<PlanRow[]> {
+  const me = await loadOwn<Employee>(ctx, 'Employee', employeeId);
+  const days = me ? lastDays(ctx, me.body) : [];
+  const plans = await Promise.all(
+    days.map(async (day) => {
+      const cards = me ? await leftBehind(ctx, me.body, day) : [];
+      const cycle = keys.cycleId(ctx.viewer.region ?? '', Number(day.slice(0, 4)));
+      return Promise.all(cards.map(({ assignment }) => loadOwn<PlanHead>(ctx, 'Plan', keys.planId(assignment.id, cycle))));
+    }),
+  );
+  const waits = ({ approved, voided, leavingNotes }: PlanHead) =>
+    approved.length > 0 && !voided && !leavingNotes.some(({ by }) => by === employeeId);
+  return plans.flat().filter((row) => row !== null && waits(row.body)) as PlanRow[];
+}
+
+/** Own plans on which the viewer is asked for notes; none for who leaves nobody. */
+export const notesToLeave = (ctx: Context): Promise<PlanRow[]> =>
+  ctx.viewer.employeeId ? notesAwaited(ctx, ctx.viewer.employeeId) : Promise.resolve([]);
+
+/** Whether somebody was superior of a plan's person on a last day of theirs, and may still leave notes. */
+export async function ledLately(ctx: Context, { employeeId, assignmentId }: PlanHead): Promise<boolean> {
+  const [me, person] = await Promise.all(
+    [ctx.viewer.employeeId, employeeId].map((id) => (id ? loadOwn<Employee>(ctx, 'Employee', id) : null)),
+  );
+  const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
+  if (!me || !assignment || me.body.id === employeeId) return false;
+  const on = (day: string) => rule(employeeId, assignment, { day, today: day }, lookOf(ctx));
+  const superiors = await Promise.all(lastDays(ctx, me.body).map(on));
+  return superiors.some((superior) => superior?.employeeId === me.body.id);
+}
