@@ -1,10 +1,11 @@
 // Fields of the evaluation module: one expression each.
+import { absencesShown } from '../domain/evaluation/absence.ts';
 import { allowedActions, deadlineAt } from '../domain/evaluation/lifecycle.ts';
 import { workingPredicate } from '../domain/evaluation/matrix.ts';
 import { objectionUntil, receiptOf } from '../domain/evaluation/versions.ts';
+import { evaluationPolicyOf } from '../domain/policy/evaluation.ts';
 import * as absences from '../services/evaluation/absences.ts';
 import * as documents from '../services/evaluation/documents.ts';
-import { siasnExport } from '../services/evaluation/export.ts';
 import * as lists from '../services/evaluation/lists.ts';
 import * as open from '../services/evaluation/open.ts';
 import { raterNow } from '../services/evaluation/rater.ts';
@@ -40,20 +41,6 @@ export const evaluation: Resolvers = {
           'index1',
           (slice) => lists.unitEvaluations(ctx, scope, slice),
           lists.summaryOf,
-        )
-      );
-    },
-    siasnExport: async (_, { unitId, year, period, ...page }, ctx) => {
-      const scope = await lists.scopeOf(ctx, { unitId, year, period });
-      return (
-        scope &&
-        connection(
-          ctx,
-          'siasnExport',
-          { ...page, ...scope },
-          'index2',
-          (slice) => siasnExport(ctx, scope, slice),
-          ({ body }) => body,
         )
       );
     },
@@ -128,7 +115,11 @@ export const evaluation: Resolvers = {
     proposedBy: ({ proposedBy }, _, ctx) => employeeOf(ctx, proposedBy),
     confirmedBy: ({ confirmedBy }, _, ctx) => employeeOf(ctx, confirmedBy),
   },
-  EvaluationVersion: { achievement: ({ achievement }) => achievement?.achievement },
+  EvaluationVersion: {
+    achievement: ({ achievement }) => achievement?.achievement,
+    absences: ({ absences, policyVersion }) => absencesShown(absences, evaluationPolicyOf(policyVersion)),
+  },
+  EvaluationSegment: { countedMonths: ({ counted }) => counted },
   HandOver: {
     deliveredAt: ({ handOver }) => handOver?.deliveredAt ?? '',
     acknowledgement: ({ handOver }) => handOver?.acknowledgement,
@@ -156,5 +147,9 @@ export const evaluation: Resolvers = {
     userErrors,
   },
   EvaluationFinaliseOutcome: { evaluation: ({ id }, _, ctx) => (id ? documents.findEvaluation(ctx, id) : null), userErrors },
-  AbsencePayload: { sheet: object(absences.findAbsenceSheet), userErrors },
+  AbsencePayload: {
+    sheet: object(absences.findAbsenceSheet),
+    handedOver: ({ result }, _, ctx) => absences.handedOverDuring(ctx, result),
+    userErrors,
+  },
 };

@@ -4,6 +4,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
 import { evaluation, evaluationSubjects } from './evaluation.ts';
+import { evaluationCredit } from './evaluation-credit.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
 import { gate, type Subjects } from './gate.ts';
@@ -21,7 +22,17 @@ import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, lists, offers, panels, retention];
-const MODULES: readonly Resolvers[] = [base, organisation, performance, feedback, reviews, evaluation, evaluationUnits, ...RECRUITMENT];
+const MODULES: readonly Resolvers[] = [
+  base,
+  organisation,
+  performance,
+  feedback,
+  reviews,
+  evaluation,
+  evaluationCredit,
+  evaluationUnits,
+  ...RECRUITMENT,
+];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...feedbackSubjects,

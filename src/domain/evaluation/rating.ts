@@ -5,6 +5,7 @@ import { windowProblems } from '../performance/cycle.ts';
 import type { Timing } from '../performance/lifecycle.ts';
 import { type EvaluationPolicy, evaluationPolicyOf } from '../policy/evaluation.ts';
 import { checkOptionalText, checkSpan } from '../text.ts';
+import { exportRecords } from './export.ts';
 import { begin, ratingWindow, type Scene } from './lifecycle.ts';
 import type {
   Acknowledgement,
@@ -148,7 +149,7 @@ export function rateEvaluation(evaluation: Evaluation, input: RateInput, rater: 
 }
 
 /** What a hand-over freezes beside the ratings. */
-export type Frozen = Pick<Making, 'rated' | 'rater' | 'segments' | 'absences' | 'evidence'>;
+export type Frozen = Pick<Making, 'rated' | 'rater' | 'raterSuperior' | 'segments' | 'neighbours' | 'absences' | 'evidence'>;
 
 export interface Handed extends Versioned {
   events: FollowUpEvent[];
@@ -211,7 +212,8 @@ export function finalise(
   scene: Scene,
 ): { evaluation: Evaluation; events: FollowUpEvent[] } {
   begin('evaluationFinalise', evaluation, scene);
-  const final = { at: scene.now, by: scene.by, version: current.number, credit: current.credit?.points ?? null };
+  const of = { version: current.number, credit: current.credit?.points ?? null, records: exportRecords(current).length };
+  const final = { at: scene.now, by: scene.by, ...of };
   const kind = evaluationPolicyOf(current.policyVersion).followUp[current.predicate];
   const done: Evaluation = { ...evaluation, status: 'FINAL', final };
   if (kind === 'NONE') return { evaluation: done, events: [] };

@@ -1,9 +1,10 @@
 // What of an evaluation a viewer sees: before the hand-over its hidden parts are not there at all, whichever road leads to it. Pure.
 
 import { evaluationPolicyOf } from '../policy/evaluation.ts';
+import { takingMonths } from './absence.ts';
 import { creditOf } from './credit.ts';
 import { predicateOf } from './matrix.ts';
-import { monthsServed } from './months.ts';
+import { counted } from './segments.ts';
 import type { Evaluation, EvaluationCard, EvaluationStatus, EvaluationVersion, VersionDraft } from './types.ts';
 
 /** Handed over: nothing is hidden from those who may see it. */
@@ -22,7 +23,8 @@ export const cardShownTo = (card: EvaluationCard, opened: boolean): EvaluationCa
 export function recompute({ hash: _, ...version }: EvaluationVersion): VersionDraft {
   const policy = evaluationPolicyOf(version.policyVersion);
   const predicate = predicateOf(version.result.rating, version.behaviour.rating);
-  const segments = version.segments.map((segment) => ({ ...segment, months: monthsServed(segment, version.absences) }));
-  const credit = version.credit && creditOf(segments, predicate, policy);
+  const segments = counted(version.segments, version.neighbours, takingMonths(version.absences, policy));
+  const definitive = segments.some(({ holding }) => holding === 'DEFINITIVE');
+  const credit = definitive ? creditOf(segments, predicate, policy) : null;
   return { ...version, predicate, segments, credit };
 }

@@ -19,6 +19,7 @@ import { once, write } from '../once.ts';
 import { documentById } from '../performance/documents.ts';
 import { currentOf, seal } from './documents.ts';
 import { raterSnapshot, snapshotOf } from './rater.ts';
+import { raterSuperiorSnapshot } from './signatories.ts';
 import { evaluationToChange, type Standing, standingOf } from './standing.ts';
 
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
@@ -30,10 +31,10 @@ export async function evaluationRate(ctx: Context, input: OfEvaluation & RateInp
   return write(ctx, { ...layEvaluation(row, { evaluation: rated }), result: { id: rated.id } });
 }
 
-/** What was on record about each segment: one Query a plan. */
+/** What was on record about each plan, by the version of its last segment: one Query a plan. */
 const evidenceOf = (ctx: Context, { segments }: Standing): Promise<VersionDraft['evidence']> =>
   Promise.all(
-    segments.map(async ({ planId, planVersion }) => {
+    [...new Map(segments.map(({ planId, planVersion }) => [planId, planVersion]))].map(async ([planId, planVersion]) => {
       const progressEntries = (await documentById(ctx, planId))?.progress.length ?? 0;
       return { planId, planVersion, progressEntries };
     }),
@@ -42,9 +43,14 @@ const evidenceOf = (ctx: Context, { segments }: Standing): Promise<VersionDraft[
 export async function evaluationShare(ctx: Context, input: OfEvaluation): Promise<Result> {
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
   const stands = await standingOf(ctx, evaluation);
-  const { employee, post, segments, absences } = stands;
-  const [rater, rated, evidence] = await Promise.all([raterSnapshot(ctx, post), snapshotOf(ctx, employee, post), evidenceOf(ctx, stands)]);
-  const shared = shareEvaluation(evaluation, { rater, rated, segments, absences, evidence }, stands, scene);
+  const { employee, post, segments, neighbours, absences } = stands;
+  const [rater, raterSuperior, rated, evidence] = await Promise.all([
+    raterSnapshot(ctx, post),
+    raterSuperiorSnapshot(ctx, evaluation.year),
+    snapshotOf(ctx, employee, post),
+    evidenceOf(ctx, stands),
+  ]);
+  const shared = shareEvaluation(evaluation, { rater, raterSuperior, rated, segments, neighbours, absences, evidence }, stands, scene);
   const version = seal(shared.version);
   const { evaluation: after, events } = shared;
   const detail = { version: version.number, hash: version.hash, cause: version.cause };

@@ -1,0 +1,93 @@
+// Printable views of one evaluation: the official document, and the conversion of its predicate into credit points.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import type { Subject } from '../../domain/access.ts';
+import { type CreditRow, rowsOf } from '../../domain/evaluation/accumulate.ts';
+import { type EvaluationForm, evaluationForm as fill, finalAtOf, formPerson } from '../../domain/evaluation/form.ts';
+import type { Evaluation, EvaluationVersion, PersonSnapshot } from '../../domain/evaluation/types.ts';
+import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
+import type { Sex } from '../../domain/identifiers.ts';
+import type { FormPerson } from '../../domain/performance/form.ts';
+import type { Achievement } from '../../domain/policy/evaluation-units.ts';
+import { granted, loadOwn } from '../access.ts';
+import { unitById } from '../organisation/tree.ts';
+import { aboutEvaluation, findEvaluation, versionByNumber } from './documents.ts';
+import { personById } from './rater.ts';
+
+/** May the viewer see a field of the person's record? By the rule on that field in the schema: no printing view is a way around it. */
+const maySee = (ctx: Context, field: 'identifiers' | 'birthDate', { region, employeeId }: Subject): Promise<boolean> =>
+  granted(ctx, ctx.rules.fields.get(`Employee.${field}`) ?? [], { region, employeeId });
+
+export const agencyOf = async (ctx: Context, rootUnitId: string): Promise<string> => (await unitById(ctx, rootUnitId))?.name ?? '';
+
+/** The version that counts now; of an evaluation that the viewer may see. Null before the hand-over. */
+async function shown(ctx: Context, id: string): Promise<{ evaluation: Evaluation; version: EvaluationVersion } | null> {
+  if (ctx.rule) ctx.rule.asked = true;
+  const view = await findEvaluation(ctx, id);
+  const version = view && (await versionByNumber(ctx, id, view.body.versions.at(-1)?.number ?? null));
+  return view && version && { evaluation: view.body, version };
+}
+
+/** Of the unit in which somebody serves, once it is final: what everybody in it may know. */
+async function unitAchievement(ctx: Context, { unitId, cycleId, period }: Evaluation): Promise<Achievement | null> {
+  const row = await loadOwn<UnitAchievement>(ctx, 'UnitAchievement', keys.unitAchievementId(unitId, cycleId, period));
+  return row?.body.status === 'FINAL' ? row.body.achievement : null;
+}
+
+export async function evaluationForm(ctx: Context, id: string): Promise<EvaluationForm | null> {
+  const found = await shown(ctx, id);
+  if (!found) return null;
+  const { evaluation, version } = found;
+  const [agency, achievement, numbers] = await Promise.all([
+    agencyOf(ctx, evaluation.rootUnitId),
+    unitAchievement(ctx, evaluation),
+    maySee(ctx, 'identifiers', evaluation),
+  ]);
+  return fill(evaluation, version, { agency, achievement, numbers });
+}
+
+export interface SheetPerson extends FormPerson {
+  birthDate: string | null;
+  sex: Sex | null;
+}
+
+/** The head of a sheet: the snapshot, and of the record what the viewer may see there. */
+export async function sheetPerson(ctx: Context, region: string, snapshot: PersonSnapshot): Promise<SheetPerson> {
+  const subject = { region, employeeId: snapshot.employeeId };
+  const [person, numbers, born] = await Promise.all([
+    personById(ctx, snapshot.employeeId),
+    maySee(ctx, 'identifiers', subject),
+    maySee(ctx, 'birthDate', subject),
+  ]);
+  const record = born && person ? { birthDate: person.birthDate, sex: person.sex } : { birthDate: null, sex: null };
+  return { ...formPerson(snapshot, numbers), ...record };
+}
+
+export interface ConversionSheet {
+  agency: string;
+  person: SheetPerson;
+  rater: FormPerson;
+  periodFrom: string;
+  periodTo: string;
+  rows: CreditRow[];
+  points: string;
+  finalAt: string | null;
+  version: number;
+  hash: string;
+  policyVersion: string;
+}
+
+/** Null to whom the root field's rule does not name, as well: fewer read points than read evaluations. */
+export async function creditConversion(ctx: Context, id: string): Promise<ConversionSheet | null> {
+  const found = await shown(ctx, id);
+  if (!found?.version.credit) return null;
+  const { evaluation, version } = found;
+  const { credit, year, period, predicate, at, number, hash, policyVersion } = version;
+  if (!ctx.rule || !(await granted(ctx, ctx.rule.to, await aboutEvaluation(ctx, evaluation)))) return null;
+  const [agency, person] = await Promise.all([agencyOf(ctx, evaluation.rootUnitId), sheetPerson(ctx, evaluation.region, version.rated)]);
+  const rows = rowsOf({ evaluationId: id, year, period, predicate, at, credit });
+  const rater = formPerson(version.rater, person.number !== null);
+  const days = { periodFrom: evaluation.span.from, periodTo: evaluation.span.to };
+  const record = { finalAt: finalAtOf(evaluation, version), version: number, hash, policyVersion };
+  return { agency, person, rater, ...days, rows, points: credit?.points ?? '', ...record };
+}
