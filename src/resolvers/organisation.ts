@@ -4,13 +4,14 @@ import type { Subject } from '../domain/access.ts';
 import { legalDay } from '../domain/calendar.ts';
 import { parseIdentifier } from '../domain/identifiers.ts';
 import { correctionActions, isOverdue } from '../domain/organisation/corrections.ts';
-import { currentAssignments, supervisorOn } from '../domain/organisation/types.ts';
+import { currentAssignments } from '../domain/organisation/types.ts';
 import { auditTrail } from '../services/audit.ts';
 import * as corrections from '../services/organisation/corrections.ts';
 import * as delegations from '../services/organisation/delegations.ts';
 import * as employees from '../services/organisation/employees.ts';
 import * as lists from '../services/organisation/lists.ts';
 import { findRegion } from '../services/organisation/regions.ts';
+import { lentTo, reports } from '../services/organisation/teams.ts';
 import * as transfers from '../services/organisation/transfers.ts';
 import * as units from '../services/organisation/units.ts';
 import { NOBODY } from '../viewer.ts';
@@ -78,6 +79,8 @@ export const organisation: Resolvers = {
     employee: ({ employeeId }, _, ctx) => (employeeId ? employees.findEmployee(ctx, employeeId) : null),
     roles: ({ roles }) => [...roles],
     region: ({ region }, _, ctx) => findRegion(ctx, region),
+    lentToMe: ({ employeeId }, _, ctx) => (employeeId ? lentTo(ctx, employeeId) : []),
+    lentByMe: ({ employeeId }, _, ctx) => (employeeId ? delegations.lentBy(ctx, employeeId) : []),
     corrections: (_, args, ctx) =>
       connection(
         ctx,
@@ -132,14 +135,7 @@ export const organisation: Resolvers = {
     history: ({ body }) => body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment)),
     delegations: ({ body }) => body.delegations.map((delegation) => ({ ...delegation, fromEmployeeId: body.id })),
     reports: ({ body }, args, ctx) =>
-      connection(
-        ctx,
-        'employee.reports',
-        { ...args, employee: body.id },
-        'index2',
-        (slice) => lists.reports(ctx, body.id, slice),
-        lists.cardOf,
-      ),
+      connection(ctx, 'employee.reports', { ...args, employee: body.id }, undefined, (slice) => reports(ctx, body, slice), lists.cardOf),
   },
   Identifier: {
     explained: ({ kind, value }, _, ctx) => employees.explain(parseIdentifier(kind, value, legalDay(ctx.now))),
@@ -151,7 +147,7 @@ export const organisation: Resolvers = {
     positionTitle: ({ assignment }) => assignment.positionTitle,
     isHead: ({ assignment }) => assignment.isHead,
     unit: ({ assignment }, _, ctx) => units.unitOf(ctx, assignment.unitId),
-    supervisor: ({ assignment }, _, ctx) => employees.findOptional(ctx, supervisorOn(assignment, legalDay(ctx.now))),
+    supervisor: (card, _, ctx) => employees.superiorFor(ctx, card),
     validFrom: ({ assignment }) => assignment.validFrom,
     validTo: ({ assignment }) => assignment.validTo,
   },

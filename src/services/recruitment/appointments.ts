@@ -65,7 +65,7 @@ async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }
     seatsOf(ctx, offer),
     campaignOf(ctx, offer.campaignId),
     approvedOpening(ctx, offer.formationId),
-    placementOf(ctx, null, assignment, 'DEFINITIVE', null),
+    placementOf(ctx, assignment, 'DEFINITIVE', null),
     // Needed in a moment: in the same batch.
     ctx.rows.load(offer.applicationId),
   ]);
@@ -81,7 +81,7 @@ export async function appointmentHire(ctx: Context, input: AppointmentHireInput)
   const employeeId = keys.appointedId(before.body.applicationId);
   const where = { unitId: placement.unit.id, unitIds, startsOn: placement.validFrom };
   const done = hireFrom(before.body, seats.body, { employeeId, kind, identifier, ...where, by: personOf(ctx.viewer), now: ctx.now });
-  const person = hiring(ctx, { id: employeeId, region: before.region }, { ...newcomer, identifier, grade }, placement);
+  const person = await hiring(ctx, { id: employeeId, region: before.region }, { ...newcomer, identifier, grade }, placement);
   const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
   const writes = together(changed(before, done.offer, { before: seats, after: done.seats }), person, event);
   return write(ctx, { ...writes, result: { id: before.body.id } });
