@@ -20,12 +20,14 @@ const maySee = (ctx: Context, field: 'identifiers' | 'birthDate', { region, empl
 
 export const agencyOf = async (ctx: Context, rootUnitId: string): Promise<string> => (await unitById(ctx, rootUnitId))?.name ?? '';
 
-/** The version that counts now; of an evaluation that the viewer may see. Null before the hand-over. */
-async function shown(ctx: Context, id: string): Promise<{ evaluation: Evaluation; version: EvaluationVersion } | null> {
+/** The version that counts now; null before the hand-over. */
+const currentOf = (ctx: Context, { id, versions }: Evaluation): Promise<EvaluationVersion | null> =>
+  versionByNumber(ctx, id, versions.at(-1)?.number ?? null);
+
+/** An evaluation that the viewer may see. */
+async function seen(ctx: Context, id: string): Promise<Evaluation | null> {
   if (ctx.rule) ctx.rule.asked = true;
-  const view = await findEvaluation(ctx, id);
-  const version = view && (await versionByNumber(ctx, id, view.body.versions.at(-1)?.number ?? null));
-  return view && version && { evaluation: view.body, version };
+  return (await findEvaluation(ctx, id))?.body ?? null;
 }
 
 /** Of the unit in which somebody serves, once it is final: what everybody in it may know. */
@@ -35,15 +37,15 @@ async function unitAchievement(ctx: Context, { unitId, cycleId, period }: Evalua
 }
 
 export async function evaluationForm(ctx: Context, id: string): Promise<EvaluationForm | null> {
-  const found = await shown(ctx, id);
-  if (!found) return null;
-  const { evaluation, version } = found;
-  const [agency, achievement, numbers] = await Promise.all([
+  const evaluation = await seen(ctx, id);
+  if (!evaluation) return null;
+  const [version, agency, achievement, numbers] = await Promise.all([
+    currentOf(ctx, evaluation),
     agencyOf(ctx, evaluation.rootUnitId),
     unitAchievement(ctx, evaluation),
     maySee(ctx, 'identifiers', evaluation),
   ]);
-  return fill(evaluation, version, { agency, achievement, numbers });
+  return version && fill(evaluation, version, { agency, achievement, numbers });
 }
 
 export interface SheetPerson extends FormPerson {
@@ -79,15 +81,15 @@ export interface ConversionSheet {
 
 /** Null to whom the root field's rule does not name, as well: fewer read points than read evaluations. */
 export async function creditConversion(ctx: Context, id: string): Promise<ConversionSheet | null> {
-  const found = await shown(ctx, id);
-  if (!found?.version.credit) return null;
-  const { evaluation, version } = found;
+  const evaluation = await seen(ctx, id);
+  const may = evaluation && ctx.rule && (await granted(ctx, ctx.rule.to, await aboutEvaluation(ctx, evaluation)));
+  const version = evaluation && may ? await currentOf(ctx, evaluation) : null;
+  if (!evaluation || !version?.credit) return null;
   const { credit, year, period, predicate, at, number, hash, policyVersion } = version;
-  if (!ctx.rule || !(await granted(ctx, ctx.rule.to, await aboutEvaluation(ctx, evaluation)))) return null;
   const [agency, person] = await Promise.all([agencyOf(ctx, evaluation.rootUnitId), sheetPerson(ctx, evaluation.region, version.rated)]);
   const rows = rowsOf({ evaluationId: id, year, period, predicate, at, credit });
   const rater = formPerson(version.rater, person.number !== null);
   const days = { periodFrom: evaluation.span.from, periodTo: evaluation.span.to };
   const record = { finalAt: finalAtOf(evaluation, version), version: number, hash, policyVersion };
-  return { agency, person, rater, ...days, rows, points: credit?.points ?? '', ...record };
+  return { agency, person, rater, ...days, rows, points: credit.points, ...record };
 }
