@@ -20,7 +20,7 @@ import {
   selfSaved,
   selfSubmitted,
 } from '../support/scenarios/evaluation-stages.ts';
-import { approved, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
+import { approved, freshUnit, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 
 let city: Season;
@@ -130,7 +130,10 @@ describe('the self-assessment', () => {
     const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId });
     const move = { employeeId, expectedVersion: data.employee.version, assignmentId, validTo: '2026-12-10' };
     await done(city.setup, 'assignmentEnd', 'AssignmentEndInput', move, 'employee { id }');
-    const position = { positionId: city.people.staff.positionId, validFrom: '2026-12-11' };
+    const unitId = await freshUnit(city);
+    const post = { unitId, title: 'Analis', kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
+    const { position: alone } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+    const position = { positionId: alone.id, validFrom: '2026-12-11' };
     const next = { employeeId, expectedVersion: data.employee.version + 1, holding: 'DEFINITIVE', assignment: position };
     await done(city.setup, 'assignmentStart', 'AssignmentStartInput', next, 'employee { id }');
     city.setNow('2026-12-11T02:00:00.000Z');
@@ -601,7 +604,7 @@ describe('the team at one look', () => {
       plan: { status: 'APPROVED' },
       evaluation: { status: 'RATED', predicate: 'VERY_GOOD', result: { rating: 'ABOVE' } },
     });
-    expect(line?.reads).toBeLessThanOrEqual(5);
+    expect(line?.reads).toBeLessThanOrEqual(6);
     expect((await person.ask('{ myTeam(year: 2026) { plan { id } } }')).data.myTeam).toEqual([]);
   });
 
