@@ -6,6 +6,7 @@ import { objectionUntil, receiptOf } from '../domain/evaluation/versions.ts';
 import { evaluationPolicyOf } from '../domain/policy/evaluation.ts';
 import * as absences from '../services/evaluation/absences.ts';
 import * as documents from '../services/evaluation/documents.ts';
+import { snapshotFor } from '../services/evaluation/forms.ts';
 import * as lists from '../services/evaluation/lists.ts';
 import * as open from '../services/evaluation/open.ts';
 import { raterNow } from '../services/evaluation/rater.ts';
@@ -84,7 +85,7 @@ export const evaluation: Resolvers = {
     result: ({ body }) => body.result,
     behaviour: ({ body }) => body.behaviour,
     predicate: ({ body }) => workingPredicate(body),
-    raterSnapshot: ({ body }) => body.rater,
+    raterSnapshot: ({ body }, _, ctx) => body.rater && snapshotFor(ctx, body.employeeId, body.rater),
     feedback: ({ body, parts }, args, ctx) =>
       connection(
         ctx,
@@ -117,6 +118,8 @@ export const evaluation: Resolvers = {
     confirmedBy: ({ confirmedBy }, _, ctx) => employeeOf(ctx, confirmedBy),
   },
   EvaluationVersion: {
+    rated: ({ employeeId, rated }, _, ctx) => snapshotFor(ctx, employeeId, rated),
+    rater: ({ employeeId, rater }, _, ctx) => snapshotFor(ctx, employeeId, rater),
     achievement: ({ achievement }) => achievement?.achievement,
     absences: ({ absences, policyVersion }) => absencesShown(absences, evaluationPolicyOf(policyVersion)),
   },

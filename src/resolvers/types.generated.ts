@@ -6348,7 +6348,7 @@ export type PersonSnapshot = {
   grade?: Maybe<Scalars['String']['output']>;
   /** Nama. */
   name: Scalars['String']['output'];
-  /** NIP or NI PPPK; null for somebody without one, such as the mayor. */
+  /** NIP or NI PPPK; null for somebody without one, such as the mayor, and where the rated person's numbers are not yours to see (`Employee.identifiers`). */
   number?: Maybe<Scalars['String']['output']>;
   /** Jabatan. */
   position?: Maybe<Scalars['String']['output']>;

@@ -210,6 +210,15 @@ describe('the printing view of an evaluation', () => {
         rater: { number: null },
         raterSuperior: { number: null },
       });
+    const query = 'query($id: ID!) { evaluation(id: $id) { raterSnapshot { number } current { rated { number } rater { number } } } }';
+    for (const [who, number] of [
+      ['superior', expect.stringMatching(/^\d{18}$/)],
+      ['unitHead', null],
+      ['superior2', null],
+    ] as const) {
+      const { data } = await city.people[who].ask(query, { id: evaluation.id });
+      expect(data.evaluation, who).toEqual({ raterSnapshot: { number }, current: { rated: { number }, rater: { number } } });
+    }
     const lent = { employeeId: boss().employeeId, toEmployeeId: city.people.hrHead.employeeId };
     const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: boss().employeeId });
     const days = { validFrom: '2026-12-10', validTo: '2026-12-20', reason: 'Cuti' };

@@ -18,6 +18,12 @@ import { personById } from './rater.ts';
 const maySee = (ctx: Context, field: 'identifiers' | 'birthDate', { region, employeeId }: Subject): Promise<boolean> =>
   granted(ctx, ctx.rules.fields.get(`Employee.${field}`) ?? [], { region, employeeId });
 
+/** A person of an evaluation: numbers only to whoever may see the rated person's, on every road. */
+export const snapshotFor = async (ctx: Context, ratedId: string, snapshot: PersonSnapshot): Promise<PersonSnapshot> => {
+  const numbers = await maySee(ctx, 'identifiers', { region: ctx.viewer.region ?? '', employeeId: ratedId });
+  return numbers ? snapshot : { ...snapshot, number: null };
+};
+
 export const agencyOf = async (ctx: Context, rootUnitId: string): Promise<string> => (await unitById(ctx, rootUnitId))?.name ?? '';
 
 /** The version that counts now; null before the hand-over. */
