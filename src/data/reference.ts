@@ -1,6 +1,7 @@
-// Reference data in a process cache: units change a few times a year and are read on every request.
+// Reference data in a process cache: units and dates of service change a few times a year and are read on every request.
 import type { Unit } from '../domain/organisation/types.ts';
 import * as keys from './keys.ts';
+import { keepServiceDates, type ServiceDatesCache } from './service-dates.ts';
 import { queryAll, type Table } from './table.ts';
 
 export interface UnitTree {
@@ -13,6 +14,8 @@ export interface Reference {
   units(table: Table, region: string): Promise<UnitTree>;
   /** After a change of units in this process. Other processes follow within the cache's life. */
   forgetUnits(region: string): void;
+  /** When whom tokens name was in service. */
+  serviceDates: ServiceDatesCache;
 }
 
 /** AP-02: all units of a region, from index1 (about 240 rows of 300 bytes; 800 with schools). */
@@ -35,5 +38,6 @@ export function createReference(life: number, clock: () => number): Reference {
       return tree;
     },
     forgetUnits: (region) => void trees.delete(region),
+    serviceDates: keepServiceDates(life, clock),
   };
 }

@@ -4,6 +4,7 @@ import { creditAccumulation, creditDetermination } from '../services/evaluation/
 import { siasnExport } from '../services/evaluation/export.ts';
 import { creditConversion, evaluationForm } from '../services/evaluation/forms.ts';
 import { scopeOf } from '../services/evaluation/lists.ts';
+import * as parties from '../services/parties.ts';
 import { badInput, connection } from './connection.ts';
 import type { CreditEarlierInput, Resolvers } from './types.generated.ts';
 
@@ -34,5 +35,17 @@ export const evaluationCredit: Resolvers = {
     creditConversion: (_, { id }, ctx) => creditConversion(ctx, id),
     creditAccumulation: (_, args, ctx) => creditAccumulation(ctx, args),
     creditDetermination: (_, { earlier, ...args }, ctx) => creditDetermination(ctx, args, earlierOf(earlier)),
+  },
+  EvaluationForm: {
+    rated: ({ rated, rater }) => parties.signing(rated, rater),
+    rater: ({ rated, rater }) => parties.signing(rater, rated),
+    raterSuperior: ({ rated, rater, raterSuperior }) =>
+      raterSuperior && { ...raterSuperior, signers: [rated.employeeId, rater.employeeId] },
+  },
+  SheetPerson: { number: (party, _, ctx) => parties.numberOf(ctx, party), grade: (party, _, ctx) => parties.gradeOf(ctx, party) },
+  CreditConversionSheet: { rater: ({ person, rater }) => parties.signing(rater, person) },
+  SiasnRecord: {
+    rated: ({ rated, rater }) => parties.signing(rated, rater),
+    rater: ({ rated, rater }) => parties.signing(rater, rated),
   },
 };

@@ -6,7 +6,6 @@ import { objectionUntil, receiptOf } from '../domain/evaluation/versions.ts';
 import { evaluationPolicyOf } from '../domain/policy/evaluation.ts';
 import * as absences from '../services/evaluation/absences.ts';
 import * as documents from '../services/evaluation/documents.ts';
-import { snapshotFor } from '../services/evaluation/forms.ts';
 import * as lists from '../services/evaluation/lists.ts';
 import * as open from '../services/evaluation/open.ts';
 import { raterNow } from '../services/evaluation/rater.ts';
@@ -16,6 +15,7 @@ import { myTeam } from '../services/evaluation/team.ts';
 import { countedFeedback } from '../services/feedback/documents.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
+import * as parties from '../services/parties.ts';
 import { findPlan } from '../services/performance/documents.ts';
 import { resultForEvaluation } from '../services/reviews/results.ts';
 import { connection } from './connection.ts';
@@ -85,7 +85,7 @@ export const evaluation: Resolvers = {
     result: ({ body }) => body.result,
     behaviour: ({ body }) => body.behaviour,
     predicate: ({ body }) => workingPredicate(body),
-    raterSnapshot: ({ body }, _, ctx) => body.rater && snapshotFor(ctx, body.employeeId, body.rater),
+    raterSnapshot: ({ body }) => body.rater && { ...body.rater, signers: [body.employeeId, body.rater.employeeId] },
     feedback: ({ body, parts }, args, ctx) =>
       connection(
         ctx,
@@ -118,12 +118,13 @@ export const evaluation: Resolvers = {
     confirmedBy: ({ confirmedBy }, _, ctx) => employeeOf(ctx, confirmedBy),
   },
   EvaluationVersion: {
-    rated: ({ employeeId, rated }, _, ctx) => snapshotFor(ctx, employeeId, rated),
-    rater: ({ employeeId, rater }, _, ctx) => snapshotFor(ctx, employeeId, rater),
+    rated: ({ rated, rater }) => parties.signing(rated, rater),
+    rater: ({ rated, rater }) => parties.signing(rater, rated),
     achievement: ({ achievement }) => achievement?.achievement,
     absences: ({ absences, policyVersion }) => absencesShown(absences, evaluationPolicyOf(policyVersion)),
   },
   EvaluationSegment: { countedMonths: ({ counted }) => counted },
+  PersonSnapshot: { number: (party, _, ctx) => parties.numberOf(ctx, party), grade: (party, _, ctx) => parties.gradeOf(ctx, party) },
   HandOver: {
     deliveredAt: ({ handOver }) => handOver?.deliveredAt ?? '',
     acknowledgement: ({ handOver }) => handOver?.acknowledgement,

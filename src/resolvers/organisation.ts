@@ -4,12 +4,12 @@ import type { Subject } from '../domain/access.ts';
 import { legalDay } from '../domain/calendar.ts';
 import { parseIdentifier } from '../domain/identifiers.ts';
 import { correctionActions, isOverdue } from '../domain/organisation/corrections.ts';
-import { currentAssignments } from '../domain/organisation/types.ts';
 import { auditTrail } from '../services/audit.ts';
 import * as corrections from '../services/organisation/corrections.ts';
 import * as delegations from '../services/organisation/delegations.ts';
 import * as employees from '../services/organisation/employees.ts';
 import * as lists from '../services/organisation/lists.ts';
+import * as posts from '../services/organisation/posts.ts';
 import { findRegion } from '../services/organisation/regions.ts';
 import { lentTo, reports } from '../services/organisation/teams.ts';
 import * as transfers from '../services/organisation/transfers.ts';
@@ -26,7 +26,7 @@ export const organisationSubjects = {
 
 export const organisation: Resolvers = {
   Query: {
-    me: (_, __, { viewer }) => (viewer.id === NOBODY.id ? null : viewer),
+    me: (_, __, { viewer }) => (viewer === NOBODY ? null : viewer),
     region: (_, { code }, ctx) => findRegion(ctx, code),
     unit: (_, { id }, ctx) => units.findUnit(ctx, id),
     employee: (_, { id }, ctx) => employees.findEmployee(ctx, id),
@@ -130,8 +130,7 @@ export const organisation: Resolvers = {
     sex: ({ body }) => body.sex,
     identifiers: ({ body }) => body.identifiers,
     warnings: ({ body }) => body.warnings,
-    assignments: ({ body }, { asOf }, ctx) =>
-      currentAssignments(body, asOf ?? legalDay(ctx.now)).map((assignment) => employees.cardFor(body, assignment)),
+    assignments: (row, { asOf }, ctx) => posts.postsOn(ctx, row, asOf),
     history: ({ body }) => body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment)),
     delegations: ({ body }) => body.delegations.map((delegation) => ({ ...delegation, fromEmployeeId: body.id })),
     reports: ({ body }, args, ctx) =>
@@ -149,7 +148,7 @@ export const organisation: Resolvers = {
     unit: ({ assignment }, _, ctx) => units.unitOf(ctx, assignment.unitId),
     supervisor: (card, _, ctx) => employees.superiorFor(ctx, card),
     validFrom: ({ assignment }) => assignment.validFrom,
-    validTo: ({ assignment }) => assignment.validTo,
+    validTo: (card, _, ctx) => posts.knownEnd(ctx, card),
   },
   Delegation: {
     from: ({ fromEmployeeId }, _, ctx) => employees.employeeOf(ctx, fromEmployeeId),

@@ -73,7 +73,14 @@ export async function write(ctx: Context, writes: Writes): Promise<Result> {
     ctx.rows.remember(rows);
     return result;
   } finally {
-    // Also where the outcome is unknown, or was an earlier attempt's: then too the tree may have changed.
-    if (writes.subjects.some(({ after }) => after.type === 'Unit')) ctx.reference.forgetUnits(ctx.viewer.region ?? '');
+    // Also where the outcome is unknown, or was an earlier attempt's: then too the tree, or somebody's service, may have changed.
+    forgetReference(ctx, writes);
+  }
+}
+
+function forgetReference(ctx: Context, { subjects }: Writes): void {
+  for (const { after } of subjects) {
+    if (after.type === 'Unit') ctx.reference.forgetUnits(ctx.viewer.region ?? '');
+    if (after.type === 'Employee') ctx.reference.serviceDates.forget(after.pk);
   }
 }

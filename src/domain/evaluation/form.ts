@@ -1,5 +1,4 @@
 // The printing view of an evaluation: everything the official document shows, in its order and its words (PermenPANRB 6/2022). Pure.
-import type { FormPerson } from '../performance/form.ts';
 import type { Achievement } from '../policy/evaluation-units.ts';
 import type { Evaluation, EvaluationVersion, Judgement, PersonSnapshot, Predicate } from './types.ts';
 
@@ -9,9 +8,9 @@ export interface EvaluationForm {
   period: number | null;
   periodFrom: string;
   periodTo: string;
-  rated: FormPerson;
-  rater: FormPerson;
-  raterSuperior: FormPerson | null;
+  rated: PersonSnapshot;
+  rater: PersonSnapshot;
+  raterSuperior: PersonSnapshot | null;
   achievement: Achievement | null;
   result: Judgement;
   behaviour: Judgement;
@@ -33,15 +32,6 @@ const NAMES: Readonly<Record<Predicate, string>> = {
   VERY_POOR: 'Sangat Kurang',
 };
 
-/** `numbers`: whether the viewer may see the service numbers. */
-export const formPerson = ({ name, number, grade, position, unit }: PersonSnapshot, numbers: boolean): FormPerson => ({
-  name,
-  number: numbers ? number : null,
-  grade,
-  position,
-  unit,
-});
-
 /** Final is the version that became final: one that replaces it is not, until it does. */
 export const finalAtOf = ({ final }: Pick<Evaluation, 'final'>, { number }: Pick<EvaluationVersion, 'number'>): string | null =>
   final?.version === number ? final.at : null;
@@ -49,14 +39,12 @@ export const finalAtOf = ({ final }: Pick<Evaluation, 'final'>, { number }: Pick
 export function evaluationForm(
   evaluation: Evaluation,
   version: EvaluationVersion,
-  { agency, achievement, numbers }: { agency: string; achievement: Achievement | null; numbers: boolean },
+  { agency, achievement }: { agency: string; achievement: Achievement | null },
 ): EvaluationForm {
   const { span, handOver } = evaluation;
-  const { year, period, predicate, result, behaviour, raterSuperior, number, hash, at } = version;
-  const persons = { rated: formPerson(version.rated, numbers), rater: formPerson(version.rater, numbers) };
-  const above = raterSuperior && formPerson(raterSuperior, numbers);
+  const { year, period, rated, rater, raterSuperior, predicate, result, behaviour, number, hash, at } = version;
   const ratings = { result, behaviour, predicate, predicateName: NAMES[predicate], remark: handOver?.remark ?? null };
-  const of = { agency, year, period, periodFrom: span.from, periodTo: span.to, ...persons, raterSuperior: above };
+  const of = { agency, year, period, periodFrom: span.from, periodTo: span.to, rated, rater, raterSuperior };
   const record = { handedOverAt: at, finalAt: finalAtOf(evaluation, version), version: number, hash };
   return { ...of, achievement: version.achievement?.achievement ?? achievement, ...ratings, ...record };
 }

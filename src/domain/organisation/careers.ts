@@ -2,7 +2,7 @@
 import { addDays, compareDay, covers, type Dated, overlaps } from '../calendar.ts';
 import { fail, type Problem, RuleError, refuse } from '../errors.ts';
 import { identifierKind, identifierWarnings, parseIdentifier } from '../identifiers.ts';
-import { checkText } from '../text.ts';
+import { checkName, checkText } from '../text.ts';
 import { BY_POST, type Named, seatFor, withSpan } from './superior.ts';
 import {
   type Assignment,
@@ -139,7 +139,7 @@ const GRADES: Record<EmployeeKind, RegExp> = {
 };
 
 export function register(id: string, input: NewEmployee, today: string): Employee {
-  const problems: Problem[] = [...checkText('name', input.name, 200)];
+  const problems: Problem[] = [...checkName('name', input.name, 200)];
   if (compareDay(input.birthDate, today) >= 0 || input.birthDate < '1900-01-01')
     problems.push({ code: 'OUT_OF_RANGE', field: ['birthDate'], params: { least: '1900-01-01', most: today } });
   if (input.grade !== null && !GRADES[input.kind].test(input.grade)) problems.push({ code: 'INVALID', field: ['grade'] });

@@ -1,28 +1,17 @@
 // Printable views of one evaluation: the official document, and the conversion of its predicate into credit points.
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import type { Subject } from '../../domain/access.ts';
 import { type CreditRow, rowsOf } from '../../domain/evaluation/accumulate.ts';
-import { type EvaluationForm, evaluationForm as fill, finalAtOf, formPerson } from '../../domain/evaluation/form.ts';
+import { type EvaluationForm, evaluationForm as fill, finalAtOf } from '../../domain/evaluation/form.ts';
 import type { Evaluation, EvaluationVersion, PersonSnapshot } from '../../domain/evaluation/types.ts';
 import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
 import type { Sex } from '../../domain/identifiers.ts';
-import type { FormPerson } from '../../domain/performance/form.ts';
 import type { Achievement } from '../../domain/policy/evaluation-units.ts';
 import { granted, loadOwn } from '../access.ts';
+import { mayRead } from '../narrower.ts';
 import { unitById } from '../organisation/tree.ts';
 import { aboutEvaluation, findEvaluation, versionByNumber } from './documents.ts';
 import { personById } from './rater.ts';
-
-/** May the viewer see a field of the person's record? By the rule on that field in the schema: no printing view is a way around it. */
-const maySee = (ctx: Context, field: 'identifiers' | 'birthDate', { region, employeeId }: Subject): Promise<boolean> =>
-  granted(ctx, ctx.rules.fields.get(`Employee.${field}`) ?? [], { region, employeeId });
-
-/** A person of an evaluation: numbers only to whoever may see the rated person's, on every road. */
-export const snapshotFor = async (ctx: Context, ratedId: string, snapshot: PersonSnapshot): Promise<PersonSnapshot> => {
-  const numbers = await maySee(ctx, 'identifiers', { region: ctx.viewer.region ?? '', employeeId: ratedId });
-  return numbers ? snapshot : { ...snapshot, number: null };
-};
 
 export const agencyOf = async (ctx: Context, rootUnitId: string): Promise<string> => (await unitById(ctx, rootUnitId))?.name ?? '';
 
@@ -45,36 +34,33 @@ async function unitAchievement(ctx: Context, { unitId, cycleId, period }: Evalua
 export async function evaluationForm(ctx: Context, id: string): Promise<EvaluationForm | null> {
   const evaluation = await seen(ctx, id);
   if (!evaluation) return null;
-  const [version, agency, achievement, numbers] = await Promise.all([
+  const [version, agency, achievement] = await Promise.all([
     currentOf(ctx, evaluation),
     agencyOf(ctx, evaluation.rootUnitId),
     unitAchievement(ctx, evaluation),
-    maySee(ctx, 'identifiers', evaluation),
   ]);
-  return version && fill(evaluation, version, { agency, achievement, numbers });
+  return version && fill(evaluation, version, { agency, achievement });
 }
 
-export interface SheetPerson extends FormPerson {
+/** The head of a sheet: the snapshot, and of the record what the viewer may read there. */
+export interface SheetPerson extends PersonSnapshot {
   birthDate: string | null;
   sex: Sex | null;
+  signers: readonly string[];
 }
 
-/** The head of a sheet: the snapshot, and of the record what the viewer may see there. */
-export async function sheetPerson(ctx: Context, region: string, snapshot: PersonSnapshot): Promise<SheetPerson> {
-  const subject = { region, employeeId: snapshot.employeeId };
-  const [person, numbers, born] = await Promise.all([
-    personById(ctx, snapshot.employeeId),
-    maySee(ctx, 'identifiers', subject),
-    maySee(ctx, 'birthDate', subject),
-  ]);
+/** `raterId`: who signs the sheet, where somebody does. */
+export async function sheetPerson(ctx: Context, region: string, snapshot: PersonSnapshot, raterId?: string): Promise<SheetPerson> {
+  const { employeeId } = snapshot;
+  const [person, born] = await Promise.all([personById(ctx, employeeId), mayRead(ctx, 'Employee.birthDate', { region, employeeId })]);
   const record = born && person ? { birthDate: person.birthDate, sex: person.sex } : { birthDate: null, sex: null };
-  return { ...formPerson(snapshot, numbers), ...record };
+  return { ...snapshot, ...record, signers: raterId ? [employeeId, raterId] : [employeeId] };
 }
 
 export interface ConversionSheet {
   agency: string;
   person: SheetPerson;
-  rater: FormPerson;
+  rater: PersonSnapshot;
   periodFrom: string;
   periodTo: string;
   rows: CreditRow[];
@@ -91,10 +77,12 @@ export async function creditConversion(ctx: Context, id: string): Promise<Conver
   const may = evaluation && ctx.rule && (await granted(ctx, ctx.rule.to, await aboutEvaluation(ctx, evaluation)));
   const version = evaluation && may ? await currentOf(ctx, evaluation) : null;
   if (!evaluation || !version?.credit) return null;
-  const { credit, year, period, predicate, at, number, hash, policyVersion } = version;
-  const [agency, person] = await Promise.all([agencyOf(ctx, evaluation.rootUnitId), sheetPerson(ctx, evaluation.region, version.rated)]);
+  const { credit, year, period, predicate, at, rated, rater, number, hash, policyVersion } = version;
+  const [agency, person] = await Promise.all([
+    agencyOf(ctx, evaluation.rootUnitId),
+    sheetPerson(ctx, evaluation.region, rated, rater.employeeId),
+  ]);
   const rows = rowsOf({ evaluationId: id, year, period, predicate, at, credit });
-  const rater = formPerson(version.rater, person.number !== null);
   const days = { periodFrom: evaluation.span.from, periodTo: evaluation.span.to };
   const record = { finalAt: finalAtOf(evaluation, version), version: number, hash, policyVersion };
   return { agency, person, rater, ...days, rows, points: credit.points, ...record };

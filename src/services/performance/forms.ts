@@ -14,7 +14,8 @@ import { documentFor, findPlan, versionContent } from './documents.ts';
 async function formPerson(ctx: Context, employee: Employee, assignment: Assignment | undefined, day: string): Promise<FormPerson> {
   const unit = await unitById(ctx, assignment?.unitId ?? null);
   const number = identifierValidOn(employee.identifiers, day)?.value ?? null;
-  return { name: employee.name, number, grade: employee.grade, position: assignment?.positionTitle ?? null, unit: unit?.name ?? null };
+  const { id: employeeId, name, grade } = employee;
+  return { employeeId, name, number, grade, position: assignment?.positionTitle ?? null, unit: unit?.name ?? null };
 }
 
 const employeeOf = async (ctx: Context, id: string | null): Promise<Employee | null> =>
