@@ -22,6 +22,11 @@ export async function lastRecordOf(table: Table, subject: string): Promise<Audit
   return (rows[0]?.body as AuditFacts | undefined) ?? null;
 }
 
-/** AP-03: all records of a subject, oldest first. */
-export const auditOf = async (table: Table, subject: string, { limit, after }: Slice): Promise<Page<AuditRow>> =>
-  (await fillPage(table, { pk: keys.audit(subject, 0).pk, limit, after })) as Page<AuditRow>;
+/** AP-03: the records of a subject that may be told, oldest first. */
+export const auditOf = (
+  table: Table,
+  subject: string,
+  keep: (row: AuditRow) => boolean,
+  { limit, after }: Slice,
+): Promise<Page<AuditRow>> =>
+  fillPage(table, { pk: keys.audit(subject, 0).pk, limit, after }, (row): row is AuditRow => keep(row as AuditRow));

@@ -75,6 +75,8 @@ export const ERROR_CODES = [
   'ISSUES_OPEN',
   'CARDS_MISSING',
   'OFFER_STANDS',
+  'LINK_OPENED',
+  'CODE_WRONG',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -9,18 +9,19 @@ import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent } from '../services/performance/targets.ts';
 import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
-import type { VersionView as VersionViewParent } from '../services/performance/documents.ts';
+import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../services/performance/documents.ts';
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
 import type { Party as PartyParent } from '../services/parties.ts';
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
+import type { CareerEffect as CareerEffectParent } from '../services/organisation/moves.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../data/feedback.ts';
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent } from '../domain/feedback/types.ts';
 import type { AudienceView as AudienceViewParent } from '../services/feedback/audience.ts';
 import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent, UserErrorView as UserErrorViewParent } from './payload.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
 import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../data/reviews.ts';
-import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent } from '../domain/reviews/types.ts';
+import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent, External as ExternalParent } from '../domain/reviews/types.ts';
 import type { Candidate as CandidateParent } from '../services/reviews/subjects.ts';
 import type { RaterView as RaterViewParent } from '../services/reviews/nominations.ts';
 import type { InvitationView as InvitationViewParent } from '../services/reviews/invitations.ts';
@@ -63,6 +64,7 @@ import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats
 import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
 import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
 import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewParent } from '../services/recruitment/funnel.ts';
+import type { RowOutcome as RowOutcomeParent } from '../services/organisation/transfers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1406,6 +1408,46 @@ export type CampaignStatus =
   /** Announced: the posts stand, stages follow their dates. */
   | 'PUBLISHED';
 
+/** What a changed career moved beside the record of the person: told with the operation that changed it. */
+export type CareerEffect = {
+  __typename?: 'CareerEffect';
+  /** The assignment; null where it is about an evaluation. */
+  assignmentId?: Maybe<Scalars['ID']['output']>;
+  /** The evaluation; null where it is about a plan or a span. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** First day it has now; null of a void plan and of an evaluation. */
+  from?: Maybe<Scalars['Day']['output']>;
+  /** What happened. */
+  kind: CareerEffectKind;
+  /** The plan; null where it is about an evaluation or a span. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Who rated before; null of a plan, and where there was nobody. */
+  raterBefore?: Maybe<Employee>;
+  /** Who rates now; null of a plan, and where there is nobody. */
+  raterNow?: Maybe<Employee>;
+  /** Last day it has now; null of a void plan, of an evaluation, and where it goes on. */
+  to?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Kinds of effects of a changed career. */
+export type CareerEffectKind =
+  /** An evaluation that is not handed over yet is reckoned anew from the plans as they now are, by whoever rates now. */
+  | 'EVALUATION_FOLLOWS'
+  /** An evaluation that was handed over rests on days that have changed; it stays as it was handed over until it is reopened. */
+  | 'EVALUATION_RESTS'
+  /** A plan's segment ends, or ends earlier: its days afterwards belong to no plan of this post. */
+  | 'PLAN_ENDS'
+  /** A plan's segment ends later, or not any more. */
+  | 'PLAN_GOES_ON'
+  /** A plan was opened for the new post. */
+  | 'PLAN_OPENED'
+  /** Days came back to a void plan: it stands as it stood. */
+  | 'PLAN_REVIVED'
+  /** Not a day of the plan's year is left to its post: it is void, kept, and never evaluated. */
+  | 'PLAN_VOID'
+  /** A late entry holds only its own span: what came after it on record stays as it is. */
+  | 'SPAN_FILLED';
+
 /** A proof of a special category (bukti kebutuhan khusus), opened by one officer and on record: it may tell of health or origin. */
 export type CategoryProof = {
   __typename?: 'CategoryProof';
@@ -2231,6 +2273,8 @@ export type EmployeeKind =
 /** The employee after the mutation. */
 export type EmployeePayload = {
   __typename?: 'EmployeePayload';
+  /** What else the change moved: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee; null where nothing was done. */
   employee?: Maybe<Employee>;
   /** What the caller can mend; empty when done. */
@@ -2279,6 +2323,8 @@ export type ErrorCode =
   | 'CLAIMED'
   /** It must be claimed before it is decided; an earlier claim may have run out. */
   | 'CLAIM_REQUIRED'
+  /** The personal code is wrong, or nobody has opened the link yet. */
+  | 'CODE_WRONG'
   /** The reporting line would run in a circle. */
   | 'CYCLE_IN_LINE'
   /** The dates overlap with another period. */
@@ -2325,6 +2371,8 @@ export type ErrorCode =
   | 'JUSTIFICATION_REQUIRED'
   /** There are as many as allowed. */
   | 'LIMIT_REACHED'
+  /** The link was opened before, perhaps by somebody else: tell the staffing agency if it was not you. */
+  | 'LINK_OPENED'
   /** Nobody is left in the ranking: the post stays unfilled. */
   | 'LIST_EXHAUSTED'
   /** The list that comes before is not published yet. */
@@ -3840,8 +3888,10 @@ export type JudgementInput = {
 /** What a leaving rater left for the next. */
 export type LeavingNote = {
   __typename?: 'LeavingNote';
-  /** When the segment was closed. */
+  /** When they were written. */
   at: Scalars['Instant']['output'];
+  /** Who wrote it; null where it was somebody who is no employee. */
+  author?: Maybe<Employee>;
   /** The notes. */
   notes: Scalars['String']['output'];
   /** The plan of the segment. */
@@ -3998,13 +4048,16 @@ export type Me = {
   lentToMe: Array<Delegation>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
-  /** The own plan of the definitive post; null where there is none yet. */
+  /** The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Region of the viewer. */
   region?: Maybe<Region>;
   /** Rounds in which the viewer is reviewed, the latest year first. */
   reviewsOfMe: ReviewSubjectConnection;
-  /** People whose raters the viewer approves, as superior of the day of the snapshot, the latest year first. */
+  /**
+   * People whose raters the viewer approves, as superior of the day of the snapshot, the latest year first. Who takes over from a superior that has
+   * left service finds them in the own team: `Assignment.review`, `myTeam`.
+   */
   reviewsToApprove: ReviewSubjectConnection;
   /** Reviews that the viewer is asked to write, the latest year first; also those of the past. */
   reviewsToGive: ReviewInvitationConnection;
@@ -4280,6 +4333,11 @@ export type Mutation = {
   planChangeCancel: PlanPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
+  /**
+   * Leaves notes on a plan for the next rater: by the superior of its last days, before the segment's last day and after it, until
+   * evaluation ends. Written again, the own note is replaced.
+   */
+  planLeavingNotes: PlanPayload;
   /** Records that the superior opened the plan at this version. */
   planMarkRead: PlanPayload;
   /** Opens the plan of an assignment. */
@@ -4311,9 +4369,18 @@ export type Mutation = {
   reviewEnrolMany: ReviewEnrolManyPayload;
   /** Moves the last day for answers; only to a later day, and before the round is closed. */
   reviewExtend: ReviewRoundPayload;
-  /** Makes the link of an approved rater from outside. The token is shown here only; the same key shows it again. */
+  /**
+   * Hands out the link of an approved rater from outside, once and on record. Only an officer who is neither the person reviewed, nor in their line
+   * of superiors, nor acts for one of these, nor is a rater here. Give it to the rater's own address, which you have not from the person or the
+   * superior, and to nobody else. The token is shown here only; the same key shows it again.
+   */
   reviewExternalInvite: ReviewExternalInvitePayload;
-  /** Sends the review of a rater from outside, once and for good. */
+  /**
+   * Opens the link for the first time, and shows the personal code (kode pribadi), which is needed to answer and shown never again; the same key
+   * shows it again. LINK_OPENED: somebody was there before. If it was not you, tell the staffing agency.
+   */
+  reviewExternalOpen: ReviewExternalOpenPayload;
+  /** Sends the review of a rater from outside, once and for good, with the personal code. */
   reviewExternalSubmit: ReviewExternalSubmitPayload;
   /** Launches a round: its form, threshold, purpose, audience and the organisation of today are locked from here on. */
   reviewLaunch: ReviewRoundPayload;
@@ -4323,14 +4390,24 @@ export type Mutation = {
   reviewPublishMany: ReviewPublishManyPayload;
   /** Reminds those who have not answered, whoever they are; at most once a day. */
   reviewRemind: ReviewSubjectPayload;
-  /** Asks somebody else in the place of a rater who declined; of nobody else, so that it never tells who has answered. */
+  /** Asks somebody else in the place of a rater who declined or has left service; of nobody else, so that it never tells who has answered. */
   reviewReplaceRater: ReviewSubjectPayload;
   /** Sends a proposal of raters back with a reason; it may be mended some days longer (policy). */
   reviewReturnRaters: ReviewSubjectPayload;
+  /**
+   * Cancels a launched round for good, with a reason that everybody reads: invitations end, and nothing that was written is ever published. A
+   * closed round is not cancelled; people can be taken out of it before their results are published.
+   */
+  reviewRoundCancel: ReviewRoundPayload;
   /** Changes a round that is a draft still. */
   reviewRoundChange: ReviewRoundPayload;
   /** Prepares a round. */
   reviewRoundCreate: ReviewRoundPayload;
+  /**
+   * Takes somebody out of a round before the results are published, with a reason; undoes an enrolment by mistake. Invitations end, and nothing
+   * that was written about them is ever published. Who was taken out before raters were approved may be enrolled again. Not in the own case.
+   */
+  reviewSubjectWithdraw: ReviewSubjectPayload;
   /**
    * Sends the review, once and for good: the draft with what is given here. Answers of anonymous groups are kept without their author; comments
    * are shown as they were written, so write nothing that gives you away.
@@ -4899,6 +4976,12 @@ export type MutationPlanFrameArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanLeavingNotesArgs = {
+  input: PlanLeavingNotesInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanMarkReadArgs = {
   input: PlanMarkReadInput;
 };
@@ -4989,6 +5072,12 @@ export type MutationReviewExternalInviteArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewExternalOpenArgs = {
+  input: ReviewExternalOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewExternalSubmitArgs = {
   input: ReviewExternalSubmitInput;
 };
@@ -5031,6 +5120,12 @@ export type MutationReviewReturnRatersArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewRoundCancelArgs = {
+  input: ReviewRoundCancelInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewRoundChangeArgs = {
   input: ReviewRoundChangeInput;
 };
@@ -5039,6 +5134,12 @@ export type MutationReviewRoundChangeArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewRoundCreateArgs = {
   input: ReviewRoundCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewSubjectWithdrawArgs = {
+  input: ReviewSubjectWithdrawInput;
 };
 
 
@@ -6395,20 +6496,22 @@ export type Plan = Node & {
   assignmentId: Scalars['ID']['output'];
   /** A change in mid-cycle that is being talked about; null where there is none. The approved version stays valid meanwhile. */
   change?: Maybe<PlanChange>;
-  /** When the segment was closed; null while open. */
+  /** Since when the segment is over, or the plan void; null while it goes on. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
-  /** Notes of the leaving rater for the next one. */
+  /** The latest notes of a leaving rater for the next one. */
   closingNotes?: Maybe<Scalars['String']['output']>;
   /** How its targets stand. */
   counts: PlanCounts;
   /** The cycle. */
   cycle: PerformanceCycle;
-  /** The instant until which the next step is possible, with what was extended for this person; null when closed. */
+  /** The instant until which the next step is possible, with what was extended for this person; of a closed segment, until when progress of its days may be entered; null when void. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Everything said about its targets, also about those that were removed, in order. */
   dialogue: Array<DialogueStep>;
   /** Whose plan it is. */
   employee: Employee;
+  /** The last day, where the assignment ends in this year; null where it goes on. */
+  endsOn?: Maybe<Scalars['Day']['output']>;
   /** Evaluations of this plan: its periods, then its year; without those that are not yours to see. */
   evaluations: Array<Evaluation>;
   /** Annex of the working content. */
@@ -6419,6 +6522,8 @@ export type Plan = Node & {
   id: Scalars['ID']['output'];
   /** Whether the position heads the unit: then indicators have perspectives, else aspects. */
   isHead: Scalars['Boolean']['output'];
+  /** What leaving raters left for the next one, one note a writer, the latest last. */
+  leavingNotes: Array<LeavingNote>;
   /** Who must act next, and how; null when nobody must. */
   nextStep?: Maybe<PlanStep>;
   /** Title of the position. */
@@ -6427,9 +6532,9 @@ export type Plan = Node & {
   progress: ProgressConnection;
   /** Why the superior returned it; null unless RETURNED. */
   returnedReason?: Maybe<Scalars['String']['output']>;
-  /** First day of the year on which the assignment holds. */
+  /** First day of the year on which the assignment holds; of a void plan, held. */
   segmentFrom: Scalars['Day']['output'];
-  /** Last day of the year on which the assignment holds. */
+  /** Last day of the year on which the assignment holds; of a void plan, held. */
   segmentTo: Scalars['Day']['output'];
   /** Where the working content stands. After the first approval, DRAFT, SUBMITTED and RETURNED are stages of a change. */
   status: PlanStatus;
@@ -6447,6 +6552,8 @@ export type Plan = Node & {
   versionOn?: Maybe<PlanVersion>;
   /** Approved versions, oldest first. None of them ever changes. */
   versions: Array<PlanVersion>;
+  /** Why it is void; null unless VOID. */
+  voided?: Maybe<PlanVoid>;
   /** Year of the cycle. */
   year: Scalars['Int']['output'];
 };
@@ -6624,6 +6731,18 @@ export type PlanFrameInput = {
   resourceSupport?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Notes of a leaving rater. */
+export type PlanLeavingNotesInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** For the next rater, at most 4,000 characters. */
+  notes: Scalars['String']['input'];
+  /** Which plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** A plan that was opened. */
 export type PlanMarkReadInput = {
   /** The plan's version you read. */
@@ -6671,14 +6790,16 @@ export type PlanReturnInput = {
 export type PlanStatus =
   /** Agreed by both sides. */
   | 'APPROVED'
-  /** The segment is over (transfer, end of assignment). */
+  /** The segment is over (transfer, end of assignment). Until carrying out ends, progress of its own days may still be entered. */
   | 'CLOSED'
   /** Being drafted and talked about. */
   | 'DRAFT'
   /** Sent back with a reason. */
   | 'RETURNED'
   /** Waits for the superior's approval. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** No day of the year is its post's any more (see `voided`): kept as it was, never evaluated. */
+  | 'VOID';
 
 /** A step that somebody has to take. */
 export type PlanStep = {
@@ -6717,6 +6838,22 @@ export type PlanVersion = {
   /** First day judged by it: the segment's first for the first version, the day of approval for a change. */
   validFrom: Scalars['Day']['output'];
 };
+
+/** Why a plan is void, and since when. */
+export type PlanVoid = {
+  __typename?: 'PlanVoid';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Why. */
+  cause: PlanVoidCause;
+};
+
+/** Why a plan is void. */
+export type PlanVoidCause =
+  /** The assignment ended before the days of the plan. */
+  | 'ASSIGNMENT_ENDED'
+  /** The entry of the assignment was taken back. */
+  | 'ENTRY_TAKEN_BACK';
 
 /** A plan to take back. */
 export type PlanWithdrawInput = {
@@ -7060,11 +7197,14 @@ export type Query = {
   planForm?: Maybe<PlanForm>;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
-  /** What a rater from outside is asked; null for a link that is unknown, used or over, all alike. */
+  /**
+   * What a rater from outside is asked; null for a link that is unknown or over, alike. Whoever has the link without the personal code sees the
+   * same before and after its use.
+   */
   reviewExternal?: Maybe<ReviewExternalView>;
   /** A review to write, by its id; to its rater only. */
   reviewInvitation?: Maybe<ReviewInvitation>;
-  /** The results of a person; null before they are published. To the audience only: no office reads them. */
+  /** The results of a person; null before they are published. To the audience only: no office reads them, and no later superior. */
   reviewResult?: Maybe<ReviewResult>;
   /** A round by its id; a draft shows itself to the staffing agency and the auditor only. */
   reviewRound?: Maybe<ReviewRound>;
@@ -7362,6 +7502,7 @@ export type QueryRegionArgs = {
 
 /** Reading. */
 export type QueryReviewExternalArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
   token: Scalars['String']['input'];
 };
 
@@ -7587,6 +7728,15 @@ export type ReviewApproveRatersInput = {
   subjectId: Scalars['ID']['input'];
 };
 
+/** How many are asked in a group. */
+export type ReviewAskedCount = {
+  __typename?: 'ReviewAskedCount';
+  /** How many raters are approved in it; 0 before the approval. */
+  asked: Scalars['Int']['output'];
+  /** Which group. */
+  group: RaterGroup;
+};
+
 /** Who will see the results, told to every rater before writing. */
 export type ReviewAudience = {
   __typename?: 'ReviewAudience';
@@ -7600,7 +7750,7 @@ export type ReviewAudience = {
 export type ReviewAudienceMember =
   /** The person reviewed. */
   | 'SUBJECT'
-  /** The person's superior. */
+  /** The superior of the day of the snapshot, whom raters are told of, while in service; never one who comes later. */
   | 'SUPERIOR';
 
 /** Somebody who may be asked. */
@@ -7775,18 +7925,41 @@ export type ReviewExternalInvitePayload = {
   __typename?: 'ReviewExternalInvitePayload';
   /** The person in the round; null where nothing was done. */
   subject?: Maybe<ReviewSubject>;
-  /** The token of the link, to be handed to the rater; stored nowhere. Null where nothing was done. */
+  /** The token of the link, to be handed to the rater alone; stored nowhere. Null where nothing was done. */
   token?: Maybe<Scalars['String']['output']>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
 };
 
-/** An approved rater from outside. */
+/** A link to open. */
+export type ReviewExternalOpenInput = {
+  /** Repeat it when you retry: it is what the personal code follows from. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** A link that was opened. */
+export type ReviewExternalOpenPayload = {
+  __typename?: 'ReviewExternalOpenPayload';
+  /** The personal code: keep it, it is shown never again. Null where nothing was done. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What is asked; null where nothing was done. */
+  review?: Maybe<ReviewExternalView>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An approved rater from outside. Whether they have opened their link, or answered, stands nowhere. */
 export type ReviewExternalRater = {
   __typename?: 'ReviewExternalRater';
+  /** The officer who handed it out; null before. */
+  handedBy?: Maybe<Employee>;
+  /** The day on which it was handed out; null before. */
+  handedOn?: Maybe<Scalars['Day']['output']>;
   /** Opaque id, for `reviewExternalInvite`. */
   id: Scalars['ID']['output'];
-  /** Whether their link was made. */
+  /** Whether their link was handed out. */
   invited: Scalars['Boolean']['output'];
   /** Name. */
   name: Scalars['String']['output'];
@@ -7796,6 +7969,8 @@ export type ReviewExternalRater = {
 
 /** The review of a rater from outside. */
 export type ReviewExternalSubmitInput = {
+  /** The personal code that was shown when the link was opened. */
+  code: Scalars['String']['input'];
   /** Comments. */
   comments?: InputMaybe<Array<ReviewCommentInput>>;
   /** Repeat it when you retry. */
@@ -7815,11 +7990,18 @@ export type ReviewExternalSubmitPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What a rater from outside sees behind the link: enough to answer, and nothing else. */
+/**
+ * What a rater from outside sees behind the link: enough to answer, and nothing else. It is the same before and after the link was opened and
+ * used, until the round is over; only `answered` is told, and only to whoever holds the personal code.
+ */
 export type ReviewExternalView = {
   __typename?: 'ReviewExternalView';
+  /** Whether an answer was given in your name; null without the right personal code. True although you have not answered: tell the staffing agency. */
+  answered?: Maybe<Scalars['Boolean']['output']>;
   /** Who will see the results. */
   audience: ReviewAudience;
+  /** Whether enough people from outside are asked. Where not, what you write is shown to nobody: neither scores nor comments. */
+  canBeShown: Scalars['Boolean']['output'];
   /** First instant at which no answer is taken any more. */
   deadlineAt: Scalars['Instant']['output'];
   /** Name of the person to be reviewed. */
@@ -7830,6 +8012,8 @@ export type ReviewExternalView = {
   positionTitle: Scalars['String']['output'];
   /** What the results are for. */
   purpose: ReviewPurpose;
+  /** The same by name: these people, and nobody who comes later. */
+  readers: Array<Scalars['String']['output']>;
   /** Least number of responses of a group that is shown. */
   threshold: Scalars['Int']['output'];
 };
@@ -7874,10 +8058,13 @@ export type ReviewGroupResult = {
   /** Comments of SELF and SUPERIOR, who are shown by name; null for every anonymous group. */
   comments?: Maybe<Array<ReviewQuestionComments>>;
   /** Which group. */
-  group: ReviewResultGroup;
-  /** The group itself; for OTHERS all groups of the round that are not shown alone, whether anybody of them answered or not. */
+  group: RaterGroup;
+  /**
+   * The group itself.
+   * @deprecated 2026-11-27: groups are not merged any more, since it told who was silent; read `group`.
+   */
   merged: Array<RaterGroup>;
-  /** How many responses; null for OTHERS, where it would tell how many a small group had. */
+  /** How many responses. */
   responses?: Maybe<Scalars['Int']['output']>;
   /** One a value, in the order of the form. */
   values: Array<ReviewValueResult>;
@@ -7903,6 +8090,11 @@ export type ReviewInvitation = Node & {
   anonymous: Scalars['Boolean']['output'];
   /** Whether the viewer has answered. Known to nobody else. */
   answered: Scalars['Boolean']['output'];
+  /**
+   * Whether enough people are asked in the viewer's group for it to be shown. Where not, what its members write is shown to nobody, neither scores
+   * nor comments. As it stands now: who declined does not count. Always true for SELF and SUPERIOR, who are shown by name.
+   */
+  canBeShown: Scalars['Boolean']['output'];
   /** First instant at which no answer is taken any more. */
   deadlineAt: Scalars['Instant']['output'];
   /** The viewer's own draft; null where there is none. A draft never counts. */
@@ -7915,6 +8107,8 @@ export type ReviewInvitation = Node & {
   id: Scalars['ID']['output'];
   /** Title of their position on the day of the snapshot. */
   positionTitle: Scalars['String']['output'];
+  /** Who will read the results, by name: as told at the invitation, and nobody who comes later. */
+  readers: Array<Scalars['String']['output']>;
   /** How often reminders were sent to those who have not answered; 0 once answered. */
   reminders: Scalars['Int']['output'];
   /** The round, with its purpose, its threshold and who will see the results: read them before writing. */
@@ -7956,6 +8150,8 @@ export type ReviewInvitationPayload = {
 export type ReviewInvitationState =
   /** The rater declined. */
   | 'DECLINED'
+  /** Over before its time: the round was cancelled, the person taken out of it, or somebody else asked in the rater's place. */
+  | 'ENDED'
   /** The time to answer is over. */
   | 'EXPIRED'
   /** Asked. */
@@ -8092,6 +8288,8 @@ export type ReviewRater = {
   employee: Employee;
   /** From which side. */
   group: RaterGroup;
+  /** Whether they have left service: then somebody else can be asked in their place. */
+  hasLeft: Scalars['Boolean']['output'];
   /** Whether they declined. */
   state: ReviewInvitationState;
 };
@@ -8116,7 +8314,7 @@ export type ReviewRemindInput = {
 
 /** A rater to replace. */
 export type ReviewReplaceRaterInput = {
-  /** Who declined. */
+  /** Who declined, or has left service. */
   declinedId: Scalars['ID']['input'];
   /** Who is asked instead, of the same group. */
   employeeId: Scalars['ID']['input'];
@@ -8130,19 +8328,19 @@ export type ReviewReplaceRaterInput = {
 
 /**
  * The results of a person, computed once when they are published and never again. No minimum, maximum, spread or number by question is told, and
- * nothing is computed from answers that are not shown.
+ * nothing is computed from answers that are not shown. RATER is the superior whom raters were told of, while in service; no later superior reads it.
  */
 export type ReviewResult = {
   __typename?: 'ReviewResult';
   /** Values that the person rates clearly higher than others do (titik buta, policy). */
   blindSpots: Array<CoreValue>;
-  /** Comments of all anonymous raters together, by question, in no order. */
+  /** Comments of all anonymous groups that are shown together, by question, in no order. */
   comments: Array<ReviewQuestionComments>;
   /** Where a development plan may begin; worded as help. */
   developmentSeeds: Array<ReviewDevelopmentSeed>;
   /** How the own view differs from the others', for each value where both are shown. */
   gaps: Array<ReviewGap>;
-  /** Groups that are shown. Smaller ones are merged, or not shown at all. */
+  /** Groups that are shown: SELF and SUPERIOR, and each that has reached the threshold. A smaller one looks like one without any answer. */
   groups: Array<ReviewGroupResult>;
   /** Version of the dated policy it was computed with. */
   policyVersion: Scalars['String']['output'];
@@ -8155,21 +8353,6 @@ export type ReviewResult = {
   /** Least number of responses of a group that is shown. */
   threshold: Scalars['Int']['output'];
 };
-
-/** A group that is shown. */
-export type ReviewResultGroup =
-  /** People from outside. */
-  | 'EXTERNAL'
-  /** Several groups merged, since one of them is too small. */
-  | 'OTHERS'
-  /** Colleagues. */
-  | 'PEER'
-  /** The person. */
-  | 'SELF'
-  /** Those who report to the person. */
-  | 'SUBORDINATE'
-  /** The superior. */
-  | 'SUPERIOR';
 
 /** A proposal to send back. */
 export type ReviewReturnRatersInput = {
@@ -8192,6 +8375,10 @@ export type ReviewRound = Node & {
   answerUntil: Scalars['Day']['output'];
   /** Who will see the results; locked at launch. */
   audience: ReviewAudience;
+  /** When it was cancelled; null unless it was. */
+  cancelledAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was cancelled; null unless it was. */
+  cancelledReason?: Maybe<Scalars['String']['output']>;
   /** When it was closed for good; null before. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** First instant at which no answer is taken any more: midnight WIB after the last day. */
@@ -8236,6 +8423,18 @@ export type ReviewRoundSubjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A round to cancel. */
+export type ReviewRoundCancelInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy); everybody who sees the round reads it. */
+  reason: Scalars['String']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
 };
 
 /** A draft of a round to change. Absent leaves. */
@@ -8321,6 +8520,8 @@ export type ReviewRoundPayload = {
 
 /** Where a round stands. */
 export type ReviewRoundStatus =
+  /** Ended before its time: nothing is answered or published any more. */
+  | 'CANCELLED'
   /** Over; results are published person by person. */
   | 'CLOSED'
   /** Being prepared by the staffing agency. */
@@ -8386,19 +8587,24 @@ export type ReviewStruckRater = {
 
 /**
  * Somebody who is reviewed in a round (pegawai yang dinilai). Its status, its version and its reminders tell nothing of answers: nobody can see
- * here, or anywhere, who has answered. RATER is the superior of the day of the snapshot.
+ * here, or anywhere, who has answered. RATER is who chooses the raters: the superior of the day of the snapshot while in service, else the present
+ * superior. A later superior sees where it stands, and nobody's name.
  */
 export type ReviewSubject = Node & {
   __typename?: 'ReviewSubject';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** Who chooses the raters now: the superior of the day of the snapshot while in service, else the present superior. Null where there is nobody. */
+  approver?: Maybe<Employee>;
+  /** How many raters are approved, by anonymous group of the round. */
+  asked: Array<ReviewAskedCount>;
   /** Who may be asked to review, as the organisation stood on the day of the snapshot. */
   candidates?: Maybe<Array<ReviewCandidate>>;
   /** The instant until which the next step is possible; null when none is left. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Who is reviewed. */
   employee: Employee;
-  /** People from outside whom the superior has approved; empty before the approval. */
+  /** People from outside whom the superior has approved, also for the officer who hands out their links; empty before the approval. */
   externals?: Maybe<Array<ReviewExternalRater>>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
@@ -8408,7 +8614,7 @@ export type ReviewSubject = Node & {
   positionTitle: Scalars['String']['output'];
   /** How many answers are there, by anonymous group; below the threshold only whether there are enough. */
   progress: Array<ReviewProgress>;
-  /** Whom the superior has approved, and who declined; empty before the approval. It never tells who has answered. */
+  /** Whom the superior has approved, and who declined or has left service; empty before the approval. It never tells who has answered. */
   raters?: Maybe<Array<ReviewRater>>;
   /** How often raters were reminded; each who has not answered sees it in the own list. */
   reminders: Scalars['Int']['output'];
@@ -8430,6 +8636,8 @@ export type ReviewSubject = Node & {
   unit: Unit;
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Why the person was taken out of the round; null unless that was done. */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of people who are reviewed. */
@@ -8472,6 +8680,8 @@ export type ReviewSubjectPayload = {
 export type ReviewSubjectStatus =
   /** Raters are approved and answer. */
   | 'ANSWERING'
+  /** The round was cancelled; nothing is published. */
+  | 'CANCELLED'
   /** No answer is taken any more. */
   | 'CLOSED'
   /** Raters are to be proposed. */
@@ -8479,7 +8689,21 @@ export type ReviewSubjectStatus =
   /** The results are published; they never change. */
   | 'PUBLISHED'
   /** Proposed raters wait for the superior. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** The person was taken out of the round; nothing is published. */
+  | 'WITHDRAWN';
+
+/** Somebody to take out of a round. */
+export type ReviewSubjectWithdrawInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy); the person reads it. */
+  reason: Scalars['String']['input'];
+  /** The person in the round. */
+  subjectId: Scalars['ID']['input'];
+};
 
 /** A review to send. */
 export type ReviewSubmitInput = {
@@ -9558,6 +9782,8 @@ export type TransferManyPayload = {
 /** What became of one row. */
 export type TransferOutcome = {
   __typename?: 'TransferOutcome';
+  /** What else the move moved: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee; null where the row failed. */
   employee?: Maybe<Employee>;
   /** What the caller can mend in this row; empty when done. */
@@ -10254,6 +10480,8 @@ export type ResolversTypes = {
   CampaignStageInput: CampaignStageInput;
   CampaignStageKind: CampaignStageKind;
   CampaignStatus: CampaignStatus;
+  CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
+  CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
@@ -10413,7 +10641,7 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
-  LeavingNote: ResolverTypeWrapper<LeavingNote>;
+  LeavingNote: ResolverTypeWrapper<NoteViewParent>;
   ListChange: ResolverTypeWrapper<ChangeViewParent>;
   ListChangeConnection: ResolverTypeWrapper<Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ListChangeEdge']> }>;
   ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
@@ -10524,6 +10752,7 @@ export type ResolversTypes = {
   PlanForm: ResolverTypeWrapper<PlanFormParent>;
   PlanFrame: ResolverTypeWrapper<FrameParent>;
   PlanFrameInput: PlanFrameInput;
+  PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -10532,6 +10761,8 @@ export type ResolversTypes = {
   PlanStep: ResolverTypeWrapper<PlanStep>;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: ResolverTypeWrapper<VersionViewParent>;
+  PlanVoid: ResolverTypeWrapper<PlanVoid>;
+  PlanVoidCause: PlanVoidCause;
   PlanWithdrawInput: PlanWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
   PositionCreateInput: PositionCreateInput;
@@ -10560,6 +10791,7 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
+  ReviewAskedCount: ResolverTypeWrapper<ReviewAskedCount>;
   ReviewAudience: ResolverTypeWrapper<ReviewAudience>;
   ReviewAudienceMember: ReviewAudienceMember;
   ReviewCandidate: ResolverTypeWrapper<CandidateParent>;
@@ -10579,7 +10811,9 @@ export type ResolversTypes = {
   ReviewExternalInput: ReviewExternalInput;
   ReviewExternalInviteInput: ReviewExternalInviteInput;
   ReviewExternalInvitePayload: ResolverTypeWrapper<PayloadParentParent>;
-  ReviewExternalRater: ResolverTypeWrapper<ReviewExternalRater>;
+  ReviewExternalOpenInput: ReviewExternalOpenInput;
+  ReviewExternalOpenPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewExternalRater: ResolverTypeWrapper<ExternalParent>;
   ReviewExternalSubmitInput: ReviewExternalSubmitInput;
   ReviewExternalSubmitPayload: ResolverTypeWrapper<PayloadParentParent>;
   ReviewExternalView: ResolverTypeWrapper<ExternalViewParent>;
@@ -10610,9 +10844,9 @@ export type ResolversTypes = {
   ReviewRemindInput: ReviewRemindInput;
   ReviewReplaceRaterInput: ReviewReplaceRaterInput;
   ReviewResult: ResolverTypeWrapper<ReviewResultParent>;
-  ReviewResultGroup: ReviewResultGroup;
   ReviewReturnRatersInput: ReviewReturnRatersInput;
   ReviewRound: ResolverTypeWrapper<RoundRowParent>;
+  ReviewRoundCancelInput: ReviewRoundCancelInput;
   ReviewRoundChangeInput: ReviewRoundChangeInput;
   ReviewRoundConnection: ResolverTypeWrapper<Omit<ReviewRoundConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewRoundEdge']> }>;
   ReviewRoundCreateInput: ReviewRoundCreateInput;
@@ -10631,6 +10865,7 @@ export type ResolversTypes = {
   ReviewSubjectOutcome: ResolverTypeWrapper<OutcomeParentParent>;
   ReviewSubjectPayload: ResolverTypeWrapper<PayloadParentParent>;
   ReviewSubjectStatus: ReviewSubjectStatus;
+  ReviewSubjectWithdrawInput: ReviewSubjectWithdrawInput;
   ReviewSubmitInput: ReviewSubmitInput;
   ReviewTemplate: ResolverTypeWrapper<TemplateRowParent>;
   ReviewTemplateConnection: ResolverTypeWrapper<Omit<ReviewTemplateConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewTemplateEdge']> }>;
@@ -10710,7 +10945,7 @@ export type ResolversTypes = {
   TestScores: ResolverTypeWrapper<TestScores>;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
-  TransferOutcome: ResolverTypeWrapper<OutcomeParentParent>;
+  TransferOutcome: ResolverTypeWrapper<RowOutcomeParent>;
   TransitionRefused: ResolverTypeWrapper<UserErrorViewParent>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitViewParent>;
@@ -10823,6 +11058,7 @@ export type ResolversParentTypes = {
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
+  CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
@@ -10949,7 +11185,7 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Judgement: Judgement;
   JudgementInput: JudgementInput;
-  LeavingNote: LeavingNote;
+  LeavingNote: NoteViewParent;
   ListChange: ChangeViewParent;
   ListChangeConnection: Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListChangeEdge']> };
   ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
@@ -11040,6 +11276,7 @@ export type ResolversParentTypes = {
   PlanForm: PlanFormParent;
   PlanFrame: FrameParent;
   PlanFrameInput: PlanFrameInput;
+  PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
@@ -11047,6 +11284,7 @@ export type ResolversParentTypes = {
   PlanStep: PlanStep;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: VersionViewParent;
+  PlanVoid: PlanVoid;
   PlanWithdrawInput: PlanWithdrawInput;
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
@@ -11067,6 +11305,7 @@ export type ResolversParentTypes = {
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
+  ReviewAskedCount: ReviewAskedCount;
   ReviewAudience: ReviewAudience;
   ReviewCandidate: CandidateParent;
   ReviewCloseInput: ReviewCloseInput;
@@ -11084,7 +11323,9 @@ export type ResolversParentTypes = {
   ReviewExternalInput: ReviewExternalInput;
   ReviewExternalInviteInput: ReviewExternalInviteInput;
   ReviewExternalInvitePayload: PayloadParentParent;
-  ReviewExternalRater: ReviewExternalRater;
+  ReviewExternalOpenInput: ReviewExternalOpenInput;
+  ReviewExternalOpenPayload: PayloadParentParent;
+  ReviewExternalRater: ExternalParent;
   ReviewExternalSubmitInput: ReviewExternalSubmitInput;
   ReviewExternalSubmitPayload: PayloadParentParent;
   ReviewExternalView: ExternalViewParent;
@@ -11114,6 +11355,7 @@ export type ResolversParentTypes = {
   ReviewResult: ReviewResultParent;
   ReviewReturnRatersInput: ReviewReturnRatersInput;
   ReviewRound: RoundRowParent;
+  ReviewRoundCancelInput: ReviewRoundCancelInput;
   ReviewRoundChangeInput: ReviewRoundChangeInput;
   ReviewRoundConnection: Omit<ReviewRoundConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewRoundEdge']> };
   ReviewRoundCreateInput: ReviewRoundCreateInput;
@@ -11128,6 +11370,7 @@ export type ResolversParentTypes = {
   ReviewSubjectEdge: Omit<ReviewSubjectEdge, 'node'> & { node: ResolversParentTypes['ReviewSubject'] };
   ReviewSubjectOutcome: OutcomeParentParent;
   ReviewSubjectPayload: PayloadParentParent;
+  ReviewSubjectWithdrawInput: ReviewSubjectWithdrawInput;
   ReviewSubmitInput: ReviewSubmitInput;
   ReviewTemplate: TemplateRowParent;
   ReviewTemplateConnection: Omit<ReviewTemplateConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewTemplateEdge']> };
@@ -11194,7 +11437,7 @@ export type ResolversParentTypes = {
   TestScores: TestScores;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
-  TransferOutcome: OutcomeParentParent;
+  TransferOutcome: RowOutcomeParent;
   TransitionRefused: UserErrorViewParent;
   UUID: Scalars['UUID']['output'];
   Unit: UnitViewParent;
@@ -11644,6 +11887,17 @@ export type CampaignStageResolvers<ContextType = Context, ParentType extends Res
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type CareerEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerEffect'] = ResolversParentTypes['CareerEffect']> = {
+  assignmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareerEffectKind'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  raterBefore?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  raterNow?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
 export type CategoryProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryProof'] = ResolversParentTypes['CategoryProof']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -11888,6 +12142,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EmployeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -12317,6 +12572,7 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type LeavingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeavingNote'] = ResolversParentTypes['LeavingNote']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -12467,6 +12723,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
   planChangeCancel?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeCancelArgs, 'input'>>;
   planFrame?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanFrameArgs, 'input'>>;
+  planLeavingNotes?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanLeavingNotesArgs, 'input'>>;
   planMarkRead?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMarkReadArgs, 'input'>>;
   planOpen?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanOpenArgs, 'input'>>;
   planReturn?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReturnArgs, 'input'>>;
@@ -12482,6 +12739,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewEnrolMany?: Resolver<ResolversTypes['ReviewEnrolManyPayload'], ParentType, ContextType, RequireFields<MutationReviewEnrolManyArgs, 'input'>>;
   reviewExtend?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewExtendArgs, 'input'>>;
   reviewExternalInvite?: Resolver<ResolversTypes['ReviewExternalInvitePayload'], ParentType, ContextType, RequireFields<MutationReviewExternalInviteArgs, 'input'>>;
+  reviewExternalOpen?: Resolver<ResolversTypes['ReviewExternalOpenPayload'], ParentType, ContextType, RequireFields<MutationReviewExternalOpenArgs, 'input'>>;
   reviewExternalSubmit?: Resolver<ResolversTypes['ReviewExternalSubmitPayload'], ParentType, ContextType, RequireFields<MutationReviewExternalSubmitArgs, 'input'>>;
   reviewLaunch?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewLaunchArgs, 'input'>>;
   reviewNominate?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewNominateArgs, 'input'>>;
@@ -12489,8 +12747,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewRemind?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewRemindArgs, 'input'>>;
   reviewReplaceRater?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewReplaceRaterArgs, 'input'>>;
   reviewReturnRaters?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewReturnRatersArgs, 'input'>>;
+  reviewRoundCancel?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCancelArgs, 'input'>>;
   reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'input'>>;
   reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
+  reviewSubjectWithdraw?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewSubjectWithdrawArgs, 'input'>>;
   reviewSubmit?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewSubmitArgs, 'input'>>;
   reviewTemplateSave?: Resolver<ResolversTypes['ReviewTemplatePayload'], ParentType, ContextType, RequireFields<MutationReviewTemplateSaveArgs, 'input'>>;
   scoreFileAnnounce?: Resolver<ResolversTypes['ScoreFilePayload'], ParentType, ContextType, RequireFields<MutationScoreFileAnnounceArgs, 'input'>>;
@@ -12873,11 +13133,13 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['PlanFrame'], ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['PlanStep']>, ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['ProgressConnection'], ParentType, ContextType, RequireFields<PlanProgressArgs, 'first'>>;
@@ -12892,6 +13154,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versionOn?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<PlanVersionOnArgs, 'day'>>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['PlanVoid']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -12964,6 +13227,11 @@ export type PlanVersionResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PlanVoidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVoid'] = ResolversParentTypes['PlanVoid']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['PlanVoidCause'], ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -13109,6 +13377,11 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
 };
 
+export type ReviewAskedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAskedCount'] = ResolversParentTypes['ReviewAskedCount']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+};
+
 export type ReviewAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAudience'] = ResolversParentTypes['ReviewAudience']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Array<ResolversTypes['ReviewAudienceMember']>, ParentType, ContextType>;
@@ -13152,7 +13425,15 @@ export type ReviewExternalInvitePayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviewExternalOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalOpenPayload'] = ResolversParentTypes['ReviewExternalOpenPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewExternalRaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalRater'] = ResolversParentTypes['ReviewExternalRater']> = {
+  handedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  handedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13165,12 +13446,15 @@ export type ReviewExternalSubmitPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type ReviewExternalViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalView'] = ResolversParentTypes['ReviewExternalView']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
+  canBeShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ReviewPurpose'], ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -13189,7 +13473,7 @@ export type ReviewGapResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ReviewGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewGroupResult'] = ResolversParentTypes['ReviewGroupResult']> = {
   comments?: Resolver<Maybe<Array<ResolversTypes['ReviewQuestionComments']>>, ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['ReviewResultGroup'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
   merged?: Resolver<Array<ResolversTypes['RaterGroup']>, ParentType, ContextType>;
   responses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['ReviewValueResult']>, ParentType, ContextType>;
@@ -13205,12 +13489,14 @@ export type ReviewInvitationResolvers<ContextType = Context, ParentType extends 
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canBeShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['ReviewDraft']>, ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReviewInvitationState'], ParentType, ContextType>;
@@ -13272,6 +13558,7 @@ export type ReviewRaterResolvers<ContextType = Context, ParentType extends Resol
   declineReason?: Resolver<Maybe<ResolversTypes['ReviewDeclineReason']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+  hasLeft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReviewInvitationState'], ParentType, ContextType>;
 };
 
@@ -13292,6 +13579,8 @@ export type ReviewRoundResolvers<ContextType = Context, ParentType extends Resol
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  cancelledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
@@ -13340,6 +13629,8 @@ export type ReviewStruckRaterResolvers<ContextType = Context, ParentType extends
 
 export type ReviewSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubject'] = ResolversParentTypes['ReviewSubject']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  asked?: Resolver<Array<ResolversTypes['ReviewAskedCount']>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<Array<ResolversTypes['ReviewCandidate']>>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -13359,6 +13650,7 @@ export type ReviewSubjectResolvers<ContextType = Context, ParentType extends Res
   suggestedRaters?: Resolver<Maybe<Array<ResolversTypes['ReviewCandidate']>>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13718,6 +14010,7 @@ export type TransferManyPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type TransferOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOutcome'] = ResolversParentTypes['TransferOutcome']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -13916,6 +14209,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
+  CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
@@ -14058,6 +14352,7 @@ export type Resolvers<ContextType = Context> = {
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
+  PlanVoid?: PlanVoidResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
@@ -14070,6 +14365,7 @@ export type Resolvers<ContextType = Context> = {
   QuantitativeMeasure?: QuantitativeMeasureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  ReviewAskedCount?: ReviewAskedCountResolvers<ContextType>;
   ReviewAudience?: ReviewAudienceResolvers<ContextType>;
   ReviewCandidate?: ReviewCandidateResolvers<ContextType>;
   ReviewCommentAnswer?: ReviewCommentAnswerResolvers<ContextType>;
@@ -14078,6 +14374,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewDraft?: ReviewDraftResolvers<ContextType>;
   ReviewEnrolManyPayload?: ReviewEnrolManyPayloadResolvers<ContextType>;
   ReviewExternalInvitePayload?: ReviewExternalInvitePayloadResolvers<ContextType>;
+  ReviewExternalOpenPayload?: ReviewExternalOpenPayloadResolvers<ContextType>;
   ReviewExternalRater?: ReviewExternalRaterResolvers<ContextType>;
   ReviewExternalSubmitPayload?: ReviewExternalSubmitPayloadResolvers<ContextType>;
   ReviewExternalView?: ReviewExternalViewResolvers<ContextType>;

@@ -203,22 +203,23 @@ describe('the printing view of an evaluation', () => {
     const { evaluation } = await madeFinal(city);
     for (const who of ['superior', 'unitAdmin', 'hr', 'auditor'] as const)
       expect((await form(city.people[who].ask, evaluation.id)).rated.number, who).toMatch(/^\d{18}$/);
-    for (const who of ['superior2', 'unitHead'] as const)
-      expect(await form(city.people[who].ask, evaluation.id), who).toMatchObject({
-        predicate: 'VERY_GOOD',
-        rated: { number: null },
-        rater: { number: null },
-        raterSuperior: { number: null },
-      });
+    const NUMBER = expect.stringMatching(/^\d{18}$/);
     const query = 'query($id: ID!) { evaluation(id: $id) { raterSnapshot { number } current { rated { number } rater { number } } } }';
-    for (const [who, number] of [
-      ['superior', expect.stringMatching(/^\d{18}$/)],
-      ['unitHead', null],
-      ['superior2', null],
+    // Who heads the rater reads the rater's number on the record, and not the rated person's; a head of unit reads neither.
+    for (const [who, rated, rater] of [
+      ['superior', NUMBER, NUMBER],
+      ['superior2', null, NUMBER],
+      ['unitHead', null, null],
     ] as const) {
+      const shown = await form(city.people[who].ask, evaluation.id);
+      expect(shown, who).toMatchObject({ predicate: 'VERY_GOOD', rated: { number: rated }, rater: { number: rater } });
       const { data } = await city.people[who].ask(query, { id: evaluation.id });
-      expect(data.evaluation, who).toEqual({ raterSnapshot: { number }, current: { rated: { number }, rater: { number } } });
+      expect(data.evaluation, who).toEqual({
+        raterSnapshot: { number: rater },
+        current: { rated: { number: rated }, rater: { number: rater } },
+      });
     }
+    expect((await form(city.people.unitHead.ask, evaluation.id)).rated.grade).toBeNull();
     const lent = { employeeId: boss().employeeId, toEmployeeId: city.people.hrHead.employeeId };
     const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: boss().employeeId });
     const days = { validFrom: '2026-12-10', validTo: '2026-12-20', reason: 'Cuti' };

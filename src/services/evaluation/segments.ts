@@ -1,6 +1,5 @@
 // The segments of what is evaluated, from the plans of the year: every day in one of them, every month counted for one.
 import type { Context } from '../../context.ts';
-import { compareDay } from '../../domain/calendar.ts';
 import { takingMonths } from '../../domain/evaluation/absence.ts';
 import { kindsIn } from '../../domain/evaluation/kinds.ts';
 import { partition, shared } from '../../domain/evaluation/months.ts';
@@ -25,9 +24,7 @@ export interface Segments {
 
 async function piecesOf(ctx: Context, head: PlanHead, span: DaySpan, employee: Employee): Promise<Uncounted[]> {
   const post = employee.assignments.find(({ id }) => id === head.assignmentId);
-  // A plan may have outlived its post: days on which the post was not held are nobody's.
-  const held = shared(head.segment, { from: post?.validFrom ?? head.segment.from, to: post?.validTo ?? head.segment.to });
-  const days = held && shared(held, span);
+  const days = shared(head.segment, span);
   if (!days) return [];
   const [position, unit] = await Promise.all([loadOwn<Position>(ctx, 'Position', post?.positionId ?? ''), unitById(ctx, head.unitId)]);
   const { id: planId, assignmentId, positionTitle, unitId, holding } = head;
@@ -35,17 +32,17 @@ async function piecesOf(ctx: Context, head: PlanHead, span: DaySpan, employee: E
   return kindsIn(employee, days).map((piece) => ({ ...of, ...piece, planVersion: null }));
 }
 
-/** Where definitive plans overlap, which is an error in the record, a day belongs to the one that started later; of equal starts to the later post. */
+/**
+ * `plans` as `evaluated` answers them, by their days. Where definitive ones overlap, which is an error in the record, a day belongs to the one
+ * that started later, of equal starts to the later in the list.
+ */
 export async function segmentsOf(
   ctx: Context,
   { period, holding, planId }: Pick<Evaluation, 'period' | 'holding' | 'planId'>,
-  all: readonly PlanHead[],
+  plans: readonly PlanHead[],
   { span, employee, absences, policy }: { span: DaySpan; employee: Employee; absences: readonly AbsentSpan[]; policy: EvaluationPolicy },
 ): Promise<Segments> {
   const yearly = period === null && holding === 'DEFINITIVE';
-  const since = ({ assignmentId, segment }: PlanHead): string =>
-    employee.assignments.find(({ id }) => id === assignmentId)?.validFrom ?? segment.from;
-  const plans = all.toSorted((a, b) => compareDay(a.segment.from, b.segment.from) || compareDay(since(a), since(b)));
   const pieces = partition((await Promise.all(plans.map((plan) => piecesOf(ctx, plan, span, employee)))).flat());
   const own = pieces.flatMap((piece) => (yearly || piece.planId === planId ? [versioned(piece, plans)] : []));
   const neighbours = pieces.flatMap(({ planId: id, from, to }) => (yearly || id === planId ? [] : [{ from, to }]));

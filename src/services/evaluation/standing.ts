@@ -15,10 +15,11 @@ import type { AbsenceSheet, AbsentSpan, Evaluation, Segment, SelfAssessment, Use
 import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
 import type { Assignment, Employee } from '../../domain/organisation/types.ts';
 import type { Timing } from '../../domain/performance/lifecycle.ts';
+import { evaluated } from '../../domain/performance/segments.ts';
 import type { Cycle, DaySpan, PlanHead } from '../../domain/performance/types.ts';
 import { evaluationPolicy, evaluationPolicyOf } from '../../domain/policy/evaluation.ts';
 import { authorise, expectVersion, loadOwn } from '../access.ts';
-import { timingOf } from '../performance/documents.ts';
+import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
 import { aboutEvaluation, partsOf } from './documents.ts';
 import { personById } from './rater.ts';
 import { type Segments, segmentsOf } from './segments.ts';
@@ -37,12 +38,13 @@ export interface Standing extends Facts, Segments {
   absences: AbsentSpan[];
 }
 
-/** The plans of the person's definitive posts in the year; of another post its own alone. Those that have an approved version. */
+/** The plans of the person's definitive posts in the year; of another post its own alone. Those that are evaluated. */
 async function plansOf(ctx: Context, { holding, cycleId, planId }: Matter, employee: Employee): Promise<PlanHead[]> {
   const definitive = employee.assignments.filter((one) => one.holding === 'DEFINITIVE').map(({ id }) => keys.planId(id, cycleId));
   const ids = holding === 'DEFINITIVE' ? [...new Set([...definitive, planId])] : [planId];
   const rows = await Promise.all(ids.map((id) => loadOwn<PlanHead>(ctx, 'Plan', id)));
-  return rows.flatMap((row) => (row && row.body.approved.length > 0 ? [row.body] : []));
+  const heads = rows.flatMap((row) => (row ? [row.body] : []));
+  return evaluated(heads, employee);
 }
 
 function spanOf(cycle: Cycle, { year, period }: Matter): DaySpan {
@@ -116,14 +118,6 @@ export async function evaluationToChange(
 /** The cycle of an evaluation with what was extended for the person: for `deadlineAt` and `allowedActions`. */
 export const evaluationTiming = (ctx: Context, { cycleId, employeeId }: Evaluation): Promise<Timing> => timingOf(ctx, cycleId, employeeId);
 
-export interface LeavingNote {
-  planId: string;
-  notes: string;
-  at: string;
-}
-
 /** What leaving raters left on the segments, for the last one. */
-export async function leavingNotes(ctx: Context, evaluation: Evaluation): Promise<LeavingNote[]> {
-  const { plans } = await standingOf(ctx, evaluation);
-  return plans.flatMap(({ id, closing }) => (closing?.notes ? [{ planId: id, notes: closing.notes, at: closing.at }] : []));
-}
+export const leavingNotes = async (ctx: Context, evaluation: Evaluation): Promise<NoteView[]> =>
+  (await standingOf(ctx, evaluation)).plans.flatMap(notesOf);

@@ -21,7 +21,7 @@ import { campaignOf } from './campaigns.ts';
 import { approvedOpening } from './formations.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
 
-type Part = Omit<Writes, 'result'>;
+type Part = Omit<Writes, 'result' | 'traceless'>;
 
 /** Several groups of writes as one transaction: each kind, or it would be lost unseen. */
 const together = (...groups: Part[]): Required<Part> => ({

@@ -44,6 +44,6 @@ export const offers: Budgets = {
     offerLapse: [2, 1, 27],
     filingRecord: [2, 1, 15],
     appointmentHire: [3, 1, 55],
-    appointmentResign: [3, 1, 50],
+    appointmentResign: [4, 1, 50],
   },
 };

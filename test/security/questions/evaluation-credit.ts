@@ -5,17 +5,17 @@ import type { About, Asked, Module } from './module.ts';
 import type { OrganisationIds } from './organisation.ts';
 
 export interface EvaluationCreditIds {
-  handedOver: string;
+  printed: string;
 }
 
-export type EvaluationCreditVersions = Record<'handedOver', number>;
+export type EvaluationCreditVersions = Record<'printed', number>;
 
 export const evaluationCredit: Module<EvaluationCreditIds, EvaluationCreditVersions, OrganisationIds> = {
-  never: { handedOver: 'evl_111111111111111111111111' },
-  stale: { handedOver: 999 },
+  never: { printed: 'evl_111111111111111111111111' },
+  stale: { printed: 999 },
   queries: (ids) => ({
-    evaluationForm: `evaluationForm(id: "${ids.handedOver}") { predicate rated { name number } result { reason } }`,
-    creditConversion: `creditConversion(id: "${ids.handedOver}") { points person { name number birthDate } }`,
+    evaluationForm: `evaluationForm(id: "${ids.printed}") { predicate rated { name number } result { reason } }`,
+    creditConversion: `creditConversion(id: "${ids.printed}") { points person { name number birthDate } }`,
     creditAccumulation: `creditAccumulation(employeeId: "${ids.employee}") { points person { name number birthDate } }`,
     creditDetermination: `creditDetermination(employeeId: "${ids.employee}") { cumulative person { name number birthDate } }`,
   }),
@@ -34,5 +34,5 @@ async function subjects(city: About['city'], { who, superior }: About): Promise<
   one = await evaluationStep(rater.ask, 'evaluationRate', one, BOTH_ABOVE);
   one = await evaluationStep(rater.ask, 'evaluationShare', one);
   city.setNow(PLANNING_DAY);
-  return { ids: { handedOver: one.id }, versions: { handedOver: one.version } };
+  return { ids: { printed: one.id }, versions: { printed: one.version } };
 }
