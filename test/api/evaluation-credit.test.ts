@@ -219,7 +219,8 @@ describe('the printing view of an evaluation', () => {
         current: { rated: { number: rated }, rater: { number: rater } },
       });
     }
-    expect((await form(city.people.unitHead.ask, evaluation.id)).rated.grade).toBeNull();
+    // Of grades the line above reads (`Employee.grade`).
+    expect((await form(city.people.unitHead.ask, evaluation.id)).rated.grade).toBe('III/d');
     const lent = { employeeId: boss().employeeId, toEmployeeId: city.people.hrHead.employeeId };
     const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: boss().employeeId });
     const days = { validFrom: '2026-12-10', validTo: '2026-12-20', reason: 'Cuti' };
