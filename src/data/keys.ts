@@ -110,6 +110,8 @@ export const objectionsTo = (deciderId: string): string => `OBJECTIONS#${decider
 
 /** An evaluation's partition: head `#`, self-assessment, then events and frozen versions. */
 export const selfAssessment = (id: string): Key => ({ pk: id, sk: 'ASSESSMENT' });
+/** What the employee means to object with: theirs alone, beside the evaluation. */
+export const objectionDraft = (evaluationId: string): Key => ({ pk: evaluationId, sk: 'OBJECTION_DRAFT' });
 export const EVALUATION_DOCUMENT = ['#', 'ASSESSMENT'] as const;
 export const evaluationVersion = (id: string, version: number): Key => planVersion(id, version);
 export const followUpEvent = (id: string, number: number): Key => ({ pk: id, sk: `EVENT#FOLLOW_UP#${String(number).padStart(4, '0')}` });
@@ -179,6 +181,10 @@ export const applicationId = (applicant: string, campaign: string): string => `a
 export const begun = (applicant: string, application: string): Key => ({ pk: applicant, sk: `BEGUN#${application}` });
 export const APPLICANT_DOCUMENT = ['#', 'BEGUN#~'] as const;
 export const begunIn = (campaign: string): string => `BEGUN#${campaign}`;
+/** The one application that a NIK has in a year. */
+export const nikYear = (year: number, nikHash: string): Key => lock('NIKYEAR', `${year}#${nikHash}`);
+/** How often a verdict of a campaign was taken back: whoever publishes the list of verdicts checks it. */
+export const reopened = (campaign: string): Key => ({ pk: campaign, sk: 'REOPENED' });
 /** How far a campaign is with anonymising those who were not hired, beside it. */
 export const retention = (campaign: string): Key => ({ pk: campaign, sk: 'RETENTION' });
 export const STAGE_EXTENSIONS = ['STAGE#', 'STAGE#~'] as const;

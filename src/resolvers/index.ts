@@ -11,6 +11,7 @@ import { gate, type Subjects } from './gate.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
 import { performance } from './performance.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
+import { putRight } from './recruitment/corrections.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
 import { offers, offersSubjects } from './recruitment/offers.ts';
 import { panels, panelsSubjects } from './recruitment/panels.ts';
@@ -21,7 +22,7 @@ import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, lists, offers, panels, retention];
+const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, lists, offers, panels, retention];
 const MODULES: readonly Resolvers[] = [
   base,
   organisation,

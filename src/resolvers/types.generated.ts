@@ -28,14 +28,19 @@ import type { InvitationView as InvitationViewParent } from '../services/reviews
 import type { DraftView as DraftViewParent } from '../services/reviews/answers.ts';
 import type { ReviewResult as ReviewResultParent } from '../domain/reviews/result.ts';
 import type { ExternalView as ExternalViewParent } from '../services/reviews/external.ts';
-import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ChangeRow as ChangeRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
-import type { AchievementStep as AchievementStepParent, UnitFinal as UnitFinalParent } from '../domain/evaluation/unit.ts';
+import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
+import type { AchievementStep as AchievementStepParent } from '../domain/evaluation/unit.ts';
+import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent } from '../services/evaluation/finalisation.ts';
+import type { CountedPerson as CountedPersonParent } from '../domain/evaluation/counting.ts';
 import type { MeasuredRule as MeasuredRuleParent } from '../domain/evaluation/distribution.ts';
-import type { DistributionView as DistributionViewParent } from '../services/evaluation/units.ts';
+import type { DistributionView as DistributionViewParent } from '../services/evaluation/distribution.ts';
+import type { CalibrationView as CalibrationViewParent } from '../services/evaluation/calibration.ts';
+import type { ObjectionDraftView as ObjectionDraftViewParent } from '../services/evaluation/objection-time.ts';
+import type { ObjectionExtension as ObjectionExtensionParent, EvaluationVersion as EvaluationVersionParent, Segment as SegmentParent, EvaluationCard as EvaluationCardParent, CalibrationMark as CalibrationMarkParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, Absence as AbsenceParent } from '../domain/evaluation/types.ts';
 import type { ObjectedPlan as ObjectedPlanParent, Assignment as AssignmentParent } from '../services/evaluation/objections.ts';
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../domain/evaluation/objection.ts';
 import type { EvaluationView as EvaluationViewParent } from '../services/evaluation/documents.ts';
-import type { EvaluationVersion as EvaluationVersionParent, Segment as SegmentParent, EvaluationCard as EvaluationCardParent, CalibrationMark as CalibrationMarkParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, Absence as AbsenceParent } from '../domain/evaluation/types.ts';
+import type { HeadedView as HeadedViewParent } from '../services/evaluation/standing.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { EvaluationForm as EvaluationFormParent } from '../domain/evaluation/form.ts';
@@ -44,13 +49,13 @@ import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionShe
 import type { AccumulationSheet as AccumulationSheetParent, DeterminationSheet as DeterminationSheetParent } from '../services/evaluation/credit-sheets.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
-import type { CampaignRules as CampaignRulesParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
+import type { CampaignRules as CampaignRulesParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
-import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
+import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
@@ -962,10 +967,10 @@ export type Calibration = {
 /** A change of ratings before the hand-over: proposed by one member, confirmed or rejected by another. */
 export type CalibrationChange = {
   __typename?: 'CalibrationChange';
-  /** What should stand. */
-  after: CalibrationMarks;
-  /** What stood when it was proposed. */
-  before: CalibrationMarks;
+  /** What should stand; null where it is hidden from you. */
+  after?: Maybe<CalibrationMarks>;
+  /** What stood when it was proposed; null where it is hidden from you: before the hand-over only members read it, while the session is open. */
+  before?: Maybe<CalibrationMarks>;
   /** When; null while it waits. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who confirmed or rejected it; null while it waits. */
@@ -980,9 +985,9 @@ export type CalibrationChange = {
   proposedAt: Scalars['Instant']['output'];
   /** Who proposed it. */
   proposedBy: Employee;
-  /** Why. */
-  reason: Scalars['String']['output'];
-  /** Why it was rejected; null otherwise. */
+  /** Why; null where it is hidden from you. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected; null otherwise, and where it is hidden from you. */
   rejectedReason?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   status: CalibrationChangeStatus;
@@ -1063,7 +1068,7 @@ export type CalibrationMarks = {
 export type CalibrationOpenInput = {
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Employees who calibrate, 2 to 12 (policy). */
+  /** Employees who calibrate, 2 to 12 (policy). Who opens it is none of them. */
   memberIds: Array<Scalars['ID']['input']>;
   /** Number of the evaluation period; null for the year. */
   period?: InputMaybe<Scalars['Int']['input']>;
@@ -1125,7 +1130,7 @@ export type CalibrationSession = Node & {
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** When the evaluation phase closes: until then changes are proposed and decided; null once closed. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
-  /** The evaluations it is about, by unit and name; the viewer's own without its predicate. */
+  /** The evaluations it is about, by unit and name. Predicates that are not handed over are open to members while the session is; never the viewer's own. */
   evaluations: EvaluationSummaryConnection;
   /** Opaque id; it follows from unit, cycle and period. */
   id: Scalars['ID']['output'];
@@ -1256,7 +1261,7 @@ export type CampaignFunnel = {
   by: FunnelBy;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
-  /** A count below this, and above 0, is small (policy). */
+  /** A count below this, and above 0, is small (policy). Before the administrative list 0 is small, too: nobody is seen to come. */
   leastCount: Scalars['Int']['output'];
   /** Version of the policy that says so. */
   policyVersion: Scalars['String']['output'];
@@ -1457,6 +1462,14 @@ export type CategoryProof = {
   fileName: Scalars['String']['output'];
   /** Where to read it; valid for a few minutes. */
   url: Scalars['String']['output'];
+};
+
+/** Whose achievement holds for somebody who headed several units. */
+export type ChosenAchievementInput = {
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The unit: one of `headedUnits` whose achievement is set. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** Whether somebody is a civil servant. */
@@ -2305,6 +2318,8 @@ export type EmployeeTransferManyInput = {
 
 /** Codes of problems a caller can mend. They never change; new ones may come. */
 export type ErrorCode =
+  /** Several units were headed: the rater says whose achievement holds. */
+  | 'ACHIEVEMENT_NOT_CHOSEN'
   /** It exists already. */
   | 'ALREADY_EXISTS'
   /** Not everything is answered yet. */
@@ -2431,6 +2446,8 @@ export type ErrorCode =
   | 'RATER_OVERLOADED'
   /** A rating or its reason is missing. */
   | 'RATING_MISSING'
+  /** An objection is upheld, and the rating is what it was. */
+  | 'RATING_UNCHANGED'
   /** A value is missing. */
   | 'REQUIRED'
   /** What would be published is not what was checked: look at it again, then decide. */
@@ -2458,7 +2475,10 @@ export type ErrorCode =
   /** The weights must sum to 10,000 basis points, or none may be given. */
   | 'WEIGHTS_NOT_10000';
 
-/** The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over its ratings are the rater's alone. */
+/**
+ * The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over, its ratings, and that it is rated at all, are
+ * shown to the rater and to the members of an open calibration session that holds it; to nobody else, the staffing agency and auditors included.
+ */
 export type Evaluation = Node & {
   __typename?: 'Evaluation';
   /** What the viewer can do with it now: names of mutations. */
@@ -2485,6 +2505,11 @@ export type Evaluation = Node & {
   from: Scalars['Day']['output'];
   /** The hand-over of the current version and its receipt; null before. */
   handOver?: Maybe<HandOver>;
+  /**
+   * The units that the person headed in the evaluated time, with their achievements. Before the hand-over to whom its ratings are open, as things
+   * are now; afterwards to all, as they were frozen.
+   */
+  headedUnits: Array<HeadedUnit>;
   /** How the post is held. Only the definitive post feeds credit points. */
   holding: HoldingKind;
   /** Opaque id. */
@@ -2493,6 +2518,8 @@ export type Evaluation = Node & {
   isHead: Scalars['Boolean']['output'];
   /** Notes of leaving raters on earlier segments. */
   leavingNotes: Array<LeavingNote>;
+  /** What the employee means to object with: theirs alone, and kept when the days are over; null where there is none, or no objection is possible. */
+  objectionDraft?: Maybe<ObjectionDraft>;
   /** Objections against its versions, oldest first; those the viewer may see. */
   objections: Array<Objection>;
   /** Number of the evaluation period; null for the year. */
@@ -2507,6 +2534,8 @@ export type Evaluation = Node & {
   rater?: Maybe<Employee>;
   /** Who gave these ratings, as they were then; null before, or where it is hidden from you. */
   raterSnapshot?: Maybe<PersonSnapshot>;
+  /** Why the rater's post is not of the level that the law asks for; null where it is, or the authority was lent. It refuses nothing. Frozen with the hand-over. */
+  raterWarning?: Maybe<RaterWarning>;
   /** Why it was reopened; null unless a new version is being made. */
   reopenedReason?: Maybe<Scalars['String']['output']>;
   /** The result rating (hasil kerja) in the making or as handed over; null where it is missing or hidden from you. */
@@ -2525,7 +2554,7 @@ export type Evaluation = Node & {
   unit: Unit;
   /** Computes the current version anew from its stored inputs; null before the first hand-over. */
   verification?: Maybe<EvaluationVerification>;
-  /** Version, for `expectedVersion`. */
+  /** Version, for `expectedVersion`. To whom ratings are hidden it does not move with them. */
   version: Scalars['Int']['output'];
   /** Versions that were handed over, oldest first. None of them ever changes. */
   versions: Array<EvaluationVersion>;
@@ -2534,7 +2563,10 @@ export type Evaluation = Node & {
 };
 
 
-/** The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over its ratings are the rater's alone. */
+/**
+ * The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over, its ratings, and that it is rated at all, are
+ * shown to the rater and to the members of an open calibration session that holds it; to nobody else, the staffing agency and auditors included.
+ */
 export type EvaluationFeedbackArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2682,6 +2714,8 @@ export type EvaluationPeriod = {
 
 /** Ratings. Absent leaves. */
 export type EvaluationRateInput = {
+  /** Whose achievement holds; only for who headed several units. Absent leaves. */
+  achievement?: InputMaybe<ChosenAchievementInput>;
   /** The behaviour. */
   behaviour?: InputMaybe<JudgementInput>;
   /** The evaluation. */
@@ -2751,12 +2785,12 @@ export type EvaluationStatus =
   | 'FINAL'
   /** Opened: the self-assessment and the ratings are being written. */
   | 'OPEN'
-  /** Both ratings stand with their reasons; nobody but the rater sees them yet. */
+  /** Both ratings stand with their reasons. Told to the rater and to members of an open calibration session; to all others it is still OPEN. */
   | 'RATED'
   /** Handed over to the employee. */
   | 'SHARED';
 
-/** A row of a unit's evaluations: no ratings, the predicate only once handed over or to those who may see it before. */
+/** A row of a unit's evaluations: no ratings, the predicate once handed over; before that only to the members of an open calibration session, in its list. */
 export type EvaluationSummary = {
   __typename?: 'EvaluationSummary';
   /** The person. */
@@ -2769,7 +2803,7 @@ export type EvaluationSummary = {
   holding: HoldingKind;
   /** Title of the position. */
   positionTitle: Scalars['String']['output'];
-  /** The predicate; null before it is handed over. */
+  /** The predicate; null before it is handed over, except in the list of an open calibration session, to its members. */
   predicate?: Maybe<Predicate>;
   /** Where it stands. */
   status: EvaluationStatus;
@@ -2825,6 +2859,8 @@ export type EvaluationVersion = {
   evidence: Array<EvaluationEvidence>;
   /** SHA-256 of everything above, in canonical form. */
   hash: Scalars['String']['output'];
+  /** The units that the person headed in the evaluated time, with their achievements. */
+  headedUnits: Array<HeadedUnit>;
   /** 1, 2, 3, … */
   number: Scalars['Int']['output'];
   /** Version of the dated policy whose numbers it was made with. */
@@ -2835,6 +2871,8 @@ export type EvaluationVersion = {
   rated: PersonSnapshot;
   /** The rater as they were. */
   rater: PersonSnapshot;
+  /** Why the rater's post was not of the level that the law asks for; null where it was, or the authority was lent. */
+  raterWarning?: Maybe<RaterWarning>;
   /** Why there is a new version; null for the first. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The result rating with its reason. */
@@ -3442,6 +3480,8 @@ export type Formation = Node & {
   allowedActions: Array<Scalars['String']['output']>;
   /** The campaign they are part of. */
   campaign: Campaign;
+  /** The last correction, whatever became of it; null where none was asked for. */
+  correction?: Maybe<FormationCorrection>;
   /** Registration opens then, so until then it can be decided; null for a campaign that has been published. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** When it was decided; null while it waits. */
@@ -3450,7 +3490,7 @@ export type Formation = Node & {
   id: Scalars['ID']['output'];
   /** What is asked for. */
   opening: Opening;
-  /** Why it was rejected; null otherwise. */
+  /** Why it was rejected or withdrawn; null otherwise. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When it was asked for. */
   requestedAt: Scalars['Instant']['output'];
@@ -3493,6 +3533,74 @@ export type FormationConnection = {
   /** Where the page stands. */
   pageInfo: PageInfo;
 };
+
+/** What of posts is to be put right; absent leaves. */
+export type FormationCorrectInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many posts, at least 1. */
+  quota?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, at most 300 characters (policy). Everybody will read it: name nobody. */
+  reason: Scalars['String']['input'];
+  /** What applicants must have: all of it. */
+  requirements?: InputMaybe<RequirementsInput>;
+};
+
+/** A correction of approved posts (ralat formasi), as those who ask for posts and those who approve them read it. */
+export type FormationCorrection = {
+  __typename?: 'FormationCorrection';
+  /** What is to hold. */
+  after: FormationTerms;
+  /** What holds without it. */
+  before: FormationTerms;
+  /** When it was approved or rejected; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether by the viewer, who then does not approve it. */
+  mine: Scalars['Boolean']['output'];
+  /** When it was asked for. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why; public once it is approved in a campaign that is published. */
+  reason: Scalars['String']['output'];
+  /** Why it was rejected; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: FormationCorrectionStatus;
+};
+
+/** A correction of posts to approve. */
+export type FormationCorrectionApproveInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A correction of posts to reject. */
+export type FormationCorrectionRejectInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** Where a correction of posts stands. */
+export type FormationCorrectionStatus =
+  /** Holds. */
+  | 'APPROVED'
+  /** Waits for the second person. */
+  | 'PROPOSED'
+  /** Does not. */
+  | 'REJECTED';
 
 /** A row of a page of requests for posts. */
 export type FormationEdge = {
@@ -3597,7 +3705,30 @@ export type FormationStatus =
   /** Not part of the campaign. */
   | 'REJECTED'
   /** Waits for the second person. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Taken out of the campaign while it was being prepared. */
+  | 'WITHDRAWN';
+
+/** What of posts can be put right after they were approved. */
+export type FormationTerms = {
+  __typename?: 'FormationTerms';
+  /** How many posts. */
+  quota: Scalars['Int']['output'];
+  /** What applicants must have. */
+  requirements: OpeningRequirements;
+};
+
+/** Posts to take out of a campaign that is being prepared. */
+export type FormationWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
 
 /** Levels of functional posts (jenjang jabatan fungsional). */
 export type FunctionalLevel =
@@ -3744,7 +3875,9 @@ export type HandOver = {
   acknowledgement?: Maybe<Acknowledgement>;
   /** When it was delivered. */
   deliveredAt: Scalars['Instant']['output'];
-  /** Until when an objection can be filed, the first instant that no longer counts; null where there is none. */
+  /** The days to object that this person was given beyond the law's; null where none were. */
+  objectionExtended?: Maybe<ObjectionExtension>;
+  /** Until when an objection can be filed, the first instant that no longer counts; null where none can be: agreed to, decided, or objected to already. */
   objectionUntil?: Maybe<Scalars['Instant']['output']>;
   /** How it is received. */
   receipt: ReceiptKind;
@@ -3752,6 +3885,25 @@ export type HandOver = {
   receivedOn: Scalars['Day']['output'];
   /** The employee's remark. */
   remark?: Maybe<Scalars['String']['output']>;
+};
+
+/** A unit that somebody headed in the evaluated time. */
+export type HeadedUnit = {
+  __typename?: 'HeadedUnit';
+  /** What the level above said it achieved; null before it is set. */
+  achievement?: Maybe<Achievement>;
+  /** Why the rater chose this one; null where it was not chosen, or there was nothing to choose. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** Calendar days in its head's post. */
+  days: Scalars['Int']['output'];
+  /** Whether this achievement is the result rating. */
+  holds: Scalars['Boolean']['output'];
+  /** Why; null before it is set. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
 };
 
 /** How an assignment is held. Exactly one is definitive at a time. */
@@ -4167,7 +4319,7 @@ export type Mutation = {
   appointmentHire: OfferPayload;
   /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
   appointmentResign: OfferPayload;
-  /** Ends an assignment on a day. */
+  /** Ends an assignment on a day. One to come takes effect on it: until then the plan goes on. What came after stays. */
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
   assignmentStart: EmployeePayload;
@@ -4213,7 +4365,7 @@ export type Mutation = {
   documentUpload: DocumentPayload;
   /** Registers a person in service, with numbers and the first definitive assignment. */
   employeeCreate: EmployeePayload;
-  /** Moves the definitive assignment to another position: the old segment ends the day before, a new one begins. */
+  /** Moves the definitive assignment to another position: the old segment ends the day before, the new one has the days it had left. A move that is entered late leaves what came after; one into the post that comes next is refused. */
   employeeTransfer: EmployeePayload;
   /** Moves many people at once (a swearing-in). Each row succeeds or fails by itself; repeat with the same key to go on. */
   employeeTransferMany: TransferManyPayload;
@@ -4257,10 +4409,21 @@ export type Mutation = {
   filingRecord: OfferPayload;
   /** Approves posts. By another person than who asked for them. */
   formationApprove: FormationPayload;
+  /**
+   * Asks for a correction of approved posts: number, requirements, documents. Once the campaign is published, the number as long as no list of the
+   * basic test rests on it, and requirements as long as people can register: who has applied is measured by what stood when they did.
+   */
+  formationCorrect: FormationPayload;
+  /** Approves a correction of posts: it holds from now on, and everybody reads it where the campaign is published. By another person than who asked for it. */
+  formationCorrectionApprove: FormationPayload;
+  /** Rejects a correction of posts, with a reason. By another person than who asked for it. */
+  formationCorrectionReject: FormationPayload;
   /** Rejects a request for posts, with a reason. By another person than who asked for them. */
   formationReject: FormationPayload;
   /** Asks for posts in a campaign that is being prepared (usulan kebutuhan). */
   formationRequest: FormationPayload;
+  /** Takes posts, asked for or approved, out of a campaign that is being prepared, with a reason; they can be asked for anew. */
+  formationWithdraw: FormationPayload;
   /** Adds a number from a day on; the former one of the same kind ends the day before. */
   identifierAdd: EmployeePayload;
   /**
@@ -4268,11 +4431,21 @@ export type Mutation = {
    * Never by who proposed the scores it rests on, or changed a rule it is made by. A list is closed to corrections once the next one is published.
    */
   listPublish: ListPayload;
-  /** Gives an objection to another decider, who had no part in the rating. */
+  /** Gives an objection to another decider, who had no part in the rating and reports to neither side. Nobody assigns for their own superior or report. */
   objectionAssign: ObjectionPayload;
   /** Decides an objection, after both sides were heard. The decision is final and makes a new version of the evaluation. */
   objectionDecide: ObjectionPayload;
-  /** Objects to an evaluation that was handed over, within its days; once for each version. */
+  /** Saves a draft of an objection; the employee alone sees it. Possible after the days are over, too. */
+  objectionDraftSave: EvaluationPayload;
+  /**
+   * Gives one person more days to object than the law's 14, on record. An evaluation that was final is open again until then, and what followed
+   * from it is withdrawn. Nobody does so for their own superior or report, or for what they rated.
+   */
+  objectionExtend: EvaluationPayload;
+  /**
+   * Objects to an evaluation that was handed over, once for each version and within 14 days from receipt (PP 30/2019 art. 59), or those given
+   * by `objectionExtend`. What comes too late is kept as the draft.
+   */
   objectionFile: ObjectionPayload;
   /** Says a word of one's own side; several, until it is decided. */
   objectionStatement: ObjectionPayload;
@@ -4438,6 +4611,8 @@ export type Mutation = {
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
   selfAssessmentSubmit: EvaluationPayload;
+  /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
+  selfAssessmentWithdraw: EvaluationPayload;
   /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it (OWN_CASE). */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
@@ -4456,8 +4631,17 @@ export type Mutation = {
   unitClose: UnitPayload;
   /** Opens a unit of the tree. */
   unitCreate: UnitPayload;
-  /** Finalises a unit once all are rated. A distribution that departs from the guidance needs a justification; no rating ever changes by it. */
+  /**
+   * Finalises a unit once everybody who counts is rated, whether their evaluation was opened or not: the definitive holders of its subtree who
+   * served in the period, without its head and the exempt. All ratings are measured, handed over or not; a spread that departs from the
+   * guidance needs a justification. No rating ever changes by it.
+   */
   unitFinalise: UnitAchievementPayload;
+  /**
+   * Takes a finalised unit back with a reason, on record: its achievement may be set anew and people be rated. By the level above, or by an
+   * officer of the staffing agency who neither serves in the unit nor is its head's superior or report.
+   */
+  unitReopen: UnitAchievementPayload;
   /** Takes an application out of the queue to look at it, for 30 minutes (policy). Nobody else can claim it meanwhile. */
   verificationClaim: VerificationPayload;
   /** Decides a claimed application. A rejection goes to another officer; where the second does not agree, the applicant goes through. */
@@ -4468,6 +4652,11 @@ export type Mutation = {
   verificationProofOpen: VerificationProofPayload;
   /** Puts a claimed application back into the queue. */
   verificationRelease: VerificationPayload;
+  /**
+   * Takes a verdict back before its list is published, with a reason: it goes into the queue again and is decided anew, within the stage. By another
+   * officer than who decided it; who takes it back does not make the first decision that follows.
+   */
+  verificationReopen: VerificationPayload;
 };
 
 
@@ -4796,6 +4985,24 @@ export type MutationFormationApproveArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationCorrectArgs = {
+  input: FormationCorrectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationCorrectionApproveArgs = {
+  input: FormationCorrectionApproveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationCorrectionRejectArgs = {
+  input: FormationCorrectionRejectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationFormationRejectArgs = {
   input: FormationRejectInput;
 };
@@ -4804,6 +5011,12 @@ export type MutationFormationRejectArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationFormationRequestArgs = {
   input: FormationRequestInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationWithdrawArgs = {
+  input: FormationWithdrawInput;
 };
 
 
@@ -4828,6 +5041,18 @@ export type MutationObjectionAssignArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationObjectionDecideArgs = {
   input: ObjectionDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionDraftSaveArgs = {
+  input: ObjectionDraftSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionExtendArgs = {
+  input: ObjectionExtendInput;
 };
 
 
@@ -5216,6 +5441,12 @@ export type MutationSelfAssessmentSubmitArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelfAssessmentWithdrawArgs = {
+  input: SelfAssessmentWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSupervisorChangeArgs = {
   input: SupervisorChangeInput;
 };
@@ -5276,6 +5507,12 @@ export type MutationUnitFinaliseArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationUnitReopenArgs = {
+  input: UnitReopenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationClaimArgs = {
   input: VerificationClaimInput;
 };
@@ -5302,6 +5539,12 @@ export type MutationVerificationProofOpenArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationReleaseArgs = {
   input: VerificationReleaseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationReopenArgs = {
+  input: VerificationReopenInput;
 };
 
 /** What an applicant does next. */
@@ -5374,7 +5617,7 @@ export type Objection = Node & {
   assignment?: Maybe<ObjectionAssignment>;
   /** When it should be decided (working days, policy); null once it is over. A late decision stays possible: nothing is decided by machine. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who decides: the nearest above the rater who had no part in the rating; null until the staffing agency assigns somebody. */
+  /** Who decides now: the nearest above the rater in service who had no part in the rating, or who was assigned; null until the staffing agency assigns somebody. */
   decider?: Maybe<Employee>;
   /** The decision; null before. It is final and made a new version of the evaluation. */
   decision?: Maybe<ObjectionDecision>;
@@ -5489,6 +5732,33 @@ export type ObjectionDecision = {
   result?: Maybe<Rating>;
 };
 
+/** A draft of an objection. It is none until it is filed. */
+export type ObjectionDraft = {
+  __typename?: 'ObjectionDraft';
+  /** Files that are to go with it. */
+  evidenceIds: Array<Scalars['ID']['output']>;
+  /** Why. */
+  grounds: Scalars['String']['output'];
+  /** When it was last saved. */
+  savedAt: Scalars['Instant']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A draft of an objection to save. */
+export type ObjectionDraftSaveInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** Files announced with `evidenceUpload` that are to go with it, at most 5 (policy). */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The draft's version you read; 0 where there was none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 4,000 characters (policy). */
+  grounds: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** A row of a page of objections: what a queue shows, and no word of either side. */
 export type ObjectionEdge = {
   __typename?: 'ObjectionEdge';
@@ -5496,6 +5766,33 @@ export type ObjectionEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: ObjectionItem;
+};
+
+/** More days to object. */
+export type ObjectionExtendInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 2,000 characters (policy). The employee reads it. */
+  reason: Scalars['String']['input'];
+  /** The new last day: after the present one, at most 30 days from now (policy). */
+  to: Scalars['Day']['input'];
+};
+
+/** Days to object for one person, on record. */
+export type ObjectionExtension = {
+  __typename?: 'ObjectionExtension';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom; null where that is no employee. */
+  by?: Maybe<Employee>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Until when, the first instant that no longer counts. */
+  until: Scalars['Instant']['output'];
 };
 
 /** An objection to file. */
@@ -5538,11 +5835,11 @@ export type ObjectionItem = {
 
 /** How an objection ends. */
 export type ObjectionOutcome =
-  /** Dikabulkan sebagian: the ratings change in part. */
+  /** Dikabulkan sebagian: at least one rating is another one than before, though not as was asked. */
   | 'PARTLY'
   /** Ditolak: the ratings stay. */
   | 'REJECTED'
-  /** Dikabulkan: the ratings change. */
+  /** Dikabulkan: at least one rating is another one than before. */
   | 'UPHELD';
 
 /** The objection after the mutation. */
@@ -5807,6 +6104,8 @@ export type Opening = {
   campaignId: Scalars['ID']['output'];
   /** For whom the posts are kept. */
   category: FormationCategory;
+  /** What was put right since the campaign was announced (ralat), in order. */
+  corrections: Array<OpeningCorrection>;
   /** Name the posts by this id when you apply. */
   formationId: Scalars['ID']['output'];
   /** Which passing grades and ages hold. */
@@ -5830,6 +6129,19 @@ export type OpeningConnection = {
   edges: Array<OpeningEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+};
+
+/** What was put right of posts after they were announced (ralat). */
+export type OpeningCorrection = {
+  __typename?: 'OpeningCorrection';
+  /** What holds since. */
+  after: FormationTerms;
+  /** When it was approved. */
+  at: Scalars['Instant']['output'];
+  /** What was announced before. */
+  before: FormationTerms;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** A row of a page of openings. */
@@ -7226,7 +7538,7 @@ export type Query = {
   unit?: Maybe<Unit>;
   /** A unit's achievement; null before it is set. */
   unitAchievement?: Maybe<UnitAchievement>;
-  /** How a unit's predicates spread, measured against the guidance. Null while a rating of the viewer's own, not handed over yet, is among them. */
+  /** How a unit's predicates spread, measured against the guidance. */
   unitDistribution?: Maybe<UnitDistribution>;
   /** Evaluations of a unit with all below it, by unit and name; never an order by rating. */
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;
@@ -7651,6 +7963,11 @@ export type RaterGroup =
   | 'SUBORDINATE'
   /** The superior (atasan); shown by name. */
   | 'SUPERIOR';
+
+/** What may be wrong about a rater (PP 30/2019). */
+export type RaterWarning =
+  /** Below a supervisor (pejabat pengawas), and nobody above has lent the authority. */
+  | 'BELOW_LEVEL';
 
 /** A rating by expectation. */
 export type Rating =
@@ -9096,10 +9413,12 @@ export type ScoreImportStatus =
 /** Something wrong with a line of a file of scores. */
 export type ScoreIssue = {
   __typename?: 'ScoreIssue';
-  /** Which column, by its own name: number, twk, tiu, tkp, skb or total; null where none is meant. */
+  /** Which column, by its own name: number, twk, tiu, tkp, skb, total or status; null where none is meant, or none of these. */
   column?: Maybe<Scalars['String']['output']>;
   /** Line of the file, from 1 with its header; where a cell goes over several lines, the last of them. */
   line: Scalars['Int']['output'];
+  /** The mark as it is written, at most 40 characters, where that is what is wrong. */
+  mark?: Maybe<Scalars['String']['output']>;
   /** What is wrong. */
   problem: ScoreProblem;
   /** Registration number as it was read, at most 40 characters; empty where there is none. */
@@ -9148,6 +9467,10 @@ export type ScoreProblem =
   | 'ABSENT_WITH_SCORE'
   /** There is something to the right of the last column: a decimal comma that separates cells. */
   | 'CELLS_BEYOND_HEADER'
+  /** Marked as disqualified (DIS), not eligible (TMS) or withdrawn (APS): nobody is ranked by scores beside such a mark. */
+  | 'MARKED_OUT'
+  /** A mark beside the scores that nobody knows: it is never passed over. Known are P, P/L, TL, TH, DIS, TMS, APS and their words. */
+  | 'MARK_UNKNOWN'
   /** No registration number. */
   | 'NUMBER_MISSING'
   /** The number comes more than once: nobody can say which line holds, so none does. */
@@ -9160,6 +9483,8 @@ export type ScoreProblem =
   | 'SCORE_NOT_IN_STEP'
   /** More than can be reached. */
   | 'SCORE_OUT_OF_RANGE'
+  /** Digits stand beside a score in a file whose cells are parted by commas: they may be its decimals. Separate by semicolons, or put scores in quotes. */
+  | 'SCORE_SPLIT'
   /** Not a number. */
   | 'SCORE_UNREADABLE'
   /** The total that the file tells is not the sum of its parts. */
@@ -9395,6 +9720,16 @@ export type SelfAssessmentSaveInput = {
 
 /** A self-assessment to submit. */
 export type SelfAssessmentSubmitInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A self-assessment to take back. */
+export type SelfAssessmentWithdrawInput = {
   /** The evaluation. */
   evaluationId: Scalars['ID']['input'];
   /** The version you read. */
@@ -9868,6 +10203,8 @@ export type UnitAchievement = Node & {
   period?: Maybe<Scalars['Int']['output']>;
   /** Version of the dated policy whose numbers hold. */
   policyVersion: Scalars['String']['output'];
+  /** Each time the unit was taken back after it was final, oldest first. */
+  reopenings: Array<UnitReopening>;
   /** Where it stands. */
   status: UnitAchievementStatus;
   /** Each time it was set, oldest first; the last one holds. */
@@ -9909,7 +10246,7 @@ export type UnitAchievementSetInput = {
 
 /** Where a unit's evaluation stands. */
 export type UnitAchievementStatus =
-  /** The unit is finalised: nothing in it changes any more. */
+  /** The unit is finalised: its achievement changes no more, unless it is taken back with a reason. */
   | 'FINAL'
   /** The achievement is set and may change. */
   | 'SET';
@@ -9953,18 +10290,25 @@ export type UnitDistribution = {
   allowedActions: Array<Scalars['String']['output']>;
   /** How many of each predicate. */
   counts: Array<PredicateCount>;
+  /** Those who would count and have nothing to rate. */
+  exempt: Scalars['Int']['output'];
   /** Number of the evaluation period; null for the year. */
   period?: Maybe<Scalars['Int']['output']>;
   /** Version of the dated policy whose numbers hold. */
   policyVersion: Scalars['String']['output'];
   /** The guidance, measured; empty before the achievement is set. */
   rules: Array<DistributionRule>;
-  /** Those who count: rated, without the unit's head, the exempt and second posts. */
+  /**
+   * Those whose predicates are counted here: handed over, without the unit's head, the exempt and second posts. What is not handed over is
+   * counted only to who rated it, and to members of an open calibration session.
+   */
   size: Scalars['Int']['output'];
   /** The unit; its subtree is counted. */
   unit: Unit;
-  /** Those who would count and are not rated yet. */
+  /** Everybody else who counts, as one number: not opened, not rated, or not handed over yet. */
   unrated: Scalars['Int']['output'];
+  /** Whom the finalisation waits for, by name, at most 100 and never the viewer; null to whoever may not finalise the unit. */
+  unratedPeople?: Maybe<Array<UnratedPerson>>;
   /** The year. */
   year: Scalars['Int']['output'];
 };
@@ -9976,12 +10320,12 @@ export type UnitFinal = {
   at: Scalars['Instant']['output'];
   /** By whom. */
   by: Employee;
-  /** How many of each predicate. */
-  counts: Array<PredicateCount>;
+  /** How many of each predicate; null while an evaluation among them is not handed over, except to who finalised. */
+  counts?: Maybe<Array<PredicateCount>>;
   /** Why the distribution departs from the guidance; null where it does not. */
   justification?: Maybe<Scalars['String']['output']>;
-  /** The guidance, measured. */
-  rules: Array<DistributionRule>;
+  /** The guidance, measured; null where `counts` is. */
+  rules?: Maybe<Array<DistributionRule>>;
   /** Those who counted. */
   size: Scalars['Int']['output'];
 };
@@ -10036,6 +10380,50 @@ export type UnitPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A unit to take back. */
+export type UnitReopenInput = {
+  /** The version of its achievement you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Number of the evaluation period; null for the year. */
+  period?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** One time that a finalised unit was taken back. */
+export type UnitReopening = {
+  __typename?: 'UnitReopening';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by: Employee;
+  /** What was final until then. */
+  final: UnitFinal;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Somebody who counts in a unit and is not rated yet. */
+export type UnratedPerson = {
+  __typename?: 'UnratedPerson';
+  /** Who. */
+  employeeId: Scalars['ID']['output'];
+  /** The name. */
+  employeeName: Scalars['String']['output'];
+  /** The evaluation; null where nobody has opened it. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** Whether somebody has opened the evaluation. */
+  opened: Scalars['Boolean']['output'];
+  /** Title of the position. */
+  positionTitle: Scalars['String']['output'];
+};
+
 /** A header of an upload. */
 export type UploadHeader = {
   __typename?: 'UploadHeader';
@@ -10068,7 +10456,7 @@ export type Verification = Node & {
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** When it became final; null until then. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What was decided so far, the first officer's first. */
+  /** What was decided so far, the first officer's first; since it was last reopened. */
   decisions: Array<VerificationDecision>;
   /** What the applicant has submitted; for the officer who has claimed it and as long as the claim lasts, else null. Never health data. */
   dossier?: Maybe<Dossier>;
@@ -10082,6 +10470,8 @@ export type Verification = Node & {
   outcome?: Maybe<VerificationVerdict>;
   /** Registration number of the application (nomor peserta). */
   registrationNumber: Scalars['String']['output'];
+  /** Verdicts that were taken back before their list was published, in order. */
+  reopenings: Array<VerificationReopening>;
   /** Where it stands. */
   status: VerificationStatus;
   /** When the application was submitted. */
@@ -10199,6 +10589,33 @@ export type VerificationReleaseInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The verification. */
   verificationId: Scalars['ID']['input'];
+};
+
+/** A verdict to take back. */
+export type VerificationReopenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 1000 characters (policy); stays with the verification and is read by the committee alone. */
+  reason: Scalars['String']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** A verdict that was taken back before its list was published. */
+export type VerificationReopening = {
+  __typename?: 'VerificationReopening';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** The decisions it came from. */
+  decisions: Array<VerificationDecision>;
+  /** Whether it was the viewer who took it back; who it was is told nobody else. */
+  mine: Scalars['Boolean']['output'];
+  /** What the verdict was. */
+  outcome: VerificationVerdict;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** Where a verification stands. */
@@ -10450,7 +10867,7 @@ export type ResolversTypes = {
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
-  CalibrationChange: ResolverTypeWrapper<ChangeRowParent>;
+  CalibrationChange: ResolverTypeWrapper<CalibrationViewParent>;
   CalibrationChangeConnection: ResolverTypeWrapper<Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversTypes['CalibrationChangeEdge']> }>;
   CalibrationChangeEdge: ResolverTypeWrapper<Omit<CalibrationChangeEdge, 'node'> & { node: ResolversTypes['CalibrationChange'] }>;
   CalibrationChangePayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -10483,6 +10900,7 @@ export type ResolversTypes = {
   CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
+  ChosenAchievementInput: ChosenAchievementInput;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -10615,6 +11033,11 @@ export type ResolversTypes = {
   FormationApproveInput: FormationApproveInput;
   FormationCategory: FormationCategory;
   FormationConnection: ResolverTypeWrapper<Omit<FormationConnection, 'edges'> & { edges: Array<ResolversTypes['FormationEdge']> }>;
+  FormationCorrectInput: FormationCorrectInput;
+  FormationCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
+  FormationCorrectionApproveInput: FormationCorrectionApproveInput;
+  FormationCorrectionRejectInput: FormationCorrectionRejectInput;
+  FormationCorrectionStatus: FormationCorrectionStatus;
   FormationEdge: ResolverTypeWrapper<Omit<FormationEdge, 'node'> & { node: ResolversTypes['Formation'] }>;
   FormationPayload: ResolverTypeWrapper<PayloadParentParent>;
   FormationRejectInput: FormationRejectInput;
@@ -10623,6 +11046,8 @@ export type ResolversTypes = {
   FormationSeatsConnection: ResolverTypeWrapper<Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversTypes['FormationSeatsEdge']> }>;
   FormationSeatsEdge: ResolverTypeWrapper<Omit<FormationSeatsEdge, 'node'> & { node: ResolversTypes['FormationSeats'] }>;
   FormationStatus: FormationStatus;
+  FormationTerms: ResolverTypeWrapper<FormationTerms>;
+  FormationWithdrawInput: FormationWithdrawInput;
   FunctionalLevel: FunctionalLevel;
   FunnelBy: FunnelBy;
   FunnelCount: ResolverTypeWrapper<FunnelCount>;
@@ -10630,6 +11055,7 @@ export type ResolversTypes = {
   FunnelStep: FunnelStep;
   Grant: Grant;
   HandOver: ResolverTypeWrapper<EvaluationParent>;
+  HeadedUnit: ResolverTypeWrapper<HeadedViewParent>;
   HoldingKind: HoldingKind;
   Identifier: ResolverTypeWrapper<DatedIdentifierParent>;
   IdentifierAddInput: IdentifierAddInput;
@@ -10663,7 +11089,11 @@ export type ResolversTypes = {
   ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['ObjectionEdge']> }>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionParent>;
+  ObjectionDraft: ResolverTypeWrapper<ObjectionDraftViewParent>;
+  ObjectionDraftSaveInput: ObjectionDraftSaveInput;
   ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['ObjectionItem'] }>;
+  ObjectionExtendInput: ObjectionExtendInput;
+  ObjectionExtension: ResolverTypeWrapper<ObjectionExtensionParent>;
   ObjectionFileInput: ObjectionFileInput;
   ObjectionHearing: ObjectionHearing;
   ObjectionItem: ResolverTypeWrapper<ObjectionCardParent>;
@@ -10689,6 +11119,7 @@ export type ResolversTypes = {
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
+  OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
   OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
   OpeningRequirements: ResolverTypeWrapper<OpeningRequirements>;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
@@ -10785,6 +11216,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankingKey: RankingKey;
   RaterGroup: RaterGroup;
+  RaterWarning: RaterWarning;
   Rating: Rating;
   ReceiptKind: ReceiptKind;
   RecordWarning: RecordWarning;
@@ -10918,6 +11350,7 @@ export type ResolversTypes = {
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
+  SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
   Sex: Sex;
   SheetPerson: ResolverTypeWrapper<SheetPersonParent>;
   SiasnRecord: ResolverTypeWrapper<SiasnRecordParent>;
@@ -10956,10 +11389,13 @@ export type ResolversTypes = {
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
   UnitDistribution: ResolverTypeWrapper<DistributionViewParent>;
-  UnitFinal: ResolverTypeWrapper<UnitFinalParent>;
+  UnitFinal: ResolverTypeWrapper<FinalViewParent>;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
+  UnitReopenInput: UnitReopenInput;
+  UnitReopening: ResolverTypeWrapper<ReopeningViewParent>;
+  UnratedPerson: ResolverTypeWrapper<CountedPersonParent>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   Verification: ResolverTypeWrapper<VerificationRowParent>;
@@ -10973,6 +11409,8 @@ export type ResolversTypes = {
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   VerificationReleaseInput: VerificationReleaseInput;
+  VerificationReopenInput: VerificationReopenInput;
+  VerificationReopening: ResolverTypeWrapper<ReopeningParent>;
   VerificationStatus: VerificationStatus;
   VerificationVerdict: VerificationVerdict;
   VersionCause: VersionCause;
@@ -11033,7 +11471,7 @@ export type ResolversParentTypes = {
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Calibration: CalibrationMarkParent;
-  CalibrationChange: ChangeRowParent;
+  CalibrationChange: CalibrationViewParent;
   CalibrationChangeConnection: Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalibrationChangeEdge']> };
   CalibrationChangeEdge: Omit<CalibrationChangeEdge, 'node'> & { node: ResolversParentTypes['CalibrationChange'] };
   CalibrationChangePayload: PayloadParentParent;
@@ -11060,6 +11498,7 @@ export type ResolversParentTypes = {
   CampaignStageInput: CampaignStageInput;
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
+  ChosenAchievementInput: ChosenAchievementInput;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPayload: PayloadParentParent;
@@ -11167,6 +11606,10 @@ export type ResolversParentTypes = {
   Formation: FormationRowParent;
   FormationApproveInput: FormationApproveInput;
   FormationConnection: Omit<FormationConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationEdge']> };
+  FormationCorrectInput: FormationCorrectInput;
+  FormationCorrection: FormationCorrectionParent;
+  FormationCorrectionApproveInput: FormationCorrectionApproveInput;
+  FormationCorrectionRejectInput: FormationCorrectionRejectInput;
   FormationEdge: Omit<FormationEdge, 'node'> & { node: ResolversParentTypes['Formation'] };
   FormationPayload: PayloadParentParent;
   FormationRejectInput: FormationRejectInput;
@@ -11174,9 +11617,12 @@ export type ResolversParentTypes = {
   FormationSeats: SeatsViewParent;
   FormationSeatsConnection: Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationSeatsEdge']> };
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
+  FormationTerms: FormationTerms;
+  FormationWithdrawInput: FormationWithdrawInput;
   FunnelCount: FunnelCount;
   FunnelRow: FunnelRowViewParent;
   HandOver: EvaluationParent;
+  HeadedUnit: HeadedViewParent;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierExplanation: IdentifierExplanation;
@@ -11203,7 +11649,11 @@ export type ResolversParentTypes = {
   ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObjectionEdge']> };
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ObjectionDecisionParent;
+  ObjectionDraft: ObjectionDraftViewParent;
+  ObjectionDraftSaveInput: ObjectionDraftSaveInput;
   ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['ObjectionItem'] };
+  ObjectionExtendInput: ObjectionExtendInput;
+  ObjectionExtension: ObjectionExtensionParent;
   ObjectionFileInput: ObjectionFileInput;
   ObjectionItem: ObjectionCardParent;
   ObjectionPayload: PayloadParentParent;
@@ -11223,6 +11673,7 @@ export type ResolversParentTypes = {
   OffersPayload: PayloadParentParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
+  OpeningCorrection: FormationCorrectionParent;
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
   OpeningRequirements: OpeningRequirements;
   OutcomeCount: OutcomeCount;
@@ -11415,6 +11866,7 @@ export type ResolversParentTypes = {
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
+  SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
   SheetPerson: SheetPersonParent;
   SiasnRecord: SiasnRecordParent;
   SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
@@ -11447,9 +11899,12 @@ export type ResolversParentTypes = {
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
   UnitDistribution: DistributionViewParent;
-  UnitFinal: UnitFinalParent;
+  UnitFinal: FinalViewParent;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitPayload: PayloadParentParent;
+  UnitReopenInput: UnitReopenInput;
+  UnitReopening: ReopeningViewParent;
+  UnratedPerson: CountedPersonParent;
   UploadHeader: UploadHeader;
   UserError: UserErrorViewParent;
   Verification: VerificationRowParent;
@@ -11463,6 +11918,8 @@ export type ResolversParentTypes = {
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: PayloadParentParent;
   VerificationReleaseInput: VerificationReleaseInput;
+  VerificationReopenInput: VerificationReopenInput;
+  VerificationReopening: ReopeningParent;
   VersionConflict: UserErrorViewParent;
 };
 
@@ -11772,8 +12229,8 @@ export type CalibrationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CalibrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChange'] = ResolversParentTypes['CalibrationChange']> = {
-  after?: Resolver<ResolversTypes['CalibrationMarks'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['CalibrationMarks'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['CalibrationMarks']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CalibrationMarks']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -11781,7 +12238,7 @@ export type CalibrationChangeResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CalibrationChangeStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12160,10 +12617,12 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  headedUnits?: Resolver<Array<ResolversTypes['HeadedUnit']>, ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
+  objectionDraft?: Resolver<Maybe<ResolversTypes['ObjectionDraft']>, ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -12171,6 +12630,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
   rater?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   raterSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
+  raterWarning?: Resolver<Maybe<ResolversTypes['RaterWarning']>, ParentType, ContextType>;
   reopenedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   reviewResults?: Resolver<Array<ResolversTypes['ReviewResult']>, ParentType, ContextType>;
@@ -12284,11 +12744,13 @@ export type EvaluationVersionResolvers<ContextType = Context, ParentType extends
   credit?: Resolver<Maybe<ResolversTypes['CreditPoints']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['EvaluationEvidence']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headedUnits?: Resolver<Array<ResolversTypes['HeadedUnit']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   rated?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
   rater?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  raterWarning?: Resolver<Maybe<ResolversTypes['RaterWarning']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['EvaluationSegment']>, ParentType, ContextType>;
@@ -12465,6 +12927,7 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
 export type FormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['FormationCorrection']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12479,6 +12942,17 @@ export type FormationResolvers<ContextType = Context, ParentType extends Resolve
 export type FormationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationConnection'] = ResolversParentTypes['FormationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FormationCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationCorrection'] = ResolversParentTypes['FormationCorrection']> = {
+  after?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FormationCorrectionStatus'], ParentType, ContextType>;
 };
 
 export type FormationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationEdge'] = ResolversParentTypes['FormationEdge']> = {
@@ -12514,6 +12988,11 @@ export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extend
   node?: Resolver<ResolversTypes['FormationSeats'], ParentType, ContextType>;
 };
 
+export type FormationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationTerms'] = ResolversParentTypes['FormationTerms']> = {
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
+};
+
 export type FunnelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelCount'] = ResolversParentTypes['FunnelCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
@@ -12533,10 +13012,21 @@ export type HandOverResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  objectionExtended?: Resolver<Maybe<ResolversTypes['ObjectionExtension']>, ParentType, ContextType>;
   objectionUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HeadedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadedUnit'] = ResolversParentTypes['HeadedUnit']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -12693,12 +13183,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   feedbackWithdraw?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackWithdrawArgs, 'input'>>;
   filingRecord?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationFilingRecordArgs, 'input'>>;
   formationApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationApproveArgs, 'input'>>;
+  formationCorrect?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationCorrectArgs, 'input'>>;
+  formationCorrectionApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationCorrectionApproveArgs, 'input'>>;
+  formationCorrectionReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationCorrectionRejectArgs, 'input'>>;
   formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
   formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
+  formationWithdraw?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationWithdrawArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
+  objectionDraftSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationObjectionDraftSaveArgs, 'input'>>;
+  objectionExtend?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationObjectionExtendArgs, 'input'>>;
   objectionFile?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
   objectionStatement?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionStatementArgs, 'input'>>;
   objectionWithdraw?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
@@ -12763,6 +13259,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectionObjectionProofOpen?: Resolver<ResolversTypes['SelectionObjectionProofPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionProofOpenArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
+  selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
   targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
   targetCounter?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCounterArgs, 'input'>>;
@@ -12773,11 +13270,13 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
   unitFinalise?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitFinaliseArgs, 'input'>>;
+  unitReopen?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitReopenArgs, 'input'>>;
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
   verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
+  verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -12840,9 +13339,23 @@ export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends
   result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
 };
 
+export type ObjectionDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDraft'] = ResolversParentTypes['ObjectionDraft']> = {
+  evidenceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObjectionItem'], ParentType, ContextType>;
+};
+
+export type ObjectionExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionExtension'] = ResolversParentTypes['ObjectionExtension']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type ObjectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionItem'] = ResolversParentTypes['ObjectionItem']> = {
@@ -12930,6 +13443,7 @@ export type OffersPayloadResolvers<ContextType = Context, ParentType extends Res
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['OpeningCorrection']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   positionGroup?: Resolver<ResolversTypes['PositionGroup'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12942,6 +13456,13 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
 export type OpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OpeningEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpeningCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningCorrection'] = ResolversParentTypes['OpeningCorrection']> = {
+  after?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpeningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningEdge'] = ResolversParentTypes['OpeningEdge']> = {
@@ -13803,6 +14324,7 @@ export type ScoreImportPayloadResolvers<ContextType = Context, ParentType extend
 export type ScoreIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssue'] = ResolversParentTypes['ScoreIssue']> = {
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['ScoreProblem'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -14053,6 +14575,7 @@ export type UnitAchievementResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenings?: Resolver<Array<ResolversTypes['UnitReopening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UnitAchievementStatus'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['AchievementStep']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -14070,27 +14593,44 @@ export type UnitDistributionResolvers<ContextType = Context, ParentType extends 
   achievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   unrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unratedPeople?: Resolver<Maybe<Array<ResolversTypes['UnratedPerson']>>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitFinalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitFinal'] = ResolversParentTypes['UnitFinal']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['PredicateCount']>>, ParentType, ContextType>;
   justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rules?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['DistributionRule']>>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnitReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitReopening'] = ResolversParentTypes['UnitReopening']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['UnitFinal'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnratedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnratedPerson'] = ResolversParentTypes['UnratedPerson']> = {
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
@@ -14115,6 +14655,7 @@ export type VerificationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationVerdict']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenings?: Resolver<Array<ResolversTypes['VerificationReopening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14149,6 +14690,14 @@ export type VerificationProofPayloadResolvers<ContextType = Context, ParentType 
   proof?: Resolver<Maybe<ResolversTypes['CategoryProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
+export type VerificationReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationReopening'] = ResolversParentTypes['VerificationReopening']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['VerificationDecision']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -14277,14 +14826,17 @@ export type Resolvers<ContextType = Context> = {
   FormResult?: FormResultResolvers<ContextType>;
   Formation?: FormationResolvers<ContextType>;
   FormationConnection?: FormationConnectionResolvers<ContextType>;
+  FormationCorrection?: FormationCorrectionResolvers<ContextType>;
   FormationEdge?: FormationEdgeResolvers<ContextType>;
   FormationPayload?: FormationPayloadResolvers<ContextType>;
   FormationSeats?: FormationSeatsResolvers<ContextType>;
   FormationSeatsConnection?: FormationSeatsConnectionResolvers<ContextType>;
   FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
+  FormationTerms?: FormationTermsResolvers<ContextType>;
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelRow?: FunnelRowResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
+  HeadedUnit?: HeadedUnitResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
@@ -14305,7 +14857,9 @@ export type Resolvers<ContextType = Context> = {
   ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
   ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
   ObjectionDecision?: ObjectionDecisionResolvers<ContextType>;
+  ObjectionDraft?: ObjectionDraftResolvers<ContextType>;
   ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
+  ObjectionExtension?: ObjectionExtensionResolvers<ContextType>;
   ObjectionItem?: ObjectionItemResolvers<ContextType>;
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
@@ -14318,6 +14872,7 @@ export type Resolvers<ContextType = Context> = {
   OffersPayload?: OffersPayloadResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
+  OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
   OpeningEdge?: OpeningEdgeResolvers<ContextType>;
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
@@ -14458,6 +15013,8 @@ export type Resolvers<ContextType = Context> = {
   UnitDistribution?: UnitDistributionResolvers<ContextType>;
   UnitFinal?: UnitFinalResolvers<ContextType>;
   UnitPayload?: UnitPayloadResolvers<ContextType>;
+  UnitReopening?: UnitReopeningResolvers<ContextType>;
+  UnratedPerson?: UnratedPersonResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;
@@ -14466,6 +15023,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
+  VerificationReopening?: VerificationReopeningResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 

@@ -2,6 +2,7 @@
 import type { EmployeeKind, FunctionalLevel, HoldingKind } from '../organisation/types.ts';
 import type { DaySpan } from '../performance/types.ts';
 import type { Achievement } from '../policy/evaluation-units.ts';
+import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
 
 export type Rating = 'BELOW' | 'MEETS' | 'ABOVE';
 export type Predicate = 'VERY_GOOD' | 'GOOD' | 'NEEDS_IMPROVEMENT' | 'POOR' | 'VERY_POOR';
@@ -64,6 +65,8 @@ export interface UsedAchievement {
   id: string;
   achievement: Achievement;
   reason: string;
+  /** The rater's own reason where several units were headed and this one was chosen; null where there was nothing to choose. */
+  because: string | null;
 }
 
 /** A record of credit points: consecutive months at one level. */
@@ -119,6 +122,9 @@ export interface VersionDraft extends Omit<VersionMark, 'result' | 'behaviour'> 
   /** Days of the person's other definitive posts in the period, which share its months; of a year all are segments. */
   neighbours: DaySpan[];
   achievement: UsedAchievement | null;
+  /** All that could have been used. */
+  headed: HeadedUnit[];
+  raterWarning: RaterWarning | null;
   evidence: { planId: string; planVersion: number | null; progressEntries: number }[];
   /** Null where the evaluation feeds no credit points: a second post, no functional level, no PNS. */
   credit: Credit | null;
@@ -150,6 +156,16 @@ export interface ObjectionMark {
   version: number;
   status: 'OPEN' | 'DECIDED' | 'WITHDRAWN';
   deciderId: string | null;
+}
+
+/** Days to object beyond the law's, for one person and one version. */
+export interface ObjectionExtension {
+  version: number;
+  /** First instant that no longer counts. */
+  until: string;
+  reason: string;
+  at: string;
+  by: string;
 }
 
 export type Acknowledgement = 'READ' | 'READ_AND_AGREED';
@@ -198,6 +214,8 @@ export interface Evaluation {
   behaviour: Judgement | null;
   /** As known when the ratings were last touched. */
   achievement: UsedAchievement | null;
+  choice: AchievementChoice | null;
+  raterWarning: RaterWarning | null;
   /** Who last touched the ratings, frozen when first rated and again at hand-over. */
   rater: PersonSnapshot | null;
   ratedAt: string | null;
@@ -209,11 +227,14 @@ export interface Evaluation {
   versions: VersionMark[];
   handOver: HandOver | null;
   objection: ObjectionMark | null;
+  objectionExtended: ObjectionExtension | null;
   /** `records`: how many the export lists. */
   final: { at: string; by: string; version: number; credit: string | null; records: number } | null;
   followUp: FollowUp | null;
   /** Events written so far: their running number. */
   events: number;
+  /** Version of the last change that is nobody's secret: those to whom ratings are hidden see this one. */
+  shown: number;
 }
 
 /** What lists show; the predicate only to those to whom the service opens it. */
@@ -231,6 +252,8 @@ export interface EvaluationCard {
   predicate: Predicate | null;
   /** Of the current version; null before hand-over. */
   version: number | null;
+  /** Employee id of who gave these ratings; lists do not show it. */
+  ratedBy: string | null;
 }
 
 /** What the export lists of a final evaluation: which record of which version. */
