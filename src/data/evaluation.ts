@@ -1,11 +1,11 @@
 // Evaluations in the table: a head that lists show by its card, the self-assessment beside it, frozen versions and events after them.
+import type { ExportCard } from '../domain/evaluation/credit-types.ts';
 import { workingPredicate } from '../domain/evaluation/matrix.ts';
 import type {
   AbsenceSheet,
   Evaluation,
   EvaluationCard,
   EvaluationVersion,
-  ExportCard,
   FollowUpEvent,
   SelfAssessment,
 } from '../domain/evaluation/types.ts';

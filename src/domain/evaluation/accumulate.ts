@@ -1,7 +1,8 @@
 // Credit points gathered over years (akumulasi angka kredit): no month of a year ever counts twice. Pure.
 import type { FunctionalLevel } from '../organisation/types.ts';
 import { recordOf, sumPoints } from './credit.ts';
-import type { Credit, CreditPart, Predicate } from './types.ts';
+import type { Credit, CreditPart } from './credit-types.ts';
+import type { Predicate } from './types.ts';
 
 /** A final evaluation, with the credit points of its final version. */
 export interface FinalCredit {

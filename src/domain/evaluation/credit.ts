@@ -2,7 +2,8 @@
 import { PLACES, parseDecimal, ratio, roundRational, sumDecimals } from '../decimal.ts';
 import type { FunctionalLevel } from '../organisation/types.ts';
 import type { EvaluationPolicy } from '../policy/evaluation.ts';
-import type { Credit, CreditPart, Predicate, Segment } from './types.ts';
+import type { Credit, CreditPart } from './credit-types.ts';
+import type { Predicate, Segment } from './types.ts';
 
 /** Of millionths of a percent times millionths of a coefficient times twelfths. */
 const SCALE = 100n * 12n * 10n ** BigInt(2 * PLACES);

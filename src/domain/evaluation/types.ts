@@ -2,6 +2,7 @@
 import type { EmployeeKind, FunctionalLevel, HoldingKind } from '../organisation/types.ts';
 import type { DaySpan } from '../performance/types.ts';
 import type { Achievement } from '../policy/evaluation-units.ts';
+import type { Credit } from './credit-types.ts';
 import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
 
 export type Rating = 'BELOW' | 'MEETS' | 'ABOVE';
@@ -67,25 +68,6 @@ export interface UsedAchievement {
   reason: string;
   /** The rater's own reason where several units were headed and this one was chosen; null where there was nothing to choose. */
   because: string | null;
-}
-
-/** A record of credit points: consecutive months at one level. */
-export interface CreditPart {
-  level: FunctionalLevel;
-  coefficient: string;
-  percent: string;
-  months: number;
-  /** Calendar months, 1 to 12, both included. */
-  monthFrom: number;
-  monthTo: number;
-  /** Two places, rounded once. */
-  points: string;
-}
-
-export interface Credit {
-  /** Two places: the sum of the parts. */
-  points: string;
-  parts: CreditPart[];
 }
 
 export type VersionCause = 'HAND_OVER' | 'REOPENED' | 'OBJECTION';
@@ -254,14 +236,6 @@ export interface EvaluationCard {
   version: number | null;
   /** Employee id of who gave these ratings; lists do not show it. */
   ratedBy: string | null;
-}
-
-/** What the export lists of a final evaluation: which record of which version. */
-export interface ExportCard {
-  evaluationId: string;
-  version: number;
-  /** From 1. */
-  record: number;
 }
 
 /** The employee's own words; the rater reads them once submitted. */

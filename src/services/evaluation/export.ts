@@ -3,8 +3,9 @@ import type { Context } from '../../context.ts';
 import { type EvaluationScope, exportRecordsIn } from '../../data/evaluation.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
+import type { ExportCard } from '../../domain/evaluation/credit-types.ts';
 import { type ExportRecord, exportRecords } from '../../domain/evaluation/export.ts';
-import type { EvaluationVersion, ExportCard, PersonSnapshot, Predicate, Rating } from '../../domain/evaluation/types.ts';
+import type { EvaluationVersion, PersonSnapshot, Predicate, Rating } from '../../domain/evaluation/types.ts';
 import { type SiasnPolicy, siasnPolicy } from '../../domain/policy/siasn.ts';
 import { versionByNumber } from './documents.ts';
 
