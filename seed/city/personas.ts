@@ -25,9 +25,9 @@ export function castPersonas(city: Pick<City, 'region' | 'people' | 'extraAssign
 
 function castSemarang(city: Pick<City, 'people' | 'extraAssignments'>): City['personas'] {
   const { need, people, inUnit, headOf, staffOf, byHandle } = casting(city);
-  // A functional post, for its credit points, four steps below the head of the agency.
+  // A PNS in a functional post, for its credit points, four steps below the head of the agency.
   const deep = (person: PersonSeed) =>
-    person.family === 'FUNCTIONAL' && byHandle(person.supervisorHandle)?.unitHandle === person.unitHandle;
+    person.kind === 'PNS' && person.family === 'FUNCTIONAL' && byHandle(person.supervisorHandle)?.unitHandle === person.unitHandle;
   const team = staffOf('diskominfo-egov').filter((person) => person.depth === (headOf('diskominfo')?.depth ?? 0) + 3);
   const staff = need('staff', team.find(deep));
   const superior = need('superior', byHandle(staff.supervisorHandle));

@@ -1,4 +1,5 @@
 // Evaluations in the table: a head that lists show by its card, the self-assessment beside it, frozen versions and events after them.
+import type { ExportCard } from '../domain/evaluation/credit-types.ts';
 import { workingPredicate } from '../domain/evaluation/matrix.ts';
 import type {
   AbsenceSheet,
@@ -12,11 +13,12 @@ import { statusShown } from '../domain/evaluation/views.ts';
 import { sortName } from '../domain/names.ts';
 import type { SubjectChange } from './commit.ts';
 import * as keys from './keys.ts';
-import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
+import { fillPage, type Key, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
 
 export type EvaluationRow = Row<Evaluation, EvaluationCard>;
 export type EvaluationCardRow = Row<unknown, EvaluationCard>;
 export type AbsenceSheetRow = Row<AbsenceSheet>;
+export type ExportRow = Row<unknown, ExportCard>;
 
 type Laid = Omit<Row, 'version'>;
 
@@ -31,20 +33,26 @@ export const cardOf = (evaluation: Evaluation): EvaluationCard => {
   };
 };
 
-/** Listed by unit always (index1), and for the export once final (index2). */
+const sortOf = ({ unitPath, employeeName, id }: Evaluation): string => `${unitPath}#${sortName(employeeName)}#${id}`;
+
+/** Listed by unit (index1). */
 function layHead(evaluation: Evaluation): Omit<EvaluationRow, 'version'> {
-  const { id, region, rootUnitId, cycleId, period, unitPath, employeeName, status } = evaluation;
-  const sk = `${unitPath}#${sortName(employeeName)}#${id}`;
-  const index1 = { pk: keys.evaluationList(rootUnitId, cycleId, period), sk };
-  const index2 = { pk: keys.finalList(rootUnitId, cycleId, period), sk };
-  return {
-    ...keys.head(id),
-    type: 'Evaluation',
-    region,
-    body: evaluation,
-    card: cardOf(evaluation),
-    index: { index1, ...(status === 'FINAL' && { index2 }) },
-  };
+  const { id, region, rootUnitId, cycleId, period } = evaluation;
+  const index1 = { pk: keys.evaluationList(rootUnitId, cycleId, period), sk: sortOf(evaluation) };
+  return { ...keys.head(id), type: 'Evaluation', region, body: evaluation, card: cardOf(evaluation), index: { index1 } };
+}
+
+const recordKeys = ({ id, final }: Evaluation): Key[] =>
+  Array.from({ length: final?.records ?? 0 }, (_, i) => keys.exportRecord(id, i + 1));
+
+/** Listed for the export (index2) while the evaluation is final: each record a row of its own, so that a page is a page of records. */
+function layRecords(evaluation: Evaluation): Laid[] {
+  const { id, region, rootUnitId, cycleId, period, final } = evaluation;
+  return recordKeys(evaluation).map((key, i) => {
+    const card: ExportCard = { evaluationId: id, version: final?.version ?? 0, record: i + 1 };
+    const index2 = { pk: keys.finalList(rootUnitId, cycleId, period), sk: `${sortOf(evaluation)}#${key.sk}` };
+    return { ...key, type: 'ExportRecord', region, body: null, card, index: { index2 } };
+  });
 }
 
 /** What a rule made of an evaluation. */
@@ -63,16 +71,19 @@ export interface EvaluationChange {
 export function layEvaluation(
   before: EvaluationRow | null,
   { evaluation, self, version, events = [], detail, hidden = false }: EvaluationChange,
-): { subjects: SubjectChange[]; parts: Laid[] } {
+): { subjects: SubjectChange[]; parts: Laid[]; drops: Key[] } {
   const { id, region, status, shown } = evaluation;
   const head = layHead({ ...evaluation, shown: hidden ? shown : (before?.version ?? 0) + 1 });
+  const records = status === 'FINAL' && before?.body.status !== 'FINAL' ? layRecords(evaluation) : [];
   return {
     subjects: [{ before, after: head, detail: { ...(!hidden && { status: statusShown(status) }), ...detail } }],
     parts: [
       ...(self ? [{ ...keys.selfAssessment(id), type: 'SelfAssessment', region, body: self }] : []),
       ...(version ? [{ ...keys.evaluationVersion(id, version.number), type: 'EvaluationVersion', region, body: version }] : []),
       ...events.map((event) => ({ ...keys.followUpEvent(id, event.number), type: 'FollowUpEvent', region, body: event })),
+      ...records,
     ],
+    drops: before?.body.status === 'FINAL' && evaluation.status !== 'FINAL' ? recordKeys(before.body) : [],
   };
 }
 
@@ -112,10 +123,12 @@ export const allEvaluationsIn = async (table: Table, { rootUnitId, path, cycleId
     (row) => row.card as EvaluationCard,
   );
 
-/** AP-33: the final ones of a unit with all below it. */
-export const finalEvaluationsIn = (
+const isRecord = (row: Row): row is ExportRow => row.card !== undefined;
+
+/** AP-33: the records of the final ones of a unit with all below it. */
+export const exportRecordsIn = (
   table: Table,
   { rootUnitId, path, cycleId, period }: EvaluationScope,
   { limit, after }: Slice,
-): Promise<Page<EvaluationCardRow>> =>
-  fillPage(table, { index: 'index2', pk: keys.finalList(rootUnitId, cycleId, period), prefix: path, limit, after }, isCard);
+): Promise<Page<ExportRow>> =>
+  fillPage(table, { index: 'index2', pk: keys.finalList(rootUnitId, cycleId, period), prefix: path, limit, after }, isRecord);

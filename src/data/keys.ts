@@ -120,6 +120,8 @@ export const objectionDraft = (evaluationId: string): Key => ({ pk: evaluationId
 export const EVALUATION_DOCUMENT = ['#', 'ASSESSMENT'] as const;
 export const evaluationVersion = (id: string, version: number): Key => planVersion(id, version);
 export const followUpEvent = (id: string, number: number): Key => ({ pk: id, sk: `EVENT#FOLLOW_UP#${String(number).padStart(4, '0')}` });
+/** A record of a final evaluation for the national system, listed by `finalList` (index2). */
+export const exportRecord = (id: string, record: number): Key => ({ pk: id, sk: `EXPORT#${String(record).padStart(2, '0')}` });
 /** An agency's evaluations of one year or period: at most a few thousand. */
 export const evaluationList = (rootUnitId: string, cycle: string, period: number | null): string =>
   `EVALUATIONS#${rootUnitId}#${cycle}#${span(period)}`;

@@ -63,6 +63,9 @@ export function addDays(day: string, days: number): string {
   return uncount(count(day) + days * DAY_MS);
 }
 
+/** Days from one to a later one; 0 for the same day, negative backwards. */
+export const daysBetween = (from: string, to: string): number => (count(to) - count(from)) / DAY_MS;
+
 /** Monday to Friday, less the holidays: a dated list set by decree each year (SKB 3 Menteri), held as policy, not here. */
 export function isWorkingDay(day: string, holidays: ReadonlySet<string>): boolean {
   const weekday = new Date(count(day)).getUTCDay();

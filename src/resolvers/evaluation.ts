@@ -1,10 +1,11 @@
 // Fields of the evaluation module: one expression each.
+import { absencesShown } from '../domain/evaluation/absence.ts';
 import { allowedActions, deadlineAt } from '../domain/evaluation/lifecycle.ts';
 import { workingPredicate } from '../domain/evaluation/matrix.ts';
 import { extensionOf, objectionUntil, receiptOf } from '../domain/evaluation/versions.ts';
+import { evaluationPolicyOf } from '../domain/policy/evaluation.ts';
 import * as absences from '../services/evaluation/absences.ts';
 import * as documents from '../services/evaluation/documents.ts';
-import { siasnExport } from '../services/evaluation/export.ts';
 import * as lists from '../services/evaluation/lists.ts';
 import * as open from '../services/evaluation/open.ts';
 import { raterNow } from '../services/evaluation/rater.ts';
@@ -42,20 +43,6 @@ export const evaluation: Resolvers = {
           'index1',
           (slice) => lists.unitEvaluations(ctx, scope, slice),
           lists.summaryOf,
-        )
-      );
-    },
-    siasnExport: async (_, { unitId, year, period, ...page }, ctx) => {
-      const scope = await lists.scopeOf(ctx, { unitId, year, period });
-      return (
-        scope &&
-        connection(
-          ctx,
-          'siasnExport',
-          { ...page, ...scope },
-          'index2',
-          (slice) => siasnExport(ctx, scope, slice),
-          ({ body }) => body,
         )
       );
     },
@@ -138,6 +125,7 @@ export const evaluation: Resolvers = {
     rated: ({ rated, rater }) => parties.signing(rated, rater),
     rater: ({ rated, rater }) => parties.signing(rater, rated),
     achievement: ({ achievement }) => achievement?.achievement,
+    absences: ({ absences, policyVersion }) => absencesShown(absences, evaluationPolicyOf(policyVersion)),
     headedUnits: ({ headed, achievement }) => headed.map((unit) => ({ unit, used: achievement })),
   },
   HeadedUnit: {
@@ -149,11 +137,8 @@ export const evaluation: Resolvers = {
     holds: ({ unit, used }) => used !== null && unit.achievementId === used.id,
     because: ({ unit, used }) => (used !== null && unit.achievementId === used.id ? used.because : null),
   },
+  EvaluationSegment: { countedMonths: ({ counted }) => counted },
   PersonSnapshot: { number: (party, _, ctx) => parties.numberOf(ctx, party), grade: (party, _, ctx) => parties.gradeOf(ctx, party) },
-  SiasnRecord: {
-    rated: ({ rated, rater }) => parties.signing(rated, rater),
-    rater: ({ rated, rater }) => parties.signing(rater, rated),
-  },
   HandOver: {
     deliveredAt: ({ handOver }) => handOver?.deliveredAt ?? '',
     acknowledgement: ({ handOver }) => handOver?.acknowledgement,
@@ -182,5 +167,9 @@ export const evaluation: Resolvers = {
     userErrors,
   },
   EvaluationFinaliseOutcome: { evaluation: ({ id }, _, ctx) => (id ? documents.findEvaluation(ctx, id) : null), userErrors },
-  AbsencePayload: { sheet: object(absences.findAbsenceSheet), userErrors },
+  AbsencePayload: {
+    sheet: object(absences.findAbsenceSheet),
+    handedOver: ({ result }, _, ctx) => absences.handedOverDuring(ctx, result),
+    userErrors,
+  },
 };

@@ -4,6 +4,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
 import { evaluation, evaluationSubjects } from './evaluation.ts';
+import { evaluationCredit } from './evaluation-credit.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
 import { gate, type Subjects } from './gate.ts';
@@ -33,6 +34,7 @@ const MODULES: readonly Resolvers[] = [
   feedback,
   reviews,
   evaluation,
+  evaluationCredit,
   evaluationUnits,
   ...RECRUITMENT,
 ];

@@ -44,6 +44,10 @@ import type { EvaluationView as EvaluationViewParent } from '../services/evaluat
 import type { HeadedView as HeadedViewParent } from '../services/evaluation/standing.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
+import type { EvaluationForm as EvaluationFormParent } from '../domain/evaluation/form.ts';
+import type { CreditRow as CreditRowParent } from '../domain/evaluation/accumulate.ts';
+import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionSheetParent } from '../services/evaluation/forms.ts';
+import type { AccumulationSheet as AccumulationSheetParent, DeterminationSheet as DeterminationSheetParent } from '../services/evaluation/credit-sheets.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
 import type { CampaignRules as CampaignRulesParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
@@ -109,20 +113,32 @@ export type Absence = {
   withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
-/** Kinds of absence. */
+/** Kinds of absence. No kind lowers a rating; which of them cost months of credit points, a dated policy says. */
 export type AbsenceKind =
-  /** Leave (cuti). */
-  | 'LEAVE'
-  /** Anything else. */
+  /** Annual leave (cuti tahunan). Keeps its months. */
+  | 'ANNUAL'
+  /** Long leave (cuti besar). Keeps its months. */
+  | 'BIG'
+  /** Leave for an important reason (cuti karena alasan penting). Keeps its months. */
+  | 'IMPORTANT_REASON'
+  /** Maternity leave (cuti melahirkan). Keeps its months: nobody loses points for a birth. */
+  | 'MATERNITY'
+  /** Anything else. Takes its months. */
   | 'OTHER'
-  /** Secondment (penugasan, perbantuan). */
+  /** Secondment (penugasan, perbantuan). Takes its months: it is rated where somebody serves. */
   | 'SECONDMENT'
-  /** Study (tugas belajar). */
-  | 'STUDY';
+  /** Sick leave (cuti sakit). Keeps its months. */
+  | 'SICK'
+  /** Study (tugas belajar). Takes its months. */
+  | 'STUDY'
+  /** Unpaid leave (cuti di luar tanggungan negara). Takes its months. */
+  | 'UNPAID';
 
 /** The absences after the mutation. */
 export type AbsencePayload = {
   __typename?: 'AbsencePayload';
+  /** Warning: evaluations of the year that were handed over and stay as they are, with the months they were counted with, until the staffing agency reopens them. Those that the viewer may see. */
+  handedOver: Array<Evaluation>;
   /** The sheet; null where nothing was done. */
   sheet?: Maybe<AbsenceSheet>;
   /** What the caller can mend; empty when done. */
@@ -147,7 +163,7 @@ export type AbsenceRecordInput = {
   year: Scalars['Int']['input'];
 };
 
-/** A person's absences in a year: what makes a period exempt or shortens a year. */
+/** A person's absences in a year: what makes a period exempt, and by its kind shortens a year. */
 export type AbsenceSheet = Node & {
   __typename?: 'AbsenceSheet';
   /** All that were recorded, the withdrawn ones too, by first day. */
@@ -176,11 +192,13 @@ export type AbsenceWithdrawInput = {
   sheetId: Scalars['ID']['input'];
 };
 
-/** Days of absence. */
+/** Days of absence. The kind of leave is told on the absence sheet alone. */
 export type AbsentDays = {
   __typename?: 'AbsentDays';
   /** First day. */
   from: Scalars['Day']['output'];
+  /** Whether the days keep their months all the same, as paid leave does (policy of the version). */
+  keepsMonths: Scalars['Boolean']['output'];
   /** Last day. */
   to: Scalars['Day']['output'];
 };
@@ -1591,26 +1609,186 @@ export type CorrectionWithdrawInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
-/** A part of credit points: percent × coefficient × months / 12. */
-export type CreditPart = {
-  __typename?: 'CreditPart';
-  /** Yearly points at 100 %. */
-  coefficient: Scalars['Decimal']['output'];
-  /** Level of the segment's position. */
-  level: FunctionalLevel;
-  /** Months served in the segment. */
-  months: Scalars['Int']['output'];
-  /** Percent by the predicate. */
-  percent: Scalars['Decimal']['output'];
+/** Sheet 2: what has been gathered (akumulasi angka kredit): final evaluations only. Of each year either the yearly conversion or, until it is final, the periodic ones: never both for the same months. */
+export type CreditAccumulationSheet = {
+  __typename?: 'CreditAccumulationSheet';
+  /** Name of the agency (instansi). */
+  agency: Scalars['String']['output'];
+  /** The sum at each level, in the order in which they were held. */
+  levels: Array<CreditOfLevel>;
+  /** The official in the functional post. */
+  person: SheetPerson;
+  /** Their sum over all levels, two places. */
+  points: Scalars['Decimal']['output'];
+  /** The rows, by year and month. */
+  rows: Array<CreditRow>;
+  /** First year that was looked at. */
+  yearFrom: Scalars['Int']['output'];
+  /** Last year that was looked at. */
+  yearTo: Scalars['Int']['output'];
 };
 
-/** Credit points (angka kredit, Peraturan BKN 3/2023). */
+/** What a row of a sheet of credit points was converted from. The two are alternatives for the same months: a year's rows are of one of them. */
+export type CreditBasis =
+  /** The evaluation of a period (konversi periodik). */
+  | 'PERIODIC'
+  /** The evaluation of the year. */
+  | 'YEARLY';
+
+/** Sheet 1: conversion of a predicate into credit points (konversi predikat kinerja ke angka kredit, Peraturan BKN 3/2023). Of one evaluation, as it was frozen. */
+export type CreditConversionSheet = {
+  __typename?: 'CreditConversionSheet';
+  /** Name of the agency (instansi). */
+  agency: Scalars['String']['output'];
+  /** When the evaluation became final; null before, when the sheet is not for signing yet. */
+  finalAt?: Maybe<Scalars['Instant']['output']>;
+  /** SHA-256 of the version. */
+  hash: Scalars['String']['output'];
+  /** First evaluated day (periode). */
+  periodFrom: Scalars['Day']['output'];
+  /** Last evaluated day. */
+  periodTo: Scalars['Day']['output'];
+  /** The official in the functional post (pejabat fungsional yang dinilai). */
+  person: SheetPerson;
+  /** Their sum, two places. */
+  points: Scalars['Decimal']['output'];
+  /** Version of the dated policy it was made with. */
+  policyVersion: Scalars['String']['output'];
+  /** Who signs (pejabat penilai kinerja). */
+  rater: FormPerson;
+  /** The rows, in the order of months. */
+  rows: Array<CreditRow>;
+  /** Number of the version. */
+  version: Scalars['Int']['output'];
+};
+
+/** Sheet 3: determination of credit points (penetapan angka kredit, PAK) at the present level, for a year (masa penilaian). */
+export type CreditDeterminationSheet = {
+  __typename?: 'CreditDeterminationSheet';
+  /** Name of the agency (instansi). */
+  agency: Scalars['String']['output'];
+  /** Sum of all lines (jumlah angka kredit kumulatif), two places; null where a line is not known: missing is never zero. */
+  cumulative?: Maybe<Scalars['Decimal']['output']>;
+  /** The present level; the points below are those gathered at it. */
+  level: FunctionalLevel;
+  /** II. The lines, in the order of the form. */
+  lines: Array<CreditLine>;
+  /** Points that a next grade asks for (angka kredit minimal, pangkat). */
+  neededForGrade: Scalars['Decimal']['output'];
+  /** Points that a next level asks for (angka kredit minimal, jenjang); null where there is none above. */
+  neededForLevel?: Maybe<Scalars['Decimal']['output']>;
+  /** I. The person (keterangan perorangan). */
+  person: SheetPerson;
+  /** Version of the dated policy. */
+  policyVersion: Scalars['String']['output'];
+  /** Surplus, or what is short with a minus, for a next grade; null where `cumulative` is. */
+  surplusForGrade?: Maybe<Scalars['Decimal']['output']>;
+  /** Surplus, or what is short with a minus, for a next level; null where `cumulative` is, or there is none above. */
+  surplusForLevel?: Maybe<Scalars['Decimal']['output']>;
+  /** The year (masa penilaian). */
+  year: Scalars['Int']['output'];
+};
+
+/** What earlier sheets say, as whoever prints states it: used for this print and kept nowhere. Two places at most, not negative. */
+export type CreditEarlierInput = {
+  /** AK penyesuaian/penyetaraan. */
+  adjustment: Scalars['Decimal']['input'];
+  /** AK dasar yang diberikan. */
+  base: Scalars['Decimal']['input'];
+  /** AK dari peningkatan pendidikan. */
+  education: Scalars['Decimal']['input'];
+  /** AK jabatan fungsional lama. */
+  formerPost: Scalars['Decimal']['input'];
+};
+
+/** A line of the determination. */
+export type CreditLine = {
+  __typename?: 'CreditLine';
+  /** Until the year before (lama), two places; null where it is not known here. */
+  former?: Maybe<Scalars['Decimal']['output']>;
+  /** Which line. */
+  kind: CreditLineKind;
+  /** Of the year (baru), two places; null where it is not known here. */
+  new?: Maybe<Scalars['Decimal']['output']>;
+  /** Both (jumlah); null where either is. */
+  total?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Lines of the determination, in the order of the form. */
+export type CreditLineKind =
+  /** AK penyesuaian/penyetaraan. */
+  | 'ADJUSTMENT'
+  /** AK dasar yang diberikan. */
+  | 'BASE'
+  /** AK konversi: from the evaluations here. */
+  | 'CONVERSION'
+  /** AK yang diperoleh dari peningkatan pendidikan. */
+  | 'EDUCATION'
+  /** AK jabatan fungsional lama. */
+  | 'FORMER_POST';
+
+/** What was gathered at one level. */
+export type CreditOfLevel = {
+  __typename?: 'CreditOfLevel';
+  /** Level (jenjang). */
+  level: FunctionalLevel;
+  /** Points, two places. */
+  points: Scalars['Decimal']['output'];
+};
+
+/** A record of credit points: percent × coefficient × months / 12, rounded half-up to two places once. `months` is `monthTo` − `monthFrom` + 1. */
+export type CreditPart = {
+  __typename?: 'CreditPart';
+  /** Yearly points at 100 % (koefisien). */
+  coefficient: Scalars['Decimal']['output'];
+  /** Level of the segment's position (jenjang). */
+  level: FunctionalLevel;
+  /** First calendar month, 1 to 12. */
+  monthFrom: Scalars['Int']['output'];
+  /** Last calendar month, 1 to 12. */
+  monthTo: Scalars['Int']['output'];
+  /** How many calendar months. */
+  months: Scalars['Int']['output'];
+  /** Percent by the predicate, whole. */
+  percent: Scalars['Decimal']['output'];
+  /** Points of the record, two places. */
+  points: Scalars['Decimal']['output'];
+};
+
+/** Credit points (angka kredit, Peraturan BKN 3/2023): of PNS in a definitive functional post only (policy). */
 export type CreditPoints = {
   __typename?: 'CreditPoints';
-  /** One part a segment with a functional level. */
+  /** One record a run of consecutive months at one level: two where the level changed in the year, or months are missing between. */
   parts: Array<CreditPart>;
-  /** Two places, rounded half-up once at the end. */
+  /** Points, two places: the sum of the records. */
   points: Scalars['Decimal']['output'];
+};
+
+/** A row of a sheet of credit points: a record of a final evaluation. */
+export type CreditRow = {
+  __typename?: 'CreditRow';
+  /** What it was converted from. */
+  basis: CreditBasis;
+  /** Yearly points at 100 % (koefisien per tahun). */
+  coefficient: Scalars['Decimal']['output'];
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['output'];
+  /** Level. */
+  level: FunctionalLevel;
+  /** First calendar month, 1 to 12 (periodik/bulan). */
+  monthFrom: Scalars['Int']['output'];
+  /** Last calendar month, 1 to 12. */
+  monthTo: Scalars['Int']['output'];
+  /** How many months. */
+  months: Scalars['Int']['output'];
+  /** Percent by the predicate, whole (prosentase). */
+  percent: Scalars['Decimal']['output'];
+  /** Points of the row, two places (angka kredit yang didapat). */
+  points: Scalars['Decimal']['output'];
+  /** Predicate. */
+  predicate: Predicate;
+  /** Year. */
+  year: Scalars['Int']['output'];
 };
 
 /** A year to close. */
@@ -2387,7 +2565,7 @@ export type Evaluation = Node & {
   behaviour?: Maybe<Judgement>;
   /** Confirmed changes by calibration; empty where hidden from you. */
   calibrations: Array<Calibration>;
-  /** Credit points of the year (angka kredit), two places; null before it is final and where it feeds none. */
+  /** Credit points (angka kredit) of the year or, by periodic conversion, of the period; two places. Null before it is final and where it feeds none. The year's and those of its periods are alternatives for the same months and are never added: see `creditAccumulation`. */
   creditPoints?: Maybe<Scalars['Decimal']['output']>;
   /** The version that counts now; null before the first hand-over. */
   current?: Maybe<EvaluationVersion>;
@@ -2541,6 +2719,47 @@ export type EvaluationFinaliseRow = {
   expectedVersion: Scalars['Int']['input'];
 };
 
+/** The printing view of an evaluation (dokumen evaluasi kinerja pegawai, PermenPANRB 6/2022): the version that counts now, as it was frozen. */
+export type EvaluationForm = {
+  __typename?: 'EvaluationForm';
+  /** 4. What the unit achieved (capaian kinerja organisasi): of a head what the rating was made with, of others once the unit is final; null before. */
+  achievement?: Maybe<Achievement>;
+  /** Name of the agency at the head of the form. */
+  agency: Scalars['String']['output'];
+  /** Behaviour rating with its reason (rating perilaku kerja). */
+  behaviour: Judgement;
+  /** When it became final; null before, when it is not for signing yet. */
+  finalAt?: Maybe<Scalars['Instant']['output']>;
+  /** When the version was handed over. */
+  handedOverAt: Scalars['Instant']['output'];
+  /** SHA-256 of the version, so that a print can be compared with the record. */
+  hash: Scalars['String']['output'];
+  /** Number of the evaluation period; null for the year (akhir). */
+  period?: Maybe<Scalars['Int']['output']>;
+  /** First evaluated day (periode penilaian). */
+  periodFrom: Scalars['Day']['output'];
+  /** Last evaluated day. */
+  periodTo: Scalars['Day']['output'];
+  /** 4. The predicate (predikat kinerja pegawai). */
+  predicate: Predicate;
+  /** The predicate in the words of the form. */
+  predicateName: Scalars['String']['output'];
+  /** 1. The rated person (pegawai yang dinilai). */
+  rated: FormPerson;
+  /** 2. The rater (pejabat penilai kinerja). */
+  rater: FormPerson;
+  /** 3. The rater's superior (atasan pejabat penilai kinerja), as recorded at the hand-over; null where there was none. */
+  raterSuperior?: Maybe<FormPerson>;
+  /** 5. Notes and recommendations (catatan/rekomendasi): the employee's remark when it was received; null where there is none. */
+  remark?: Maybe<Scalars['String']['output']>;
+  /** Result rating with its reason (rating hasil kerja). */
+  result: Judgement;
+  /** Number of the version. */
+  version: Scalars['Int']['output'];
+  /** Year. */
+  year: Scalars['Int']['output'];
+};
+
 /** An evaluation to open. */
 export type EvaluationOpenInput = {
   /** Repeat it when you retry. */
@@ -2602,11 +2821,17 @@ export type EvaluationReopenInput = {
 /** A segment of the evaluated time: the plan of one assignment. */
 export type EvaluationSegment = {
   __typename?: 'EvaluationSegment';
+  /** Those months, 1 to 12. A month counts where more than half of its days were served, in all segments together (of exactly half: where its last day is in one), for the segment with most of them, of equal ones the later. So a year has at most 12, and no month is in two segments. */
+  countedMonths: Array<Scalars['Int']['output']>;
   /** First day. */
   from: Scalars['Day']['output'];
+  /** As what kind of civil servant: credit points are for PNS only (policy). */
+  kind: EmployeeKind;
+  /** Whether a dated record tells the kind; false where the present one was taken for want of it. */
+  kindRecorded: Scalars['Boolean']['output'];
   /** Level of the functional position (jenjang); null where it is none. */
   level?: Maybe<FunctionalLevel>;
-  /** Calendar months of which more than half of the days were served in it; a month cut in equal halves is the later segment's. */
+  /** How many calendar months count for it: see `countedMonths`. */
   months: Scalars['Int']['output'];
   /** Its plan. */
   planId: Scalars['ID']['output'];
@@ -4153,9 +4378,9 @@ export type Measure = QualitativeMeasure | QuantitativeMeasure;
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** Records an absence: leave, study, secondment. */
+  /** Records an absence: leave, study, secondment. Evaluations that were handed over stay as they are: see `AbsencePayload.handedOver`. */
   absenceRecord: AbsencePayload;
-  /** Takes a recorded absence back; it stays on record. */
+  /** Takes a recorded absence back; it stays on record. Evaluations that were handed over stay as they are. */
   absenceWithdraw: AbsencePayload;
   /** Decides a report; whoever is named in it may not. Upheld, the feedback is removed in the same transaction. */
   abuseDecide: AbusePayload;
@@ -7316,6 +7541,12 @@ export type Query = {
   campaigns: CampaignConnection;
   /** Open correction requests in the caller's scope, the most urgent first. */
   correctionQueue: CorrectionRequestConnection;
+  /** Sheet 2, of a person; null where it is not yours to see. */
+  creditAccumulation?: Maybe<CreditAccumulationSheet>;
+  /** Sheet 1, of an evaluation; null before the hand-over and where it feeds no credit points. */
+  creditConversion?: Maybe<CreditConversionSheet>;
+  /** Sheet 3, of a person; null where it is not yours to see, and where the present post feeds no credit points. */
+  creditDetermination?: Maybe<CreditDeterminationSheet>;
   /** The cycle of a year in the viewer's region; null where none was opened. */
   cycle?: Maybe<PerformanceCycle>;
   /** Whether the viewer may apply for these posts by their profile, and why or why not; null without a profile or without such posts. */
@@ -7326,6 +7557,8 @@ export type Query = {
   employeeSearch: AssignmentConnection;
   /** An evaluation by its id. */
   evaluation?: Maybe<Evaluation>;
+  /** The printing view of an evaluation; null before the hand-over. Service numbers and grades to the two who sign, and to who may see them on the record (`Employee.identifiers`, `Employee.grade`). */
+  evaluationForm?: Maybe<EvaluationForm>;
   /** Who will see a feedback, were it written now; null where the recipient does not exist. Ask it before writing. */
   feedbackAudience?: Maybe<FeedbackAudience>;
   /** A request for posts; null where it does not exist or is not yours to see. */
@@ -7389,7 +7622,7 @@ export type Query = {
   scoreImports: ScoreImportConnection;
   /** Objections that wait for an answer, the most urgent first. */
   selectionObjectionQueue: SelectionObjectionConnection;
-  /** Final evaluations of a unit with all below it, for the national system (SIASN). */
+  /** Final evaluations of a unit with all below it, for the national system (SIASN), record by record. */
   siasnExport?: Maybe<SiasnRecordConnection>;
   /** A unit by its id. */
   unit?: Maybe<Unit>;
@@ -7480,6 +7713,27 @@ export type QueryCorrectionQueueArgs = {
 
 
 /** Reading. */
+export type QueryCreditAccumulationArgs = {
+  employeeId: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. */
+export type QueryCreditConversionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryCreditDeterminationArgs = {
+  earlier?: InputMaybe<CreditEarlierInput>;
+  employeeId: Scalars['ID']['input'];
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Reading. */
 export type QueryCycleArgs = {
   year: Scalars['Int']['input'];
 };
@@ -7507,6 +7761,12 @@ export type QueryEmployeeSearchArgs = {
 
 /** Reading. */
 export type QueryEvaluationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryEvaluationFormArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -9601,36 +9861,71 @@ export type Sex =
   /** Laki-laki. */
   | 'MALE';
 
-/** A final evaluation as the national system takes it (SIASN). */
+/** The person at the head of a sheet of credit points. The serial of the employee card (karpeg), the place of birth and the dates of grade and post are not kept here: those lines of the form stay open. */
+export type SheetPerson = {
+  __typename?: 'SheetPerson';
+  /** Tanggal lahir; to the person and the staffing agency only. */
+  birthDate?: Maybe<Scalars['Day']['output']>;
+  /** Pangkat/golongan ruang; null where you neither sign nor may see `Employee.grade`. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Nama. */
+  name: Scalars['String']['output'];
+  /** NIP; null where you neither sign nor may see `Employee.identifiers`. */
+  number?: Maybe<Scalars['String']['output']>;
+  /** Jabatan. */
+  position?: Maybe<Scalars['String']['output']>;
+  /** Jenis kelamin; to the person and the staffing agency only. */
+  sex?: Maybe<Sex>;
+  /** Unit kerja. */
+  unit?: Maybe<Scalars['String']['output']>;
+};
+
+/** A record of a final evaluation as the national system takes it (SIASN): one coefficient, with its own months. An evaluation has one for each level, in the order of months. */
 export type SiasnRecord = {
   __typename?: 'SiasnRecord';
   /** Behaviour rating. */
   behaviour: Rating;
-  /** Coefficient of the last segment's level; null where it feeds no credit points. */
+  /** Its code (perilakuKerjaNilai), 1 to 3. */
+  behaviourCode: Scalars['Int']['output'];
+  /** Version of the list of codes. A house mapping until BKN confirms it. */
+  codes: Scalars['String']['output'];
+  /** Coefficient of the level; null where the months feed no credit points. */
   coefficient?: Maybe<Scalars['Decimal']['output']>;
-  /** Credit points; null where it feeds none. */
+  /** Credit points of the record, two places; null where it feeds none. */
   creditPoints?: Maybe<Scalars['Decimal']['output']>;
   /** Hash of the version. */
   hash: Scalars['String']['output'];
-  /** Months served. */
+  /** Level of the functional post; null where the months feed no credit points. */
+  level?: Maybe<FunctionalLevel>;
+  /** First calendar month (bulanMulaiPenilaian), 1 to 12; null where no month counts. */
+  monthFrom?: Maybe<Scalars['Int']['output']>;
+  /** Last calendar month (bulanSelesaiPenilaian), 1 to 12; null where no month counts. */
+  monthTo?: Maybe<Scalars['Int']['output']>;
+  /** Months that count; with a coefficient, `monthTo` − `monthFrom` + 1. */
   months: Scalars['Int']['output'];
   /** Number of the evaluation period; null for the year. */
   period?: Maybe<Scalars['Int']['output']>;
   /** The place in the matrix of result and behaviour (kuadran): the predicate. */
   quadrant: Predicate;
+  /** Its code (kuadranKinerjaNilai), 1 to 5. */
+  quadrantCode: Scalars['Int']['output'];
   /** The rated person. */
   rated: PersonSnapshot;
   /** The rater. */
   rater: PersonSnapshot;
+  /** Number of the record within the evaluation, from 1. */
+  record: Scalars['Int']['output'];
   /** Result rating. */
   result: Rating;
+  /** Its code (hasilKinerjaNilai), 1 to 3. */
+  resultCode: Scalars['Int']['output'];
   /** Number of the version. */
   version: Scalars['Int']['output'];
   /** Year. */
   year: Scalars['Int']['output'];
 };
 
-/** A page of the export. */
+/** A page of the export: records, at most as many as were asked for. */
 export type SiasnRecordConnection = {
   __typename?: 'SiasnRecordConnection';
   /** The rows. */
@@ -10684,6 +10979,7 @@ export type ResolversTypes = {
   AbsenceSheet: ResolverTypeWrapper<AbsenceSheetRowParent>;
   AbsenceWithdrawInput: AbsenceWithdrawInput;
   AbsentDays: ResolverTypeWrapper<AbsentDays>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AbuseDecideInput: AbuseDecideInput;
   AbuseFinding: AbuseFinding;
   AbuseParties: ResolverTypeWrapper<AbusePartiesParent>;
@@ -10709,7 +11005,6 @@ export type ResolversTypes = {
   ApplicantDocument: ResolverTypeWrapper<ApplicantDocument>;
   ApplicantDocumentKind: ApplicantDocumentKind;
   ApplicantEducation: ResolverTypeWrapper<ApplicantEducation>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
   Application: ResolverTypeWrapper<ApplicationRowParent>;
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
@@ -10781,8 +11076,17 @@ export type ResolversTypes = {
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
   CorrectionStatus: CorrectionStatus;
   CorrectionWithdrawInput: CorrectionWithdrawInput;
+  CreditAccumulationSheet: ResolverTypeWrapper<AccumulationSheetParent>;
+  CreditBasis: CreditBasis;
+  CreditConversionSheet: ResolverTypeWrapper<ConversionSheetParent>;
+  CreditDeterminationSheet: ResolverTypeWrapper<DeterminationSheetParent>;
+  CreditEarlierInput: CreditEarlierInput;
+  CreditLine: ResolverTypeWrapper<CreditLine>;
+  CreditLineKind: CreditLineKind;
+  CreditOfLevel: ResolverTypeWrapper<CreditOfLevel>;
   CreditPart: ResolverTypeWrapper<CreditPart>;
   CreditPoints: ResolverTypeWrapper<CreditPoints>;
+  CreditRow: ResolverTypeWrapper<CreditRowParent>;
   CycleCloseInput: CycleCloseInput;
   CycleOpenInput: CycleOpenInput;
   CyclePayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -10834,6 +11138,7 @@ export type ResolversTypes = {
   EvaluationFinaliseManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   EvaluationFinaliseOutcome: ResolverTypeWrapper<OutcomeParentParent>;
   EvaluationFinaliseRow: EvaluationFinaliseRow;
+  EvaluationForm: ResolverTypeWrapper<EvaluationFormParent>;
   EvaluationOpenInput: EvaluationOpenInput;
   EvaluationPayload: ResolverTypeWrapper<PayloadParentParent>;
   EvaluationPeriod: ResolverTypeWrapper<EvaluationPeriod>;
@@ -11217,6 +11522,7 @@ export type ResolversTypes = {
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
   Sex: Sex;
+  SheetPerson: ResolverTypeWrapper<SheetPersonParent>;
   SiasnRecord: ResolverTypeWrapper<SiasnRecordParent>;
   SiasnRecordConnection: ResolverTypeWrapper<Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversTypes['SiasnRecordEdge']> }>;
   SiasnRecordEdge: ResolverTypeWrapper<Omit<SiasnRecordEdge, 'node'> & { node: ResolversTypes['SiasnRecord'] }>;
@@ -11294,6 +11600,7 @@ export type ResolversParentTypes = {
   AbsenceSheet: AbsenceSheetRowParent;
   AbsenceWithdrawInput: AbsenceWithdrawInput;
   AbsentDays: AbsentDays;
+  Boolean: Scalars['Boolean']['output'];
   AbuseDecideInput: AbuseDecideInput;
   AbuseParties: AbusePartiesParent;
   AbusePayload: PayloadParentParent;
@@ -11313,7 +11620,6 @@ export type ResolversParentTypes = {
   Applicant: ProfileRowParent;
   ApplicantDocument: ApplicantDocument;
   ApplicantEducation: ApplicantEducation;
-  Boolean: Scalars['Boolean']['output'];
   ApplicantPayload: PayloadParentParent;
   Application: ApplicationRowParent;
   ApplicationGap: ApplicationGap;
@@ -11372,8 +11678,15 @@ export type ResolversParentTypes = {
   CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
   CorrectionWithdrawInput: CorrectionWithdrawInput;
+  CreditAccumulationSheet: AccumulationSheetParent;
+  CreditConversionSheet: ConversionSheetParent;
+  CreditDeterminationSheet: DeterminationSheetParent;
+  CreditEarlierInput: CreditEarlierInput;
+  CreditLine: CreditLine;
+  CreditOfLevel: CreditOfLevel;
   CreditPart: CreditPart;
   CreditPoints: CreditPoints;
+  CreditRow: CreditRowParent;
   CycleCloseInput: CycleCloseInput;
   CycleOpenInput: CycleOpenInput;
   CyclePayload: PayloadParentParent;
@@ -11416,6 +11729,7 @@ export type ResolversParentTypes = {
   EvaluationFinaliseManyPayload: PayloadParentParent;
   EvaluationFinaliseOutcome: OutcomeParentParent;
   EvaluationFinaliseRow: EvaluationFinaliseRow;
+  EvaluationForm: EvaluationFormParent;
   EvaluationOpenInput: EvaluationOpenInput;
   EvaluationPayload: PayloadParentParent;
   EvaluationPeriod: EvaluationPeriod;
@@ -11730,6 +12044,7 @@ export type ResolversParentTypes = {
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
   SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
+  SheetPerson: SheetPersonParent;
   SiasnRecord: SiasnRecordParent;
   SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
   SiasnRecordEdge: Omit<SiasnRecordEdge, 'node'> & { node: ResolversParentTypes['SiasnRecord'] };
@@ -11804,6 +12119,7 @@ export type AbsenceResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type AbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsencePayload'] = ResolversParentTypes['AbsencePayload']> = {
+  handedOver?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   sheet?: Resolver<Maybe<ResolversTypes['AbsenceSheet']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -11819,6 +12135,7 @@ export type AbsenceSheetResolvers<ContextType = Context, ParentType extends Reso
 
 export type AbsentDaysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsentDays'] = ResolversParentTypes['AbsentDays']> = {
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  keepsMonths?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
@@ -12254,16 +12571,83 @@ export type CorrectionRequestEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['CorrectionRequest'], ParentType, ContextType>;
 };
 
+export type CreditAccumulationSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditAccumulationSheet'] = ResolversParentTypes['CreditAccumulationSheet']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<Array<ResolversTypes['CreditOfLevel']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['SheetPerson'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CreditRow']>, ParentType, ContextType>;
+  yearFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  yearTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditConversionSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditConversionSheet'] = ResolversParentTypes['CreditConversionSheet']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finalAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['SheetPerson'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rater?: Resolver<ResolversTypes['FormPerson'], ParentType, ContextType>;
+  rows?: Resolver<Array<ResolversTypes['CreditRow']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditDeterminationSheetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditDeterminationSheet'] = ResolversParentTypes['CreditDeterminationSheet']> = {
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cumulative?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['CreditLine']>, ParentType, ContextType>;
+  neededForGrade?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  neededForLevel?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  person?: Resolver<ResolversTypes['SheetPerson'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  surplusForGrade?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  surplusForLevel?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CreditLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditLine'] = ResolversParentTypes['CreditLine']> = {
+  former?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditLineKind'], ParentType, ContextType>;
+  new?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+};
+
+export type CreditOfLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditOfLevel'] = ResolversParentTypes['CreditOfLevel']> = {
+  level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type CreditPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPart'] = ResolversParentTypes['CreditPart']> = {
   coefficient?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
+  monthFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
 };
 
 export type CreditPointsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPoints'] = ResolversParentTypes['CreditPoints']> = {
   parts?: Resolver<Array<ResolversTypes['CreditPart']>, ParentType, ContextType>;
   points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type CreditRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditRow'] = ResolversParentTypes['CreditRow']> = {
+  basis?: Resolver<ResolversTypes['CreditBasis'], ParentType, ContextType>;
+  coefficient?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
+  monthFrom?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  monthTo?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CyclePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePayload'] = ResolversParentTypes['CyclePayload']> = {
@@ -12486,6 +12870,27 @@ export type EvaluationFinaliseOutcomeResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type EvaluationFormResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationForm'] = ResolversParentTypes['EvaluationForm']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  agency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  behaviour?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  finalAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  handedOverAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  predicateName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rated?: Resolver<ResolversTypes['FormPerson'], ParentType, ContextType>;
+  rater?: Resolver<ResolversTypes['FormPerson'], ParentType, ContextType>;
+  raterSuperior?: Resolver<Maybe<ResolversTypes['FormPerson']>, ParentType, ContextType>;
+  remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  result?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPayload'] = ResolversParentTypes['EvaluationPayload']> = {
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -12498,7 +12903,10 @@ export type EvaluationPeriodResolvers<ContextType = Context, ParentType extends 
 };
 
 export type EvaluationSegmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationSegment'] = ResolversParentTypes['EvaluationSegment']> = {
+  countedMonths?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmployeeKind'], ParentType, ContextType>;
+  kindRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['FunctionalLevel']>, ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13645,11 +14053,15 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   campaignFunnel?: Resolver<Maybe<ResolversTypes['CampaignFunnel']>, ParentType, ContextType, RequireFields<QueryCampaignFunnelArgs, 'by' | 'campaignId'>>;
   campaigns?: Resolver<ResolversTypes['CampaignConnection'], ParentType, ContextType, RequireFields<QueryCampaignsArgs, 'first' | 'regionCode'>>;
   correctionQueue?: Resolver<ResolversTypes['CorrectionRequestConnection'], ParentType, ContextType, RequireFields<QueryCorrectionQueueArgs, 'first'>>;
+  creditAccumulation?: Resolver<Maybe<ResolversTypes['CreditAccumulationSheet']>, ParentType, ContextType, RequireFields<QueryCreditAccumulationArgs, 'employeeId'>>;
+  creditConversion?: Resolver<Maybe<ResolversTypes['CreditConversionSheet']>, ParentType, ContextType, RequireFields<QueryCreditConversionArgs, 'id'>>;
+  creditDetermination?: Resolver<Maybe<ResolversTypes['CreditDeterminationSheet']>, ParentType, ContextType, RequireFields<QueryCreditDeterminationArgs, 'employeeId'>>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<QueryCycleArgs, 'year'>>;
   eligibilityCheck?: Resolver<Maybe<ResolversTypes['EligibilityCheck']>, ParentType, ContextType, RequireFields<QueryEligibilityCheckArgs, 'formationId'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeSearch?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryEmployeeSearchArgs, 'first' | 'text'>>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType, RequireFields<QueryEvaluationArgs, 'id'>>;
+  evaluationForm?: Resolver<Maybe<ResolversTypes['EvaluationForm']>, ParentType, ContextType, RequireFields<QueryEvaluationFormArgs, 'id'>>;
   feedbackAudience?: Resolver<Maybe<ResolversTypes['FeedbackAudience']>, ParentType, ContextType, RequireFields<QueryFeedbackAudienceArgs, 'aboutId' | 'visibility'>>;
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType, RequireFields<QueryFormationArgs, 'id'>>;
   formationQueue?: Resolver<ResolversTypes['FormationConnection'], ParentType, ContextType, RequireFields<QueryFormationQueueArgs, 'first'>>;
@@ -14218,17 +14630,35 @@ export type SelfAssessmentResolvers<ContextType = Context, ParentType extends Re
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
+export type SheetPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SheetPerson'] = ResolversParentTypes['SheetPerson']> = {
+  birthDate?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SiasnRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SiasnRecord'] = ResolversParentTypes['SiasnRecord']> = {
   behaviour?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  behaviourCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   coefficient?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   creditPoints?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FunctionalLevel']>, ParentType, ContextType>;
+  monthFrom?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  monthTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   quadrant?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+  quadrantCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rated?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
   rater?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   result?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+  resultCode?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
@@ -14576,8 +15006,14 @@ export type Resolvers<ContextType = Context> = {
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
   CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
+  CreditAccumulationSheet?: CreditAccumulationSheetResolvers<ContextType>;
+  CreditConversionSheet?: CreditConversionSheetResolvers<ContextType>;
+  CreditDeterminationSheet?: CreditDeterminationSheetResolvers<ContextType>;
+  CreditLine?: CreditLineResolvers<ContextType>;
+  CreditOfLevel?: CreditOfLevelResolvers<ContextType>;
   CreditPart?: CreditPartResolvers<ContextType>;
   CreditPoints?: CreditPointsResolvers<ContextType>;
+  CreditRow?: CreditRowResolvers<ContextType>;
   CyclePayload?: CyclePayloadResolvers<ContextType>;
   CyclePhase?: CyclePhaseResolvers<ContextType>;
   Day?: GraphQLScalarType;
@@ -14602,6 +15038,7 @@ export type Resolvers<ContextType = Context> = {
   EvaluationEvidence?: EvaluationEvidenceResolvers<ContextType>;
   EvaluationFinaliseManyPayload?: EvaluationFinaliseManyPayloadResolvers<ContextType>;
   EvaluationFinaliseOutcome?: EvaluationFinaliseOutcomeResolvers<ContextType>;
+  EvaluationForm?: EvaluationFormResolvers<ContextType>;
   EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
   EvaluationPeriod?: EvaluationPeriodResolvers<ContextType>;
   EvaluationSegment?: EvaluationSegmentResolvers<ContextType>;
@@ -14800,6 +15237,7 @@ export type Resolvers<ContextType = Context> = {
   SelectionObjectionPayload?: SelectionObjectionPayloadResolvers<ContextType>;
   SelectionObjectionProofPayload?: SelectionObjectionProofPayloadResolvers<ContextType>;
   SelfAssessment?: SelfAssessmentResolvers<ContextType>;
+  SheetPerson?: SheetPersonResolvers<ContextType>;
   SiasnRecord?: SiasnRecordResolvers<ContextType>;
   SiasnRecordConnection?: SiasnRecordConnectionResolvers<ContextType>;
   SiasnRecordEdge?: SiasnRecordEdgeResolvers<ContextType>;

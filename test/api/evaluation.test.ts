@@ -31,8 +31,8 @@ afterAll(() => city.stop());
 
 const FIELDS = `id version status year period from to isHead predicate result { rating reason } behaviour { rating reason }
   raterSnapshot { name status number position unit } rater { name } selfAssessment { achievements submittedAt }
-  segments { months level positionTitle } leavingNotes { notes } calibrations { reason }
-  handOver { deliveredAt acknowledgement receivedOn receipt objectionUntil } current { number predicate hash credit { points } absences { from to } }
+  segments { from to months countedMonths kind kindRecorded level positionTitle } leavingNotes { notes } calibrations { reason }
+  handOver { deliveredAt acknowledgement receivedOn receipt objectionUntil } current { number predicate hash credit { points parts { coefficient months monthFrom monthTo points } } absences { from to keepsMonths } }
   versions { number reason cause predicate result { rating } rater { name number status } } creditPoints followUp { kind evaluationVersion }
   deadlineAt allowedActions verification { version same hash recomputed } reopenedReason`;
 
@@ -365,13 +365,20 @@ describe('the rater', () => {
     one = await evaluationStep(hrHead.ask, 'evaluationShare', one);
     expect(await seen(hrHead.ask, one.id)).toMatchObject({
       segments: [
-        { months: 6, level: 'AHLI_MUDA' },
-        { months: 6, level: 'AHLI_MADYA' },
+        { months: 6, countedMonths: [1, 2, 3, 4, 5, 6], level: 'AHLI_MUDA', kind: 'PNS', kindRecorded: true },
+        { months: 6, countedMonths: [7, 8, 9, 10, 11, 12], level: 'AHLI_MADYA', kind: 'PNS', kindRecorded: true },
       ],
       leavingNotes: [{ notes: 'Layanan berjalan baik.' }],
       predicate: 'GOOD',
-      // 25 × 6/12 + 37.5 × 6/12
-      current: { credit: { points: '31.25' } },
+      current: {
+        credit: {
+          points: '31.25',
+          parts: [
+            { coefficient: '25', months: 6, monthFrom: 1, monthTo: 6, points: '12.50' },
+            { coefficient: '37.5', months: 6, monthFrom: 7, monthTo: 12, points: '18.75' },
+          ],
+        },
+      },
     });
   });
 });
@@ -461,7 +468,7 @@ describe('absence', () => {
     // 150 % × 25 × 9/12 = 28.125
     expect(await seen(person.ask, year.id)).toMatchObject({
       segments: [{ months: 9 }],
-      current: { credit: { points: '28.13' }, absences: [{ from: '2026-01-01', to: '2026-03-31' }] },
+      current: { credit: { points: '28.13' }, absences: [{ from: '2026-01-01', to: '2026-03-31', keepsMonths: false }] },
     });
     const withdrawn = { sheetId: sheet.id, expectedVersion: sheet.version, absenceId: sheet.absences[0].id, reason: 'Salah orang' };
     await done(city.people.hr.ask, 'absenceWithdraw', 'AbsenceWithdrawInput', withdrawn, 'sheet { id }');
@@ -586,50 +593,6 @@ describe('after the hand-over', () => {
         employeeId: person.employeeId,
       },
     ]);
-  });
-});
-
-describe('the export for the national system', () => {
-  it('tells final evaluations in full pages, with rater and rated as they were', async () => {
-    const { evaluation } = await madeFinal(city);
-    const shown = await seen(city.people.hr.ask, evaluation.id);
-    const query = `query($unit: ID!, $first: Int!, $after: String) { siasnExport(unitId: $unit, year: 2026, first: $first, after: $after) {
-      edges { node { year period months result behaviour quadrant coefficient creditPoints version hash
-        rated { name number position unit grade status } rater { name number position unit grade status } } }
-      pageInfo { hasNextPage endCursor } } }`;
-    const page = async (first: number, after: string | null) =>
-      (await city.people.hr.ask(query, { unit: city.units.diskominfo, first, after })).data.siasnExport;
-    const all = await page(100, null);
-    const mine = all.edges.find(({ node }: { node: { hash: string } }) => node.hash === shown.current.hash)?.node;
-    expect(mine).toMatchObject({
-      year: 2026,
-      period: null,
-      months: 12,
-      result: 'ABOVE',
-      behaviour: 'ABOVE',
-      quadrant: 'VERY_GOOD',
-      coefficient: '25',
-      creditPoints: '37.50',
-      version: 1,
-      rater: { name: 'Bambang Wijaya', position: 'Kepala Bidang Aplikasi', unit: 'Unit aptika', grade: 'III/d', status: 'ASN' },
-      rated: { grade: 'III/d', status: 'ASN', unit: 'Unit aptika' },
-    });
-    expect(mine.rater.number).toMatch(/^\d{18}$/);
-    const hashes: string[] = [];
-    for (let after: string | null = null, more = true; more; ) {
-      const { edges, pageInfo } = await page(2, after);
-      expect(edges.length === 2 || !pageInfo.hasNextPage).toBe(true);
-      hashes.push(...edges.map(({ node }: { node: { hash: string } }) => node.hash));
-      [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
-    }
-    expect(hashes).toEqual(all.edges.map(({ node }: { node: { hash: string } }) => node.hash));
-    expect(hashes.length).toBeGreaterThan(3);
-  });
-
-  it('is the staffing agency’s alone', async () => {
-    const query = 'query($unit: ID!) { siasnExport(unitId: $unit, year: 2026, first: 5) { edges { cursor } } }';
-    expect((await boss()(query, { unit: city.units.aptika })).errors?.[0]?.extensions.code).toBe('FORBIDDEN');
-    expect((await city.people.otherHr.ask(query, { unit: city.units.aptika })).data.siasnExport).toBeNull();
   });
 });
 

@@ -7,6 +7,7 @@ import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 import type { Budgets } from './budgets/budget.ts';
 import { evaluation } from './budgets/evaluation.ts';
+import { evaluationCredit } from './budgets/evaluation-credit.ts';
 import { evaluationUnits } from './budgets/evaluation-units.ts';
 import { feedback } from './budgets/feedback.ts';
 import { organisation } from './budgets/organisation.ts';
@@ -29,6 +30,7 @@ const MODULES: readonly Budgets[] = [
   feedback,
   reviews,
   evaluation,
+  evaluationCredit,
   evaluationUnits,
   recruitment,
   scores,

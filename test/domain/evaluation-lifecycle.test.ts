@@ -265,10 +265,10 @@ describe('becoming final', () => {
     expect(codes(() => finalise(evaluation, sealed(version), own))).toEqual(['OWN_CASE evaluationId']);
   });
 
-  it('gives no credit points for a period or a second post', () => {
+  it('gives credit points for a period too (periodic conversion), and none for a second post', () => {
     const span = { from: '2026-10-01', to: '2026-12-31' };
     const quarter = opened({ period: 4, place: place({ span }), now: '2026-12-31T02:00:00.000Z' });
-    expect(shared(rated('ABOVE', 'ABOVE', submittedAt(quarter)), '2027-01-05T02:00:00.000Z').version.credit).toBeNull();
+    expect(shared(rated('ABOVE', 'ABOVE', submittedAt(quarter)), '2027-01-05T02:00:00.000Z').version.credit?.points).toBe('37.50');
     const acting = facts({ place: place({ holding: 'PLT' }) });
     const second = rateEvaluation(
       submitted(opened(acting)),

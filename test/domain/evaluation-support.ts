@@ -70,6 +70,8 @@ export const person = (employeeId: string): PersonSnapshot => ({
   status: 'ASN',
 });
 
+export const monthsFrom = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+
 export const segment = (more: Partial<Segment> = {}): Segment => ({
   planId: 'pln_1',
   assignmentId: 'asg_1',
@@ -81,6 +83,9 @@ export const segment = (more: Partial<Segment> = {}): Segment => ({
   from: '2026-01-01',
   to: '2026-12-31',
   planVersion: 1,
+  kind: 'PNS',
+  kindRecorded: true,
+  counted: monthsFrom(1, 12),
   months: 12,
   ...more,
 });
@@ -98,7 +103,9 @@ export const headed = (achievement: HeadedUnit['achievement'], reason = 'Alasan'
 export const frozen: Frozen = {
   rated: person('emp_me'),
   rater: person('emp_boss'),
+  raterSuperior: person('emp_chief'),
   segments: [segment()],
+  neighbours: [],
   absences: [],
   headed: [],
   raterWarning: null,

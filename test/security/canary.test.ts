@@ -189,12 +189,13 @@ describe('the answers', () => {
     return Object.entries(value).flatMap(([key, one]) => strings(one, Array.isArray(value) ? path : `${path}.${key}`));
   };
 
-  it('show the number of staff as the value of an identifier, to those who may see it, and nowhere else', () => {
+  it('show the number of staff as the value of an identifier and at the head of the own sheets, to those who may see it, and nowhere else', () => {
     const shown = answers.flatMap(({ to, answer }) =>
       strings(answer.data).flatMap(([path, text]) => (holding(text).length > 0 ? [`${path} ${to}`] : [])),
     );
     const allowed = ['auditor', 'hr', 'self', 'superior', 'unitAdmin'];
-    expect([...new Set(shown)].toSorted()).toEqual(allowed.map((to) => `.employee.identifiers.value ${to}`));
+    const places = ['.creditAccumulation.person.number', '.creditDetermination.person.number', '.employee.identifiers.value'];
+    expect([...new Set(shown)].toSorted()).toEqual(places.flatMap((place) => allowed.map((to) => `${place} ${to}`)));
     expect(answers.some(({ answer }) => JSON.stringify(answer.data ?? null).includes(NIK))).toBe(false);
   });
 

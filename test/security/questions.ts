@@ -1,6 +1,7 @@
 // Every root field of the API asked with given ids: what the access matrix and the wall between regions are measured with.
 import { type Agency, newKey } from '../support/people.ts';
 import { type EvaluationIds, type EvaluationVersions, evaluation } from './questions/evaluation.ts';
+import { type EvaluationCreditIds, type EvaluationCreditVersions, evaluationCredit } from './questions/evaluation-credit.ts';
 import { type EvaluationUnitsIds, type EvaluationUnitsVersions, evaluationUnits } from './questions/evaluation-units.ts';
 import { type FeedbackIds, type FeedbackVersions, feedback } from './questions/feedback.ts';
 import type { About } from './questions/module.ts';
@@ -21,6 +22,7 @@ export type Ids = OrganisationIds &
   FeedbackIds &
   ReviewsIds &
   EvaluationIds &
+  EvaluationCreditIds &
   EvaluationUnitsIds &
   RecruitmentIds &
   ScoresIds &
@@ -34,6 +36,7 @@ export type Versions = OrganisationVersions &
   FeedbackVersions &
   ReviewsVersions &
   EvaluationVersions &
+  EvaluationCreditVersions &
   EvaluationUnitsVersions &
   RecruitmentVersions &
   ScoresVersions &
@@ -50,6 +53,7 @@ const MODULES = [
   feedback,
   reviews,
   evaluation,
+  evaluationCredit,
   evaluationUnits,
   recruitment,
   scores,

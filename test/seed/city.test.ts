@@ -163,7 +163,7 @@ describe('the personas', () => {
       Array(4).fill('bkpp'),
     );
     expect(agencyOf(as('auditor'))).toBe('inspektorat');
-    expect(as('staff').family).toBe('FUNCTIONAL');
+    expect([as('staff').family, as('staff').kind]).toEqual(['FUNCTIONAL', 'PNS']);
   });
 
   it('of another region belong to that region', () => {

@@ -1,9 +1,9 @@
-// Absences of a year: leave, study, secondment. They exempt a period or shorten a year; they never lower a rating. Pure.
+// Absences of a year: leave, study, secondment. They exempt a period, and some shorten a year; none lowers a rating. Pure.
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { DaySpan } from '../performance/types.ts';
 import type { EvaluationPolicy } from '../policy/evaluation.ts';
 import { checkText } from '../text.ts';
-import type { Absence, AbsenceKind, AbsenceSheet } from './types.ts';
+import type { Absence, AbsenceKind, AbsenceSheet, AbsentSpan } from './types.ts';
 
 export interface AbsenceInput extends DaySpan {
   kind: AbsenceKind;
@@ -18,8 +18,18 @@ export interface AbsenceFacts {
 }
 
 /** Those that stand, as days. */
-export const standing = (sheet: AbsenceSheet | null): DaySpan[] =>
-  (sheet?.absences ?? []).flatMap(({ from, to, withdrawn }) => (withdrawn ? [] : [{ from, to }]));
+export const standing = (sheet: AbsenceSheet | null): AbsentSpan[] =>
+  (sheet?.absences ?? []).flatMap(({ kind, from, to, withdrawn }) => (withdrawn ? [] : [{ kind, from, to }]));
+
+/** Those whose days count as not served. Sick, maternity and other paid leave keep their months (policy). */
+export const takingMonths = (absences: readonly AbsentSpan[], { absences: { takesMonths } }: EvaluationPolicy): AbsentSpan[] =>
+  absences.filter(({ kind }) => takesMonths[kind]);
+
+/** As whoever may see the evaluation sees them: without the kind, which tells of health. */
+export const absencesShown = (
+  absences: readonly AbsentSpan[],
+  { absences: { takesMonths } }: EvaluationPolicy,
+): (DaySpan & { keepsMonths: boolean })[] => absences.map(({ kind, from, to }) => ({ from, to, keepsMonths: !takesMonths[kind] }));
 
 function problems(sheet: AbsenceSheet, { from, to, reason }: AbsenceInput, { limits }: EvaluationPolicy): Problem[] {
   const [least, most] = [`${sheet.year}-01-01`, `${sheet.year}-12-31`];

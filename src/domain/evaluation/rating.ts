@@ -5,6 +5,7 @@ import { windowProblems } from '../performance/cycle.ts';
 import type { Timing } from '../performance/lifecycle.ts';
 import { type EvaluationPolicy, evaluationPolicyOf } from '../policy/evaluation.ts';
 import { checkOptionalText, checkSpan } from '../text.ts';
+import { exportRecords } from './export.ts';
 import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
 import { achievementOrFail, achievementThatHolds, choiceProblems, headResult } from './headed.ts';
 import { begin, ratingWindow, type Scene } from './lifecycle.ts';
@@ -149,7 +150,10 @@ export function rateEvaluation(evaluation: Evaluation, input: RateInput, rater: 
 }
 
 /** What a hand-over freezes beside the ratings. */
-export type Frozen = Pick<Making, 'rated' | 'rater' | 'segments' | 'absences' | 'evidence' | 'headed' | 'raterWarning'>;
+export type Frozen = Pick<
+  Making,
+  'rated' | 'rater' | 'raterSuperior' | 'segments' | 'neighbours' | 'absences' | 'evidence' | 'headed' | 'raterWarning'
+>;
 
 export interface Handed extends Versioned {
   events: FollowUpEvent[];
@@ -212,7 +216,8 @@ export function finalise(
   scene: Scene,
 ): { evaluation: Evaluation; events: FollowUpEvent[] } {
   begin('evaluationFinalise', evaluation, scene);
-  const final = { at: scene.now, by: scene.by, version: current.number, credit: current.credit?.points ?? null };
+  const of = { version: current.number, credit: current.credit?.points ?? null, records: exportRecords(current).length };
+  const final = { at: scene.now, by: scene.by, ...of };
   const kind = evaluationPolicyOf(current.policyVersion).followUp[current.predicate];
   const done: Evaluation = { ...evaluation, status: 'FINAL', final };
   if (kind === 'NONE') return { evaluation: done, events: [] };

@@ -1,7 +1,8 @@
 // Evaluations, their frozen versions, self-assessments and absences: the shapes that are stored and that rules speak about.
-import type { FunctionalLevel, HoldingKind } from '../organisation/types.ts';
+import type { EmployeeKind, FunctionalLevel, HoldingKind } from '../organisation/types.ts';
 import type { DaySpan } from '../performance/types.ts';
 import type { Achievement } from '../policy/evaluation-units.ts';
+import type { Credit } from './credit-types.ts';
 import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
 
 export type Rating = 'BELOW' | 'MEETS' | 'ABOVE';
@@ -39,7 +40,7 @@ export interface PersonSnapshot {
   status: 'ASN' | 'NON_ASN';
 }
 
-/** A segment of the evaluated time: the plan of one assignment. */
+/** A segment of the evaluated time: days of the plan of one assignment, served as one kind of civil servant. No day is in two. */
 export interface Segment extends DaySpan {
   planId: string;
   assignmentId: string;
@@ -51,7 +52,12 @@ export interface Segment extends DaySpan {
   level: FunctionalLevel | null;
   /** The approved plan version valid on the segment's last day. */
   planVersion: number | null;
-  /** Calendar months served in it: see `monthsServed`. */
+  kind: EmployeeKind;
+  /** Whether a dated record tells the kind; false = the one at the hand-over. */
+  kindRecorded: boolean;
+  /** Calendar months that count for it, 1 to 12: see `allocate`. */
+  counted: number[];
+  /** How many those are. */
   months: number;
 }
 
@@ -62,12 +68,6 @@ export interface UsedAchievement {
   reason: string;
   /** The rater's own reason where several units were headed and this one was chosen; null where there was nothing to choose. */
   because: string | null;
-}
-
-export interface Credit {
-  /** Two places. */
-  points: string;
-  parts: { level: FunctionalLevel; coefficient: string; months: number; percent: string }[];
 }
 
 export type VersionCause = 'HAND_OVER' | 'REOPENED' | 'OBJECTION';
@@ -96,15 +96,19 @@ export interface VersionDraft extends Omit<VersionMark, 'result' | 'behaviour'> 
   behaviour: Judgement;
   rated: PersonSnapshot;
   rater: PersonSnapshot;
+  /** The rater's superior (atasan pejabat penilai), as the form names them; null where there is none. */
+  raterSuperior: PersonSnapshot | null;
   segments: Segment[];
-  /** Days on which nothing could be expected: what months were counted without. */
-  absences: DaySpan[];
+  /** Days on which nothing could be expected; what each kind does to months, the policy says. */
+  absences: AbsentSpan[];
+  /** Days of the person's other definitive posts in the period, which share its months; of a year all are segments. */
+  neighbours: DaySpan[];
   achievement: UsedAchievement | null;
   /** All that could have been used. */
   headed: HeadedUnit[];
   raterWarning: RaterWarning | null;
   evidence: { planId: string; planVersion: number | null; progressEntries: number }[];
-  /** Null where the evaluation feeds no credit points: a period, a second post, no functional level. */
+  /** Null where the evaluation feeds no credit points: a second post, no functional level, no PNS. */
   credit: Credit | null;
   objectionId: string | null;
   policyVersion: string;
@@ -206,7 +210,8 @@ export interface Evaluation {
   handOver: HandOver | null;
   objection: ObjectionMark | null;
   objectionExtended: ObjectionExtension | null;
-  final: { at: string; by: string; version: number; credit: string | null } | null;
+  /** `records`: how many the export lists. */
+  final: { at: string; by: string; version: number; credit: string | null; records: number } | null;
   followUp: FollowUp | null;
   /** Events written so far: their running number. */
   events: number;
@@ -246,7 +251,12 @@ export interface SelfAssessment {
   submittedAt: string | null;
 }
 
-export type AbsenceKind = 'LEAVE' | 'STUDY' | 'SECONDMENT' | 'OTHER';
+export type AbsenceKind = 'ANNUAL' | 'SICK' | 'MATERNITY' | 'IMPORTANT_REASON' | 'BIG' | 'UNPAID' | 'STUDY' | 'SECONDMENT' | 'OTHER';
+
+/** Days of an absence that stands. */
+export interface AbsentSpan extends DaySpan {
+  kind: AbsenceKind;
+}
 
 export interface Absence extends DaySpan {
   id: string;

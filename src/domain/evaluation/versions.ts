@@ -30,7 +30,9 @@ export interface Making {
   behaviour: Judgement;
   rated: PersonSnapshot;
   rater: PersonSnapshot;
+  raterSuperior: PersonSnapshot | null;
   segments: Segment[];
+  neighbours: VersionDraft['neighbours'];
   absences: VersionDraft['absences'];
   achievement: VersionDraft['achievement'];
   headed: VersionDraft['headed'];
@@ -39,8 +41,8 @@ export interface Making {
   objectionId: string | null;
 }
 
-/** Only the definitive post feeds credit points, once a year. */
-const feedsCredit = ({ period, holding }: Pick<Evaluation, 'period' | 'holding'>): boolean => period === null && holding === 'DEFINITIVE';
+/** Only the definitive post feeds credit points; a period too (periodic conversion), which the year's replaces: see `accumulate`. */
+const feedsCredit = ({ holding }: Pick<Evaluation, 'holding'>): boolean => holding === 'DEFINITIVE';
 
 const sameRatings = (a: VersionMark, b: { result: Judgement; behaviour: Judgement }): boolean =>
   a.result === b.result.rating && a.behaviour === b.behaviour.rating;
@@ -121,8 +123,8 @@ export function decided(evaluation: Evaluation, decision: Decision, current: Eva
   const { objection } = evaluation;
   if (evaluation.status !== 'SHARED' || objection?.id !== decision.objectionId || objection.status !== 'OPEN')
     return fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
-  const { rated, rater, segments, absences, achievement, headed, raterWarning, evidence } = current;
-  const inputs = { rated, rater, segments, absences, achievement, headed, raterWarning, evidence };
+  const { rated, rater, raterSuperior, segments, neighbours, absences, achievement, headed, raterWarning, evidence } = current;
+  const inputs = { rated, rater, raterSuperior, segments, neighbours, absences, achievement, headed, raterWarning, evidence };
   const { objectionId, by, at, reason } = decision;
   const ratings = { result: decision.result ?? current.result, behaviour: decision.behaviour ?? current.behaviour };
   const making: Making = { cause: 'OBJECTION', objectionId, by, at, reason, ...ratings, ...inputs };

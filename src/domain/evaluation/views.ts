@@ -1,10 +1,11 @@
 // What of an evaluation a viewer sees: before the hand-over its hidden parts are not there at all, whichever road leads to it. Pure.
 
 import { evaluationPolicyOf } from '../policy/evaluation.ts';
+import { takingMonths } from './absence.ts';
 import { creditOf } from './credit.ts';
 import { achievementThatHolds, headResult } from './headed.ts';
 import { predicateOf } from './matrix.ts';
-import { monthsServed } from './months.ts';
+import { counted } from './segments.ts';
 import type { Evaluation, EvaluationCard, EvaluationStatus, EvaluationVersion, UsedAchievement, VersionDraft } from './types.ts';
 
 /** Handed over: nothing is hidden from those who may see it. */
@@ -38,7 +39,8 @@ export function recompute({ hash: _, ...version }: EvaluationVersion): VersionDr
   // A head's result is the achievement's, and nothing else: it is derived again from what was frozen.
   const result = headResult(achievementOf(version), policy) ?? version.result;
   const predicate = predicateOf(result.rating, version.behaviour.rating);
-  const segments = version.segments.map((segment) => ({ ...segment, months: monthsServed(segment, version.absences) }));
-  const credit = version.credit && creditOf(segments, predicate, policy);
+  const segments = counted(version.segments, version.neighbours, takingMonths(version.absences, policy));
+  const definitive = segments.some(({ holding }) => holding === 'DEFINITIVE');
+  const credit = definitive ? creditOf(segments, predicate, policy) : null;
   return { ...version, result, predicate, segments, credit };
 }

@@ -1,6 +1,8 @@
 // Numbers of law and decree for evaluations: dated and versioned, never constants in code.
 import type { FollowUpKind, Predicate, Rating } from '../evaluation/types.ts';
-import type { FunctionalLevel, PositionKind } from '../organisation/types.ts';
+import type { PositionKind } from '../organisation/types.ts';
+import { ABSENCES_2023, type AbsencePolicy } from './absences.ts';
+import { CREDIT_2023, type CreditPolicy } from './credit.ts';
 import type { Achievement } from './evaluation-units.ts';
 
 export interface EvaluationPolicy {
@@ -26,13 +28,8 @@ export interface EvaluationPolicy {
   reopenedDays: number;
   /** What a unit's achievement is as its head's result rating. */
   headResult: Readonly<Record<Achievement, Rating>>;
-  credit: {
-    source: string;
-    /** Whole percent. */
-    percent: Readonly<Record<Predicate, string>>;
-    /** Yearly points at 100 %. */
-    coefficient: Readonly<Record<FunctionalLevel, string>>;
-  };
+  credit: CreditPolicy;
+  absences: AbsencePolicy;
   followUp: Readonly<Record<Predicate, FollowUpKind>>;
   batch: { most: number };
   limits: { leastReason: number; reason: number; self: number; remark: number; absenceReason: number; absences: number };
@@ -43,7 +40,7 @@ const POLICIES: readonly EvaluationPolicy[] = [
     version: 'evaluation-2023.1',
     effectiveFrom: '2023-01-01',
     source:
-      'PermenPANRB 6/2022 and SE MenPANRB 3/2023; silence, waiting days and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served; cut in equal halves, it is the later part of the month that decides',
+      'PermenPANRB 6/2022 and SE MenPANRB 3/2023; silence, waiting days and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served, in however many segments; of exactly half, the later half decides. It goes to the segment with most of its days, of equal ones to the later',
     self: { first: true, waitDays: 7 },
     handOver: { silenceDays: 7, objectionDays: 14, objectionLaw: 'PP 30/2019 art. 59: 14 days from receipt' },
     rater: {
@@ -53,20 +50,8 @@ const POLICIES: readonly EvaluationPolicy[] = [
     },
     reopenedDays: 14,
     headResult: { EXCELLENT: 'ABOVE', GOOD: 'MEETS', NEEDS_IMPROVEMENT: 'BELOW', POOR: 'BELOW', VERY_POOR: 'BELOW' },
-    credit: {
-      source: 'Peraturan BKN 3/2023',
-      percent: { VERY_GOOD: '150', GOOD: '100', NEEDS_IMPROVEMENT: '75', POOR: '50', VERY_POOR: '25' },
-      coefficient: {
-        PEMULA: '3.75',
-        TERAMPIL: '5',
-        MAHIR: '12.5',
-        AHLI_PERTAMA: '12.5',
-        PENYELIA: '25',
-        AHLI_MUDA: '25',
-        AHLI_MADYA: '37.5',
-        AHLI_UTAMA: '50',
-      },
-    },
+    credit: CREDIT_2023,
+    absences: ABSENCES_2023,
     followUp: {
       VERY_GOOD: 'AWARD_PROPOSAL',
       GOOD: 'NONE',

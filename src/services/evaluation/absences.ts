@@ -5,11 +5,16 @@ import { type AbsenceSheetRow, layAbsences } from '../../data/evaluation.ts';
 import * as keys from '../../data/keys.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { type AbsenceInput, recordAbsence, withdrawAbsence } from '../../domain/evaluation/absence.ts';
+import { shared } from '../../domain/evaluation/months.ts';
 import type { AbsenceSheet } from '../../domain/evaluation/types.ts';
+import { isHandedOver } from '../../domain/evaluation/views.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
+import { evaluationsOf } from './credit-sheets.ts';
+import { type EvaluationView, findEvaluations } from './documents.ts';
+import { personById } from './rater.ts';
 
 export async function findAbsenceSheet(ctx: Context, id: string): Promise<AbsenceSheetRow | null> {
   const row = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', id);
@@ -23,7 +28,24 @@ export function absenceSheet(ctx: Context, employeeId: string, year: number): Pr
 }
 
 const save = (ctx: Context, before: AbsenceSheetRow | null, sheet: AbsenceSheet, absenceId: string): Promise<Result> =>
-  write(ctx, { subjects: [{ before, after: layAbsences(sheet), detail: { absenceId } }], result: { id: sheet.id } });
+  write(ctx, { subjects: [{ before, after: layAbsences(sheet), detail: { absenceId } }], result: { id: sheet.id, absenceId } });
+
+/**
+ * What a recorded or withdrawn absence would have changed, and does not: evaluations of its days that were handed over. Whoever may see them
+ * can ask for a reopening.
+ */
+export async function handedOverDuring(ctx: Context, result: Result | null): Promise<EvaluationView[]> {
+  const sheet = result && (await findAbsenceSheet(ctx, result.id));
+  const days = sheet?.body.absences.find(({ id }) => id === result?.absenceId);
+  const employee = sheet && (await personById(ctx, sheet.body.employeeId));
+  if (!days || !employee) return [];
+  const all = await evaluationsOf(ctx, employee, sheet.region, [sheet.body.year]);
+  const touched = all.filter(({ status, span }) => isHandedOver(status) && shared(span, days) !== null);
+  return findEvaluations(
+    ctx,
+    touched.map(({ id }) => id),
+  );
+}
 
 const actor = (ctx: Context) => ({
   by: ctx.viewer.employeeId ?? ctx.viewer.id,

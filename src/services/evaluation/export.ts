@@ -1,48 +1,50 @@
-// Final evaluations as the national system takes them (SIASN): one Query and one batch a page.
+// Final evaluations as the national system takes them (SIASN), record by record: one Query and one batch a page.
 import type { Context } from '../../context.ts';
-import { type EvaluationScope, finalEvaluationsIn } from '../../data/evaluation.ts';
+import { type EvaluationScope, exportRecordsIn } from '../../data/evaluation.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import type { ExportCard } from '../../domain/evaluation/credit-types.ts';
+import { type ExportRecord, exportRecords } from '../../domain/evaluation/export.ts';
 import type { EvaluationVersion, PersonSnapshot, Predicate, Rating } from '../../domain/evaluation/types.ts';
+import { type SiasnPolicy, siasnPolicy } from '../../domain/policy/siasn.ts';
 import { versionByNumber } from './documents.ts';
 
-export interface SiasnRecord {
+export interface SiasnRecord extends ExportRecord {
   year: number;
   period: number | null;
-  months: number;
+  record: number;
   result: Rating;
+  resultCode: number;
   behaviour: Rating;
+  behaviourCode: number;
   quadrant: Predicate;
-  coefficient: string | null;
-  creditPoints: string | null;
+  quadrantCode: number;
+  codes: string;
   rated: PersonSnapshot;
   rater: PersonSnapshot;
   version: number;
   hash: string;
 }
 
-const recordOf = ({ result, behaviour, credit, segments, predicate, number, ...rest }: EvaluationVersion): SiasnRecord => ({
-  year: rest.year,
-  period: rest.period,
-  months: segments.reduce((sum, { months }) => sum + months, 0),
-  result: result.rating,
-  behaviour: behaviour.rating,
-  quadrant: predicate,
-  coefficient: credit?.parts.at(-1)?.coefficient ?? null,
-  creditPoints: credit?.points ?? null,
-  rated: rest.rated,
-  rater: rest.rater,
-  version: number,
-  hash: rest.hash,
-});
+function recordOf(version: EvaluationVersion, { record }: ExportCard, codes: SiasnPolicy): SiasnRecord {
+  const { year, period, rated, rater, number, hash, predicate: quadrant } = version;
+  const [result, behaviour] = [version.result.rating, version.behaviour.rating];
+  const part = exportRecords(version)[record - 1];
+  if (!part) throw new Error(`Version ${hash} has no record ${record}.`);
+  const marks = { result, resultCode: codes.rating[result], behaviour, behaviourCode: codes.rating[behaviour] };
+  const place = { quadrant, quadrantCode: codes.predicate[quadrant], codes: codes.version };
+  return { year, period, record, ...part, ...marks, ...place, rated, rater, version: number, hash };
+}
 
 /** A final evaluation without its version would be a fault of the data, and no page is quietly shorter for it. */
 export async function siasnExport(ctx: Context, scope: EvaluationScope, slice: Slice): Promise<Page<Row<SiasnRecord>>> {
-  const page = await finalEvaluationsIn(ctx.table, scope, slice);
-  const versions = await Promise.all(page.rows.map(({ card }) => versionByNumber(ctx, card?.id ?? '', card?.version ?? null)));
+  const page = await exportRecordsIn(ctx.table, scope, slice);
+  const codes = siasnPolicy(legalDay(ctx.now));
+  const versions = await Promise.all(page.rows.map(({ card }) => versionByNumber(ctx, card?.evaluationId ?? '', card?.version ?? null)));
   const rows = page.rows.map((row, i) => {
     const version = versions[i];
-    if (!version) throw new Error(`The final version of ${row.pk} is missing.`);
-    return { ...row, body: recordOf(version), card: undefined };
+    if (!version || !row.card) throw new Error(`The final version of ${row.pk} is missing.`);
+    return { ...row, body: recordOf(version, row.card, codes), card: undefined };
   });
   return { ...page, rows };
 }

@@ -20,6 +20,7 @@ import { documentById } from '../performance/documents.ts';
 import { currentOf, seal } from './documents.ts';
 import { raterSnapshot, snapshotOf } from './rater.ts';
 import { raterWarningOf } from './rater-level.ts';
+import { raterSuperiorSnapshot } from './signatories.ts';
 import { evaluationToChange, type Standing, standingOf } from './standing.ts';
 
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
@@ -32,10 +33,10 @@ export async function evaluationRate(ctx: Context, input: OfEvaluation & RateInp
   return write(ctx, { ...layEvaluation(row, { evaluation: rated, hidden: true }), result: { id: rated.id } });
 }
 
-/** What was on record about each segment: one Query a plan. */
+/** What was on record about each plan, by the version of its last segment: one Query a plan. */
 const evidenceOf = (ctx: Context, { segments }: Standing): Promise<VersionDraft['evidence']> =>
   Promise.all(
-    segments.map(async ({ planId, planVersion }) => {
+    [...new Map(segments.map(({ planId, planVersion }) => [planId, planVersion]))].map(async ([planId, planVersion]) => {
       const progressEntries = (await documentById(ctx, planId))?.progress.length ?? 0;
       return { planId, planVersion, progressEntries };
     }),
@@ -44,15 +45,16 @@ const evidenceOf = (ctx: Context, { segments }: Standing): Promise<VersionDraft[
 export async function evaluationShare(ctx: Context, input: OfEvaluation): Promise<Result> {
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
   const stands = await standingOf(ctx, evaluation);
-  const { employee, post, segments, absences } = stands;
-  const [rater, rated, evidence, raterWarning] = await Promise.all([
+  const { employee, post, segments, neighbours, absences } = stands;
+  const [rater, raterSuperior, rated, evidence, raterWarning] = await Promise.all([
     raterSnapshot(ctx, post),
+    raterSuperiorSnapshot(ctx, evaluation.year),
     snapshotOf(ctx, employee, post),
     evidenceOf(ctx, stands),
     raterWarningOf(ctx, scene.by),
   ]);
   const headed = [...stands.headed];
-  const frozen = { rater, rated, segments, absences, evidence, headed, raterWarning };
+  const frozen = { rater, raterSuperior, rated, segments, neighbours, absences, evidence, headed, raterWarning };
   const shared = shareEvaluation(evaluation, frozen, { ...stands, raterWarning }, scene);
   const version = seal(shared.version);
   const { evaluation: after, events } = shared;

@@ -10,44 +10,43 @@ import { standing } from '../../domain/evaluation/absence.ts';
 import type { HeadedUnit } from '../../domain/evaluation/head-types.ts';
 import { achievementThatHolds, headedUnits } from '../../domain/evaluation/headed.ts';
 import type { Part, Scene, Who } from '../../domain/evaluation/lifecycle.ts';
-import { isExempt, monthsServed, shared } from '../../domain/evaluation/months.ts';
+import { isExempt } from '../../domain/evaluation/months.ts';
 import { ratedPost } from '../../domain/evaluation/rater.ts';
 import type { Facts, Place } from '../../domain/evaluation/rating.ts';
-import type { AbsenceSheet, Evaluation, Segment, SelfAssessment, UsedAchievement } from '../../domain/evaluation/types.ts';
+import type { AbsenceSheet, AbsentSpan, Evaluation, Segment, SelfAssessment, UsedAchievement } from '../../domain/evaluation/types.ts';
 import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
 import { isHandedOver, versionShown } from '../../domain/evaluation/views.ts';
-import type { Assignment, Employee, Position, Unit } from '../../domain/organisation/types.ts';
+import type { Assignment, Employee, Unit } from '../../domain/organisation/types.ts';
 import type { Timing } from '../../domain/performance/lifecycle.ts';
-import { versionOn } from '../../domain/performance/progress.ts';
 import { evaluated } from '../../domain/performance/segments.ts';
 import type { Cycle, DaySpan, PlanHead } from '../../domain/performance/types.ts';
+import { evaluationPolicy, evaluationPolicyOf } from '../../domain/policy/evaluation.ts';
 import { authorise, expectVersion, loadOwn } from '../access.ts';
 import { unitById } from '../organisation/tree.ts';
 import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
 import { aboutEvaluation, type EvaluationView, opensTo, partsOf, versionByNumber } from './documents.ts';
 import { inOneLine } from './lines.ts';
 import { personById } from './rater.ts';
+import { type Segments, segmentsOf } from './segments.ts';
 
 /** What an evaluation is of, before it is there and afterwards. */
-export type Matter = Pick<Evaluation, 'employeeId' | 'cycleId' | 'year' | 'period' | 'planId' | 'assignmentId' | 'holding'>;
+export type Matter = Pick<Evaluation, 'employeeId' | 'cycleId' | 'year' | 'period' | 'planId' | 'assignmentId' | 'holding'> & {
+  /** Kept from the opening; before it, today's. */
+  policyVersion?: string;
+};
 
-export interface Standing extends Omit<Facts, 'raterWarning'> {
+export interface Standing extends Omit<Facts, 'raterWarning'>, Segments {
   employee: Employee;
   /** The post whose superior rates. */
   post: Assignment;
   timing: Timing;
-  segments: Segment[];
-  absences: DaySpan[];
-  /** Plans of the segments that have an approved version. */
-  plans: PlanHead[];
+  absences: AbsentSpan[];
 }
 
-const isYearly = ({ period, holding }: Pick<Matter, 'period' | 'holding'>): boolean => period === null && holding === 'DEFINITIVE';
-
-/** The plans that are evaluated, by their days: of the year's definitive evaluation those of all definitive segments, else the one plan. */
-async function plansOf(ctx: Context, matter: Matter, employee: Employee): Promise<PlanHead[]> {
-  const definitive = employee.assignments.filter((one) => one.holding === 'DEFINITIVE').map(({ id }) => keys.planId(id, matter.cycleId));
-  const ids = isYearly(matter) ? definitive : [matter.planId];
+/** The plans of the person's definitive posts in the year; of another post its own alone. Those that are evaluated. */
+async function plansOf(ctx: Context, { holding, cycleId, planId }: Matter, employee: Employee): Promise<PlanHead[]> {
+  const definitive = employee.assignments.filter((one) => one.holding === 'DEFINITIVE').map(({ id }) => keys.planId(id, cycleId));
+  const ids = holding === 'DEFINITIVE' ? [...new Set([...definitive, planId])] : [planId];
   const rows = await Promise.all(ids.map((id) => loadOwn<PlanHead>(ctx, 'Plan', id)));
   const heads = rows.flatMap((row) => (row ? [row.body] : []));
   return evaluated(heads, employee);
@@ -58,16 +57,6 @@ function spanOf(cycle: Cycle, { year, period }: Matter): DaySpan {
   if (period === null) return { from: `${year}-01-01`, to: `${year}-12-31` };
   const most = cycle.periods.length;
   return found ? { from: found.from, to: found.to } : fail('OUT_OF_RANGE', { field: ['period'], params: { least: 1, most } });
-}
-
-async function segmentOf(ctx: Context, head: PlanHead, span: DaySpan, employee: Employee, absences: DaySpan[]): Promise<Segment | null> {
-  const days = shared(head.segment, span);
-  if (!days) return null;
-  const positionId = employee.assignments.find(({ id }) => id === head.assignmentId)?.positionId ?? '';
-  const [position, unit] = await Promise.all([loadOwn<Position>(ctx, 'Position', positionId), unitById(ctx, head.unitId)]);
-  const { id: planId, assignmentId, positionTitle, unitId, holding } = head;
-  const of = { planId, assignmentId, positionTitle, unitId, unitName: unit?.name ?? '', holding, level: position?.body.level ?? null };
-  return { ...of, ...days, planVersion: versionOn(head, days.to), months: monthsServed(days, absences) };
 }
 
 /** What the level above said of the units that the person headed in the evaluated time; no read for anybody else. */
@@ -112,17 +101,18 @@ export async function standingOf(ctx: Context, matter: Matter): Promise<Standing
   if (!employee || !post) return fail('NOT_FOUND', { field: ['evaluationId'] });
   const absences = standing(sheet?.body ?? null);
   const whole = spanOf(timing.cycle, matter);
-  const plans = await plansOf(ctx, matter, employee);
-  const unitIds = [...new Set([...headUnits(employee, plans), ...(post.isHead ? [post.unitId] : [])])];
-  const [said, unit, ...found] = await Promise.all([
+  const policy = matter.policyVersion ? evaluationPolicyOf(matter.policyVersion) : evaluationPolicy(legalDay(ctx.now));
+  const approved = await plansOf(ctx, matter, employee);
+  const own = approved.filter(({ id }) => matter.period === null || id === matter.planId);
+  const unitIds = [...new Set([...headUnits(employee, own), ...(post.isHead ? [post.unitId] : [])])];
+  const [said, unit, found] = await Promise.all([
     saidOf(ctx, matter, unitIds),
     unitById(ctx, post.unitId),
-    ...plans.map((plan) => segmentOf(ctx, plan, whole, employee, absences)),
+    segmentsOf(ctx, matter, approved, { span: whole, employee, absences, policy }),
   ]);
-  const segments = found.filter((one) => one !== null);
-  const headed = headedUnits(headedIn(employee, post, segments, unit, legalDay(ctx.now)), said);
-  const place = placeOf(employee, post, segments.at(-1)?.planId ?? matter.planId, segments, whole);
-  return { employee, post, timing, segments, absences, plans, headed, place, exempt: isExempt(whole, segments, absences) };
+  const headed = headedUnits(headedIn(employee, post, found.segments, unit, legalDay(ctx.now)), said);
+  const place = placeOf(employee, post, found.segments.at(-1)?.planId ?? matter.planId, found.segments, whole);
+  return { employee, post, timing, absences, headed, place, ...found, exempt: isExempt(whole, found.segments, absences) };
 }
 
 /** As whom the viewer acts. Only an officer is asked for the own line: everybody else's part says it. */

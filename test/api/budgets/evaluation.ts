@@ -59,7 +59,7 @@ export const evaluation: Budgets = {
     selfAssessmentSubmit: [4, 1, 22],
     selfAssessmentWithdraw: [2, 1, 22],
     evaluationRate: [5, 1, 23],
-    evaluationShare: [6, 1, 30],
+    evaluationShare: [8, 1, 32],
     evaluationAcknowledge: [2, 1, 18],
     evaluationFinalise: [4, 1, 26],
     evaluationFinaliseMany: [7, 2, 48],

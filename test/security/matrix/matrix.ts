@@ -1,5 +1,6 @@
 // Who may ask what, module by module: each row a field, each column a person.
 import { evaluation } from './evaluation.ts';
+import { evaluationCredit } from './evaluation-credit.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
@@ -52,6 +53,7 @@ const MODULES: readonly Matrix[] = [
   feedback,
   reviews,
   evaluation,
+  evaluationCredit,
   evaluationUnits,
   recruitment,
   scores,

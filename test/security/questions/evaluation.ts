@@ -45,7 +45,7 @@ export const evaluation: Module<EvaluationIds, EvaluationVersions, OrganisationI
       evaluationFinalise: one,
       evaluationFinaliseMany: { evaluations: [one] },
       evaluationReopen: { ...one, reason: 'Bukti baru ditemukan' },
-      absenceRecord: { employeeId: ids.employee, year: 2025, kind: 'LEAVE', from: '2025-02-01', to: '2025-02-10', reason: 'Cuti' },
+      absenceRecord: { employeeId: ids.employee, year: 2025, kind: 'ANNUAL', from: '2025-02-01', to: '2025-02-10', reason: 'Cuti' },
       absenceWithdraw: { ...sheet, absenceId: ids.absence, reason: 'Salah orang' },
     };
   },
@@ -70,7 +70,7 @@ async function subjects(city: About['city'], about: About): Promise<Asked<Evalua
   const plan = await agreedPlan(city.people[who], city.people[superior], 2025);
   city.setNow(before(EVALUATION_DAY));
   const opened = await evaluationStep(ask, 'selfAssessmentSave', await openEvaluation(ask, plan.id), SELF);
-  const leave = { employeeId, year: 2025, kind: 'LEAVE', from: '2025-03-03', to: '2025-03-07', reason: 'Cuti tahunan' };
+  const leave = { employeeId, year: 2025, kind: 'ANNUAL', from: '2025-03-03', to: '2025-03-07', reason: 'Cuti tahunan' };
   const { sheet } = await done(hr, 'absenceRecord', 'AbsenceRecordInput', leave, 'sheet { id version absences { id } }');
   city.setNow(PLANNING_DAY);
   const ids = { evaluation: opened.id, absenceSheet: sheet.id, absence: sheet.absences[0].id };

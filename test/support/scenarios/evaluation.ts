@@ -18,7 +18,7 @@ import { approved, newcomer, type Scenario, type Season } from './stages.ts';
 const EVALUATION = 'evaluation { id version status allowedActions }';
 const SHEET = 'sheet { id version absences { id from to withdrawnAt } }';
 
-export const LEAVE = { year: 2026, kind: 'LEAVE', from: '2026-02-01', to: '2026-04-30', reason: 'Cuti besar' };
+export const LEAVE = { year: 2026, kind: 'BIG', from: '2026-02-01', to: '2026-04-30', reason: 'Cuti besar' };
 
 async function leaveOf(city: Season): Promise<object> {
   const { employeeId } = await newcomer(city);
