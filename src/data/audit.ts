@@ -22,6 +22,10 @@ export async function lastRecordOf(table: Table, subject: string): Promise<Audit
   return (rows[0]?.body as AuditFacts | undefined) ?? null;
 }
 
-/** AP-03: all records of a subject, oldest first. */
-export const auditOf = async (table: Table, subject: string, { limit, after }: Slice): Promise<Page<AuditRow>> =>
-  (await fillPage(table, { pk: keys.audit(subject, 0).pk, limit, after })) as Page<AuditRow>;
+/** AP-03: all records of a subject, oldest first, or newest. */
+export const auditOf = async (table: Table, subject: string, slice: Slice & { descending?: boolean }): Promise<Page<AuditRow>> =>
+  (await fillPage(table, { pk: keys.audit(subject, 0).pk, ...slice })) as Page<AuditRow>;
+
+/** AP-113: one record of a subject, by the version it made. */
+export const auditRecord = (table: Table, subject: string, version: number): Promise<AuditRow | null> =>
+  table.get(keys.audit(subject, version)) as Promise<AuditRow | null>;

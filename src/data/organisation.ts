@@ -39,7 +39,10 @@ export const layPosition = (region: string, position: Position): Omit<PositionRo
   region,
   body: position,
   card: position,
-  index: { index1: { pk: keys.position(position.unitId), sk: `${sortName(position.title)}#${position.id}` } },
+  index: {
+    index1: { pk: keys.position(position.unitId), sk: `${sortName(position.title)}#${position.id}` },
+    ...(position.titles && { index2: { pk: keys.inRegion('RENAMED', region), sk: position.id } }),
+  },
 });
 
 /** An assignment is listed while it is not over: by unit in index1, by superior in index2. */

@@ -73,6 +73,9 @@ export const ERROR_CODES = [
   'ISSUES_OPEN',
   'CARDS_MISSING',
   'OFFER_STANDS',
+  'GRADE_UNFIT',
+  'REHIRE_INSTEAD',
+  'CHANGE_MISSING',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];
@@ -82,6 +85,8 @@ export interface ErrorData {
   currentVersion?: number;
   closedAt?: string;
   allowed?: readonly string[];
+  /** Who has the number already. */
+  employeeId?: string;
 }
 
 export interface Problem {

@@ -135,6 +135,8 @@ function readServicePerson(value: string, today: string, faults: Fault[]): Perso
   if (!isDay(birthDate)) faults.push({ fault: 'BIRTH_DATE' });
   else if (birthDate > today) faults.push({ fault: 'BORN_IN_FUTURE' });
   if (value[14] !== '1' && value[14] !== '2') faults.push({ fault: 'SEX' });
+  // What a spreadsheet leaves of 18 digits: it keeps 15.
+  if (Number(value.slice(15)) === 0) faults.push({ fault: 'SERIAL' });
   return { birthDate, sex: value[14] === '2' ? 'FEMALE' : 'MALE', serial: Number(value.slice(15)) };
 }
 

@@ -8,6 +8,7 @@ import { evaluationUnits } from './evaluation-units.ts';
 import { feedback, feedbackSubjects } from './feedback.ts';
 import { gate, type Subjects } from './gate.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
+import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
@@ -21,7 +22,17 @@ import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, lists, offers, panels, retention];
-const MODULES: readonly Resolvers[] = [base, organisation, performance, feedback, reviews, evaluation, evaluationUnits, ...RECRUITMENT];
+const MODULES: readonly Resolvers[] = [
+  base,
+  organisation,
+  organisationRecords,
+  performance,
+  feedback,
+  reviews,
+  evaluation,
+  evaluationUnits,
+  ...RECRUITMENT,
+];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...feedbackSubjects,

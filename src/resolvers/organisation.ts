@@ -4,13 +4,15 @@ import type { Subject } from '../domain/access.ts';
 import { legalDay } from '../domain/calendar.ts';
 import { parseIdentifier } from '../domain/identifiers.ts';
 import { correctionActions, isOverdue } from '../domain/organisation/corrections.ts';
-import { currentAssignments, supervisorOn } from '../domain/organisation/types.ts';
+import { warningsOn } from '../domain/organisation/numbers.ts';
+import { currentAssignments, gradeOn, kindOn, nameOn, supervisorOn, titleOn, unitNameOn } from '../domain/organisation/types.ts';
 import { auditTrail } from '../services/audit.ts';
 import * as corrections from '../services/organisation/corrections.ts';
 import * as delegations from '../services/organisation/delegations.ts';
 import * as employees from '../services/organisation/employees.ts';
 import * as lists from '../services/organisation/lists.ts';
 import { findRegion } from '../services/organisation/regions.ts';
+import { titleOf } from '../services/organisation/renames.ts';
 import * as transfers from '../services/organisation/transfers.ts';
 import * as units from '../services/organisation/units.ts';
 import { NOBODY } from '../viewer.ts';
@@ -62,7 +64,6 @@ export const organisation: Resolvers = {
     unitClose: payload('unitClose', units.unitClose),
     positionCreate: payload('positionCreate', units.positionCreate),
     employeeCreate: payload('employeeCreate', employees.employeeCreate),
-    identifierAdd: payload('identifierAdd', employees.identifierAdd),
     assignmentStart: payload('assignmentStart', employees.assignmentStart),
     assignmentEnd: payload('assignmentEnd', employees.assignmentEnd),
     supervisorChange: payload('supervisorChange', employees.supervisorChange),
@@ -94,6 +95,7 @@ export const organisation: Resolvers = {
   },
   Unit: {
     __resolveReference: ({ id }, ctx) => units.findUnit(ctx, id),
+    name: (unit, _, ctx) => unitNameOn(unit, legalDay(ctx.now)),
     parent: ({ parentId }, _, ctx) => (parentId ? units.findUnit(ctx, parentId) : null),
     successor: ({ successorId }, _, ctx) => (successorId ? units.findUnit(ctx, successorId) : null),
     children: ({ id }, { asOf }, ctx) => units.unitsBelow(ctx, id, asOf),
@@ -111,7 +113,7 @@ export const organisation: Resolvers = {
   },
   Position: {
     id: ({ body }) => body.id,
-    title: ({ body }) => body.title,
+    title: ({ body }, _, ctx) => titleOn(body, legalDay(ctx.now)),
     kind: ({ body }) => body.kind,
     level: ({ body }) => body.level,
     isHead: ({ body }) => body.isHead,
@@ -120,16 +122,17 @@ export const organisation: Resolvers = {
   Employee: {
     __resolveReference: ({ id }, ctx) => employees.findEmployee(ctx, id),
     id: ({ body }) => body.id,
-    name: ({ body }) => body.name,
-    kind: ({ body }) => body.kind,
-    grade: ({ body }) => body.grade,
+    name: ({ body }, _, ctx) => nameOn(body, legalDay(ctx.now)),
+    kind: ({ body }, _, ctx) => kindOn(body, legalDay(ctx.now)),
+    grade: ({ body }, _, ctx) => gradeOn(body, legalDay(ctx.now)),
     birthDate: ({ body }) => body.birthDate,
     sex: ({ body }) => body.sex,
     identifiers: ({ body }) => body.identifiers,
-    warnings: ({ body }) => body.warnings,
+    warnings: ({ body }, _, ctx) => warningsOn(body, legalDay(ctx.now)),
     assignments: ({ body }, { asOf }, ctx) =>
-      currentAssignments(body, asOf ?? legalDay(ctx.now)).map((assignment) => employees.cardFor(body, assignment)),
-    history: ({ body }) => body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment)),
+      currentAssignments(body, asOf ?? legalDay(ctx.now)).map((assignment) => employees.cardFor(body, assignment, legalDay(ctx.now))),
+    history: ({ body }, _, ctx) =>
+      body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment, legalDay(ctx.now))),
     delegations: ({ body }) => body.delegations.map((delegation) => ({ ...delegation, fromEmployeeId: body.id })),
     reports: ({ body }, args, ctx) =>
       connection(
@@ -148,7 +151,7 @@ export const organisation: Resolvers = {
     id: ({ assignment }) => assignment.id,
     employee: ({ employeeId }, _, ctx) => employees.employeeOf(ctx, employeeId),
     holding: ({ assignment }) => assignment.holding,
-    positionTitle: ({ assignment }) => assignment.positionTitle,
+    positionTitle: ({ assignment }, _, ctx) => titleOf(ctx, assignment),
     isHead: ({ assignment }) => assignment.isHead,
     unit: ({ assignment }, _, ctx) => units.unitOf(ctx, assignment.unitId),
     supervisor: ({ assignment }, _, ctx) => employees.findOptional(ctx, supervisorOn(assignment, legalDay(ctx.now))),
@@ -170,7 +173,7 @@ export const organisation: Resolvers = {
     filedAt: ({ body }) => body.filedAt,
     answer: ({ body }) => body.answer,
     answeredAt: ({ body }) => body.answeredAt,
-    allowedActions: ({ body }, _, { viewer }) => correctionActions(body, { self: body.employeeId === viewer.employeeId }),
+    allowedActions: ({ body }, _, ctx) => correctionActions(body, corrections.sideOf(ctx, body)),
   },
   AuditRecord: { detail: ({ detail }) => JSON.stringify(detail) },
   UnitPayload: { unit: object(units.findWrittenUnit), userErrors },

@@ -37,8 +37,11 @@ export const userErrors = ({ problems }: Pick<PayloadParent, 'problems'>, _args:
 export type UserErrorView = Problem & { message: string; field: readonly string[] } & NonNullable<Problem['data']>;
 
 /** The kind of a user error follows from the data it carries. */
-export function userErrorKind({ data }: Problem): 'VersionConflict' | 'DeadlinePassed' | 'TransitionRefused' | 'RuleViolation' {
+export function userErrorKind({
+  data,
+}: Problem): 'VersionConflict' | 'DeadlinePassed' | 'TransitionRefused' | 'IdentifierTaken' | 'RuleViolation' {
   if (data?.currentVersion !== undefined) return 'VersionConflict';
   if (data?.closedAt !== undefined) return 'DeadlinePassed';
+  if (data?.employeeId !== undefined) return 'IdentifierTaken';
   return data?.allowed ? 'TransitionRefused' : 'RuleViolation';
 }

@@ -74,6 +74,8 @@ export async function write(ctx: Context, writes: Writes): Promise<Result> {
     return result;
   } finally {
     // Also where the outcome is unknown, or was an earlier attempt's: then too the tree may have changed.
-    if (writes.subjects.some(({ after }) => after.type === 'Unit')) ctx.reference.forgetUnits(ctx.viewer.region ?? '');
+    const touched = new Set(writes.subjects.map(({ after }) => after.type));
+    if (touched.has('Unit')) ctx.reference.forgetUnits(ctx.viewer.region ?? '');
+    if (touched.has('Position')) ctx.reference.forgetRenamed(ctx.viewer.region ?? '');
   }
 }

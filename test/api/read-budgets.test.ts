@@ -10,6 +10,7 @@ import { evaluation } from './budgets/evaluation.ts';
 import { evaluationUnits } from './budgets/evaluation-units.ts';
 import { feedback } from './budgets/feedback.ts';
 import { organisation } from './budgets/organisation.ts';
+import { organisationRecords } from './budgets/organisation-records.ts';
 import { performance } from './budgets/performance.ts';
 import { recruitment } from './budgets/recruitment.ts';
 import { lists } from './budgets/recruitment-lists.ts';
@@ -22,6 +23,7 @@ import { reviews } from './budgets/reviews.ts';
 
 const MODULES: readonly Budgets[] = [
   organisation,
+  organisationRecords,
   performance,
   feedback,
   reviews,
@@ -48,10 +50,10 @@ afterAll(() => city.stop());
 
 const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
 
-/** The unit tree is reference data of the process: read once in its life, not once a request. */
+/** The unit tree and the renamed posts are reference data of the process: read once in its life, not once a request. */
 async function warm(): Promise<void> {
   const ctx = city.app.contextFor(officer, 'warm');
-  await ctx.reference.units(ctx.table, REGION);
+  await Promise.all([ctx.reference.units(ctx.table, REGION), ctx.reference.renamed(ctx.table, REGION)]);
 }
 
 describe('a query', () => {

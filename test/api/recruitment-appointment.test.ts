@@ -70,7 +70,7 @@ describe('an appointment', () => {
     expect(offer).toMatchObject({
       status: 'HIRED',
       employee: {
-        ...{ kind: 'PNS', grade: 'III/a', identifiers: [{ kind: 'NIP', value: input.identifier }] },
+        ...{ kind: 'CPNS', grade: 'III/a', identifiers: [{ kind: 'NIP', value: input.identifier }] },
         history: [{ unit: { id: city.units.aptika }, validFrom: STARTS, holding: 'DEFINITIVE', positionTitle: 'Pranata Komputer' }],
       },
     });

@@ -43,7 +43,6 @@ export const employee = (id: string, posts: Post | Post[], kind: EmployeeKind = 
   grade: null,
   identifiers: [],
   nikSealed: null,
-  warnings: [],
   assignments: [posts].flat().map((post, i) => assignment(`asg_${id}_${i}`, post)),
   delegations: [],
 });

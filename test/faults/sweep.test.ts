@@ -37,11 +37,12 @@ const isTurn = (fault: Fault, span: Span, i: number, { command }: Call): boolean
 
 const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
 
-/** A process in the middle of its life: it knows the unit tree as it is now. */
+/** A process in the middle of its life: it knows the unit tree and the renamed posts as they are now. */
 async function warm(): Promise<void> {
   const ctx = city.app.contextFor(officer, 'warm');
   ctx.reference.forgetUnits(REGION);
-  await ctx.reference.units(ctx.table, REGION);
+  ctx.reference.forgetRenamed(REGION);
+  await Promise.all([ctx.reference.units(ctx.table, REGION), ctx.reference.renamed(ctx.table, REGION)]);
 }
 
 /** Each request has an id of its own, which the hashes cover, and each seal a nonce: all else must be the same to the letter. */

@@ -1,7 +1,7 @@
 // Feedback (umpan balik): given, revised, withdrawn, acknowledged, replied to, removed. Pure.
 import { legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
-import type { Employee } from '../organisation/types.ts';
+import { type Employee, kindOn } from '../organisation/types.ts';
 import type { FeedbackPolicy } from '../policy/feedback.ts';
 import { checkText } from '../text.ts';
 import { audienceOn, relationOn, shareAgency } from './audience.ts';
@@ -43,8 +43,8 @@ function mayWrite({ visibility }: GiveInput, { author, about, request, now }: Gi
 }
 
 /** Nobody rates an elected official, so nothing counts in their evaluation; a note that nobody sees answers no request. */
-function visibilityProblems({ visibility }: GiveInput, { about, request }: Giving): Problem[] {
-  const wrong = (visibility === 'COUNTED' && about.kind === 'NON_ASN') || (visibility === 'PRIVATE' && request !== null);
+function visibilityProblems({ visibility }: GiveInput, { about, request, now }: Giving): Problem[] {
+  const wrong = (visibility === 'COUNTED' && kindOn(about, legalDay(now)) === 'NON_ASN') || (visibility === 'PRIVATE' && request !== null);
   return wrong ? [{ code: 'INVALID', field: ['visibility'] }] : [];
 }
 

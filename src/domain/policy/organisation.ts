@@ -8,6 +8,10 @@ export interface OrganisationPolicy {
   correctionWorkingDays: number;
   /** A delegation is for a time: longest span in days. */
   delegationDays: number;
+  /** How many days ahead a change of a record may be dated: letters come before their day, not years before. */
+  recordDaysAhead: number;
+  /** Promotions in one call. */
+  promotionsAtOnce: number;
 }
 
 const POLICIES: readonly OrganisationPolicy[] = [
@@ -17,6 +21,8 @@ const POLICIES: readonly OrganisationPolicy[] = [
     source: 'House rule until a mayoral decree says otherwise',
     correctionWorkingDays: 5,
     delegationDays: 90,
+    recordDaysAhead: 366,
+    promotionsAtOnce: 300,
   },
 ];
 

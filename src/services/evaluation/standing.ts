@@ -13,7 +13,7 @@ import { ratedPost } from '../../domain/evaluation/rater.ts';
 import type { Facts, Place } from '../../domain/evaluation/rating.ts';
 import type { AbsenceSheet, Evaluation, Segment, SelfAssessment, UsedAchievement } from '../../domain/evaluation/types.ts';
 import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
-import type { Assignment, Employee, Position } from '../../domain/organisation/types.ts';
+import { type Assignment, type Employee, type Position, unitNameOn } from '../../domain/organisation/types.ts';
 import type { Timing } from '../../domain/performance/lifecycle.ts';
 import { versionOn } from '../../domain/performance/progress.ts';
 import type { Cycle, DaySpan, PlanHead } from '../../domain/performance/types.ts';
@@ -61,7 +61,8 @@ async function segmentOf(ctx: Context, head: PlanHead, span: DaySpan, employee: 
   const positionId = employee.assignments.find(({ id }) => id === head.assignmentId)?.positionId ?? '';
   const [position, unit] = await Promise.all([loadOwn<Position>(ctx, 'Position', positionId), unitById(ctx, head.unitId)]);
   const { id: planId, assignmentId, positionTitle, unitId, holding } = head;
-  const of = { planId, assignmentId, positionTitle, unitId, unitName: unit?.name ?? '', holding, level: position?.body.level ?? null };
+  const unitName = unit ? unitNameOn(unit, days.to) : '';
+  const of = { planId, assignmentId, positionTitle, unitId, unitName, holding, level: position?.body.level ?? null };
   return { ...of, ...days, planVersion: versionOn(head, days.to), months: monthsServed(days, absences) };
 }
 

@@ -4,20 +4,22 @@ import type { Result } from '../../data/commit.ts';
 import { type EmployeeRow, type EmployeeWrites, layEmployee } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
-import { identifierKind, type ParsedIdentifier, type Sex } from '../../domain/identifiers.ts';
+import type { ParsedIdentifier, Sex } from '../../domain/identifiers.ts';
+import { changeSupervisor, checkLine, endAssignment, type Placement, startAssignment } from '../../domain/organisation/careers.ts';
 import {
-  addIdentifier,
-  changeSupervisor,
-  checkLine,
-  endAssignment,
-  type Placement,
-  startAssignment,
-} from '../../domain/organisation/careers.ts';
-import type { Assignment, AssignmentCard, Delegation, Employee, HoldingKind, Position, Unit } from '../../domain/organisation/types.ts';
+  type Assignment,
+  type AssignmentCard,
+  type Delegation,
+  type Employee,
+  type HoldingKind,
+  nameOn,
+  type Position,
+  type Unit,
+} from '../../domain/organisation/types.ts';
 import { authorise, authoriseRegion, expectVersion, lineAbove, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { planClosing } from '../performance/segments.ts';
-import { digits, hiring, type Newcomer, numberLock } from './hiring.ts';
+import { hiring, type Newcomer, writeNumbers } from './hiring.ts';
 
 /** A delegation as its fields are resolved: with whose authority it is. */
 export type LentAuthority = Delegation & { fromEmployeeId: string };
@@ -42,9 +44,9 @@ export async function employeeOf(ctx: Context, id: string): Promise<EmployeeRow>
   return (await findEmployee(ctx, id)) ?? fail('NOT_FOUND');
 }
 
-export const cardFor = ({ id, name }: Employee, assignment: Assignment): AssignmentCard => ({
-  employeeId: id,
-  employeeName: name,
+export const cardFor = (employee: Employee, assignment: Assignment, today: string): AssignmentCard => ({
+  employeeId: employee.id,
+  employeeName: nameOn(employee, today),
   assignment,
 });
 
@@ -82,7 +84,7 @@ async function postOf(ctx: Context, positionId: string): Promise<{ position: Pos
 }
 
 /** The superior of somebody who may lead others already must not be below them; nobody stands below a newcomer (`employeeId` null). */
-async function checkSuperior(ctx: Context, employeeId: string | null, supervisorId: string): Promise<void> {
+export async function checkSuperior(ctx: Context, employeeId: string | null, supervisorId: string): Promise<void> {
   const field = ['assignment', 'supervisorId'];
   if (employeeId === null) await loadToChange<Employee>(ctx, 'Employee', supervisorId, field);
   else checkLine(employeeId, await lineFrom(ctx, supervisorId, field), field);
@@ -110,29 +112,13 @@ export async function employeeCreate(ctx: Context, input: EmployeeCreateInput): 
   const region = authoriseRegion(ctx);
   const id = ctx.newId('emp');
   const placement = await placementOf(ctx, null, input.assignment, 'DEFINITIVE', null);
-  return write(ctx, { ...hiring(ctx, { id, region }, input, placement), result: { id } });
+  return writeNumbers(ctx, { ...hiring(ctx, { id, region }, input, placement), result: { id } });
 }
 
 const save = (ctx: Context, before: EmployeeRow, employee: Employee, detail: Record<string, unknown>) => ({
   ...layEmployee(before.region, before, employee, legalDay(ctx.now), detail),
   result: { id: employee.id },
 });
-
-export interface IdentifierAddInput {
-  idempotencyKey: string;
-  employeeId: string;
-  expectedVersion: number;
-  identifier: string;
-  validFrom: string;
-}
-
-export async function identifierAdd(ctx: Context, input: IdentifierAddInput): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
-  const employee = addIdentifier(before.body, input.identifier, input.validFrom, legalDay(ctx.now));
-  const kind = identifierKind(input.identifier) ?? 'NIP';
-  const lock = numberLock(ctx, kind, digits(input.identifier), employee.id, before.region, 'identifier');
-  return write(ctx, { ...save(ctx, before, employee, { identifierKind: kind, validFrom: input.validFrom }), take: [lock] });
-}
 
 export interface AssignmentStartInput {
   idempotencyKey: string;
@@ -145,6 +131,7 @@ export interface AssignmentStartInput {
 
 export async function assignmentStart(ctx: Context, input: AssignmentStartInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
+  if (input.holding === 'DEFINITIVE') fail('REHIRE_INSTEAD', { field: ['holding'] });
   const placement = await placementOf(ctx, input.employeeId, input.assignment, input.holding, input.validTo ?? null);
   const employee = startAssignment(before.body, placement);
   return write(ctx, save(ctx, before, employee, { assignmentId: placement.id, holding: input.holding, validFrom: placement.validFrom }));

@@ -12,6 +12,7 @@ import {
   definitiveOn,
   type Employee,
   type HoldingKind,
+  nameOn,
   type Unit,
 } from '../../domain/organisation/types.ts';
 import { nameWords } from '../../domain/text.ts';
@@ -67,9 +68,10 @@ async function byNumber(ctx: Context, scope: SearchScope, text: string): Promise
   const lock = await ctx.rows.loadKey(keys.lock(kind, ctx.keyring.hash(kind, value)));
   const owner = (lock?.body as { owner: string } | undefined)?.owner;
   const row = owner ? await loadOwn<Employee>(ctx, 'Employee', owner) : null;
-  const post = row && currentAssignments(row.body, today(ctx))[0];
+  // Who has left is found as by name, with the post held last: whoever takes them back must find the record.
+  const post = row && currentAssignments(row.body, today(ctx)).concat(row.body.assignments.toReversed())[0];
   if (!row || !post || !inScope(scope, post)) return { rows: [] };
-  return { rows: [{ ...row, card: { employeeId: row.body.id, employeeName: row.body.name, assignment: post } }] };
+  return { rows: [{ ...row, card: { employeeId: row.body.id, employeeName: nameOn(row.body, today(ctx)), assignment: post } }] };
 }
 
 /** @param text 18 digits are a number; anything else is the beginning of a word of the name (2 letters at least). */

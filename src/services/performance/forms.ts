@@ -2,18 +2,28 @@
 import type { Context } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { identifierValidOn } from '../../domain/identifiers.ts';
-import { type Assignment, definitiveOn, type Employee, supervisorOn } from '../../domain/organisation/types.ts';
+import {
+  type Assignment,
+  definitiveOn,
+  type Employee,
+  gradeOn,
+  nameOn,
+  supervisorOn,
+  unitNameOn,
+} from '../../domain/organisation/types.ts';
 import { earlierDay } from '../../domain/performance/cycle.ts';
 import { type FormPerson, planForm as fill, type PlanForm } from '../../domain/performance/form.ts';
 import type { PlanHead } from '../../domain/performance/types.ts';
 import { loadOwn } from '../access.ts';
+import { titleOf } from '../organisation/renames.ts';
 import { unitById } from '../organisation/tree.ts';
 import { documentFor, findPlan, versionContent } from './documents.ts';
 
 async function formPerson(ctx: Context, employee: Employee, assignment: Assignment | undefined, day: string): Promise<FormPerson> {
   const unit = await unitById(ctx, assignment?.unitId ?? null);
   const number = identifierValidOn(employee.identifiers, day)?.value ?? null;
-  return { name: employee.name, number, grade: employee.grade, position: assignment?.positionTitle ?? null, unit: unit?.name ?? null };
+  const position = assignment ? await titleOf(ctx, assignment, day) : null;
+  return { name: nameOn(employee, day), number, grade: gradeOn(employee, day), position, unit: unit && unitNameOn(unit, day) };
 }
 
 const employeeOf = async (ctx: Context, id: string | null): Promise<Employee | null> =>

@@ -5,7 +5,7 @@ import * as keys from '../../data/keys.ts';
 import { layPlan } from '../../data/performance.ts';
 import type { Row } from '../../data/table.ts';
 import { RuleError } from '../../domain/errors.ts';
-import type { Assignment, Employee } from '../../domain/organisation/types.ts';
+import { type Assignment, type Employee, kindOn } from '../../domain/organisation/types.ts';
 import { closePlan, openPlan } from '../../domain/performance/plan.ts';
 import { documentById, timingOf, versionContent } from './documents.ts';
 
@@ -60,7 +60,8 @@ async function opened(ctx: Context, employee: Employee, assignment: Assignment):
   const { id, cycleId } = yearPlan(region, assignment.id, Number(assignment.validFrom.slice(0, 4)));
   try {
     const { cycle, extensions, now } = await timingOf(ctx, cycleId, employee.id);
-    const facts = { id, region, employeeId: employee.id, employeeKind: employee.kind, assignment, cycle, extensions, now, taken: false };
+    const employeeKind = kindOn(employee, assignment.validFrom);
+    const facts = { id, region, employeeId: employee.id, employeeKind, assignment, cycle, extensions, now, taken: false };
     return layPlan(null, { plan: openPlan(facts), detail: { assignmentId: assignment.id } });
   } catch (error) {
     // No cycle in the new year yet, or its window is not now: the move itself must not fail for that.

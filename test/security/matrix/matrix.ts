@@ -3,6 +3,7 @@ import { evaluation } from './evaluation.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
+import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
 import { recruitment } from './recruitment.ts';
 import { lists } from './recruitment-lists.ts';
@@ -45,6 +46,7 @@ export interface Matrix {
 
 const MODULES: readonly Matrix[] = [
   organisation,
+  organisationRecords,
   performance,
   feedback,
   reviews,

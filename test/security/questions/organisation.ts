@@ -1,6 +1,7 @@
 // Every root field of the base and of organisation, asked with given ids.
 import { done } from '../../support/people.ts';
 import type { About, Asked, Module } from './module.ts';
+import { recordInputs } from './organisation-records.ts';
 
 export interface OrganisationIds {
   employee: string;
@@ -13,7 +14,7 @@ export interface OrganisationIds {
   correction: string;
 }
 
-export type OrganisationVersions = Record<'employee' | 'unit' | 'correction', number>;
+export type OrganisationVersions = Record<'employee' | 'unit' | 'position' | 'correction', number>;
 
 export const organisation: Module<OrganisationIds, OrganisationVersions> = {
   never: {
@@ -26,8 +27,8 @@ export const organisation: Module<OrganisationIds, OrganisationVersions> = {
     position: 'pos_000000000000000000000000',
     correction: 'cor_000000000000000000000000',
   },
-  stale: { employee: 999, unit: 999, correction: 999 },
-  many: ['employeeTransferMany'],
+  stale: { employee: 999, unit: 999, position: 999, correction: 999 },
+  many: ['employeeTransferMany', 'promotionMany'],
   queries: (ids) => ({
     node: `node(id: "${ids.employee}") { __typename id }`,
     me: 'me { roles }',
@@ -58,11 +59,12 @@ export const organisation: Module<OrganisationIds, OrganisationVersions> = {
       correctionFile: { kind: 'UNIT', text: '' },
       correctionAnswer: { ...correction, resolved: true, answer: 'Sudah.' },
       correctionWithdraw: correction,
+      ...recordInputs(ids, versions),
     };
   },
   narrower: ({ employee }) => `
     employee(id: "${employee}") {
-      grade birthDate sex identifiers { value } warnings history { id } delegations { id } reports(first: 5) { edges { cursor } }
+      grade birthDate sex identifiers { value } warnings history { id } recordHistory { id } delegations { id } reports(first: 5) { edges { cursor } }
     }
     region(code: "33.74") { units { code } }`,
   subjects,
@@ -90,5 +92,5 @@ async function subjects(
     position: person.positionId,
     correction: correction.id,
   };
-  return { ids, versions: { employee: lent.employee.version, unit: data.unit.version, correction: 1 } };
+  return { ids, versions: { employee: lent.employee.version, unit: data.unit.version, position: 1, correction: 1 } };
 }

@@ -8,6 +8,7 @@ import { evaluation } from './evaluation.ts';
 import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
+import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
 import { recruitment } from './recruitment.ts';
 import { lists } from './recruitment-lists.ts';
@@ -22,6 +23,7 @@ import type { Scenario, Season } from './stages.ts';
 /** By mutation. A mutation of the schema that is missing here fails the sweep and the budgets. */
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...organisation,
+  ...organisationRecords,
   ...performance,
   ...feedback,
   ...reviews,
