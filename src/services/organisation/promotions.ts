@@ -8,7 +8,7 @@ import type { Proof } from '../../domain/organisation/history.ts';
 import { promote } from '../../domain/organisation/records.ts';
 import { type Employee, gradeOn } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
-import { authoriseRegion } from '../access.ts';
+import { authoriseRegion, loadOwn } from '../access.ts';
 import { once } from '../once.ts';
 import { employeeToChange } from './employees.ts';
 import { groundOf, mostAhead, type OfRecord, saveRecord } from './records.ts';
@@ -42,36 +42,40 @@ export interface PromotionManyResult extends Result {
 
 type OnePromotion = OfRecord & Omit<PromotionRow, 'employeeId' | 'expectedVersion'> & { validFrom: string; reason: string };
 
-async function promoted(
-  ctx: Context,
-  input: OnePromotion,
-): Promise<{ before: EmployeeRow; employee: Employee; grades: [string | null, string] }> {
+async function promoted(ctx: Context, input: OnePromotion): Promise<{ before: EmployeeRow; employee: Employee }> {
   const before = await employeeToChange(ctx, input);
-  const employee = promote(before.body, input, groundOf(ctx, input.reason, input.proof), mostAhead(ctx));
-  return { before, employee, grades: [gradeOn(before.body, addDays(input.validFrom, -1)), input.grade] };
+  return { before, employee: promote(before.body, input, groundOf(ctx, input.reason, input.proof), mostAhead(ctx)) };
 }
 
 async function written(ctx: Context, input: OnePromotion): Promise<Result> {
-  const { before, employee, grades } = await promoted(ctx, input);
-  return { ...(await saveRecord(ctx, before, employee)), grades };
+  const { before, employee } = await promoted(ctx, input);
+  return saveRecord(ctx, before, employee);
 }
+
+const told = (employee: Employee, { validFrom, grade }: OnePromotion): PromotionOutcome => ({
+  id: employee.id,
+  before: gradeOn(employee, addDays(validFrom, -1)),
+  after: grade,
+  problems: [],
+});
+
+const refused = (problems: readonly Problem[]): PromotionOutcome => ({ id: null, before: null, after: null, problems });
 
 /** The same rules and no write: what would be refused, and why. */
 async function tried(ctx: Context, input: OnePromotion): Promise<PromotionOutcome> {
   try {
-    const { employee, grades } = await promoted(ctx, input);
-    return { id: employee.id, before: grades[0], after: grades[1], problems: [] };
+    return told((await promoted(ctx, input)).employee, input);
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
-    return { id: null, before: null, after: null, problems: error.problems };
+    return refused(error.problems);
   }
 }
 
 /** Under a key made from the request's and the person's: a repeat goes on where it stopped. */
 async function done(ctx: Context, input: OnePromotion): Promise<PromotionOutcome> {
   const { result, problems } = await once(ctx, 'promotion', input, written);
-  const [before, after] = result ? ((result.grades as [string | null, string] | undefined) ?? [null, input.grade]) : [null, null];
-  return { id: result?.id ?? null, before, after, problems };
+  const row = result && (await loadOwn<Employee>(ctx, 'Employee', result.id));
+  return row ? told(row.body, input) : refused(problems);
 }
 
 function checkRows({ promotions }: PromotionManyInput, most: number): void {
