@@ -20,7 +20,7 @@ const config: CodegenConfig = {
           Employee: '../data/organisation.ts#EmployeeRow',
           Assignment: '../domain/organisation/types.ts#AssignmentCard',
           Identifier: '../domain/identifiers.ts#DatedIdentifier',
-          Delegation: '../services/organisation/employees.ts#LentAuthority',
+          Delegation: '../data/organisation.ts#LentAuthority',
           CorrectionRequest: '../data/organisation.ts#CorrectionRow',
           RecordEntry: '../services/organisation/records.ts#RecordEntryView',
           DatedName: '../domain/organisation/renames.ts#Renaming',

@@ -47,10 +47,25 @@ type RegionList =
   | 'REVIEW_ROUND';
 export const inRegion = (kind: RegionList, region: string): string => `${kind}#${region}`;
 
-/** An assignment beside its employee; listed by unit (index1), by supervisor (index2). */
+/** Who heads a unit, beside it: with it one Query, by itself a point read. */
+export const unitHeads = (unitId: string): Key => ({ pk: unitId, sk: 'HEADS' });
+/** An assignment beside its employee; listed by unit (index1), under the unit of its superior (index2). */
 export const assignment = (employeeId: string, assignmentId: string): Key => ({ pk: employeeId, sk: `ASSIGNMENT#${assignmentId}` });
+/** A further superior of an assignment, told ahead: listed like the first. */
+export const laterReport = (employeeId: string, assignmentId: string, validFrom: string): Key => ({
+  pk: employeeId,
+  sk: `ASSIGNMENT#${assignmentId}#${validFrom}`,
+});
 export const unitList = (rootUnitId: string): string => `STAFF#${rootUnitId}`;
-export const reportList = (supervisorId: string): string => `REPORTS#${supervisorId}`;
+/** Those whose superior is the head of a unit, or somebody named who serves in it: these under that person's id. */
+export const reportList = (unitId: string): string => `REPORTS#${unitId}`;
+export const namedReports = (employeeId: string): string => `${employeeId}#`;
+export const reportListSort = (named: string | null, sortName: string, assignmentId: string): string =>
+  `${namedReports(named ?? '-')}${sortName}#${assignmentId}`;
+/** Lent authority, beside who may use it; written and dropped with the lender's record. */
+export const lent = (toEmployeeId: string, delegationId: string): Key => ({ pk: toEmployeeId, sk: `LENT#${delegationId}` });
+/** A person's record with what is lent to them: one Query. */
+export const OWN_AND_LENT: readonly [string, string] = ['#', 'LENT#~'];
 /** `path` ends in `/`; a head sorts before the staff of the same unit, a sub-unit after them. */
 export const unitListSort = (path: string, isHead: boolean, sortName: string, assignmentId: string): string =>
   `${path}#${isHead ? 0 : 1}#${sortName}#${assignmentId}`;

@@ -1,14 +1,16 @@
 // Organisation in the table: how its items are laid out, and one function per access pattern.
 
-import { compareDay, covers } from '../domain/calendar.ts';
+import { covers } from '../domain/calendar.ts';
 import type { Correction } from '../domain/organisation/corrections.ts';
+import type { UnitHeads } from '../domain/organisation/heads.ts';
+import { dayWithin, seatOn } from '../domain/organisation/superior.ts';
 import {
   type Assignment,
   type AssignmentCard,
   currentAssignments,
+  type Delegation,
   type Employee,
   type Position,
-  supervisorOn,
   type Unit,
 } from '../domain/organisation/types.ts';
 import { nameWords, sortName } from '../domain/text.ts';
@@ -20,9 +22,14 @@ export type UnitRow = Row<Unit, Unit>;
 export type PositionRow = Row<Position>;
 export type EmployeeRow = Row<Employee>;
 export type CardRow = Row<unknown, AssignmentCard>;
+export type HeadsRow = Row<UnitHeads>;
+export type LentRow = Row<LentAuthority>;
 export type CorrectionRow = Row<Correction>;
 
 type Laid = Omit<Row, 'version'>;
+
+/** A delegation with whose authority it is. */
+export type LentAuthority = Delegation & { fromEmployeeId: string };
 
 export const layUnit = (region: string, unit: Unit): Omit<UnitRow, 'version'> => ({
   ...keys.head(unit.id),
@@ -45,23 +52,53 @@ export const layPosition = (region: string, position: Position): Omit<PositionRo
   },
 });
 
-/** An assignment is listed while it is not over: by unit in index1, by superior in index2. */
-function layAssignment(region: string, employee: Employee, assignment: Assignment, today: string): Laid {
+export const layHeads = (region: string, heads: UnitHeads): Omit<HeadsRow, 'version'> => ({
+  ...keys.unitHeads(heads.unitId),
+  type: 'UnitHeads',
+  region,
+  body: heads,
+});
+
+/** Where an assignment stands among the reports of whoever fills its superior's seat from a day on; nowhere above the top. */
+function reportEntry(card: AssignmentCard, day: string) {
+  const { unitId, employeeId } = seatOn(card.assignment, day);
+  const sk = keys.reportListSort(employeeId, sortName(card.employeeName), card.assignment.id);
+  return unitId ? { index2: { pk: keys.reportList(unitId), sk } } : {};
+}
+
+/** An assignment is listed by unit in index1, and in index2 under its present superior's seat; under seats told ahead by items of their own. */
+function layAssignment(region: string, employee: Employee, assignment: Assignment, today: string): Laid[] {
   const card: AssignmentCard = { employeeId: employee.id, employeeName: employee.name, assignment };
   const sort = keys.unitListSort(assignment.unitPath, assignment.isHead, sortName(employee.name), assignment.id);
-  const supervisor = supervisorOn(assignment, compareDay(today, assignment.validFrom) < 0 ? assignment.validFrom : today);
-  return {
-    ...keys.assignment(employee.id, assignment.id),
-    type: 'Assignment',
-    region,
-    body: null,
-    card,
-    index: {
-      index1: { pk: keys.unitList(assignment.rootUnitId), sk: sort },
-      ...(supervisor && { index2: { pk: keys.reportList(supervisor), sk: `${sortName(employee.name)}#${assignment.id}` } }),
+  const day = dayWithin(assignment, today);
+  const common = { region, body: null, card };
+  const later = assignment.supervisors.filter(({ validFrom }) => validFrom > day);
+  return [
+    {
+      ...keys.assignment(employee.id, assignment.id),
+      ...common,
+      type: 'Assignment',
+      index: { index1: { pk: keys.unitList(assignment.rootUnitId), sk: sort }, ...reportEntry(card, day) },
     },
-  };
+    ...later.map(({ validFrom }) => ({
+      ...keys.laterReport(employee.id, assignment.id, validFrom),
+      ...common,
+      type: 'Report',
+      index: reportEntry(card, validFrom),
+    })),
+  ];
 }
+
+/** Lent authority lies beside who may use it, until it is over. */
+const layLent = (region: string, { id, delegations }: Employee, today: string): Laid[] =>
+  delegations
+    .filter(({ validTo }) => validTo >= today)
+    .map((delegation) => ({
+      ...keys.lent(delegation.toEmployeeId, delegation.id),
+      type: 'Lent',
+      region,
+      body: { ...delegation, fromEmployeeId: id } satisfies LentAuthority,
+    }));
 
 /** A person is found by each word of the name: in the region (index2) and in the own agency (index3), with the first current post. */
 function layNames(region: string, employee: Employee, today: string): Laid[] {
@@ -81,11 +118,13 @@ function layNames(region: string, employee: Employee, today: string): Laid[] {
   });
 }
 
+/** What is over is listed no more; but for heads, under whose empty post others are found. */
 const layLists = (region: string, employee: Employee, today: string): Laid[] => [
   ...employee.assignments
-    .filter((assignment) => assignment.validTo === null || compareDay(assignment.validTo, today) >= 0)
-    .map((assignment) => layAssignment(region, employee, assignment, today)),
+    .filter(({ isHead, validTo }) => isHead || validTo === null || validTo >= today)
+    .flatMap((assignment) => layAssignment(region, employee, assignment, today)),
   ...layNames(region, employee, today),
+  ...layLent(region, employee, today),
 ];
 
 const name = (key: Key): string => `${key.pk}\n${key.sk}`;
@@ -130,15 +169,12 @@ export const staffOf = (table: Table, unit: Unit, subtree: boolean, today: strin
     validCard(today),
   );
 
-/** AP-05: those who hold head posts of a unit now. */
-export async function headsOf(table: Table, unit: Unit, today: string): Promise<AssignmentCard[]> {
-  const rows = await queryAll(table, { index: 'index1', pk: keys.unitList(unit.rootId), prefix: `${unit.path}#0#` });
-  return rows.filter(validCard(today)).flatMap((row) => row.card ?? []);
+/** AP-05, AP-06: those whose superior is looked for in a unit, present or not: of its head all of them, of somebody named there their own. */
+export async function reportsIn(table: Table, unitId: string, named: string | null): Promise<AssignmentCard[]> {
+  const prefix = named === null ? {} : { prefix: keys.namedReports(named) };
+  const rows = await queryAll(table, { index: 'index2', pk: keys.reportList(unitId), ...prefix });
+  return rows.filter(isCard).flatMap(({ card }) => card ?? []);
 }
-
-/** AP-06: those who report to somebody now, by name. */
-export const reportsOf = (table: Table, supervisorId: string, today: string, { limit, after }: Slice): Promise<Page<CardRow>> =>
-  fillPage(table, { index: 'index2', pk: keys.reportList(supervisorId), limit, after }, validCard(today));
 
 /** Where a search looks: the whole region, or one agency below a path. */
 export type SearchScope = { region: string } | { rootUnitId: string; path: string };

@@ -43,6 +43,14 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     id: 'Atasan belum tercatat. Ajukan permintaan perbaikan data; penyusunan tetap berjalan.',
     en: 'There is no superior on record. File a correction request; drafting goes on.',
   },
+  NOT_IN_SERVICE: {
+    id: 'Orang ini tidak bertugas pada tanggal itu; pilih pegawai yang masih bertugas.',
+    en: 'This person is not in service on that day; choose somebody who is.',
+  },
+  POST_OCCUPIED: {
+    id: 'Jabatan ini sudah dijabat secara definitif pada tanggal itu. Akhiri atau pindahkan pejabatnya lebih dahulu.',
+    en: 'This post has a definitive holder on that day. End or move their assignment first.',
+  },
   UNIT_CLOSED: { id: 'Unit ini tidak berlaku pada tanggal itu.', en: 'The unit is not open on that day.' },
   ASSIGNMENT_ENDED: { id: 'Penugasan ini tidak berlaku pada tanggal itu.', en: 'The assignment is not valid on that day.' },
   DEFINITIVE_EXISTS: {

@@ -76,6 +76,7 @@ export const evaluation: Resolvers = {
   Me: { evaluations: (_, { year }, ctx) => lists.ownEvaluations(ctx, year) },
   Employee: { evaluation: ({ body }, { year }, ctx) => lists.yearEvaluation(ctx, body.id, year) },
   Plan: { evaluations: ({ body }, _, ctx) => lists.evaluationsOfPlan(ctx, body) },
+  TeamMember: { onBehalfOf: ({ onBehalfOf }, _, ctx) => findOptional(ctx, onBehalfOf) },
   Evaluation: {
     id: ({ body }) => body.id,
     year: ({ body }) => body.year,

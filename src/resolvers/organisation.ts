@@ -5,7 +5,7 @@ import { legalDay } from '../domain/calendar.ts';
 import { parseIdentifier } from '../domain/identifiers.ts';
 import { correctionActions, isOverdue } from '../domain/organisation/corrections.ts';
 import { warningsOn } from '../domain/organisation/numbers.ts';
-import { currentAssignments, gradeOn, kindOn, nameOn, supervisorOn, titleOn, unitNameOn } from '../domain/organisation/types.ts';
+import { currentAssignments, gradeOn, kindOn, nameOn, titleOn, unitNameOn } from '../domain/organisation/types.ts';
 import { auditTrail } from '../services/audit.ts';
 import * as corrections from '../services/organisation/corrections.ts';
 import * as delegations from '../services/organisation/delegations.ts';
@@ -13,6 +13,7 @@ import * as employees from '../services/organisation/employees.ts';
 import * as lists from '../services/organisation/lists.ts';
 import { findRegion } from '../services/organisation/regions.ts';
 import { titleOf } from '../services/organisation/renames.ts';
+import { lentTo, reports } from '../services/organisation/teams.ts';
 import * as transfers from '../services/organisation/transfers.ts';
 import * as units from '../services/organisation/units.ts';
 import { NOBODY } from '../viewer.ts';
@@ -79,6 +80,8 @@ export const organisation: Resolvers = {
     employee: ({ employeeId }, _, ctx) => (employeeId ? employees.findEmployee(ctx, employeeId) : null),
     roles: ({ roles }) => [...roles],
     region: ({ region }, _, ctx) => findRegion(ctx, region),
+    lentToMe: ({ employeeId }, _, ctx) => (employeeId ? lentTo(ctx, employeeId) : []),
+    lentByMe: ({ employeeId }, _, ctx) => (employeeId ? delegations.lentBy(ctx, employeeId) : []),
     corrections: (_, args, ctx) =>
       connection(
         ctx,
@@ -135,14 +138,7 @@ export const organisation: Resolvers = {
       body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment, legalDay(ctx.now))),
     delegations: ({ body }) => body.delegations.map((delegation) => ({ ...delegation, fromEmployeeId: body.id })),
     reports: ({ body }, args, ctx) =>
-      connection(
-        ctx,
-        'employee.reports',
-        { ...args, employee: body.id },
-        'index2',
-        (slice) => lists.reports(ctx, body.id, slice),
-        lists.cardOf,
-      ),
+      connection(ctx, 'employee.reports', { ...args, employee: body.id }, undefined, (slice) => reports(ctx, body, slice), lists.cardOf),
   },
   Identifier: {
     explained: ({ kind, value }, _, ctx) => employees.explain(parseIdentifier(kind, value, legalDay(ctx.now))),
@@ -154,7 +150,7 @@ export const organisation: Resolvers = {
     positionTitle: ({ assignment }, _, ctx) => titleOf(ctx, assignment),
     isHead: ({ assignment }) => assignment.isHead,
     unit: ({ assignment }, _, ctx) => units.unitOf(ctx, assignment.unitId),
-    supervisor: ({ assignment }, _, ctx) => employees.findOptional(ctx, supervisorOn(assignment, legalDay(ctx.now))),
+    supervisor: (card, _, ctx) => employees.superiorFor(ctx, card),
     validFrom: ({ assignment }) => assignment.validFrom,
     validTo: ({ assignment }) => assignment.validTo,
   },

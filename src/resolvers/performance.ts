@@ -129,6 +129,7 @@ export const performance: Resolvers = {
     correctedEntryIds: ({ dropped }) => dropped,
   },
   Task: {
+    onBehalfOf: ({ onBehalfOf }, _, ctx) => findOptional(ctx, onBehalfOf),
     assignment: ({ report }) => report,
     text: (task, _, { language }) => taskText(task, language),
   },

@@ -1,10 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { RegionView as RegionViewParent } from '../services/organisation/regions.ts';
 import type { UnitView as UnitViewParent } from '../services/organisation/units.ts';
-import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, CorrectionRow as CorrectionRowParent } from '../data/organisation.ts';
+import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent, CorrectionRow as CorrectionRowParent } from '../data/organisation.ts';
 import type { AssignmentCard as AssignmentCardParent } from '../domain/organisation/types.ts';
 import type { DatedIdentifier as DatedIdentifierParent } from '../domain/identifiers.ts';
-import type { LentAuthority as LentAuthorityParent } from '../services/organisation/employees.ts';
 import type { RecordEntryView as RecordEntryViewParent } from '../services/organisation/records.ts';
 import type { Renaming as RenamingParent } from '../domain/organisation/renames.ts';
 import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent, UserErrorView as UserErrorViewParent } from './payload.ts';
@@ -785,7 +784,7 @@ export type Assignment = {
   positionTitle: Scalars['String']['output'];
   /** The review of its holder in a round; null where there is none for this assignment, or it is not yours to see. */
   review?: Maybe<ReviewSubject>;
-  /** The present direct superior; null where there is none yet, or above the top. */
+  /** The direct superior now (atasan langsung): the person named while they serve there, else the head of the unit (for its head, of the unit above), definitive before acting, else the next above; null above the top. */
   supervisor?: Maybe<Employee>;
   /** The unit. */
   unit: Unit;
@@ -845,7 +844,7 @@ export type AssignmentEndInput = {
 export type AssignmentInput = {
   /** The position. */
   positionId: Scalars['ID']['input'];
-  /** The direct superior; null where not known yet. */
+  /** The direct superior, where another than by the post; absent or null: the head of the unit (for its head, of the unit above), whoever that is. */
   supervisorId?: InputMaybe<Scalars['ID']['input']>;
   /** First valid day. */
   validFrom: Scalars['Day']['input'];
@@ -2309,6 +2308,8 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** This person does not belong to that rater group. */
   | 'NOT_IN_GROUP'
+  /** The person is not in service on that day: nobody lends, leads or acts who does not serve. */
+  | 'NOT_IN_SERVICE'
   /** You have not opened it at its present version. */
   | 'NOT_OPENED'
   /** The phase has not begun. */
@@ -2341,6 +2342,8 @@ export type ErrorCode =
   | 'PERIOD_EXEMPT'
   /** The cycle or phase is closed. */
   | 'PHASE_CLOSED'
+  /** The head's post has a definitive holder on that day: end or move their assignment first. */
+  | 'POST_OCCUPIED'
   /** The decision rests on the proof of a special category, which must be opened first. */
   | 'PROOF_NOT_OPENED'
   /** All posts of the formation are filled or on offer. */
@@ -3950,6 +3953,10 @@ export type Me = {
   feedbackReceived: FeedbackConnection;
   /** Requests for feedback, newest first. */
   feedbackRequests: FeedbackRequestConnection;
+  /** Authority that the viewer lends to others, present and future. */
+  lentByMe: Array<Delegation>;
+  /** Authority that others lend to the viewer, present and future: whose reports the viewer may act for. */
+  lentToMe: Array<Delegation>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
   /** The own plan of the definitive post; null where there is none yet. */
@@ -4333,7 +4340,7 @@ export type Mutation = {
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
   selfAssessmentSubmit: EvaluationPayload;
-  /** Names another direct superior of an assignment, from a day on. The plan stays with the assignment. */
+  /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it (OWN_CASE). */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
   targetAgree: TargetPayload;
@@ -9445,9 +9452,9 @@ export type SupervisorChangeInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** The new direct superior. */
-  supervisorId: Scalars['ID']['input'];
-  /** First valid day; not in the future. */
+  /** The new direct superior; absent or null: by the post again. */
+  supervisorId?: InputMaybe<Scalars['ID']['input']>;
+  /** First valid day, within the assignment; past or future. */
   validFrom: Scalars['Day']['input'];
 };
 
@@ -9626,6 +9633,8 @@ export type Task = {
   count: Scalars['Int']['output'];
   /** What. */
   kind: TaskKind;
+  /** The superior for whom the viewer acts by lent authority; null where the report is the viewer's own. */
+  onBehalfOf?: Maybe<Employee>;
   /** The plan; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Since when it has waited. */
@@ -9650,6 +9659,8 @@ export type TeamMember = {
   assignment: Assignment;
   /** The yearly evaluation of this post; null where it is not open yet. */
   evaluation?: Maybe<Evaluation>;
+  /** The superior for whom the viewer acts by lent authority; null where the report is the viewer's own. */
+  onBehalfOf?: Maybe<Employee>;
   /** The plan; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** How far the 360-degree reviews of this post have come, in the five newest rounds of the year. */
@@ -12484,6 +12495,8 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   feedbackGiven?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackGivenArgs, 'first'>>;
   feedbackReceived?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackReceivedArgs, 'first'>>;
   feedbackRequests?: Resolver<ResolversTypes['FeedbackRequestConnection'], ParentType, ContextType, RequireFields<MeFeedbackRequestsArgs, 'first' | 'side'>>;
+  lentByMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
+  lentToMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   objectionsToDecide?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<MeObjectionsToDecideArgs, 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, Partial<MePlanArgs>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType>;
@@ -13830,6 +13843,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
   assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13838,6 +13852,7 @@ export type TaskResolvers<ContextType = Context, ParentType extends ResolversPar
 export type TeamMemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TeamMember'] = ResolversParentTypes['TeamMember']> = {
   assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
   evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   reviews?: Resolver<Array<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
 };

@@ -1,33 +1,23 @@
 // Relations between the viewer and the person a record is about, read from data on each request; and the two questions asked of them.
 import type { Context } from '../context.ts';
+import { head } from '../data/keys.ts';
 import type { Row } from '../data/table.ts';
 import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subject } from '../domain/access.ts';
-import { legalDay, validOn } from '../domain/calendar.ts';
+import { legalDay } from '../domain/calendar.ts';
 import { fail } from '../domain/errors.ts';
-import { currentAssignments, definitiveOn, delegatesOn, type Employee, supervisorOn } from '../domain/organisation/types.ts';
+import { currentAssignments, definitiveOn, delegatesOn, type Employee } from '../domain/organisation/types.ts';
 import type { Role } from '../viewer.ts';
+import { lineAbove, superiorsOf } from './organisation/superiors.ts';
 import { unitTree } from './organisation/tree.ts';
-
-/** A line of superiors longer than this is an error in the data, not an organisation. */
-const LONGEST_LINE = 12;
+import { ownAt } from './own.ts';
 
 const today = (ctx: Context): string => legalDay(ctx.now);
 
 /** An item of the viewer's own region, or null: no data crosses regions. */
-export async function loadOwn<Body>(ctx: Context, type: string, id: string): Promise<Row<Body> | null> {
-  const row = await ctx.rows.load(id);
-  return row && row.type === type && row.region === ctx.viewer.region ? (row as Row<Body>) : null;
-}
+export const loadOwn = <Body>(ctx: Context, type: string, id: string): Promise<Row<Body> | null> => ownAt<Body>(ctx, type, head(id));
 
 async function employeeOf(ctx: Context, id: string | null): Promise<Employee | null> {
   return id ? ((await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null) : null;
-}
-
-/** The superiors of present assignments; of a named one also after its end: who rated last goes on seeing it. */
-function superiorsOf(ctx: Context, { assignments }: Employee, assignmentId?: string): string[] {
-  const day = today(ctx);
-  const of = assignmentId ? assignments.filter(({ id }) => id === assignmentId) : validOn(assignments, day);
-  return of.map((one) => supervisorOn(one, one.validTo !== null && one.validTo < day ? one.validTo : day)).filter((id) => id !== null);
 }
 
 async function unitPathsOf(ctx: Context, subject: Subject): Promise<string[]> {
@@ -37,20 +27,6 @@ async function unitPathsOf(ctx: Context, subject: Subject): Promise<string[]> {
   }
   const employee = await employeeOf(ctx, subject.employeeId);
   return employee ? currentAssignments(employee, today(ctx)).map((assignment) => assignment.unitPath) : [];
-}
-
-/** Superiors by height: the direct ones first, then those above them. A circle in the data ends the walk. */
-export async function lineAbove(ctx: Context, employeeId: string): Promise<string[][]> {
-  const seen = new Set<string>([employeeId]);
-  const levels: string[][] = [];
-  for (let level = [employeeId]; level.length > 0 && levels.length < LONGEST_LINE; ) {
-    const people = await Promise.all(level.map((id) => employeeOf(ctx, id)));
-    const above = new Set(people.flatMap((person) => (person ? superiorsOf(ctx, person) : [])));
-    level = [...above.difference(seen)];
-    for (const id of level) seen.add(id);
-    if (level.length > 0) levels.push(level);
-  }
-  return levels;
 }
 
 /** What the record itself says: no read. */
@@ -70,14 +46,14 @@ const relations: Record<RelationGrant, (ctx: Context, subject: Subject) => Promi
     return (
       employee !== null &&
       ctx.viewer.employeeId !== null &&
-      superiorsOf(ctx, employee, subject.assignmentId).includes(ctx.viewer.employeeId)
+      (await superiorsOf(ctx, employee, subject.assignmentId)).includes(ctx.viewer.employeeId)
     );
   },
   DELEGATE: async (ctx, subject) => {
     const me = ctx.viewer.employeeId;
     const employee = await employeeOf(ctx, subject.employeeId);
     if (!employee || !me || me === subject.employeeId) return false;
-    const superiors = await Promise.all(superiorsOf(ctx, employee, subject.assignmentId).map((id) => employeeOf(ctx, id)));
+    const superiors = await Promise.all((await superiorsOf(ctx, employee, subject.assignmentId)).map((id) => employeeOf(ctx, id)));
     return superiors.some((superior) => superior && delegatesOn(superior, today(ctx)).includes(me));
   },
   LINE_ABOVE: async (ctx, subject) => {

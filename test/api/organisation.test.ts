@@ -223,7 +223,7 @@ describe('assignments', () => {
       await refused(city.setup, 'supervisorChange', 'SupervisorChangeInput', { ...input, supervisorId: city.people.staff.employeeId }),
     ).toEqual(['CYCLE_IN_LINE']);
     expect(await refused(city.setup, 'supervisorChange', 'SupervisorChangeInput', { ...input, supervisorId: employeeId })).toEqual([
-      'CYCLE_IN_LINE',
+      'OWN_CASE',
     ]);
   });
 

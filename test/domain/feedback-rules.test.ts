@@ -1,7 +1,7 @@
 // The rules of feedback: who may write to whom, who will see it, and what each side can do in which state.
 import { describe, expect, it, test } from 'vitest';
 import { abuseActions, decideReport, fileReport, revealReport } from '../../src/domain/feedback/abuse.ts';
-import { audienceOn, audienceText, canRead, peopleOf, relationOn, shareAgency, superiorsOn } from '../../src/domain/feedback/audience.ts';
+import { audienceOn, audienceText, canRead, type Placed, peopleOf, relationOn, shareAgency } from '../../src/domain/feedback/audience.ts';
 import { acknowledgeFeedback, giveFeedback, replyToFeedback, reviseFeedback } from '../../src/domain/feedback/feedback.ts';
 import { beginFollowUp, finishStep, withEntry, withStep } from '../../src/domain/feedback/followup.ts';
 import { allowedActions, begin, deadlineAt, type FeedbackAction } from '../../src/domain/feedback/lifecycle.ts';
@@ -25,7 +25,7 @@ describe('how two people stand to each other', () => {
     { superior: 'emp_boss', unit: 'unt_c' },
   ]);
   const sameUnit = employee('emp_same', { superior: 'emp_z' });
-  const cases: [string, Employee, Employee, string, boolean][] = [
+  const cases: [string, Placed, Placed, string, boolean][] = [
     ['oneself', me, me, 'SELF', true],
     ['a superior about a report', boss, me, 'SUPERIOR', true],
     ['a report about the superior', me, boss, 'SUBORDINATE', true],
@@ -38,15 +38,10 @@ describe('how two people stand to each other', () => {
   ];
   test.each(cases)('%s', (_, author, about, relation, agency) => {
     expect(relationOn(author, about, DAY)).toBe(relation);
-    expect(shareAgency(author, about, DAY)).toBe(agency);
+    expect(shareAgency(author.person, about.person, DAY)).toBe(agency);
   });
 
   it('was another one on the day before a transfer', () => expect(relationOn(moved, me, '2026-03-09')).toBe('PEER'));
-
-  it('knows the superiors of all present posts, each once', () => {
-    expect(superiorsOn(acting, DAY)).toEqual(['emp_boss', 'emp_x']);
-    expect(superiorsOn(employee('emp_alone', {}), DAY)).toEqual([]);
-  });
 });
 
 describe('an audience', () => {

@@ -1,5 +1,7 @@
 // A small world for the rules of feedback: who leads whom, and the shortest way to say things.
+import { validOn } from '../../src/domain/calendar.ts';
 import { RuleError } from '../../src/domain/errors.ts';
+import type { Placed } from '../../src/domain/feedback/audience.ts';
 import { type GiveInput, type Giving, giveFeedback } from '../../src/domain/feedback/feedback.ts';
 import type { Scene } from '../../src/domain/feedback/lifecycle.ts';
 import type { Feedback, FeedbackVisibility } from '../../src/domain/feedback/types.ts';
@@ -29,23 +31,21 @@ const assignment = (
   unitId: unit,
   unitPath: `${agency}/${unit}/`,
   rootUnitId: agency,
-  supervisors: superior ? [{ employeeId: superior, validFrom: from, validTo: null }] : [],
+  supervisors: [{ employeeId: superior, unitId: superior && unit, validFrom: from, validTo: to }],
   validFrom: from,
   validTo: to,
 });
 
-export const employee = (id: string, posts: Post | Post[], kind: EmployeeKind = 'PNS'): Employee => ({
-  id,
-  name: id,
-  kind,
-  sex: 'FEMALE',
-  birthDate: '1980-05-17',
-  grade: null,
-  identifiers: [],
-  nikSealed: null,
-  assignments: [posts].flat().map((post, i) => assignment(`asg_${id}_${i}`, post)),
-  delegations: [],
-});
+/** Somebody with the superiors of the posts that hold on a day. */
+export const employee = (id: string, posts: Post | Post[], kind: EmployeeKind = 'PNS', day = '2026-03-10'): Placed => {
+  const assignments = [posts].flat().map((post, i) => assignment(`asg_${id}_${i}`, post));
+  const superiors = validOn(assignments, day).flatMap(({ supervisors }) =>
+    validOn(supervisors, day).flatMap(({ employeeId }) => employeeId ?? []),
+  );
+  const numbers = { identifiers: [], nikSealed: null, delegations: [] };
+  const person: Employee = { id, name: id, kind, sex: 'FEMALE', birthDate: '1980-05-17', grade: null, ...numbers, assignments };
+  return { person, superiors: [...new Set(superiors)].toSorted() };
+};
 
 export const boss = employee('emp_boss', { superior: 'emp_top' });
 export const me = employee('emp_me', { superior: 'emp_boss' });

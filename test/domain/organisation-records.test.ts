@@ -183,7 +183,7 @@ describe('back into service', () => {
   const unit = { id: 'unt_1', validFrom: '2020-01-01', validTo: null, path: 'unt_1/', rootId: 'unt_1', name: 'BKPP' } as Unit;
   const position = { id: 'pos_1', unitId: 'unt_1', title: 'Analis', kind: 'IMPLEMENTING' as const, level: null, isHead: false };
   const post = (id: string, validFrom: string, validTo: string | null = null): Placement => ({
-    ...{ id, holding: 'DEFINITIVE', position, unit, supervisorId: null, validFrom, validTo },
+    ...{ id, holding: 'DEFINITIVE', position, unit, superior: null, validFrom, validTo },
   });
   const served = startAssignment(person('PPPK', 'IX'), post('asg_1', '2024-01-01', '2026-03-31'));
   const cpns = { kind: 'CPNS' as const, grade: 'III/a', identifier: nip(8) };

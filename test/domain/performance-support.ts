@@ -32,7 +32,7 @@ export const assignment = (isHead = false, validFrom = '2024-03-01', validTo: st
   unitId: 'unt_1',
   unitPath: 'unt_0/unt_1/',
   rootUnitId: 'unt_0',
-  supervisors: [{ employeeId: 'emp_boss', validFrom, validTo: null }],
+  supervisors: [{ employeeId: 'emp_boss', unitId: 'unt_1', validFrom, validTo }],
   validFrom,
   validTo,
 });

@@ -41,7 +41,8 @@ const CREATE =
   'mutation($input: EmployeeCreateInput!) { employeeCreate(input: $input) { employee { id } userErrors { code message field } } }';
 const ADD = 'mutation($input: IdentifierAddInput!) { identifierAdd(input: $input) { employee { id } userErrors { code message field } } }';
 
-const NIK_CORRECT = 'mutation($input: NikCorrectInput!) { nikCorrect(input: $input) { employee { id } userErrors { code message field } } }';
+const NIK_CORRECT =
+  'mutation($input: NikCorrectInput!) { nikCorrect(input: $input) { employee { id } userErrors { code message field } } }';
 
 beforeAll(async () => {
   city = await startAgency();

@@ -1,13 +1,13 @@
 // Who stands how to whom, and who will ever read what is written: settled before writing, frozen with it. Pure.
 import { validOn } from '../calendar.ts';
 import type { Language } from '../messages.ts';
-import { type Employee, supervisorOn } from '../organisation/types.ts';
+import type { Employee } from '../organisation/types.ts';
 import type { Audience, FeedbackCard, FeedbackRelation, FeedbackVisibility } from './types.ts';
 
-/** The direct superiors of all assignments that hold on a day, each once, in a fixed order. */
-export function superiorsOn({ assignments }: Employee, day: string): string[] {
-  const found = validOn(assignments, day).map((assignment) => supervisorOn(assignment, day));
-  return [...new Set(found.filter((id) => id !== null))].toSorted();
+/** A person with the direct superiors of all assignments that hold on the day, each once, in a fixed order. */
+export interface Placed {
+  person: Employee;
+  superiors: readonly string[];
 }
 
 const sharing = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));
@@ -18,20 +18,19 @@ function shares(a: Employee, b: Employee, day: string, what: 'unitId' | 'rootUni
 }
 
 /** Computed from data, never claimed. */
-export function relationOn(author: Employee, about: Employee, day: string): FeedbackRelation {
-  if (author.id === about.id) return 'SELF';
-  const [mine, theirs] = [superiorsOn(author, day), superiorsOn(about, day)];
-  if (theirs.includes(author.id)) return 'SUPERIOR';
-  if (mine.includes(about.id)) return 'SUBORDINATE';
-  return sharing(mine, theirs) || shares(author, about, day, 'unitId') ? 'PEER' : 'OTHER';
+export function relationOn(author: Placed, about: Placed, day: string): FeedbackRelation {
+  if (author.person.id === about.person.id) return 'SELF';
+  if (about.superiors.includes(author.person.id)) return 'SUPERIOR';
+  if (author.superiors.includes(about.person.id)) return 'SUBORDINATE';
+  return sharing(author.superiors, about.superiors) || shares(author.person, about.person, day, 'unitId') ? 'PEER' : 'OTHER';
 }
 
 /** Whether both serve in the same agency (perangkat daerah) on a day. */
 export const shareAgency = (a: Employee, b: Employee, day: string): boolean => shares(a, b, day, 'rootUnitId');
 
 /** Who beside author and recipient would read it, were it written on this day. */
-export const audienceOn = (about: Employee, visibility: FeedbackVisibility, day: string): Audience =>
-  visibility === 'COUNTED' ? { raterIds: superiorsOn(about, day), year: Number(day.slice(0, 4)) } : { raterIds: [], year: null };
+export const audienceOn = ({ superiors }: Pick<Placed, 'superiors'>, visibility: FeedbackVisibility, day: string): Audience =>
+  visibility === 'COUNTED' ? { raterIds: superiors, year: Number(day.slice(0, 4)) } : { raterIds: [], year: null };
 
 /** Whom a present audience consists of: the author first, then the recipient. */
 export const peopleOf = (authorId: string, aboutId: string, visibility: FeedbackVisibility, { raterIds }: Audience): string[] =>

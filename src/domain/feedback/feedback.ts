@@ -1,10 +1,10 @@
 // Feedback (umpan balik): given, revised, withdrawn, acknowledged, replied to, removed. Pure.
 import { legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
-import { type Employee, kindOn } from '../organisation/types.ts';
+import { kindOn } from '../organisation/types.ts';
 import type { FeedbackPolicy } from '../policy/feedback.ts';
 import { checkText } from '../text.ts';
-import { audienceOn, relationOn, shareAgency } from './audience.ts';
+import { audienceOn, type Placed, relationOn, shareAgency } from './audience.ts';
 import { begin, type Scene } from './lifecycle.ts';
 import { type LinkInput, linkOf, linkProblems } from './link.ts';
 import { requestProblems } from './request.ts';
@@ -22,8 +22,8 @@ export interface GiveInput extends WordsInput {
 
 export interface Giving {
   id: string;
-  author: Employee;
-  about: Employee;
+  author: Placed;
+  about: Placed;
   request: FeedbackRequest | null;
   /** Whether the target named stands in a plan of the recipient; true where none is named. */
   linkFound: boolean;
@@ -39,19 +39,20 @@ function mayWrite({ visibility }: GiveInput, { author, about, request, now }: Gi
   const today = legalDay(now);
   const relation = relationOn(author, about, today);
   if (relation === 'SELF' && visibility !== 'PRIVATE') fail('OWN_CASE', { field });
-  if (relation === 'OTHER' && !request && !shareAgency(author, about, today)) fail('FORBIDDEN', { field });
+  if (relation === 'OTHER' && !request && !shareAgency(author.person, about.person, today)) fail('FORBIDDEN', { field });
 }
 
 /** Nobody rates an elected official, so nothing counts in their evaluation; a note that nobody sees answers no request. */
 function visibilityProblems({ visibility }: GiveInput, { about, request, now }: Giving): Problem[] {
-  const wrong = (visibility === 'COUNTED' && kindOn(about, legalDay(now)) === 'NON_ASN') || (visibility === 'PRIVATE' && request !== null);
+  const counted = visibility === 'COUNTED' && kindOn(about.person, legalDay(now)) === 'NON_ASN';
+  const wrong = counted || (visibility === 'PRIVATE' && request !== null);
   return wrong ? [{ code: 'INVALID', field: ['visibility'] }] : [];
 }
 
 const answerProblems = ({ request, author, about, now }: Giving): Problem[] => {
   if (!request) return [];
-  if (request.requesterId !== about.id) return [{ code: 'INVALID', field: ['requestId'] }];
-  return requestProblems('feedbackGive', request, { by: author.id, now }, ['requestId']);
+  if (request.requesterId !== about.person.id) return [{ code: 'INVALID', field: ['requestId'] }];
+  return requestProblems('feedbackGive', request, { by: author.person.id, now }, ['requestId']);
 };
 
 function givingProblems(input: GiveInput, giving: Giving): Problem[] {
@@ -76,7 +77,7 @@ export function giveFeedback(input: GiveInput, giving: Giving): Feedback {
   const today = legalDay(now);
   const said = { kind: input.kind, text: input.text.trim(), link: linkOf(input.link), visibility: input.visibility };
   const audience = audienceOn(about, input.visibility, today);
-  const who = { authorId: author.id, aboutId: about.id, relation: relationOn(author, about, today), audience };
+  const who = { authorId: author.person.id, aboutId: about.person.id, relation: relationOn(author, about, today), audience };
   const fresh = { status: 'GIVEN', givenAt: now, wordedAt: now, acknowledgedAt: null, step: null, entry: null } as const;
   return { id, ...who, ...said, ...fresh, requestId: request?.id ?? null, policyVersion: policy.version, versions: [], replies: [] };
 }

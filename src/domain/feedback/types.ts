@@ -13,7 +13,7 @@ export type FeedbackLink = { kind: 'TARGET'; planId: string; targetId: string } 
 /** Beside author and recipient. Frozen at writing: it never widens. */
 export interface Audience {
   /** Employee ids of the recipient's superiors at writing; empty unless COUNTED. */
-  raterIds: string[];
+  raterIds: readonly string[];
   /** The year whose evaluation it is evidence for; null unless COUNTED. */
   year: number | null;
 }

@@ -3,12 +3,14 @@ import { addDays, compareDay, covers, type Dated, overlaps } from '../calendar.t
 import { fail, type Problem, refuse } from '../errors.ts';
 import { checkName, checkText } from '../text.ts';
 import { fits } from './grades.ts';
+import { BY_POST, seatFor, withSpan } from './superior.ts';
 import {
   type Assignment,
   definitiveOn,
   type Employee,
   type EmployeeKind,
   type HoldingKind,
+  isServing,
   type Position,
   titleOn,
   type Unit,
@@ -21,15 +23,16 @@ export interface Placement {
   holding: HoldingKind;
   position: Position;
   unit: Unit;
-  supervisorId: string | null;
+  /** The person named as superior; null = by the post. */
+  superior: Employee | null;
   validFrom: string;
   validTo: string | null;
 }
 
 const at = (...field: string[]) => ({ field: ['assignment', ...field] });
 
-function place({ id, holding, position, unit, supervisorId, validFrom, validTo }: Placement): Assignment {
-  return {
+function place({ id, holding, position, unit, superior, validFrom, validTo }: Placement): Assignment {
+  const assignment: Assignment = {
     id,
     holding,
     positionId: position.id,
@@ -38,16 +41,21 @@ function place({ id, holding, position, unit, supervisorId, validFrom, validTo }
     unitId: unit.id,
     unitPath: unit.path,
     rootUnitId: unit.rootId,
-    supervisors: supervisorId ? [{ employeeId: supervisorId, validFrom, validTo: null }] : [],
+    supervisors: [{ ...BY_POST, validFrom, validTo }],
     validFrom,
     validTo,
   };
+  if (!superior) return assignment;
+  return {
+    ...assignment,
+    supervisors: withSpan(assignment, seatFor(superior, assignment, validFrom, at('supervisorId').field), validFrom),
+  };
 }
 
-function placementProblems(employeeId: string, { unit, supervisorId, validFrom, validTo }: Placement): Problem[] {
+function placementProblems(employeeId: string, { unit, superior, validFrom, validTo }: Placement): Problem[] {
   const problems: Problem[] = [];
   if (compareDay(validFrom, unit.validFrom) < 0 || isClosedOn(unit, validFrom)) problems.push({ code: 'UNIT_CLOSED', ...at('positionId') });
-  if (supervisorId === employeeId) problems.push({ code: 'OWN_CASE', ...at('supervisorId') });
+  if (superior?.id === employeeId) problems.push({ code: 'OWN_CASE', ...at('supervisorId') });
   if (validTo !== null && compareDay(validTo, validFrom) < 0) problems.push({ code: 'DATE_ORDER', field: ['validTo'] });
   return problems;
 }
@@ -104,29 +112,15 @@ export function transfer(employee: Employee, placement: Placement): { employee: 
   return { employee: moved, left: closed, entered: place(placement) };
 }
 
-/** Another superior from a day on: who was superior before stays on record for the days before. */
-export function changeSupervisor(
-  employee: Employee,
-  assignmentId: string,
-  supervisorId: string,
-  validFrom: string,
-  today: string,
-): Employee {
+/** Another superior from a day on, past or future; null = by the post again. Who was or will be superior on other days stays on record. */
+export function changeSupervisor(employee: Employee, assignmentId: string, superior: Employee | null, validFrom: string): Employee {
   const assignment = held(employee, assignmentId);
   const problems: Problem[] = [];
-  if (supervisorId === employee.id) problems.push({ code: 'OWN_CASE', field: ['supervisorId'] });
+  if (superior?.id === employee.id) problems.push({ code: 'OWN_CASE', field: ['supervisorId'] });
   if (!covers(assignment, validFrom)) problems.push({ code: 'ASSIGNMENT_ENDED', field: ['validFrom'] });
-  if (compareDay(validFrom, today) > 0)
-    problems.push({ code: 'OUT_OF_RANGE', field: ['validFrom'], params: { least: assignment.validFrom, most: today } });
   refuse(problems);
-  const before = assignment.supervisors.filter((span) => compareDay(span.validFrom, validFrom) < 0);
-  const supervisors = [...endSpan(before, addDays(validFrom, -1)), { employeeId: supervisorId, validFrom, validTo: assignment.validTo }];
-  return replace(employee, { ...assignment, supervisors });
-}
-
-/** `line` is the supervisor and everybody above: the employee must not be among them. */
-export function checkLine(employeeId: string, line: readonly string[], field: readonly string[]): void {
-  if (line.includes(employeeId)) fail('CYCLE_IN_LINE', { field });
+  const seat = superior ? seatFor(superior, assignment, validFrom, ['supervisorId']) : BY_POST;
+  return replace(employee, { ...assignment, supervisors: withSpan(assignment, seat, validFrom) });
 }
 
 export interface NewEmployee {
@@ -169,8 +163,20 @@ export interface NewDelegation {
   reason: string;
 }
 
-export function grantDelegation(employee: Employee, input: NewDelegation, mostDays: number, today: string): Employee {
-  const problems: Problem[] = [...checkText('reason', input.reason, 500)];
+/** Who lends and who acts are both in service on the first day: nobody lends what they do not hold. */
+const servingProblems = (employee: Employee, delegate: Employee, { validFrom }: NewDelegation): Problem[] => [
+  ...(isServing(employee, validFrom) ? [] : [{ code: 'NOT_IN_SERVICE' as const, field: ['employeeId'] }]),
+  ...(isServing(delegate, validFrom) ? [] : [{ code: 'NOT_IN_SERVICE' as const, field: ['toEmployeeId'] }]),
+];
+
+export interface Lending {
+  delegate: Employee;
+  mostDays: number;
+  today: string;
+}
+
+export function grantDelegation(employee: Employee, input: NewDelegation, { delegate, mostDays, today }: Lending): Employee {
+  const problems: Problem[] = [...checkText('reason', input.reason, 500), ...servingProblems(employee, delegate, input)];
   if (input.toEmployeeId === employee.id) problems.push({ code: 'OWN_CASE', field: ['toEmployeeId'] });
   if (compareDay(input.validTo, input.validFrom) < 0) problems.push({ code: 'DATE_ORDER', field: ['validTo'] });
   if (compareDay(input.validFrom, today) < 0)

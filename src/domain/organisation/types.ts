@@ -52,8 +52,13 @@ export interface Position {
 export type EmployeeKind = 'CPNS' | 'PNS' | 'PPPK' | 'PPPK_PART_TIME' | 'NON_ASN';
 export type HoldingKind = 'DEFINITIVE' | 'PLT' | 'PLH' | 'PJ' | 'ADDITIONAL';
 
+/**
+ * Who is superior for a time. Both null: by the post, which is the head of the assignment's unit, or of the unit above for that head.
+ * Only `unitId`: the head of that unit, whoever that is. Both: this person, while they serve in that unit.
+ */
 export interface SupervisorSpan extends Dated {
-  employeeId: string;
+  unitId: string | null;
+  employeeId: string | null;
 }
 
 export interface Assignment extends Dated {
@@ -66,7 +71,7 @@ export interface Assignment extends Dated {
   unitId: string;
   unitPath: string;
   rootUnitId: string;
-  /** Superiors in time, oldest first; the last one open. */
+  /** Who is superior in time, oldest first, without a gap; the last one ends with the assignment. */
   supervisors: SupervisorSpan[];
 }
 
@@ -124,8 +129,8 @@ export const currentAssignments = (employee: Employee, day: string): Assignment[
 export const definitiveOn = (employee: Employee, day: string): Assignment | undefined =>
   currentAssignments(employee, day).find((assignment) => assignment.holding === 'DEFINITIVE');
 
-export const supervisorOn = (assignment: Assignment, day: string): string | null =>
-  validOn(assignment.supervisors, day).at(-1)?.employeeId ?? null;
+/** Serves, or not yet, or not any more: who has no present assignment is nobody's superior, lends nothing and heads nothing. */
+export const isServing = (employee: Employee, day: string): boolean => validOn(employee.assignments, day).length > 0;
 
 export const delegatesOn = (employee: Employee, day: string): string[] =>
   validOn(employee.delegations, day).map((delegation) => delegation.toEmployeeId);

@@ -1,6 +1,6 @@
 // Taking somebody into a round: the organisation as it stood on the day of the snapshot, frozen. Pure.
 import { fail, type Problem, refuse } from '../errors.ts';
-import { type Assignment, type AssignmentCard, definitiveOn, type Employee, kindOn, supervisorOn } from '../organisation/types.ts';
+import { type Assignment, type AssignmentCard, definitiveOn, type Employee, kindOn } from '../organisation/types.ts';
 import { type ReviewsPolicy, reviewsPolicyOf } from '../policy/reviews.ts';
 import { beginRound } from './round.ts';
 import type { People, ReviewRound, ReviewSubject, Snapshot } from './types.ts';
@@ -27,8 +27,9 @@ export function reviewedPost({ round, path, employee, taken, now }: Enrolment): 
   return post;
 }
 
-/** People around somebody, as lists show them. */
+/** People around somebody, as lists show them on the day of the snapshot. */
 export interface Around {
+  superiorId: string | null;
   /** Who report to the same superior. */
   team: readonly AssignmentCard[];
   /** Who work in the same unit. */
@@ -39,20 +40,16 @@ export interface Around {
 
 /** Subordinates are never peers, nobody is both, and nobody is the superior; the same unit stands in where the team is too small. */
 export function snapshotOf(
-  post: Assignment,
   employeeId: string,
   round: ReviewRound,
-  { team, unit, reports }: Around,
+  { superiorId, team, unit, reports }: Around,
 ): { snapshot: Snapshot; people: People } {
   const day = round.snapshotDay ?? '';
-  const superiorId = supervisorOn(post, day);
   const most = reviewsPolicyOf(round.policyVersion).snapshotMost;
   const ids = (cards: readonly AssignmentCard[]): string[] => cards.map((card) => card.employeeId);
-  const under = (cards: readonly AssignmentCard[], superior: string | null): string[] =>
-    superior === null ? [] : ids(cards.filter(({ assignment }) => supervisorOn(assignment, day) === superior));
-  const subordinates = new Set(under(reports, employeeId)).difference(new Set([employeeId, superiorId]));
+  const subordinates = new Set(ids(reports)).difference(new Set([employeeId, superiorId]));
   const apart = new Set([employeeId, superiorId, ...subordinates]);
-  const direct = new Set(under(team, superiorId)).difference(apart);
+  const direct = new Set(ids(team)).difference(apart);
   const least = round.groups.find(({ group }) => group === 'PEER')?.least ?? 0;
   const peers = direct.size < least ? direct.union(new Set(ids(unit)).difference(apart)) : direct;
   const people = { peers: [...peers].slice(0, most), subordinates: [...subordinates].slice(0, most) };

@@ -30,8 +30,9 @@ import { cardShownTo } from '../../domain/evaluation/views.ts';
 import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';
 import { phaseOf } from '../../domain/performance/cycle.ts';
 import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../domain/policy/evaluation-units.ts';
-import { authorise, authoriseRegion, expectVersion, lineAbove, loadOwn, loadToChange, sees } from '../access.ts';
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
+import { lineAbove } from '../organisation/superiors.ts';
 import { cycleOf } from '../performance/documents.ts';
 import { type OfUnit, placeOf, placeToChange } from './units.ts';
 

@@ -28,8 +28,9 @@ import { decided, objectionUntil, withObjection } from '../../domain/evaluation/
 import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';
 import { arrivalProblems } from '../../domain/performance/evidence.ts';
 import { evaluationUnitsPolicy } from '../../domain/policy/evaluation-units.ts';
-import { authorise, authoriseRegion, expectVersion, lineAbove, loadOwn, loadToChange, sees } from '../access.ts';
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
+import { lineAbove } from '../organisation/superiors.ts';
 import { evidenceFact } from '../performance/entries.ts';
 import { currentOf, seal } from './documents.ts';
 import { evaluationToChange } from './standing.ts';

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
-import { findRater, ratedPost, ratingDay } from '../../domain/evaluation/rater.ts';
+import { ratedPost, ratingDay } from '../../domain/evaluation/rater.ts';
 import type { Evaluation, PersonSnapshot } from '../../domain/evaluation/types.ts';
 import { identifierValidOn } from '../../domain/identifiers.ts';
 import {
@@ -15,28 +15,16 @@ import {
   unitNameOn,
 } from '../../domain/organisation/types.ts';
 import { loadOwn } from '../access.ts';
-import { headsNow } from '../organisation/lists.ts';
 import { titleOf } from '../organisation/renames.ts';
+import { superiorOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
 
 export const personById = async (ctx: Context, id: string): Promise<Employee | null> =>
   (await loadOwn<Employee>(ctx, 'Employee', id))?.body ?? null;
 
-/** From the list, and then from each person's own record, since a list may be a moment behind. */
-async function headsOf(ctx: Context, unitId: string): Promise<string[]> {
-  const unit = await unitById(ctx, unitId);
-  if (!unit) return [];
-  const people = await Promise.all((await headsNow(ctx, unit)).map(({ employeeId }) => personById(ctx, employeeId)));
-  const heads = (person: Employee | null) =>
-    person && currentAssignments(person, legalDay(ctx.now)).some((one) => one.isHead && one.unitId === unitId) ? [person.id] : [];
-  return people.flatMap(heads);
-}
-
 /** Employee id of who rates the post now; null where there is nobody. */
-export function raterOf(ctx: Context, employee: Employee, post: Assignment, year: number): Promise<string | null> {
-  const today = legalDay(ctx.now);
-  const look = { employee: (id: string) => personById(ctx, id), headsOf: (unitId: string) => headsOf(ctx, unitId) };
-  return findRater(employee.id, post, { day: ratingDay(post, year, today), today }, look);
+export async function raterOf(ctx: Context, employee: Employee, post: Assignment, year: number): Promise<string | null> {
+  return (await superiorOf(ctx, employee.id, post, ratingDay(post, year, legalDay(ctx.now))))?.employeeId ?? null;
 }
 
 /** Employee id of who rates this evaluation now. Two reads: the rated person, the superior. */

@@ -2,46 +2,45 @@
 import type { Context } from '../../context.ts';
 import type { EvaluationRow } from '../../data/evaluation.ts';
 import * as keys from '../../data/keys.ts';
-import { reportsOf } from '../../data/organisation.ts';
 import type { PlanRow } from '../../data/performance.ts';
 import { roundsOf, type SubjectRow } from '../../data/reviews.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { ratingDay } from '../../domain/evaluation/rater.ts';
 import type { Evaluation } from '../../domain/evaluation/types.ts';
-import { type AssignmentCard, supervisorOn } from '../../domain/organisation/types.ts';
+import type { AssignmentCard } from '../../domain/organisation/types.ts';
 import type { PlanHead } from '../../domain/performance/types.ts';
 import type { ReviewSubject } from '../../domain/reviews/types.ts';
 import { loadOwn } from '../access.ts';
+import { teamsOf } from '../organisation/teams.ts';
 import { yearOf } from '../performance/documents.ts';
 import { type EvaluationView, findEvaluation, viewOf } from './documents.ts';
 
-/** A span of control beyond this is an error in the data. */
-const MOST_REPORTS = 100;
 /** Rounds that a team's page looks at, the newest first. */
 const MOST_ROUNDS = 5;
 
 export interface TeamMember {
   assignment: AssignmentCard;
+  /** Whose authority the viewer acts with; null for the own. */
+  onBehalfOf: string | null;
   plan: PlanRow | null;
   evaluation: EvaluationView | null;
   reviews: SubjectRow[];
 }
 
-/** The report's card names the superior of each day: for most nothing more is read. Whom the viewer does not rate goes the long road. */
+/** The viewer is the superior of today: for most nothing more is read. Of another day, and of a lent team, the long road says who rates. */
 async function evaluationFor(
   ctx: Context,
   { assignment, employeeId }: AssignmentCard,
-  id: string,
-  year: number,
+  { id, year, isOwn }: { id: string; year: number; isOwn: boolean },
 ): Promise<EvaluationView | null> {
   const row = (await loadOwn<Evaluation>(ctx, 'Evaluation', id)) as EvaluationRow | null;
-  const me = ctx.viewer.employeeId ?? '';
-  const rates = supervisorOn(assignment, ratingDay(assignment, year, legalDay(ctx.now))) === me;
+  const [me, today] = [ctx.viewer.employeeId ?? '', legalDay(ctx.now)];
+  const rates = isOwn && ratingDay(assignment, year, today) === today;
   if (!row || !rates) return row && findEvaluation(ctx, id);
   return viewOf(ctx, row, { region: row.region, employeeId, names: { RATER: [me] } });
 }
 
-/** The viewer is the superior, since the list of reports says so: nothing more is asked. Round and tally ride in the same batch. */
+/** The viewer is the superior, since the team says so: nothing more is asked. Round and tally ride in the same batch. */
 async function reviewIn(ctx: Context, { assignment, employeeId }: AssignmentCard, roundId: string): Promise<SubjectRow | null> {
   const id = keys.reviewSubjectId(roundId, employeeId);
   const [row] = await Promise.all([
@@ -52,17 +51,23 @@ async function reviewIn(ctx: Context, { assignment, employeeId }: AssignmentCard
   return row?.body.assignmentId === assignment.id ? row : null;
 }
 
-async function memberOf(ctx: Context, card: AssignmentCard, year: number, rounds: readonly string[]): Promise<TeamMember> {
+async function memberOf(
+  ctx: Context,
+  { card, onBehalfOf }: { card: AssignmentCard; onBehalfOf: string | null },
+  year: number,
+  rounds: readonly string[],
+): Promise<TeamMember> {
   const { assignment, employeeId } = card;
+  const isOwn = onBehalfOf === null;
   const cycleId = keys.cycleId(ctx.viewer.region ?? '', year);
   const planId = keys.planId(assignment.id, cycleId);
   const id = assignment.holding === 'DEFINITIVE' ? keys.yearEvaluationId(employeeId, cycleId) : keys.evaluationId(planId, null);
   const [plan, evaluation, ...reviews] = await Promise.all([
     loadOwn<PlanHead>(ctx, 'Plan', planId),
-    evaluationFor(ctx, card, id, year),
-    ...rounds.map((roundId) => reviewIn(ctx, card, roundId)),
+    evaluationFor(ctx, card, { id, year, isOwn }),
+    ...(isOwn ? rounds : []).map((roundId) => reviewIn(ctx, card, roundId)),
   ]);
-  return { assignment: card, plan, evaluation, reviews: reviews.filter((row) => row !== null) };
+  return { assignment: card, onBehalfOf, plan, evaluation, reviews: reviews.filter((row) => row !== null) };
 }
 
 /** Empty for somebody without reports. */
@@ -70,10 +75,11 @@ export async function myTeam(ctx: Context, year: number | null | undefined): Pro
   const { employeeId } = ctx.viewer;
   if (!employeeId) return [];
   const of = yearOf(ctx, year);
-  const [{ rows }, found] = await Promise.all([
-    reportsOf(ctx.table, employeeId, legalDay(ctx.now), { limit: MOST_REPORTS }),
+  const [teams, found] = await Promise.all([
+    teamsOf(ctx, employeeId),
     roundsOf(ctx.table, ctx.viewer.region ?? '', of, { limit: MOST_ROUNDS }),
   ]);
   const rounds = found.rows.filter(({ body }) => body.status !== 'DRAFT').map(({ body }) => body.id);
-  return Promise.all(rows.flatMap(({ card }) => card ?? []).map((card) => memberOf(ctx, card, of, rounds)));
+  const members = teams.flatMap(({ onBehalfOf, cards }) => cards.map((card) => ({ card, onBehalfOf })));
+  return Promise.all(members.map((member) => memberOf(ctx, member, of, rounds)));
 }

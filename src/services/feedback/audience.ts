@@ -3,11 +3,12 @@ import type { Context } from '../../context.ts';
 import { canonical } from '../../data/commit.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import { audienceOn, audienceText, peopleOf } from '../../domain/feedback/audience.ts';
+import { audienceOn, audienceText, type Placed, peopleOf } from '../../domain/feedback/audience.ts';
 import type { FeedbackVisibility } from '../../domain/feedback/types.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
 import { loadOwn } from '../access.ts';
 import { findEmployee } from '../organisation/employees.ts';
+import { superiorsOf } from '../organisation/superiors.ts';
 
 export interface AudienceView {
   label: string;
@@ -16,10 +17,12 @@ export interface AudienceView {
   token: string;
 }
 
+export const placed = async (ctx: Context, person: Employee): Promise<Placed> => ({ person, superiors: await superiorsOf(ctx, person) });
+
 /** Keyed, so that nobody makes one up for an audience that was never shown to them. */
-export function audienceToken(ctx: Context, authorId: string, about: Employee, visibility: FeedbackVisibility): string {
+export function audienceToken(ctx: Context, authorId: string, about: Placed, visibility: FeedbackVisibility): string {
   const { raterIds, year } = audienceOn(about, visibility, legalDay(ctx.now));
-  return ctx.keyring.hash('FEEDBACK_AUDIENCE', canonical([authorId, about.id, visibility, raterIds, year]));
+  return ctx.keyring.hash('FEEDBACK_AUDIENCE', canonical([authorId, about.person.id, visibility, raterIds, year]));
 }
 
 /** Null where the recipient is not in the viewer's region. */
@@ -28,13 +31,14 @@ export async function feedbackAudience(
   { aboutId, visibility }: { aboutId: string; visibility: FeedbackVisibility },
 ): Promise<AudienceView | null> {
   const authorId = ctx.viewer.employeeId;
-  const about = await loadOwn<Employee>(ctx, 'Employee', aboutId);
-  if (!authorId || !about) return null;
-  const audience = audienceOn(about.body, visibility, legalDay(ctx.now));
+  const recipient = await loadOwn<Employee>(ctx, 'Employee', aboutId);
+  if (!authorId || !recipient) return null;
+  const about = await placed(ctx, recipient.body);
+  const audience = audienceOn(about, visibility, legalDay(ctx.now));
   const found = await Promise.all(peopleOf(authorId, aboutId, visibility, audience).map((id) => findEmployee(ctx, id)));
   const people = found.filter((row): row is EmployeeRow => row !== null);
   const others = audience.raterIds.filter((id) => id !== authorId);
   const raters = people.filter(({ body }) => others.includes(body.id)).map(({ body }) => body.name);
-  const label = audienceText(visibility, { about: about.body.name, raters, year: audience.year }, ctx.language);
-  return { label, people, year: audience.year, token: audienceToken(ctx, authorId, about.body, visibility) };
+  const label = audienceText(visibility, { about: about.person.name, raters, year: audience.year }, ctx.language);
+  return { label, people, year: audience.year, token: audienceToken(ctx, authorId, about, visibility) };
 }

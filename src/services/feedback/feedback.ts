@@ -21,7 +21,8 @@ import type { Employee } from '../../domain/organisation/types.ts';
 import { feedbackPolicy } from '../../domain/policy/feedback.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { audienceToken } from './audience.ts';
+import { seatRows } from '../organisation/superiors.ts';
+import { audienceToken, placed } from './audience.ts';
 import { changeOf, feedbackToChange, linkFound, type OfFeedback } from './documents.ts';
 import { closedRequest, requestPutTo } from './requests.ts';
 
@@ -45,12 +46,12 @@ async function giving(ctx: Context, input: FeedbackGiveInput): Promise<Scenery> 
     loadToChange<Employee>(ctx, 'Employee', authorId, []),
     input.requestId ? requestPutTo(ctx, authorId, input.requestId) : null,
   ]);
-  const about = recipient.body;
-  await authorise(ctx, 'Feedback', { region: recipient.region, employeeId: about.id }, ['aboutId']);
+  await authorise(ctx, 'Feedback', { region: recipient.region, employeeId: recipient.body.id }, ['aboutId']);
+  const [about, writer] = await Promise.all([placed(ctx, recipient.body), placed(ctx, author.body)]);
   const audienceTold = input.audienceToken === audienceToken(ctx, authorId, about, input.visibility);
-  const found = await linkFound(ctx, input.link, about.id);
+  const found = await linkFound(ctx, input.link, recipient.body.id);
   const facts = { audienceTold, linkFound: found, now: ctx.now, policy: feedbackPolicy(legalDay(ctx.now)) };
-  return { recipient, asked, id: ctx.newId('fbk'), author: author.body, about, request: asked?.body ?? null, ...facts };
+  return { recipient, asked, id: ctx.newId('fbk'), author: writer, about, request: asked?.body ?? null, ...facts };
 }
 
 /** What answers a request closes it in the same transaction; what counts is written only while the recipient's superiors are those named. */
@@ -62,7 +63,7 @@ export async function feedbackGive(ctx: Context, input: FeedbackGiveInput): Prom
   const after = layFeedback(recipient.region, feedback);
   const created: SubjectChange = { before: null, after, detail: { relation, kind, visibility } };
   const answered = asked ? await closedRequest(ctx, asked, answerRequest(asked.body, feedback.id)) : [];
-  const checks = visibility === 'COUNTED' ? [recipient] : [];
+  const checks = visibility === 'COUNTED' ? [recipient, ...(await seatRows(ctx, recipient.body))] : [];
   return write(ctx, { subjects: [created, ...answered], checks, result: { id: feedback.id } });
 }
 

@@ -1,13 +1,15 @@
 // Authority lent for a time.
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
-import { layEmployee } from '../../data/organisation.ts';
+import type { EmployeeRow, LentAuthority } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
 import { grantDelegation, revokeDelegation } from '../../domain/organisation/careers.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
-import { loadToChange } from '../access.ts';
+import { loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import { careerWrites } from './careers.ts';
 import { employeeToChange } from './employees.ts';
 
 export interface DelegationGrantInput {
@@ -20,15 +22,21 @@ export interface DelegationGrantInput {
   reason: string;
 }
 
+const save = async (ctx: Context, before: EmployeeRow, after: Employee, detail: Record<string, unknown>): Promise<Result> =>
+  write(ctx, { ...(await careerWrites(ctx, { region: before.region, before, after, detail, field: [] })), result: { id: after.id } });
+
 export async function delegationGrant(ctx: Context, input: DelegationGrantInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
-  await loadToChange<Employee>(ctx, 'Employee', input.toEmployeeId, ['toEmployeeId']);
+  // An officer who lends another's authority does not lend it to themself.
+  if (input.toEmployeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['toEmployeeId'] });
+  const { body: delegate } = await loadToChange<Employee>(ctx, 'Employee', input.toEmployeeId, ['toEmployeeId']);
   const today = legalDay(ctx.now);
   const { toEmployeeId, validFrom, validTo, reason } = input;
   const given = { id: ctx.newId('dlg'), toEmployeeId, validFrom, validTo, reason };
-  const employee = grantDelegation(before.body, given, organisationPolicy(today).delegationDays, today);
+  const lending = { delegate, mostDays: organisationPolicy(today).delegationDays, today };
+  const employee = grantDelegation(before.body, given, lending);
   const detail = { delegationId: given.id, toEmployeeId, validFrom, validTo };
-  return write(ctx, { ...layEmployee(before.region, before, employee, today, detail), result: { id: employee.id } });
+  return save(ctx, before, employee, detail);
 }
 
 export interface DelegationRevokeInput {
@@ -42,8 +50,11 @@ export async function delegationRevoke(ctx: Context, input: DelegationRevokeInpu
   const before = await employeeToChange(ctx, input);
   const today = legalDay(ctx.now);
   const employee = revokeDelegation(before.body, input.delegationId, today);
-  return write(ctx, {
-    ...layEmployee(before.region, before, employee, today, { delegationId: input.delegationId }),
-    result: { id: employee.id },
-  });
+  return save(ctx, before, employee, { delegationId: input.delegationId });
+}
+
+/** Authority that somebody lends, present and future. */
+export async function lentBy(ctx: Context, employeeId: string): Promise<LentAuthority[]> {
+  const delegations = (await loadOwn<Employee>(ctx, 'Employee', employeeId))?.body.delegations ?? [];
+  return delegations.filter(({ validTo }) => validTo >= legalDay(ctx.now)).map((one) => ({ ...one, fromEmployeeId: employeeId }));
 }

@@ -1,28 +1,25 @@
 // Employees and their assignments: found, registered, changed.
 import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
-import { type EmployeeRow, type EmployeeWrites, layEmployee } from '../../data/organisation.ts';
-import { legalDay } from '../../domain/calendar.ts';
+import type { Result, Writes } from '../../data/commit.ts';
+import type { EmployeeRow } from '../../data/organisation.ts';
 import { fail } from '../../domain/errors.ts';
 import type { ParsedIdentifier, Sex } from '../../domain/identifiers.ts';
-import { changeSupervisor, checkLine, endAssignment, type Placement, startAssignment } from '../../domain/organisation/careers.ts';
+import { changeSupervisor, endAssignment, type Placement, startAssignment } from '../../domain/organisation/careers.ts';
 import {
   type Assignment,
   type AssignmentCard,
-  type Delegation,
   type Employee,
   type HoldingKind,
   nameOn,
   type Position,
   type Unit,
 } from '../../domain/organisation/types.ts';
-import { authorise, authoriseRegion, expectVersion, lineAbove, loadOwn, loadToChange, sees } from '../access.ts';
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { planClosing } from '../performance/segments.ts';
+import { type CareerChange, type CareerWrites, careerWrites } from './careers.ts';
 import { hiring, type Newcomer, writeNumbers } from './hiring.ts';
-
-/** A delegation as its fields are resolved: with whose authority it is. */
-export type LentAuthority = Delegation & { fromEmployeeId: string };
+import { superiorOf } from './superiors.ts';
 
 export interface AssignmentInput {
   positionId: string;
@@ -42,6 +39,11 @@ export const findOptional = async (ctx: Context, id: string | null | undefined):
 /** The person a record names: it cannot be missing, since nobody is removed. */
 export async function employeeOf(ctx: Context, id: string): Promise<EmployeeRow> {
   return (await findEmployee(ctx, id)) ?? fail('NOT_FOUND');
+}
+
+/** The superior of an assignment now, as the viewer may see them. */
+export async function superiorFor(ctx: Context, { employeeId, assignment }: AssignmentCard): Promise<EmployeeRow | null> {
+  return findOptional(ctx, (await superiorOf(ctx, employeeId, assignment))?.employeeId);
 }
 
 export const cardFor = (employee: Employee, assignment: Assignment, today: string): AssignmentCard => ({
@@ -69,12 +71,6 @@ export async function employeeToChange(
   return row;
 }
 
-/** The superior named and everybody above, so that no line runs in a circle. */
-async function lineFrom(ctx: Context, supervisorId: string, field: readonly string[]): Promise<string[]> {
-  await loadToChange<Employee>(ctx, 'Employee', supervisorId, field);
-  return [supervisorId, ...(await lineAbove(ctx, supervisorId)).flat()];
-}
-
 /** The post and its unit. */
 async function postOf(ctx: Context, positionId: string): Promise<{ position: Position; unit: Unit }> {
   const field = ['assignment', 'positionId'];
@@ -83,24 +79,18 @@ async function postOf(ctx: Context, positionId: string): Promise<{ position: Pos
   return { position: position.body, unit: unit.body };
 }
 
-/** The superior of somebody who may lead others already must not be below them; nobody stands below a newcomer (`employeeId` null). */
-export async function checkSuperior(ctx: Context, employeeId: string | null, supervisorId: string): Promise<void> {
-  const field = ['assignment', 'supervisorId'];
-  if (employeeId === null) await loadToChange<Employee>(ctx, 'Employee', supervisorId, field);
-  else checkLine(employeeId, await lineFrom(ctx, supervisorId, field), field);
+/** The person named as superior, where one is. */
+async function named(ctx: Context, id: string | null | undefined, field: readonly string[]): Promise<Employee | null> {
+  return id ? (await loadToChange<Employee>(ctx, 'Employee', id, field)).body : null;
 }
 
-/** Loads what an assignment needs and checks that its line runs upward. */
-export async function placementOf(
-  ctx: Context,
-  employeeId: string | null,
-  input: AssignmentInput,
-  holding: HoldingKind,
-  validTo: string | null,
-): Promise<Placement> {
-  const supervisorId = input.supervisorId ?? null;
-  const [post] = await Promise.all([postOf(ctx, input.positionId), supervisorId && checkSuperior(ctx, employeeId, supervisorId)]);
-  return { id: ctx.newId('asg'), holding, ...post, supervisorId, validFrom: input.validFrom, validTo };
+/** Loads what an assignment needs: its post, the unit, and who is named as superior. */
+export async function placementOf(ctx: Context, input: AssignmentInput, holding: HoldingKind, validTo: string | null): Promise<Placement> {
+  const [post, superior] = await Promise.all([
+    postOf(ctx, input.positionId),
+    named(ctx, input.supervisorId, ['assignment', 'supervisorId']),
+  ]);
+  return { id: ctx.newId('asg'), holding, ...post, superior, validFrom: input.validFrom, validTo };
 }
 
 export interface EmployeeCreateInput extends Newcomer {
@@ -111,14 +101,21 @@ export interface EmployeeCreateInput extends Newcomer {
 export async function employeeCreate(ctx: Context, input: EmployeeCreateInput): Promise<Result> {
   const region = authoriseRegion(ctx);
   const id = ctx.newId('emp');
-  const placement = await placementOf(ctx, null, input.assignment, 'DEFINITIVE', null);
-  return writeNumbers(ctx, { ...hiring(ctx, { id, region }, input, placement), result: { id } });
+  const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', null);
+  return writeNumbers(ctx, { ...(await hiring(ctx, { id, region }, input, placement)), result: { id } });
 }
 
-const save = (ctx: Context, before: EmployeeRow, employee: Employee, detail: Record<string, unknown>) => ({
-  ...layEmployee(before.region, before, employee, legalDay(ctx.now), detail),
-  result: { id: employee.id },
+const save = async (
+  ctx: Context,
+  before: EmployeeRow,
+  after: Employee,
+  { detail, field }: Pick<CareerChange, 'detail' | 'field'>,
+): Promise<Writes> => ({
+  ...(await careerWrites(ctx, { region: before.region, before, after, detail, field })),
+  result: { id: after.id },
 });
+
+const AT_ASSIGNMENT = ['assignment'];
 
 export interface AssignmentStartInput {
   idempotencyKey: string;
@@ -132,9 +129,10 @@ export interface AssignmentStartInput {
 export async function assignmentStart(ctx: Context, input: AssignmentStartInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   if (input.holding === 'DEFINITIVE') fail('REHIRE_INSTEAD', { field: ['holding'] });
-  const placement = await placementOf(ctx, input.employeeId, input.assignment, input.holding, input.validTo ?? null);
+  const placement = await placementOf(ctx, input.assignment, input.holding, input.validTo ?? null);
   const employee = startAssignment(before.body, placement);
-  return write(ctx, save(ctx, before, employee, { assignmentId: placement.id, holding: input.holding, validFrom: placement.validFrom }));
+  const detail = { assignmentId: placement.id, holding: input.holding, validFrom: placement.validFrom };
+  return write(ctx, await save(ctx, before, employee, { detail, field: AT_ASSIGNMENT }));
 }
 
 export interface AssignmentEndInput {
@@ -151,9 +149,9 @@ export async function leaving(
   ctx: Context,
   before: EmployeeRow,
   { assignmentId, validTo, notes }: { assignmentId: string; validTo: string; notes: string | null },
-): Promise<EmployeeWrites> {
-  const employee = endAssignment(before.body, assignmentId, validTo);
-  const writes = layEmployee(before.region, before, employee, legalDay(ctx.now), { assignmentId, validTo });
+): Promise<CareerWrites> {
+  const after = endAssignment(before.body, assignmentId, validTo);
+  const writes = await careerWrites(ctx, { region: before.region, before, after, detail: { assignmentId, validTo }, field: [] });
   const closing = await planClosing(ctx, { assignmentId, lastDay: validTo, notes });
   return { ...writes, subjects: [...writes.subjects, ...closing.subjects], parts: [...writes.parts, ...closing.parts] };
 }
@@ -169,16 +167,15 @@ export interface SupervisorChangeInput {
   employeeId: string;
   expectedVersion: number;
   assignmentId: string;
-  supervisorId: string;
+  /** Null = by the post again. */
+  supervisorId?: string | null;
   validFrom: string;
 }
 
 export async function supervisorChange(ctx: Context, input: SupervisorChangeInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
-  checkLine(input.employeeId, await lineFrom(ctx, input.supervisorId, ['supervisorId']), ['supervisorId']);
-  const employee = changeSupervisor(before.body, input.assignmentId, input.supervisorId, input.validFrom, legalDay(ctx.now));
-  return write(
-    ctx,
-    save(ctx, before, employee, { assignmentId: input.assignmentId, supervisorId: input.supervisorId, validFrom: input.validFrom }),
-  );
+  const superior = await named(ctx, input.supervisorId, ['supervisorId']);
+  const employee = changeSupervisor(before.body, input.assignmentId, superior, input.validFrom);
+  const detail = { assignmentId: input.assignmentId, supervisorId: superior?.id ?? null, validFrom: input.validFrom };
+  return write(ctx, await save(ctx, before, employee, { detail, field: [] }));
 }

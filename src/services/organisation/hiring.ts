@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Lock, Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type EmployeeRow, type EmployeeWrites, layEmployee } from '../../data/organisation.ts';
+import type { EmployeeRow } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { type Problem, RuleError, refuse } from '../../domain/errors.ts';
 import { type DatedIdentifier, parseIdentifier, type Sex } from '../../domain/identifiers.ts';
@@ -10,6 +10,7 @@ import { type Placement, register, startAssignment } from '../../domain/organisa
 import { holdNumber, numberProblems } from '../../domain/organisation/numbers.ts';
 import type { Employee, EmployeeKind } from '../../domain/organisation/types.ts';
 import { write } from '../once.ts';
+import { type CareerWrites, careerWrites } from './careers.ts';
 
 export interface Newcomer {
   name: string;
@@ -74,12 +75,12 @@ export async function writeNumbers(ctx: Context, writes: Writes): Promise<Result
 }
 
 /** The writes that make somebody an employee: nothing is written here. @throws RuleError for each number or date that does not fit. */
-export function hiring(
+export async function hiring(
   ctx: Context,
   { id, region }: { id: string; region: string },
   input: Newcomer,
   placement: Placement,
-): EmployeeWrites & Pick<Writes, 'take'> {
+): Promise<CareerWrites & Pick<Writes, 'take'>> {
   const today = legalDay(ctx.now);
   let employee = register(id, { ...input, grade: input.grade ?? null }, today);
   if (input.kind !== 'NON_ASN' && !input.identifier) throw new RuleError({ code: 'REQUIRED', field: ['identifier'] });
@@ -91,5 +92,6 @@ export function hiring(
     ...employee.identifiers.map(({ kind, value }) => numberLock(ctx, kind, value, id, region, 'identifier')),
     ...(input.nik ? [numberLock(ctx, 'NIK', digits(input.nik), id, region, 'nik')] : []),
   ];
-  return { ...layEmployee(region, null, employee, today, { kind: employee.kind }), take };
+  const change = { region, before: null, after: employee, detail: { kind: employee.kind }, field: ['assignment'] };
+  return { ...(await careerWrites(ctx, change)), take };
 }

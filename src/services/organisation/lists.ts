@@ -1,23 +1,24 @@
 // Lists of people: a unit's staff, somebody's reports, a search; each within what the viewer's office reaches.
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import { type CardRow, headsOf, reportsOf, type SearchScope, searchNames, staffOf } from '../../data/organisation.ts';
+import { type CardRow, type SearchScope, searchNames, staffOf } from '../../data/organisation.ts';
 import type { IndexName } from '../../data/shape.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { identifierKind } from '../../domain/identifiers.ts';
+import { headsOn } from '../../domain/organisation/heads.ts';
 import {
   type AssignmentCard,
   currentAssignments,
   definitiveOn,
   type Employee,
-  type HoldingKind,
   nameOn,
   type Unit,
 } from '../../domain/organisation/types.ts';
 import { nameWords } from '../../domain/text.ts';
 import { isAny } from '../../viewer.ts';
 import { loadOwn } from '../access.ts';
+import { lookOf } from './superiors.ts';
 
 /** The node of a list row. */
 export const cardOf = ({ card }: CardRow): AssignmentCard => {
@@ -33,19 +34,10 @@ const today = (ctx: Context): string => legalDay(ctx.now);
 export const staffIn = (ctx: Context, unit: Unit, subtree: boolean, slice: Slice): Promise<Page<CardRow>> =>
   staffOf(ctx.table, unit, subtree, today(ctx), slice);
 
-export const reports = (ctx: Context, supervisorId: string, slice: Slice): Promise<Page<CardRow>> =>
-  reportsOf(ctx.table, supervisorId, today(ctx), slice);
-
-/** Who leads when several hold the head's post: the definitive holder, then who acts for longer. */
-const PRECEDENCE: readonly HoldingKind[] = ['DEFINITIVE', 'PJ', 'PLT', 'PLH', 'ADDITIONAL'];
-
-/** All who hold the head's post now, the foremost first. */
-export async function headsNow(ctx: Context, unit: Unit): Promise<AssignmentCard[]> {
-  const heads = await headsOf(ctx.table, unit, today(ctx));
-  return heads.toSorted((a, b) => PRECEDENCE.indexOf(a.assignment.holding) - PRECEDENCE.indexOf(b.assignment.holding));
+/** Who leads a unit now, as its own item says: definitive, else acting. */
+export async function headOf(ctx: Context, { id }: Unit): Promise<AssignmentCard | null> {
+  return headsOn(await lookOf(ctx).holders(id), today(ctx))[0] ?? null;
 }
-
-export const headOf = async (ctx: Context, unit: Unit): Promise<AssignmentCard | null> => (await headsNow(ctx, unit))[0] ?? null;
 
 /** How far the viewer's office reaches: the region, the own agency, the unit headed; null for everybody else. */
 export async function searchScope(ctx: Context): Promise<SearchScope | null> {

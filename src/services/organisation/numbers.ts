@@ -1,14 +1,12 @@
 // Numbers of a person on record: added from a day on, put right where mistyped, the NIK beside them sealed.
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
-import { layEmployee } from '../../data/organisation.ts';
-import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { identifierValidOn } from '../../domain/identifiers.ts';
 import { logged, type Proof } from '../../domain/organisation/history.ts';
 import { addNumber, replaceNumber } from '../../domain/organisation/numbers.ts';
 import { employeeToChange } from './employees.ts';
-import { nikLock, nikOnRecord, sealNik, writeNumbers } from './hiring.ts';
+import { nikLock, nikOnRecord, sealNik } from './hiring.ts';
 import { type Grounded, groundOf, type OfRecord, saveRecord } from './records.ts';
 
 export interface IdentifierAddInput extends OfRecord {
@@ -52,6 +50,5 @@ export async function nikCorrect(ctx: Context, input: OfRecord & Grounded & { ni
   const ground = groundOf(ctx, input.reason, input.proof);
   const employee = logged(sealed, ground, { deed: old ? 'CORRECTED' : 'CHANGED', validFrom: null, changes });
   const locks = { take: [nikLock(ctx, employee, before.region)], free: old ? [nikLock(ctx, before.body, before.region).key] : [] };
-  const writes = layEmployee(before.region, before, employee, legalDay(ctx.now), { entryId: ground.id, fields: ['NIK'] });
-  return writeNumbers(ctx, { ...writes, ...locks, result: { id: employee.id } });
+  return saveRecord(ctx, before, employee, locks);
 }

@@ -1,7 +1,7 @@
 // A person's record changed from a day on, put right, and entries taken back; each on the ground of a letter, never by the person alone.
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
-import { type EmployeeRow, layEmployee } from '../../data/organisation.ts';
+import type { EmployeeRow } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import type { Sex } from '../../domain/identifiers.ts';
 import { type Ground, isWithdrawn, type Proof, type RecordEvent } from '../../domain/organisation/history.ts';
@@ -9,6 +9,7 @@ import { changeRecord, correctRecord, withdrawEntry } from '../../domain/organis
 import type { Employee, EmployeeKind } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { isAny, personOf } from '../../viewer.ts';
+import { careerWrites } from './careers.ts';
 import { employeeToChange } from './employees.ts';
 import { numberMoves, writeNumbers } from './hiring.ts';
 
@@ -41,9 +42,14 @@ const told = ({ record = [] }: Employee): Record<string, unknown> => {
 };
 
 /** Writes a changed record with its lists, and moves the locks of numbers that came or went. */
-export function saveRecord(ctx: Context, before: EmployeeRow, employee: Employee, detail = told(employee)): Promise<Result> {
-  const writes = layEmployee(before.region, before, employee, legalDay(ctx.now), detail);
-  return writeNumbers(ctx, { ...writes, ...numberMoves(ctx, before, employee), result: { id: employee.id } });
+export async function saveRecord(
+  ctx: Context,
+  before: EmployeeRow,
+  employee: Employee,
+  locks = numberMoves(ctx, before, employee),
+): Promise<Result> {
+  const writes = await careerWrites(ctx, { region: before.region, before, after: employee, detail: told(employee), field: [] });
+  return writeNumbers(ctx, { ...writes, ...locks, result: { id: employee.id } });
 }
 
 /** GraphQL knows null where the domain knows only "absent"; of a grade null clears. */

@@ -1,17 +1,19 @@
 // Back into service, or on under a new contract: a definitive post for somebody on record, with kind, grade and number in one transaction.
 import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
-import { type EmployeeRow, layEmployee } from '../../data/organisation.ts';
-import { legalDay } from '../../domain/calendar.ts';
+import type { EmployeeRow } from '../../data/organisation.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Placement } from '../../domain/organisation/careers.ts';
 import type { Ground } from '../../domain/organisation/history.ts';
 import { leaveFor, type NewService, rehire } from '../../domain/organisation/rehire.ts';
 import type { EmployeeKind } from '../../domain/organisation/types.ts';
 import { planClosing } from '../performance/segments.ts';
-import { type AssignmentInput, checkSuperior, employeeToChange, placementOf } from './employees.ts';
+import { careerWrites } from './careers.ts';
+import { type AssignmentInput, employeeToChange, placementOf } from './employees.ts';
 import { numberMoves, writeNumbers } from './hiring.ts';
 import { type Grounded, groundOf, type OfRecord } from './records.ts';
+
+const AT_ASSIGNMENT = ['assignment'];
 
 export interface RehireInput extends OfRecord, Grounded {
   kind: EmployeeKind;
@@ -23,12 +25,12 @@ export interface RehireInput extends OfRecord, Grounded {
 
 export async function employeeRehire(ctx: Context, input: RehireInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
-  const placement = await placementOf(ctx, input.employeeId, input.assignment, 'DEFINITIVE', input.validTo ?? null);
+  const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', input.validTo ?? null);
   const { kind, grade = null, identifier } = input;
   const service = { kind, grade, ...(identifier && { identifier }) };
   const employee = rehire(before.body, placement, service, groundOf(ctx, input.reason, input.proof));
   const detail = { assignmentId: placement.id, validFrom: placement.validFrom, kind };
-  const writes = layEmployee(before.region, before, employee, legalDay(ctx.now), detail);
+  const writes = await careerWrites(ctx, { region: before.region, before, after: employee, detail, field: AT_ASSIGNMENT });
   return writeNumbers(ctx, { ...writes, ...numberMoves(ctx, before, employee), result: { id: employee.id } });
 }
 
@@ -41,10 +43,10 @@ export async function appointing(
   ground: Ground,
 ): Promise<Omit<Writes, 'result'>> {
   if (before.body.id === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['offerId'] });
-  if (placement.supervisorId) await checkSuperior(ctx, before.body.id, placement.supervisorId);
   const { employee: free, left } = leaveFor(before.body, placement.validFrom);
   const employee = rehire(free, placement, service, ground);
-  const writes = layEmployee(before.region, before, employee, legalDay(ctx.now), { kind: service.kind, validFrom: placement.validFrom });
+  const detail = { kind: service.kind, validFrom: placement.validFrom };
+  const writes = await careerWrites(ctx, { region: before.region, before, after: employee, detail, field: AT_ASSIGNMENT });
   const lastDay = left?.validTo;
   const closing = left && lastDay ? await planClosing(ctx, { assignmentId: left.id, lastDay, notes: null }) : { subjects: [], parts: [] };
   const plans = { subjects: [...writes.subjects, ...closing.subjects], parts: [...writes.parts, ...closing.parts] };

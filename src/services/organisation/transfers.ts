@@ -1,13 +1,12 @@
 // Moves of the definitive post, one or many: the old segment and its plan close, new ones open, in one transaction each.
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
-import { layEmployee } from '../../data/organisation.ts';
-import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem } from '../../domain/errors.ts';
 import { transfer } from '../../domain/organisation/careers.ts';
 import { authoriseRegion } from '../access.ts';
 import { type Outcome, once, write } from '../once.ts';
 import { planMove } from '../performance/segments.ts';
+import { careerWrites } from './careers.ts';
 import { type AssignmentInput, employeeToChange, placementOf } from './employees.ts';
 
 export interface TransferInput {
@@ -19,10 +18,10 @@ export interface TransferInput {
 
 export async function employeeTransfer(ctx: Context, input: TransferInput & { idempotencyKey: string }): Promise<Result> {
   const before = await employeeToChange(ctx, input);
-  const placement = await placementOf(ctx, input.employeeId, input.assignment, 'DEFINITIVE', null);
+  const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', null);
   const { employee, left, entered } = transfer(before.body, placement);
   const detail = { left: left.id, entered: entered.id, validFrom: entered.validFrom };
-  const writes = layEmployee(before.region, before, employee, legalDay(ctx.now), detail);
+  const writes = await careerWrites(ctx, { region: before.region, before, after: employee, detail, field: ['assignment'] });
   const plans = await planMove(ctx, employee, left, entered, input.notes ?? null);
   return write(ctx, {
     ...writes,

@@ -2,20 +2,13 @@
 import type { Context } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { identifierValidOn } from '../../domain/identifiers.ts';
-import {
-  type Assignment,
-  definitiveOn,
-  type Employee,
-  gradeOn,
-  nameOn,
-  supervisorOn,
-  unitNameOn,
-} from '../../domain/organisation/types.ts';
+import { type Assignment, definitiveOn, type Employee, gradeOn, nameOn, unitNameOn } from '../../domain/organisation/types.ts';
 import { earlierDay } from '../../domain/performance/cycle.ts';
 import { type FormPerson, planForm as fill, type PlanForm } from '../../domain/performance/form.ts';
 import type { PlanHead } from '../../domain/performance/types.ts';
 import { loadOwn } from '../access.ts';
 import { titleOf } from '../organisation/renames.ts';
+import { superiorOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
 import { documentFor, findPlan, versionContent } from './documents.ts';
 
@@ -37,7 +30,8 @@ async function peopleOf(
   const day = earlierDay(segment.to, today);
   const rated = await employeeOf(ctx, employeeId);
   const assignment = rated?.assignments.find(({ id }) => id === assignmentId);
-  const rater = await employeeOf(ctx, assignment ? supervisorOn(assignment, day) : null);
+  const superior = assignment && (await superiorOf(ctx, employeeId, assignment, day));
+  const rater = await employeeOf(ctx, superior?.employeeId ?? null);
   if (!rated) return null;
   return {
     rated: await formPerson(ctx, rated, assignment, day),

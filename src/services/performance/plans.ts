@@ -6,7 +6,7 @@ import { layPlan, layReading, type PlanRow, type ReadingRow } from '../../data/p
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
-import { kindOn, supervisorOn } from '../../domain/organisation/types.ts';
+import { kindOn } from '../../domain/organisation/types.ts';
 import { policyOf } from '../../domain/performance/cycle.ts';
 import { type FrameInput, framePlan } from '../../domain/performance/frame.ts';
 import { begin } from '../../domain/performance/lifecycle.ts';
@@ -16,6 +16,7 @@ import type { Plan, PlanReading } from '../../domain/performance/types.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { once, write } from '../once.ts';
+import { superiorOf } from '../organisation/superiors.ts';
 import { documentById, planToChange, timingOf, versionContent } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
@@ -65,7 +66,7 @@ export async function planFrame(ctx: Context, input: OfPlan & FrameInput): Promi
 async function hasSuperior(ctx: Context, { head }: Plan): Promise<boolean> {
   const { body } = await loadToChange<Employee>(ctx, 'Employee', head.employeeId, ['planId']);
   const assignment = body.assignments.find(({ id }) => id === head.assignmentId);
-  return assignment !== undefined && supervisorOn(assignment, legalDay(ctx.now)) !== null;
+  return assignment !== undefined && (await superiorOf(ctx, body.id, assignment)) !== null;
 }
 
 export async function planSubmit(ctx: Context, input: OfPlan): Promise<Result> {

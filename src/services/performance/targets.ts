@@ -6,8 +6,8 @@ import type { TargetInput } from '../../domain/performance/indicator.ts';
 import { type Cascade, type CascadeTarget, NO_CASCADE, type ParentInput, parentState } from '../../domain/performance/parent.ts';
 import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget, type Told } from '../../domain/performance/target.ts';
 import type { DialogueStep, Parent, PlanHead, Target } from '../../domain/performance/types.ts';
-import { lineAbove } from '../access.ts';
 import { write } from '../once.ts';
+import { lineAbove } from '../organisation/superiors.ts';
 import { documentById, documentFor, planToChange } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };

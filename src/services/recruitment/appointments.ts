@@ -79,7 +79,7 @@ async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }
     seatsOf(ctx, offer),
     campaignOf(ctx, offer.campaignId),
     approvedOpening(ctx, offer.formationId),
-    placementOf(ctx, null, assignment, 'DEFINITIVE', null),
+    placementOf(ctx, assignment, 'DEFINITIVE', null),
     // Needed in a moment: in the same batch.
     ctx.rows.load(offer.applicationId),
   ]);

@@ -2,13 +2,13 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type CardRow, reportsOf, staffOf } from '../../data/organisation.ts';
+import { type CardRow, staffOf } from '../../data/organisation.ts';
 import { layPeople, laySubject, type PeopleRow, type SubjectRow } from '../../data/reviews.ts';
 import type { Page } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import type { Problem } from '../../domain/errors.ts';
-import { type Assignment, type AssignmentCard, type Employee, supervisorOn, type Unit } from '../../domain/organisation/types.ts';
+import type { Assignment, AssignmentCard, Employee, Unit } from '../../domain/organisation/types.ts';
 import { reviewsPolicy, reviewsPolicyOf } from '../../domain/policy/reviews.ts';
 import { type Around, checkRows, enrol, reviewedPost, snapshotOf } from '../../domain/reviews/enrolment.ts';
 import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions } from '../../domain/reviews/lifecycle.ts';
@@ -16,6 +16,8 @@ import type { People, Rater, ReviewRound, ReviewSubject } from '../../domain/rev
 import { isAny } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, sees } from '../access.ts';
 import { once, write } from '../once.ts';
+import { superiorOf } from '../organisation/superiors.ts';
+import { teamOf } from '../organisation/teams.ts';
 import { roundOf } from './rounds.ts';
 
 /** Somebody who may be asked, by id. */
@@ -96,6 +98,11 @@ const NOBODY: People = { peers: [], subordinates: [] };
 export const peopleAround = async (ctx: Context, subjectId: string): Promise<People> =>
   ((await ctx.rows.loadKey(keys.reviewPeople(subjectId))) as PeopleRow | null)?.body ?? NOBODY;
 
+async function teamById(ctx: Context, id: string | null, day: string): Promise<AssignmentCard[]> {
+  const row = id === null ? null : await loadOwn<Employee>(ctx, 'Employee', id);
+  return row ? teamOf(ctx, row.body, day) : [];
+}
+
 const cards = ({ rows }: Page<CardRow>): AssignmentCard[] => rows.flatMap(({ card }) => card ?? []);
 
 /**
@@ -105,13 +112,15 @@ const cards = ({ rows }: Page<CardRow>): AssignmentCard[] => rows.flatMap(({ car
 async function around(ctx: Context, employeeId: string, post: Assignment, unit: Unit, round: ReviewRound): Promise<Around> {
   const day = round.snapshotDay ?? legalDay(ctx.now);
   const slice = { limit: reviewsPolicyOf(round.policyVersion).snapshotMost };
-  const superior = supervisorOn(post, day);
-  const [team, reports] = await Promise.all([
-    superior ? reportsOf(ctx.table, superior, day, slice).then(cards) : [],
-    reportsOf(ctx.table, employeeId, day, slice).then(cards),
-  ]);
+  const superiorId = (await superiorOf(ctx, employeeId, post, day))?.employeeId ?? null;
+  const [team, reports] = await Promise.all([superiorId, employeeId].map((id) => teamById(ctx, id, day)));
   const least = round.groups.find(({ group }) => group === 'PEER')?.least ?? 0;
-  return { team, reports, unit: team.length > least ? [] : cards(await staffOf(ctx.table, unit, false, day, slice)) };
+  return {
+    superiorId,
+    team: team ?? [],
+    reports: reports ?? [],
+    unit: (team ?? []).length > least ? [] : cards(await staffOf(ctx.table, unit, false, day, slice)),
+  };
 }
 
 type EnrolRow = { idempotencyKey: string; roundId: string; employeeId: string };
@@ -128,7 +137,7 @@ async function enrolRow(ctx: Context, { roundId, employeeId }: EnrolRow): Promis
   const enrolment = { id, round, path: scope.body.path, employee: employee.body, taken: known !== null, now: ctx.now };
   const post = reviewedPost(enrolment);
   const unit = await loadToChange<Unit>(ctx, 'Unit', post.unitId, ['employeeIds']);
-  const { snapshot, people } = snapshotOf(post, employeeId, round, await around(ctx, employeeId, post, unit.body, round));
+  const { snapshot, people } = snapshotOf(employeeId, round, await around(ctx, employeeId, post, unit.body, round));
   const subject = enrol(enrolment, post, snapshot);
   const detail = { roundId, day: snapshot.day, peers: people.peers.length, subordinates: people.subordinates.length };
   const subjects = [{ before: null, after: laySubject(subject), detail }];

@@ -1,0 +1,59 @@
+// Superiors as the records have them now: the one rule of domain/organisation/superior.ts, asked of the table.
+import type { Context } from '../../context.ts';
+import { head, unitHeads } from '../../data/keys.ts';
+import type { Row } from '../../data/table.ts';
+import { legalDay, validOn } from '../../domain/calendar.ts';
+import type { UnitHeads } from '../../domain/organisation/heads.ts';
+import { dayWithin, type Look, lineFrom, superiorOf as rule, type Superior, seatOn } from '../../domain/organisation/superior.ts';
+import { type Assignment, currentAssignments, type Employee } from '../../domain/organisation/types.ts';
+import { ownAt } from '../own.ts';
+import { unitById } from './tree.ts';
+
+/** Point reads through `ctx.rows`, so that what is asked side by side shares a batch. */
+export const lookOf = (ctx: Context): Look => ({
+  person: async (id) => (await ownAt<Employee>(ctx, 'Employee', head(id)))?.body ?? null,
+  holders: async (unitId) => (await ownAt<UnitHeads>(ctx, 'UnitHeads', unitHeads(unitId)))?.body.holders ?? [],
+  above: async (unitId) => (await unitById(ctx, unitId))?.parentId ?? null,
+});
+
+/** Who is superior in an assignment: now, within it; or on a day. Null where there is nobody. */
+export function superiorOf(ctx: Context, employeeId: string, assignment: Assignment, day?: string): Promise<Superior | null> {
+  const today = legalDay(ctx.now);
+  return rule(employeeId, assignment, { day: day ?? dayWithin(assignment, today), today }, lookOf(ctx));
+}
+
+/** The superiors of present assignments; of a named one also after its end: who rated last goes on seeing it. Each once, in a fixed order. */
+export async function superiorsOf(ctx: Context, { id, assignments }: Employee, assignmentId?: string): Promise<string[]> {
+  const of = assignmentId ? assignments.filter((one) => one.id === assignmentId) : validOn(assignments, legalDay(ctx.now));
+  const found = await Promise.all(of.map((one) => superiorOf(ctx, id, one)));
+  return [...new Set(found.flatMap((superior) => superior?.employeeId ?? []))].toSorted();
+}
+
+/** Superiors by height: the direct ones first, then those above them. */
+export async function lineAbove(ctx: Context, employeeId: string): Promise<string[][]> {
+  const [look, today] = [lookOf(ctx), legalDay(ctx.now)];
+  const person = await look.person(employeeId);
+  const posts = person ? currentAssignments(person, today) : [];
+  const lines = await Promise.all(posts.map((post) => lineFrom(employeeId, post, { day: today, today }, look)));
+  const seen = new Set([employeeId]);
+  const levels: string[][] = [];
+  for (let height = 0; lines.some((line) => line.length > height); height += 1) {
+    const level = new Set(lines.flatMap((line) => line[height]?.employeeId ?? [])).difference(seen);
+    for (const id of level) seen.add(id);
+    if (level.size > 0) levels.push([...level]);
+  }
+  return levels;
+}
+
+/** What says who somebody's superiors are today: as long as these rows stand, so do the superiors. */
+export async function seatRows(ctx: Context, employee: Employee): Promise<Row[]> {
+  const today = legalDay(ctx.now);
+  const seats = validOn(employee.assignments, today).map((assignment) => seatOn(assignment, today));
+  const found = await Promise.all(
+    seats.flatMap(({ unitId, employeeId }) => [
+      unitId === null ? null : ownAt(ctx, 'UnitHeads', unitHeads(unitId)),
+      employeeId === null ? null : ownAt(ctx, 'Employee', head(employeeId)),
+    ]),
+  );
+  return [...new Set(found.filter((row) => row !== null))];
+}
