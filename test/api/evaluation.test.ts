@@ -130,7 +130,10 @@ describe('the self-assessment', () => {
     const { data } = await city.setup('query($id: ID!) { employee(id: $id) { version } }', { id: employeeId });
     const move = { employeeId, expectedVersion: data.employee.version, assignmentId, validTo: '2026-12-10' };
     await done(city.setup, 'assignmentEnd', 'AssignmentEndInput', move, 'employee { id }');
-    const position = { positionId: city.people.staff.positionId, validFrom: '2026-12-11' };
+    const unitId = await freshUnit(city);
+    const post = { unitId, title: 'Analis', kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
+    const { position: alone } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+    const position = { positionId: alone.id, validFrom: '2026-12-11' };
     const next = { employeeId, expectedVersion: data.employee.version + 1, holding: 'DEFINITIVE', assignment: position };
     await done(city.setup, 'assignmentStart', 'AssignmentStartInput', next, 'employee { id }');
     city.setNow('2026-12-11T02:00:00.000Z');

@@ -7,7 +7,6 @@ import { beginFollowUp, finishStep, withEntry, withStep } from '../../src/domain
 import { allowedActions, begin, deadlineAt, type FeedbackAction } from '../../src/domain/feedback/lifecycle.ts';
 import { askFeedback, deskWith, deskWithout, requestStatus } from '../../src/domain/feedback/request.ts';
 import type { Feedback, FeedbackRequest, FeedbackStatus, FeedbackVisibility, RequestDesk } from '../../src/domain/feedback/types.ts';
-import type { Employee } from '../../src/domain/organisation/types.ts';
 import { feedbackPolicy, feedbackPolicyOf } from '../../src/domain/policy/feedback.ts';
 import { boss, employee, given, giving, me, NOW, peer, policy, scene, told, words } from './feedback-support.ts';
 
@@ -216,7 +215,7 @@ describe('a request', () => {
     requesterId: 'emp_me',
     open: Array.from({ length: n }, (_, i) => ({ id: `fbq_${i}`, expiresAt })),
   });
-  const asking = { id: 'fbq_n', requesterId: 'emp_me', asked: boss, desk: desk(0), linkFound: true, now: NOW, policy };
+  const asking = { id: 'fbq_n', requesterId: 'emp_me', asked: boss.person, desk: desk(0), linkFound: true, now: NOW, policy };
   const ask = (input: object = {}, more: object = {}) => askFeedback({ question: 'Bagaimana?', ...input }, { ...asking, ...more });
   const gone = employee('emp_gone', { to: '2026-03-09' });
   const cases: [string, () => unknown, string[]][] = [
@@ -224,8 +223,8 @@ describe('a request', () => {
     ['expired yesterday', () => ask({ expiresOn: '2026-03-09' }), ['OUT_OF_RANGE expiresOn']],
     ['expires in 60 days', () => ask({ expiresOn: '2026-05-09' }), []],
     ['expires in 61 days', () => ask({ expiresOn: '2026-05-10' }), ['OUT_OF_RANGE expiresOn']],
-    ['is put to oneself', () => ask({}, { asked: me }), ['INVALID fromId']],
-    ['is put to somebody who left', () => ask({}, { asked: gone }), ['ASSIGNMENT_ENDED fromId']],
+    ['is put to oneself', () => ask({}, { asked: me.person }), ['INVALID fromId']],
+    ['is put to somebody who left', () => ask({}, { asked: gone.person }), ['ASSIGNMENT_ENDED fromId']],
     ['is the tenth', () => ask({}, { desk: desk(9) }), []],
     ['is the eleventh', () => ask({}, { desk: desk(10) }), ['LIMIT_REACHED']],
     ['comes when ten have just expired', () => ask({}, { desk: desk(10, NOW) }), []],

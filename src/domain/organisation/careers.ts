@@ -3,7 +3,7 @@ import { addDays, compareDay, covers, type Dated, overlaps } from '../calendar.t
 import { fail, type Problem, refuse } from '../errors.ts';
 import { checkName, checkText } from '../text.ts';
 import { fits } from './grades.ts';
-import { BY_POST, seatFor, withSpan } from './superior.ts';
+import { BY_POST, type Named, seatFor, withSpan } from './superior.ts';
 import {
   type Assignment,
   definitiveOn,
@@ -24,7 +24,7 @@ export interface Placement {
   position: Position;
   unit: Unit;
   /** The person named as superior; null = by the post. */
-  superior: Employee | null;
+  superior: Named | null;
   validFrom: string;
   validTo: string | null;
 }
@@ -55,7 +55,7 @@ function place({ id, holding, position, unit, superior, validFrom, validTo }: Pl
 function placementProblems(employeeId: string, { unit, superior, validFrom, validTo }: Placement): Problem[] {
   const problems: Problem[] = [];
   if (compareDay(validFrom, unit.validFrom) < 0 || isClosedOn(unit, validFrom)) problems.push({ code: 'UNIT_CLOSED', ...at('positionId') });
-  if (superior?.id === employeeId) problems.push({ code: 'OWN_CASE', ...at('supervisorId') });
+  if (superior?.person.id === employeeId) problems.push({ code: 'OWN_CASE', ...at('supervisorId') });
   if (validTo !== null && compareDay(validTo, validFrom) < 0) problems.push({ code: 'DATE_ORDER', field: ['validTo'] });
   return problems;
 }
@@ -113,10 +113,10 @@ export function transfer(employee: Employee, placement: Placement): { employee: 
 }
 
 /** Another superior from a day on, past or future; null = by the post again. Who was or will be superior on other days stays on record. */
-export function changeSupervisor(employee: Employee, assignmentId: string, superior: Employee | null, validFrom: string): Employee {
+export function changeSupervisor(employee: Employee, assignmentId: string, superior: Named | null, validFrom: string): Employee {
   const assignment = held(employee, assignmentId);
   const problems: Problem[] = [];
-  if (superior?.id === employee.id) problems.push({ code: 'OWN_CASE', field: ['supervisorId'] });
+  if (superior?.person.id === employee.id) problems.push({ code: 'OWN_CASE', field: ['supervisorId'] });
   if (!covers(assignment, validFrom)) problems.push({ code: 'ASSIGNMENT_ENDED', field: ['validFrom'] });
   refuse(problems);
   const seat = superior ? seatFor(superior, assignment, validFrom, ['supervisorId']) : BY_POST;

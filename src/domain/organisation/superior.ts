@@ -115,10 +115,20 @@ function leadingPost(superior: Employee, report: Pick<Assignment, 'unitPath'>, d
   return over.toSorted((a, b) => b.unitPath.length - a.unitPath.length)[0] ?? posts[0];
 }
 
-/** What is recorded when a person is named as superior: the seat they fill, so that it goes on when they do not. @throws RuleError NOT_IN_SERVICE. */
-export function seatFor(superior: Employee, report: Assignment, day: string, field: readonly string[]): Seat {
-  const post = leadingPost(superior, report, day) ?? fail('NOT_IN_SERVICE', { field });
-  if (!post.isHead) return { unitId: post.unitId, employeeId: superior.id };
+/** Somebody named as superior. */
+export interface Named {
+  person: Employee;
+  /** Units that they lead, as the foremost who holds the head's post. */
+  leads: ReadonlySet<string>;
+}
+
+/**
+ * What is recorded when a person is named as superior: the seat they fill, so that it goes on when they do not. Who leads a unit is
+ * recorded as its head, whoever that will be; anybody else as a person who serves there. @throws RuleError NOT_IN_SERVICE.
+ */
+export function seatFor({ person, leads }: Named, report: Assignment, day: string, field: readonly string[]): Seat {
+  const post = leadingPost(person, report, day) ?? fail('NOT_IN_SERVICE', { field });
+  if (!post.isHead || !leads.has(post.unitId)) return { unitId: post.unitId, employeeId: person.id };
   return post.unitId === postSeat(report).unitId ? BY_POST : { unitId: post.unitId, employeeId: null };
 }
 

@@ -13,7 +13,7 @@ import { workingPredicate } from '../../domain/evaluation/matrix.ts';
 import type { Evaluation, EvaluationCard } from '../../domain/evaluation/types.ts';
 import { finaliseUnit, setAchievement, type UnitAchievement, type UnitAction, unitSteps } from '../../domain/evaluation/unit.ts';
 import { isHandedOver } from '../../domain/evaluation/views.ts';
-import { currentAssignments, type Employee, type Unit } from '../../domain/organisation/types.ts';
+import type { Unit } from '../../domain/organisation/types.ts';
 import { type Achievement, evaluationUnitsPolicy } from '../../domain/policy/evaluation-units.ts';
 import { authorise, granted, loadOwn, sees } from '../access.ts';
 import { write } from '../once.ts';
@@ -49,12 +49,10 @@ export async function placeToChange(ctx: Context, input: OfUnit): Promise<Place>
   return place ?? fail('NOT_FOUND', { field: ['unitId'] });
 }
 
-/** The head of a unit now, from the head's own record: the index only says whom to ask. */
+/** The head of a unit now. */
 async function headNow(ctx: Context, unit: Unit): Promise<{ employeeId: string; assignmentId: string } | null> {
   const card = await headOf(ctx, unit);
-  const row = card && (await loadOwn<Employee>(ctx, 'Employee', card.employeeId));
-  const post = row && currentAssignments(row.body, legalDay(ctx.now)).find((one) => one.isHead && one.unitId === unit.id);
-  return post ? { employeeId: row.body.id, assignmentId: post.id } : null;
+  return card && { employeeId: card.employeeId, assignmentId: card.assignment.id };
 }
 
 /** A unit's record is about its head: the level above is the head's line. */
@@ -190,8 +188,7 @@ export async function unitDistribution(ctx: Context, input: OfUnit): Promise<Dis
   if (ctx.rule) ctx.rule.asked = true;
   const place = await placeOf(ctx, input);
   if (!place) return null;
-  const head = await headOf(ctx, place.unit);
-  const subject = aboutUnit(ctx, place.unit.id, head && { employeeId: head.employeeId, assignmentId: head.assignment.id });
+  const subject = aboutUnit(ctx, place.unit.id, await headNow(ctx, place.unit));
   if (!(await granted(ctx, ctx.rule?.to ?? [], subject))) return null;
   const [row, cards] = await Promise.all([
     loadOwn<UnitAchievement>(ctx, 'UnitAchievement', idOf(place)),

@@ -19,7 +19,7 @@ import { write } from '../once.ts';
 import { planClosing } from '../performance/segments.ts';
 import { type CareerChange, type CareerWrites, careerWrites } from './careers.ts';
 import { hiring, type Newcomer, writeNumbers } from './hiring.ts';
-import { superiorOf } from './superiors.ts';
+import { namedAs, superiorOf } from './superiors.ts';
 
 export interface AssignmentInput {
   positionId: string;
@@ -79,16 +79,11 @@ async function postOf(ctx: Context, positionId: string): Promise<{ position: Pos
   return { position: position.body, unit: unit.body };
 }
 
-/** The person named as superior, where one is. */
-async function named(ctx: Context, id: string | null | undefined, field: readonly string[]): Promise<Employee | null> {
-  return id ? (await loadToChange<Employee>(ctx, 'Employee', id, field)).body : null;
-}
-
 /** Loads what an assignment needs: its post, the unit, and who is named as superior. */
 export async function placementOf(ctx: Context, input: AssignmentInput, holding: HoldingKind, validTo: string | null): Promise<Placement> {
   const [post, superior] = await Promise.all([
     postOf(ctx, input.positionId),
-    named(ctx, input.supervisorId, ['assignment', 'supervisorId']),
+    namedAs(ctx, input.supervisorId, input.validFrom, ['assignment', 'supervisorId']),
   ]);
   return { id: ctx.newId('asg'), holding, ...post, superior, validFrom: input.validFrom, validTo };
 }
@@ -174,8 +169,8 @@ export interface SupervisorChangeInput {
 
 export async function supervisorChange(ctx: Context, input: SupervisorChangeInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
-  const superior = await named(ctx, input.supervisorId, ['supervisorId']);
+  const superior = await namedAs(ctx, input.supervisorId, input.validFrom, ['supervisorId']);
   const employee = changeSupervisor(before.body, input.assignmentId, superior, input.validFrom);
-  const detail = { assignmentId: input.assignmentId, supervisorId: superior?.id ?? null, validFrom: input.validFrom };
+  const detail = { assignmentId: input.assignmentId, supervisorId: superior?.person.id ?? null, validFrom: input.validFrom };
   return write(ctx, await save(ctx, before, employee, { detail, field: [] }));
 }

@@ -3,7 +3,8 @@ import type { Context } from '../../context.ts';
 import { head, unitHeads } from '../../data/keys.ts';
 import type { Row } from '../../data/table.ts';
 import { legalDay, validOn } from '../../domain/calendar.ts';
-import type { UnitHeads } from '../../domain/organisation/heads.ts';
+import { fail } from '../../domain/errors.ts';
+import { headsOn, type UnitHeads } from '../../domain/organisation/heads.ts';
 import { dayWithin, type Look, lineFrom, superiorOf as rule, type Superior, seatOn } from '../../domain/organisation/superior.ts';
 import { type Assignment, currentAssignments, type Employee } from '../../domain/organisation/types.ts';
 import { ownAt } from '../own.ts';
@@ -11,7 +12,7 @@ import { unitById } from './tree.ts';
 
 /** Point reads through `ctx.rows`, so that what is asked side by side shares a batch. */
 export const lookOf = (ctx: Context): Look => ({
-  person: async (id) => (await ownAt<Employee>(ctx, 'Employee', head(id)))?.body ?? null,
+  person: async (id) => (id ? ((await ownAt<Employee>(ctx, 'Employee', head(id)))?.body ?? null) : null),
   holders: async (unitId) => (await ownAt<UnitHeads>(ctx, 'UnitHeads', unitHeads(unitId)))?.body.holders ?? [],
   above: async (unitId) => (await unitById(ctx, unitId))?.parentId ?? null,
 });
@@ -56,4 +57,19 @@ export async function seatRows(ctx: Context, employee: Employee): Promise<Row[]>
     ]),
   );
   return [...new Set(found.filter((row) => row !== null))];
+}
+
+/** The person named as superior from a day on, with the units that they lead; null where nobody is named. @throws RuleError NOT_FOUND. */
+export async function namedAs(ctx: Context, id: string | null | undefined, day: string, field: readonly string[]): Promise<Named | null> {
+  if (!id) return null;
+  const look = lookOf(ctx);
+  const person = (await look.person(id)) ?? fail('NOT_FOUND', { field });
+  const heading = person.assignments.filter(({ isHead }) => isHead);
+  const leading = await Promise.all(
+    heading.map(async (post) => {
+      const [foremost] = headsOn(await look.holders(post.unitId), dayWithin(post, day));
+      return foremost?.employeeId === id ? post.unitId : null;
+    }),
+  );
+  return { person, leads: new Set(leading.filter((unitId) => unitId !== null)) };
 }
