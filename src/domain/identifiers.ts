@@ -146,6 +146,13 @@ function withCentury(twoDigits: string, monthAndDay: string, today: string): str
   return thisCentury > today ? `${pad(Number(today.slice(0, 2)) - 1, 2)}${twoDigits}-${monthAndDay}` : thisCentury;
 }
 
+/** What the digits of a number on record claim, without judging them: it may be older than today's rules. `YYYY-MM` of a NIP, `YYYY` of a NI PPPK. */
+export function claimsOf({ kind, value }: { kind: ServiceNumberKind; value: string }): { birthDate: string; sex: Sex; appointed: string } {
+  const birthDate = `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6, 8)}`;
+  const month = kind === 'NIP' ? `-${value.slice(12, 14)}` : '';
+  return { birthDate, sex: value[14] === '2' ? 'FEMALE' : 'MALE', appointed: `${value.slice(8, 12)}${month}` };
+}
+
 export type IdentifierWarning = 'BIRTH_DATE_DIFFERS' | 'SEX_DIFFERS';
 
 /** Where a number contradicts the record: kept on the record for someone to look at, never a reason to refuse it. Unknown contradicts nothing. */

@@ -2,7 +2,7 @@
 import type { EmployeeRow } from '../data/organisation.ts';
 import type { Subject } from '../domain/access.ts';
 import { legalDay } from '../domain/calendar.ts';
-import { parseIdentifier } from '../domain/identifiers.ts';
+import { claimsOf } from '../domain/identifiers.ts';
 import { correctionActions, isOverdue } from '../domain/organisation/corrections.ts';
 import { warningsOn } from '../domain/organisation/numbers.ts';
 import { currentAssignments, gradeOn, kindOn, nameOn, titleOn, unitNameOn } from '../domain/organisation/types.ts';
@@ -141,7 +141,7 @@ export const organisation: Resolvers = {
       connection(ctx, 'employee.reports', { ...args, employee: body.id }, undefined, (slice) => reports(ctx, body, slice), lists.cardOf),
   },
   Identifier: {
-    explained: ({ kind, value }, _, ctx) => employees.explain(parseIdentifier(kind, value, legalDay(ctx.now))),
+    explained: (identifier) => claimsOf(identifier),
   },
   Assignment: {
     id: ({ assignment }) => assignment.id,

@@ -7650,7 +7650,7 @@ export type RecordEntry = {
   at: Scalars['Instant']['output'];
   /** Who wrote it: opaque id of the officer. */
   by: Scalars['String']['output'];
-  /** Field by field. */
+  /** Field by field; empty of a contract renewed as it was. */
   changes: Array<RecordFieldChange>;
   /** What was done. */
   deed: RecordDeed;

@@ -136,7 +136,7 @@ describe('an appointment', () => {
     expect(await hire({ assignment: elsewhere.assignment })).toEqual(['INVALID']);
     expect(await hire({ assignment: { ...input.assignment, validFrom: '2026-03-02' } })).toEqual(['OUT_OF_RANGE']);
     expect(await hire({ assignment: { ...input.assignment, positionId: 'pos_000000000000000000000000' } })).toEqual(['NOT_FOUND']);
-    expect(await hire({ grade: 'IX' })).toEqual(['INVALID']);
+    expect(await hire({ grade: 'IX' })).toEqual(['GRADE_UNFIT']);
     const few = await file(rina, complete, ['DIPLOMA']);
     expect(await refusedOf(hr, 'appointmentHire', { ...ofOffer(few), ...input })).toEqual(['DOCUMENTS_MISSING']);
   });

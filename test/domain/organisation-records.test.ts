@@ -199,7 +199,8 @@ describe('back into service', () => {
   });
   it('is a contract renewed with nothing but a post, when number, kind and grade go on', () => {
     const on = rehire(served, post('asg_2', '2026-04-01', '2027-03-31'), { kind: 'PPPK', grade: 'IX' }, ground());
-    expect([on.assignments.at(-1)?.validTo, on.record]).toEqual(['2027-03-31', undefined]);
+    expect([on.assignments.at(-1)?.validTo, on.record?.map(({ changes }) => changes)]).toEqual(['2027-03-31', [[]]]);
+    expect(problems(() => withdrawEntry(on, on.record?.[0]?.id ?? '', ground()))).toEqual(['TRANSITION_REFUSED entryId']);
   });
   it('is refused while a post is held, and needs the number of its kind', () => {
     expect(problems(() => rehire(served, post('asg_2', '2026-03-31'), cpns, ground()))).toEqual([
@@ -229,6 +230,38 @@ describe('a unit under another name', () => {
     expect(rename('Lain', '2019-12-31')).toEqual(['OUT_OF_RANGE validFrom']);
     expect(rename('Dinas Kominfo', '2026-01-01')).toEqual(['ALREADY_EXISTS name']);
     expect(rename('Lain', '2026-02-01', { ...unit, validTo: '2026-01-31' })).toEqual(['UNIT_CLOSED validFrom']);
+  });
+});
+
+describe('whatever numbers are added, replaced, struck out and taken back', () => {
+  const day = fc.constantFrom('2024-01-01', '2024-07-01', '2025-01-01', '2026-01-01', '2026-12-01');
+  const step = fc.record({
+    deed: fc.constantFrom('ADD', 'REPLACE', 'STRIKE', 'WITHDRAW'),
+    day,
+    from: day,
+    serial: fc.integer({ min: 1, max: 6 }),
+  });
+
+  it('one at most holds on a day, none twice, none is lost between two, and none warns without a cause', () => {
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        let employee = person();
+        for (const { deed, day: asOf, from: validFrom, serial } of steps)
+          problems(() => {
+            const identifier = deed === 'STRIKE' ? null : nip(serial, serial % 2 ? BORN.birthDate : '1985-05-03');
+            if (deed === 'ADD') employee = addNumber(employee, identifier ?? '', validFrom, ground());
+            else if (deed === 'WITHDRAW') employee = withdrawEntry(employee, employee.record?.[serial]?.id ?? '', ground());
+            else employee = replaceNumber(employee, { asOf, identifier, validFrom }, ground());
+          });
+        const { identifiers } = employee;
+        expect(new Set(identifiers.map(({ value }) => value)).size).toBe(identifiers.length);
+        for (const [i, { validTo }] of identifiers.entries())
+          expect(validTo).toBe(identifiers[i + 1] ? addDays(identifiers[i + 1]?.validFrom ?? '', -1) : null);
+        const wrong = identifiers.some(({ value, validTo }) => value.startsWith('19850503') && (validTo === null || validTo >= TODAY));
+        expect(warningsOn(employee, TODAY)).toEqual(wrong ? ['BIRTH_DATE_DIFFERS'] : []);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 

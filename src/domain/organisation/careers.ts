@@ -138,7 +138,7 @@ export const birthProblems = (birthDate: string, today: string): Problem[] =>
 
 export function register(id: string, input: NewEmployee, today: string): Employee {
   const problems: Problem[] = [...checkName('name', input.name, 200), ...birthProblems(input.birthDate, today)];
-  if (!fits(input.kind, input.grade)) problems.push({ code: 'INVALID', field: ['grade'] });
+  if (!fits(input.kind, input.grade)) problems.push({ code: 'GRADE_UNFIT', field: ['grade'], params: { kind: input.kind, day: today } });
   refuse(problems);
   const { kind, birthDate, sex, grade } = input;
   return {

@@ -2,6 +2,7 @@
 import { addDays, compareDay, covers } from '../calendar.ts';
 import { fail, type Problem, RuleError, refuse } from '../errors.ts';
 import {
+  claimsOf,
   type DatedIdentifier,
   type IdentifierWarning,
   identifierKind,
@@ -52,15 +53,13 @@ export function holdNumber(employee: Employee, text: string, validFrom: string, 
   return { ...employee, identifiers: inserted(employee.identifiers, { ...number, validFrom }) };
 }
 
-const contradicts = ({ kind, value }: Pick<DatedIdentifier, 'kind' | 'value'>, employee: Employee, today: string): IdentifierWarning[] => {
-  const { parts } = parseIdentifier(kind, value, today);
-  return parts ? identifierWarnings(parts, employee) : [];
-};
+const contradicts = (number: Pick<DatedIdentifier, 'kind' | 'value'>, employee: Employee): IdentifierWarning[] =>
+  identifierWarnings(claimsOf(number), employee);
 
 /** What the numbers that hold today, or will, say otherwise than the record: asked anew each time, so that a warning goes with its cause. */
 export function warningsOn(employee: Employee, today: string): IdentifierWarning[] {
   const held = employee.identifiers.filter(({ validTo }) => validTo === null || validTo >= today);
-  return [...new Set(held.flatMap((number) => contradicts(number, employee, today)))];
+  return [...new Set(held.flatMap((number) => contradicts(number, employee)))];
 }
 
 export interface NumberReplacement {
@@ -73,9 +72,8 @@ export interface NumberReplacement {
 }
 
 /** A number that contradicts the record, replaced by one that does not, needs no further reason. */
-function reasonProblems(employee: Employee, old: DatedIdentifier, next: DatedIdentifier | null, { reason, today }: Ground): Problem[] {
-  if (reason !== null || (next && contradicts(old, employee, today).length > 0 && contradicts(next, employee, today).length === 0))
-    return [];
+function reasonProblems(employee: Employee, old: DatedIdentifier, next: DatedIdentifier | null, { reason }: Ground): Problem[] {
+  if (reason !== null || (next && contradicts(old, employee).length > 0 && contradicts(next, employee).length === 0)) return [];
   return [{ code: 'REQUIRED', field: ['reason'] }];
 }
 

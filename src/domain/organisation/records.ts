@@ -147,10 +147,15 @@ function put(spans: Span<unknown>[], asOf: string, value: unknown): Span<unknown
   return spans.map((span) => (span === held ? { ...span, value } : span));
 }
 
-/** An entry that should not have been made is gone, with the number it brought: what held before goes on. The log keeps both. */
+/**
+ * An entry that should not have been made is gone, with the number it brought: what held before goes on. The log keeps both.
+ * @throws RuleError TRANSITION_REFUSED for a correction, a NIK, a contract renewed as it was, and what is withdrawn already.
+ */
 export function withdrawEntry(employee: Employee, entryId: string, ground: Ground): Employee {
   const entry = employee.record?.find(({ id }) => id === entryId) ?? fail('NOT_FOUND', { field: ['entryId'] });
-  if (entry.deed !== 'CHANGED' || isWithdrawn(employee, entryId)) fail('TRANSITION_REFUSED', { field: ['entryId'], data: { allowed: [] } });
+  const kept = entry.changes.length === 0 || entry.changes.some(({ field }) => field === 'NIK');
+  if (entry.deed !== 'CHANGED' || kept || isWithdrawn(employee, entryId))
+    fail('TRANSITION_REFUSED', { field: ['entryId'], data: { allowed: [] } });
   let next = employee;
   for (const field of DATED.filter((one) => employee.spans?.[one]))
     next = withSpans(

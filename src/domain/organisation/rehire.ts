@@ -2,7 +2,7 @@
 import { addDays, compareDay } from '../calendar.ts';
 import { fail, refuse } from '../errors.ts';
 import { endAssignment, type Placement, startAssignment } from './careers.ts';
-import type { Ground } from './history.ts';
+import { type Ground, logged } from './history.ts';
 import { numberProblems } from './numbers.ts';
 import { applied, type RecordChange } from './records.ts';
 import { type Assignment, definitiveOn, type Employee, type EmployeeKind, gradeOn, kindOn } from './types.ts';
@@ -33,7 +33,7 @@ export function rehire(employee: Employee, placement: Placement, service: NewSer
   const { validFrom, ...facts } = changed(employee, service, placement.validFrom);
   if (Object.keys(facts).length > 0) return applied(placed, { validFrom, ...facts }, ground);
   refuse(numberProblems(placed, validFrom));
-  return placed;
+  return logged(placed, ground, { deed: 'CHANGED', validFrom, changes: [] });
 }
 
 /** Appointed from a selection while in service: the post held until then ends the day before. */

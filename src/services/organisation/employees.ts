@@ -3,7 +3,6 @@ import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { fail } from '../../domain/errors.ts';
-import type { ParsedIdentifier, Sex } from '../../domain/identifiers.ts';
 import { changeSupervisor, endAssignment, type Placement, startAssignment } from '../../domain/organisation/careers.ts';
 import {
   type Assignment,
@@ -51,12 +50,6 @@ export const cardFor = (employee: Employee, assignment: Assignment, today: strin
   employeeName: nameOn(employee, today),
   assignment,
 });
-
-/** What the digits of a number on record say; only valid ones come on record. */
-export function explain({ parts }: ParsedIdentifier<'NIP' | 'NI_PPPK'>): { birthDate: string; appointed: string; sex: Sex } {
-  if (!parts) throw new Error('A number on record is not valid.');
-  return { birthDate: parts.birthDate, sex: parts.sex, appointed: 'appointedIn' in parts ? parts.appointedIn : String(parts.firstYear) };
-}
 
 /** The employee to be changed by the present operation. */
 export async function employeeToChange(
