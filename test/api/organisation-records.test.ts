@@ -4,6 +4,7 @@ import { makeNik, makeNiPppk } from '../../src/domain/identifiers.ts';
 import type { Ask } from '../support/city.ts';
 import { type Agency, done, hire, newKey, type Person, refused, startAgency } from '../support/people.ts';
 import { GROUND, nipOf, PROOF } from '../support/scenarios/organisation-records.ts';
+import { openCycle } from '../support/season.ts';
 
 const NOW = '2026-01-12T02:00:00.000Z';
 let city: Agency;
@@ -12,6 +13,7 @@ let serial = 600;
 beforeAll(async () => {
   city = await startAgency();
   hr = city.people.hr.ask;
+  await openCycle(city);
 });
 afterAll(() => city.stop());
 
@@ -33,13 +35,21 @@ const HISTORY = 'recordHistory { id deed validFrom reason proof { number issuedO
 describe('a grade from a day on', () => {
   it('is told from that day, to the person, the superior and the form of the plan alike', async () => {
     const one = await member();
+    const input = { assignmentId: one.assignmentId, year: 2026 };
+    const { plan } = await act('planOpen', input, 'plan { id }', one.ask);
+    const form = async () =>
+      (await one.ask('query($id: ID!) { planForm(id: $id) { rated { grade position } } }', { id: plan.id })).data.planForm.rated;
     await act('employeeRecordChange', { ...of(one), validFrom: '2026-04-01', grade: 'IV/a', ...GROUND });
+    const title = { positionId: one.positionId, expectedVersion: 1, title: 'Analis Utama', validFrom: '2026-04-01' };
+    await act('positionRename', { ...title, ...GROUND }, 'position { id }');
+    expect(await form()).toEqual({ grade: 'III/d', position: 'Analis' });
     expect([await read(one.ask, one.employeeId, 'grade'), await read(city.people.superior.ask, one.employeeId, 'grade')]).toEqual([
       { grade: 'III/d' },
       { grade: 'III/d' },
     ]);
     city.setNow('2026-03-31T17:00:00.000Z');
     expect(await read(city.people.superior.ask, one.employeeId, 'grade')).toEqual({ grade: 'IV/a' });
+    expect(await form()).toEqual({ grade: 'IV/a', position: 'Analis Utama' });
     const [entry] = (await read(one.ask, one.employeeId, HISTORY)).recordHistory;
     expect(entry).toMatchObject({ deed: 'CHANGED', validFrom: '2026-04-01', reason: GROUND.reason, proof: PROOF, withdrawn: false });
     expect(entry.changes).toEqual([{ field: 'GRADE', before: 'III/d', after: 'IV/a' }]);
