@@ -43,6 +43,7 @@ const config: CodegenConfig = {
           EvidenceUpload: '../services/performance/progress.ts#Contract',
           AchievementSuggestion: '../services/performance/progress.ts#SuggestionView',
           Task: '../services/performance/tasks.ts#TaskView',
+          FormPerson: '../services/parties.ts#Party',
           PlanForm: '../domain/performance/form.ts#PlanForm',
           // feedback
           Feedback: '../data/feedback.ts#FeedbackRow',
@@ -110,6 +111,7 @@ const config: CodegenConfig = {
           CalibrationChangePayload: './payload.ts#PayloadParent',
           ObjectionPayload: './payload.ts#PayloadParent',
           Evaluation: '../services/evaluation/documents.ts#EvaluationView',
+          PersonSnapshot: '../services/parties.ts#Party',
           EvaluationVersion: '../domain/evaluation/types.ts#EvaluationVersion',
           EvaluationSegment: '../domain/evaluation/types.ts#Segment',
           EvaluationSummary: '../domain/evaluation/types.ts#EvaluationCard',

@@ -17,13 +17,15 @@ import { createLog } from './log.ts';
 import { createSchema } from './resolvers/index.ts';
 import { withOrigin } from './server/cors.ts';
 import { fileAnswer } from './server/files.ts';
+import { orTryAgain } from './server/masking.ts';
 import type { OperationLog } from './server/operation-log.ts';
 import { createServer } from './server.ts';
+import { presentViewer } from './services/presence.ts';
 import { announcementFile } from './services/recruitment/announcement-files.ts';
 import { createTokens } from './tokens.ts';
 import type { Viewer } from './viewer.ts';
 
-/** How long a unit tree is believed. Units change a few times a year; HR sees its own change at once. */
+/** How long a unit tree and somebody's dates of service are believed. They change a few times a year; HR's own change holds at once. */
 const REFERENCE_LIFE_MS = 30_000;
 
 export interface App {
@@ -107,6 +109,13 @@ function makeContext(parts: Parts, { viewer, viaRouter, requestId, acceptLanguag
   };
 }
 
+/** A request of somebody who has left is nobody's. Read consistently: who was sent away a moment ago is. */
+async function present(parts: Parts, ctx: Context): Promise<Context> {
+  const table = createTable({ client: parts.client, name: parts.config.tableName, meter: ctx.meter });
+  table.requireConsistent();
+  return { ...ctx, viewer: await orTryAgain(presentViewer({ ...ctx, table })) };
+}
+
 const headerOf = (event: APIGatewayProxyEvent, name: string): string | undefined =>
   Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
 
@@ -158,7 +167,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
         tokens.viewer(headerOf(event, 'authorization')),
         tokens.isRouter(headerOf(event, 'router-authorization')),
       ]);
-      return makeContext(parts, { viewer, viaRouter, requestId, acceptLanguage: headerOf(event, 'accept-language') });
+      return present(parts, makeContext(parts, { viewer, viaRouter, requestId, acceptLanguage: headerOf(event, 'accept-language') }));
     },
   });
   const announcements = (event: APIGatewayProxyEvent) =>

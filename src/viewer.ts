@@ -27,6 +27,9 @@ export interface Viewer {
 
 export const NOBODY: Viewer = { id: 'public', roles: new Set(['PUBLIC']), region: null, employeeId: null };
 
+/** Somebody whose token names a person who is not in service (any more, yet, or here): nobody, who is told why. */
+export const SERVICE_ENDED: Viewer = { ...NOBODY };
+
 /** Who acts. A person may hold two logins, and two logins are not two people: what needs a second person asks for this. */
 export const personOf = ({ employeeId, id }: Viewer): string => employeeId ?? id;
 

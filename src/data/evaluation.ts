@@ -8,7 +8,7 @@ import type {
   FollowUpEvent,
   SelfAssessment,
 } from '../domain/evaluation/types.ts';
-import { sortName } from '../domain/text.ts';
+import { sortName } from '../domain/names.ts';
 import type { SubjectChange } from './commit.ts';
 import * as keys from './keys.ts';
 import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';

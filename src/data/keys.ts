@@ -72,8 +72,8 @@ export const unitListSort = (path: string, isHead: boolean, sortName: string, as
 
 /** One entry per word of a name, so that any word can be searched by its beginning. */
 export const nameWord = (employeeId: string, word: string): Key => ({ pk: employeeId, sk: `NAME#${word}` });
-/** Names of a region or an agency, spread by the first two letters: a search has at least two, and no partition holds a whole city. */
-export const nameList = (scope: string, word: string): string => `NAMES#${scope}#${word.slice(0, 2)}`;
+/** Names of a region or an agency, spread by the first two letters, so that no partition holds a whole city; initials and names of one letter lie by themselves. */
+export const nameList = (scope: string, word: string): string => `NAMES#${scope}#${Array.from(word).slice(0, 2).join('')}`;
 
 export const correctionsOf = (employeeId: string): string => `CORRECTIONS#${employeeId}`;
 

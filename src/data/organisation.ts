@@ -1,6 +1,7 @@
 // Organisation in the table: how its items are laid out, and one function per access pattern.
 
-import { covers } from '../domain/calendar.ts';
+import { compareDay, covers } from '../domain/calendar.ts';
+import { indexed, matchesName, nameWords, sortName } from '../domain/names.ts';
 import type { Correction } from '../domain/organisation/corrections.ts';
 import type { UnitHeads } from '../domain/organisation/heads.ts';
 import { dayWithin, seatOn } from '../domain/organisation/superior.ts';
@@ -13,7 +14,6 @@ import {
   type Position,
   type Unit,
 } from '../domain/organisation/types.ts';
-import { nameWords, sortName } from '../domain/text.ts';
 import type { SubjectChange } from './commit.ts';
 import * as keys from './keys.ts';
 import { fillPage, type Key, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
@@ -179,18 +179,33 @@ export async function reportsIn(table: Table, unitId: string, named: string | nu
 /** Where a search looks: the whole region, or one agency below a path. */
 export type SearchScope = { region: string } | { rootUnitId: string; path: string };
 
-/** AP-07: people by the beginning of any word of the name. Each person once: under the first word that matches. */
-export function searchNames(table: Table, scope: SearchScope, prefix: string, { limit, after }: Slice): Promise<Page<CardRow>> {
+/** Rows asked at once where several words must match and most rows of the first one do not: some 150 KB. */
+const SEARCHED_AT_ONCE = 500;
+
+/**
+ * AP-07: people by the beginnings of words of the name, all of `words` (one at least). The longest is looked up, the others are compared
+ * with the name on the card. Each person once: under the first word that the longest fits. An agency is told present posts, not planned ones.
+ */
+export function searchNames(
+  table: Table,
+  scope: SearchScope,
+  words: readonly string[],
+  today: string,
+  { limit, after }: Slice,
+): Promise<Page<CardRow>> {
+  const prefix = indexed(words.reduce((longest, word) => (word.length > longest.length ? word : longest), ''));
   const [index, pk] =
     'region' in scope
       ? (['index2', keys.nameList(scope.region, prefix)] as const)
       : (['index3', keys.nameList(scope.rootUnitId, prefix)] as const);
+  const within = ({ unitPath, validFrom }: Assignment): boolean =>
+    'region' in scope || (unitPath.startsWith(scope.path) && compareDay(validFrom, today) <= 0);
   const keep = (row: Row): row is CardRow => {
-    if (!isCard(row) || !row.card) return false;
+    if (!isCard(row) || !row.card || !within(row.card.assignment) || !matchesName(row.card.employeeName, words)) return false;
     const first = nameWords(row.card.employeeName).find((word) => word.startsWith(prefix));
-    return row.sk === keys.nameWord('', first ?? '').sk && ('region' in scope || row.card.assignment.unitPath.startsWith(scope.path));
+    return row.sk === keys.nameWord('', first ?? '').sk;
   };
-  return fillPage(table, { index, pk, prefix, limit, after }, keep);
+  return fillPage(table, { index, pk, prefix, limit, after }, keep, words.length > 1 ? SEARCHED_AT_ONCE : undefined);
 }
 
 /** AP-08: the positions of a unit, by title. */

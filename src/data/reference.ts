@@ -1,6 +1,7 @@
-// Reference data in a process cache: units change a few times a year and are read on every request.
+// Reference data in a process cache: units, titles and dates of service change a few times a year and are read on every request.
 import type { Position, Unit } from '../domain/organisation/types.ts';
 import * as keys from './keys.ts';
+import { keepServiceDates, type ServiceDatesCache } from './service-dates.ts';
 import { queryAll, type Table } from './table.ts';
 
 export interface UnitTree {
@@ -17,6 +18,8 @@ export interface Reference {
   forgetUnits(region: string): void;
   /** The same of titles. */
   forgetRenamed(region: string): void;
+  /** When whom tokens name was in service. */
+  serviceDates: ServiceDatesCache;
 }
 
 /** AP-02: all units of a region, from index1 (about 240 rows of 300 bytes; 800 with schools). */
@@ -55,5 +58,6 @@ export function createReference(life: number, clock: () => number): Reference {
     renamed: renamed.get,
     forgetUnits: units.forget,
     forgetRenamed: renamed.forget,
+    serviceDates: keepServiceDates(life, clock),
   };
 }

@@ -1,4 +1,6 @@
 // Reviews in the table: templates, rounds, who is reviewed, who is invited. What answers look like stands in review-answers.ts.
+
+import { sortName } from '../domain/names.ts';
 import type {
   People,
   ReviewForm,
@@ -9,7 +11,6 @@ import type {
   ReviewTally,
   ReviewTemplate,
 } from '../domain/reviews/types.ts';
-import { sortName } from '../domain/text.ts';
 import * as keys from './keys.ts';
 import { fillPage, type Page, type Row, type Slice, type Table } from './table.ts';
 

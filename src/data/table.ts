@@ -122,6 +122,17 @@ const fromAttributes = (key: Record<string, AttributeValue>): Position =>
 
 const keyOf = (key: Key): Record<string, AttributeValue> => toAttributes({ pk: key.pk, sk: key.sk });
 
+/** Bytes of a partition key, and of a sort key, at most (DynamoDB limits). */
+const MOST_BYTES = { partition: 2_048, sort: 1_024 };
+
+const fits = (text: string, most: number): boolean => text !== '' && text.isWellFormed() && Buffer.byteLength(text) <= most;
+
+/** Ids come from outside: nothing can lie under a key that the table would refuse, so it is not asked, and answers as for any unknown id. */
+const canBe = ({ pk, sk }: Key): boolean => fits(pk, MOST_BYTES.partition) && fits(sk, MOST_BYTES.sort);
+
+const canBeRange = ({ pk, prefix, between }: Omit<QueryPlan, 'limit'>): boolean =>
+  fits(pk, MOST_BYTES.partition) && [prefix, ...(between ?? [])].every((text) => text === undefined || fits(text, MOST_BYTES.sort));
+
 const units = (used: ConsumedCapacity | undefined): number => used?.CapacityUnits ?? 0;
 
 const chunks = <T>(list: readonly T[], size: number): T[][] =>
@@ -145,6 +156,7 @@ export function createTable({ client, name, meter }: TableOptions): Table {
   let consistent = false;
 
   async function get(key: Key): Promise<Row | null> {
+    if (!canBe(key)) return null;
     meter.reads += 1;
     const answer = await orUnavailable(
       client.send(new GetItemCommand({ TableName: name, Key: keyOf(key), ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' })),
@@ -178,12 +190,13 @@ export function createTable({ client, name, meter }: TableOptions): Table {
     const [only] = keys;
     if (keys.length === 1 && only) return [await get(only)];
     const found = new Map<string, Row>();
-    const unique = [...new Map(keys.map((key) => [`${key.pk}\n${key.sk}`, key])).values()];
+    const unique = [...new Map(keys.filter(canBe).map((key) => [`${key.pk}\n${key.sk}`, key])).values()];
     await Promise.all(chunks(unique, 100).map((part) => batch(part, found)));
     return keys.map((key) => found.get(`${key.pk}\n${key.sk}`) ?? null);
   }
 
   async function query(plan: QueryPlan): Promise<Page> {
+    if (!canBeRange(plan)) return { rows: [] };
     const { condition, values } = rangeOf(plan);
     meter.reads += 1;
     const command = new QueryCommand({
@@ -206,6 +219,7 @@ export function createTable({ client, name, meter }: TableOptions): Table {
   }
 
   async function count(plan: Omit<QueryPlan, 'limit' | 'after' | 'descending'>): Promise<number> {
+    if (!canBeRange(plan)) return 0;
     const { condition, values } = rangeOf({ ...plan, limit: 0 });
     let counted = 0;
     let from: Record<string, AttributeValue> | undefined;
@@ -256,17 +270,19 @@ export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'af
 
 /**
  * A full page of the rows that `keep` wants: reads on until the page is full or the range has ended, so that no page is short.
- * Keep `keep` selective only where nearly every row passes (dated assignments), since each further read costs a call.
+ * Where nearly every row passes (dated assignments) a page is about one call; for a selective `keep` name how many rows each call
+ * asks for.
  */
 export async function fillPage<R extends Row = Row>(
   table: Table,
   plan: QueryPlan,
   keep: (row: Row) => row is R = (row): row is R => row !== null,
+  atOnce: number = plan.limit + 1,
 ): Promise<Page<R>> {
   const rows: R[] = [];
   let after = plan.after;
   do {
-    const page = await table.query({ ...plan, after, limit: plan.limit + 1 });
+    const page = await table.query({ ...plan, after, limit: Math.max(atOnce, plan.limit + 1) });
     for (const row of page.rows) if (keep(row)) rows.push(row);
     after = page.next;
   } while (after && rows.length <= plan.limit);

@@ -52,6 +52,7 @@ type IdentifierFault =
   | 'CONTRACT'
   | 'OTHER_KIND'
   | 'SEX'
+  | 'PLACE'
   | 'SERIAL';
 
 /** The digits and their parts, or everything that is wrong; a problem never repeats the number, so that it may be shown and logged. */
@@ -123,6 +124,8 @@ const READ: { [K in IdentifierKind]: (value: string, today: string, faults: Faul
     const birthDate = withCentury(year, `${month}-${pad(female ? marked - 40 : marked, 2)}`, today);
     const serial = Number(value.slice(12));
     if (!isDay(birthDate)) faults.push({ fault: 'BIRTH_DATE' });
+    // Codes of provinces begin at 11 (Aceh), those within one at 01 (Kepmendagri 100.1.1-6117/2022).
+    if (Number(province) < 11 || regency === '00' || district === '00') faults.push({ fault: 'PLACE' });
     if (serial === 0) faults.push({ fault: 'SERIAL' });
     const place = { province, regency: `${province}.${regency}`, district: `${province}.${regency}.${district}` };
     return { birthDate, sex: female ? 'FEMALE' : 'MALE', serial, ...place };

@@ -213,6 +213,12 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
   },
 };
 
+/** No problem of an input, so no `ErrorCode`: the request as a whole is nobody's. */
+export const serviceEndedText: Record<Language, string> = {
+  id: 'Menurut data kepegawaian Anda tidak sedang bertugas di daerah ini (sudah berakhir, belum mulai, atau pindah). Jika keliru, hubungi pengelola kepegawaian (BKPP).',
+  en: 'By the record you are not in service in this region (it has ended, not begun, or moved). If that is wrong, ask the staffing agency (BKPP).',
+};
+
 /** The text of a problem in the reader's language. */
 export function messageOf({ code, params, data }: Problem, language: Language): string {
   const values: Record<string, unknown> = { ...data, ...params };

@@ -1,54 +1,81 @@
 // Checks of free text, the same for every form.
 import type { Problem } from './errors.ts';
 
-/** Problems of a required text: empty after trimming, longer than `most` characters, or not well-formed Unicode. */
+/** Length as people count letters, near enough and cheap to agree on in every language: Unicode code points. An emoji is one, not two. */
+export const lengthOf = (text: string): number => Array.from(text).length;
+
+/** What no reader sees: format and filler characters, blanks that are letters by class. Joiners are none of it: Javanese, Arabic and families of emoji are written with them. */
+const UNSEEN = /(?![\u200c\u200d])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\u2028\u2029\u2800]/u;
+const EVERY_UNSEEN = new RegExp(`${UNSEEN.source}|[\\u200c\\u200d]`, 'gu');
+
+/** In no text: controls but for tab and line breaks, turns of the reading direction that outlast a word, half a surrogate pair. */
+const NEVER_WRITTEN = /(?![\t\n\v\f\r\u0085])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufff9-\ufffb]/u;
+
+/** Piled marks run over the lines above and below. No language piles five accents, or nine signs of a script, on one letter. */
+const PILED = /(?:(?=\p{M})\p{Script=Inherited}[\u200c\u200d]*){5}|(?:\p{M}[\u200c\u200d]*){9}/u;
+
+const pathOf = (field: string | readonly string[]): readonly string[] => (typeof field === 'string' ? [field] : field);
+
+/**
+ * Problems of a required text: REQUIRED where it shows nothing, INVALID where it holds what no text holds, TOO_LONG above `most` code
+ * points. Line breaks, emoji and every script stay as they were typed.
+ */
 export function checkText(field: string | readonly string[], text: string, most: number): Problem[] {
-  const path = typeof field === 'string' ? [field] : field;
-  if (text.trim() === '') return [{ code: 'REQUIRED', field: path }];
-  if (!text.isWellFormed()) return [{ code: 'INVALID', field: path }];
-  return text.length > most ? [{ code: 'TOO_LONG', field: path, params: { most } }] : [];
+  const path = pathOf(field);
+  if (!text.isWellFormed() || NEVER_WRITTEN.test(text) || PILED.test(text)) return [{ code: 'INVALID', field: path }];
+  if (text.replaceAll(EVERY_UNSEEN, '').trim() === '') return [{ code: 'REQUIRED', field: path }];
+  return lengthOf(text) > most ? [{ code: 'TOO_LONG', field: path, params: { most } }] : [];
 }
 
-/** Problems of a required text that must say something: `least` to `most` characters, trimmed. */
+/** Problems of a required text that must say something: `least` to `most` code points, trimmed. */
 export function checkSpan(field: string | readonly string[], text: string, least: number, most: number): Problem[] {
   const problems = checkText(field, text, most);
-  if (problems.length > 0 || text.trim().length >= least) return problems;
-  return [{ code: 'OUT_OF_RANGE', field: typeof field === 'string' ? [field] : field, params: { least, most } }];
+  if (problems.length > 0 || lengthOf(text.replaceAll(EVERY_UNSEEN, '').trim()) >= least) return problems;
+  return [{ code: 'OUT_OF_RANGE', field: pathOf(field), params: { least, most } }];
 }
 
 export const checkOptionalText = (field: string | readonly string[], text: string | null | undefined, most: number): Problem[] =>
   text === null || text === undefined ? [] : checkText(field, text, most);
 
-/** What the eye does not see or reads in another order than it is stored. Joiners are none of it: Javanese and Arabic are written with them. */
-const UNSEEN = /[\p{Cc}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/u;
-
-/** Problems of a required text that names somebody or something: it holds a letter, and what it shows is what it is. */
-export function checkName(field: string | readonly string[], text: string, most: number): Problem[] {
+/** Problems of a required text of one line that shows what it is, as units of measure and names of files are. */
+export function checkLabel(field: string | readonly string[], text: string, most: number): Problem[] {
   const problems = checkText(field, text, most);
-  if (problems.length > 0 || (/\p{L}/u.test(text) && !UNSEEN.test(text.trim()))) return problems;
-  return [{ code: 'INVALID', field: typeof field === 'string' ? [field] : field }];
+  return problems.length > 0 || !UNSEEN.test(text.trim()) ? problems : [{ code: 'INVALID', field: pathOf(field) }];
 }
+
+/** Problems of a required text that names somebody or something: a label that holds a letter. */
+export function checkName(field: string | readonly string[], text: string, most: number): Problem[] {
+  const problems = checkLabel(field, text, most);
+  return problems.length > 0 || /\p{L}/u.test(text) ? problems : [{ code: 'INVALID', field: pathOf(field) }];
+}
+
+/** Problems of a code that people type and read out: a label that holds a letter or a digit (`bkpp`, `33.74.10`). */
+export function checkCode(field: string | readonly string[], text: string, most: number): Problem[] {
+  const problems = checkLabel(field, text, most);
+  return problems.length > 0 || /[\p{L}\p{Nd}]/u.test(text) ? problems : [{ code: 'INVALID', field: pathOf(field) }];
+}
+
+/** For uniqueness of codes: `BKPP`, ` bkpp` and full-width letters are one; accents and punctuation tell codes apart. */
+export const codeKey = (code: string): string =>
+  code
+    .normalize('NFKC')
+    .replaceAll(/[\u200c\u200d]/g, '')
+    .trim()
+    .replaceAll(/\s+/gu, ' ')
+    .toLowerCase();
 
 /** Marks that belong to no script: accents, Arabic vowels. Those of a script (Javanese, Devanagari) are its letters. */
 const LOOSE_MARKS = /(?=\p{M})\p{Script=Inherited}/gu;
-/** Zero-width joiners and the Arabic lengthening stroke join letters and say nothing; neither does an apostrophe, of which there are four. */
-const SILENT = /\u200c|\u200d|\u0640|['’ʼ`]/g;
+/** Zero-width joiners and the Arabic lengthening stroke join letters and say nothing; neither does an apostrophe, however it is typed. */
+const SILENT = /\u200c|\u200d|\u0640|['’‘ʼʻʾʿ`´′＇]/g;
+
+/** Letters without case, width, accents and apostrophes. What is silent goes first: a spacing accent would decompose into a blank. */
+export const plain = (text: string): string =>
+  text.replaceAll(SILENT, '').normalize('NFKD').replaceAll(LOOSE_MARKS, '').replaceAll(SILENT, '').toLowerCase();
 
 /** For comparing: all words in their order; case, accents, width and punctuation say nothing. */
 export const compared = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .replaceAll(LOOSE_MARKS, '')
-    .replaceAll(SILENT, '')
-    .toLowerCase()
+  plain(text)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .filter((word) => word !== '')
     .join(' ');
-
-/** Lower-case words without accents, titles or punctuation: what names are searched and sorted by. */
-export function nameWords(name: string): string[] {
-  const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return [...new Set(plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 1))];
-}
-
-export const sortName = (name: string): string => nameWords(name).join(' ').slice(0, 80);

@@ -14,6 +14,7 @@ import { myTeam } from '../services/evaluation/team.ts';
 import { countedFeedback } from '../services/feedback/documents.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
+import * as parties from '../services/parties.ts';
 import { findPlan } from '../services/performance/documents.ts';
 import { resultForEvaluation } from '../services/reviews/results.ts';
 import { connection } from './connection.ts';
@@ -97,7 +98,7 @@ export const evaluation: Resolvers = {
     result: ({ body }) => body.result,
     behaviour: ({ body }) => body.behaviour,
     predicate: ({ body }) => workingPredicate(body),
-    raterSnapshot: ({ body }) => body.rater,
+    raterSnapshot: ({ body }) => body.rater && { ...body.rater, signers: [body.employeeId, body.rater.employeeId] },
     feedback: ({ body, parts }, args, ctx) =>
       connection(
         ctx,
@@ -129,7 +130,16 @@ export const evaluation: Resolvers = {
     proposedBy: ({ proposedBy }, _, ctx) => employeeOf(ctx, proposedBy),
     confirmedBy: ({ confirmedBy }, _, ctx) => employeeOf(ctx, confirmedBy),
   },
-  EvaluationVersion: { achievement: ({ achievement }) => achievement?.achievement },
+  EvaluationVersion: {
+    rated: ({ rated, rater }) => parties.signing(rated, rater),
+    rater: ({ rated, rater }) => parties.signing(rater, rated),
+    achievement: ({ achievement }) => achievement?.achievement,
+  },
+  PersonSnapshot: { number: (party, _, ctx) => parties.numberOf(ctx, party), grade: (party, _, ctx) => parties.gradeOf(ctx, party) },
+  SiasnRecord: {
+    rated: ({ rated, rater }) => parties.signing(rated, rater),
+    rater: ({ rated, rater }) => parties.signing(rater, rated),
+  },
   HandOver: {
     deliveredAt: ({ handOver }) => handOver?.deliveredAt ?? '',
     acknowledgement: ({ handOver }) => handOver?.acknowledgement,

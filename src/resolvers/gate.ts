@@ -10,8 +10,9 @@ import {
 } from 'graphql';
 import type { Context } from '../context.ts';
 import { type Grant, isRelation, type Rule, type Rules, type Subject } from '../domain/access.ts';
+import { serviceEndedText } from '../domain/messages.ts';
 import { granted } from '../services/access.ts';
-import type { Viewer } from '../viewer.ts';
+import { SERVICE_ENDED, type Viewer } from '../viewer.ts';
 
 type Node = { directives?: readonly { name: { value: string }; arguments?: readonly unknown[] }[] } | null | undefined;
 type Resolver = GraphQLFieldResolver<unknown, Context>;
@@ -67,7 +68,8 @@ function mayKnock(viewer: Viewer, to: readonly Grant[]): boolean {
   });
 }
 
-function refusal(viewer: Viewer): GraphQLError {
+function refusal({ viewer, language }: Context): GraphQLError {
+  if (viewer === SERVICE_ENDED) return new GraphQLError(serviceEndedText[language], { extensions: { code: 'SERVICE_ENDED' } });
   const anonymous = viewer.id === 'public';
   return new GraphQLError(anonymous ? 'Please log in.' : 'Your role does not allow this.', {
     extensions: { code: anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN' },
@@ -78,7 +80,7 @@ function refusal(viewer: Viewer): GraphQLError {
 function guardRoot(name: string, to: readonly Grant[], mutation: boolean, resolve: Resolver): Resolver {
   const relational = to.some(isRelation);
   return async (parent, args, context, info) => {
-    if (!mayKnock(context.viewer, to)) throw refusal(context.viewer);
+    if (!mayKnock(context.viewer, to)) throw refusal(context);
     const rule: Rule = { field: name, to, asked: false };
     const answer = await resolve(parent, args, { ...context, rule }, info);
     if ((mutation || relational) && !rule.asked && !isRefused(answer)) throw new Error(`${name} answered without asking who may.`);

@@ -5,12 +5,13 @@ import { legalDay } from '../domain/calendar.ts';
 import { claimsOf } from '../domain/identifiers.ts';
 import { correctionActions, isOverdue } from '../domain/organisation/corrections.ts';
 import { warningsOn } from '../domain/organisation/numbers.ts';
-import { currentAssignments, gradeOn, kindOn, nameOn, titleOn, unitNameOn } from '../domain/organisation/types.ts';
+import { gradeOn, kindOn, nameOn, titleOn, unitNameOn } from '../domain/organisation/types.ts';
 import { auditTrail } from '../services/audit.ts';
 import * as corrections from '../services/organisation/corrections.ts';
 import * as delegations from '../services/organisation/delegations.ts';
 import * as employees from '../services/organisation/employees.ts';
 import * as lists from '../services/organisation/lists.ts';
+import * as posts from '../services/organisation/posts.ts';
 import { findRegion } from '../services/organisation/regions.ts';
 import { titleOf } from '../services/organisation/renames.ts';
 import { lentTo, reports } from '../services/organisation/teams.ts';
@@ -28,7 +29,7 @@ export const organisationSubjects = {
 
 export const organisation: Resolvers = {
   Query: {
-    me: (_, __, { viewer }) => (viewer.id === NOBODY.id ? null : viewer),
+    me: (_, __, { viewer }) => (viewer === NOBODY ? null : viewer),
     region: (_, { code }, ctx) => findRegion(ctx, code),
     unit: (_, { id }, ctx) => units.findUnit(ctx, id),
     employee: (_, { id }, ctx) => employees.findEmployee(ctx, id),
@@ -132,8 +133,7 @@ export const organisation: Resolvers = {
     sex: ({ body }) => body.sex,
     identifiers: ({ body }) => body.identifiers,
     warnings: ({ body }, _, ctx) => warningsOn(body, legalDay(ctx.now)),
-    assignments: ({ body }, { asOf }, ctx) =>
-      currentAssignments(body, asOf ?? legalDay(ctx.now)).map((assignment) => employees.cardFor(body, assignment, legalDay(ctx.now))),
+    assignments: (row, { asOf }, ctx) => posts.postsOn(ctx, row, asOf),
     history: ({ body }, _, ctx) =>
       body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment, legalDay(ctx.now))),
     delegations: ({ body }) => body.delegations.map((delegation) => ({ ...delegation, fromEmployeeId: body.id })),
@@ -152,7 +152,7 @@ export const organisation: Resolvers = {
     unit: ({ assignment }, _, ctx) => units.unitOf(ctx, assignment.unitId),
     supervisor: (card, _, ctx) => employees.superiorFor(ctx, card),
     validFrom: ({ assignment }) => assignment.validFrom,
-    validTo: ({ assignment }) => assignment.validTo,
+    validTo: (card, _, ctx) => posts.knownEnd(ctx, card),
   },
   Delegation: {
     from: ({ fromEmployeeId }, _, ctx) => employees.employeeOf(ctx, fromEmployeeId),

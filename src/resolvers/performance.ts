@@ -4,6 +4,7 @@ import { allowedActions, deadlineAt, nextStep } from '../domain/performance/life
 import { taskText } from '../domain/performance/tasks.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
+import * as parties from '../services/parties.ts';
 import * as cycles from '../services/performance/cycles.ts';
 import * as documents from '../services/performance/documents.ts';
 import { planForm } from '../services/performance/forms.ts';
@@ -133,7 +134,13 @@ export const performance: Resolvers = {
     assignment: ({ report }) => report,
     text: (task, _, { language }) => taskText(task, language),
   },
-  PlanForm: { periodFrom: ({ period }) => period.from, periodTo: ({ period }) => period.to },
+  FormPerson: { number: (party, _, ctx) => parties.numberOf(ctx, party), grade: (party, _, ctx) => parties.gradeOf(ctx, party) },
+  PlanForm: {
+    rated: ({ rated, rater }) => parties.signing(rated, rater),
+    rater: ({ rated, rater }) => rater && parties.signing(rater, rated),
+    periodFrom: ({ period }) => period.from,
+    periodTo: ({ period }) => period.to,
+  },
   CyclePayload: { cycle: object(documents.findCycle), userErrors },
   PlanPayload: { plan, userErrors },
   TargetPayload: {

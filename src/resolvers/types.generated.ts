@@ -16,6 +16,7 @@ import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeM
 import type { VersionView as VersionViewParent } from '../services/performance/documents.ts';
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
+import type { Party as PartyParent } from '../services/parties.ts';
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../data/feedback.ts';
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent } from '../domain/feedback/types.ts';
@@ -73,7 +74,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
-  /** A legal day in Asia/Jakarta (WIB, UTC+7), `YYYY-MM-DD`. */
+  /** A legal day in Asia/Jakarta (WIB, UTC+7), `YYYY-MM-DD`, of the years 1900 to 2199. There is no day that means for ever: leave it out. */
   Day: { input: string; output: string; }
   /** An exact decimal number as a string, for example `"12.50"`. Never a floating-point number. */
   Decimal: { input: string; output: string; }
@@ -790,7 +791,7 @@ export type Assignment = {
   unit: Unit;
   /** First valid day. */
   validFrom: Scalars['Day']['output'];
-  /** Last valid day; null while open. */
+  /** Last valid day; null while open. One that is not over yet is shown to those who may see the holder's `history`; null for others. */
   validTo?: Maybe<Scalars['Day']['output']>;
 };
 
@@ -2023,7 +2024,7 @@ export type EligibilityRequirement =
 /** A person in service (ASN), or the elected head above them. Name and posts are the city's directory; the rest is narrower. */
 export type Employee = Node & {
   __typename?: 'Employee';
-  /** Assignments (jabatan yang diemban), as of a day; definitive first. */
+  /** Assignments (jabatan yang diemban), as of a day; definitive first. Of other days than today for those who may see `history`; empty for others. */
   assignments: Array<Assignment>;
   /** Date of birth. */
   birthDate?: Maybe<Scalars['Day']['output']>;
@@ -3286,11 +3287,11 @@ export type FormIndicator = {
 /** A person as the form names them. */
 export type FormPerson = {
   __typename?: 'FormPerson';
-  /** Pangkat/golongan ruang. */
+  /** Pangkat/golongan ruang; by the same rule, of `Employee.grade`. */
   grade?: Maybe<Scalars['String']['output']>;
   /** Nama. */
   name: Scalars['String']['output'];
-  /** NIP or NI PPPK; null for somebody without one, such as the mayor. */
+  /** NIP or NI PPPK; null for somebody without one, such as the mayor, and for who is neither of the two who sign nor may see `Employee.identifiers`. */
   number?: Maybe<Scalars['String']['output']>;
   /** Jabatan. */
   position?: Maybe<Scalars['String']['output']>;
@@ -6402,11 +6403,11 @@ export type Periodicity =
 /** A person as they were at an instant. */
 export type PersonSnapshot = {
   __typename?: 'PersonSnapshot';
-  /** Pangkat/golongan ruang. */
+  /** Pangkat/golongan ruang; by the same rule, of `Employee.grade`. */
   grade?: Maybe<Scalars['String']['output']>;
   /** Nama. */
   name: Scalars['String']['output'];
-  /** NIP or NI PPPK; null for somebody without one, such as the mayor. */
+  /** NIP or NI PPPK; null for somebody without one, such as the mayor, and for who is neither of the two who sign nor may see `Employee.identifiers`. */
   number?: Maybe<Scalars['String']['output']>;
   /** Jabatan. */
   position?: Maybe<Scalars['String']['output']>;
@@ -7150,7 +7151,7 @@ export type Query = {
   eligibilityCheck?: Maybe<EligibilityCheck>;
   /** An employee by id. */
   employee?: Maybe<Employee>;
-  /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginning of any word of the name, or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). Who has left is found too, with the post held last. */
+  /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginnings of words of the name, all of which must be found in it (apostrophes and accents say nothing, titles and degrees are not searched), or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). Who has left is found too, with the post held last. */
   employeeSearch: AssignmentConnection;
   /** An evaluation by its id. */
   evaluation?: Maybe<Evaluation>;
@@ -10548,7 +10549,7 @@ export type ResolversTypes = {
   FollowUpProgressInput: FollowUpProgressInput;
   FormBehaviour: ResolverTypeWrapper<FormBehaviour>;
   FormIndicator: ResolverTypeWrapper<FormIndicator>;
-  FormPerson: ResolverTypeWrapper<FormPerson>;
+  FormPerson: ResolverTypeWrapper<PartyParent>;
   FormResult: ResolverTypeWrapper<FormResult>;
   Formation: ResolverTypeWrapper<FormationRowParent>;
   FormationApproveInput: FormationApproveInput;
@@ -10677,7 +10678,7 @@ export type ResolversTypes = {
   PassingPartKind: PassingPartKind;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
   Periodicity: Periodicity;
-  PersonSnapshot: ResolverTypeWrapper<PersonSnapshot>;
+  PersonSnapshot: ResolverTypeWrapper<PartyParent>;
   Perspective: Perspective;
   PhaseKind: PhaseKind;
   PlacementGround: PlacementGround;
@@ -11107,7 +11108,7 @@ export type ResolversParentTypes = {
   FollowUpProgressInput: FollowUpProgressInput;
   FormBehaviour: FormBehaviour;
   FormIndicator: FormIndicator;
-  FormPerson: FormPerson;
+  FormPerson: PartyParent;
   FormResult: FormResult;
   Formation: FormationRowParent;
   FormationApproveInput: FormationApproveInput;
@@ -11210,7 +11211,7 @@ export type ResolversParentTypes = {
   PassingGradeInput: PassingGradeInput;
   PassingPart: PassingViewParent;
   PerformanceCycle: CycleRowParent;
-  PersonSnapshot: PersonSnapshot;
+  PersonSnapshot: PartyParent;
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
   PlanApproveInput: PlanApproveInput;

@@ -1,4 +1,5 @@
 // Which errors a client may read. Whatever was not raised on purpose becomes "Internal error"; its text goes to the log alone.
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Unavailable } from '../domain/errors.ts';
 import { redact } from '../domain/identifiers.ts';
@@ -7,6 +8,7 @@ import { LIMIT_CODES } from './limits.ts';
 /** Codes of errors that are raised on purpose, by us or by Apollo; everything else is a fault. */
 export const PUBLIC_CODES: ReadonlySet<string> = new Set([
   'UNAUTHENTICATED',
+  'SERVICE_ENDED',
   'FORBIDDEN',
   'TRY_AGAIN',
   'BAD_USER_INPUT',
@@ -25,6 +27,9 @@ const INPUT_CODES: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'GRAPHQL_VAL
 /** graphql-js has no other way to tell this refusal from a syntax error ("that" is its spelling; "than" its next). */
 const TOO_MANY_TOKENS = /Document contains more tha[tn] (\d+) tokens/;
 
+/** Nor for variables with more faults than it lists. */
+const TOO_MANY_FAULTS = /^Too many errors processing variables/;
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
 /** What was thrown in the first place, below the wrappings of graphql-js and Apollo. */
@@ -41,6 +46,7 @@ export function codeOf(error: unknown): string {
   const deep = root instanceof GraphQLError ? text(root.extensions.code) : '';
   if (LIMIT_CODES.has(deep)) return deep;
   if (TOO_MANY_TOKENS.test(error.message) && error.extensions.code === 'GRAPHQL_PARSE_FAILED') return 'TOKEN_LIMIT';
+  if (TOO_MANY_FAULTS.test(error.message) && !error.originalError && !error.path) return 'BAD_USER_INPUT';
   return text(error.extensions.code) || 'INTERNAL_SERVER_ERROR';
 }
 
@@ -72,8 +78,19 @@ function mask({ path, locations }: GraphQLFormattedError, error: unknown): Graph
   };
 }
 
+/** Before an operation runs nothing is masked: a table that does not answer is told by status. */
+export const orTryAgain = <T>(reading: Promise<T>): Promise<T> =>
+  reading.catch((error: unknown) => {
+    if (!(error instanceof Unavailable)) throw error;
+    throw new GraphQLError(BUSY, {
+      extensions: { code: 'TRY_AGAIN', http: { status: 503, headers: new HeaderMap([['retry-after', '1']]) } },
+    });
+  });
+
+const BUSY = 'The service is busy. Try again in a moment, with the same idempotency key.';
+
 function maskOf(cause: unknown, inputCode: string | null): [message: string, code: string] {
-  if (cause instanceof Unavailable) return ['The service is busy. Try again in a moment, with the same idempotency key.', 'TRY_AGAIN'];
+  if (cause instanceof Unavailable) return [BUSY, 'TRY_AGAIN'];
   return inputCode ? ['A value in the request is not valid.', inputCode] : ['Internal error', 'INTERNAL_SERVER_ERROR'];
 }
 

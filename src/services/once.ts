@@ -73,9 +73,15 @@ export async function write(ctx: Context, writes: Writes): Promise<Result> {
     ctx.rows.remember(rows);
     return result;
   } finally {
-    // Also where the outcome is unknown, or was an earlier attempt's: then too the tree may have changed.
-    const touched = new Set(writes.subjects.map(({ after }) => after.type));
-    if (touched.has('Unit')) ctx.reference.forgetUnits(ctx.viewer.region ?? '');
-    if (touched.has('Position')) ctx.reference.forgetRenamed(ctx.viewer.region ?? '');
+    // Also where the outcome is unknown, or was an earlier attempt's: then too the tree, or somebody's service, may have changed.
+    forgetReference(ctx, writes);
+  }
+}
+
+function forgetReference(ctx: Context, { subjects }: Writes): void {
+  for (const { after } of subjects) {
+    if (after.type === 'Unit') ctx.reference.forgetUnits(ctx.viewer.region ?? '');
+    if (after.type === 'Position') ctx.reference.forgetRenamed(ctx.viewer.region ?? '');
+    if (after.type === 'Employee') ctx.reference.serviceDates.forget(after.pk);
   }
 }

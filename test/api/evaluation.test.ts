@@ -20,7 +20,7 @@ import {
   selfSaved,
   selfSubmitted,
 } from '../support/scenarios/evaluation-stages.ts';
-import { approved, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
+import { approved, freshUnit, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 
 let city: Season;
@@ -641,7 +641,7 @@ describe('the team at one look', () => {
       plan: { status: 'APPROVED' },
       evaluation: { status: 'RATED', predicate: 'VERY_GOOD', result: { rating: 'ABOVE' } },
     });
-    expect(line?.reads).toBeLessThanOrEqual(5);
+    expect(line?.reads).toBeLessThanOrEqual(6);
     expect((await person.ask('{ myTeam(year: 2026) { plan { id } } }')).data.myTeam).toEqual([]);
   });
 

@@ -23,7 +23,6 @@ const faults = (kind: IdentifierKind, text: string): unknown[] =>
 
 const sex = fc.constantFrom<Sex>('MALE', 'FEMALE');
 const born = (days: number) => fc.integer({ min: 0, max: days }).map((n) => addDays(TODAY, -n));
-const twoDigits = fc.integer({ min: 0, max: 99 }).map((n) => String(n).padStart(2, '0'));
 
 describe('a NIP', () => {
   test('tells birth date, month of appointment, sex and serial', () => {
@@ -156,10 +155,15 @@ describe('a NIK', () => {
     ['3374102902850003', ['BIRTH_DATE'], 'no leap year'],
     ['3374107102850000', ['BIRTH_DATE', 'SERIAL'], 'all problems at once'],
     ['3374101204850000', ['SERIAL'], 'serials begin at 1'],
+    ['0074101204850003', ['PLACE'], 'no province 00'],
+    ['1074101204850003', ['PLACE'], 'provinces begin at 11'],
+    ['3300101204850003', ['PLACE'], 'no regency 00'],
+    ['3374001204850003', ['PLACE'], 'no district 00'],
   ])('%s is none, for %j: %s', (text, expected) => expect(faults('NIK', text)).toEqual(expected));
 
   test('is read as it was built, for anyone less than a hundred years old', () => {
-    const district = fc.tuple(twoDigits, twoDigits, twoDigits).map((codes) => codes.join('.'));
+    const place = fc.integer({ min: 1, max: 99 }).map((code) => String(code).padStart(2, '0'));
+    const district = fc.tuple(fc.integer({ min: 11, max: 99 }), place, place).map((codes) => codes.join('.'));
     const nik = fc.record({ district, birthDate: born(36_524), sex, serial: fc.integer({ min: 1, max: 9999 }) });
     fc.assert(
       fc.property(nik, (given) => {

@@ -9,7 +9,14 @@ const policy = performancePolicy('2026-01-01');
 const { plan, version } = approved();
 
 describe('the printing view', () => {
-  const person = { name: 'Siti Rahayu', number: '198501012010012001', grade: 'III/c', position: 'Analis', unit: 'BKPP' };
+  const person = {
+    employeeId: 'emp_siti',
+    name: 'Siti Rahayu',
+    number: '198501012010012001',
+    grade: 'III/c',
+    position: 'Analis',
+    unit: 'BKPP',
+  };
   test('shows all that the official form shows', () => {
     const framed = framePlan(submitted(), { expectations: [{ value: 'LOYAL', text: 'Jaga rahasia' }] }, boss());
     const form = planForm(framed.head, framed.content, null, { rated: person, rater: null });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Row } from '../../src/data/table.ts';
 import type { Viewer } from '../../src/viewer.ts';
 import { brokenChains } from '../support/chains.ts';
-import { REGION } from '../support/city.ts';
+import { type Ask, REGION } from '../support/city.ts';
 import { type Call, canHappen, FAULTS, type Fault, type Faults, layFaults, type Span } from '../support/faults.ts';
 import { MUTATIONS, ready, SCENARIOS } from '../support/scenarios/index.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
@@ -37,12 +37,13 @@ const isTurn = (fault: Fault, span: Span, i: number, { command }: Call): boolean
 
 const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
 
-/** A process in the middle of its life: it knows the unit tree and the renamed posts as they are now. */
-async function warm(): Promise<void> {
+/** A process in the middle of its life: it knows the unit tree and the renamed posts as they are now, and who asks. */
+async function warm(ask: Ask): Promise<void> {
   const ctx = city.app.contextFor(officer, 'warm');
   ctx.reference.forgetUnits(REGION);
   ctx.reference.forgetRenamed(REGION);
   await Promise.all([ctx.reference.units(ctx.table, REGION), ctx.reference.renamed(ctx.table, REGION)]);
+  await ask('{ __typename }');
 }
 
 /** Each request has an id of its own, which the hashes cover, and each seal a nonce: all else must be the same to the letter. */
@@ -61,7 +62,7 @@ describe('the sweep', () => {
   it.each(MUTATIONS)('%s ends the same whatever call fails', async (name) => {
     const { ask, query, variables } = await ready(city, name);
     const send = () => ask(query, variables);
-    await warm();
+    await warm(ask);
     faults.watch();
     const plain = await send();
     expect(plain.errors).toBeUndefined();
@@ -80,7 +81,7 @@ describe('the sweep', () => {
         if (!canHappen(fault, call) || !isTurn(fault, span, i, call)) continue;
         const label = `${name}: ${fault} ${span} at call ${i + 1} (${call.command})`;
         await faults.undo();
-        await warm();
+        await warm(ask);
         faults.arm(fault, i + 1, span);
         const first = await send();
         faults.disarm();

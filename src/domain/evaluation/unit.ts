@@ -1,7 +1,7 @@
 // A unit's achievement, set by the level above its head, and the unit's finalisation. Pure.
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { Achievement, EvaluationUnitsPolicy } from '../policy/evaluation-units.ts';
-import { checkSpan } from '../text.ts';
+import { checkSpan, lengthOf } from '../text.ts';
 import type { Distribution } from './distribution.ts';
 
 /** What was set, each time: the last one holds. */
@@ -89,7 +89,7 @@ export function finaliseUnit(
   const text = input.justification?.trim() ?? '';
   const { leastJustification, reason } = policy.limits;
   const params = { rules: broken.map(tell).join('; ') };
-  if (broken.length > 0 && text.length < leastJustification) fail('JUSTIFICATION_REQUIRED', { field: ['justification'], params });
+  if (broken.length > 0 && lengthOf(text) < leastJustification) fail('JUSTIFICATION_REQUIRED', { field: ['justification'], params });
   if (text !== '') refuse(checkSpan('justification', text, leastJustification, reason));
   return { ...unit, status: 'FINAL', final: { at: now, by, distribution, justification: text === '' ? null : text } };
 }

@@ -1,7 +1,7 @@
 // Rules of the unit tree and its positions. Pure.
 import { compareDay } from '../calendar.ts';
 import { type Problem, refuse } from '../errors.ts';
-import { checkText } from '../text.ts';
+import { checkCode, checkName } from '../text.ts';
 import type { FunctionalLevel, Position, PositionKind, Unit, UnitKind } from './types.ts';
 
 export interface NewUnit {
@@ -13,7 +13,7 @@ export interface NewUnit {
 
 /** A unit's place is fixed for its life: its path is made here once. */
 export function openUnit(id: string, input: NewUnit, parent: Unit | null): Unit {
-  const problems: Problem[] = [...checkText('code', input.code, 50), ...checkText('name', input.name, 200)];
+  const problems: Problem[] = [...checkCode('code', input.code, 50), ...checkName('name', input.name, 200)];
   if (parent && (compareDay(input.validFrom, parent.validFrom) < 0 || isClosedOn(parent, input.validFrom))) {
     problems.push({ code: 'UNIT_CLOSED', field: ['parentId'] });
   }
@@ -21,7 +21,7 @@ export function openUnit(id: string, input: NewUnit, parent: Unit | null): Unit 
   const { code, name, kind, validFrom } = input;
   return {
     id,
-    code: code.trim(),
+    code: code.trim().normalize('NFC'),
     name: name.trim(),
     kind,
     parentId: parent?.id ?? null,
@@ -56,7 +56,7 @@ export interface NewPosition {
 
 /** Only functional posts have a level: it decides the credit-point coefficient. */
 export function openPosition(id: string, unitId: string, input: NewPosition): Position {
-  const problems: Problem[] = [...checkText('title', input.title, 200)];
+  const problems: Problem[] = [...checkName('title', input.title, 200)];
   if (input.kind === 'FUNCTIONAL' && input.level === null) problems.push({ code: 'REQUIRED', field: ['level'] });
   if (input.kind !== 'FUNCTIONAL' && input.level !== null) problems.push({ code: 'INVALID', field: ['level'] });
   refuse(problems);

@@ -1,7 +1,7 @@
 // Evidence files: what may be announced, and whether what has arrived is what was announced. Pure.
 import { type Problem, refuse } from '../errors.ts';
 import type { PerformancePolicy } from '../policy/performance.ts';
-import { checkText } from '../text.ts';
+import { checkLabel } from '../text.ts';
 import type { Evidence } from './types.ts';
 
 export interface EvidenceInput {
@@ -17,7 +17,7 @@ const SHA256 = /^[0-9a-f]{64}$/;
 const STRANGE = /[\p{Cc}\p{Cf}/\\:*?"<>|]/u;
 
 function nameProblems(fileName: string, most: number): Problem[] {
-  const problems = checkText('fileName', fileName, most);
+  const problems = checkLabel('fileName', fileName, most);
   if (problems.length === 0 && (STRANGE.test(fileName) || fileName.startsWith('.')))
     problems.push({ code: 'INVALID', field: ['fileName'] });
   return problems;

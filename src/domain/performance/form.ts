@@ -4,6 +4,7 @@ import type { Aspect, CoreValue, DaySpan, Indicator, Measure, Perspective, PlanC
 
 /** A person as the form names them: pegawai yang dinilai, pejabat penilai kinerja. */
 export interface FormPerson {
+  employeeId: string;
   name: string;
   /** NIP or NI PPPK; null for who has none, such as the mayor. */
   number: string | null;

@@ -2,7 +2,7 @@
 import { compareDecimal, isDecimal } from '../decimal.ts';
 import { type Problem, refuse } from '../errors.ts';
 import type { PerformancePolicy } from '../policy/performance.ts';
-import { checkText } from '../text.ts';
+import { checkLabel, checkName, checkText } from '../text.ts';
 import type {
   Accumulation,
   Aspect,
@@ -65,7 +65,7 @@ function rangeProblems({ direction, target, targetHigh }: QuantitativeInput, pat
 
 function quantitativeProblems(input: QuantitativeInput, path: Path): Problem[] {
   return [
-    ...checkText([...path, 'unit'], input.unit, LONGEST_UNIT),
+    ...checkLabel([...path, 'unit'], input.unit, LONGEST_UNIT),
     ...number([...path, 'baseline'], input.baseline),
     ...number([...path, 'target'], input.target),
     ...number([...path, 'targetHigh'], input.targetHigh),
@@ -142,7 +142,7 @@ export interface Reading {
  */
 export function readTarget(input: TargetInput, { isHead, known, limits, newId }: Reading, path: Path): TargetContent {
   refuse([
-    ...checkText([...path, 'title'], input.title, limits.title),
+    ...checkName([...path, 'title'], input.title, limits.title),
     ...weightProblems(input.weight, path),
     ...countProblems(input, path, known, limits),
     ...input.indicators.flatMap((one, i) => indicatorProblems(one, isHead, [...path, 'indicators', String(i)], limits)),

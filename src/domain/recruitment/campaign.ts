@@ -3,7 +3,7 @@ import { addDays, dayEnd, dayStart, isPast, legalDay, legalYear } from '../calen
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { REGISTRATION_SINCE, registrationPolicy } from '../policy/registration.ts';
-import { checkText } from '../text.ts';
+import { checkName, checkText } from '../text.ts';
 import { retentionActions } from './retention.ts';
 import {
   type Campaign,
@@ -60,7 +60,7 @@ function yearProblems(year: number, now: string): Problem[] {
 export function createCampaign(input: CampaignInput, facts: { id: string; region: string; by: string; now: string }): Campaign {
   const { id, region, by, now } = facts;
   const { limits } = registrationPolicy(legalDay(now));
-  refuse([...yearProblems(input.year, now), ...checkText('title', input.title, limits.title), ...stageProblems(input.stages)]);
+  refuse([...yearProblems(input.year, now), ...checkName('title', input.title, limits.title), ...stageProblems(input.stages)]);
   const stages = input.stages.toSorted((a, b) => place(a) - place(b)).map(toStage);
   const open = { status: 'DRAFT' as const, rules: [], publishedBy: null, publishedAt: null, closedAt: null, anonymisedAt: null };
   return { id, region, year: input.year, title: input.title.trim(), kind: input.kind, stages, createdBy: by, ...open };

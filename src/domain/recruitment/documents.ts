@@ -2,7 +2,7 @@
 import type { Problem } from '../errors.ts';
 import { refuse } from '../errors.ts';
 import type { RegistrationPolicy } from '../policy/registration.ts';
-import { checkText } from '../text.ts';
+import { checkLabel } from '../text.ts';
 import type { ApplicantDocument, DocumentKind } from './types.ts';
 
 export interface DocumentInput {
@@ -36,7 +36,7 @@ export const storeKey = ({ applicationId, kind, id }: Pick<ApplicantDocument, 'a
 export const storeFolders = (applicationId: string): string[] => FOLDERS.map((folder) => inFolder(folder, applicationId));
 
 function nameProblems(fileName: string, most: number): Problem[] {
-  const problems = checkText('fileName', fileName, most);
+  const problems = checkLabel('fileName', fileName, most);
   const strange = problems.length === 0 && (STRANGE.test(fileName) || fileName.startsWith('.'));
   return strange ? [{ code: 'INVALID', field: ['fileName'] }] : problems;
 }

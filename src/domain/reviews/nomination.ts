@@ -2,7 +2,7 @@
 import { legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { reviewsPolicyOf } from '../policy/reviews.ts';
-import { checkText } from '../text.ts';
+import { checkName, checkText } from '../text.ts';
 import { beginReview, type ReviewScene } from './lifecycle.ts';
 import type {
   Approval,
@@ -80,8 +80,8 @@ function externalProblems({ externals }: NominateInput, round: ReviewRound): Pro
     ...(given.length < least ? [{ code: 'GROUP_TOO_SMALL' as const, field, params: { group, least } }] : []),
     ...(given.length > most ? [{ code: 'LIMIT_REACHED' as const, field, params: { most } }] : []),
     ...given.flatMap(({ name, organisation, reason }, i) => [
-      ...checkText(['externals', String(i), 'name'], name, limits.title),
-      ...checkText(['externals', String(i), 'organisation'], organisation, limits.title),
+      ...checkName(['externals', String(i), 'name'], name, limits.title),
+      ...checkName(['externals', String(i), 'organisation'], organisation, limits.title),
       ...checkText(['externals', String(i), 'reason'], reason, limits.reason),
     ]),
   ];

@@ -3,7 +3,7 @@ import { dayEnd, isPast, legalDay, legalYear } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { Language } from '../messages.ts';
 import { type ReviewsPolicy, reviewsPolicy } from '../policy/reviews.ts';
-import { checkText } from '../text.ts';
+import { checkName, checkText } from '../text.ts';
 import { type AudienceMember, type GroupRule, isAnonymous, type RaterGroup, type ReviewRound, type ReviewTerms } from './types.ts';
 
 /** Exactly these see results: a fixed list, so that nobody can be added behind the raters' backs. */
@@ -71,7 +71,7 @@ function dayProblems(terms: ReviewTerms, now: string): Problem[] {
 function termProblems(terms: ReviewTerms, policy: ReviewsPolicy, now: string): Problem[] {
   const year = legalYear(now);
   return [
-    ...checkText('title', terms.title, policy.limits.title),
+    ...checkName('title', terms.title, policy.limits.title),
     ...outside(['year'], terms.year, year - 1, year + 1),
     ...outside(['threshold'], terms.threshold, policy.threshold.least, policy.groups.most),
     ...outside(['loadCap'], terms.loadCap, 1, policy.loadCap.most),

@@ -3,7 +3,7 @@ import { type Problem, refuse } from '../errors.ts';
 import { BEHAVIOURS } from '../performance/behaviour.ts';
 import type { CoreValue } from '../performance/types.ts';
 import type { ReviewsPolicy } from '../policy/reviews.ts';
-import { checkText } from '../text.ts';
+import { checkName, checkText } from '../text.ts';
 import type { ReviewForm, ValueForm } from './types.ts';
 
 const STEPS = 5;
@@ -115,7 +115,7 @@ function valueProblems(values: readonly ValueInput[], most: number): Problem[] {
 export function writeForm({ title, values, questions }: TemplateInput, { limits }: ReviewsPolicy): ReviewForm {
   const many = questions.length > limits.questions;
   refuse([
-    ...checkText('title', title, limits.title),
+    ...checkName('title', title, limits.title),
     ...valueProblems(values ?? [], limits.text),
     ...(many ? [{ code: 'LIMIT_REACHED' as const, field: ['questions'], params: { most: limits.questions } }] : []),
     ...questions.flatMap((text, i) => checkText(['questions', String(i)], text, limits.text)),

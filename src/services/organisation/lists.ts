@@ -6,6 +6,7 @@ import type { IndexName } from '../../data/shape.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { identifierKind } from '../../domain/identifiers.ts';
+import { wordsOf } from '../../domain/names.ts';
 import { headsOn } from '../../domain/organisation/heads.ts';
 import {
   type AssignmentCard,
@@ -15,7 +16,6 @@ import {
   nameOn,
   type Unit,
 } from '../../domain/organisation/types.ts';
-import { nameWords } from '../../domain/text.ts';
 import { isAny } from '../../viewer.ts';
 import { loadOwn } from '../access.ts';
 import { lookOf } from './superiors.ts';
@@ -66,12 +66,11 @@ async function byNumber(ctx: Context, scope: SearchScope, text: string): Promise
   return { rows: [{ ...row, card: { employeeId: row.body.id, employeeName: nameOn(row.body, today(ctx)), assignment: post } }] };
 }
 
-/** @param text 18 digits are a number; anything else is the beginning of a word of the name (2 letters at least). */
+/** @param text 18 digits are a number; anything else are beginnings of words of the name, each of which counts. One letter alone finds initials and names of one letter. */
 export async function employeeSearch(ctx: Context, text: string, slice: Slice): Promise<Page<CardRow>> {
   const scope = await searchScope(ctx);
   if (!scope) return { rows: [] };
   if (/^[\d\s]+$/.test(text)) return byNumber(ctx, scope, text);
-  const words = nameWords(text);
-  const longest = words.toSorted((a, b) => b.length - a.length)[0];
-  return longest ? searchNames(ctx.table, scope, longest, slice) : { rows: [] };
+  const words = wordsOf(text);
+  return words.length > 0 ? searchNames(ctx.table, scope, words, today(ctx), slice) : { rows: [] };
 }

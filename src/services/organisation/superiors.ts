@@ -5,7 +5,15 @@ import type { Row } from '../../data/table.ts';
 import { legalDay, validOn } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { headsOn, type UnitHeads } from '../../domain/organisation/heads.ts';
-import { dayWithin, type Look, lineFrom, superiorOf as rule, type Superior, seatOn } from '../../domain/organisation/superior.ts';
+import {
+  dayWithin,
+  type Look,
+  lineFrom,
+  type Named,
+  superiorOf as rule,
+  type Superior,
+  seatOn,
+} from '../../domain/organisation/superior.ts';
 import { type Assignment, currentAssignments, type Employee } from '../../domain/organisation/types.ts';
 import { ownAt } from '../own.ts';
 import { unitById } from './tree.ts';

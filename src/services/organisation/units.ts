@@ -7,6 +7,7 @@ import { legalDay, validOn } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import type { FunctionalLevel, Position, PositionKind, Unit, UnitKind } from '../../domain/organisation/types.ts';
 import { closeUnit, isClosedOn, openPosition, openUnit } from '../../domain/organisation/units.ts';
+import { codeKey } from '../../domain/text.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { unitTree } from './tree.ts';
@@ -60,7 +61,12 @@ export async function unitCreate(ctx: Context, input: UnitCreateInput): Promise<
     subjects: [{ before: null, after: layUnit(region, unit), detail: { code: unit.code, parentId: unit.parentId } }],
     checks: parent ? [parent] : [],
     take: [
-      { key: keys.lock('UNIT_CODE', `${region}#${unit.code}`), owner: unit.id, region, taken: { code: 'ALREADY_EXISTS', field: ['code'] } },
+      {
+        key: keys.lock('UNIT_CODE', `${region}#${codeKey(unit.code)}`),
+        owner: unit.id,
+        region,
+        taken: { code: 'ALREADY_EXISTS', field: ['code'] },
+      },
     ],
     result: { id: unit.id },
   });

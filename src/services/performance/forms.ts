@@ -16,7 +16,8 @@ async function formPerson(ctx: Context, employee: Employee, assignment: Assignme
   const unit = await unitById(ctx, assignment?.unitId ?? null);
   const number = identifierValidOn(employee.identifiers, day)?.value ?? null;
   const position = assignment ? await titleOf(ctx, assignment, day) : null;
-  return { name: nameOn(employee, day), number, grade: gradeOn(employee, day), position, unit: unit && unitNameOn(unit, day) };
+  const of = { employeeId: employee.id, name: nameOn(employee, day), grade: gradeOn(employee, day) };
+  return { ...of, number, position, unit: unit && unitNameOn(unit, day) };
 }
 
 const employeeOf = async (ctx: Context, id: string | null): Promise<Employee | null> =>

@@ -2,7 +2,7 @@
 import { legalDay } from '../../calendar.ts';
 import { fail, type Problem, refuse } from '../../errors.ts';
 import { type PanelsPolicy, panelsPolicy, panelsPolicyOf } from '../../policy/panels.ts';
-import { checkText } from '../../text.ts';
+import { checkName, checkText } from '../../text.ts';
 import { only } from '../campaign.ts';
 import { range } from '../formation.ts';
 import type { Campaign, Formation } from '../types.ts';
@@ -82,7 +82,7 @@ function criteriaProblems(criteria: readonly CriterionInput[], policy: PanelsPol
     ...criteria.flatMap((criterion, i) => {
       const at = (...path: string[]): string[] => ['criteria', String(i), ...path];
       return [
-        ...checkText(at('title'), criterion.title, policy.limits.title),
+        ...checkName(at('title'), criterion.title, policy.limits.title),
         ...range(at('most'), criterion.most, 1, policy.criteria.points),
         ...anchorProblems(criterion, at, policy),
       ];
@@ -125,7 +125,7 @@ export const formOf = (criteria: readonly CriterionInput[]): Criterion[] =>
 
 function inputProblems(input: PanelInput, { formations, members, employeeId }: PanelFacts, policy: PanelsPolicy): Problem[] {
   return [
-    ...checkText('title', input.title, policy.limits.title),
+    ...checkName('title', input.title, policy.limits.title),
     ...formationProblems(formations, policy),
     ...memberProblems(members, employeeId, policy),
     ...criteriaProblems(input.criteria, policy),

@@ -1,0 +1,217 @@
+// Ids that cannot be and days that cannot come, in each place where one may stand: answered as unknown or refused, never a fault.
+import {
+  type GraphQLArgument,
+  type GraphQLInputType,
+  getNamedType,
+  getNullableType,
+  isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/resolvers/index.ts';
+import { type Answer, type Ask, REGION } from '../support/city.ts';
+import { type Agency, startAgency } from '../support/people.ts';
+import { openCycle } from '../support/season.ts';
+import { questions, STALE, subjectsOf } from './questions.ts';
+
+const { schema } = createSchema();
+const IDS = ['', ' ', '#', 'emp_', 'x'.repeat(2_049), `emp_${'é'.repeat(1_100)}`, '\ud800', 'emp_\udfff', 'emp_\u0000', '💥'.repeat(600)];
+const DAYS = [
+  '',
+  '2026-02-30',
+  '0000-00-00',
+  '0001-01-01',
+  '1000-01-01',
+  '1899-12-31',
+  '9999-12-30',
+  '9999-12-31',
+  '10000-01-01',
+  '-2026-01-01',
+];
+const YEARS = [-2_147_483_648, -1, 0, 99, 999, 1_000, 9_998, 9_999, 10_000, 2_147_483_647];
+type Bad = Record<string, readonly unknown[]>;
+const BAD: Bad = { ID: IDS, Day: DAYS, Instant: DAYS.map((day) => `${day}T00:00:00Z`), Int: YEARS };
+/** Of each kind the ones that broke: inputs have two thousand places. */
+const WORST: Bad = {
+  ID: [IDS[0], IDS[4], IDS[5], IDS[6]],
+  Day: ['1000-01-01', '2199-12-31', '9999-12-31'],
+  Instant: ['9999-12-31T23:59:59Z'],
+  Int: [-1, 2_147_483_647],
+};
+
+let city: Agency;
+let asks: { officer: Ask; applicant: Ask };
+let inputs: Map<string, Record<string, unknown>>;
+
+beforeAll(async () => {
+  city = await startAgency();
+  await openCycle(city);
+  const { people, units, setup } = city;
+  const about = { who: 'staff', superior: 'superior', hr: setup, unit: units.aptika ?? '', otherUnit: units.bkpp ?? '' } as const;
+  const { ids, versions } = await subjectsOf(city, about);
+  inputs = new Map(questions(ids, versions).map(({ field, variables }) => [field, (variables.input ?? {}) as Record<string, unknown>]));
+  expect(questions(ids, STALE).length).toBeGreaterThan(100);
+  const roles = ['EMPLOYEE', 'HR_OFFICER', 'UNIT_ADMIN', 'AUDITOR', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] as const;
+  asks = {
+    officer: await city.login({ sub: 'all', roles, employeeId: people.superior.employeeId }),
+    applicant: await city.login({ sub: 'pelamar', roles: [], pool: 'applicants' }),
+  };
+});
+afterAll(() => city.stop());
+
+const faults = ({ status, errors }: Answer): string[] => [
+  ...(status >= 500 ? [String(status)] : []),
+  ...(errors ?? []).flatMap(({ extensions: { code } }) =>
+    code === 'INTERNAL_SERVER_ERROR' || code === 'GRAPHQL_VALIDATION_FAILED' ? [code] : [],
+  ),
+];
+
+/** A value of the right form that names nothing. */
+function sample(type: GraphQLInputType, name: string): unknown {
+  const bare = getNullableType(type);
+  if (isListType(bare)) return [sample(bare.ofType, name)];
+  const named = getNamedType(bare);
+  if (isEnumType(named)) return named.getValues()[0]?.name;
+  if (isInputObjectType(named))
+    return Object.fromEntries(
+      Object.values(named.getFields())
+        .filter((field) => isNonNullType(field.type))
+        .map((field) => [field.name, sample(field.type, field.name)]),
+    );
+  const known: Record<string, unknown> = {
+    Int: name === 'first' ? 5 : 2026,
+    Boolean: true,
+    Day: '2026-11-27',
+    Instant: '2026-11-27T00:00:00Z',
+  };
+  if (named.name === 'UUID') return crypto.randomUUID();
+  if (named.name === 'Decimal') return '1';
+  return known[named.name] ?? (name === 'regionCode' || name === 'code' ? REGION : 'emp_000000000000000000000000');
+}
+
+const badOf = (type: GraphQLInputType, of: Bad = BAD): readonly unknown[] => {
+  const bads = of[getNamedType(type).name] ?? [];
+  return isListType(getNullableType(type)) ? bads.map((bad) => [bad]) : bads;
+};
+
+const queryOf = (name: string, args: readonly GraphQLArgument[], composite: boolean): string => {
+  const declared = args.map((arg) => `$${arg.name}: ${String(arg.type)}`).join(', ');
+  return `query(${declared}) { ${name}(${args.map((arg) => `${arg.name}: $${arg.name}`).join(', ')}) ${composite ? '{ __typename }' : ''} }`;
+};
+
+const wrong = async (query: string, variables: object, label: string, found: string[]): Promise<void> => {
+  const answer = await asks.officer(query, variables);
+  // What is for applicants alone refuses the officer before anything is read.
+  const mine = answer.errors?.some(({ extensions }) => extensions.code === 'FORBIDDEN')
+    ? [answer, await asks.applicant(query, variables)]
+    : [answer];
+  const codes = mine.flatMap(faults);
+  if (codes.length > 0) found.push(`${label}: ${codes.join(', ')}`);
+};
+
+describe('an id or a day that cannot be', () => {
+  it('is no fault in any argument of a query', async () => {
+    const found: string[] = [];
+    let tried = 0;
+    for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
+      if (field.name.startsWith('_')) continue;
+      const args = field.args.filter((arg) => isNonNullType(arg.type) || badOf(arg.type).length > 0);
+      const query = queryOf(field.name, args, isCompositeType(getNamedType(field.type)));
+      const good = Object.fromEntries(args.map((arg) => [arg.name, sample(arg.type, arg.name)]));
+      for (const arg of args)
+        for (const bad of badOf(arg.type)) {
+          tried += 1;
+          await wrong(query, { ...good, [arg.name]: bad }, `${field.name}(${arg.name}: ${JSON.stringify(bad).slice(0, 40)})`, found);
+        }
+    }
+    expect(found).toEqual([]);
+    expect(tried).toBeGreaterThan(400);
+  });
+
+  it('is no fault in any input of a mutation', async () => {
+    const found: string[] = [];
+    let tried = 0;
+    for (const { name, args } of Object.values(schema.getMutationType()?.getFields() ?? {})) {
+      const type = args[0]?.type;
+      const input = type && getNamedType(type);
+      if (!input || !isInputObjectType(input)) continue;
+      const query = `mutation($input: ${input.name}!) { ${name}(input: $input) { __typename } }`;
+      const good = inputs.get(`Mutation.${name}`) ?? {};
+      for (const [path, value] of spoilt(input, good)) {
+        tried += 1;
+        const variables = { input: { ...value, idempotencyKey: crypto.randomUUID() } };
+        await wrong(query, variables, `${name} ${path}`, found);
+      }
+    }
+    expect(found).toEqual([]);
+    expect(tried).toBeGreaterThan(800);
+  }, 600_000);
+
+  it('is no fault in an argument below the root', async () => {
+    const below = Object.values(schema.getTypeMap())
+      .filter(isObjectType)
+      .filter((type) => type !== schema.getQueryType() && type !== schema.getMutationType() && !type.name.startsWith('__'))
+      .flatMap((type) =>
+        Object.values(type.getFields()).flatMap((field) => field.args.map((arg) => ({ at: `${type.name}.${field.name}`, arg }))),
+      );
+    const named = below.filter(({ arg }) => getNamedType(arg.type).name === 'ID').map(({ at }) => at);
+    // Those of lists and sheets choose among rows: a sheet must exist before they are asked, and no key is made of them alone.
+    const rows = ['Announcement.rows', 'ListPreview.rows', 'ScoreImport.rows', 'ReviewRound.subjects'];
+    expect(named).toEqual(['Me.application', 'Assignment.review', ...rows]);
+    const found: string[] = [];
+    for (const bad of IDS) {
+      await wrong('query($id: ID!) { me { application(campaignId: $id) { id } } }', { id: bad }, 'Me.application', found);
+      await wrong(
+        'query($id: ID!) { me { employee { assignments { review(roundId: $id) { id } } } } }',
+        { id: bad },
+        'Assignment.review',
+        found,
+      );
+    }
+    expect(found).toEqual([]);
+  });
+
+  it('is refused by name where it is a day', async () => {
+    const { errors } = await city.people.hr.ask('query($d: Day!) { region { units(asOf: $d) { code } } }', { d: '9999-12-31' });
+    expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    expect(errors?.[0]?.message).toContain('of the years 1900 to 2199');
+  });
+
+  it('is the client’s mistake, however many there are', async () => {
+    const ids = Array.from({ length: 100 }, () => ({}));
+    const { errors } = await city.people.hr.ask('query($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids });
+    expect(new Set(errors?.map(({ extensions }) => extensions.code))).toEqual(new Set(['BAD_USER_INPUT']));
+  });
+
+  it('is no cursor either', async () => {
+    for (const after of IDS.filter((id) => id !== '')) {
+      const { errors } = await city.people.hr.ask(
+        'query($a: String!) { employeeSearch(text: "joko", first: 5, after: $a) { edges { cursor } } }',
+        { a: after },
+      );
+      expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
+    }
+  });
+});
+
+/** Each value of a swept type within an input, spoilt one at a time; what is absent is put in. */
+function* spoilt(type: GraphQLInputType, good: unknown, path = ''): Generator<[path: string, value: Record<string, unknown>]> {
+  const input = getNamedType(type);
+  if (!isInputObjectType(input)) return;
+  const given = (good ?? {}) as Record<string, unknown>;
+  for (const field of Object.values(input.getFields())) {
+    if (field.name === 'expectedVersion') continue;
+    const at = path ? `${path}.${field.name}` : field.name;
+    for (const bad of badOf(field.type, WORST)) yield [`${at} = ${JSON.stringify(bad).slice(0, 40)}`, { ...given, [field.name]: bad }];
+    const nested = getNamedType(field.type);
+    if (!isInputObjectType(nested) || path.split('.').length > 3) continue;
+    const list = isListType(getNullableType(field.type));
+    const value = given[field.name] ?? sample(field.type, field.name);
+    const first = list ? ((value as unknown[])[0] ?? sample(nested, field.name)) : value;
+    for (const [label, inner] of spoilt(nested, first, at)) yield [label, { ...given, [field.name]: list ? [inner] : inner }];
+  }
+}
