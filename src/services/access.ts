@@ -1,6 +1,6 @@
 // Relations between the viewer and the person a record is about, read from data on each request; and the two questions asked of them.
 import type { Context } from '../context.ts';
-import { head } from '../data/keys.ts';
+import { head, unitHeads } from '../data/keys.ts';
 import type { Row } from '../data/table.ts';
 import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subject } from '../domain/access.ts';
 import { legalDay } from '../domain/calendar.ts';
@@ -38,22 +38,24 @@ const named =
 /** An applicant belongs to no region and is no employee: the login itself is what the record names. */
 const owns = ({ viewer }: Context, { names }: Subject): boolean => names?.OWNER?.includes(viewer.id) ?? false;
 
+/** The person with the superiors of the record's assignment, as they are today; the heads of the unit named ride in the person's batch. */
+async function ledBy(ctx: Context, { employeeId, assignmentId, unitId }: Subject): Promise<string[]> {
+  if (unitId) void ctx.rows.loadKey(unitHeads(unitId));
+  const employee = await employeeOf(ctx, employeeId);
+  return employee ? superiorsOf(ctx, employee, assignmentId) : [];
+}
+
 /** Each relation as one question. Answers come from `ctx.rows`, so several of them share one batch. */
 const relations: Record<RelationGrant, (ctx: Context, subject: Subject) => Promise<boolean>> = {
   SELF: async (ctx, subject) => subject.employeeId === ctx.viewer.employeeId,
   SUPERIOR: async (ctx, subject) => {
-    const employee = await employeeOf(ctx, subject.employeeId);
-    return (
-      employee !== null &&
-      ctx.viewer.employeeId !== null &&
-      (await superiorsOf(ctx, employee, subject.assignmentId)).includes(ctx.viewer.employeeId)
-    );
+    const me = ctx.viewer.employeeId;
+    return me !== null && (await ledBy(ctx, subject)).includes(me);
   },
   DELEGATE: async (ctx, subject) => {
     const me = ctx.viewer.employeeId;
-    const employee = await employeeOf(ctx, subject.employeeId);
-    if (!employee || !me || me === subject.employeeId) return false;
-    const superiors = await Promise.all((await superiorsOf(ctx, employee, subject.assignmentId)).map((id) => employeeOf(ctx, id)));
+    if (!me || me === subject.employeeId) return false;
+    const superiors = await Promise.all((await ledBy(ctx, subject)).map((id) => employeeOf(ctx, id)));
     return superiors.some((superior) => superior && delegatesOn(superior, today(ctx)).includes(me));
   },
   LINE_ABOVE: async (ctx, subject) => {
