@@ -64,6 +64,9 @@ export interface PostPlan {
   applicants: number;
 }
 
+/** Each time round the positions one unit further: nobody asks for the same posts twice. */
+const unitOf = (i: number, units: number): number => ((i % POSITIONS.length) + Math.floor(i / POSITIONS.length)) % units;
+
 /** `count` posts in `units` units, with `applicants` people among them. */
 export function drawPosts(chance: Random, count: number, units: number, applicants: number): PostPlan[] {
   const drawn = Array.from({ length: count }, (_, i) => {
@@ -73,7 +76,7 @@ export function drawPosts(chance: Random, count: number, units: number, applican
     const position = POSITIONS[of % POSITIONS.length] as Position;
     const category = special ? chance.pick(SPECIAL) : 'GENERAL';
     const quota = special ? chance.between(1, 2) : chance.between(1, position.most);
-    return { position, category, quota, unit: of % units, weight: (special ? 0.05 : 1) * position.wanted * chance.between(1, 9) };
+    return { position, category, quota, unit: unitOf(of, units), weight: (special ? 0.05 : 1) * position.wanted * chance.between(1, 9) };
   });
   const shares = apportion(
     applicants,

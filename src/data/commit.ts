@@ -15,8 +15,8 @@ export interface Operation {
   viewer: string;
   name: string;
   key: string;
-  /** Keyed hash of the canonical input: the same key with another input is an error. */
-  inputHash: string;
+  /** Keyed hash of the canonical input: the same key with another input is an error. Null: the operation leaves no marker (see `traceless`). */
+  inputHash: string | null;
   requestId: string;
   now: string;
 }
@@ -62,6 +62,11 @@ export interface Writes {
   absent?: readonly Key[];
   take?: readonly Lock[];
   free?: readonly Key[];
+  /**
+   * Says something whose author is hidden. A marker would hold a fingerprint of what was written beside the name of who was asked to write
+   * it: whoever has key ring and table would join them (0017). Such an operation has none, and finds out by what it wrote.
+   */
+  traceless?: true;
   /** What the once-only marker remembers and a retry answers: ids. */
   result: Result;
 }
@@ -166,17 +171,20 @@ function audited(change: SubjectChange, named: Operation): { row: Row; record: R
   };
 }
 
-const marker = (operation: Operation, result: Result, region: string, now: string): Row<Marker> => ({
-  ...keys.once(operation.viewer, operation.name, operation.key),
-  type: 'Once',
-  version: 1,
-  region,
-  body: { inputHash: operation.inputHash, result },
-  ttl: Math.floor(Date.parse(now) / 1000) + MARKER_DAYS * 86_400,
-});
+/** None for an operation without a trace: to forget which of the two it is, is an error here and not a leak later. */
+function markers(operation: Operation, { subjects, result, traceless }: Writes): Row<Marker>[] {
+  const { viewer, name, key, inputHash } = operation;
+  if ((inputHash === null) !== (traceless ?? false)) throw new Error(`${name} must leave a marker, or no trace at all.`);
+  if (inputHash === null) return [];
+  const { now } = subjects.some(({ anonymous }) => anonymous) ? withoutName(operation) : operation;
+  const ttl = Math.floor(Date.parse(now) / 1000) + MARKER_DAYS * 86_400;
+  const region = subjects[0]?.after.region ?? '';
+  return [{ ...keys.once(viewer, name, key), type: 'Once', version: 1, region, body: { inputHash, result }, ttl }];
+}
 
 /** What an earlier attempt with this key answered, or null. A marker of another input is refused. */
 export async function recall(table: Table, operation: Operation): Promise<Result | null> {
+  if (operation.inputHash === null) return null;
   const found = (await table.get(keys.once(operation.viewer, operation.name, operation.key))) as Row<Marker> | null;
   if (!found) return null;
   if (found.body.inputHash !== operation.inputHash) throw new RuleError({ code: 'IDEMPOTENCY_KEY_REUSED', field: ['idempotencyKey'] });
@@ -197,16 +205,14 @@ function explain(reasons: readonly CancellationReason[], locks: ReadonlyMap<numb
  */
 export async function commit(table: Table, operation: Operation, writes: Writes): Promise<{ result: Result; rows: Row[] }> {
   const changes = writes.subjects.map((change) => audited(change, operation));
-  const region = writes.subjects[0]?.after.region ?? '';
-  const { now } = writes.subjects.some(({ anonymous }) => anonymous) ? withoutName(operation) : operation;
-  const items: TransactWriteItem[] = [putNew(table.name, marker(operation, writes.result, region, now))];
+  const tallies = (writes.tallies ?? []).map(({ before, after }) => ({ before, row: { ...after, version: (before?.version ?? 0) + 1 } }));
+  const items: TransactWriteItem[] = markers(operation, writes).map((row) => putNew(table.name, row));
   const locks = new Map<number, Problem>();
   writes.subjects.forEach((change, i) => {
     const made = changes[i];
     if (made) items.push(putNext(table.name, made.row, change.before), putNew(table.name, made.record));
   });
-  for (const { before, after } of writes.tallies ?? [])
-    items.push(putNext(table.name, { ...after, version: (before?.version ?? 0) + 1 }, before));
+  for (const { before, row } of tallies) items.push(putNext(table.name, row, before));
   for (const part of writes.parts ?? []) items.push({ Put: { TableName: table.name, Item: encode({ ...part, version: 1 }) } });
   for (const key of [...(writes.drops ?? []), ...(writes.free ?? [])]) items.push(remove(table.name, key));
   for (const row of writes.checks ?? []) items.push(checkSame(table.name, row));
@@ -218,7 +224,7 @@ export async function commit(table: Table, operation: Operation, writes: Writes)
   for (let attempt = 1; ; attempt += 1) {
     try {
       await table.transact(items);
-      return { result: writes.result, rows: changes.map((change) => change.row) };
+      return { result: writes.result, rows: [...changes, ...tallies].map(({ row }) => row) };
     } catch (error) {
       if (!(error instanceof TransactionCanceledException)) throw error;
       const reasons = error.CancellationReasons ?? [];

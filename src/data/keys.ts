@@ -1,5 +1,6 @@
 // All key building of the table, one function per kind of item. Access patterns AP-nn are told in docs/data-model.md.
 import { createHash } from 'node:crypto';
+import type { Keyring } from './keyring.ts';
 import type { Key } from './table.ts';
 
 const digest = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
@@ -23,8 +24,15 @@ export const yearEvaluationId = (employeeId: string, cycle: string): string => `
 export const absenceSheetId = (employeeId: string, cycle: string): string => `abs_${digest('absences', employeeId, cycle)}`;
 /** One objection to each version that was handed over. */
 export const objectionId = (evaluationId: string, version: number): string => `obj_${digest('objection', evaluationId, String(version))}`;
-export const reviewSubjectId = (roundId: string, employeeId: string): string => `rvs_${digest('reviewed', roundId, employeeId)}`;
-export const reviewInvitationId = (subjectId: string, raterId: string): string => `rvi_${digest('rater', subjectId, raterId)}`;
+/** Of a keyed hash, 24 hexadecimal digits: who knows both names still cannot make the id, and ask a history for it. */
+const keyed = ({ hash }: Pick<Keyring, 'hash'>, purpose: string, ...parts: string[]): string =>
+  Buffer.from(hash(purpose, JSON.stringify(parts)), 'base64url')
+    .toString('hex')
+    .slice(0, 24);
+export const reviewSubjectId = (ring: Pick<Keyring, 'hash'>, roundId: string, employeeId: string): string =>
+  `rvs_${keyed(ring, 'REVIEW_SUBJECT', roundId, employeeId)}`;
+export const reviewInvitationId = (ring: Pick<Keyring, 'hash'>, subjectId: string, raterId: string): string =>
+  `rvi_${keyed(ring, 'REVIEW_INVITATION', subjectId, raterId)}`;
 /** An id that follows from who asked for what under which idempotency key: a retry makes the same one. */
 export const createdId = (prefix: string, ...origin: string[]): string => `${prefix}_${digest(...origin)}`;
 
@@ -135,8 +143,11 @@ export const reviewDraft = (invitationId: string): Key => ({ pk: invitationId, s
 export const reviewReceipt = (invitationId: string): Key => ({ pk: invitationId, sk: 'RECEIPT' });
 /** Beside somebody's place in a round. */
 export const reviewPeople = (subjectId: string): Key => ({ pk: subjectId, sk: 'PEOPLE' });
+export const reviewAsked = (subjectId: string): Key => ({ pk: subjectId, sk: 'ASKED' });
 export const reviewTally = (subjectId: string): Key => ({ pk: subjectId, sk: 'TALLY' });
 export const reviewResult = (subjectId: string): Key => ({ pk: subjectId, sk: 'RESULT' });
+/** The link of a rater from outside, under a keyed hash of its token. */
+export const reviewLink = (hash: string): Key => ({ pk: `LINK#${hash}`, sk: '#' });
 /** A response lies under keyed hashes: neither key leads back to a rater, a time or an order. */
 export const reviewBox = (hash: string): string => `BOX#${hash}`;
 export const reviewResponse = (boxHash: string, group: string, hash: string): Key => ({ pk: reviewBox(boxHash), sk: `${group}#${hash}` });
@@ -175,6 +186,10 @@ export const applicationId = (applicant: string, campaign: string): string => `a
 export const begun = (applicant: string, application: string): Key => ({ pk: applicant, sk: `BEGUN#${application}` });
 export const APPLICANT_DOCUMENT = ['#', 'BEGUN#~'] as const;
 export const begunIn = (campaign: string): string => `BEGUN#${campaign}`;
+/** The one application that a NIK has in a year. */
+export const nikYear = (year: number, nikHash: string): Key => lock('NIKYEAR', `${year}#${nikHash}`);
+/** How often a verdict of a campaign was taken back: whoever publishes the list of verdicts checks it. */
+export const reopened = (campaign: string): Key => ({ pk: campaign, sk: 'REOPENED' });
 /** How far a campaign is with anonymising those who were not hired, beside it. */
 export const retention = (campaign: string): Key => ({ pk: campaign, sk: 'RETENTION' });
 export const STAGE_EXTENSIONS = ['STAGE#', 'STAGE#~'] as const;

@@ -48,7 +48,12 @@ export const layExtension = (region: string, extension: PhaseExtension): Omit<Ex
   body: extension,
 });
 
-const layHead = (head: PlanHead): Omit<PlanRow, 'version'> => ({ ...keys.head(head.id), type: 'Plan', region: head.region, body: head });
+export const layPlanHead = (head: PlanHead): Omit<PlanRow, 'version'> => ({
+  ...keys.head(head.id),
+  type: 'Plan',
+  region: head.region,
+  body: head,
+});
 
 const layStep = (head: PlanHead, step: DialogueStep): Laid => ({
   ...keys.dialogue(head.id, step.targetId, step.step),
@@ -80,7 +85,7 @@ export function layPlan(
   const { head, content } = plan;
   const body: Laid = { ...keys.planContent(head.id), type: 'PlanContent', region: head.region, body: content };
   return {
-    subjects: [{ before, after: layHead(head), detail: { status: head.status, ...detail } }],
+    subjects: [{ before, after: layPlanHead(head), detail: { status: head.status, ...detail } }],
     parts: [body, ...steps.map((step) => layStep(head, step)), ...(version ? [layVersion(head, version)] : [])],
   };
 }

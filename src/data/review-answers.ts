@@ -15,7 +15,8 @@ interface Sealed {
   sealed: string;
 }
 
-export type DraftRow = Row<Sealed>;
+/** `by`: a keyed hash of the request that saved it last, never of what it says; it goes with the draft. */
+export type DraftRow = Row<Sealed & { by: string }>;
 type ResponseRow = Row<Sealed>;
 export type ResultRow = Row<ReviewResult>;
 
@@ -27,12 +28,29 @@ export interface Vault {
 
 const draftPlace = ({ table }: Vault, invitationId: string) => ({ table, key: invitationId, attribute: 'draft' });
 
-export const layDraft = (vault: Vault, region: string, invitationId: string, answers: Answers): Omit<DraftRow, 'version'> => ({
-  ...keys.reviewDraft(invitationId),
+/** Unpredictable, without order, and the same again on a retry: nobody but the sender has the key of the request. */
+const requestHash = ({ keyring }: Vault, purpose: 'RESPONSE' | 'DRAFT', { viewer, name, key }: Operation): string =>
+  keyring.hash(purpose, `${viewer}|${name}|${key}`);
+
+export interface Saving {
+  round: ReviewRound;
+  invitationId: string;
+  answers: Answers;
+}
+
+export const layDraft = (vault: Vault, region: string, saving: Saving, operation: Operation): Omit<DraftRow, 'version'> => ({
+  ...keys.reviewDraft(saving.invitationId),
   type: 'ReviewDraft',
   region,
-  body: { sealed: vault.keyring.seal(pack(answers), draftPlace(vault, invitationId)) },
+  body: {
+    sealed: vault.keyring.seal(pack(saving.answers), draftPlace(vault, saving.invitationId)),
+    by: requestHash(vault, 'DRAFT', operation),
+  },
+  ttl: keptUntil(saving.round),
 });
+
+export const isSavedBy = (vault: Vault, { body }: DraftRow, operation: Operation): boolean =>
+  body.by === requestHash(vault, 'DRAFT', operation);
 
 export const openDraft = (vault: Vault, invitationId: string, { body }: DraftRow): Answers =>
   unpack(vault.keyring.open(body.sealed, draftPlace(vault, invitationId)));
@@ -55,15 +73,13 @@ export interface Sending {
   field: readonly string[];
 }
 
-/** The key of a response is a keyed hash of the request that made it: unpredictable, without order, the same again on a retry. */
-function layResponse(
-  vault: Vault,
-  { subject, round, group, answers }: Sending,
-  { viewer, name, key }: Operation,
-): Omit<ResponseRow, 'version'> {
-  const hash = vault.keyring.hash('RESPONSE', `${viewer}|${name}|${key}`);
+const responsePlace = ({ table }: Vault, hash: string) => ({ table, key: hash, attribute: 'response' });
+
+/** The key of a response is a keyed hash of the request that made it. */
+function layResponse(vault: Vault, { subject, round, group, answers }: Sending, operation: Operation): Omit<ResponseRow, 'version'> {
+  const hash = requestHash(vault, 'RESPONSE', operation);
   const place = keys.reviewResponse(boxHash(vault, subject.id), group, hash);
-  const sealed = vault.keyring.seal(pack(answers), { table: vault.table, key: hash, attribute: 'response' });
+  const sealed = vault.keyring.seal(pack(answers), responsePlace(vault, hash));
   return { ...place, type: 'Response', region: subject.region, body: { sealed }, ttl: keptUntil(round) };
 }
 
@@ -78,14 +94,32 @@ const layTally = ({ subject, group, tally }: Sending): Omit<TallyRow, 'version'>
 };
 
 /** Receipt, response and tally: the receipt knows who, the response what, the tally how many, and nothing leads from one to another. */
-export function layAnswers(vault: Vault, sending: Sending, operation: Operation): Pick<Writes, 'subjects' | 'parts' | 'take'> {
+export function layAnswers(
+  vault: Vault,
+  sending: Sending,
+  operation: Operation,
+): Required<Pick<Writes, 'subjects' | 'parts' | 'take' | 'traceless'>> {
   const { subject, receiptOf, tally, taken: code, field } = sending;
   const receipt = { key: keys.reviewReceipt(receiptOf), owner: receiptOf, region: subject.region, taken: { code, field } };
   return {
     subjects: [{ before: tally, after: layTally(sending), anonymous: true }],
     parts: [layResponse(vault, sending, operation)],
     take: [receipt],
+    traceless: true,
   };
+}
+
+/** What an earlier attempt of this very request sent, or null: for its sender alone, who has the key of the request. */
+export async function responseOf(
+  table: Table,
+  keyring: Keyring,
+  { subjectId, group }: { subjectId: string; group: RaterGroup },
+  operation: Operation,
+): Promise<Answers | null> {
+  const vault = { keyring, table: table.name };
+  const hash = requestHash(vault, 'RESPONSE', operation);
+  const row = (await table.get(keys.reviewResponse(boxHash(vault, subjectId), group, hash))) as ResponseRow | null;
+  return row && unpack(keyring.open(row.body.sealed, responsePlace(vault, hash)));
 }
 
 /** AP-26: all answers about somebody, read once, to publish. */
@@ -94,7 +128,7 @@ export async function responsesOf(table: Table, keyring: Keyring, subjectId: str
   const rows = (await queryAll(table, { pk: keys.reviewBox(boxHash(vault, subjectId)) })) as ResponseRow[];
   return rows.map(({ sk, body }) => {
     const [group = '', hash = ''] = sk.split('#');
-    const answers = unpack(keyring.open(body.sealed, { table: table.name, key: hash, attribute: 'response' }));
+    const answers = unpack(keyring.open(body.sealed, responsePlace(vault, hash)));
     return { group: group as RaterGroup, answers };
   });
 }

@@ -3,8 +3,10 @@
 import { sortName } from '../domain/names.ts';
 import type {
   People,
+  ReviewAsked,
   ReviewForm,
   ReviewInvitation,
+  ReviewLink,
   ReviewLoad,
   ReviewRound,
   ReviewSubject,
@@ -21,6 +23,8 @@ export type SubjectRow = Row<ReviewSubject>;
 export type PeopleRow = Row<People>;
 export type InvitationRow = Row<ReviewInvitation, ReviewInvitation>;
 export type LoadRow = Row<ReviewLoad>;
+export type AskedRow = Row<ReviewAsked>;
+export type LinkRow = Row<ReviewLink>;
 export type FormRow = Row<ReviewForm>;
 export type TallyRow = Row<ReviewTally>;
 
@@ -68,7 +72,7 @@ export const laySubject = (subject: ReviewSubject): Omit<SubjectRow, 'version'> 
     index: {
       index1: { pk: keys.reviewedIn(roundId), sk: `${unitPath}#${sortName(employeeName)}#${id}` },
       index2: { pk: keys.reviewsOf(employeeId), sk: `${year}#${id}` },
-      ...(snapshot.superiorId && { index3: { pk: keys.reviewTeam(snapshot.superiorId), sk: `${year}#${sortName(employeeName)}#${id}` } }),
+      index3: { pk: keys.reviewTeam(snapshot.superiorId), sk: `${year}#${sortName(employeeName)}#${id}` },
     },
   };
 };
@@ -88,6 +92,20 @@ export const layInvitation = (region: string, invitation: ReviewInvitation): Omi
   body: invitation,
   card: invitation,
   index: { index1: { pk: keys.reviewsBy(invitation.raterId), sk: `${invitation.year}#${invitation.id}` } },
+});
+
+export const layAsked = (region: string, asked: ReviewAsked): Omit<AskedRow, 'version'> => ({
+  ...keys.reviewAsked(asked.subjectId),
+  type: 'ReviewAsked',
+  region,
+  body: asked,
+});
+
+export const layLink = (region: string, hash: string, link: ReviewLink): Omit<LinkRow, 'version'> => ({
+  ...keys.reviewLink(hash),
+  type: 'ReviewLink',
+  region,
+  body: link,
 });
 
 export const layLoad = (region: string, load: ReviewLoad): Omit<LoadRow, 'version'> => ({

@@ -78,6 +78,8 @@ export const ERROR_CODES = [
   'GRADE_UNFIT',
   'REHIRE_INSTEAD',
   'CHANGE_MISSING',
+  'LINK_OPENED',
+  'CODE_WRONG',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

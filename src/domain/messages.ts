@@ -198,6 +198,14 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     en: 'The file has {count} problems; mend it, or accept that number expressly.',
   },
   CARDS_MISSING: { id: 'Masih ada {count} kartu nilai yang belum masuk.', en: '{count} score cards are not in yet.' },
+  LINK_OPENED: {
+    id: 'Tautan ini sudah pernah dibuka, dan kode pribadinya ditunjukkan saat itu. Bila bukan Anda yang membukanya, orang lain dapat menjawab atas nama Anda: beri tahu BKPP.',
+    en: 'This link was opened before, and its personal code was shown then. If that was not you, somebody else can answer in your name: tell the staffing agency.',
+  },
+  CODE_WRONG: {
+    id: 'Kode pribadi salah, atau tautan belum dibuka. Gunakan kode yang ditunjukkan saat Anda pertama kali membuka tautan.',
+    en: 'The personal code is wrong, or the link was not opened yet. Use the code that was shown when you first opened the link.',
+  },
   OFFER_STANDS: { id: 'Peserta ini masih memegang tawaran lain.', en: 'This applicant holds another offer.' },
   GRADE_UNFIT: {
     id: 'Golongan tidak sesuai dengan jenis kepegawaian ({kind}) yang berlaku pada {day}. Isi golongan yang sesuai, atau perbaiki jenis kepegawaiannya.',

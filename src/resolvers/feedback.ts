@@ -38,7 +38,7 @@ export const feedback: Resolvers = {
     feedbackRequestWithdraw: payload('feedbackRequestWithdraw', requests.feedbackRequestWithdraw),
     feedbackFollowUp: payload('feedbackFollowUp', followups.feedbackFollowUp),
     developmentStepDone: payload('developmentStepDone', followups.developmentStepDone),
-    feedbackReport: payload('feedbackReport', abuse.feedbackReport),
+    feedbackReport: payload('feedbackReport', abuse.feedbackReport, abuse.findReported),
     abuseDecide: payload('abuseDecide', abuse.abuseDecide),
     abuseReveal: payload('abuseReveal', abuse.abuseReveal),
   },

@@ -57,7 +57,7 @@ export function readRules(schema: GraphQLSchema, subjects: Subjects): Rules {
 }
 
 /** Whom a parent object is about, for types with fields narrower than themselves. */
-export type Subjects = Readonly<Record<string, (parent: never, region: string) => Subject>>;
+export type Subjects = Readonly<Record<string, (parent: never, region: string, ctx: Context) => Subject | Promise<Subject>>>;
 
 /** Relations hold between people in service, or between an applicant and their own: who names one needs such an account before anything is read. */
 function mayKnock(viewer: Viewer, to: readonly Grant[]): boolean {
@@ -94,7 +94,7 @@ const isRefused = (answer: unknown): boolean =>
 function guardField(to: readonly Grant[], subject: Subjects[string] | undefined, resolve: Resolver): Resolver {
   return async (parent, args, context, info) => {
     const region = context.viewer.region ?? '';
-    const about = subject ? subject(parent as never, region) : { region, employeeId: '' };
+    const about = subject ? await subject(parent as never, region, context) : { region, employeeId: '' };
     return (await granted(context, to, about)) ? resolve(parent, args, context, info) : null;
   };
 }

@@ -11,6 +11,7 @@ import { organisation, organisationSubjects } from './organisation.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
+import { putRight } from './recruitment/corrections.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
 import { offers, offersSubjects } from './recruitment/offers.ts';
 import { panels, panelsSubjects } from './recruitment/panels.ts';
@@ -21,18 +22,9 @@ import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, lists, offers, panels, retention];
-const MODULES: readonly Resolvers[] = [
-  base,
-  organisation,
-  organisationRecords,
-  performance,
-  feedback,
-  reviews,
-  evaluation,
-  evaluationUnits,
-  ...RECRUITMENT,
-];
+const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, lists, offers, panels, retention];
+const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords];
+const MODULES: readonly Resolvers[] = [base, ...ORGANISATION, performance, feedback, reviews, evaluation, evaluationUnits, ...RECRUITMENT];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...feedbackSubjects,

@@ -11,6 +11,7 @@ import * as corrections from '../services/organisation/corrections.ts';
 import * as delegations from '../services/organisation/delegations.ts';
 import * as employees from '../services/organisation/employees.ts';
 import * as lists from '../services/organisation/lists.ts';
+import { effectField, effectsOf } from '../services/organisation/moves.ts';
 import * as posts from '../services/organisation/posts.ts';
 import { findRegion } from '../services/organisation/regions.ts';
 import { titleOf } from '../services/organisation/renames.ts';
@@ -174,7 +175,16 @@ export const organisation: Resolvers = {
   AuditRecord: { detail: ({ detail }) => JSON.stringify(detail) },
   UnitPayload: { unit: object(units.findWrittenUnit), userErrors },
   PositionPayload: { position: object(units.findPosition), userErrors },
-  EmployeePayload: { employee: object(employees.findEmployee), userErrors },
+  EmployeePayload: { employee: object(employees.findEmployee), effects: ({ result }) => effectsOf(result), userErrors },
+  CareerEffect: {
+    assignmentId: (effect) => effectField(effect, 'assignmentId'),
+    planId: (effect) => effectField(effect, 'planId'),
+    evaluationId: (effect) => effectField(effect, 'evaluationId'),
+    from: (effect) => effectField(effect, 'from'),
+    to: (effect) => effectField(effect, 'to'),
+    raterBefore: (effect, _, ctx) => employees.findOptional(ctx, effectField(effect, 'raterBefore')),
+    raterNow: (effect, _, ctx) => employees.findOptional(ctx, effectField(effect, 'raterNow')),
+  },
   CorrectionPayload: { correction: object(corrections.findCorrection), userErrors },
   TransferManyPayload: { outcomes: ({ result }) => (result as transfers.ManyOutcome | null)?.rows ?? null, userErrors },
   TransferOutcome: {

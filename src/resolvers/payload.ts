@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Result } from '../data/commit.ts';
 import type { Problem } from '../domain/errors.ts';
 import { messageOf } from '../domain/messages.ts';
-import { once } from '../services/once.ts';
+import { type FindDone, once } from '../services/once.ts';
 
 /** What a payload's fields are resolved from: ids, never objects. */
 export interface PayloadParent {
@@ -19,11 +19,11 @@ export interface OutcomeParent {
 
 type Keyed = { idempotencyKey: string };
 
-/** `name` is the operation's one word: in schema, service, audit record and test alike. */
+/** `name` is the operation's one word: in schema, service, audit record and test alike. `findDone`: it leaves no once-only marker. */
 export const payload =
-  <I extends Keyed>(name: string, perform: (ctx: Context, input: I) => Promise<Result>) =>
+  <I extends Keyed>(name: string, perform: (ctx: Context, input: I) => Promise<Result>, findDone?: FindDone<I>) =>
   (_parent: unknown, { input }: { input: I }, ctx: Context): Promise<PayloadParent> =>
-    once(ctx, name, input, perform);
+    once(ctx, name, input, perform, findDone);
 
 /** The object of a payload, read after the mutation by the same `findX` as everywhere; null where nothing was done. */
 export const object =

@@ -1,6 +1,7 @@
 // Fields of the performance module: one expression each.
 import type { PlanRow } from '../data/performance.ts';
 import { allowedActions, deadlineAt, nextStep } from '../domain/performance/lifecycle.ts';
+import { closedAt, statusOn } from '../domain/performance/segments.ts';
 import { taskText } from '../domain/performance/tasks.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
@@ -49,6 +50,7 @@ export const performance: Resolvers = {
     planApprove: payload('planApprove', plans.planApprove),
     planApproveMany: payload('planApproveMany', plans.planApproveMany),
     planMarkRead: payload('planMarkRead', plans.planMarkRead),
+    planLeavingNotes: payload('planLeavingNotes', plans.planLeavingNotes),
     planChange: payload('planChange', plans.planChange),
     planChangeCancel: payload('planChangeCancel', plans.planChangeCancel),
     evidenceUpload: payload('evidenceUpload', progress.evidenceUpload),
@@ -79,19 +81,21 @@ export const performance: Resolvers = {
     isHead: ({ body }) => body.isHead,
     segmentFrom: ({ body }) => body.segment.from,
     segmentTo: ({ body }) => body.segment.to,
-    status: ({ body }) => body.status,
-    change: ({ body }) => body.change && { ...body.change, by: body.change.side },
+    endsOn: ({ body }) => body.endsOn,
+    status: ({ body }, _, { now }) => statusOn(body, now),
+    voided: ({ body }) => body.voided,
+    change: ({ body }, _, ctx) => documents.changeOf(ctx, body),
     returnedReason: ({ body }) => body.returned?.reason,
     submittedAt: ({ body }) => body.submittedAt,
     deadlineAt: (row, _, ctx) => timed(row, ctx, (timing) => deadlineAt(row.body, timing)),
-    nextStep: ({ body }) => nextStep(body),
+    nextStep: ({ body }, _, { now }) => nextStep(body, now),
     allowedActions: async (row, _, ctx) => {
       const sides = await documents.sidesOf(ctx, row.body);
       return timed(row, ctx, (timing) => allowedActions(row.body, sides, timing));
     },
     counts: ({ body }) => body.counts,
     targets: ({ body }, _, ctx) => targets.targetsOf(ctx, body.id),
-    frame: async ({ body }, _, ctx) => (await documents.documentFor(ctx, body.id)).content.frame,
+    frame: async ({ body }, _, ctx) => (await documents.contentOf(ctx, body.id)).frame,
     dialogue: ({ body }, _, ctx) => targets.dialogue(ctx, body.id, null),
     versions: ({ body }, _, ctx) => documents.versions(ctx, body.id),
     versionOn: ({ body }, { day }, ctx) => documents.versionOnDay(ctx, body, day),
@@ -105,9 +109,11 @@ export const performance: Resolvers = {
         (row) => row.body,
       ),
     suggestion: ({ body }, _, ctx) => progress.suggestionOf(ctx, body),
-    closedAt: ({ body }) => body.closing?.at,
-    closingNotes: ({ body }) => body.closing?.notes,
+    closedAt: ({ body }, _, { now }) => closedAt(body, now),
+    closingNotes: ({ body }) => body.leavingNotes.at(-1)?.text,
+    leavingNotes: ({ body }) => documents.notesOf(body),
   },
+  LeavingNote: { author: ({ by }, _, ctx) => findOptional(ctx, by) },
   Target: {
     parent: (target, _, ctx) => targets.parentOf(ctx, target),
     dialogue: ({ planId, id }, _, ctx) => targets.dialogue(ctx, planId, id),

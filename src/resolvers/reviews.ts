@@ -1,8 +1,10 @@
 // Fields of the reviews module: one expression each.
 
+import type { Context } from '../context.ts';
 import type { RoundRow, SubjectRow } from '../data/reviews.ts';
 import { VALUES } from '../domain/reviews/answers.ts';
 import { statusOf, subjectDeadline } from '../domain/reviews/lifecycle.ts';
+import { readersOf } from '../domain/reviews/readers.ts';
 import { audienceText, closesAt } from '../domain/reviews/round.ts';
 import { isAnonymous } from '../domain/reviews/types.ts';
 import { employeeOf } from '../services/organisation/employees.ts';
@@ -15,6 +17,7 @@ import * as nominations from '../services/reviews/nominations.ts';
 import * as results from '../services/reviews/results.ts';
 import * as rounds from '../services/reviews/rounds.ts';
 import * as subjects from '../services/reviews/subjects.ts';
+import * as superiors from '../services/reviews/superiors.ts';
 import * as templates from '../services/reviews/templates.ts';
 import { connection } from './connection.ts';
 import type { Subjects } from './gate.ts';
@@ -24,7 +27,7 @@ import type { Resolvers } from './types.generated.ts';
 /** Whom a parent is about, for fields narrower than their object. */
 export const reviewsSubjects: Subjects = {
   ReviewRound: ({ region }: RoundRow) => ({ region, employeeId: '' }),
-  ReviewSubject: ({ body }: SubjectRow) => subjects.aboutReview(body),
+  ReviewSubject: ({ body }: SubjectRow, _: string, ctx: Context) => superiors.aboutReview(ctx, body),
 };
 
 const subject = object(subjects.findSubject);
@@ -41,7 +44,7 @@ export const reviews: Resolvers = {
     reviewSubject: (_, { id }, ctx) => subjects.reviewSubject(ctx, id),
     reviewInvitation: (_, { id }, ctx) => invitations.reviewInvitation(ctx, id),
     reviewResult: (_, { subjectId }, ctx) => results.reviewResult(ctx, subjectId),
-    reviewExternal: (_, { token }, ctx) => external.reviewExternal(ctx, token),
+    reviewExternal: (_, { token, code }, ctx) => external.reviewExternal(ctx, token, code),
   },
   Mutation: {
     reviewTemplateSave: payload('reviewTemplateSave', templates.reviewTemplateSave),
@@ -50,6 +53,8 @@ export const reviews: Resolvers = {
     reviewLaunch: payload('reviewLaunch', rounds.reviewLaunch),
     reviewExtend: payload('reviewExtend', rounds.reviewExtend),
     reviewClose: payload('reviewClose', rounds.reviewClose),
+    reviewRoundCancel: payload('reviewRoundCancel', rounds.reviewRoundCancel),
+    reviewSubjectWithdraw: payload('reviewSubjectWithdraw', nominations.reviewSubjectWithdraw),
     reviewEnrolMany: payload('reviewEnrolMany', subjects.reviewEnrolMany),
     reviewNominate: payload('reviewNominate', nominations.reviewNominate),
     reviewReturnRaters: payload('reviewReturnRaters', nominations.reviewReturnRaters),
@@ -57,10 +62,11 @@ export const reviews: Resolvers = {
     reviewReplaceRater: payload('reviewReplaceRater', nominations.reviewReplaceRater),
     reviewRemind: payload('reviewRemind', nominations.reviewRemind),
     reviewDecline: payload('reviewDecline', invitations.reviewDecline),
-    reviewDraftSave: payload('reviewDraftSave', answers.reviewDraftSave),
-    reviewSubmit: payload('reviewSubmit', answers.reviewSubmit),
+    reviewDraftSave: payload('reviewDraftSave', answers.reviewDraftSave, answers.findDraftSaved),
+    reviewSubmit: payload('reviewSubmit', answers.reviewSubmit, answers.findSubmitted),
     reviewExternalInvite: payload('reviewExternalInvite', external.reviewExternalInvite),
-    reviewExternalSubmit: payload('reviewExternalSubmit', external.reviewExternalSubmit),
+    reviewExternalOpen: payload('reviewExternalOpen', external.reviewExternalOpen, external.findOpened),
+    reviewExternalSubmit: payload('reviewExternalSubmit', external.reviewExternalSubmit, external.findExternalSubmitted),
     reviewPublishMany: payload('reviewPublishMany', results.reviewPublishMany),
   },
   Me: {
@@ -91,6 +97,8 @@ export const reviews: Resolvers = {
     snapshotDay: ({ body }) => body.snapshotDay,
     launchedAt: ({ body }) => body.launchedAt,
     closedAt: ({ body }) => body.closedAt,
+    cancelledAt: ({ body }) => body.cancelled?.at,
+    cancelledReason: ({ body }) => body.cancelled?.reason,
     policyVersion: ({ body }) => body.policyVersion,
     allowedActions: (row, _, ctx) => rounds.actionsOnRound(ctx, row),
     subjects: ({ body }, args, ctx) =>
@@ -114,7 +122,10 @@ export const reviews: Resolvers = {
     returnedReason: ({ body }) => body.returned?.reason,
     deadlineAt: async ({ body }, _, ctx) => subjectDeadline(body, await subjects.sceneOf(ctx, body)),
     allowedActions: (row, _, ctx) => subjects.actionsOnSubject(ctx, row),
+    withdrawnReason: ({ body }) => body.withdrawn?.reason,
     reminders: ({ body }) => body.reminders,
+    approver: ({ body }, _, ctx) => superiors.approver(ctx, body),
+    asked: (row, _, ctx) => nominations.askedCounts(ctx, row),
     candidates: (row, _, ctx) => nominations.candidates(ctx, row),
     suggestedRaters: (row, _, ctx) => nominations.suggestedRaters(ctx, row),
     nomination: ({ body }) => body.nomination,
@@ -132,7 +143,15 @@ export const reviews: Resolvers = {
     declineReason: ({ declined }) => declined?.reason,
     declineNote: ({ declined }) => declined?.note,
   },
+  ReviewExternalRater: {
+    invited: ({ handed }) => handed !== null,
+    handedBy: ({ handed }, _, ctx) => handed && employeeOf(ctx, handed.by),
+    handedOn: ({ handed }) => handed?.on,
+  },
+  ReviewGroupResult: { merged: ({ group }) => [group] },
   ReviewInvitation: {
+    readers: ({ readers }) => [...readers],
+    canBeShown: (invitation, _, ctx) => invitations.isGroupShown(ctx, invitation),
     round: ({ roundId }, _, ctx) => rounds.roundOf(ctx, roundId),
     anonymous: ({ group }) => isAnonymous(group),
     state: (invitation, _, ctx) => invitations.stateFor(ctx, invitation),
@@ -151,7 +170,9 @@ export const reviews: Resolvers = {
     positionTitle: ({ subject: { positionTitle } }) => positionTitle,
     purpose: ({ round }) => round.purpose,
     audience: ({ round }, _, { language }) => ({ to: [...round.audience], text: audienceText(language) }),
+    readers: ({ subject: one }) => readersOf(one),
     threshold: ({ round }) => round.threshold,
+    canBeShown: (view, _, ctx) => external.isExternalShown(ctx, view),
     form: ({ round }, _, ctx) => rounds.formOf(ctx, round),
     deadlineAt: ({ round }) => closesAt(round),
   },
@@ -164,6 +185,11 @@ export const reviews: Resolvers = {
   ReviewExternalInvitePayload: {
     subject,
     token: ({ result }, _, ctx) => result && external.tokenOf(ctx, String(result.externalId)),
+    userErrors,
+  },
+  ReviewExternalOpenPayload: {
+    code: ({ result }) => result && String(result.code),
+    review: ({ result }, _, ctx) => result && external.reviewExternal(ctx, String(result.token), String(result.code)),
     userErrors,
   },
   ReviewExternalSubmitPayload: { received: ({ result }) => result !== null, userErrors },

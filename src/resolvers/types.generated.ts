@@ -13,17 +13,18 @@ import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent } from '../services/performance/targets.ts';
 import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
-import type { VersionView as VersionViewParent } from '../services/performance/documents.ts';
+import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../services/performance/documents.ts';
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
 import type { Party as PartyParent } from '../services/parties.ts';
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
+import type { CareerEffect as CareerEffectParent } from '../services/organisation/moves.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../data/feedback.ts';
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent } from '../domain/feedback/types.ts';
 import type { AudienceView as AudienceViewParent } from '../services/feedback/audience.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
 import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../data/reviews.ts';
-import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent } from '../domain/reviews/types.ts';
+import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent, External as ExternalParent } from '../domain/reviews/types.ts';
 import type { Candidate as CandidateParent } from '../services/reviews/subjects.ts';
 import type { RaterView as RaterViewParent } from '../services/reviews/nominations.ts';
 import type { InvitationView as InvitationViewParent } from '../services/reviews/invitations.ts';
@@ -42,13 +43,13 @@ import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluatio
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
-import type { CampaignRules as CampaignRulesParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
+import type { CampaignRules as CampaignRulesParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
-import type { Decision as DecisionParent } from '../domain/recruitment/verification.ts';
+import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
@@ -62,6 +63,7 @@ import type { SeatsView as SeatsViewParent } from '../services/recruitment/seats
 import type { PanelRow as PanelRowParent } from '../data/recruitment/panels.ts';
 import type { CardView as CardViewParent, ParticipantView as ParticipantViewParent } from '../services/recruitment/panels/documents.ts';
 import type { FunnelView as FunnelViewParent, FunnelRowView as FunnelRowViewParent } from '../services/recruitment/funnel.ts';
+import type { RowOutcome as RowOutcomeParent } from '../services/organisation/transfers.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -1239,7 +1241,7 @@ export type CampaignFunnel = {
   by: FunnelBy;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
-  /** A count below this, and above 0, is small (policy). */
+  /** A count below this, and above 0, is small (policy). Before the administrative list 0 is small, too: nobody is seen to come. */
   leastCount: Scalars['Int']['output'];
   /** Version of the policy that says so. */
   policyVersion: Scalars['String']['output'];
@@ -1390,6 +1392,46 @@ export type CampaignStatus =
   | 'DRAFT'
   /** Announced: the posts stand, stages follow their dates. */
   | 'PUBLISHED';
+
+/** What a changed career moved beside the record of the person: told with the operation that changed it. */
+export type CareerEffect = {
+  __typename?: 'CareerEffect';
+  /** The assignment; null where it is about an evaluation. */
+  assignmentId?: Maybe<Scalars['ID']['output']>;
+  /** The evaluation; null where it is about a plan or a span. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** First day it has now; null of a void plan and of an evaluation. */
+  from?: Maybe<Scalars['Day']['output']>;
+  /** What happened. */
+  kind: CareerEffectKind;
+  /** The plan; null where it is about an evaluation or a span. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** Who rated before; null of a plan, and where there was nobody. */
+  raterBefore?: Maybe<Employee>;
+  /** Who rates now; null of a plan, and where there is nobody. */
+  raterNow?: Maybe<Employee>;
+  /** Last day it has now; null of a void plan, of an evaluation, and where it goes on. */
+  to?: Maybe<Scalars['Day']['output']>;
+};
+
+/** Kinds of effects of a changed career. */
+export type CareerEffectKind =
+  /** An evaluation that is not handed over yet is reckoned anew from the plans as they now are, by whoever rates now. */
+  | 'EVALUATION_FOLLOWS'
+  /** An evaluation that was handed over rests on days that have changed; it stays as it was handed over until it is reopened. */
+  | 'EVALUATION_RESTS'
+  /** A plan's segment ends, or ends earlier: its days afterwards belong to no plan of this post. */
+  | 'PLAN_ENDS'
+  /** A plan's segment ends later, or not any more. */
+  | 'PLAN_GOES_ON'
+  /** A plan was opened for the new post. */
+  | 'PLAN_OPENED'
+  /** Days came back to a void plan: it stands as it stood. */
+  | 'PLAN_REVIVED'
+  /** Not a day of the plan's year is left to its post: it is void, kept, and never evaluated. */
+  | 'PLAN_VOID'
+  /** A late entry holds only its own span: what came after it on record stays as it is. */
+  | 'SPAN_FILLED';
 
 /** A proof of a special category (bukti kebutuhan khusus), opened by one officer and on record: it may tell of health or origin. */
 export type CategoryProof = {
@@ -2123,6 +2165,8 @@ export type EmployeeKind =
 /** The employee after the mutation. */
 export type EmployeePayload = {
   __typename?: 'EmployeePayload';
+  /** What else the change moved: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee; null where nothing was done. */
   employee?: Maybe<Employee>;
   /** What the caller can mend; empty when done. */
@@ -2247,6 +2291,8 @@ export type ErrorCode =
   | 'CLAIMED'
   /** It must be claimed before it is decided; an earlier claim may have run out. */
   | 'CLAIM_REQUIRED'
+  /** The personal code is wrong, or nobody has opened the link yet. */
+  | 'CODE_WRONG'
   /** The reporting line would run in a circle. */
   | 'CYCLE_IN_LINE'
   /** The dates overlap with another period. */
@@ -2295,6 +2341,8 @@ export type ErrorCode =
   | 'JUSTIFICATION_REQUIRED'
   /** There are as many as allowed. */
   | 'LIMIT_REACHED'
+  /** The link was opened before, perhaps by somebody else: tell the staffing agency if it was not you. */
+  | 'LINK_OPENED'
   /** Nobody is left in the ranking: the post stays unfilled. */
   | 'LIST_EXHAUSTED'
   /** The list that comes before is not published yet. */
@@ -3319,6 +3367,8 @@ export type Formation = Node & {
   allowedActions: Array<Scalars['String']['output']>;
   /** The campaign they are part of. */
   campaign: Campaign;
+  /** The last correction, whatever became of it; null where none was asked for. */
+  correction?: Maybe<FormationCorrection>;
   /** Registration opens then, so until then it can be decided; null for a campaign that has been published. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** When it was decided; null while it waits. */
@@ -3327,7 +3377,7 @@ export type Formation = Node & {
   id: Scalars['ID']['output'];
   /** What is asked for. */
   opening: Opening;
-  /** Why it was rejected; null otherwise. */
+  /** Why it was rejected or withdrawn; null otherwise. */
   reason?: Maybe<Scalars['String']['output']>;
   /** When it was asked for. */
   requestedAt: Scalars['Instant']['output'];
@@ -3370,6 +3420,74 @@ export type FormationConnection = {
   /** Where the page stands. */
   pageInfo: PageInfo;
 };
+
+/** What of posts is to be put right; absent leaves. */
+export type FormationCorrectInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** How many posts, at least 1. */
+  quota?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, at most 300 characters (policy). Everybody will read it: name nobody. */
+  reason: Scalars['String']['input'];
+  /** What applicants must have: all of it. */
+  requirements?: InputMaybe<RequirementsInput>;
+};
+
+/** A correction of approved posts (ralat formasi), as those who ask for posts and those who approve them read it. */
+export type FormationCorrection = {
+  __typename?: 'FormationCorrection';
+  /** What is to hold. */
+  after: FormationTerms;
+  /** What holds without it. */
+  before: FormationTerms;
+  /** When it was approved or rejected; null while it waits. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether by the viewer, who then does not approve it. */
+  mine: Scalars['Boolean']['output'];
+  /** When it was asked for. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why; public once it is approved in a campaign that is published. */
+  reason: Scalars['String']['output'];
+  /** Why it was rejected; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  status: FormationCorrectionStatus;
+};
+
+/** A correction of posts to approve. */
+export type FormationCorrectionApproveInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** A correction of posts to reject. */
+export type FormationCorrectionRejectInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
+/** Where a correction of posts stands. */
+export type FormationCorrectionStatus =
+  /** Holds. */
+  | 'APPROVED'
+  /** Waits for the second person. */
+  | 'PROPOSED'
+  /** Does not. */
+  | 'REJECTED';
 
 /** A row of a page of requests for posts. */
 export type FormationEdge = {
@@ -3474,7 +3592,30 @@ export type FormationStatus =
   /** Not part of the campaign. */
   | 'REJECTED'
   /** Waits for the second person. */
-  | 'REQUESTED';
+  | 'REQUESTED'
+  /** Taken out of the campaign while it was being prepared. */
+  | 'WITHDRAWN';
+
+/** What of posts can be put right after they were approved. */
+export type FormationTerms = {
+  __typename?: 'FormationTerms';
+  /** How many posts. */
+  quota: Scalars['Int']['output'];
+  /** What applicants must have. */
+  requirements: OpeningRequirements;
+};
+
+/** Posts to take out of a campaign that is being prepared. */
+export type FormationWithdrawInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The posts. */
+  formationId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
 
 /** Levels of functional posts (jenjang jabatan fungsional). */
 export type FunctionalLevel =
@@ -3802,8 +3943,10 @@ export type JudgementInput = {
 /** What a leaving rater left for the next. */
 export type LeavingNote = {
   __typename?: 'LeavingNote';
-  /** When the segment was closed. */
+  /** When they were written. */
   at: Scalars['Instant']['output'];
+  /** Who wrote it; null where it was somebody who is no employee. */
+  author?: Maybe<Employee>;
   /** The notes. */
   notes: Scalars['String']['output'];
   /** The plan of the segment. */
@@ -3960,13 +4103,16 @@ export type Me = {
   lentToMe: Array<Delegation>;
   /** Open objections that the viewer decides, the most urgent first. */
   objectionsToDecide: ObjectionConnection;
-  /** The own plan of the definitive post; null where there is none yet. */
+  /** The own plan of the definitive post, of another year that of the post held on its nearest day; null where there is none yet. */
   plan?: Maybe<Plan>;
   /** Region of the viewer. */
   region?: Maybe<Region>;
   /** Rounds in which the viewer is reviewed, the latest year first. */
   reviewsOfMe: ReviewSubjectConnection;
-  /** People whose raters the viewer approves, as superior of the day of the snapshot, the latest year first. */
+  /**
+   * People whose raters the viewer approves, as superior of the day of the snapshot, the latest year first. Who takes over from a superior that has
+   * left service finds them in the own team: `Assignment.review`, `myTeam`.
+   */
   reviewsToApprove: ReviewSubjectConnection;
   /** Reviews that the viewer is asked to write, the latest year first; also those of the past. */
   reviewsToGive: ReviewInvitationConnection;
@@ -4174,10 +4320,21 @@ export type Mutation = {
   filingRecord: OfferPayload;
   /** Approves posts. By another person than who asked for them. */
   formationApprove: FormationPayload;
+  /**
+   * Asks for a correction of approved posts: number, requirements, documents. Once the campaign is published, the number as long as no list of the
+   * basic test rests on it, and requirements as long as people can register: who has applied is measured by what stood when they did.
+   */
+  formationCorrect: FormationPayload;
+  /** Approves a correction of posts: it holds from now on, and everybody reads it where the campaign is published. By another person than who asked for it. */
+  formationCorrectionApprove: FormationPayload;
+  /** Rejects a correction of posts, with a reason. By another person than who asked for it. */
+  formationCorrectionReject: FormationPayload;
   /** Rejects a request for posts, with a reason. By another person than who asked for them. */
   formationReject: FormationPayload;
   /** Asks for posts in a campaign that is being prepared (usulan kebutuhan). */
   formationRequest: FormationPayload;
+  /** Takes posts, asked for or approved, out of a campaign that is being prepared, with a reason; they can be asked for anew. */
+  formationWithdraw: FormationPayload;
   /** Adds a number from a day on; the former one ends the day before, a late one fills its span. From the day of the one on record it takes its place: the wrong one stays in the history only, and is free for whom it belongs to. */
   identifierAdd: EmployeePayload;
   /** Puts another number in the place of a mistyped one, from the day it truly holds, or strikes it out. The wrong one is free for whom it belongs to. */
@@ -4254,6 +4411,11 @@ export type Mutation = {
   planChangeCancel: PlanPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
+  /**
+   * Leaves notes on a plan for the next rater: by the superior of its last days, before the segment's last day and after it, until
+   * evaluation ends. Written again, the own note is replaced.
+   */
+  planLeavingNotes: PlanPayload;
   /** Records that the superior opened the plan at this version. */
   planMarkRead: PlanPayload;
   /** Opens the plan of an assignment. */
@@ -4291,9 +4453,18 @@ export type Mutation = {
   reviewEnrolMany: ReviewEnrolManyPayload;
   /** Moves the last day for answers; only to a later day, and before the round is closed. */
   reviewExtend: ReviewRoundPayload;
-  /** Makes the link of an approved rater from outside. The token is shown here only; the same key shows it again. */
+  /**
+   * Hands out the link of an approved rater from outside, once and on record. Only an officer who is neither the person reviewed, nor in their line
+   * of superiors, nor acts for one of these, nor is a rater here. Give it to the rater's own address, which you have not from the person or the
+   * superior, and to nobody else. The token is shown here only; the same key shows it again.
+   */
   reviewExternalInvite: ReviewExternalInvitePayload;
-  /** Sends the review of a rater from outside, once and for good. */
+  /**
+   * Opens the link for the first time, and shows the personal code (kode pribadi), which is needed to answer and shown never again; the same key
+   * shows it again. LINK_OPENED: somebody was there before. If it was not you, tell the staffing agency.
+   */
+  reviewExternalOpen: ReviewExternalOpenPayload;
+  /** Sends the review of a rater from outside, once and for good, with the personal code. */
   reviewExternalSubmit: ReviewExternalSubmitPayload;
   /** Launches a round: its form, threshold, purpose, audience and the organisation of today are locked from here on. */
   reviewLaunch: ReviewRoundPayload;
@@ -4303,14 +4474,24 @@ export type Mutation = {
   reviewPublishMany: ReviewPublishManyPayload;
   /** Reminds those who have not answered, whoever they are; at most once a day. */
   reviewRemind: ReviewSubjectPayload;
-  /** Asks somebody else in the place of a rater who declined; of nobody else, so that it never tells who has answered. */
+  /** Asks somebody else in the place of a rater who declined or has left service; of nobody else, so that it never tells who has answered. */
   reviewReplaceRater: ReviewSubjectPayload;
   /** Sends a proposal of raters back with a reason; it may be mended some days longer (policy). */
   reviewReturnRaters: ReviewSubjectPayload;
+  /**
+   * Cancels a launched round for good, with a reason that everybody reads: invitations end, and nothing that was written is ever published. A
+   * closed round is not cancelled; people can be taken out of it before their results are published.
+   */
+  reviewRoundCancel: ReviewRoundPayload;
   /** Changes a round that is a draft still. */
   reviewRoundChange: ReviewRoundPayload;
   /** Prepares a round. */
   reviewRoundCreate: ReviewRoundPayload;
+  /**
+   * Takes somebody out of a round before the results are published, with a reason; undoes an enrolment by mistake. Invitations end, and nothing
+   * that was written about them is ever published. Who was taken out before raters were approved may be enrolled again. Not in the own case.
+   */
+  reviewSubjectWithdraw: ReviewSubjectPayload;
   /**
    * Sends the review, once and for good: the draft with what is given here. Answers of anonymous groups are kept without their author; comments
    * are shown as they were written, so write nothing that gives you away.
@@ -4373,6 +4554,11 @@ export type Mutation = {
   verificationProofOpen: VerificationProofPayload;
   /** Puts a claimed application back into the queue. */
   verificationRelease: VerificationPayload;
+  /**
+   * Takes a verdict back before its list is published, with a reason: it goes into the queue again and is decided anew, within the stage. By another
+   * officer than who decided it; who takes it back does not make the first decision that follows.
+   */
+  verificationReopen: VerificationPayload;
 };
 
 
@@ -4725,6 +4911,24 @@ export type MutationFormationApproveArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationCorrectArgs = {
+  input: FormationCorrectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationCorrectionApproveArgs = {
+  input: FormationCorrectionApproveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationCorrectionRejectArgs = {
+  input: FormationCorrectionRejectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationFormationRejectArgs = {
   input: FormationRejectInput;
 };
@@ -4733,6 +4937,12 @@ export type MutationFormationRejectArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationFormationRequestArgs = {
   input: FormationRequestInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationFormationWithdrawArgs = {
+  input: FormationWithdrawInput;
 };
 
 
@@ -4917,6 +5127,12 @@ export type MutationPlanFrameArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanLeavingNotesArgs = {
+  input: PlanLeavingNotesInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanMarkReadArgs = {
   input: PlanMarkReadInput;
 };
@@ -5025,6 +5241,12 @@ export type MutationReviewExternalInviteArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewExternalOpenArgs = {
+  input: ReviewExternalOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewExternalSubmitArgs = {
   input: ReviewExternalSubmitInput;
 };
@@ -5067,6 +5289,12 @@ export type MutationReviewReturnRatersArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewRoundCancelArgs = {
+  input: ReviewRoundCancelInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewRoundChangeArgs = {
   input: ReviewRoundChangeInput;
 };
@@ -5075,6 +5303,12 @@ export type MutationReviewRoundChangeArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewRoundCreateArgs = {
   input: ReviewRoundCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewSubjectWithdrawArgs = {
+  input: ReviewSubjectWithdrawInput;
 };
 
 
@@ -5243,6 +5477,12 @@ export type MutationVerificationProofOpenArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationReleaseArgs = {
   input: VerificationReleaseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationReopenArgs = {
+  input: VerificationReopenInput;
 };
 
 /** What an applicant does next. */
@@ -5764,6 +6004,8 @@ export type Opening = {
   campaignId: Scalars['ID']['output'];
   /** For whom the posts are kept. */
   category: FormationCategory;
+  /** What was put right since the campaign was announced (ralat), in order. */
+  corrections: Array<OpeningCorrection>;
   /** Name the posts by this id when you apply. */
   formationId: Scalars['ID']['output'];
   /** Which passing grades and ages hold. */
@@ -5787,6 +6029,19 @@ export type OpeningConnection = {
   edges: Array<OpeningEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+};
+
+/** What was put right of posts after they were announced (ralat). */
+export type OpeningCorrection = {
+  __typename?: 'OpeningCorrection';
+  /** What holds since. */
+  after: FormationTerms;
+  /** When it was approved. */
+  at: Scalars['Instant']['output'];
+  /** What was announced before. */
+  before: FormationTerms;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** A row of a page of openings. */
@@ -6453,20 +6708,22 @@ export type Plan = Node & {
   assignmentId: Scalars['ID']['output'];
   /** A change in mid-cycle that is being talked about; null where there is none. The approved version stays valid meanwhile. */
   change?: Maybe<PlanChange>;
-  /** When the segment was closed; null while open. */
+  /** Since when the segment is over, or the plan void; null while it goes on. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
-  /** Notes of the leaving rater for the next one. */
+  /** The latest notes of a leaving rater for the next one. */
   closingNotes?: Maybe<Scalars['String']['output']>;
   /** How its targets stand. */
   counts: PlanCounts;
   /** The cycle. */
   cycle: PerformanceCycle;
-  /** The instant until which the next step is possible, with what was extended for this person; null when closed. */
+  /** The instant until which the next step is possible, with what was extended for this person; of a closed segment, until when progress of its days may be entered; null when void. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Everything said about its targets, also about those that were removed, in order. */
   dialogue: Array<DialogueStep>;
   /** Whose plan it is. */
   employee: Employee;
+  /** The last day, where the assignment ends in this year; null where it goes on. */
+  endsOn?: Maybe<Scalars['Day']['output']>;
   /** Evaluations of this plan: its periods, then its year; without those that are not yours to see. */
   evaluations: Array<Evaluation>;
   /** Annex of the working content. */
@@ -6477,6 +6734,8 @@ export type Plan = Node & {
   id: Scalars['ID']['output'];
   /** Whether the position heads the unit: then indicators have perspectives, else aspects. */
   isHead: Scalars['Boolean']['output'];
+  /** What leaving raters left for the next one, one note a writer, the latest last. */
+  leavingNotes: Array<LeavingNote>;
   /** Who must act next, and how; null when nobody must. */
   nextStep?: Maybe<PlanStep>;
   /** Title of the position. */
@@ -6485,9 +6744,9 @@ export type Plan = Node & {
   progress: ProgressConnection;
   /** Why the superior returned it; null unless RETURNED. */
   returnedReason?: Maybe<Scalars['String']['output']>;
-  /** First day of the year on which the assignment holds. */
+  /** First day of the year on which the assignment holds; of a void plan, held. */
   segmentFrom: Scalars['Day']['output'];
-  /** Last day of the year on which the assignment holds. */
+  /** Last day of the year on which the assignment holds; of a void plan, held. */
   segmentTo: Scalars['Day']['output'];
   /** Where the working content stands. After the first approval, DRAFT, SUBMITTED and RETURNED are stages of a change. */
   status: PlanStatus;
@@ -6505,6 +6764,8 @@ export type Plan = Node & {
   versionOn?: Maybe<PlanVersion>;
   /** Approved versions, oldest first. None of them ever changes. */
   versions: Array<PlanVersion>;
+  /** Why it is void; null unless VOID. */
+  voided?: Maybe<PlanVoid>;
   /** Year of the cycle. */
   year: Scalars['Int']['output'];
 };
@@ -6682,6 +6943,18 @@ export type PlanFrameInput = {
   resourceSupport?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Notes of a leaving rater. */
+export type PlanLeavingNotesInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** For the next rater, at most 4,000 characters. */
+  notes: Scalars['String']['input'];
+  /** Which plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** A plan that was opened. */
 export type PlanMarkReadInput = {
   /** The plan's version you read. */
@@ -6729,14 +7002,16 @@ export type PlanReturnInput = {
 export type PlanStatus =
   /** Agreed by both sides. */
   | 'APPROVED'
-  /** The segment is over (transfer, end of assignment). */
+  /** The segment is over (transfer, end of assignment). Until carrying out ends, progress of its own days may still be entered. */
   | 'CLOSED'
   /** Being drafted and talked about. */
   | 'DRAFT'
   /** Sent back with a reason. */
   | 'RETURNED'
   /** Waits for the superior's approval. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** No day of the year is its post's any more (see `voided`): kept as it was, never evaluated. */
+  | 'VOID';
 
 /** A step that somebody has to take. */
 export type PlanStep = {
@@ -6775,6 +7050,22 @@ export type PlanVersion = {
   /** First day judged by it: the segment's first for the first version, the day of approval for a change. */
   validFrom: Scalars['Day']['output'];
 };
+
+/** Why a plan is void, and since when. */
+export type PlanVoid = {
+  __typename?: 'PlanVoid';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Why. */
+  cause: PlanVoidCause;
+};
+
+/** Why a plan is void. */
+export type PlanVoidCause =
+  /** The assignment ended before the days of the plan. */
+  | 'ASSIGNMENT_ENDED'
+  /** The entry of the assignment was taken back. */
+  | 'ENTRY_TAKEN_BACK';
 
 /** A plan to take back. */
 export type PlanWithdrawInput = {
@@ -7195,11 +7486,14 @@ export type Query = {
   planForm?: Maybe<PlanForm>;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
-  /** What a rater from outside is asked; null for a link that is unknown, used or over, all alike. */
+  /**
+   * What a rater from outside is asked; null for a link that is unknown or over, alike. Whoever has the link without the personal code sees the
+   * same before and after its use.
+   */
   reviewExternal?: Maybe<ReviewExternalView>;
   /** A review to write, by its id; to its rater only. */
   reviewInvitation?: Maybe<ReviewInvitation>;
-  /** The results of a person; null before they are published. To the audience only: no office reads them. */
+  /** The results of a person; null before they are published. To the audience only: no office reads them, and no later superior. */
   reviewResult?: Maybe<ReviewResult>;
   /** A round by its id; a draft shows itself to the staffing agency and the auditor only. */
   reviewRound?: Maybe<ReviewRound>;
@@ -7470,6 +7764,7 @@ export type QueryRegionArgs = {
 
 /** Reading. */
 export type QueryReviewExternalArgs = {
+  code?: InputMaybe<Scalars['String']['input']>;
   token: Scalars['String']['input'];
 };
 
@@ -7771,6 +8066,15 @@ export type ReviewApproveRatersInput = {
   subjectId: Scalars['ID']['input'];
 };
 
+/** How many are asked in a group. */
+export type ReviewAskedCount = {
+  __typename?: 'ReviewAskedCount';
+  /** How many raters are approved in it; 0 before the approval. */
+  asked: Scalars['Int']['output'];
+  /** Which group. */
+  group: RaterGroup;
+};
+
 /** Who will see the results, told to every rater before writing. */
 export type ReviewAudience = {
   __typename?: 'ReviewAudience';
@@ -7784,7 +8088,7 @@ export type ReviewAudience = {
 export type ReviewAudienceMember =
   /** The person reviewed. */
   | 'SUBJECT'
-  /** The person's superior. */
+  /** The superior of the day of the snapshot, whom raters are told of, while in service; never one who comes later. */
   | 'SUPERIOR';
 
 /** Somebody who may be asked. */
@@ -7959,18 +8263,41 @@ export type ReviewExternalInvitePayload = {
   __typename?: 'ReviewExternalInvitePayload';
   /** The person in the round; null where nothing was done. */
   subject?: Maybe<ReviewSubject>;
-  /** The token of the link, to be handed to the rater; stored nowhere. Null where nothing was done. */
+  /** The token of the link, to be handed to the rater alone; stored nowhere. Null where nothing was done. */
   token?: Maybe<Scalars['String']['output']>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
 };
 
-/** An approved rater from outside. */
+/** A link to open. */
+export type ReviewExternalOpenInput = {
+  /** Repeat it when you retry: it is what the personal code follows from. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The token of the link. */
+  token: Scalars['String']['input'];
+};
+
+/** A link that was opened. */
+export type ReviewExternalOpenPayload = {
+  __typename?: 'ReviewExternalOpenPayload';
+  /** The personal code: keep it, it is shown never again. Null where nothing was done. */
+  code?: Maybe<Scalars['String']['output']>;
+  /** What is asked; null where nothing was done. */
+  review?: Maybe<ReviewExternalView>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An approved rater from outside. Whether they have opened their link, or answered, stands nowhere. */
 export type ReviewExternalRater = {
   __typename?: 'ReviewExternalRater';
+  /** The officer who handed it out; null before. */
+  handedBy?: Maybe<Employee>;
+  /** The day on which it was handed out; null before. */
+  handedOn?: Maybe<Scalars['Day']['output']>;
   /** Opaque id, for `reviewExternalInvite`. */
   id: Scalars['ID']['output'];
-  /** Whether their link was made. */
+  /** Whether their link was handed out. */
   invited: Scalars['Boolean']['output'];
   /** Name. */
   name: Scalars['String']['output'];
@@ -7980,6 +8307,8 @@ export type ReviewExternalRater = {
 
 /** The review of a rater from outside. */
 export type ReviewExternalSubmitInput = {
+  /** The personal code that was shown when the link was opened. */
+  code: Scalars['String']['input'];
   /** Comments. */
   comments?: InputMaybe<Array<ReviewCommentInput>>;
   /** Repeat it when you retry. */
@@ -7999,11 +8328,18 @@ export type ReviewExternalSubmitPayload = {
   userErrors: Array<UserError>;
 };
 
-/** What a rater from outside sees behind the link: enough to answer, and nothing else. */
+/**
+ * What a rater from outside sees behind the link: enough to answer, and nothing else. It is the same before and after the link was opened and
+ * used, until the round is over; only `answered` is told, and only to whoever holds the personal code.
+ */
 export type ReviewExternalView = {
   __typename?: 'ReviewExternalView';
+  /** Whether an answer was given in your name; null without the right personal code. True although you have not answered: tell the staffing agency. */
+  answered?: Maybe<Scalars['Boolean']['output']>;
   /** Who will see the results. */
   audience: ReviewAudience;
+  /** Whether enough people from outside are asked. Where not, what you write is shown to nobody: neither scores nor comments. */
+  canBeShown: Scalars['Boolean']['output'];
   /** First instant at which no answer is taken any more. */
   deadlineAt: Scalars['Instant']['output'];
   /** Name of the person to be reviewed. */
@@ -8014,6 +8350,8 @@ export type ReviewExternalView = {
   positionTitle: Scalars['String']['output'];
   /** What the results are for. */
   purpose: ReviewPurpose;
+  /** The same by name: these people, and nobody who comes later. */
+  readers: Array<Scalars['String']['output']>;
   /** Least number of responses of a group that is shown. */
   threshold: Scalars['Int']['output'];
 };
@@ -8058,10 +8396,13 @@ export type ReviewGroupResult = {
   /** Comments of SELF and SUPERIOR, who are shown by name; null for every anonymous group. */
   comments?: Maybe<Array<ReviewQuestionComments>>;
   /** Which group. */
-  group: ReviewResultGroup;
-  /** The group itself; for OTHERS all groups of the round that are not shown alone, whether anybody of them answered or not. */
+  group: RaterGroup;
+  /**
+   * The group itself.
+   * @deprecated 2026-11-27: groups are not merged any more, since it told who was silent; read `group`.
+   */
   merged: Array<RaterGroup>;
-  /** How many responses; null for OTHERS, where it would tell how many a small group had. */
+  /** How many responses. */
   responses?: Maybe<Scalars['Int']['output']>;
   /** One a value, in the order of the form. */
   values: Array<ReviewValueResult>;
@@ -8087,6 +8428,11 @@ export type ReviewInvitation = Node & {
   anonymous: Scalars['Boolean']['output'];
   /** Whether the viewer has answered. Known to nobody else. */
   answered: Scalars['Boolean']['output'];
+  /**
+   * Whether enough people are asked in the viewer's group for it to be shown. Where not, what its members write is shown to nobody, neither scores
+   * nor comments. As it stands now: who declined does not count. Always true for SELF and SUPERIOR, who are shown by name.
+   */
+  canBeShown: Scalars['Boolean']['output'];
   /** First instant at which no answer is taken any more. */
   deadlineAt: Scalars['Instant']['output'];
   /** The viewer's own draft; null where there is none. A draft never counts. */
@@ -8099,6 +8445,8 @@ export type ReviewInvitation = Node & {
   id: Scalars['ID']['output'];
   /** Title of their position on the day of the snapshot. */
   positionTitle: Scalars['String']['output'];
+  /** Who will read the results, by name: as told at the invitation, and nobody who comes later. */
+  readers: Array<Scalars['String']['output']>;
   /** How often reminders were sent to those who have not answered; 0 once answered. */
   reminders: Scalars['Int']['output'];
   /** The round, with its purpose, its threshold and who will see the results: read them before writing. */
@@ -8140,6 +8488,8 @@ export type ReviewInvitationPayload = {
 export type ReviewInvitationState =
   /** The rater declined. */
   | 'DECLINED'
+  /** Over before its time: the round was cancelled, the person taken out of it, or somebody else asked in the rater's place. */
+  | 'ENDED'
   /** The time to answer is over. */
   | 'EXPIRED'
   /** Asked. */
@@ -8276,6 +8626,8 @@ export type ReviewRater = {
   employee: Employee;
   /** From which side. */
   group: RaterGroup;
+  /** Whether they have left service: then somebody else can be asked in their place. */
+  hasLeft: Scalars['Boolean']['output'];
   /** Whether they declined. */
   state: ReviewInvitationState;
 };
@@ -8300,7 +8652,7 @@ export type ReviewRemindInput = {
 
 /** A rater to replace. */
 export type ReviewReplaceRaterInput = {
-  /** Who declined. */
+  /** Who declined, or has left service. */
   declinedId: Scalars['ID']['input'];
   /** Who is asked instead, of the same group. */
   employeeId: Scalars['ID']['input'];
@@ -8314,19 +8666,19 @@ export type ReviewReplaceRaterInput = {
 
 /**
  * The results of a person, computed once when they are published and never again. No minimum, maximum, spread or number by question is told, and
- * nothing is computed from answers that are not shown.
+ * nothing is computed from answers that are not shown. RATER is the superior whom raters were told of, while in service; no later superior reads it.
  */
 export type ReviewResult = {
   __typename?: 'ReviewResult';
   /** Values that the person rates clearly higher than others do (titik buta, policy). */
   blindSpots: Array<CoreValue>;
-  /** Comments of all anonymous raters together, by question, in no order. */
+  /** Comments of all anonymous groups that are shown together, by question, in no order. */
   comments: Array<ReviewQuestionComments>;
   /** Where a development plan may begin; worded as help. */
   developmentSeeds: Array<ReviewDevelopmentSeed>;
   /** How the own view differs from the others', for each value where both are shown. */
   gaps: Array<ReviewGap>;
-  /** Groups that are shown. Smaller ones are merged, or not shown at all. */
+  /** Groups that are shown: SELF and SUPERIOR, and each that has reached the threshold. A smaller one looks like one without any answer. */
   groups: Array<ReviewGroupResult>;
   /** Version of the dated policy it was computed with. */
   policyVersion: Scalars['String']['output'];
@@ -8339,21 +8691,6 @@ export type ReviewResult = {
   /** Least number of responses of a group that is shown. */
   threshold: Scalars['Int']['output'];
 };
-
-/** A group that is shown. */
-export type ReviewResultGroup =
-  /** People from outside. */
-  | 'EXTERNAL'
-  /** Several groups merged, since one of them is too small. */
-  | 'OTHERS'
-  /** Colleagues. */
-  | 'PEER'
-  /** The person. */
-  | 'SELF'
-  /** Those who report to the person. */
-  | 'SUBORDINATE'
-  /** The superior. */
-  | 'SUPERIOR';
 
 /** A proposal to send back. */
 export type ReviewReturnRatersInput = {
@@ -8376,6 +8713,10 @@ export type ReviewRound = Node & {
   answerUntil: Scalars['Day']['output'];
   /** Who will see the results; locked at launch. */
   audience: ReviewAudience;
+  /** When it was cancelled; null unless it was. */
+  cancelledAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was cancelled; null unless it was. */
+  cancelledReason?: Maybe<Scalars['String']['output']>;
   /** When it was closed for good; null before. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** First instant at which no answer is taken any more: midnight WIB after the last day. */
@@ -8420,6 +8761,18 @@ export type ReviewRoundSubjectsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** A round to cancel. */
+export type ReviewRoundCancelInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy); everybody who sees the round reads it. */
+  reason: Scalars['String']['input'];
+  /** The round. */
+  roundId: Scalars['ID']['input'];
 };
 
 /** A draft of a round to change. Absent leaves. */
@@ -8505,6 +8858,8 @@ export type ReviewRoundPayload = {
 
 /** Where a round stands. */
 export type ReviewRoundStatus =
+  /** Ended before its time: nothing is answered or published any more. */
+  | 'CANCELLED'
   /** Over; results are published person by person. */
   | 'CLOSED'
   /** Being prepared by the staffing agency. */
@@ -8570,19 +8925,24 @@ export type ReviewStruckRater = {
 
 /**
  * Somebody who is reviewed in a round (pegawai yang dinilai). Its status, its version and its reminders tell nothing of answers: nobody can see
- * here, or anywhere, who has answered. RATER is the superior of the day of the snapshot.
+ * here, or anywhere, who has answered. RATER is who chooses the raters: the superior of the day of the snapshot while in service, else the present
+ * superior. A later superior sees where it stands, and nobody's name.
  */
 export type ReviewSubject = Node & {
   __typename?: 'ReviewSubject';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** Who chooses the raters now: the superior of the day of the snapshot while in service, else the present superior. Null where there is nobody. */
+  approver?: Maybe<Employee>;
+  /** How many raters are approved, by anonymous group of the round. */
+  asked: Array<ReviewAskedCount>;
   /** Who may be asked to review, as the organisation stood on the day of the snapshot. */
   candidates?: Maybe<Array<ReviewCandidate>>;
   /** The instant until which the next step is possible; null when none is left. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Who is reviewed. */
   employee: Employee;
-  /** People from outside whom the superior has approved; empty before the approval. */
+  /** People from outside whom the superior has approved, also for the officer who hands out their links; empty before the approval. */
   externals?: Maybe<Array<ReviewExternalRater>>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
@@ -8592,7 +8952,7 @@ export type ReviewSubject = Node & {
   positionTitle: Scalars['String']['output'];
   /** How many answers are there, by anonymous group; below the threshold only whether there are enough. */
   progress: Array<ReviewProgress>;
-  /** Whom the superior has approved, and who declined; empty before the approval. It never tells who has answered. */
+  /** Whom the superior has approved, and who declined or has left service; empty before the approval. It never tells who has answered. */
   raters?: Maybe<Array<ReviewRater>>;
   /** How often raters were reminded; each who has not answered sees it in the own list. */
   reminders: Scalars['Int']['output'];
@@ -8614,6 +8974,8 @@ export type ReviewSubject = Node & {
   unit: Unit;
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Why the person was taken out of the round; null unless that was done. */
+  withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of people who are reviewed. */
@@ -8656,6 +9018,8 @@ export type ReviewSubjectPayload = {
 export type ReviewSubjectStatus =
   /** Raters are approved and answer. */
   | 'ANSWERING'
+  /** The round was cancelled; nothing is published. */
+  | 'CANCELLED'
   /** No answer is taken any more. */
   | 'CLOSED'
   /** Raters are to be proposed. */
@@ -8663,7 +9027,21 @@ export type ReviewSubjectStatus =
   /** The results are published; they never change. */
   | 'PUBLISHED'
   /** Proposed raters wait for the superior. */
-  | 'SUBMITTED';
+  | 'SUBMITTED'
+  /** The person was taken out of the round; nothing is published. */
+  | 'WITHDRAWN';
+
+/** Somebody to take out of a round. */
+export type ReviewSubjectWithdrawInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 300 characters (policy); the person reads it. */
+  reason: Scalars['String']['input'];
+  /** The person in the round. */
+  subjectId: Scalars['ID']['input'];
+};
 
 /** A review to send. */
 export type ReviewSubmitInput = {
@@ -9056,10 +9434,12 @@ export type ScoreImportStatus =
 /** Something wrong with a line of a file of scores. */
 export type ScoreIssue = {
   __typename?: 'ScoreIssue';
-  /** Which column, by its own name: number, twk, tiu, tkp, skb or total; null where none is meant. */
+  /** Which column, by its own name: number, twk, tiu, tkp, skb, total or status; null where none is meant, or none of these. */
   column?: Maybe<Scalars['String']['output']>;
   /** Line of the file, from 1 with its header; where a cell goes over several lines, the last of them. */
   line: Scalars['Int']['output'];
+  /** The mark as it is written, at most 40 characters, where that is what is wrong. */
+  mark?: Maybe<Scalars['String']['output']>;
   /** What is wrong. */
   problem: ScoreProblem;
   /** Registration number as it was read, at most 40 characters; empty where there is none. */
@@ -9108,6 +9488,10 @@ export type ScoreProblem =
   | 'ABSENT_WITH_SCORE'
   /** There is something to the right of the last column: a decimal comma that separates cells. */
   | 'CELLS_BEYOND_HEADER'
+  /** Marked as disqualified (DIS), not eligible (TMS) or withdrawn (APS): nobody is ranked by scores beside such a mark. */
+  | 'MARKED_OUT'
+  /** A mark beside the scores that nobody knows: it is never passed over. Known are P, P/L, TL, TH, DIS, TMS, APS and their words. */
+  | 'MARK_UNKNOWN'
   /** No registration number. */
   | 'NUMBER_MISSING'
   /** The number comes more than once: nobody can say which line holds, so none does. */
@@ -9120,6 +9504,8 @@ export type ScoreProblem =
   | 'SCORE_NOT_IN_STEP'
   /** More than can be reached. */
   | 'SCORE_OUT_OF_RANGE'
+  /** Digits stand beside a score in a file whose cells are parted by commas: they may be its decimals. Separate by semicolons, or put scores in quotes. */
+  | 'SCORE_SPLIT'
   /** Not a number. */
   | 'SCORE_UNREADABLE'
   /** The total that the file tells is not the sum of its parts. */
@@ -9707,6 +10093,8 @@ export type TransferManyPayload = {
 /** What became of one row. */
 export type TransferOutcome = {
   __typename?: 'TransferOutcome';
+  /** What else the move moved: plans, and evaluations of the person. Empty where nothing. */
+  effects: Array<CareerEffect>;
   /** The employee; null where the row failed. */
   employee?: Maybe<Employee>;
   /** What the caller can mend in this row; empty when done. */
@@ -10011,7 +10399,7 @@ export type Verification = Node & {
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** When it became final; null until then. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
-  /** What was decided so far, the first officer's first. */
+  /** What was decided so far, the first officer's first; since it was last reopened. */
   decisions: Array<VerificationDecision>;
   /** What the applicant has submitted; for the officer who has claimed it and as long as the claim lasts, else null. Never health data. */
   dossier?: Maybe<Dossier>;
@@ -10025,6 +10413,8 @@ export type Verification = Node & {
   outcome?: Maybe<VerificationVerdict>;
   /** Registration number of the application (nomor peserta). */
   registrationNumber: Scalars['String']['output'];
+  /** Verdicts that were taken back before their list was published, in order. */
+  reopenings: Array<VerificationReopening>;
   /** Where it stands. */
   status: VerificationStatus;
   /** When the application was submitted. */
@@ -10142,6 +10532,33 @@ export type VerificationReleaseInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The verification. */
   verificationId: Scalars['ID']['input'];
+};
+
+/** A verdict to take back. */
+export type VerificationReopenInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 1000 characters (policy); stays with the verification and is read by the committee alone. */
+  reason: Scalars['String']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
+/** A verdict that was taken back before its list was published. */
+export type VerificationReopening = {
+  __typename?: 'VerificationReopening';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** The decisions it came from. */
+  decisions: Array<VerificationDecision>;
+  /** Whether it was the viewer who took it back; who it was is told nobody else. */
+  mine: Scalars['Boolean']['output'];
+  /** What the verdict was. */
+  outcome: VerificationVerdict;
+  /** Why. */
+  reason: Scalars['String']['output'];
 };
 
 /** Where a verification stands. */
@@ -10424,6 +10841,8 @@ export type ResolversTypes = {
   CampaignStageInput: CampaignStageInput;
   CampaignStageKind: CampaignStageKind;
   CampaignStatus: CampaignStatus;
+  CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
+  CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
@@ -10555,6 +10974,11 @@ export type ResolversTypes = {
   FormationApproveInput: FormationApproveInput;
   FormationCategory: FormationCategory;
   FormationConnection: ResolverTypeWrapper<Omit<FormationConnection, 'edges'> & { edges: Array<ResolversTypes['FormationEdge']> }>;
+  FormationCorrectInput: FormationCorrectInput;
+  FormationCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
+  FormationCorrectionApproveInput: FormationCorrectionApproveInput;
+  FormationCorrectionRejectInput: FormationCorrectionRejectInput;
+  FormationCorrectionStatus: FormationCorrectionStatus;
   FormationEdge: ResolverTypeWrapper<Omit<FormationEdge, 'node'> & { node: ResolversTypes['Formation'] }>;
   FormationPayload: ResolverTypeWrapper<PayloadParentParent>;
   FormationRejectInput: FormationRejectInput;
@@ -10563,6 +10987,8 @@ export type ResolversTypes = {
   FormationSeatsConnection: ResolverTypeWrapper<Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversTypes['FormationSeatsEdge']> }>;
   FormationSeatsEdge: ResolverTypeWrapper<Omit<FormationSeatsEdge, 'node'> & { node: ResolversTypes['FormationSeats'] }>;
   FormationStatus: FormationStatus;
+  FormationTerms: ResolverTypeWrapper<FormationTerms>;
+  FormationWithdrawInput: FormationWithdrawInput;
   FunctionalLevel: FunctionalLevel;
   FunnelBy: FunnelBy;
   FunnelCount: ResolverTypeWrapper<FunnelCount>;
@@ -10583,7 +11009,7 @@ export type ResolversTypes = {
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
-  LeavingNote: ResolverTypeWrapper<LeavingNote>;
+  LeavingNote: ResolverTypeWrapper<NoteViewParent>;
   ListChange: ResolverTypeWrapper<ChangeViewParent>;
   ListChangeConnection: ResolverTypeWrapper<Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ListChangeEdge']> }>;
   ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
@@ -10632,6 +11058,7 @@ export type ResolversTypes = {
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
+  OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
   OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
   OpeningRequirements: ResolverTypeWrapper<OpeningRequirements>;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
@@ -10695,6 +11122,7 @@ export type ResolversTypes = {
   PlanForm: ResolverTypeWrapper<PlanFormParent>;
   PlanFrame: ResolverTypeWrapper<FrameParent>;
   PlanFrameInput: PlanFrameInput;
+  PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -10703,6 +11131,8 @@ export type ResolversTypes = {
   PlanStep: ResolverTypeWrapper<PlanStep>;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: ResolverTypeWrapper<VersionViewParent>;
+  PlanVoid: ResolverTypeWrapper<PlanVoid>;
+  PlanVoidCause: PlanVoidCause;
   PlanWithdrawInput: PlanWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
   PositionCreateInput: PositionCreateInput;
@@ -10743,6 +11173,7 @@ export type ResolversTypes = {
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
+  ReviewAskedCount: ResolverTypeWrapper<ReviewAskedCount>;
   ReviewAudience: ResolverTypeWrapper<ReviewAudience>;
   ReviewAudienceMember: ReviewAudienceMember;
   ReviewCandidate: ResolverTypeWrapper<CandidateParent>;
@@ -10762,7 +11193,9 @@ export type ResolversTypes = {
   ReviewExternalInput: ReviewExternalInput;
   ReviewExternalInviteInput: ReviewExternalInviteInput;
   ReviewExternalInvitePayload: ResolverTypeWrapper<PayloadParentParent>;
-  ReviewExternalRater: ResolverTypeWrapper<ReviewExternalRater>;
+  ReviewExternalOpenInput: ReviewExternalOpenInput;
+  ReviewExternalOpenPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewExternalRater: ResolverTypeWrapper<ExternalParent>;
   ReviewExternalSubmitInput: ReviewExternalSubmitInput;
   ReviewExternalSubmitPayload: ResolverTypeWrapper<PayloadParentParent>;
   ReviewExternalView: ResolverTypeWrapper<ExternalViewParent>;
@@ -10793,9 +11226,9 @@ export type ResolversTypes = {
   ReviewRemindInput: ReviewRemindInput;
   ReviewReplaceRaterInput: ReviewReplaceRaterInput;
   ReviewResult: ResolverTypeWrapper<ReviewResultParent>;
-  ReviewResultGroup: ReviewResultGroup;
   ReviewReturnRatersInput: ReviewReturnRatersInput;
   ReviewRound: ResolverTypeWrapper<RoundRowParent>;
+  ReviewRoundCancelInput: ReviewRoundCancelInput;
   ReviewRoundChangeInput: ReviewRoundChangeInput;
   ReviewRoundConnection: ResolverTypeWrapper<Omit<ReviewRoundConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewRoundEdge']> }>;
   ReviewRoundCreateInput: ReviewRoundCreateInput;
@@ -10814,6 +11247,7 @@ export type ResolversTypes = {
   ReviewSubjectOutcome: ResolverTypeWrapper<OutcomeParentParent>;
   ReviewSubjectPayload: ResolverTypeWrapper<PayloadParentParent>;
   ReviewSubjectStatus: ReviewSubjectStatus;
+  ReviewSubjectWithdrawInput: ReviewSubjectWithdrawInput;
   ReviewSubmitInput: ReviewSubmitInput;
   ReviewTemplate: ResolverTypeWrapper<TemplateRowParent>;
   ReviewTemplateConnection: ResolverTypeWrapper<Omit<ReviewTemplateConnection, 'edges'> & { edges: Array<ResolversTypes['ReviewTemplateEdge']> }>;
@@ -10892,7 +11326,7 @@ export type ResolversTypes = {
   TestScores: ResolverTypeWrapper<TestScores>;
   TransferInput: TransferInput;
   TransferManyPayload: ResolverTypeWrapper<PayloadParentParent>;
-  TransferOutcome: ResolverTypeWrapper<OutcomeParentParent>;
+  TransferOutcome: ResolverTypeWrapper<RowOutcomeParent>;
   TransitionRefused: ResolverTypeWrapper<UserErrorViewParent>;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   Unit: ResolverTypeWrapper<UnitViewParent>;
@@ -10921,6 +11355,8 @@ export type ResolversTypes = {
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   VerificationReleaseInput: VerificationReleaseInput;
+  VerificationReopenInput: VerificationReopenInput;
+  VerificationReopening: ResolverTypeWrapper<ReopeningParent>;
   VerificationStatus: VerificationStatus;
   VerificationVerdict: VerificationVerdict;
   VersionCause: VersionCause;
@@ -11006,6 +11442,7 @@ export type ResolversParentTypes = {
   CampaignStage: CampaignStage;
   CampaignStageExtendInput: CampaignStageExtendInput;
   CampaignStageInput: CampaignStageInput;
+  CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: CorrectionChange;
@@ -11113,6 +11550,10 @@ export type ResolversParentTypes = {
   Formation: FormationRowParent;
   FormationApproveInput: FormationApproveInput;
   FormationConnection: Omit<FormationConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationEdge']> };
+  FormationCorrectInput: FormationCorrectInput;
+  FormationCorrection: FormationCorrectionParent;
+  FormationCorrectionApproveInput: FormationCorrectionApproveInput;
+  FormationCorrectionRejectInput: FormationCorrectionRejectInput;
   FormationEdge: Omit<FormationEdge, 'node'> & { node: ResolversParentTypes['Formation'] };
   FormationPayload: PayloadParentParent;
   FormationRejectInput: FormationRejectInput;
@@ -11120,6 +11561,8 @@ export type ResolversParentTypes = {
   FormationSeats: SeatsViewParent;
   FormationSeatsConnection: Omit<FormationSeatsConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationSeatsEdge']> };
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
+  FormationTerms: FormationTerms;
+  FormationWithdrawInput: FormationWithdrawInput;
   FunnelCount: FunnelCount;
   FunnelRow: FunnelRowViewParent;
   HandOver: EvaluationParent;
@@ -11133,7 +11576,7 @@ export type ResolversParentTypes = {
   Instant: Scalars['Instant']['output'];
   Judgement: Judgement;
   JudgementInput: JudgementInput;
-  LeavingNote: LeavingNote;
+  LeavingNote: NoteViewParent;
   ListChange: ChangeViewParent;
   ListChangeConnection: Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListChangeEdge']> };
   ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
@@ -11172,6 +11615,7 @@ export type ResolversParentTypes = {
   OffersPayload: PayloadParentParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
+  OpeningCorrection: FormationCorrectionParent;
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
   OpeningRequirements: OpeningRequirements;
   OutcomeCount: OutcomeCount;
@@ -11225,6 +11669,7 @@ export type ResolversParentTypes = {
   PlanForm: PlanFormParent;
   PlanFrame: FrameParent;
   PlanFrameInput: PlanFrameInput;
+  PlanLeavingNotesInput: PlanLeavingNotesInput;
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
@@ -11232,6 +11677,7 @@ export type ResolversParentTypes = {
   PlanStep: PlanStep;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: VersionViewParent;
+  PlanVoid: PlanVoid;
   PlanWithdrawInput: PlanWithdrawInput;
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
@@ -11262,6 +11708,7 @@ export type ResolversParentTypes = {
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
+  ReviewAskedCount: ReviewAskedCount;
   ReviewAudience: ReviewAudience;
   ReviewCandidate: CandidateParent;
   ReviewCloseInput: ReviewCloseInput;
@@ -11279,7 +11726,9 @@ export type ResolversParentTypes = {
   ReviewExternalInput: ReviewExternalInput;
   ReviewExternalInviteInput: ReviewExternalInviteInput;
   ReviewExternalInvitePayload: PayloadParentParent;
-  ReviewExternalRater: ReviewExternalRater;
+  ReviewExternalOpenInput: ReviewExternalOpenInput;
+  ReviewExternalOpenPayload: PayloadParentParent;
+  ReviewExternalRater: ExternalParent;
   ReviewExternalSubmitInput: ReviewExternalSubmitInput;
   ReviewExternalSubmitPayload: PayloadParentParent;
   ReviewExternalView: ExternalViewParent;
@@ -11309,6 +11758,7 @@ export type ResolversParentTypes = {
   ReviewResult: ReviewResultParent;
   ReviewReturnRatersInput: ReviewReturnRatersInput;
   ReviewRound: RoundRowParent;
+  ReviewRoundCancelInput: ReviewRoundCancelInput;
   ReviewRoundChangeInput: ReviewRoundChangeInput;
   ReviewRoundConnection: Omit<ReviewRoundConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewRoundEdge']> };
   ReviewRoundCreateInput: ReviewRoundCreateInput;
@@ -11323,6 +11773,7 @@ export type ResolversParentTypes = {
   ReviewSubjectEdge: Omit<ReviewSubjectEdge, 'node'> & { node: ResolversParentTypes['ReviewSubject'] };
   ReviewSubjectOutcome: OutcomeParentParent;
   ReviewSubjectPayload: PayloadParentParent;
+  ReviewSubjectWithdrawInput: ReviewSubjectWithdrawInput;
   ReviewSubmitInput: ReviewSubmitInput;
   ReviewTemplate: TemplateRowParent;
   ReviewTemplateConnection: Omit<ReviewTemplateConnection, 'edges'> & { edges: Array<ResolversParentTypes['ReviewTemplateEdge']> };
@@ -11388,7 +11839,7 @@ export type ResolversParentTypes = {
   TestScores: TestScores;
   TransferInput: TransferInput;
   TransferManyPayload: PayloadParentParent;
-  TransferOutcome: OutcomeParentParent;
+  TransferOutcome: RowOutcomeParent;
   TransitionRefused: UserErrorViewParent;
   UUID: Scalars['UUID']['output'];
   Unit: UnitViewParent;
@@ -11415,6 +11866,8 @@ export type ResolversParentTypes = {
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: PayloadParentParent;
   VerificationReleaseInput: VerificationReleaseInput;
+  VerificationReopenInput: VerificationReopenInput;
+  VerificationReopening: ReopeningParent;
   VersionConflict: UserErrorViewParent;
 };
 
@@ -11837,6 +12290,17 @@ export type CampaignStageResolvers<ContextType = Context, ParentType extends Res
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type CareerEffectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CareerEffect'] = ResolversParentTypes['CareerEffect']> = {
+  assignmentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CareerEffectKind'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  raterBefore?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  raterNow?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+};
+
 export type CategoryProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryProof'] = ResolversParentTypes['CategoryProof']> = {
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12033,6 +12497,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type EmployeePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EmployeePayload'] = ResolversParentTypes['EmployeePayload']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -12331,6 +12796,7 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
 export type FormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['FormationCorrection']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -12345,6 +12811,17 @@ export type FormationResolvers<ContextType = Context, ParentType extends Resolve
 export type FormationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationConnection'] = ResolversParentTypes['FormationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type FormationCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationCorrection'] = ResolversParentTypes['FormationCorrection']> = {
+  after?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FormationCorrectionStatus'], ParentType, ContextType>;
 };
 
 export type FormationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationEdge'] = ResolversParentTypes['FormationEdge']> = {
@@ -12378,6 +12855,11 @@ export type FormationSeatsConnectionResolvers<ContextType = Context, ParentType 
 export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsEdge'] = ResolversParentTypes['FormationSeatsEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FormationSeats'], ParentType, ContextType>;
+};
+
+export type FormationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationTerms'] = ResolversParentTypes['FormationTerms']> = {
+  quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
 };
 
 export type FunnelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelCount'] = ResolversParentTypes['FunnelCount']> = {
@@ -12446,6 +12928,7 @@ export type JudgementResolvers<ContextType = Context, ParentType extends Resolve
 
 export type LeavingNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeavingNote'] = ResolversParentTypes['LeavingNote']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -12570,8 +13053,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   feedbackWithdraw?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationFeedbackWithdrawArgs, 'input'>>;
   filingRecord?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationFilingRecordArgs, 'input'>>;
   formationApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationApproveArgs, 'input'>>;
+  formationCorrect?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationCorrectArgs, 'input'>>;
+  formationCorrectionApprove?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationCorrectionApproveArgs, 'input'>>;
+  formationCorrectionReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationCorrectionRejectArgs, 'input'>>;
   formationReject?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRejectArgs, 'input'>>;
   formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
+  formationWithdraw?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationWithdrawArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
   identifierCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierCorrectArgs, 'input'>>;
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
@@ -12602,6 +13089,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
   planChangeCancel?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeCancelArgs, 'input'>>;
   planFrame?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanFrameArgs, 'input'>>;
+  planLeavingNotes?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanLeavingNotesArgs, 'input'>>;
   planMarkRead?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMarkReadArgs, 'input'>>;
   planOpen?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanOpenArgs, 'input'>>;
   planReturn?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReturnArgs, 'input'>>;
@@ -12620,6 +13108,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewEnrolMany?: Resolver<ResolversTypes['ReviewEnrolManyPayload'], ParentType, ContextType, RequireFields<MutationReviewEnrolManyArgs, 'input'>>;
   reviewExtend?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewExtendArgs, 'input'>>;
   reviewExternalInvite?: Resolver<ResolversTypes['ReviewExternalInvitePayload'], ParentType, ContextType, RequireFields<MutationReviewExternalInviteArgs, 'input'>>;
+  reviewExternalOpen?: Resolver<ResolversTypes['ReviewExternalOpenPayload'], ParentType, ContextType, RequireFields<MutationReviewExternalOpenArgs, 'input'>>;
   reviewExternalSubmit?: Resolver<ResolversTypes['ReviewExternalSubmitPayload'], ParentType, ContextType, RequireFields<MutationReviewExternalSubmitArgs, 'input'>>;
   reviewLaunch?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewLaunchArgs, 'input'>>;
   reviewNominate?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewNominateArgs, 'input'>>;
@@ -12627,8 +13116,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewRemind?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewRemindArgs, 'input'>>;
   reviewReplaceRater?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewReplaceRaterArgs, 'input'>>;
   reviewReturnRaters?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewReturnRatersArgs, 'input'>>;
+  reviewRoundCancel?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCancelArgs, 'input'>>;
   reviewRoundChange?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundChangeArgs, 'input'>>;
   reviewRoundCreate?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewRoundCreateArgs, 'input'>>;
+  reviewSubjectWithdraw?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewSubjectWithdrawArgs, 'input'>>;
   reviewSubmit?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewSubmitArgs, 'input'>>;
   reviewTemplateSave?: Resolver<ResolversTypes['ReviewTemplatePayload'], ParentType, ContextType, RequireFields<MutationReviewTemplateSaveArgs, 'input'>>;
   scoreFileAnnounce?: Resolver<ResolversTypes['ScoreFilePayload'], ParentType, ContextType, RequireFields<MutationScoreFileAnnounceArgs, 'input'>>;
@@ -12657,6 +13148,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
   verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
+  verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
 };
 
 export type NextStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NextStep'] = ResolversParentTypes['NextStep']> = {
@@ -12809,6 +13301,7 @@ export type OffersPayloadResolvers<ContextType = Context, ParentType extends Res
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
+  corrections?: Resolver<Array<ResolversTypes['OpeningCorrection']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   positionGroup?: Resolver<ResolversTypes['PositionGroup'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -12821,6 +13314,13 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
 export type OpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OpeningEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type OpeningCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningCorrection'] = ResolversParentTypes['OpeningCorrection']> = {
+  after?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['FormationTerms'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OpeningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningEdge'] = ResolversParentTypes['OpeningEdge']> = {
@@ -13012,11 +13512,13 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  endsOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   evaluations?: Resolver<Array<ResolversTypes['Evaluation']>, ParentType, ContextType>;
   frame?: Resolver<ResolversTypes['PlanFrame'], ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['PlanStep']>, ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   progress?: Resolver<ResolversTypes['ProgressConnection'], ParentType, ContextType, RequireFields<PlanProgressArgs, 'first'>>;
@@ -13031,6 +13533,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versionOn?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<PlanVersionOnArgs, 'day'>>;
   versions?: Resolver<Array<ResolversTypes['PlanVersion']>, ParentType, ContextType>;
+  voided?: Resolver<Maybe<ResolversTypes['PlanVoid']>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -13103,6 +13606,11 @@ export type PlanVersionResolvers<ContextType = Context, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+};
+
+export type PlanVoidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVoid'] = ResolversParentTypes['PlanVoid']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['PlanVoidCause'], ParentType, ContextType>;
 };
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
@@ -13281,6 +13789,11 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
 };
 
+export type ReviewAskedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAskedCount'] = ResolversParentTypes['ReviewAskedCount']> = {
+  asked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+};
+
 export type ReviewAudienceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAudience'] = ResolversParentTypes['ReviewAudience']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Array<ResolversTypes['ReviewAudienceMember']>, ParentType, ContextType>;
@@ -13324,7 +13837,15 @@ export type ReviewExternalInvitePayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReviewExternalOpenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalOpenPayload'] = ResolversParentTypes['ReviewExternalOpenPayload']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ReviewExternalRaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalRater'] = ResolversParentTypes['ReviewExternalRater']> = {
+  handedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  handedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13337,12 +13858,15 @@ export type ReviewExternalSubmitPayloadResolvers<ContextType = Context, ParentTy
 };
 
 export type ReviewExternalViewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalView'] = ResolversParentTypes['ReviewExternalView']> = {
+  answered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
+  canBeShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ReviewPurpose'], ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   threshold?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -13361,7 +13885,7 @@ export type ReviewGapResolvers<ContextType = Context, ParentType extends Resolve
 
 export type ReviewGroupResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewGroupResult'] = ResolversParentTypes['ReviewGroupResult']> = {
   comments?: Resolver<Maybe<Array<ResolversTypes['ReviewQuestionComments']>>, ParentType, ContextType>;
-  group?: Resolver<ResolversTypes['ReviewResultGroup'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
   merged?: Resolver<Array<ResolversTypes['RaterGroup']>, ParentType, ContextType>;
   responses?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['ReviewValueResult']>, ParentType, ContextType>;
@@ -13377,12 +13901,14 @@ export type ReviewInvitationResolvers<ContextType = Context, ParentType extends 
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  canBeShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['ReviewDraft']>, ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   round?: Resolver<ResolversTypes['ReviewRound'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReviewInvitationState'], ParentType, ContextType>;
@@ -13444,6 +13970,7 @@ export type ReviewRaterResolvers<ContextType = Context, ParentType extends Resol
   declineReason?: Resolver<Maybe<ResolversTypes['ReviewDeclineReason']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
+  hasLeft?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ReviewInvitationState'], ParentType, ContextType>;
 };
 
@@ -13464,6 +13991,8 @@ export type ReviewRoundResolvers<ContextType = Context, ParentType extends Resol
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
+  cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  cancelledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
@@ -13512,6 +14041,8 @@ export type ReviewStruckRaterResolvers<ContextType = Context, ParentType extends
 
 export type ReviewSubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewSubject'] = ResolversParentTypes['ReviewSubject']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  asked?: Resolver<Array<ResolversTypes['ReviewAskedCount']>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<Array<ResolversTypes['ReviewCandidate']>>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -13531,6 +14062,7 @@ export type ReviewSubjectResolvers<ContextType = Context, ParentType extends Res
   suggestedRaters?: Resolver<Maybe<Array<ResolversTypes['ReviewCandidate']>>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -13683,6 +14215,7 @@ export type ScoreImportPayloadResolvers<ContextType = Context, ParentType extend
 export type ScoreIssueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssue'] = ResolversParentTypes['ScoreIssue']> = {
   column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   problem?: Resolver<ResolversTypes['ScoreProblem'], ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -13872,6 +14405,7 @@ export type TransferManyPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type TransferOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransferOutcome'] = ResolversParentTypes['TransferOutcome']> = {
+  effects?: Resolver<Array<ResolversTypes['CareerEffect']>, ParentType, ContextType>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -13977,6 +14511,7 @@ export type VerificationResolvers<ContextType = Context, ParentType extends Reso
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationVerdict']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenings?: Resolver<Array<ResolversTypes['VerificationReopening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;
   submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14011,6 +14546,14 @@ export type VerificationProofPayloadResolvers<ContextType = Context, ParentType 
   proof?: Resolver<Maybe<ResolversTypes['CategoryProof']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
+export type VerificationReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationReopening'] = ResolversParentTypes['VerificationReopening']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  decisions?: Resolver<Array<ResolversTypes['VerificationDecision']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type VersionConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionConflict'] = ResolversParentTypes['VersionConflict']> = {
@@ -14071,6 +14614,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignPayload?: CampaignPayloadResolvers<ContextType>;
   CampaignRules?: CampaignRulesResolvers<ContextType>;
   CampaignStage?: CampaignStageResolvers<ContextType>;
+  CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
@@ -14133,11 +14677,13 @@ export type Resolvers<ContextType = Context> = {
   FormResult?: FormResultResolvers<ContextType>;
   Formation?: FormationResolvers<ContextType>;
   FormationConnection?: FormationConnectionResolvers<ContextType>;
+  FormationCorrection?: FormationCorrectionResolvers<ContextType>;
   FormationEdge?: FormationEdgeResolvers<ContextType>;
   FormationPayload?: FormationPayloadResolvers<ContextType>;
   FormationSeats?: FormationSeatsResolvers<ContextType>;
   FormationSeatsConnection?: FormationSeatsConnectionResolvers<ContextType>;
   FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
+  FormationTerms?: FormationTermsResolvers<ContextType>;
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelRow?: FunnelRowResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
@@ -14175,6 +14721,7 @@ export type Resolvers<ContextType = Context> = {
   OffersPayload?: OffersPayloadResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
+  OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
   OpeningEdge?: OpeningEdgeResolvers<ContextType>;
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
@@ -14209,6 +14756,7 @@ export type Resolvers<ContextType = Context> = {
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
+  PlanVoid?: PlanVoidResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
@@ -14226,6 +14774,7 @@ export type Resolvers<ContextType = Context> = {
   RecordEntry?: RecordEntryResolvers<ContextType>;
   RecordFieldChange?: RecordFieldChangeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
+  ReviewAskedCount?: ReviewAskedCountResolvers<ContextType>;
   ReviewAudience?: ReviewAudienceResolvers<ContextType>;
   ReviewCandidate?: ReviewCandidateResolvers<ContextType>;
   ReviewCommentAnswer?: ReviewCommentAnswerResolvers<ContextType>;
@@ -14234,6 +14783,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewDraft?: ReviewDraftResolvers<ContextType>;
   ReviewEnrolManyPayload?: ReviewEnrolManyPayloadResolvers<ContextType>;
   ReviewExternalInvitePayload?: ReviewExternalInvitePayloadResolvers<ContextType>;
+  ReviewExternalOpenPayload?: ReviewExternalOpenPayloadResolvers<ContextType>;
   ReviewExternalRater?: ReviewExternalRaterResolvers<ContextType>;
   ReviewExternalSubmitPayload?: ReviewExternalSubmitPayloadResolvers<ContextType>;
   ReviewExternalView?: ReviewExternalViewResolvers<ContextType>;
@@ -14324,6 +14874,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationEdge?: VerificationEdgeResolvers<ContextType>;
   VerificationPayload?: VerificationPayloadResolvers<ContextType>;
   VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
+  VerificationReopening?: VerificationReopeningResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
 };
 

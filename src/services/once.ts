@@ -12,10 +12,18 @@ export interface Outcome {
 /** Rules decide anew after a race; a hot item that loses this often is answered as a conflict. */
 const RUNS = 4;
 
-function within(ctx: Context, name: string, { idempotencyKey, ...input }: { idempotencyKey: string }): Context {
+type Keyed = { idempotencyKey: string };
+
+/**
+ * For operations that leave no marker (`traceless`): whether what an earlier attempt under this key wrote stands in the table.
+ * @throws RuleError IDEMPOTENCY_KEY_REUSED where it stands there, and says something else.
+ */
+export type FindDone<I> = (ctx: Context, input: I) => Promise<Result | null>;
+
+function within(ctx: Context, name: string, { idempotencyKey, ...input }: Keyed, isMarked: boolean): Context {
   const { viewer, requestId, now } = ctx;
   // Keyed: an input may hold a NIK, and a plain hash of few unknown digits is found by trying them all.
-  const inputHash = ctx.keyring.hash('INPUT', canonical(input));
+  const inputHash = isMarked ? ctx.keyring.hash('INPUT', canonical(input)) : null;
   let made = 0;
   return {
     ...ctx,
@@ -31,31 +39,36 @@ function within(ctx: Context, name: string, { idempotencyKey, ...input }: { idem
  * Runs `perform` under an operation. Where it is refused, an earlier success under the same key is answered instead, so that a
  * client whose answer was lost learns the truth; the happy path pays no extra read.
  */
-export async function once<I extends { idempotencyKey: string }>(
+export async function once<I extends Keyed>(
   ctx: Context,
   name: string,
   input: I,
   perform: (ctx: Context, input: I) => Promise<Result>,
+  findDone?: FindDone<I>,
 ): Promise<Outcome> {
   ctx.table.requireConsistent();
   for (let run = 1; ; run += 1) {
-    const inner = within(ctx, name, input);
+    const inner = () => within(ctx, name, input, !findDone);
     try {
-      return { result: await perform(inner, input), problems: [] };
+      return { result: await perform(inner(), input), problems: [] };
     } catch (error) {
       ctx.rows.forget();
       if (error instanceof Raced && run < RUNS) continue;
       const problems =
         error instanceof RuleError ? error.problems : error instanceof Raced ? [{ code: 'VERSION_CONFLICT' as const }] : null;
       if (!problems) throw error;
-      return remembered(inner, problems);
+      return remembered(inner(), problems, (again) => findDone?.(again, input) ?? null);
     }
   }
 }
 
-async function remembered(ctx: Context, problems: readonly Problem[]): Promise<Outcome> {
+async function remembered(
+  ctx: Context,
+  problems: readonly Problem[],
+  findDone: (ctx: Context) => Promise<Result | null> | null,
+): Promise<Outcome> {
   try {
-    const earlier = ctx.operation && (await recall(ctx.table, ctx.operation));
+    const earlier = (ctx.operation && (await recall(ctx.table, ctx.operation))) ?? (await findDone(ctx));
     return earlier ? { result: earlier, problems: [] } : { result: null, problems };
   } catch (error) {
     if (error instanceof RuleError) return { result: null, problems: error.problems };

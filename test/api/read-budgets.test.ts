@@ -13,6 +13,7 @@ import { organisation } from './budgets/organisation.ts';
 import { organisationRecords } from './budgets/organisation-records.ts';
 import { performance } from './budgets/performance.ts';
 import { recruitment } from './budgets/recruitment.ts';
+import { corrections } from './budgets/recruitment-corrections.ts';
 import { lists } from './budgets/recruitment-lists.ts';
 import { offers } from './budgets/recruitment-offers.ts';
 import { panels } from './budgets/recruitment-panels.ts';
@@ -32,6 +33,7 @@ const MODULES: readonly Budgets[] = [
   recruitment,
   scores,
   selection,
+  corrections,
   lists,
   offers,
   panels,

@@ -4,7 +4,7 @@ import { committeeOf, REGISTERING } from '../support/campaign.ts';
 import type { Ask } from '../support/city.ts';
 import { announced } from '../support/lists.ts';
 import { filed, listed, make, ranked, step } from '../support/offers.ts';
-import { drafted, published } from '../support/registration.ts';
+import { complete, drafted, person, published, submit } from '../support/registration.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { applied, publishedSelection } from '../support/selection.ts';
 
@@ -13,6 +13,8 @@ beforeAll(async () => {
   city = await startSeason();
 });
 afterAll(() => city.stop());
+
+const PAPER = { education: ['S1'], documents: ['ID_CARD'] };
 
 interface Row {
   category: string | null;
@@ -37,15 +39,42 @@ const told = ({ counts }: Row): Record<string, number | string> =>
   );
 
 describe('the numbers of a campaign', () => {
-  it('tell before the first list how many have submitted, and of whom nothing', async () => {
+  it('tell before the first list how many have submitted, no few of them, and of whom nothing', async () => {
     const selection = await publishedSelection(city, 2);
     for (let i = 0; i < 3; i += 1) await applied(city, selection);
     const { rina, campaignId } = selection;
-    expect(told((await funnel(rina, campaignId))?.total as Row)).toEqual({ SUBMITTED: 3 });
-    expect((await funnel(rina, campaignId, 'FORMATION'))?.rows.map(told)).toEqual([{ SUBMITTED: 3 }]);
+    expect(told((await funnel(rina, campaignId))?.total as Row)).toEqual({ SUBMITTED: '-' });
+    expect((await funnel(rina, campaignId, 'FORMATION'))?.rows.map(told)).toEqual([{ SUBMITTED: '-' }]);
     expect((await funnel(rina, campaignId, 'SEX'))?.rows).toEqual([]);
     await announced(city, selection);
     expect(told((await funnel(rina, campaignId))?.total as Row)).toEqual({ SUBMITTED: 3, ELIGIBLE: 3, INELIGIBLE: 0 });
+  });
+
+  it('never tell a province that one has applied for a post kept for people with a disability, until a list does', async () => {
+    const { campaign, formationIds, ...of } = await published(city, [
+      { positionTitle: 'Guru Kelas', category: 'GENERAL', requirements: PAPER },
+      { positionTitle: 'Guru Kelas', category: 'DISABILITY', requirements: PAPER },
+    ]);
+    const [general = '', kept = ''] = formationIds;
+    city.setNow(REGISTERING);
+    const apply = async (formationId: string, kinds: string[]) =>
+      submit(await complete(city, await person(city), campaign.id, formationId, kinds));
+    for (let i = 0; i < 6; i += 1) await apply(general, ['ID_CARD']);
+    const province = await city.login({ sub: 'provinsi', region: '33', roles: ['PROVINCE_VIEWER'] });
+    const seen = async () => {
+      const total = told((await funnel(province, campaign.id))?.total as Row);
+      const rows = await Promise.all(
+        ['CATEGORY', 'FORMATION'].map(async (by) => (await funnel(province, campaign.id, by))?.rows.map(told)),
+      );
+      return [total, ...rows];
+    };
+    const withheld = [{ SUBMITTED: '-' }, { SUBMITTED: '-' }];
+    expect(await seen()).toEqual([{ SUBMITTED: 6 }, withheld, withheld]);
+    await apply(kept, ['ID_CARD', 'CATEGORY_PROOF']);
+    expect(await seen()).toEqual([{ SUBMITTED: 7 }, withheld, withheld]);
+    await announced(city, { ...of, campaignId: campaign.id, formationIds });
+    const [, byCategory] = await seen();
+    expect(byCategory).toMatchObject([{ SUBMITTED: 6 }, { SUBMITTED: 1 }]);
   });
 
   it('tell how far people came, and withhold small counts that no list tells, with what would give them away', async () => {

@@ -1,7 +1,7 @@
 // Answers and results of a 360-degree review through the API, as the people of a small agency.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resultForEvaluation } from '../../src/services/reviews/results.ts';
-import { closed, linked, OUTSIDE, published, RESULT, scored, submit, WITH_OUTSIDERS } from '../support/answers.ts';
+import { closed, linked, OUTSIDE, opened, published, RESULT, scored, submit, WITH_OUTSIDERS } from '../support/answers.ts';
 import { REGION } from '../support/city.ts';
 import { done, newKey, refused } from '../support/people.ts';
 import { AFTER_ANSWERS, answering, invitationIn, type Reviewed } from '../support/reviews.ts';
@@ -128,26 +128,33 @@ describe('a review', () => {
 });
 
 describe('a rater from outside', () => {
-  it('answers once behind a link, and learns no more from a wrong, used or late one', async () => {
+  it('answers once behind a link, and learns no more from a wrong or late one', async () => {
     const reviewed = await withQuestions(WITH_OUTSIDERS, { externals: [OUTSIDE] });
-    const { token, subject } = await linked(superior(), reviewed);
+    const { token, subject } = await linked(hr(), reviewed);
     const again = { subjectId: subject.id, expectedVersion: subject.version };
-    const { data: known } = await superior()('query($id: ID!) { reviewSubject(id: $id) { externals { id invited } } }', { id: subject.id });
+    const { data: known } = await superior()(
+      'query($id: ID!) { reviewSubject(id: $id) { externals { id invited handedOn handedBy { id } } } }',
+      { id: subject.id },
+    );
     const [external] = known.reviewSubject.externals;
-    expect(external.invited).toBe(true);
+    expect(external).toMatchObject({ invited: true, handedOn: '2026-01-12', handedBy: { id: city.people.hr.employeeId } });
     const invite = { ...again, externalId: external.id };
-    expect(await refused(superior(), 'reviewExternalInvite', 'ReviewExternalInviteInput', invite)).toEqual(['ALREADY_EXISTS']);
+    expect(await refused(hr(), 'reviewExternalInvite', 'ReviewExternalInviteInput', invite)).toEqual(['ALREADY_EXISTS']);
     const query =
       'query($token: String!) { reviewExternal(token: $token) { employeeName threshold audience { to } form { questions { number } } } }';
     const view = async (of: string) => (await city.nobody(query, { token: of })).data.reviewExternal;
     expect(await view(token)).toMatchObject({ threshold: 3, form: { questions: [{ number: 1 }, { number: 2 }] } });
     expect([await view(`${token}x`), await view('\ud800')]).toEqual([null, null]);
-    const answers = { token, scores: scored('TWO') };
+    const code = await opened(city.nobody, token);
+    const answers = { token, code, scores: scored('TWO') };
     const { received } = await done(city.nobody, 'reviewExternalSubmit', 'ReviewExternalSubmitInput', answers, 'received');
     expect(received).toBe(true);
-    expect(await view(token)).toBeNull();
-    for (const wrong of [answers, { ...answers, token: 'unknown' }])
-      expect(await refused(city.nobody, 'reviewExternalSubmit', 'ReviewExternalSubmitInput', wrong)).toEqual(['NOT_FOUND']);
+    const send = (wrong: object) => refused(city.nobody, 'reviewExternalSubmit', 'ReviewExternalSubmitInput', wrong);
+    expect(await send(answers)).toEqual(['ALREADY_EXISTS']);
+    expect(await send({ ...answers, token: 'unknown' })).toEqual(['NOT_FOUND']);
+    expect(await send({ ...answers, code: 'AAAA-AAAA-AAAA-AAAA' })).toEqual(['CODE_WRONG']);
+    city.setNow(AFTER_ANSWERS);
+    expect([await view(token), await send(answers)]).toEqual([null, ['NOT_FOUND']]);
   });
 });
 

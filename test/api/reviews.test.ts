@@ -309,7 +309,7 @@ describe('raters', () => {
     expect(await approve(proposed[2])).toEqual([]);
   });
 
-  it('are approved by the superior of the snapshot, or by who is superior now; nobody else reaches the review', async () => {
+  it('are approved by the superior of the snapshot; a later one sees where it stands, and nobody’s name', async () => {
     atPlanning();
     const { person, round, subject } = await nominated(city);
     const { employeeId, assignmentId } = person;
@@ -324,8 +324,8 @@ describe('raters', () => {
     await done(hr(), 'supervisorChange', 'SupervisorChangeInput', change, 'employee { id }');
     const query = 'query($id: ID!) { reviewSubject(id: $id) { nomination { raters { group } } allowedActions } }';
     const deeds = ['reviewReturnRaters', 'reviewApproveRaters'];
-    for (const who of ['superior', 'superior2'] as const)
-      expect((await city.people[who].ask(query, subject)).data.reviewSubject).toMatchObject({ allowedActions: deeds });
+    expect((await city.people.superior.ask(query, subject)).data.reviewSubject).toMatchObject({ allowedActions: deeds });
+    expect((await city.people.superior2.ask(query, subject)).data.reviewSubject).toEqual({ nomination: null, allowedActions: [] });
     for (const who of ['unitHead', 'colleague', 'unitAdmin', 'auditor'] as const)
       expect((await city.people[who].ask(query, subject)).data.reviewSubject).toBeNull();
     const team =
@@ -333,7 +333,10 @@ describe('raters', () => {
     const { data } = await city.people.superior2.ask(team, { round: round.id });
     const reviews = data.me.employee.reports.edges.map(({ node }: { node: { review: Versioned | null } }) => node.review);
     expect(reviews.filter((one: Versioned | null) => one !== null)).toEqual([{ id: subject.id }]);
-    await subjectStep(city.people.superior2.ask, 'reviewApproveRaters', subject);
+    expect(await refused(city.people.superior2.ask, 'reviewApproveRaters', 'ReviewApproveRatersInput', ofSubject(subject))).toEqual([
+      'FORBIDDEN',
+    ]);
+    await subjectStep(city.people.superior.ask, 'reviewApproveRaters', subject);
     expect((await invitationIn(round, city.people.superior)).group).toBe('SUPERIOR');
   });
 

@@ -182,8 +182,8 @@ describe('back into service', () => {
     expect(problems(() => rehire(served, post('asg_2', '2026-04-01'), without, ground()))).toEqual(['IDENTIFIER_INVALID identifier']);
   });
   it('ends the post held until then the day before, where somebody in service is appointed', () => {
-    expect(leaveFor(served, '2026-02-01').left).toMatchObject({ id: 'asg_1', validTo: '2026-01-31' });
-    expect(leaveFor(served, '2026-05-01').left).toBeNull();
+    expect(leaveFor(served, '2026-02-01').assignments).toMatchObject([{ id: 'asg_1', validTo: '2026-01-31' }]);
+    expect(leaveFor(served, '2026-05-01')).toBe(served);
     expect(problems(() => leaveFor(served, '2024-01-01'))).toEqual(['DEFINITIVE_EXISTS assignment validFrom']);
   });
 });

@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { RuleError } from '../../src/domain/errors.ts';
-import { framePlan } from '../../src/domain/performance/frame.ts';
 import { allowedActions, deadlineAt, nextStep } from '../../src/domain/performance/lifecycle.ts';
 import {
   approvePlan,
   cancelChange,
   changePlan,
-  closePlan,
   contentOn,
   isChanging,
   openPlan,
   returnPlan,
-  segmentOf,
   submitPlan,
   withdrawPlan,
 } from '../../src/domain/performance/plan.ts';
@@ -53,9 +50,6 @@ describe('a plan', () => {
   };
 
   test('opens for the days of the year on which the assignment holds', () => {
-    expect(segmentOf({ validFrom: '2024-03-01', validTo: null }, 2026)).toEqual({ from: '2026-01-01', to: '2026-12-31' });
-    expect(segmentOf({ validFrom: '2026-03-01', validTo: '2026-08-31' }, 2026)).toEqual({ from: '2026-03-01', to: '2026-08-31' });
-    expect(segmentOf({ validFrom: '2027-01-01', validTo: null }, 2026)).toBeNull();
     expect(opened().head).toMatchObject({
       status: 'DRAFT',
       segment: { from: '2026-01-01', to: '2026-12-31' },
@@ -205,33 +199,7 @@ describe('a change in mid-cycle', () => {
   });
 });
 
-describe('closing with the segment', () => {
-  const { plan, version } = approved();
-  const closing = { to: '2026-03-14', notes: ' Kinerja baik ', frozen: version.content };
-  const by = { cycle, extensions: {}, now: JUNE, by: 'emp_hr' };
-
-  test('keeps the leaving rater’s notes and drops a change that was not approved', () => {
-    const half = framePlan(changePlan(plan, { reason: 'Tugas baru' }, me(JUNE)), { consequences: ['Teguran'] }, me(JUNE));
-    const closed = closePlan(half, closing, by);
-    expect(closed.head).toMatchObject({
-      status: 'CLOSED',
-      segment: { to: '2026-03-14' },
-      closing: { notes: 'Kinerja baik', by: 'emp_hr' },
-      change: null,
-    });
-    expect(closed.content).toEqual(version.content);
-    expect(problemsOf(() => closePlan(closed, closing, by))).toEqual(['TRANSITION_REFUSED planId']);
-    expect(nextStep(closed.head)).toBeNull();
-    expect(allowedActions(closed.head, ['EMPLOYEE', 'SUPERIOR'], by)).toEqual([]);
-  });
-
-  test('keeps a draft that was never approved', () => {
-    const closed = closePlan(drafted(), { ...closing, frozen: null, notes: null }, by);
-    expect(closed.content.targets).toHaveLength(1);
-    expect(closed.head.closing?.notes).toBeNull();
-    expect(problemsOf(() => closePlan(plan, { ...closing, to: '2025-12-31' }, by))).toEqual(['DATE_ORDER validTo']);
-  });
-
+describe('a new segment', () => {
   test('opens days of its own for the plan of the new segment', () => {
     const fresh = opened({ assignment: assignment(false, '2026-03-15'), now: '2026-03-20T02:00:00.000Z' });
     expect(deadlineAt(fresh.head, scene('EMPLOYEE', JUNE))).toBe('2026-04-03T17:00:00.000Z');
@@ -267,7 +235,7 @@ describe('what each side can do', () => {
 
   test('says who must act next', () => {
     const asked = counterTarget(drafted(), drafted().content.targets[0]?.id ?? '', target(), making.newId, boss());
-    expect([opened(), drafted(), asked, submitted(), approved().plan].map(({ head }) => nextStep(head))).toEqual([
+    expect([opened(), drafted(), asked, submitted(), approved().plan].map(({ head }) => nextStep(head, JUNE))).toEqual([
       { side: 'EMPLOYEE', action: 'targetPropose' },
       { side: 'EMPLOYEE', action: 'planSubmit' },
       { side: 'EMPLOYEE', action: 'targetAgree' },

@@ -8,12 +8,12 @@ import {
   approvePlan,
   cancelChange,
   changePlan,
-  closePlan,
   contentOn,
   returnPlan,
   submitPlan,
   withdrawPlan,
 } from '../../src/domain/performance/plan.ts';
+import { followCareer } from '../../src/domain/performance/segments.ts';
 import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget } from '../../src/domain/performance/target.ts';
 import type { DialogueStep, Plan, PlanVersion, Side } from '../../src/domain/performance/types.ts';
 import { cascade, ids, link, noOrphans, opened, scene, target } from './performance-support.ts';
@@ -33,7 +33,7 @@ const deed = fc.record({
     'approve',
     'change',
     'cancel',
-    'close',
+    'end',
   ),
   side: fc.constantFrom<Side>('EMPLOYEE', 'SUPERIOR'),
   which: fc.nat(3),
@@ -84,8 +84,11 @@ function act(
       return told(changePlan(plan, { reason: 'Tugas baru' }, on));
     case 'cancel':
       return told(cancelChange(plan, frozen ?? plan.content, on));
-    case 'close':
-      return which === 0 ? told(closePlan(plan, { to: '2026-12-31', frozen }, on)) : world;
+    case 'end': {
+      // An end, an end taken back, a whole career taken back: what was agreed stays as it is.
+      const career = [{ validFrom: '2024-03-01', validTo: '2026-02-10' }, { validFrom: '2024-03-01', validTo: null }, null][which];
+      return career === undefined ? world : told({ ...plan, head: followCareer(plan.head, career, on)?.head ?? plan.head });
+    }
     default: {
       const done = approvePlan(plan, noOrphans, on);
       return { ...told(done), versions: [...world.versions, { version: done.version, asWritten: JSON.stringify(done.version) }] };

@@ -225,7 +225,7 @@ describe('the sheet as it would be', () => {
 describe('what panels have found', () => {
   test('is read by the same rules as a file', () => {
     const found = rows(['0007', '387.25'], ['0008', null], ['0009', '501'], ['X', '1']);
-    const read = readScores(writtenScores(found, 'SKB'), 'SKB', new Set(['0007', '0008', '0009']), RULES_2024);
+    const read = readScores(writtenScores(found, 'SKB'), { stage: 'SKB', commas: false }, new Set(['0007', '0008', '0009']), RULES_2024);
     expect(read.rows).toEqual(rows(['0007', '387.25'], ['0008', null]));
     expect(read.issues.map(({ line, problem }) => [line, problem])).toEqual([
       [4, 'SCORE_OUT_OF_RANGE'],
@@ -265,7 +265,10 @@ describe('a proposal', () => {
       doubleColumns: [],
       lines: change.lines ?? 2,
       rows: rows(['1', '10'], ['2', null]),
-      issues: Array.from({ length: change.issues ?? 0 }, () => ({ line: 2, number: '', problem: 'NUMBER_MISSING', column: null }) as const),
+      issues: Array.from(
+        { length: change.issues ?? 0 },
+        () => ({ line: 2, number: '', problem: 'NUMBER_MISSING', column: null, mark: null }) as const,
+      ),
     };
     return proposeImport({
       of: { id, campaignId, stage, source, fileName, sha256, formationIds, scoredBy },

@@ -8,7 +8,7 @@ const KNOWN = new Set(['2026-3374-AAAA', '2026-3374-BBBB', '0007']);
 const read = (stage: ScoreStage, ...lines: string[]): ReadScores =>
   readScores(
     lines.map((line, i) => ({ line: i + 1, cells: line.split(';') })),
-    stage,
+    { stage, commas: false },
     KNOWN,
     RULES_2024,
   );
@@ -85,7 +85,7 @@ describe('a file of scores', () => {
 
   test('without a column is not read at all', () => {
     expect(read('SKD', 'nomor peserta;twk;tiu', '0007;65;80')).toMatchObject({ missingColumns: ['tkp'], lines: 0, rows: [] });
-    expect(readScores([], 'SKB', KNOWN, RULES_2024).missingColumns).toEqual(['number', 'skb']);
+    expect(readScores([], { stage: 'SKB', commas: false }, KNOWN, RULES_2024).missingColumns).toEqual(['number', 'skb']);
   });
 
   test.each<[ScoreStage, string, string[]]>([
@@ -116,7 +116,7 @@ describe('a file of scores', () => {
       { line: 9, cells: ['', ' '] },
       { line: 12, cells: ['8', '1'] },
     ];
-    const { lines, issues } = readScores(table, 'SKB', KNOWN, RULES_2024);
+    const { lines, issues } = readScores(table, { stage: 'SKB', commas: false }, KNOWN, RULES_2024);
     expect([lines, issues.map(({ line }) => line)]).toEqual([2, [5, 12]]);
   });
 
@@ -187,7 +187,7 @@ describe('a file of scores', () => {
     expect(row && skbOf(row)).toBeNull();
   });
 
-  test.each(['0007;;;;;Hadir', '0007;;;;;sakit', '0007;;;;;Tidak lulus'])('does not guess that somebody was absent: %j', (line) => {
+  test.each(['0007;;;;;Hadir', '0007;;;;;', '0007;;;;;Tidak lulus'])('does not guess that somebody was absent: %j', (line) => {
     expect(skd(line).issues.map(({ problem }) => problem)).toEqual(['SCORE_MISSING', 'SCORE_MISSING', 'SCORE_MISSING']);
   });
 
@@ -207,8 +207,8 @@ describe('a file of scores', () => {
   test('whose decimal commas separate cells does not read half of them', () => {
     const lines = ['No Peserta,SKB', '0007,387,25', '2026-3374-AAAA,387', '2026-3374-BBBB,387,'];
     const table = lines.map((line, i) => ({ line: i + 1, cells: line.split(',') }));
-    const { rows, issues } = readScores(table, 'SKB', KNOWN, RULES_2024);
-    expect(issues).toEqual([{ line: 2, number: '0007', problem: 'CELLS_BEYOND_HEADER', column: null }]);
+    const { rows, issues } = readScores(table, { stage: 'SKB', commas: true }, KNOWN, RULES_2024);
+    expect(issues).toEqual([{ line: 2, number: '0007', problem: 'CELLS_BEYOND_HEADER', column: null, mark: null }]);
     expect(rows.map(({ number }) => number)).toEqual(['2026-3374-AAAA', '2026-3374-BBBB']);
   });
 

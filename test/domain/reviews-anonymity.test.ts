@@ -1,8 +1,8 @@
-// What may be told of anonymous answers: the threshold, merging, suppression, and what a sheet depends on.
+// What may be told of anonymous answers: the threshold, suppression, and what a sheet depends on.
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { poolsOf, progressOf, type Response, sheetOf, type Terms } from '../../src/domain/reviews/anonymity.ts';
+import { progressOf, type Response, sheetOf, type Terms, toldGroups } from '../../src/domain/reviews/anonymity.ts';
 import { NO_ANSWERS, PACKED_BYTES, pack, unpack, VALUES } from '../../src/domain/reviews/answers.ts';
 import { pointsOf } from '../../src/domain/reviews/result.ts';
 import { DEFAULT_FORM } from '../../src/domain/reviews/template.ts';
@@ -10,7 +10,6 @@ import type { Answers, RaterGroup, ReviewScore } from '../../src/domain/reviews/
 
 const terms: Terms = {
   threshold: 3,
-  asked: ['PEER', 'SUBORDINATE', 'EXTERNAL'],
   values: VALUES,
   questions: [
     { number: 1, text: 'Apa yang baik?' },
@@ -25,38 +24,18 @@ const given = (group: RaterGroup, ...scores: ReviewScore[]): Response[] =>
 const meanIn = (responses: Response[], group: string): string | null | undefined =>
   sheetOf(responses, terms).groups.find((one) => one.group === group)?.values[0]?.mean;
 
-describe('pools', () => {
+describe('the groups that are told', () => {
   it.each([
-    [{ PEER: 4, SUBORDINATE: 3 }, ['PEER:PEER', 'SUBORDINATE:SUBORDINATE']],
-    [{ PEER: 4, SUBORDINATE: 0 }, ['PEER:PEER']],
-    [{ PEER: 4, SUBORDINATE: 2 }, ['OTHERS:PEER+SUBORDINATE']],
-    [{ PEER: 5, SUBORDINATE: 1, EXTERNAL: 1 }, ['OTHERS:PEER+SUBORDINATE+EXTERNAL']],
-    [{ PEER: 5, SUBORDINATE: 2, EXTERNAL: 1 }, ['PEER:PEER', 'OTHERS:SUBORDINATE+EXTERNAL']],
-    [{ PEER: 6, SUBORDINATE: 4, EXTERNAL: 2 }, ['PEER:PEER', 'OTHERS:SUBORDINATE+EXTERNAL']],
-    [{ PEER: 4, SUBORDINATE: 4, EXTERNAL: 2 }, ['SUBORDINATE:SUBORDINATE', 'OTHERS:PEER+EXTERNAL']],
-    [{ PEER: 2, SUBORDINATE: 1 }, ['OTHERS:PEER+SUBORDINATE']],
-    [{ PEER: 2 }, []],
-    [{ PEER: 1, SUBORDINATE: 1 }, []],
+    [{ PEER: 4, SUBORDINATE: 3 }, ['PEER', 'SUBORDINATE']],
+    [{ PEER: 4, SUBORDINATE: 0 }, ['PEER']],
+    [{ PEER: 4, SUBORDINATE: 2 }, ['PEER']],
+    [{ PEER: 5, SUBORDINATE: 2, EXTERNAL: 1 }, ['PEER']],
+    [{ PEER: 4, SUBORDINATE: 4, EXTERNAL: 2 }, ['PEER', 'SUBORDINATE']],
+    [{ PEER: 2, SUBORDINATE: 1 }, []],
+    [{ PEER: 2, SUBORDINATE: 2, EXTERNAL: 2 }, []],
     [{}, []],
   ])('of %j are %j', (counts, want) => {
-    expect(poolsOf(counts, 3).map(({ group, of }) => `${group}:${of.join('+')}`)).toEqual(want);
-  });
-
-  it('hold at least k answers each, no group twice, and a small group never alone', () => {
-    const size = fc.integer({ min: 0, max: 12 });
-    fc.assert(
-      fc.property(size, size, size, fc.integer({ min: 3, max: 6 }), (PEER, SUBORDINATE, EXTERNAL, k) => {
-        const counts = { PEER, SUBORDINATE, EXTERNAL };
-        const pools = poolsOf(counts, k);
-        const groups = pools.flatMap(({ of }) => of);
-        expect(new Set(groups).size).toBe(groups.length);
-        for (const { of } of pools) expect(of.reduce((sum, group) => sum + counts[group], 0)).toBeGreaterThanOrEqual(k);
-        for (const { group, of } of pools) if (group !== 'OTHERS') expect(counts[of[0] ?? 'PEER']).toBeGreaterThanOrEqual(k);
-        const hidden = (['PEER', 'SUBORDINATE', 'EXTERNAL'] as const).filter((group) => counts[group] > 0 && !groups.includes(group));
-        expect(hidden.reduce((sum, group) => sum + counts[group], 0)).toBeLessThan(k);
-        if (hidden.length > 0) expect(pools).toEqual([]);
-      }),
-    );
+    expect(toldGroups(counts, 3)).toEqual(want);
   });
 });
 
@@ -89,11 +68,10 @@ describe('a sheet', () => {
     expect([groups, comments.map((one) => one.comments)]).toEqual([[], [[], []]]);
   });
 
-  it('tells of a merged pool neither its number nor who was in it', () => {
-    const { groups } = sheetOf([...given('PEER', 'FOUR', 'FOUR', 'FOUR'), ...given('EXTERNAL', 'ONE')], terms);
-    expect(groups.map(({ group, merged, responses }) => ({ group, merged, responses }))).toEqual([
-      { group: 'OTHERS', merged: ['PEER', 'SUBORDINATE', 'EXTERNAL'], responses: null },
-    ]);
+  it('says the same where the one subordinate who was asked has answered, and where not', () => {
+    const beside = [...given('SELF', 'FIVE'), ...given('PEER', 'FOUR', 'FOUR', 'FOUR')];
+    expect(sheetOf([...beside, ...given('SUBORDINATE', 'ONE')], terms)).toEqual(sheetOf(beside, terms));
+    expect(sheetOf([...given('PEER', 'ONE', 'ONE'), ...given('SUBORDINATE', 'ONE')], terms)).toEqual(sheetOf([], terms));
   });
 
   const score = fc.constantFrom<ReviewScore>('ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'NOT_OBSERVED');
@@ -117,6 +95,44 @@ describe('a sheet', () => {
   });
 });
 
+describe('twins', () => {
+  const score = fc.constantFrom<ReviewScore>('ONE', 'TWO', 'THREE', 'FOUR', 'FIVE', 'NOT_OBSERVED');
+  const answers = fc.record({
+    scores: fc.tuple(...VALUES.map(() => score)).map((scores) => Object.fromEntries(VALUES.map((value, i) => [value, scores[i]]))),
+    comments: fc.dictionary(fc.constantFrom('1', '2'), fc.constantFrom('a', 'b', 'c', 'd')),
+  });
+  const some = (group: RaterGroup, least: number, most: number) =>
+    fc.array(answers, { minLength: least, maxLength: most }).map((list) => list.map((one): Response => ({ group, answers: one })));
+
+  it('who differ in nothing but groups below the threshold have one sheet, one progress and one set of points', () => {
+    const asked = ['PEER', 'SUBORDINATE', 'EXTERNAL'] as const;
+    const twins = fc.integer({ min: 3, max: 6 }).chain((threshold) =>
+      fc.record({
+        threshold: fc.constant(threshold),
+        told: fc.tuple(some('SELF', 0, 1), some('SUPERIOR', 0, 1), ...asked.map((group) => some(group, threshold, threshold + 3))),
+        isTold: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()),
+        hidden: fc.tuple(...asked.map((group) => some(group, 0, threshold - 1))),
+        otherwise: fc.tuple(...asked.map((group) => some(group, 0, threshold - 1))),
+      }),
+    );
+    fc.assert(
+      fc.property(twins, ({ threshold, told, isTold, hidden, otherwise }) => {
+        const round = (small: readonly Response[][]) => [
+          ...told.slice(0, 2).flat(),
+          ...asked.flatMap((_, i) => (isTold[i] ? (told[i + 2] ?? []) : (small[i] ?? []))),
+        ];
+        const seen = (responses: Response[]) => {
+          const sheet = sheetOf(responses, { ...terms, threshold });
+          const counts = Object.fromEntries(asked.map((group) => [group, responses.filter((one) => one.group === group).length]));
+          return { sheet, points: pointsOf(sheet, DEFAULT_FORM, 'reviews-2023.1'), progress: progressOf(counts, { threshold, asked }) };
+        };
+        expect(seen(round(otherwise))).toEqual(seen(round(hidden)));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
 describe('what a sheet points to', () => {
   it('follows from the published means alone, each group one voice', () => {
     const sheet = sheetOf(
@@ -135,10 +151,11 @@ describe('what a sheet points to', () => {
 });
 
 describe('progress', () => {
+  const ALL = { threshold: 3, asked: ['PEER', 'SUBORDINATE', 'EXTERNAL'] } as const;
   it('says “not yet” of none, one and two alike', () => {
-    const views = [0, 1, 2].map((PEER) => JSON.stringify(progressOf({ PEER, SELF: 1 }, terms)));
+    const views = [0, 1, 2].map((PEER) => JSON.stringify(progressOf({ PEER, SELF: 1 }, ALL)));
     expect(new Set(views).size).toBe(1);
-    expect(progressOf({ PEER: 3 }, terms)[0]).toEqual({ group: 'PEER', enough: true, count: 3 });
+    expect(progressOf({ PEER: 3 }, ALL)[0]).toEqual({ group: 'PEER', enough: true, count: 3 });
   });
 });
 

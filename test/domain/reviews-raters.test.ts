@@ -2,12 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import type { Assignment, AssignmentCard, Employee } from '../../src/domain/organisation/types.ts';
-import { checkRows, enrol, reviewedPost, snapshotOf } from '../../src/domain/reviews/enrolment.ts';
-import { beginRater, decline, invite, raterActions, stateOf } from '../../src/domain/reviews/invitation.ts';
-import { nominationCloses, statusOf, subjectActions, subjectDeadline } from '../../src/domain/reviews/lifecycle.ts';
+import { checkRows, enrol, peopleOf, reviewedPost } from '../../src/domain/reviews/enrolment.ts';
+import { beginRater, canBeShown, decline, invite, raterActions, stateOf } from '../../src/domain/reviews/invitation.ts';
+import { nominationCloses, statusOf, subjectActions, subjectDeadline, withdraw } from '../../src/domain/reviews/lifecycle.ts';
 import {
   type ApproveInput,
   approveRaters,
+  askedOf,
   candidatesOf,
   type NominateInput,
   nominate,
@@ -16,7 +17,8 @@ import {
   returnRaters,
   suggestRaters,
 } from '../../src/domain/reviews/nomination.ts';
-import { closeRound } from '../../src/domain/reviews/round.ts';
+import { readerOf } from '../../src/domain/reviews/readers.ts';
+import { cancelRound, closeRound } from '../../src/domain/reviews/round.ts';
 import type { Rater } from '../../src/domain/reviews/types.ts';
 import {
   AFTER_NOMINATION,
@@ -60,19 +62,19 @@ const card = (employeeId: string, superior: string | null, more: Partial<Assignm
 });
 
 describe('the snapshot', () => {
-  const NOBODY = { superiorId: 'emp_boss', team: [], unit: [], reports: [] };
-  const flat = ({ snapshot, people }: ReturnType<typeof snapshotOf>) => ({ ...snapshot, ...people });
-  const take = (around: Partial<typeof NOBODY> | object, round = launched()) => flat(snapshotOf('emp_me', round, { ...NOBODY, ...around }));
+  const NOBODY = { team: [], unit: [], reports: [] };
+  const take = (around: Partial<typeof NOBODY> | object, superior = 'emp_boss', round = launched()) =>
+    peopleOf('emp_me', superior, round, { ...NOBODY, ...around });
 
   it('knows peers by the team of the superior of the day', () => {
     const team = [card('emp_me', 'emp_boss'), card('emp_a', 'emp_boss')];
-    expect(take({ team }, launched({ groups: [{ group: 'PEER', least: 1, most: 3 }] })).peers).toEqual(['emp_a']);
+    expect(take({ team }, 'emp_boss', launched({ groups: [{ group: 'PEER', least: 1, most: 3 }] })).peers).toEqual(['emp_a']);
   });
 
   it('asks the same unit where the team is too small, but never the superior, a subordinate, or the person', () => {
     const unit = ['emp_boss', 'emp_me', 'emp_s', 'emp_x', 'emp_a'].map((id) => card(id, 'emp_else'));
     const taken = take({ team: [card('emp_a', 'emp_boss')], unit, reports: [card('emp_s', 'emp_me')] });
-    expect(taken).toEqual({ day: '2026-03-02', superiorId: 'emp_boss', peers: ['emp_a', 'emp_x'], subordinates: ['emp_s'] });
+    expect(taken).toEqual({ peers: ['emp_a', 'emp_x'], subordinates: ['emp_s'] });
   });
 
   it('names nobody twice, whoever holds two posts', () => {
@@ -80,20 +82,20 @@ describe('the snapshot', () => {
     expect(take({ team }).peers).toEqual(['emp_a', 'emp_b', 'emp_c']);
   });
 
-  it('without a superior there is none, and peers come from the unit', () => {
-    expect(take({ superiorId: null, unit: [card('emp_x', null)] })).toMatchObject({ superiorId: null, peers: ['emp_x'] });
+  it('under the head of the unit peers come from the unit, and the head is none of them', () => {
+    expect(take({ unit: [card('emp_x', null), card('emp_head', null)] }, 'emp_head').peers).toEqual(['emp_x']);
   });
 
   it('always keeps the sides apart', () => {
     const id = fc.constantFrom('emp_me', 'emp_boss', 'a', 'b', 'c', 'd');
     const cards = fc.array(fc.tuple(id, fc.constantFrom('emp_me', 'emp_boss', 'emp_z', null)).map(([who, boss]) => card(who, boss)));
     fc.assert(
-      fc.property(cards, cards, cards, fc.constantFrom('emp_boss', null), (team, unit, below, superior) => {
-        const { peers: beside, subordinates, superiorId } = take({ superiorId: superior, team, unit, reports: below });
+      fc.property(cards, cards, cards, fc.constantFrom('emp_boss', 'a'), (team, unit, below, superior) => {
+        const { peers: beside, subordinates } = take({ team, unit, reports: below }, superior);
         const everybody = [...beside, ...subordinates];
         expect(new Set(everybody).size).toBe(everybody.length);
         expect(everybody).not.toContain('emp_me');
-        if (superiorId) expect(everybody).not.toContain(superiorId);
+        expect(everybody).not.toContain(superior);
       }),
     );
   });
@@ -116,6 +118,7 @@ describe('enrolment', () => {
     ['twice', of({ taken: true }), ['ALREADY_EXISTS employeeIds']],
     ['an elected official', of({ employee: employee({ kind: 'NON_ASN' }) }), ['INVALID employeeIds']],
     ['of another unit', of({ path: 'unt_9/' }), ['INVALID employeeIds']],
+    ['into a cancelled round', of({ round: cancelRound(launched(), { reason: 'Salah unit' }, LAUNCH) }), ['TRANSITION_REFUSED roundId']],
     ['without a definitive post on the day', of({ employee: employee({ assignments: [] }) }), ['ASSIGNMENT_ENDED employeeIds']],
     ['into a draft', of({ round: drafted() }), ['TRANSITION_REFUSED roundId']],
     ['after the last day', of({ now: OVER }), ['DEADLINE_PASSED roundId']],
@@ -126,7 +129,7 @@ describe('enrolment', () => {
 
   it('begins with nothing but the snapshot', () => {
     const post = reviewedPost(of());
-    const snapshot = { day: '2026-03-02', superiorId: 'emp_boss' };
+    const snapshot = { day: '2026-03-02', superiorId: 'emp_boss', superiorName: 'Bambang' };
     expect(enrol(of(), post, snapshot)).toMatchObject({ stage: 'NOMINATING', unitId: 'unt_2', nomination: null, approval: null, snapshot });
   });
 
@@ -246,14 +249,33 @@ describe('a replacement', () => {
     state: 'DECLINED' as const,
     declined: { reason: 'NO_CONTACT' as const, note: null },
   });
-  const facts = (more: object = {}) => ({ ...asking(), declined: declined('emp_p1'), known: false, ...more });
+  const asked = invite(approved(), 'rvi_1', 'emp_p1', 'PEER');
+  const facts = (more: object = {}) => ({ ...asking(), leaving: declined('emp_p1'), known: false, ...more });
   test.each([
     ['of one who declined', { declinedId: 'emp_p1', employeeId: 'emp_p4' }, facts(), []],
     [
       'of one who did not: it would tell who has not answered',
       { declinedId: 'emp_p1', employeeId: 'emp_p4' },
-      facts({ declined: invite(approved(), 'rvi_1', 'emp_p1', 'PEER') }),
+      facts({ leaving: asked }),
       ['TRANSITION_REFUSED declinedId'],
+    ],
+    [
+      'of one who has left service',
+      { declinedId: 'emp_p1', employeeId: 'emp_p4' },
+      facts({ leaving: asked, left: new Set(['emp_p1']) }),
+      [],
+    ],
+    [
+      'of one who has left, and whose place was given to another before',
+      { declinedId: 'emp_p1', employeeId: 'emp_p4' },
+      facts({ leaving: { ...asked, state: 'REPLACED' }, left: new Set(['emp_p1']) }),
+      ['TRANSITION_REFUSED declinedId'],
+    ],
+    [
+      'by one who has left service too',
+      { declinedId: 'emp_p1', employeeId: 'emp_p4' },
+      facts({ left: new Set(['emp_p4']) }),
+      ['ASSIGNMENT_ENDED employeeId'],
     ],
     ['of one who was never asked', { declinedId: 'emp_p5', employeeId: 'emp_p4' }, facts(), ['NOT_FOUND declinedId']],
     ['by one of another group', { declinedId: 'emp_p1', employeeId: 'emp_s4' }, facts(), ['NOT_IN_GROUP employeeId']],
@@ -295,13 +317,18 @@ describe('a reminder', () => {
 
 describe('the life of a review', () => {
   const closed = closeRound(launched(), OVER);
+  const cancelled = cancelRound(launched(), { reason: 'Salah unit' }, LAUNCH);
+  const OUT = 'reviewSubjectWithdraw';
   test.each([
-    ['new', enrolled(), launched(), LAUNCH, 'NOMINATING', ['reviewNominate'], [], []],
-    ['proposed', nominated(), launched(), LAUNCH, 'SUBMITTED', ['reviewNominate'], ['reviewReturnRaters', 'reviewApproveRaters'], []],
-    ['never proposed', enrolled(), launched(), AFTER_NOMINATION, 'NOMINATING', [], ['reviewApproveRaters'], []],
-    ['approved', approved(), launched(), LAUNCH, 'ANSWERING', [], ['reviewReplaceRater', 'reviewRemind'], ['reviewRemind']],
-    ['over by the clock', approved(), launched(), OVER, 'CLOSED', [], [], []],
-    ['over by the round', approved(), closed, OVER, 'CLOSED', [], [], ['reviewPublishMany']],
+    ['new', enrolled(), launched(), LAUNCH, 'NOMINATING', ['reviewNominate'], [], [OUT]],
+    ['proposed', nominated(), launched(), LAUNCH, 'SUBMITTED', ['reviewNominate'], ['reviewReturnRaters', 'reviewApproveRaters'], [OUT]],
+    ['never proposed', enrolled(), launched(), AFTER_NOMINATION, 'NOMINATING', [], ['reviewApproveRaters'], [OUT]],
+    ['approved', approved(), launched(), LAUNCH, 'ANSWERING', [], ['reviewReplaceRater', 'reviewRemind'], ['reviewRemind', OUT]],
+    ['over by the clock', approved(), launched(), OVER, 'CLOSED', [], [], [OUT]],
+    ['over by the round', approved(), closed, OVER, 'CLOSED', [], [], ['reviewPublishMany', OUT]],
+    ['taken out', withdraw(approved(), { reason: 'Salah orang' }, scene()), launched(), LAUNCH, 'WITHDRAWN', [], [], []],
+    ['of a cancelled round', approved(), cancelled, LAUNCH, 'CANCELLED', [], [], []],
+    ['published and of a cancelled round', { ...approved(), stage: 'PUBLISHED' as const }, cancelled, LAUNCH, 'PUBLISHED', [], [], []],
     ['published', { ...approved(), stage: 'PUBLISHED' as const }, closed, OVER, 'PUBLISHED', [], [], []],
   ])('%s', (_title, subject, round, now, status, self, superior, officer) => {
     const at = { round, now };
@@ -309,13 +336,13 @@ describe('the life of a review', () => {
     expect(subjectActions(subject, ['SELF'], at)).toEqual(self);
     expect(subjectActions(subject, ['SUPERIOR'], at)).toEqual(superior);
     expect(subjectActions(subject, ['OFFICER'], at)).toEqual(officer);
-    expect(subjectDeadline(subject, at) === null).toBe(['CLOSED', 'PUBLISHED'].includes(status));
+    expect(subjectDeadline(subject, at) === null).toBe(['CLOSED', 'PUBLISHED', 'WITHDRAWN', 'CANCELLED'].includes(status));
   });
 });
 
 describe('an invitation', () => {
   const asked = invite(approved(), 'rvi_1', 'emp_p1', 'PEER');
-  const at = (more: object = {}) => ({ round: launched(), now: LAUNCH, answered: false, ...more });
+  const at = (more: object = {}) => ({ round: launched(), stage: 'ANSWERING' as const, now: LAUNCH, answered: false, ...more });
   const DECLINED = decline(asked, { reason: 'NO_CONTACT' }, at());
   test.each([
     ['asked', asked, at(), 'INVITED', ['reviewDraftSave', 'reviewSubmit', 'reviewDecline']],
@@ -323,6 +350,9 @@ describe('an invitation', () => {
     ['answered: its state tells nobody', asked, at({ answered: true }), 'INVITED', []],
     ['declined', DECLINED, at(), 'DECLINED', []],
     ['over', asked, at({ now: OVER }), 'EXPIRED', []],
+    ['whose place was given to another', { ...asked, state: 'REPLACED' as const }, at(), 'ENDED', []],
+    ['about somebody who was taken out', asked, at({ stage: 'WITHDRAWN' }), 'ENDED', []],
+    ['of a cancelled round', asked, at({ round: cancelRound(launched(), { reason: 'x' }, LAUNCH) }), 'ENDED', []],
     ['declined and over', DECLINED, at({ now: OVER }), 'DECLINED', []],
   ])('%s', (_title, invitation, when, state, actions) => {
     expect(stateOf(invitation, when)).toBe(state);
@@ -339,6 +369,46 @@ describe('an invitation', () => {
     expect(told(() => decline(asked, { reason: 'OTHER' }, at()))).toEqual(['REQUIRED note']);
     expect(told(() => decline(asked, { reason: 'OTHER', note: 'x'.repeat(301) }, at()))).toEqual(['TOO_LONG note']);
     expect(decline(asked, { reason: 'OTHER', note: ' Cuti ' }, at()).declined).toEqual({ reason: 'OTHER', note: 'Cuti' });
+  });
+});
+
+describe('what a rater is told before writing', () => {
+  it.each([
+    ['PEER', { PEER: 3 }, true],
+    ['PEER', { PEER: 2, SUBORDINATE: 5 }, false],
+    ['SUBORDINATE', {}, false],
+    ['EXTERNAL', { EXTERNAL: 4 }, true],
+    ['SELF', {}, true],
+    ['SUPERIOR', {}, true],
+  ] as const)('%s of %j can be shown: %s', (group, counts, shown) => {
+    expect(canBeShown(group, counts, { threshold: 3 })).toBe(shown);
+  });
+
+  it('names the person and the superior of the snapshot, who is named no more where another had to approve', () => {
+    expect(invite(approved(), 'rvi_1', 'emp_p1', 'PEER').readers).toEqual(['Siti Rahayu', 'Bambang Wijaya']);
+    const byAnother = approveRaters(nominated(), {}, { ...asking(), by: 'emp_next' });
+    expect(invite(byAnother, 'rvi_1', 'emp_p1', 'PEER').readers).toEqual(['Siti Rahayu']);
+    expect([readerOf(approved()), readerOf(byAnother)]).toEqual(['emp_boss', null]);
+  });
+
+  it('counts all who are asked, by group', () => {
+    expect(askedOf(approved())).toEqual({ PEER: 3, SUBORDINATE: 3 });
+    expect(askedOf(enrolled())).toEqual({});
+  });
+});
+
+describe('people who have left service', () => {
+  const left = new Set(['emp_p1']);
+  it('are neither proposed nor approved, and the group need not be larger than who is there', () => {
+    const few = { ...scene(launched(), LAUNCH, { peers: PEERS.slice(0, 3), subordinates: [] }), left, newId };
+    expect(told(() => nominate(enrolled(), { raters: peers(3) }, few))).toEqual(['ASSIGNMENT_ENDED raters.0.employeeId']);
+    expect(told(() => nominate(enrolled(), { raters: peers(3).slice(1) }, few))).toEqual([]);
+    expect(told(() => approveRaters(nominated(), {}, { ...asking(), left }))).toEqual(['ASSIGNMENT_ENDED nomination.raters.0']);
+    const instead = { strike: [{ employeeId: 'emp_p1', reason: 'Pensiun' }], add: [{ employeeId: 'emp_p4', group: 'PEER' as const }] };
+    expect(told(() => approveRaters(nominated(), instead, { ...asking(), left }))).toEqual([]);
+    expect(told(() => approveRaters(nominated(), instead, { ...asking(), left: new Set(['emp_p1', 'emp_p4']) }))).toEqual([
+      'ASSIGNMENT_ENDED add.0.employeeId',
+    ]);
   });
 });
 

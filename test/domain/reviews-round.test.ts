@@ -3,7 +3,16 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { legalDay } from '../../src/domain/calendar.ts';
 import { reviewsPolicy, reviewsPolicyOf } from '../../src/domain/policy/reviews.ts';
-import { audienceText, changeRound, closeRound, closesAt, extendRound, launchRound, roundActions } from '../../src/domain/reviews/round.ts';
+import {
+  audienceText,
+  cancelRound,
+  changeRound,
+  closeRound,
+  closesAt,
+  extendRound,
+  launchRound,
+  roundActions,
+} from '../../src/domain/reviews/round.ts';
 import { DEFAULT_FORM, writeForm } from '../../src/domain/reviews/template.ts';
 import { drafted, LAUNCH, launched, OVER, roundInput, told } from './reviews-support.ts';
 
@@ -99,6 +108,23 @@ describe('launching', () => {
     expect(told(() => changeRound(round, { threshold: 4 }, LAUNCH))).toEqual(['TRANSITION_REFUSED roundId']);
     const { answerUntil: _, ...locked } = round;
     expect(extendRound(round, { answerUntil: '2026-04-10', reason: 'Banjir' }, LAUNCH)).toEqual({ ...locked, answerUntil: '2026-04-10' });
+  });
+});
+
+describe('cancelling', () => {
+  const cancel = (round = launched(), reason = 'Salah unit', now = LAUNCH) => cancelRound(round, { reason }, now);
+  it('ends a launched round for good, also when its days are over, with the reason for all to read', () => {
+    expect(cancel(launched(), ' Salah unit ')).toMatchObject({ status: 'CANCELLED', cancelled: { reason: 'Salah unit', at: LAUNCH } });
+    expect(roundActions(cancel(), LAUNCH)).toEqual([]);
+    expect(cancel(launched(), 'Salah unit', OVER).status).toBe('CANCELLED');
+  });
+
+  it('is of no use to a draft or a closed round, and needs its reason', () => {
+    expect(told(() => cancel(drafted()))).toEqual(['TRANSITION_REFUSED roundId']);
+    expect(told(() => cancel(closeRound(launched(), OVER), 'x', OVER))).toEqual(['TRANSITION_REFUSED roundId']);
+    expect(told(() => cancel(cancel()))).toEqual(['TRANSITION_REFUSED roundId']);
+    expect(told(() => cancel(launched(), ' '))).toEqual(['REQUIRED reason']);
+    expect(told(() => cancel(launched(), 'x'.repeat(301)))).toEqual(['TOO_LONG reason']);
   });
 });
 

@@ -38,11 +38,12 @@ export const enrolled = (more: Partial<ReviewSubject> = {}): ReviewSubject => ({
   assignmentId: 'asg_1',
   unitId: 'unt_1',
   unitPath: 'unt_1/',
-  snapshot: { day: '2026-03-02', superiorId: 'emp_boss' },
+  snapshot: { day: '2026-03-02', superiorId: 'emp_boss', superiorName: 'Bambang Wijaya' },
   stage: 'NOMINATING',
   nomination: null,
   returned: null,
   approval: null,
+  withdrawn: null,
   reminders: 0,
   remindedOn: null,
   ...more,
@@ -53,7 +54,7 @@ export const reports = (count: number): Rater[] => REPORTS.slice(0, count).map((
 
 export const PEOPLE: People = { peers: PEERS, subordinates: REPORTS };
 
-export const scene = (round = launched(), now = LAUNCH, people = PEOPLE) => ({ round, now, people });
+export const scene = (round = launched(), now = LAUNCH, people = PEOPLE) => ({ round, now, people, left: new Set<string>() });
 export const asking = (round = launched(), now = LAUNCH, loads: Record<string, number> = {}) => ({
   ...scene(round, now),
   by: 'emp_boss',

@@ -32,17 +32,24 @@ export const WITH_OUTSIDERS = {
   ],
 };
 
-/** The first approved rater from outside. */
-export async function outsiderOf(superior: Ask, { subject }: Pick<Reviewed, 'subject'>): Promise<string> {
-  const { data } = await superior('query($id: ID!) { reviewSubject(id: $id) { externals { id } } }', { id: subject.id });
-  return data.reviewSubject.externals[0].id;
+/** The first approved rater from outside whose link nobody has handed out. */
+export async function outsiderOf(officer: Ask, { subject }: Pick<Reviewed, 'subject'>): Promise<string> {
+  const { data } = await officer('query($id: ID!) { reviewSubject(id: $id) { externals { id invited } } }', {
+    id: subject.id,
+  });
+  return data.reviewSubject.externals.find(({ invited }: { invited: boolean }) => !invited).id;
 }
 
-export async function linked(superior: Ask, reviewed: Reviewed): Promise<{ token: string; subject: Versioned }> {
+/** An officer outside the case hands out the link of one who was not handed it yet. */
+export async function linked(officer: Ask, reviewed: Pick<Reviewed, 'subject'>): Promise<{ token: string; subject: Versioned }> {
   const { id: subjectId, version: expectedVersion } = reviewed.subject;
-  const input = { subjectId, expectedVersion, externalId: await outsiderOf(superior, reviewed) };
-  return done(superior, 'reviewExternalInvite', 'ReviewExternalInviteInput', input, 'token subject { id version }');
+  const input = { subjectId, expectedVersion, externalId: await outsiderOf(officer, reviewed) };
+  return done(officer, 'reviewExternalInvite', 'ReviewExternalInviteInput', input, 'token subject { id version }');
 }
+
+/** The rater opens the link for the first time, and is shown the personal code. */
+export const opened = async (nobody: Ask, token: string): Promise<string> =>
+  (await done(nobody, 'reviewExternalOpen', 'ReviewExternalOpenInput', { token }, 'code')).code;
 
 export const RESULT = `{
   subjectId publishedOn policyVersion threshold

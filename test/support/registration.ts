@@ -5,6 +5,7 @@ import { storeKey } from '../../src/domain/recruitment/documents.ts';
 import type { DocumentKind } from '../../src/domain/recruitment/types.ts';
 import { type Committee, committeeOf, inSemarang, type Place, PREPARING, STAGES } from './campaign.ts';
 import type { Ask } from './city.ts';
+import { distinct } from './distinct.ts';
 import { type Agency, done } from './people.ts';
 
 export const PDF = Buffer.from('%PDF-1.7 ijazah');
@@ -63,7 +64,7 @@ export async function published(city: Agency, posts: readonly object[] = [{}], p
   const committee = await committeeOf(city, place.region);
   const { id, version } = await drafted(city, committee, place.kind);
   const formationIds: string[] = [];
-  for (const post of posts) formationIds.push(await approvedPost(place, committee, id, post));
+  for (const post of distinct(posts, POST)) formationIds.push(await approvedPost(place, committee, id, post));
   const input = { campaignId: id, expectedVersion: version };
   const { campaign } = await done(committee.approver, 'campaignPublish', 'CampaignPublishInput', input, 'campaign { id version }');
   return { ...committee, campaign, formationIds };

@@ -43,6 +43,13 @@ export const asVerification = (row: Row): VerificationRow => ({
   card: row.card as Verification,
 });
 
+export const layReopened = (region: string, campaignId: string, count: number): Omit<Row, 'version'> => ({
+  ...keys.reopened(campaignId),
+  type: 'Reopened',
+  region,
+  body: { count },
+});
+
 const aVerification = (row: Row): row is VerificationRow => row.card !== undefined;
 
 export interface QueueQuestion {

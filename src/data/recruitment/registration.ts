@@ -49,10 +49,14 @@ export const layFormation = (formation: Formation): Omit<FormationRow, 'version'
   region: formation.region,
   body: formation,
   card: formation,
-  ...(formation.status === 'REQUESTED' && {
-    index: { index1: { pk: keys.formationQueue(formation.region), sk: `${formation.requestedAt}#${formation.id}` } },
-  }),
+  ...waitingSince(formation),
 });
+
+/** Among those that wait for a second person: requests, and corrections of what was approved. */
+function waitingSince({ id, region, status, requestedAt, correction }: Formation): Pick<Row, 'index'> {
+  const since = status === 'REQUESTED' ? requestedAt : correction?.status === 'PROPOSED' ? correction.proposedAt : null;
+  return since ? { index: { index1: { pk: keys.formationQueue(region), sk: `${since}#${id}` } } } : {};
+}
 
 export const layApproved = (formation: Formation): Laid => ({
   ...keys.campaignFormation(formation.campaignId, formation.id),

@@ -74,14 +74,17 @@ export function layImport(region: string, head: ImportHead): Omit<ImportHeadRow,
   return { ...keys.head(head.id), type: 'ScoreImport', region, body: head, card, index };
 }
 
-type PackedIssue = [line: number, number: string, problem: RowIssue['problem'], column: string | null];
+type PackedIssue = [line: number, number: string, problem: RowIssue['problem'], column: string | null, mark?: string | null];
 
 /** Issues are of no formation. */
 const NONE = '';
 
 export const issueGroup = (issues: readonly RowIssue[]): { formationId: string; rows: PackedIssue[] } => ({
   formationId: NONE,
-  rows: issues.map(({ line, number, problem, column }) => [line, number, problem, column]),
+  rows: issues.map(
+    ({ line, number, problem, column, mark }): PackedIssue =>
+      mark === null ? [line, number, problem, column] : [line, number, problem, column, mark],
+  ),
 });
 
 export const layImportIssues = (region: string, importId: string, chunks: readonly ChunkPart<PackedIssue>[][]): Laid[] =>
@@ -116,5 +119,5 @@ export async function sheetPage(read: Read, { id, formations }: ImportHead, form
 /** AP-61: issues of an import, in the order of the file. */
 export async function issuePage(read: Read, { id, issueSpans: spans }: ImportHead, places: Places): Promise<RowIssue[]> {
   const parts = await partsAt<PackedIssue>(read, chunksFor(spans, places.from, places.count), (chunk) => keys.importIssues(id, chunk));
-  return within(parts, NONE, places).map(([line, number, problem, column]) => ({ line, number, problem, column }));
+  return within(parts, NONE, places).map(([line, number, problem, column, mark = null]) => ({ line, number, problem, column, mark }));
 }

@@ -63,8 +63,21 @@ function placementProblems(employeeId: string, { unit, superior, validFrom, vali
 /** Acting posts are for a time (UU 30/2014; SE BKN 1/2021): they always say when they end. */
 const NEEDS_END: readonly HoldingKind[] = ['PLT', 'PLH', 'PJ'];
 
+/** Definitive posts that begin after a day, the next first. */
+const laterPosts = ({ assignments }: Employee, day: string): Assignment[] =>
+  assignments
+    .filter((one) => one.holding === 'DEFINITIVE' && compareDay(one.validFrom, day) > 0)
+    .toSorted((a, b) => compareDay(a.validFrom, b.validFrom));
+
+/** A definitive post that is entered late, without an end: it fills its own span and leaves the post after it. */
+function filling(employee: Employee, placement: Placement): Placement {
+  const next = placement.holding === 'DEFINITIVE' && placement.validTo === null ? laterPosts(employee, placement.validFrom)[0] : undefined;
+  return next ? { ...placement, validTo: addDays(next.validFrom, -1) } : placement;
+}
+
 /** Adds an assignment. Exactly one is definitive at a time; the same position is not held twice at once. */
-export function startAssignment(employee: Employee, placement: Placement): Employee {
+export function startAssignment(employee: Employee, given: Placement): Employee {
+  const placement = filling(employee, given);
   const problems = placementProblems(employee.id, placement);
   const clashing = employee.assignments.filter((held) => overlaps(held, placement));
   if (placement.holding === 'DEFINITIVE' && clashing.some((held) => held.holding === 'DEFINITIVE'))
@@ -102,14 +115,35 @@ export function endAssignment(employee: Employee, assignmentId: string, validTo:
   return replace(employee, closeAssignment(assignment, validTo));
 }
 
-/** A move: the definitive segment ends the day before, a new one begins. Other assignments stay. */
-export function transfer(employee: Employee, placement: Placement): { employee: Employee; left: Assignment; entered: Assignment } {
-  const left = definitiveOn(employee, placement.validFrom) ?? fail('ASSIGNMENT_ENDED', at('validFrom'));
-  if (compareDay(placement.validFrom, left.validFrom) <= 0) fail('DATE_ORDER', at('validFrom'));
-  if (left.positionId === placement.position.id) fail('ALREADY_EXISTS', at('positionId'));
-  const closed = closeAssignment(left, addDays(placement.validFrom, -1));
-  const moved = startAssignment(replace(employee, closed), placement);
-  return { employee: moved, left: closed, entered: place(placement) };
+/** The post that somebody leaves on a day. Before the first post there is none yet, after the last none any more. */
+function leftOn(employee: Employee, day: string): Assignment {
+  const left = definitiveOn(employee, day);
+  if (left && compareDay(day, left.validFrom) > 0) return left;
+  if (left) return fail('DATE_ORDER', at('validFrom'));
+  const next = laterPosts(employee, day)[0];
+  return next
+    ? fail('OUT_OF_RANGE', { ...at('validFrom'), params: { least: addDays(next.validFrom, 1), most: next.validTo ?? '…' } })
+    : fail('ASSIGNMENT_ENDED', at('validFrom'));
+}
+
+/**
+ * A move: the definitive segment ends the day before, a new one begins and has the days that the left one had left. So a move that is
+ * entered late fills its own span, and what came after it (another move, a known end) stays. Other assignments stay.
+ */
+export function transfer(
+  employee: Employee,
+  { validTo: _, ...to }: Placement,
+): { employee: Employee; left: Assignment; entered: Assignment } {
+  const left = leftOn(employee, to.validFrom);
+  const following =
+    left.validTo === null
+      ? undefined
+      : laterPosts(employee, left.validTo).find(({ validFrom }) => validFrom === addDays(left.validTo ?? '', 1));
+  // Into the post held before or right after: no move, but another date of the one on record.
+  if ([left, following].some((one) => one?.positionId === to.position.id)) fail('ALREADY_EXISTS', at('positionId'));
+  const placement = { ...to, validTo: left.validTo };
+  const closed = closeAssignment(left, addDays(to.validFrom, -1));
+  return { employee: startAssignment(replace(employee, closed), placement), left: closed, entered: place(placement) };
 }
 
 /** Another superior from a day on, past or future; null = by the post again. Who was or will be superior on other days stays on record. */

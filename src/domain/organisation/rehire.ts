@@ -5,7 +5,7 @@ import { endAssignment, type Placement, startAssignment } from './careers.ts';
 import { type Ground, logged } from './history.ts';
 import { numberProblems } from './numbers.ts';
 import { applied, type RecordChange } from './records.ts';
-import { type Assignment, definitiveOn, type Employee, type EmployeeKind, gradeOn, kindOn } from './types.ts';
+import { definitiveOn, type Employee, type EmployeeKind, gradeOn, kindOn } from './types.ts';
 
 export interface NewService {
   kind: EmployeeKind;
@@ -37,10 +37,9 @@ export function rehire(employee: Employee, placement: Placement, service: NewSer
 }
 
 /** Appointed from a selection while in service: the post held until then ends the day before. */
-export function leaveFor(employee: Employee, startsOn: string): { employee: Employee; left: Assignment | null } {
+export function leaveFor(employee: Employee, startsOn: string): Employee {
   const held = definitiveOn(employee, startsOn);
-  if (!held) return { employee, left: null };
+  if (!held) return employee;
   if (compareDay(held.validFrom, startsOn) >= 0) fail('DEFINITIVE_EXISTS', { field: ['assignment', 'validFrom'] });
-  const ended = endAssignment(employee, held.id, addDays(startsOn, -1));
-  return { employee: ended, left: ended.assignments.find(({ id }) => id === held.id) ?? null };
+  return endAssignment(employee, held.id, addDays(startsOn, -1));
 }

@@ -2,6 +2,7 @@
 import { addDays, dayEnd, legalDay } from '../calendar.ts';
 import { fail, refuse } from '../errors.ts';
 import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
+import { statusOn } from './segments.ts';
 import type { Cycle, Extensions, PlanHead, PlanStatus, Side } from './types.ts';
 
 export const PLAN_ACTIONS = [
@@ -16,6 +17,7 @@ export const PLAN_ACTIONS = [
   'planReturn',
   'planApprove',
   'planMarkRead',
+  'planLeavingNotes',
   'planChange',
   'planChangeCancel',
   'evidenceUpload',
@@ -39,8 +41,8 @@ export interface Scene extends Timing {
   side: Side;
 }
 
-/** DRAFT: until planning closes. DECIDE: until execution closes, so that a late answer hurts nobody but the one who is late. */
-type Window = 'DRAFT' | 'DECIDE' | 'CARRY_OUT' | 'ALWAYS';
+/** DRAFT: until planning closes. DECIDE: until execution closes, so that a late answer hurts nobody but the one who is late. RATE: until evaluation does. */
+type Window = 'DRAFT' | 'DECIDE' | 'CARRY_OUT' | 'RATE' | 'ALWAYS';
 
 interface Step {
   action: PlanAction;
@@ -75,6 +77,15 @@ const STEPS: readonly Step[] = [
   { action: 'planReturn', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE' },
   { action: 'planApprove', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE' },
   { action: 'planMarkRead', sides: ['SUPERIOR'], on: ['DRAFT', 'RETURNED', 'SUBMITTED', 'APPROVED'], window: 'ALWAYS' },
+  // Asked for where the assignment ends; a superior who leaves may write them too, while the plan goes on.
+  {
+    action: 'planLeavingNotes',
+    sides: ['SUPERIOR'],
+    on: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'CLOSED'],
+    window: 'RATE',
+    when: isValid,
+    offered: (head) => head.endsOn !== null,
+  },
   { action: 'planChange', sides: BOTH, on: ['APPROVED'], window: 'CARRY_OUT' },
   { action: 'planChangeCancel', sides: BOTH, on: TALK, window: 'ALWAYS', when: (head) => head.change !== null },
   // A file may also go with an objection, when carrying out is long over; what it is attached to asks for its own time.
@@ -86,7 +97,14 @@ const STEPS: readonly Step[] = [
     when: isValid,
     offered: () => false,
   },
-  { action: 'progressAdd', sides: ['EMPLOYEE'], on: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED'], window: 'CARRY_OUT', when: isValid },
+  // Of a segment that is over too: its own last days are told afterwards.
+  {
+    action: 'progressAdd',
+    sides: ['EMPLOYEE'],
+    on: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'CLOSED'],
+    window: 'CARRY_OUT',
+    when: isValid,
+  },
 ];
 
 /** A segment that begins in mid-year, and a plan that was returned, have days of their own (policy). */
@@ -102,6 +120,8 @@ function windowOf(window: Window, head: PlanHead, timing: Timing): { opensAt: st
   const planning = phaseOf(timing.cycle, 'PLANNING');
   const execution = phaseOf(timing.cycle, 'EXECUTION');
   const end = latest(execution.closesAt, timing.extensions.EXECUTION);
+  const rating = phaseOf(timing.cycle, 'EVALUATION').closesAt;
+  if (window === 'RATE') return { opensAt: planning.opensAt, closesAt: latest(rating, end, timing.extensions.EVALUATION) };
   if (window === 'CARRY_OUT' || (window === 'DRAFT' && head.change)) return { opensAt: execution.opensAt, closesAt: end };
   const drafting = draftCloses(head, timing);
   return { opensAt: planning.opensAt, closesAt: window === 'DRAFT' ? drafting : latest(end, drafting) };
@@ -110,14 +130,14 @@ function windowOf(window: Window, head: PlanHead, timing: Timing): { opensAt: st
 const timeProblems = (window: Window, head: PlanHead, timing: Timing) =>
   window === 'ALWAYS' ? [] : windowProblems(timing.cycle, windowOf(window, head, timing), timing.now, ['planId']);
 
-const fits = (step: Step, head: PlanHead, side: Side): boolean =>
-  step.sides.includes(side) && step.on.includes(head.status) && (step.when?.(head) ?? true);
+const fits = (step: Step, head: PlanHead, side: Side, now: string): boolean =>
+  step.sides.includes(side) && step.on.includes(statusOn(head, now)) && (step.when?.(head) ?? true);
 
 /** What somebody who stands on these sides can do with the plan now; empty for everybody else. Names of mutations. */
 export const allowedActions = (head: PlanHead, sides: readonly Side[], timing: Timing): PlanAction[] => {
   const open = STEPS.filter(
     (step) =>
-      sides.some((side) => fits(step, head, side) && (step.offered?.(head, side) ?? true)) &&
+      sides.some((side) => fits(step, head, side, timing.now) && (step.offered?.(head, side) ?? true)) &&
       timeProblems(step.window, head, timing).length === 0,
   );
   return [...new Set(open.map((step) => step.action))];
@@ -133,7 +153,7 @@ export function begin(action: PlanAction, head: PlanHead, scene: Scene): void {
   if (!own && scene.side === 'EMPLOYEE') fail('FORBIDDEN', { field: ['planId'] });
   const mine = STEPS.filter((step) => step.action === action && step.sides.includes(scene.side));
   if (mine.length === 0) fail('FORBIDDEN', { field: ['planId'] });
-  const step = mine.find((one) => fits(one, head, scene.side));
+  const step = mine.find((one) => fits(one, head, scene.side, scene.now));
   refuse(
     step
       ? timeProblems(step.window, head, scene)
@@ -146,17 +166,20 @@ const WINDOW_OF_STATUS: Partial<Record<PlanStatus, Window>> = {
   RETURNED: 'DRAFT',
   SUBMITTED: 'DECIDE',
   APPROVED: 'CARRY_OUT',
+  CLOSED: 'CARRY_OUT',
 };
 
-/** The instant until which the next step is possible; null for a closed plan. */
+/** The instant until which the next step is possible; of a segment that is over, until when its days can be told. Null for a void plan. */
 export function deadlineAt(head: PlanHead, timing: Timing): string | null {
-  const window = WINDOW_OF_STATUS[head.status];
+  const window = WINDOW_OF_STATUS[statusOn(head, timing.now)];
   return window ? windowOf(window, head, timing).closesAt : null;
 }
 
 /** Who must act next, and how; null when nobody must. */
-export function nextStep(head: PlanHead): { side: Side; action: PlanAction } | null {
-  if (head.status === 'CLOSED') return null;
+export function nextStep(head: PlanHead, now: string): { side: Side; action: PlanAction } | null {
+  const status = statusOn(head, now);
+  if (status === 'VOID') return null;
+  if (status === 'CLOSED') return head.leavingNotes.length === 0 ? { side: 'SUPERIOR', action: 'planLeavingNotes' } : null;
   if (head.status === 'SUBMITTED') return { side: 'SUPERIOR', action: 'planApprove' };
   if (head.status === 'APPROVED') return { side: 'EMPLOYEE', action: 'progressAdd' };
   if (head.counts.waitingForEmployee > 0) return { side: 'EMPLOYEE', action: 'targetAgree' };

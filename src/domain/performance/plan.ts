@@ -1,13 +1,14 @@
-// The plan (SKP) of an assignment segment: open, submit, return, approve, change in mid-cycle, close with the segment. Pure.
-import { compareDay, legalDay } from '../calendar.ts';
+// The plan (SKP) of an assignment segment: open, submit, return, approve, change in mid-cycle. Its end: segments.ts. Pure.
+import { legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { Assignment, EmployeeKind } from '../organisation/types.ts';
-import { checkOptionalText, checkText } from '../text.ts';
-import { earlierDay, latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
+import { checkText } from '../text.ts';
+import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
 import { EMPTY_FRAME } from './frame.ts';
 import { begin, type Scene, type Timing } from './lifecycle.ts';
+import { endIn, segmentOf } from './segments.ts';
 import { agreed, type Told, tell, withTargets } from './target.ts';
-import type { ApprovedVersion, DaySpan, Plan, PlanContent, PlanHead, PlanStatus, PlanVersion } from './types.ts';
+import type { ApprovedVersion, DaySpan, Plan, PlanContent, PlanHead, PlanVersion } from './types.ts';
 
 export interface Opening extends Timing {
   id: string;
@@ -17,14 +18,6 @@ export interface Opening extends Timing {
   assignment: Assignment;
   /** Whether the assignment has a plan in this cycle. */
   taken: boolean;
-}
-
-/** The days of a year on which an assignment holds; null where there are none. */
-export function segmentOf({ validFrom, validTo }: Pick<Assignment, 'validFrom' | 'validTo'>, year: number): DaySpan | null {
-  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  const from = validFrom > first ? validFrom : first;
-  const to = validTo !== null && validTo < last ? validTo : last;
-  return from <= to ? { from, to } : null;
 }
 
 /** Who comes in mid-year plans in mid-year: that window ends with execution, and draft days count from the opening. */
@@ -56,7 +49,8 @@ export function openPlan(opening: Opening): Plan {
     counts: NO_COUNTS,
     superiorSince: null,
     words: 0,
-    closing: null,
+    voided: null,
+    leavingNotes: [],
   };
   const head: PlanHead = {
     id,
@@ -66,6 +60,7 @@ export function openPlan(opening: Opening): Plan {
     year: cycle.year,
     region,
     segment,
+    endsOn: endIn(assignment, cycle.year),
     openedAt: now,
     status: 'DRAFT',
     ...fresh,
@@ -161,29 +156,8 @@ export function changePlan(plan: Plan, { reason }: { reason: string }, scene: Sc
 /** Back to the last approved version (`frozen`: its content). @throws RuleError as `begin`. */
 export function cancelChange(plan: Plan, frozen: PlanContent, scene: Scene): Plan {
   begin('planChangeCancel', plan.head, scene);
-  return restored(plan, frozen, 'APPROVED');
-}
-
-const restored = (plan: Plan, frozen: PlanContent, status: PlanStatus): Plan =>
-  put(withTargets({ ...plan, content: frozen }, frozen.targets), { status, change: null, returned: null, submittedAt: null });
-
-export interface Closing {
-  /** Last day of the segment. */
-  to: string;
-  notes?: string | null | undefined;
-  /** Content of the last approved version, where there is one: a change that was open comes to nothing. */
-  frozen: PlanContent | null;
-}
-
-/** Closes the plan with its segment; not a side's deed, but part of a transfer. @throws RuleError TRANSITION_REFUSED, DATE_ORDER, TOO_LONG. */
-export function closePlan(plan: Plan, { to, notes, frozen }: Closing, scene: Timing & { by: string }): Plan {
-  const { head } = plan;
-  if (head.status === 'CLOSED') fail('TRANSITION_REFUSED', { field: ['planId'], data: { allowed: [] } });
-  if (compareDay(to, head.segment.from) < 0) fail('DATE_ORDER', { field: ['validTo'] });
-  refuse(checkOptionalText('notes', notes, policyOf(scene.cycle).limits.closingNotes));
-  const closed = head.change && frozen ? restored(plan, frozen, 'CLOSED') : put(plan, { status: 'CLOSED' });
-  const segment = { ...head.segment, to: earlierDay(to, head.segment.to) };
-  return put(closed, { segment, closing: { at: scene.now, by: scene.by, notes: notes?.trim() ?? null } });
+  const back = withTargets({ ...plan, content: frozen }, frozen.targets);
+  return put(back, { status: 'APPROVED', change: null, returned: null, submittedAt: null });
 }
 
 /** A change in mid-cycle is being talked about. */

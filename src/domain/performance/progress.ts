@@ -34,7 +34,11 @@ export interface ProgressFacts {
 }
 
 /** Number of the approved version that a day is judged by: which one the service must load. */
-export const versionOn = (head: PlanHead, day: string): number | null => contentOn(head.approved, day)?.number ?? null;
+export function versionOn({ approved, segment }: Pick<PlanHead, 'approved' | 'segment'>, day: string): number | null {
+  // The first version judges from the segment's first day, also where a corrected career has moved that day since.
+  const first = day >= segment.from ? approved[0] : undefined;
+  return (contentOn(approved, day) ?? first)?.number ?? null;
+}
 
 /** Within the segment, and not in the future: what is planned is not yet achieved. */
 function dayProblems({ segment }: PlanHead, day: string, now: string): Problem[] {

@@ -6,6 +6,7 @@ import type { Language } from '../messages.ts';
 import type { AssignmentCard } from '../organisation/types.ts';
 import type { PerformancePolicy } from '../policy/performance.ts';
 import { latest, phaseOf } from './cycle.ts';
+import { segmentOf } from './segments.ts';
 import type { Cycle, PlanHead, PlanReading } from './types.ts';
 
 export type TaskKind = 'APPROVE_PLAN' | 'ANSWER_PROPOSAL' | 'ASK_FOR_PLAN';
@@ -26,6 +27,8 @@ export interface Report {
 }
 
 function taskOf({ card, plan }: Report, cycle: Cycle): Task | null {
+  // No day of the year is this post's: there is nothing to plan, and what was planned is void.
+  if (!segmentOf(card.assignment, cycle.year) || plan?.voided) return null;
   const task = { report: card, plan };
   const begun = latest(phaseOf(cycle, 'PLANNING').opensAt, dayStart(card.assignment.validFrom));
   if (!plan) return { ...task, kind: 'ASK_FOR_PLAN', since: begun, count: 0 };

@@ -45,7 +45,20 @@ export type Extensions = Partial<Record<PhaseKind, string>>;
 
 /** A plan has two sides, and nobody speaks for both: a delegate stands on the superior's. */
 export type Side = 'EMPLOYEE' | 'SUPERIOR';
-export type PlanStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED' | 'CLOSED';
+/** Of the working content: what is stored. */
+export type WorkingStatus = 'DRAFT' | 'SUBMITTED' | 'RETURNED' | 'APPROVED';
+/** As the plan is on a day: `statusOn` says which. */
+export type PlanStatus = WorkingStatus | 'CLOSED' | 'VOID';
+
+/** What a rater who leaves, or whose report leaves, tells the next one. */
+export interface LeavingNote {
+  by: string;
+  at: string;
+  text: string;
+}
+
+/** Why a plan is void: the assignment ended before the year, or its entry was taken back. */
+export type VoidCause = 'ASSIGNMENT_ENDED' | 'ENTRY_TAKEN_BACK';
 
 /** A version that both sides have agreed to: valid from a day until the next one's. */
 export interface ApprovedVersion {
@@ -86,11 +99,15 @@ export interface PlanHead {
   holding: HoldingKind;
   /** Heads of unit use perspectives, all others aspects. */
   isHead: boolean;
-  /** The days of the year on which the assignment holds. */
+  /** The days of the year on which the assignment holds; of a void plan those it was made for. */
   segment: DaySpan;
+  /** The last day, where the assignment ends in this year; null where it goes on. */
+  endsOn: string | null;
+  /** Not a day of the year is the assignment's any more: kept, but nothing counts. */
+  voided: { at: string; by: string; cause: VoidCause } | null;
   openedAt: string;
   /** Of the working content; after the first approval, DRAFT, SUBMITTED and RETURNED are stages of a change. */
-  status: PlanStatus;
+  status: WorkingStatus;
   submittedAt: string | null;
   returned: { reason: string; at: string } | null;
   change: PlanChange | null;
@@ -100,7 +117,7 @@ export interface PlanHead {
   superiorSince: string | null;
   /** Words spoken in the dialogue so far: their running number, so that none is ever written over another. */
   words: number;
-  closing: { at: string; by: string; notes: string | null } | null;
+  leavingNotes: LeavingNote[];
 }
 
 export type Aspect = 'QUANTITY' | 'QUALITY' | 'TIME' | 'COST';

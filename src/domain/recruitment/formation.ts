@@ -4,7 +4,7 @@ import { compareDecimal, isDecimal, parseDecimal } from '../decimal.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { unitNameOn } from '../organisation/types.ts';
 import { type RegistrationPolicy, registrationPolicy } from '../policy/registration.ts';
-import { checkName, checkText } from '../text.ts';
+import { checkName, checkText, compared } from '../text.ts';
 import type { Campaign, Category, DocumentKind, EducationLevel, Formation, FormationStatus, PositionGroup, Requirements } from './types.ts';
 
 export interface RequirementsInput {
@@ -47,11 +47,13 @@ export const gpaProblems = (field: readonly string[], gpa: string, most: number)
   return inside ? [] : [{ code: 'OUT_OF_RANGE', field, params: { least: 0, most } }];
 };
 
+export const quotaProblems = (quota: number, limits: Limits): Problem[] => range(['quota'], quota, 1, limits.quota);
+
 /** Of a school alone a mean mark of 100 is asked; a grade point average would ask for nothing. */
 const isWrongScale = ({ education, leastGpa }: RequirementsInput): boolean =>
   typeof leastGpa === 'string' && education.every((level) => level === 'SMA') && isDecimal(leastGpa) && compareDecimal(leastGpa, '4') <= 0;
 
-function requirementProblems(input: RequirementsInput, limits: Limits): Problem[] {
+export function requirementProblems(input: RequirementsInput, limits: Limits): Problem[] {
   const at = (...path: string[]): string[] => ['requirements', ...path];
   const majors = input.majors ?? [];
   return [
@@ -66,7 +68,7 @@ function requirementProblems(input: RequirementsInput, limits: Limits): Problem[
   ];
 }
 
-const requirementsOf = ({ education, majors, leastGpa, oldestAge, documents }: RequirementsInput): Requirements => ({
+export const requirementsOf = ({ education, majors, leastGpa, oldestAge, documents }: RequirementsInput): Requirements => ({
   education: [...new Set(education)],
   majors: [...new Set((majors ?? []).map((major) => major.trim()))],
   leastGpa: leastGpa ?? null,
@@ -82,7 +84,7 @@ export function requestFormation(input: FormationInput, { id, campaign, unit, by
   const { limits } = registrationPolicy(legalDay(now));
   refuse([
     ...checkName('positionTitle', input.positionTitle, limits.title),
-    ...range(['quota'], input.quota, 1, limits.quota),
+    ...quotaProblems(input.quota, limits),
     ...requirementProblems(input.requirements, limits),
   ]);
   const { positionGroup, category, quota } = input;
@@ -92,6 +94,13 @@ export function requestFormation(input: FormationInput, { id, campaign, unit, by
   return { id, ...where, ...what, requirements: requirementsOf(input.requirements), ...open };
 }
 
+/** What makes posts the same ones: asked for twice they would be announced twice. */
+export const sameness = ({ campaignId, unitId, positionTitle, positionGroup, category, requirements }: Formation): string =>
+  JSON.stringify([
+    ...[campaignId, unitId, compared(positionTitle), positionGroup, category],
+    ...[requirements.education.toSorted(), requirements.majors.map(compared).toSorted()],
+  ]);
+
 /** A second person decides; nothing joins a campaign that is published. */
 export function formationActions({ status, requestedBy }: Formation, campaign: Campaign, by: string): string[] {
   if (status !== 'REQUESTED' || requestedBy === by) return [];
@@ -99,7 +108,7 @@ export function formationActions({ status, requestedBy }: Formation, campaign: C
 }
 
 interface Decision {
-  status: Exclude<FormationStatus, 'REQUESTED'>;
+  status: Exclude<FormationStatus, 'REQUESTED' | 'WITHDRAWN'>;
   /** Only of a rejection. */
   reason: string | null;
   campaign: Campaign;

@@ -3,7 +3,7 @@ import { fail, type Problem, refuse } from '../errors.ts';
 import type { CommitteePolicy } from '../policy/committee.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { type ArrivedFile, announcementProblems, type DocumentInput } from './documents.ts';
-import { knownColumns } from './score-reading.ts';
+import { knownColumns } from './score-columns.ts';
 import type { ScoreStage } from './scores.ts';
 
 /** As it was announced. */

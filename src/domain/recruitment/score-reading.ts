@@ -2,6 +2,8 @@
 import { compareDecimal, formatDecimal, isDecimal, parseDecimal, sumDecimals } from '../decimal.ts';
 import { redact } from '../identifiers.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import { markOf, marksOut } from './marks.ts';
+import { type Columns, columnsOf } from './score-columns.ts';
 import { SCORE_COLUMNS, type ScoreRow, type ScoreStage } from './scores.ts';
 
 export type RowProblem =
@@ -9,12 +11,15 @@ export type RowProblem =
   | 'NUMBER_UNKNOWN'
   | 'NUMBER_TWICE'
   | 'CELLS_BEYOND_HEADER'
+  | 'SCORE_SPLIT'
   | 'SCORE_MISSING'
   | 'SCORE_UNREADABLE'
   | 'SCORE_OUT_OF_RANGE'
   | 'SCORE_NOT_IN_STEP'
   | 'TOTAL_DIFFERS'
-  | 'ABSENT_WITH_SCORE';
+  | 'ABSENT_WITH_SCORE'
+  | 'MARKED_OUT'
+  | 'MARK_UNKNOWN';
 
 /** A line of a file, split into cells; lines are counted from 1, as an editor shows them. */
 export interface FileLine {
@@ -30,6 +35,8 @@ export interface RowIssue {
   problem: RowProblem;
   /** The column's own name, where one is meant. */
   column: string | null;
+  /** What stands there, where it is a mark that is an issue; cut, and without numbers that may be a person's. */
+  mark: string | null;
 }
 
 export interface ReadScores {
@@ -42,43 +49,12 @@ export interface ReadScores {
   issues: RowIssue[];
 }
 
-const HEADERS: Record<string, readonly string[]> = {
-  number: [
-    'number',
-    'registrationnumber',
-    'nomorpeserta',
-    'nopeserta',
-    'nomorpesertaujian',
-    'nopesertaujian',
-    'nomorujian',
-    'noujian',
-    'nomorregistrasi',
-    'noregistrasi',
-    'nomorpendaftaran',
-    'nopendaftaran',
-  ],
-  twk: ['twk', 'nilaitwk', 'skortwk', 'teswawasankebangsaan', 'twkscore'],
-  tiu: ['tiu', 'nilaitiu', 'skortiu', 'tesintelegensiaumum', 'tesinteligensiumum', 'tiuscore'],
-  tkp: ['tkp', 'nilaitkp', 'skortkp', 'teskarakteristikpribadi', 'tkpscore'],
-  skb: ['skb', 'nilaiskb', 'skorskb', 'totalskb', 'nilaitotalskb', 'totalnilaiskb', 'skbscore'],
-  total: ['total', 'skd', 'totalskd', 'jumlah', 'nilaiskd', 'totalnilai', 'nilaitotal', 'totalnilaiskd', 'nilaitotalskd'],
-  status: ['status', 'kehadiran', 'statuskehadiran', 'keterangan', 'attendance'],
-};
-
-const ABSENT_WORDS: readonly string[] = ['absent', 'absen', 'tidakhadir', 'th', 'tdkhadir'];
-
-const letters = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replaceAll(/[^a-z]/g, '');
-
 /** Registration numbers as text: leading zeros stay; blanks, marks that nobody sees, and case say nothing. */
 export const scoreNumber = (text: string): string => text.replaceAll(/[\s\p{Cf}]/gu, '').toUpperCase();
 
-/** Longer than any registration number. Whoever mixes up columns shall not lay a NIK here. */
+/** Longer than any registration number, and any mark. Whoever mixes up columns shall not lay a NIK here. */
 const SHOWN = 40;
-const shownNumber = (number: string): string => redact(number).slice(0, SHOWN).toWellFormed();
+const shown = (number: string): string => redact(number).slice(0, SHOWN).toWellFormed();
 
 /**
  * `"065"`, `"65,50"` and `"65.50"` are read. No score reaches a thousand, so one mark is always the decimal one; two are not guessed at.
@@ -115,29 +91,23 @@ function valueProblem(text: string, column: string, policy: RecruitmentPolicy): 
   return step !== null && parseDecimal(value) % parseDecimal(String(step)) !== 0n ? 'SCORE_NOT_IN_STEP' : null;
 }
 
-/** Where each known column stands in the file: more than once where its name comes twice. */
-function columnsOf(header: readonly string[]): Map<string, number[]> {
-  const places = Map.groupBy(header.keys(), (at) =>
-    Object.keys(HEADERS).find((column) => HEADERS[column]?.includes(letters(header[at] ?? ''))),
-  );
-  return new Map([...places].flatMap(([column, at]) => (column ? [[column, at] as const] : [])));
-}
-
-/** How many columns of a header are known: tells which separator a file is written with. */
-export const knownColumns = (header: readonly string[]): number => columnsOf(header).size;
-
 interface Line {
   line: number;
   number: string;
   /** Whether there is something to the right of the last column: a decimal comma that was taken for a separator. */
   beyond: boolean;
+  /** The score whose decimals may stand in the cell beside it; null where none does. */
+  split: string | null;
   /** Empty where the row is too short. */
   cell: (column: string) => string;
   /** Files may have several columns of remarks. */
   remarks: readonly string[];
+  /** Cells of columns that nobody knows: a mark that puts somebody out counts wherever it stands. */
+  others: readonly string[];
 }
 
-const isAbsentMark = (text: string): boolean => ABSENT_WORDS.includes(letters(text));
+const isAbsentMark = (text: string): boolean => markOf(text) === 'ABSENT';
+const isOutMark = (text: string): boolean => marksOut(markOf(text));
 
 /** The sum that the file itself tells must be the sum of its parts. */
 function totalProblem(text: string, values: readonly string[]): RowProblem | null {
@@ -147,22 +117,40 @@ function totalProblem(text: string, values: readonly string[]): RowProblem | nul
   return said === sumDecimals(values) ? null : 'TOTAL_DIFFERS';
 }
 
-type Found = readonly [problem: RowProblem, column: string | null];
+type Found = readonly [problem: RowProblem, column: string | null, mark?: string];
+
+/** Marks that are not passed over: who is out is not ranked, and what nobody knows may say so. */
+function markProblems({ cell, remarks, others, split }: Line, stage: ScoreStage): Found[] {
+  const columns = SCORE_COLUMNS[stage];
+  const cells = columns.filter((column) => isOutMark(cell(column))).map((column): Found => ['MARKED_OUT', column, cell(column)]);
+  const beside = others.filter(isOutMark).map((mark): Found => ['MARKED_OUT', null, mark]);
+  const told = remarks.flatMap((mark): Found[] => {
+    if (isBlank(mark) || (split && isDigits(mark))) return [];
+    const meaning = markOf(mark);
+    if (meaning === null) return [['MARK_UNKNOWN', 'status', mark]];
+    return marksOut(meaning) ? [['MARKED_OUT', 'status', mark]] : [];
+  });
+  return [...told, ...cells, ...beside];
+}
 
 /** Absent is said, never guessed from an empty cell. */
-function readValues({ cell, remarks }: Line, stage: ScoreStage, policy: RecruitmentPolicy): { values: string[] | null; found: Found[] } {
+function readValues(line: Line, stage: ScoreStage, policy: RecruitmentPolicy): { values: string[] | null; found: Found[] } {
+  const { cell, remarks } = line;
   const columns = SCORE_COLUMNS[stage];
-  const scored = columns.filter((column) => !isBlank(cell(column)) && !isAbsentMark(cell(column)));
+  const marked = markProblems(line, stage);
+  const scored = columns.filter((column) => !isBlank(cell(column)) && markOf(cell(column)) === null);
+  // What is missing beside a mark that is an issue follows from the mark.
+  if (marked.length > 0 && scored.length === 0) return { values: null, found: marked };
   if ([...remarks, ...columns.map(cell)].some(isAbsentMark)) {
-    return { values: null, found: scored.slice(0, 1).map((column) => ['ABSENT_WITH_SCORE', column]) };
+    return { values: null, found: [...marked, ...scored.slice(0, 1).map((column): Found => ['ABSENT_WITH_SCORE', column])] };
   }
   const found = columns.flatMap((column): Found[] => {
-    const problem = valueProblem(cell(column), column, policy);
+    const problem = isOutMark(cell(column)) ? null : valueProblem(cell(column), column, policy);
     return problem ? [[problem, column]] : [];
   });
   const values = columns.map((column) => readDecimal(cell(column)) ?? '0');
   const total = stage === 'SKD' && found.length === 0 ? totalProblem(cell('total'), values) : null;
-  return { values, found: total ? [[total, 'total']] : found };
+  return { values, found: [...marked, ...(total ? [[total, 'total'] as const] : found)] };
 }
 
 function numberProblem(number: string, known: ReadonlySet<string>, times: number): RowProblem | null {
@@ -171,43 +159,62 @@ function numberProblem(number: string, known: ReadonlySet<string>, times: number
   return times > 1 ? 'NUMBER_TWICE' : null;
 }
 
-function linesOf(body: readonly FileLine[], header: readonly string[], columns: ReadonlyMap<string, readonly number[]>): Line[] {
+const isDigits = (text: string): boolean => /^\d+$/.test(text.trim());
+
+/** Columns of numbers that a file of this stage is read for. */
+const askedOf = (stage: ScoreStage): string[] => ['number', ...SCORE_COLUMNS[stage], ...(stage === 'SKD' ? ['total'] : [])];
+
+/**
+ * In a file whose cells are parted by commas, `385,10` is two cells: whatever is written in digits beside a score without a decimal mark,
+ * in a column that holds no score, may be its decimals, and nobody guesses.
+ */
+function splitScore(cells: readonly string[], columns: Columns, stage: ScoreStage): string | null {
+  const asked = askedOf(stage);
+  const taken = new Set(asked.flatMap((column) => columns.get(column) ?? []));
+  const scores = asked.filter((column) => column !== 'number');
+  const isSplit = (at: number): boolean => isDigits(cells[at] ?? '') && isDigits(cells[at + 1] ?? '') && !taken.has(at + 1);
+  return scores.find((column) => columns.get(column)?.some(isSplit)) ?? null;
+}
+
+function linesOf(body: readonly FileLine[], header: readonly string[], columns: Columns, { stage, commas }: Kind): Line[] {
   const written = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const known = new Set([...columns.values()].flat());
   return written.map(({ line, cells }) => {
     const cell = (column: string): string => cells[columns.get(column)?.[0] ?? -1] ?? '';
     const remarks = (columns.get('status') ?? []).map((at) => cells[at] ?? '');
+    const others = cells.filter((_, at) => !known.has(at));
     const beyond = cells.slice(header.length).some((one) => one.trim() !== '');
-    return { line, number: scoreNumber(cell('number')), beyond, cell, remarks };
+    const split = commas ? splitScore(cells.slice(0, header.length), columns, stage) : null;
+    return { line, number: scoreNumber(cell('number')), beyond, split, cell, remarks, others };
   });
 }
 
-function columnFaults(
-  columns: ReadonlyMap<string, readonly number[]>,
-  stage: ScoreStage,
-): Pick<ReadScores, 'missingColumns' | 'doubleColumns'> {
+function columnFaults(columns: Columns, stage: ScoreStage): Pick<ReadScores, 'missingColumns' | 'doubleColumns'> {
   const asked = ['number', ...SCORE_COLUMNS[stage]];
-  const once = stage === 'SKD' ? [...asked, 'total'] : asked;
+  const once = askedOf(stage);
   const times = (column: string): number => columns.get(column)?.length ?? 0;
   return { missingColumns: asked.filter((column) => times(column) === 0), doubleColumns: once.filter((column) => times(column) > 1) };
 }
 
 const NOTHING_READ = { lines: 0, rows: [], issues: [] };
 
+/** How a file is to be read; `commas`: its cells are parted by commas, so that none of them holds a decimal comma. */
+export interface Kind {
+  stage: ScoreStage;
+  commas: boolean;
+}
+
 /**
  * Reads a file that was split into cells, header first. `known`: the registration numbers that take part. Rows with an issue are left
  * out of `rows`; a number that comes twice is wrong each time, since nobody can say which line holds.
  */
-export function readScores(
-  table: readonly FileLine[],
-  stage: ScoreStage,
-  known: ReadonlySet<string>,
-  policy: RecruitmentPolicy,
-): ReadScores {
+export function readScores(table: readonly FileLine[], kind: Kind, known: ReadonlySet<string>, policy: RecruitmentPolicy): ReadScores {
+  const { stage } = kind;
   const header = table[0]?.cells ?? [];
   const columns = columnsOf(header);
   const faults = columnFaults(columns, stage);
   if (faults.missingColumns.length + faults.doubleColumns.length > 0) return { ...faults, ...NOTHING_READ };
-  const lines = linesOf(table.slice(1), header, columns);
+  const lines = linesOf(table.slice(1), header, columns, kind);
   const times = Map.groupBy(lines, ({ number }) => number);
   const read = lines.map((line) => readLine(line, { stage, known, policy, times: times.get(line.number)?.length ?? 0 }));
   const rows = byNumber(read.filter(({ issues }) => issues.length === 0).map(({ row }) => row));
@@ -228,10 +235,18 @@ function readLine(line: Line, { stage, known, policy, times }: Reading): { row: 
   const all: Found[] = [
     ...(wrong ? [[wrong, 'number'] as const] : []),
     ...(line.beyond ? [['CELLS_BEYOND_HEADER', null] as const] : []),
+    ...(line.split ? [['SCORE_SPLIT', line.split] as const] : []),
     ...found,
   ];
-  const number = shownNumber(line.number);
-  return { row: { number: line.number, values }, issues: all.map(([problem, column]) => ({ line: line.line, number, problem, column })) };
+  const number = shown(line.number);
+  const issues = all.map(([problem, column, mark]) => ({
+    line: line.line,
+    number,
+    problem,
+    column,
+    mark: mark ? shown(mark.trim()) : null,
+  }));
+  return { row: { number: line.number, values }, issues };
 }
 
 /** Rows as a file would say them: what panels have found is read by the same rules. */

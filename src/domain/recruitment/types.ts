@@ -104,7 +104,32 @@ export interface Requirements {
   documents: DocumentKind[];
 }
 
-export type FormationStatus = 'REQUESTED' | 'APPROVED' | 'REJECTED';
+/** WITHDRAWN: taken out of a campaign that was still being prepared. */
+export type FormationStatus = 'REQUESTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
+
+/** What of posts can be put right after they were approved. */
+export interface FormationTerms {
+  quota: number;
+  requirements: Requirements;
+}
+
+/** A correction (ralat): one person asks for it, another approves. */
+export interface FormationCorrection {
+  status: 'PROPOSED' | 'APPROVED' | 'REJECTED';
+  before: FormationTerms;
+  after: FormationTerms;
+  /** Public where it is announced. */
+  reason: string;
+  /** Employees, or logins of who is none. */
+  proposedBy: string;
+  proposedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  /** Why it was rejected. */
+  refusal: string | null;
+  /** Whether the campaign was published by then: everybody reads it. */
+  announced: boolean;
+}
 
 export interface Formation {
   id: string;
@@ -124,8 +149,12 @@ export interface Formation {
   requestedAt: string;
   decidedBy: string | null;
   decidedAt: string | null;
-  /** Why it was rejected. */
+  /** Why it was rejected, or withdrawn. */
   reason: string | null;
+  /** The last one, whatever became of it. */
+  correction?: FormationCorrection | null;
+  /** Those that hold, in order. */
+  corrections?: FormationCorrection[];
 }
 
 export interface Education {

@@ -39,6 +39,15 @@ export interface Decision {
   policyVersion: string;
 }
 
+/** A verdict that was taken back, and what it had been. */
+export interface Reopening {
+  by: string;
+  at: string;
+  reason: string;
+  outcome: Verdict;
+  decisions: Decision[];
+}
+
 export interface Verification {
   id: string;
   campaignId: string;
@@ -48,12 +57,14 @@ export interface Verification {
   submittedAt: string;
   status: VerificationStatus;
   claim: Claim | null;
-  /** In order: the first officer's, then the second's. */
+  /** In order: the first officer's, then the second's; since it was last reopened. */
   decisions: Decision[];
   /** Officers who are related or otherwise not free: they never get it again. */
   conflicts: string[];
   /** Who has opened the proof of a special category; absent where there is none. */
   proofReaders?: string[];
+  /** Verdicts that were taken back, in order; absent where none was. */
+  reopenings?: Reopening[];
   outcome: Verdict | null;
   decidedAt: string | null;
 }
@@ -94,9 +105,9 @@ export const isStanding = ({ until }: Claim, now: string): boolean => !isPast(un
 /** The claim that still stands. */
 export const standingClaim = ({ claim }: Verification, now: string): Claim | null => (claim && isStanding(claim, now) ? claim : null);
 
-/** Whoever has declared a conflict, and for the second look whoever has had the first. */
-export const isBarred = ({ conflicts, decisions }: Verification, by: string): boolean =>
-  conflicts.includes(by) || decisions.some((decision) => decision.by === by);
+/** Whoever has declared a conflict, and for the second look whoever has had the first. Who takes a verdict back does not decide alone what follows. */
+export const isBarred = ({ status, conflicts, decisions, reopenings }: Verification, by: string): boolean =>
+  conflicts.includes(by) || decisions.some((decision) => decision.by === by) || (status === 'FIRST' && reopenings?.at(-1)?.by === by);
 
 /** What an officer can do with it now: names of mutations. */
 export function verificationActions(verification: Verification, { by, now }: Deed): VerificationAction[] {

@@ -29,7 +29,6 @@ export function reviewedPost({ round, path, employee, taken, now }: Enrolment): 
 
 /** People around somebody, as lists show them on the day of the snapshot. */
 export interface Around {
-  superiorId: string | null;
   /** Who report to the same superior. */
   team: readonly AssignmentCard[];
   /** Who work in the same unit. */
@@ -39,12 +38,7 @@ export interface Around {
 }
 
 /** Subordinates are never peers, nobody is both, and nobody is the superior; the same unit stands in where the team is too small. */
-export function snapshotOf(
-  employeeId: string,
-  round: ReviewRound,
-  { superiorId, team, unit, reports }: Around,
-): { snapshot: Snapshot; people: People } {
-  const day = round.snapshotDay ?? '';
+export function peopleOf(employeeId: string, superiorId: string, round: ReviewRound, { team, unit, reports }: Around): People {
   const most = reviewsPolicyOf(round.policyVersion).snapshotMost;
   const ids = (cards: readonly AssignmentCard[]): string[] => cards.map((card) => card.employeeId);
   const subordinates = new Set(ids(reports)).difference(new Set([employeeId, superiorId]));
@@ -52,15 +46,14 @@ export function snapshotOf(
   const direct = new Set(ids(team)).difference(apart);
   const least = round.groups.find(({ group }) => group === 'PEER')?.least ?? 0;
   const peers = direct.size < least ? direct.union(new Set(ids(unit)).difference(apart)) : direct;
-  const people = { peers: [...peers].slice(0, most), subordinates: [...subordinates].slice(0, most) };
-  return { snapshot: { day, superiorId }, people };
+  return { peers: [...peers].slice(0, most), subordinates: [...subordinates].slice(0, most) };
 }
 
 export function enrol(enrolment: Enrolment, post: Assignment, snapshot: Snapshot): ReviewSubject {
   const { id, round, employee } = enrolment;
   const { unitId, unitPath, positionTitle } = post;
   const whom = { employeeId: employee.id, employeeName: employee.name, positionTitle, assignmentId: post.id, unitId, unitPath };
-  const fresh = { nomination: null, returned: null, approval: null, reminders: 0, remindedOn: null };
+  const fresh = { nomination: null, returned: null, approval: null, withdrawn: null, reminders: 0, remindedOn: null };
   return { id, roundId: round.id, region: round.region, year: round.year, ...whom, snapshot, stage: 'NOMINATING', ...fresh };
 }
 

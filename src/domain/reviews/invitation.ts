@@ -3,12 +3,24 @@ import { isPast } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { reviewsPolicyOf } from '../policy/reviews.ts';
 import { checkOptionalText } from '../text.ts';
+import { readersOf } from './readers.ts';
 import { closesAt } from './round.ts';
-import type { DeclineReason, RaterGroup, ReviewInvitation, ReviewRound, ReviewSubject } from './types.ts';
+import {
+  type DeclineReason,
+  isAnonymous,
+  type RaterGroup,
+  type ReviewAsked,
+  type ReviewInvitation,
+  type ReviewRound,
+  type ReviewSubject,
+  type SubjectStage,
+} from './types.ts';
 
 /** What a rater's step is measured against. */
 export interface RaterScene {
   round: ReviewRound;
+  /** Of the person reviewed. */
+  stage: SubjectStage;
   now: string;
   /** Whether the receipt stands. */
   answered: boolean;
@@ -16,8 +28,14 @@ export interface RaterScene {
 
 const isOver = ({ round, now }: Pick<RaterScene, 'round' | 'now'>): boolean => round.status === 'CLOSED' || isPast(closesAt(round), now);
 
-export const stateOf = ({ state }: ReviewInvitation, scene: Pick<RaterScene, 'round' | 'now'>): ReviewInvitation['state'] | 'EXPIRED' =>
-  state === 'INVITED' && isOver(scene) ? 'EXPIRED' : state;
+export type InvitationState = 'INVITED' | 'DECLINED' | 'EXPIRED' | 'ENDED';
+
+/** ENDED: the round was cancelled, the person taken out of it, or somebody else asked in the place of a rater who has left service. */
+export function stateOf({ state }: ReviewInvitation, { round, stage, now }: Omit<RaterScene, 'answered'>): InvitationState {
+  if (state === 'DECLINED') return state;
+  if (state === 'REPLACED' || stage === 'WITHDRAWN' || round.status === 'CANCELLED') return 'ENDED';
+  return isOver({ round, now }) ? 'EXPIRED' : state;
+}
 
 export type RaterAction = 'reviewDraftSave' | 'reviewSubmit' | 'reviewDecline';
 
@@ -50,8 +68,13 @@ export function decline(
   return { ...invitation, state: 'DECLINED', declined: { reason, note: note?.trim() ?? null } };
 }
 
+/** Whether a group has enough people asked to be shown at all; SELF and SUPERIOR are shown by name. */
+export const canBeShown = (group: RaterGroup, counts: ReviewAsked['counts'], { threshold }: Pick<ReviewRound, 'threshold'>): boolean =>
+  !isAnonymous(group) || (counts[group] ?? 0) >= threshold;
+
 /** A new invitation; its id follows from the review and the rater, so that nobody is asked twice. */
 export function invite(subject: ReviewSubject, id: string, raterId: string, group: RaterGroup): ReviewInvitation {
   const { id: subjectId, roundId, year, employeeName, positionTitle } = subject;
-  return { id, subjectId, roundId, year, raterId, group, employeeName, positionTitle, state: 'INVITED', declined: null };
+  const whom = { subjectId, roundId, year, raterId, group, employeeName, positionTitle };
+  return { id, ...whom, readers: readersOf(subject), state: 'INVITED', declined: null };
 }

@@ -1,12 +1,16 @@
 // The life of a review on one page: who can do what with somebody's place in a round, and until when. Pure.
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
-import { fail } from '../errors.ts';
+import { fail, refuse } from '../errors.ts';
 import { reviewsPolicyOf } from '../policy/reviews.ts';
+import { checkText } from '../text.ts';
 import { closesAt } from './round.ts';
 import type { ReviewRound, ReviewSubject, SubjectStatus } from './types.ts';
 
-/** OFFICER: of the staffing agency. SUPERIOR: of the day of the snapshot, or present. */
-export type ReviewSide = 'SELF' | 'SUPERIOR' | 'OFFICER';
+/**
+ * SUPERIOR: who chooses the raters, the superior of the day of the snapshot while in service, else the present one. OFFICER: of the staffing
+ * agency, not in the own case. OUTSIDER: such an officer who neither judges nor is judged here, nor stands in the line above.
+ */
+export type ReviewSide = 'SELF' | 'SUPERIOR' | 'OFFICER' | 'OUTSIDER';
 
 export interface ReviewScene {
   round: ReviewRound;
@@ -14,8 +18,9 @@ export interface ReviewScene {
 }
 
 /** Answers end with the round or with the clock, whichever is first; published is published. */
-export function statusOf({ stage }: ReviewSubject, { round, now }: ReviewScene): SubjectStatus {
-  if (stage === 'PUBLISHED') return stage;
+export function statusOf({ stage }: Pick<ReviewSubject, 'stage'>, { round, now }: ReviewScene): SubjectStatus {
+  if (stage === 'PUBLISHED' || stage === 'WITHDRAWN') return stage;
+  if (round.status === 'CANCELLED') return 'CANCELLED';
   return round.status === 'CLOSED' || isPast(closesAt(round), now) ? 'CLOSED' : stage;
 }
 
@@ -36,6 +41,7 @@ export const SUBJECT_ACTIONS = [
   'reviewExternalInvite',
   'reviewRemind',
   'reviewPublishMany',
+  'reviewSubjectWithdraw',
 ] as const;
 
 export type SubjectAction = (typeof SUBJECT_ACTIONS)[number];
@@ -59,12 +65,13 @@ const STEPS: Record<SubjectAction, Step> = {
   reviewApproveRaters: { sides: ['SUPERIOR'], on: ['NOMINATING', 'SUBMITTED'], when: mayGoOn },
   reviewReplaceRater: { sides: ['SUPERIOR'], on: ['ANSWERING'] },
   reviewExternalInvite: {
-    sides: ['SUPERIOR'],
+    sides: ['OUTSIDER'],
     on: ['ANSWERING'],
-    when: ({ approval }) => approval?.externals.some(({ invited }) => !invited) ?? false,
+    when: ({ approval }) => approval?.externals.some(({ handed }) => !handed) ?? false,
   },
   reviewRemind: { sides: ['SUPERIOR', 'OFFICER'], on: ['ANSWERING'], when: ({ remindedOn }, { now }) => remindedOn !== legalDay(now) },
   reviewPublishMany: { sides: ['OFFICER'], on: ['CLOSED'], when: (_, { round }) => round.status === 'CLOSED' },
+  reviewSubjectWithdraw: { sides: ['OFFICER'], on: ['NOMINATING', 'SUBMITTED', 'ANSWERING', 'CLOSED'] },
 };
 
 function isOpen(action: SubjectAction, subject: ReviewSubject, scene: ReviewScene): boolean {
@@ -98,7 +105,17 @@ export function beginReview(action: SubjectAction, subject: ReviewSubject, scene
 /** The instant until which the next step is possible; null when only publication is left. */
 export function subjectDeadline(subject: ReviewSubject, scene: ReviewScene): string | null {
   const status = statusOf(subject, scene);
-  if (status === 'CLOSED' || status === 'PUBLISHED') return null;
+  if (status !== 'NOMINATING' && status !== 'SUBMITTED' && status !== 'ANSWERING') return null;
   const proposing = status === 'NOMINATING' && !isPast(nominationCloses(subject, scene.round), scene.now);
   return proposing ? nominationCloses(subject, scene.round) : closesAt(scene.round);
+}
+
+/**
+ * Takes somebody out of a round before anything is published; an enrolment by mistake is undone so.
+ * @throws RuleError as `beginReview`; REQUIRED, TOO_LONG (reason).
+ */
+export function withdraw(subject: ReviewSubject, { reason }: { reason: string }, scene: ReviewScene): ReviewSubject {
+  beginReview('reviewSubjectWithdraw', subject, scene);
+  refuse(checkText('reason', reason, reviewsPolicyOf(scene.round.policyVersion).limits.reason));
+  return { ...subject, stage: 'WITHDRAWN', withdrawn: { reason: reason.trim(), at: scene.now } };
 }

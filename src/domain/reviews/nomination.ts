@@ -5,6 +5,7 @@ import { reviewsPolicyOf } from '../policy/reviews.ts';
 import { checkName, checkText } from '../text.ts';
 import { beginReview, type ReviewScene } from './lifecycle.ts';
 import type {
+  AnonymousGroup,
   Approval,
   Conflict,
   External,
@@ -26,6 +27,8 @@ const INNER: readonly InnerGroup[] = ['PEER', 'SUBORDINATE'];
 /** What a choice of raters is measured against. */
 export interface Proposing extends ReviewScene {
   people: People;
+  /** Of those who could be asked, who is not in service any more. */
+  left: ReadonlySet<string>;
 }
 
 /** Who may be asked in this round: people of the snapshot in the groups that the round has. */
@@ -42,20 +45,32 @@ export interface RaterInput {
 const isCandidate = (candidates: readonly Rater[], { employeeId, group }: RaterInput): boolean =>
   candidates.some((one) => one.employeeId === employeeId && one.group === group);
 
-function raterProblems(field: string, raters: readonly RaterInput[], candidates: readonly Rater[], present: readonly Rater[]): Problem[] {
+function raterProblems(
+  name: string,
+  raters: readonly RaterInput[],
+  { people, round, left }: Proposing,
+  present: readonly Rater[],
+): Problem[] {
+  const candidates = candidatesOf(people, round);
   return raters.flatMap((rater, i): Problem[] => {
+    const field = [name, String(i), 'employeeId'];
     const known = present.some((one) => one.employeeId === rater.employeeId);
-    if (known || raters.findIndex((one) => one.employeeId === rater.employeeId) < i)
-      return [{ code: 'ALREADY_EXISTS', field: [field, String(i), 'employeeId'] }];
-    return isCandidate(candidates, rater) ? [] : [{ code: 'NOT_IN_GROUP', field: [field, String(i), 'employeeId'] }];
+    if (known || raters.findIndex((one) => one.employeeId === rater.employeeId) < i) return [{ code: 'ALREADY_EXISTS', field }];
+    if (!isCandidate(candidates, rater)) return [{ code: 'NOT_IN_GROUP', field }];
+    return left.has(rater.employeeId) ? [{ code: 'ASSIGNMENT_ENDED', field }] : [];
   });
 }
 
 /** Enough of each group, as far as there are people whom no conflict bars; and not too many. */
-function sizeProblems(field: string, raters: readonly RaterInput[], { people, round }: Proposing, barred: readonly string[]): Problem[] {
+function sizeProblems(
+  field: string,
+  raters: readonly RaterInput[],
+  { people, round, left }: Proposing,
+  barred: readonly string[],
+): Problem[] {
   return round.groups.flatMap(({ group, least, most }): Problem[] => {
     if (group === 'EXTERNAL') return [];
-    const free = peopleOf(people, group).filter((id) => !barred.includes(id)).length;
+    const free = peopleOf(people, group).filter((id) => !barred.includes(id) && !left.has(id)).length;
     const count = raters.filter((rater) => rater.group === group).length;
     const needed = Math.min(least, free);
     if (count < needed) return [{ code: 'GROUP_TOO_SMALL', field: [field], params: { group, least: needed } }];
@@ -65,7 +80,7 @@ function sizeProblems(field: string, raters: readonly RaterInput[], { people, ro
 
 export interface NominateInput {
   raters: readonly RaterInput[];
-  externals?: readonly Omit<External, 'id' | 'invited'>[] | null | undefined;
+  externals?: readonly Omit<External, 'id' | 'handed'>[] | null | undefined;
   conflicts?: readonly Conflict[] | null | undefined;
 }
 
@@ -111,11 +126,11 @@ const tidy = <T extends { reason: string }>(list: readonly T[] | null | undefine
 
 /** @throws RuleError as `beginReview`; NOT_IN_GROUP, ALREADY_EXISTS, GROUP_TOO_SMALL, LIMIT_REACHED, INVALID, REQUIRED, TOO_LONG. */
 export function nominate(subject: ReviewSubject, input: NominateInput, scene: Proposing & { newId: () => string }): ReviewSubject {
-  const { round, people, now, newId } = scene;
+  const { round, now, newId } = scene;
   beginReview('reviewNominate', subject, scene);
   const barred = (input.conflicts ?? []).map(({ employeeId }) => employeeId);
   refuse([
-    ...raterProblems('raters', input.raters, candidatesOf(people, round), []),
+    ...raterProblems('raters', input.raters, scene, []),
     ...sizeProblems('raters', input.raters, scene, barred),
     ...externalProblems(input, round),
     ...conflictProblems(input, scene),
@@ -125,7 +140,7 @@ export function nominate(subject: ReviewSubject, input: NominateInput, scene: Pr
     name: one.name.trim(),
     organisation: one.organisation.trim(),
     reason: one.reason,
-    invited: false,
+    handed: null,
   }));
   const conflicts = tidy(input.conflicts);
   const nomination = { raters: input.raters as readonly Rater[], externals, conflicts, at: now };
@@ -166,6 +181,7 @@ function askingProblems(path: readonly string[], raters: readonly (RaterInput | 
   return raters.flatMap((rater, i): Problem[] => {
     const field = [...path, String(i)];
     if (rater?.employeeId === scene.by) return [{ code: 'OWN_CASE', field }];
+    if (rater && scene.left.has(rater.employeeId)) return [{ code: 'ASSIGNMENT_ENDED', field }];
     return rater && isFull(scene, rater.employeeId) ? [{ code: 'RATER_OVERLOADED', field, params: { most: scene.round.loadCap } }] : [];
   });
 }
@@ -175,7 +191,7 @@ function askingProblems(path: readonly string[], raters: readonly (RaterInput | 
  * @throws RuleError as `beginReview`; NOT_IN_GROUP, ALREADY_EXISTS, GROUP_TOO_SMALL, LIMIT_REACHED, RATER_OVERLOADED, OWN_CASE, REQUIRED, TOO_LONG.
  */
 export function approveRaters(subject: ReviewSubject, input: ApproveInput, scene: Approving): ReviewSubject {
-  const { round, people, now, by } = scene;
+  const { round, now, by } = scene;
   beginReview('reviewApproveRaters', subject, scene);
   const [strikes, added] = [tidy(input.strike), input.add ?? []];
   const proposed = subject.nomination?.raters ?? [];
@@ -185,37 +201,57 @@ export function approveRaters(subject: ReviewSubject, input: ApproveInput, scene
   const barred = [...struck, ...(subject.nomination?.conflicts ?? []).map(({ employeeId }) => employeeId)];
   refuse([
     ...strikeProblems(strikes, proposed, reviewsPolicyOf(round.policyVersion).limits.reason),
-    ...raterProblems('add', added, candidatesOf(people, round), proposed),
+    ...raterProblems('add', added, scene, proposed),
     ...sizeProblems('add', raters, scene, barred),
     ...askingProblems(['nomination', 'raters'], kept, scene),
-    ...askingProblems(['add'], added, scene),
+    ...askingProblems(
+      ['add'],
+      added.map((rater) => (scene.left.has(rater.employeeId) ? null : rater)),
+      scene,
+    ),
   ]);
   const approval: Approval = { raters: raters as Rater[], externals: subject.nomination?.externals ?? [], struck: strikes, at: now, by };
   return { ...subject, stage: 'ANSWERING', approval };
 }
 
+/** Who declined, or has left service: both are known openly, so that asking somebody else never tells who has answered. */
+const isReplaceable = (leaving: ReviewInvitation | null, left: ReadonlySet<string>): boolean =>
+  leaving?.state === 'DECLINED' || (leaving?.state === 'INVITED' && left.has(leaving.raterId));
+
 /**
- * Somebody else in the place of a rater who declined. `declined`: that rater's invitation; `known`: whether the other was ever asked.
- * @throws RuleError as `beginReview`; NOT_FOUND, TRANSITION_REFUSED (did not decline), NOT_IN_GROUP, ALREADY_EXISTS, RATER_OVERLOADED, OWN_CASE.
+ * Somebody else in the place of a rater who declined or has left service. `leaving`: that rater's invitation; `known`: whether the other was
+ * ever asked.
+ * @throws RuleError as `beginReview`; NOT_FOUND, TRANSITION_REFUSED (neither), NOT_IN_GROUP, ALREADY_EXISTS, ASSIGNMENT_ENDED, RATER_OVERLOADED,
+ * OWN_CASE.
  */
 export function replaceRater(
   subject: ReviewSubject,
   { declinedId, employeeId }: { declinedId: string; employeeId: string },
-  scene: Approving & { declined: ReviewInvitation | null; known: boolean },
+  scene: Approving & { leaving: ReviewInvitation | null; known: boolean },
 ): { subject: ReviewSubject; rater: Rater } {
   beginReview('reviewReplaceRater', subject, scene);
   const { approval } = subject;
   const leaving = approval?.raters.find((rater) => rater.employeeId === declinedId);
   if (!approval || !leaving) return fail('NOT_FOUND', { field: ['declinedId'] });
-  if (scene.declined?.state !== 'DECLINED') fail('TRANSITION_REFUSED', { field: ['declinedId'], data: { allowed: [] } });
+  if (!isReplaceable(scene.leaving, scene.left)) fail('TRANSITION_REFUSED', { field: ['declinedId'], data: { allowed: [] } });
   const rater: Rater = { employeeId, group: leaving.group };
   const field = ['employeeId'];
   if (scene.known) fail('ALREADY_EXISTS', { field });
   if (!isCandidate(candidatesOf(scene.people, scene.round), rater)) fail('NOT_IN_GROUP', { field });
+  if (scene.left.has(employeeId)) fail('ASSIGNMENT_ENDED', { field });
   if (employeeId === scene.by) fail('OWN_CASE', { field });
   if (isFull(scene, employeeId)) fail('RATER_OVERLOADED', { field, params: { most: scene.round.loadCap } });
   const raters = approval.raters.map((one) => (one === leaving ? rater : one));
   return { subject: { ...subject, approval: { ...approval, raters } }, rater };
+}
+
+/** How many are asked in each anonymous group. */
+export function askedOf({ approval }: Pick<ReviewSubject, 'approval'>): Partial<Record<AnonymousGroup, number>> {
+  const groups: AnonymousGroup[] = [
+    ...(approval?.raters ?? []).map(({ group }) => group),
+    ...(approval?.externals ?? []).map(() => 'EXTERNAL' as const),
+  ];
+  return Object.fromEntries([...Map.groupBy(groups, (group) => group)].map(([group, all]) => [group, all.length]));
 }
 
 /** Reminds whoever has not answered: the mark stands on the review, never on a rater. @throws RuleError as `beginReview`. */

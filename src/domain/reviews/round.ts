@@ -2,7 +2,7 @@
 import { dayEnd, isPast, legalDay, legalYear } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { Language } from '../messages.ts';
-import { type ReviewsPolicy, reviewsPolicy } from '../policy/reviews.ts';
+import { type ReviewsPolicy, reviewsPolicy, reviewsPolicyOf } from '../policy/reviews.ts';
 import { checkName, checkText } from '../text.ts';
 import { type AudienceMember, type GroupRule, isAnonymous, type RaterGroup, type ReviewRound, type ReviewTerms } from './types.ts';
 
@@ -10,8 +10,8 @@ import { type AudienceMember, type GroupRule, isAnonymous, type RaterGroup, type
 const AUDIENCE: readonly AudienceMember[] = ['SUBJECT', 'SUPERIOR'];
 
 const AUDIENCE_TEXTS: Record<Language, string> = {
-  id: 'Hasil hanya dilihat oleh pegawai yang dinilai dan atasannya. Jawaban rekan, bawahan, dan pihak luar tidak pernah ditampilkan dengan nama; jawaban diri sendiri dan atasan ditampilkan dengan nama.',
-  en: 'Only the person reviewed and the superior see the results. Answers of peers, subordinates and people from outside are never shown by name; those of the person and the superior are.',
+  id: 'Hasil hanya dilihat oleh pegawai yang dinilai dan atasannya pada hari putaran dibuka, bukan oleh atasan yang datang kemudian. Kelompok yang jawabannya kurang dari ambang tidak ditampilkan sama sekali. Jawaban rekan, bawahan, dan pihak luar tidak pernah ditampilkan dengan nama; jawaban diri sendiri dan atasan ditampilkan dengan nama.',
+  en: 'Only the person reviewed and the superior of the day of the launch see the results, no superior who comes later. A group with fewer answers than the threshold is not shown at all. Answers of peers, subordinates and people from outside are never shown by name; those of the person and the superior are.',
 };
 
 export const audienceText = (language: Language): string => AUDIENCE_TEXTS[language];
@@ -99,7 +99,7 @@ export function createRound(input: RoundInput, { id, region, now }: { id: string
   const policy = reviewsPolicy(legalDay(now));
   const terms = termsOf(input, policy);
   refuse(termProblems(terms, policy, now));
-  const fresh = { snapshotDay: null, createdAt: now, launchedAt: null, closedAt: null };
+  const fresh = { snapshotDay: null, createdAt: now, launchedAt: null, closedAt: null, cancelled: null };
   return { ...terms, id, region, status: 'DRAFT', policyVersion: policy.version, ...fresh };
 }
 
@@ -147,13 +147,32 @@ export function closeRound(round: ReviewRound, now: string): ReviewRound {
   return { ...round, status: 'CLOSED', closedAt: now };
 }
 
-export type RoundAction = 'reviewRoundChange' | 'reviewLaunch' | 'reviewEnrolMany' | 'reviewExtend' | 'reviewClose' | 'reviewPublishMany';
+/**
+ * Over before its time, with a reason for everybody: invitations end, and what was written is never published.
+ * @throws RuleError TRANSITION_REFUSED (a draft, closed or cancelled); REQUIRED, TOO_LONG (reason).
+ */
+export function cancelRound(round: ReviewRound, { reason }: { reason: string }, now: string): ReviewRound {
+  beginRound('reviewRoundCancel', round, now);
+  refuse(checkText('reason', reason, reviewsPolicyOf(round.policyVersion).limits.reason));
+  return { ...round, status: 'CANCELLED', cancelled: { reason: reason.trim(), at: now } };
+}
+
+export type RoundAction =
+  | 'reviewRoundChange'
+  | 'reviewLaunch'
+  | 'reviewEnrolMany'
+  | 'reviewExtend'
+  | 'reviewClose'
+  | 'reviewRoundCancel'
+  | 'reviewPublishMany';
 
 /** What the staffing agency can do with a round now. Names of mutations. */
 export function roundActions(round: ReviewRound, now: string): RoundAction[] {
   if (round.status === 'DRAFT') return ['reviewRoundChange', 'reviewLaunch'];
   if (round.status === 'CLOSED') return ['reviewPublishMany'];
-  return isPast(closesAt(round), now) ? ['reviewExtend', 'reviewClose'] : ['reviewEnrolMany', 'reviewExtend'];
+  if (round.status === 'CANCELLED') return [];
+  const open: RoundAction[] = isPast(closesAt(round), now) ? ['reviewExtend', 'reviewClose'] : ['reviewEnrolMany', 'reviewExtend'];
+  return [...open, 'reviewRoundCancel'];
 }
 
 /**

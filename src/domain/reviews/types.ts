@@ -61,7 +61,13 @@ export interface ReviewTerms {
   audience: readonly AudienceMember[];
 }
 
-export type RoundStatus = 'DRAFT' | 'LAUNCHED' | 'CLOSED';
+export type RoundStatus = 'DRAFT' | 'LAUNCHED' | 'CLOSED' | 'CANCELLED';
+
+/** Why something ended before its time, and when. */
+export interface Ended {
+  reason: string;
+  at: string;
+}
 
 export interface ReviewRound extends ReviewTerms {
   id: string;
@@ -74,13 +80,14 @@ export interface ReviewRound extends ReviewTerms {
   createdAt: string;
   launchedAt: string | null;
   closedAt: string | null;
+  cancelled: Ended | null;
 }
 
-/** Who was superior on the day of the snapshot; it never changes. */
+/** Who was superior on the day of the snapshot: whom raters are told of. It never changes. */
 export interface Snapshot {
   day: string;
-  /** Of the definitive post; null where there was none. */
-  superiorId: string | null;
+  superiorId: string;
+  superiorName: string;
 }
 
 /** Who stood beside and below on that day: ids only. It never changes either, and lies beside the review, whose head stays small. */
@@ -99,8 +106,8 @@ export interface External {
   name: string;
   organisation: string;
   reason: string;
-  /** A link was made; the token itself is nowhere. */
-  invited: boolean;
+  /** Who handed out the link, and on which day; null before. The token itself is nowhere. */
+  handed: { by: string; on: string } | null;
 }
 
 export interface Conflict {
@@ -129,9 +136,9 @@ export interface Approval {
   by: string;
 }
 
-/** Stored stages; that answers are over (CLOSED) follows from the round and the clock: see `statusOf`. */
-export type SubjectStage = 'NOMINATING' | 'SUBMITTED' | 'ANSWERING' | 'PUBLISHED';
-export type SubjectStatus = SubjectStage | 'CLOSED';
+/** Stored stages; that answers are over (CLOSED), or the round is (CANCELLED), follows from the round and the clock: see `statusOf`. */
+export type SubjectStage = 'NOMINATING' | 'SUBMITTED' | 'ANSWERING' | 'PUBLISHED' | 'WITHDRAWN';
+export type SubjectStatus = SubjectStage | 'CLOSED' | 'CANCELLED';
 
 /** Somebody's place in a round. It changes only by what is done to it openly: never when somebody answers. */
 export interface ReviewSubject {
@@ -152,6 +159,7 @@ export interface ReviewSubject {
   nomination: Nomination | null;
   returned: { reason: string; at: string } | null;
   approval: Approval | null;
+  withdrawn: Ended | null;
   reminders: number;
   /** Legal day of the last reminder. */
   remindedOn: string | null;
@@ -169,8 +177,24 @@ export interface ReviewInvitation {
   group: RaterGroup;
   employeeName: string;
   positionTitle: string;
-  state: 'INVITED' | 'DECLINED';
+  /** Who reads the results, by name, as the rater was told when invited: it stays so. */
+  readers: readonly string[];
+  state: 'INVITED' | 'DECLINED' | 'REPLACED';
   declined: { reason: DeclineReason; note: string | null } | null;
+}
+
+/** How many are asked in each anonymous group and have not declined: whether a group can be shown at all. */
+export interface ReviewAsked {
+  subjectId: string;
+  counts: Partial<Record<AnonymousGroup, number>>;
+}
+
+/** The link of a rater from outside, under a keyed hash of its token. */
+export interface ReviewLink {
+  subjectId: string;
+  externalId: string;
+  /** Keyed hash of the personal code of whoever opened it first; null while nobody has. */
+  code: string | null;
 }
 
 /** How many people a rater is asked to review in a round. */

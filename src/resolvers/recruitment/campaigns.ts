@@ -93,7 +93,6 @@ export const campaigns: Resolvers = {
     decidedAt: ({ body }) => body.decidedAt,
     reason: ({ body }) => body.reason,
     deadlineAt: ({ body }, _, ctx) => formations.deadlineOf(ctx, body),
-    allowedActions: ({ body }, _, ctx) => formations.actionsOf(ctx, body),
   },
   Opening: { formationId: ({ id }) => id },
   Applicant: {

@@ -1,6 +1,6 @@
 // Fields of the recruitment module, verification, objections, offers and appointment: one expression each.
 import { isLate } from '../../domain/recruitment/objection.ts';
-import { standingClaim, verificationActions } from '../../domain/recruitment/verification.ts';
+import { standingClaim } from '../../domain/recruitment/verification.ts';
 import * as answers from '../../services/recruitment/answers.ts';
 import * as dossier from '../../services/recruitment/dossier.ts';
 import * as objections from '../../services/recruitment/objections.ts';
@@ -68,8 +68,6 @@ export const selection: Resolvers = {
     decidedAt: ({ body }) => body.decidedAt,
     dossier: (row, _, ctx) => dossier.findDossier(ctx, row),
     hasProof: ({ body }) => body.proofReaders !== undefined,
-    allowedActions: ({ body }, _, ctx) =>
-      ctx.viewer.roles.has('RECRUITMENT_OFFICER') ? verificationActions(body, verification.deed(ctx)) : [],
   },
   VerificationDecision: {
     mine: ({ by }, _, { viewer }) => by === personOf(viewer),

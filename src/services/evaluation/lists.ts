@@ -5,7 +5,7 @@ import * as keys from '../../data/keys.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import type { EvaluationCard } from '../../domain/evaluation/types.ts';
 import { cardShownTo } from '../../domain/evaluation/views.ts';
-import { segmentOf } from '../../domain/performance/plan.ts';
+import { segmentOf } from '../../domain/performance/segments.ts';
 import type { Cycle, PlanHead } from '../../domain/performance/types.ts';
 import { granted } from '../access.ts';
 import { unitById } from '../organisation/tree.ts';

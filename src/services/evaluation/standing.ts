@@ -16,10 +16,11 @@ import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
 import { type Assignment, type Employee, type Position, unitNameOn } from '../../domain/organisation/types.ts';
 import type { Timing } from '../../domain/performance/lifecycle.ts';
 import { versionOn } from '../../domain/performance/progress.ts';
+import { evaluated } from '../../domain/performance/segments.ts';
 import type { Cycle, DaySpan, PlanHead } from '../../domain/performance/types.ts';
 import { authorise, expectVersion, loadOwn } from '../access.ts';
 import { unitById } from '../organisation/tree.ts';
-import { timingOf } from '../performance/documents.ts';
+import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
 import { aboutEvaluation, partsOf } from './documents.ts';
 import { personById } from './rater.ts';
 
@@ -39,13 +40,13 @@ export interface Standing extends Facts {
 
 const isYearly = ({ period, holding }: Pick<Matter, 'period' | 'holding'>): boolean => period === null && holding === 'DEFINITIVE';
 
-/** The plans that are evaluated: of the year's definitive evaluation those of all definitive segments, else the one plan. */
+/** The plans that are evaluated, by their days: of the year's definitive evaluation those of all definitive segments, else the one plan. */
 async function plansOf(ctx: Context, matter: Matter, employee: Employee): Promise<PlanHead[]> {
   const definitive = employee.assignments.filter((one) => one.holding === 'DEFINITIVE').map(({ id }) => keys.planId(id, matter.cycleId));
   const ids = isYearly(matter) ? definitive : [matter.planId];
   const rows = await Promise.all(ids.map((id) => loadOwn<PlanHead>(ctx, 'Plan', id)));
-  const approved = rows.flatMap((row) => (row && row.body.approved.length > 0 ? [row.body] : []));
-  return approved.toSorted((a, b) => (a.segment.from < b.segment.from ? -1 : 1));
+  const heads = rows.flatMap((row) => (row ? [row.body] : []));
+  return evaluated(heads, employee);
 }
 
 function spanOf(cycle: Cycle, { year, period }: Matter): DaySpan {
@@ -129,14 +130,6 @@ export async function evaluationToChange(
 /** The cycle of an evaluation with what was extended for the person: for `deadlineAt` and `allowedActions`. */
 export const evaluationTiming = (ctx: Context, { cycleId, employeeId }: Evaluation): Promise<Timing> => timingOf(ctx, cycleId, employeeId);
 
-export interface LeavingNote {
-  planId: string;
-  notes: string;
-  at: string;
-}
-
 /** What leaving raters left on the segments, for the last one. */
-export async function leavingNotes(ctx: Context, evaluation: Evaluation): Promise<LeavingNote[]> {
-  const { plans } = await standingOf(ctx, evaluation);
-  return plans.flatMap(({ id, closing }) => (closing?.notes ? [{ planId: id, notes: closing.notes, at: closing.at }] : []));
-}
+export const leavingNotes = async (ctx: Context, evaluation: Evaluation): Promise<NoteView[]> =>
+  (await standingOf(ctx, evaluation)).plans.flatMap(notesOf);

@@ -42,7 +42,7 @@ async function evaluationFor(
 
 /** The viewer is the superior, since the team says so: nothing more is asked. Round and tally ride in the same batch. */
 async function reviewIn(ctx: Context, { assignment, employeeId }: AssignmentCard, roundId: string): Promise<SubjectRow | null> {
-  const id = keys.reviewSubjectId(roundId, employeeId);
+  const id = keys.reviewSubjectId(ctx.keyring, roundId, employeeId);
   const [row] = await Promise.all([
     loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id),
     ctx.rows.loadKey(keys.reviewTally(id)),

@@ -5,6 +5,7 @@ import { type AbuseRow, type FullFeedbackRow, layReport, reportsOf } from '../..
 import * as keys from '../../data/keys.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
+import { fail } from '../../domain/errors.ts';
 import {
   abuseActions,
   type DecideInput,
@@ -56,7 +57,13 @@ function reportable(row: FullFeedbackRow): Subject {
   return row.body.visibility === 'PRIVATE' ? subject : { ...subject, employeeId: row.body.aboutId };
 }
 
-/** The feedback stays as it is, and its author is not told: only that it has not changed meanwhile is checked. */
+/** Keyed: who knows the id of a feedback must not find out whether it was reported. */
+const reportLock = ({ keyring }: Context, feedbackId: string) => keys.lock('FEEDBACK_REPORT', keyring.hash('FEEDBACK_REPORT', feedbackId));
+
+/**
+ * The feedback stays as it is, and its author is not told: only that it has not changed meanwhile is checked. Who reports stands in no history
+ * and leaves no marker: words come before names.
+ */
 export async function feedbackReport(ctx: Context, input: OfFeedback & { reason: string }): Promise<Result> {
   const row = await loadToChange<Feedback>(ctx, 'Feedback', input.feedbackId, ['feedbackId']);
   await authorise(ctx, 'Feedback', reportable(row), ['feedbackId']);
@@ -65,12 +72,19 @@ export async function feedbackReport(ctx: Context, input: OfFeedback & { reason:
   const id = ctx.newId('fbr');
   const filing = { ...sceneOf(ctx, row.body), id, holidays, seal: (attribute: string, value: object) => seal(ctx, id, attribute, value) };
   const report = fileReport(row.body, input, filing);
-  // Keyed: who knows the id of a feedback must not find out whether it was reported.
-  const key = keys.lock('FEEDBACK_REPORT', ctx.keyring.hash('FEEDBACK_REPORT', row.body.id));
   const taken = { code: 'ALREADY_EXISTS', field: ['feedbackId'] } as const;
-  const subjects = [{ before: null, after: layReport(row.region, report), detail: { kind: report.kind } }];
-  const take = [{ key, owner: id, region: row.region, taken }];
-  return write(ctx, { subjects, checks: [row], take, result: { id: row.body.id } });
+  const subjects = [{ before: null, after: layReport(row.region, report), detail: { kind: report.kind }, anonymous: true as const }];
+  const take = [{ key: reportLock(ctx, row.body.id), owner: id, region: row.region, taken }];
+  return write(ctx, { subjects, checks: [row], take, traceless: true, result: { id: row.body.id } });
+}
+
+/** A report that this very request filed: the id it makes is the one that holds the lock. */
+export async function findReported(ctx: Context, { feedbackId, reason }: OfFeedback & { reason: string }): Promise<Result | null> {
+  const held = (await ctx.rows.loadKey(reportLock(ctx, feedbackId)))?.body as { owner: string } | undefined;
+  const report = held && held.owner === ctx.newId('fbr') ? await loadOwn<AbuseReport>(ctx, 'AbuseReport', held.owner) : null;
+  if (!report) return null;
+  if (wordsOf(ctx, report as AbuseRow).reason !== reason.trim()) fail('IDEMPOTENCY_KEY_REUSED', { field: ['idempotencyKey'] });
+  return { id: feedbackId };
 }
 
 interface OfReport {

@@ -96,7 +96,7 @@ async function changeFor(
   const subjectId = named?.subjectId ?? body.employeeId;
   const records = named
     ? [await auditRecord(ctx.table, subjectId, named.version)]
-    : (await auditOf(ctx.table, subjectId, { limit: LAST_CHANGES, descending: true })).rows;
+    : (await auditOf(ctx.table, subjectId, isTold, { limit: LAST_CHANGES, descending: true })).rows;
   const found = records.flatMap((row) => (row && row.region === region && isTold(row) ? [asChange(row.body)] : []));
   return found.find((change) => answers(body, change)) ?? null;
 }

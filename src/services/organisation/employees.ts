@@ -1,6 +1,6 @@
 // Employees and their assignments: found, registered, changed.
 import type { Context } from '../../context.ts';
-import type { Result, Writes } from '../../data/commit.ts';
+import type { Result } from '../../data/commit.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { fail } from '../../domain/errors.ts';
 import { changeSupervisor, endAssignment, type Placement, startAssignment } from '../../domain/organisation/careers.ts';
@@ -15,9 +15,8 @@ import {
 } from '../../domain/organisation/types.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
-import { planClosing } from '../performance/segments.ts';
-import { type CareerChange, type CareerWrites, careerWrites } from './careers.ts';
 import { hiring, type Newcomer, writeNumbers } from './hiring.ts';
+import { filledSpan, layCareer, type MoveWrites } from './moves.ts';
 import { namedAs, superiorOf } from './superiors.ts';
 
 export interface AssignmentInput {
@@ -93,18 +92,6 @@ export async function employeeCreate(ctx: Context, input: EmployeeCreateInput): 
   return writeNumbers(ctx, { ...(await hiring(ctx, { id, region }, input, placement)), result: { id } });
 }
 
-const save = async (
-  ctx: Context,
-  before: EmployeeRow,
-  after: Employee,
-  { detail, field }: Pick<CareerChange, 'detail' | 'field'>,
-): Promise<Writes> => ({
-  ...(await careerWrites(ctx, { region: before.region, before, after, detail, field })),
-  result: { id: after.id },
-});
-
-const AT_ASSIGNMENT = ['assignment'];
-
 export interface AssignmentStartInput {
   idempotencyKey: string;
   employeeId: string;
@@ -120,7 +107,9 @@ export async function assignmentStart(ctx: Context, input: AssignmentStartInput)
   const placement = await placementOf(ctx, input.assignment, input.holding, input.validTo ?? null);
   const employee = startAssignment(before.body, placement);
   const detail = { assignmentId: placement.id, holding: input.holding, validFrom: placement.validFrom };
-  return write(ctx, await save(ctx, before, employee, { detail, field: AT_ASSIGNMENT }));
+  const spans = filledSpan(employee, placement);
+  const { effects, ...writes } = await layCareer(ctx, before, employee, { detail, field: ['assignment'], spans });
+  return write(ctx, { ...writes, result: { id: employee.id, effects } });
 }
 
 export interface AssignmentEndInput {
@@ -132,22 +121,20 @@ export interface AssignmentEndInput {
   notes?: string | null;
 }
 
-/** What the end of an assignment changes: the plan of the segment closes with it, in the same transaction. Nothing is written here. */
+/** What the end of an assignment changes, its plans included, in the same transaction. Nothing is written here. */
 export async function leaving(
   ctx: Context,
   before: EmployeeRow,
   { assignmentId, validTo, notes }: { assignmentId: string; validTo: string; notes: string | null },
-): Promise<CareerWrites> {
+): Promise<MoveWrites> {
   const after = endAssignment(before.body, assignmentId, validTo);
-  const writes = await careerWrites(ctx, { region: before.region, before, after, detail: { assignmentId, validTo }, field: [] });
-  const closing = await planClosing(ctx, { assignmentId, lastDay: validTo, notes });
-  return { ...writes, subjects: [...writes.subjects, ...closing.subjects], parts: [...writes.parts, ...closing.parts] };
+  return layCareer(ctx, before, after, { detail: { assignmentId, validTo }, field: [], notes });
 }
 
 export async function assignmentEnd(ctx: Context, input: AssignmentEndInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
-  const writes = await leaving(ctx, before, { ...input, notes: input.notes ?? null });
-  return write(ctx, { ...writes, result: { id: before.body.id } });
+  const { effects, ...writes } = await leaving(ctx, before, { ...input, notes: input.notes ?? null });
+  return write(ctx, { ...writes, result: { id: before.body.id, effects } });
 }
 
 export interface SupervisorChangeInput {
@@ -165,5 +152,6 @@ export async function supervisorChange(ctx: Context, input: SupervisorChangeInpu
   const superior = await namedAs(ctx, input.supervisorId, input.validFrom, ['supervisorId']);
   const employee = changeSupervisor(before.body, input.assignmentId, superior, input.validFrom);
   const detail = { assignmentId: input.assignmentId, supervisorId: superior?.person.id ?? null, validFrom: input.validFrom };
-  return write(ctx, await save(ctx, before, employee, { detail, field: [] }));
+  const { effects, ...writes } = await layCareer(ctx, before, employee, { detail, field: [] });
+  return write(ctx, { ...writes, result: { id: employee.id, effects } });
 }

@@ -64,15 +64,17 @@ async function owned(ctx: Context, problem: Problem, take: readonly Lock[]): Pro
   return { ...problem, data: { employeeId: (held.body as { owner: string }).owner } };
 }
 
-/** Only for operations of the staffing agency, which may see every record of its region. */
-export async function writeNumbers(ctx: Context, writes: Writes): Promise<Result> {
+/** A refused number says whose it is. Only for operations of the staffing agency, which may see every record of its region. */
+export async function namingOwner<T>(ctx: Context, { take = [] }: Pick<Writes, 'take'>, perform: () => Promise<T>): Promise<T> {
   try {
-    return await write(ctx, writes);
+    return await perform();
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
-    throw new RuleError(...(await Promise.all(error.problems.map((problem) => owned(ctx, problem, writes.take ?? [])))));
+    throw new RuleError(...(await Promise.all(error.problems.map((problem) => owned(ctx, problem, take)))));
   }
 }
+
+export const writeNumbers = (ctx: Context, writes: Writes): Promise<Result> => namingOwner(ctx, writes, () => write(ctx, writes));
 
 /** The writes that make somebody an employee: nothing is written here. @throws RuleError for each number or date that does not fit. */
 export async function hiring(

@@ -7,10 +7,9 @@ import type { Placement } from '../../domain/organisation/careers.ts';
 import type { Ground } from '../../domain/organisation/history.ts';
 import { leaveFor, type NewService, rehire } from '../../domain/organisation/rehire.ts';
 import type { EmployeeKind } from '../../domain/organisation/types.ts';
-import { planClosing } from '../performance/segments.ts';
-import { careerWrites } from './careers.ts';
 import { type AssignmentInput, employeeToChange, placementOf } from './employees.ts';
 import { numberMoves, writeNumbers } from './hiring.ts';
+import { filledSpan, layCareer } from './moves.ts';
 import { type Grounded, groundOf, type OfRecord } from './records.ts';
 
 const AT_ASSIGNMENT = ['assignment'];
@@ -30,8 +29,9 @@ export async function employeeRehire(ctx: Context, input: RehireInput): Promise<
   const service = { kind, grade, ...(identifier && { identifier }) };
   const employee = rehire(before.body, placement, service, groundOf(ctx, input.reason, input.proof));
   const detail = { assignmentId: placement.id, validFrom: placement.validFrom, kind };
-  const writes = await careerWrites(ctx, { region: before.region, before, after: employee, detail, field: AT_ASSIGNMENT });
-  return writeNumbers(ctx, { ...writes, ...numberMoves(ctx, before, employee), result: { id: employee.id } });
+  const spans = filledSpan(employee, placement);
+  const { effects, ...writes } = await layCareer(ctx, before, employee, { detail, field: AT_ASSIGNMENT, spans });
+  return writeNumbers(ctx, { ...writes, ...numberMoves(ctx, before, employee), result: { id: employee.id, effects } });
 }
 
 /** Appointed from a selection while on record: in service or not, it is the same person. Nothing is written here. */
@@ -43,12 +43,8 @@ export async function appointing(
   ground: Ground,
 ): Promise<Omit<Writes, 'result'>> {
   if (before.body.id === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['offerId'] });
-  const { employee: free, left } = leaveFor(before.body, placement.validFrom);
-  const employee = rehire(free, placement, service, ground);
+  const employee = rehire(leaveFor(before.body, placement.validFrom), placement, service, ground);
   const detail = { kind: service.kind, validFrom: placement.validFrom };
-  const writes = await careerWrites(ctx, { region: before.region, before, after: employee, detail, field: AT_ASSIGNMENT });
-  const lastDay = left?.validTo;
-  const closing = left && lastDay ? await planClosing(ctx, { assignmentId: left.id, lastDay, notes: null }) : { subjects: [], parts: [] };
-  const plans = { subjects: [...writes.subjects, ...closing.subjects], parts: [...writes.parts, ...closing.parts] };
-  return { ...writes, ...plans, ...numberMoves(ctx, before, employee) };
+  const { effects: _, ...writes } = await layCareer(ctx, before, employee, { detail, field: AT_ASSIGNMENT });
+  return { ...writes, ...numberMoves(ctx, before, employee) };
 }

@@ -5,9 +5,8 @@ import { fail, type Problem } from '../../domain/errors.ts';
 import { transfer } from '../../domain/organisation/careers.ts';
 import { authoriseRegion } from '../access.ts';
 import { type Outcome, once, write } from '../once.ts';
-import { planMove } from '../performance/segments.ts';
-import { careerWrites } from './careers.ts';
 import { type AssignmentInput, employeeToChange, placementOf } from './employees.ts';
+import { type CareerEffect, effectsOf, filledSpan, layCareer } from './moves.ts';
 
 export interface TransferInput {
   employeeId: string;
@@ -21,20 +20,21 @@ export async function employeeTransfer(ctx: Context, input: TransferInput & { id
   const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', null);
   const { employee, left, entered } = transfer(before.body, placement);
   const detail = { left: left.id, entered: entered.id, validFrom: entered.validFrom };
-  const writes = await careerWrites(ctx, { region: before.region, before, after: employee, detail, field: ['assignment'] });
-  const plans = await planMove(ctx, employee, left, entered, input.notes ?? null);
-  return write(ctx, {
-    ...writes,
-    subjects: [...writes.subjects, ...plans.subjects],
-    parts: [...writes.parts, ...plans.parts],
-    result: { id: employee.id },
-  });
+  const move = { detail, field: ['assignment'], notes: input.notes ?? null, spans: filledSpan(employee, placement) };
+  const { effects, ...writes } = await layCareer(ctx, before, employee, move);
+  return write(ctx, { ...writes, result: { id: employee.id, effects } });
 }
 
 const MOST = 50;
 
+export interface RowOutcome {
+  id: string | null;
+  problems: readonly Problem[];
+  effects: CareerEffect[];
+}
+
 export interface ManyOutcome extends Result {
-  rows: { id: string | null; problems: readonly Problem[] }[];
+  rows: RowOutcome[];
 }
 
 /** Each row is an operation of its own, under a key made from the request's: a repeated request goes on where it stopped. */
@@ -51,4 +51,8 @@ export async function employeeTransferMany(ctx: Context, input: { idempotencyKey
 /** By employee, not by row number: the same move in another order is the same move. */
 const rowKey = (key: string, move: TransferInput): string => `${key}:${move.employeeId}`;
 
-const told = ({ result, problems }: Outcome): ManyOutcome['rows'][number] => ({ id: result?.id ?? null, problems });
+const told = ({ result, problems }: Outcome): RowOutcome => ({
+  id: result?.id ?? null,
+  problems,
+  effects: effectsOf(result),
+});

@@ -6,12 +6,25 @@ import type { Row } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
+import { dayWithin } from '../../domain/organisation/superior.ts';
 import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
 import { definitiveOn } from '../../domain/organisation/types.ts';
 import type { Scene, Timing } from '../../domain/performance/lifecycle.ts';
 import { versionOn } from '../../domain/performance/progress.ts';
-import type { Cycle, Extensions, PhaseKind, Plan, PlanContent, PlanHead, PlanVersion, Side } from '../../domain/performance/types.ts';
+import { statusOn } from '../../domain/performance/segments.ts';
+import type {
+  Cycle,
+  Extensions,
+  PhaseKind,
+  Plan,
+  PlanChange,
+  PlanContent,
+  PlanHead,
+  PlanVersion,
+  Side,
+} from '../../domain/performance/types.ts';
 import { authorise, expectVersion, hasRelation, knows, loadOwn, sees } from '../access.ts';
+import { superiorOf } from '../organisation/superiors.ts';
 
 export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead): Subject => ({
   region,
@@ -70,9 +83,11 @@ export async function documentFor(ctx: Context, id: string): Promise<PlanDocumen
 export async function ownPlan(ctx: Context, year: number | null | undefined): Promise<PlanRow | null> {
   const { employeeId, region } = ctx.viewer;
   const me = employeeId && (await loadOwn<Employee>(ctx, 'Employee', employeeId));
-  const post = me && definitiveOn(me.body, legalDay(ctx.now));
+  const of = yearOf(ctx, year);
+  // Of next year it is the post that one will hold then: the plan of a post that ends with this year is void.
+  const post = me && definitiveOn(me.body, dayWithin({ validFrom: `${of}-01-01`, validTo: `${of}-12-31` }, legalDay(ctx.now)));
   if (!post || !region) return null;
-  return (await documentById(ctx, keys.planId(post.id, keys.cycleId(region, yearOf(ctx, year)))))?.row ?? null;
+  return (await documentById(ctx, keys.planId(post.id, keys.cycleId(region, of))))?.row ?? null;
 }
 
 const PHASES: readonly PhaseKind[] = ['PLANNING', 'EXECUTION', 'EVALUATION'];
@@ -115,6 +130,13 @@ export async function planToChange(
   return { row, plan: { head: row.body, content }, scene: { cycle, extensions, now, by: ctx.viewer.employeeId ?? ctx.viewer.id, side } };
 }
 
+/** The superior of a plan's assignment: of today, of its last day once it is over, of its first before it begins. */
+export async function superiorOfPlan(ctx: Context, { employeeId, assignmentId }: PlanHead): Promise<string | null> {
+  const person = await loadOwn<Employee>(ctx, 'Employee', employeeId);
+  const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
+  return assignment ? ((await superiorOf(ctx, employeeId, assignment))?.employeeId ?? null) : null;
+}
+
 /** On which sides of a plan the viewer stands: for `allowedActions`. */
 export async function sidesOf(ctx: Context, head: PlanHead): Promise<Side[]> {
   if (head.employeeId === ctx.viewer.employeeId) return ['EMPLOYEE'];
@@ -136,6 +158,33 @@ export async function versionOnDay(ctx: Context, head: PlanHead, day: string): P
   const row = number === null ? null : ((await ctx.rows.loadKey(keys.planVersion(head.id, number))) as Row<PlanVersion> | null);
   return row && { ...row.body, planId: head.id };
 }
+
+/**
+ * The content that is shown: the working one; of a segment that is over the last agreed one, since a change that was not agreed by then
+ * came to nothing.
+ */
+export async function contentOf(ctx: Context, planId: string): Promise<PlanContent> {
+  const { row, content } = await documentFor(ctx, planId);
+  const agreed = isLapsed(ctx, row.body) ? await versionContent(ctx, planId, row.body.approved.at(-1)?.number ?? null) : null;
+  return agreed ?? content;
+}
+
+const isLapsed = (ctx: Context, head: PlanHead): boolean => head.change !== null && statusOn(head, ctx.now) === 'CLOSED';
+
+/** The change that is being talked about. */
+export const changeOf = (ctx: Context, head: PlanHead): (PlanChange & { by: Side }) | null =>
+  head.change && !isLapsed(ctx, head) ? { ...head.change, by: head.change.side } : null;
+
+/** A leaving rater's note with the plan it is on. */
+export interface NoteView {
+  planId: string;
+  notes: string;
+  at: string;
+  by: string;
+}
+
+export const notesOf = ({ id, leavingNotes }: PlanHead): NoteView[] =>
+  leavingNotes.map(({ text, at, by }) => ({ planId: id, notes: text, at, by }));
 
 /** A frozen version's content; null where the number is null or unknown. */
 export async function versionContent(ctx: Context, planId: string, number: number | null): Promise<PlanContent | null> {

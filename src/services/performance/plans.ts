@@ -11,13 +11,13 @@ import { policyOf } from '../../domain/performance/cycle.ts';
 import { type FrameInput, framePlan } from '../../domain/performance/frame.ts';
 import { begin } from '../../domain/performance/lifecycle.ts';
 import { approvePlan, cancelChange, changePlan, openPlan, returnPlan, submitPlan, withdrawPlan } from '../../domain/performance/plan.ts';
+import { withNotes } from '../../domain/performance/segments.ts';
 import { checkBatch, checkOpened, wasOpened } from '../../domain/performance/tasks.ts';
 import type { Plan, PlanReading } from '../../domain/performance/types.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { once, write } from '../once.ts';
-import { superiorOf } from '../organisation/superiors.ts';
-import { documentById, planToChange, timingOf, versionContent } from './documents.ts';
+import { documentById, planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 
@@ -34,9 +34,8 @@ export interface PlanOpenInput {
 
 /** One plan an assignment and cycle: its id says both. */
 export async function planOpen(ctx: Context, input: PlanOpenInput): Promise<Result> {
-  const { body: employee, region } = await loadToChange<Employee>(ctx, 'Employee', input.employeeId ?? ctx.viewer.employeeId ?? '', [
-    'employeeId',
-  ]);
+  const career = await loadToChange<Employee>(ctx, 'Employee', input.employeeId ?? ctx.viewer.employeeId ?? '', ['employeeId']);
+  const { body: employee, region } = career;
   await authorise(ctx, 'Plan', { region, employeeId: employee.id }, ['employeeId']);
   const assignment = employee.assignments.find(({ id }) => id === input.assignmentId) ?? fail('NOT_FOUND', { field: ['assignmentId'] });
   const cycleId = keys.cycleId(region, input.year);
@@ -54,7 +53,9 @@ export async function planOpen(ctx: Context, input: PlanOpenInput): Promise<Resu
     taken: known !== null,
   };
   const plan = openPlan(facts);
-  return write(ctx, { ...layPlan(null, { plan, detail: { assignmentId: assignment.id, year: cycle.year } }), result: { id } });
+  // The career is a condition: an end or a move entered meanwhile has looked for plans, and did not see this one.
+  const writes = layPlan(null, { plan, detail: { assignmentId: assignment.id, year: cycle.year } });
+  return write(ctx, { ...writes, checks: [career], result: { id } });
 }
 
 export async function planFrame(ctx: Context, input: OfPlan & FrameInput): Promise<Result> {
@@ -62,16 +63,11 @@ export async function planFrame(ctx: Context, input: OfPlan & FrameInput): Promi
   return save(ctx, row, framePlan(plan, input, scene));
 }
 
-/** Whether the assignment has a superior today: without one nobody could answer. */
-async function hasSuperior(ctx: Context, { head }: Plan): Promise<boolean> {
-  const { body } = await loadToChange<Employee>(ctx, 'Employee', head.employeeId, ['planId']);
-  const assignment = body.assignments.find(({ id }) => id === head.assignmentId);
-  return assignment !== undefined && (await superiorOf(ctx, body.id, assignment)) !== null;
-}
-
 export async function planSubmit(ctx: Context, input: OfPlan): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, submitPlan(plan, { hasSuperior: await hasSuperior(ctx, plan) }, scene));
+  // Without a superior nobody could answer.
+  const hasSuperior = (await superiorOfPlan(ctx, plan.head)) !== null;
+  return save(ctx, row, submitPlan(plan, { hasSuperior }, scene));
 }
 
 export async function planWithdraw(ctx: Context, input: OfPlan): Promise<Result> {
@@ -90,7 +86,8 @@ async function orphansOf(ctx: Context, { content }: Plan): Promise<Set<string>> 
   const orphaned = await Promise.all(
     linked.map(async ({ id, parent }) => {
       const document = await documentById(ctx, parent.planId);
-      return document?.content.targets.some((target) => target.id === parent.targetId) ? null : id;
+      const stands = document && !document.row.body.voided && document.content.targets.some((target) => target.id === parent.targetId);
+      return stands ? null : id;
     }),
   );
   return new Set(orphaned.filter((id) => id !== null));
@@ -153,6 +150,14 @@ export async function planMarkRead(ctx: Context, input: OfPlan): Promise<Result>
   const reading: PlanReading = { planId: plan.head.id, readerId: scene.by, version: row.version, at: ctx.now };
   const after = layReading(row.region, reading);
   return write(ctx, { subjects: [{ before, after, detail: { version: row.version } }], checks: [row], result: { id: plan.head.id } });
+}
+
+/** For the next rater; the superior's own note is replaced, another's stays. */
+export async function planLeavingNotes(ctx: Context, input: OfPlan & { notes: string }): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  begin('planLeavingNotes', plan.head, scene);
+  const head = withNotes(plan.head, { by: scene.by, at: ctx.now, text: input.notes }, policyOf(scene.cycle));
+  return save(ctx, row, { ...plan, head }, { leavingNotes: true });
 }
 
 export async function planChange(ctx: Context, input: OfPlan & { reason: string }): Promise<Result> {

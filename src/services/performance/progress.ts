@@ -90,7 +90,8 @@ export async function suggestionOf(ctx: Context, head: PlanHead): Promise<Sugges
   ]);
   if (!cycle) return fail('NOT_FOUND');
   const policy = policyOf(cycle.body);
-  const entries = progress.map(({ body }) => body);
+  // A career that was corrected since may have left entries outside the segment: they are kept, and count for nothing.
+  const entries = progress.map(({ body }) => body).filter(({ day: on }) => head.segment.from <= on && on <= head.segment.to);
   const suggested = (target: Target) =>
     target.indicators.map((one) => ({
       ...suggestAchievement(one, entries, policy),

@@ -1,71 +1,122 @@
-// What a change of assignment does to plans: the segment's plan closes, and after a move a new one opens. Called by `organisation`.
+// Plans follow the career: what a changed career does to the plans of its assignments, whichever operation changed it and in whatever order.
 import type { Context } from '../../context.ts';
 import type { SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { layPlan } from '../../data/performance.ts';
-import type { Row } from '../../data/table.ts';
+import { layPlan, layPlanHead, type PlanRow } from '../../data/performance.ts';
+import type { Key, Row } from '../../data/table.ts';
+import { legalYear } from '../../domain/calendar.ts';
 import { RuleError } from '../../domain/errors.ts';
 import { type Assignment, type Employee, kindOn } from '../../domain/organisation/types.ts';
-import { closePlan, openPlan } from '../../domain/performance/plan.ts';
-import { documentById, timingOf, versionContent } from './documents.ts';
+import { openPlan } from '../../domain/performance/plan.ts';
+import { type Followed, followCareer, type PlanMove, type Shift, shiftsOf, withNotes, yearsOf } from '../../domain/performance/segments.ts';
+import { PERFORMANCE_SINCE, performancePolicy } from '../../domain/policy/performance.ts';
+import { loadOwn } from '../access.ts';
+import { timingOf } from './documents.ts';
 
+/** What became of a plan; `from` and `to` are its days as they now are, null of a void one. */
+export interface PlanEffect {
+  kind: PlanMove | 'PLAN_OPENED';
+  planId: string;
+  assignmentId: string;
+  year: number;
+  from: string | null;
+  to: string | null;
+}
+
+/** To be written in the transaction that changes the career. */
 export interface PlanWrites {
   subjects: SubjectChange[];
   parts: Omit<Row, 'version'>[];
+  /** Plans that were not there when they were read: one that is opened meanwhile must be seen. */
+  absent: Key[];
+  effects: PlanEffect[];
 }
 
-const NOTHING: PlanWrites = { subjects: [], parts: [] };
-
-export interface Leaving {
-  assignmentId: string;
-  lastDay: string;
-  /** The leaving rater's notes. */
-  notes: string | null;
+interface Found {
+  shift: Shift;
+  year: number;
+  id: string;
+  row: PlanRow | null;
 }
 
-const yearPlan = (region: string, assignmentId: string, year: number) => {
-  const cycleId = keys.cycleId(region, year);
-  return { cycleId, id: keys.planId(assignmentId, cycleId) };
+/** The plans, there or not, of every assignment whose days in their year differ: one batch. */
+async function plansTouched(ctx: Context, region: string, shifts: readonly Shift[]): Promise<Found[]> {
+  const [least, most] = [Number(PERFORMANCE_SINCE.slice(0, 4)), legalYear(ctx.now) + 1];
+  const wanted = shifts.flatMap((shift) => yearsOf(shift, least, most).map((year) => ({ shift, year })));
+  return Promise.all(
+    wanted.map(async ({ shift, year }) => {
+      const id = keys.planId(shift.assignmentId, keys.cycleId(region, year));
+      return { shift, year, id, row: (await loadOwn(ctx, 'Plan', id)) as PlanRow | null };
+    }),
+  );
+}
+
+const effectOf = ({ kind, head }: Followed): PlanEffect => {
+  const { id: planId, assignmentId, year } = head;
+  const days = head.voided ? { from: null, to: null } : head.segment;
+  return { kind, planId, assignmentId, year, ...days };
 };
 
-/** Closes the plan of the segment in the year of its last day; nothing where there is none. */
-export async function planClosing(ctx: Context, { assignmentId, lastDay, notes }: Leaving): Promise<PlanWrites> {
-  const { id, cycleId } = yearPlan(ctx.viewer.region ?? '', assignmentId, Number(lastDay.slice(0, 4)));
-  const document = await documentById(ctx, id);
-  if (!document || document.row.body.status === 'CLOSED') return NOTHING;
-  const { row, content } = document;
-  const { cycle, extensions, now } = await timingOf(ctx, cycleId, row.body.employeeId);
-  const frozen = await versionContent(ctx, id, row.body.approved.at(-1)?.number ?? null);
+/** A plan that is there, as the career now wants it. The notes go to the plan that ends by this. */
+function followed(ctx: Context, { shift, row }: Found, notes: string | null): { subject: SubjectChange; effect: PlanEffect } | null {
   const by = ctx.viewer.employeeId ?? ctx.viewer.id;
-  const plan = closePlan({ head: row.body, content }, { to: lastDay, notes, frozen }, { cycle, extensions, now, by });
-  return layPlan(row, { plan, detail: { closed: lastDay } });
+  const found = row && followCareer(row.body, shift.after, { now: ctx.now, by });
+  if (!row || !found) return null;
+  const policy = performancePolicy(`${row.body.year}-01-01`);
+  const noted = notes !== null && found.kind === 'PLAN_ENDS' && found.head.endsOn !== null;
+  const head = noted ? withNotes(found.head, { by, at: ctx.now, text: notes }, policy) : found.head;
+  const detail = { career: found.kind, from: head.segment.from, to: head.segment.to };
+  return { subject: { before: row, after: layPlanHead(head), detail }, effect: effectOf(found) };
 }
 
-/** A move: the old plan closes, and who had one finds a new one open for the new post; or opens it, where its time is not now. */
-export async function planMove(
-  ctx: Context,
-  employee: Employee,
-  left: Assignment,
-  entered: Assignment,
-  notes: string | null,
-): Promise<PlanWrites> {
-  const closing = await planClosing(ctx, { assignmentId: left.id, lastDay: left.validTo ?? entered.validFrom, notes });
-  if (closing.subjects.length === 0) return closing;
-  const opening = await opened(ctx, employee, entered);
-  return { subjects: [...closing.subjects, ...opening.subjects], parts: [...closing.parts, ...opening.parts] };
-}
-
-async function opened(ctx: Context, employee: Employee, assignment: Assignment): Promise<PlanWrites> {
-  const region = ctx.viewer.region ?? '';
-  const { id, cycleId } = yearPlan(region, assignment.id, Number(assignment.validFrom.slice(0, 4)));
+/** Who had a plan that ends finds a new one open for the new post; where its time is not now, it is opened later. */
+async function opened(ctx: Context, region: string, employee: Employee, assignment: Assignment, year: number) {
+  const { id: employeeId } = employee;
+  const cycleId = keys.cycleId(region, year);
+  const id = keys.planId(assignment.id, cycleId);
   try {
-    const { cycle, extensions, now } = await timingOf(ctx, cycleId, employee.id);
+    const { cycle, extensions, now } = await timingOf(ctx, cycleId, employeeId);
     const employeeKind = kindOn(employee, assignment.validFrom);
-    const facts = { id, region, employeeId: employee.id, employeeKind, assignment, cycle, extensions, now, taken: false };
-    return layPlan(null, { plan: openPlan(facts), detail: { assignmentId: assignment.id } });
+    const plan = openPlan({ id, region, employeeId, employeeKind, assignment, cycle, extensions, now, taken: false });
+    const { from, to } = plan.head.segment;
+    const effect: PlanEffect = { kind: 'PLAN_OPENED', planId: id, assignmentId: assignment.id, year, from, to };
+    return [{ ...layPlan(null, { plan, detail: { assignmentId: assignment.id } }), effect }];
   } catch (error) {
-    // No cycle in the new year yet, or its window is not now: the move itself must not fail for that.
-    if (error instanceof RuleError) return NOTHING;
+    // No cycle in that year yet, or its window is not now: the career itself must not fail for that.
+    if (error instanceof RuleError) return [];
     throw error;
   }
+}
+
+/** The new definitive posts, each with the years in which a plan ended for them, or in which they begin. */
+function toOpen(found: readonly Found[], moved: readonly PlanEffect[]): { assignment: Assignment; year: number }[] {
+  const ended = moved.filter(({ kind }) => kind === 'PLAN_ENDS' || kind === 'PLAN_VOID').map(({ year }) => year);
+  if (ended.length === 0) return [];
+  return found.flatMap(({ shift: { before, after }, year, row }) => {
+    const entered = before === null && after?.holding === 'DEFINITIVE' && row === null;
+    const wanted = ended.includes(year) || after?.validFrom.startsWith(`${year}-`);
+    return entered && wanted ? [{ assignment: after, year }] : [];
+  });
+}
+
+/**
+ * The plans of a changed career, in all years: cut, extended back, void, revived, and open for a new post. To be written together with
+ * the employee. `before` and `after` are the whole careers, so that an entry taken back is the same call with the former assignments.
+ * @throws RuleError TOO_LONG, REQUIRED (notes).
+ */
+export async function plansFollow(ctx: Context, before: Employee, after: Employee, notes: string | null): Promise<PlanWrites> {
+  const region = ctx.viewer.region ?? '';
+  const found = await plansTouched(ctx, region, shiftsOf(before, after));
+  const moves = found.map((one) => followed(ctx, one, notes)).filter((one) => one !== null);
+  const effects = moves.map(({ effect }) => effect);
+  const openings = (
+    await Promise.all(toOpen(found, effects).map(({ assignment, year }) => opened(ctx, region, after, assignment, year)))
+  ).flat();
+  return {
+    subjects: [...moves.map(({ subject }) => subject), ...openings.flatMap(({ subjects }) => subjects)],
+    parts: openings.flatMap(({ parts }) => parts),
+    // Of an assignment that was not on record nobody can have opened one.
+    absent: found.filter(({ shift, row }) => row === null && shift.before !== null).map(({ id }) => keys.head(id)),
+    effects: [...effects, ...openings.map(({ effect }) => effect)],
+  };
 }

@@ -8,7 +8,7 @@ import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget, ty
 import type { DialogueStep, Parent, PlanHead, Target } from '../../domain/performance/types.ts';
 import { write } from '../once.ts';
 import { lineAbove } from '../organisation/superiors.ts';
-import { documentById, documentFor, planToChange } from './documents.ts';
+import { contentOf, documentById, planToChange, superiorOfPlan } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 type OfTarget = OfPlan & { targetId: string };
@@ -21,7 +21,8 @@ const save = (ctx: Context, row: PlanRow, { steps, ...plan }: Told, targetId: st
 async function cascadeTarget(ctx: Context, planId: string, targetId: string): Promise<{ seen: CascadeTarget; parent: Parent } | null> {
   const document = await documentById(ctx, planId);
   const target = document?.content.targets.find(({ id }) => id === targetId);
-  if (!document || !target) return null;
+  // What is void serves nobody: a target that is linked to it must be linked anew.
+  if (!document || !target || document.row.body.voided) return null;
   const { cycleId, employeeId } = document.row.body;
   return { seen: { planId, targetId, cycleId, ownerId: employeeId, title: target.title }, parent: target.parent };
 }
@@ -36,7 +37,14 @@ async function cascadeOf(ctx: Context, head: PlanHead, input: ParentInput | null
     if (found) chain.push(found.seen);
     next = found?.parent.state === 'LINKED' && found.seen.planId !== head.id ? found.parent : null;
   }
-  return { lineAbove: (await lineAbove(ctx, head.employeeId)).flat(), chain };
+  return { lineAbove: await lineOf(ctx, head), chain };
+}
+
+/** Everybody above the person now, and above the plan's own post: also where that is over, or has not begun. */
+async function lineOf(ctx: Context, head: PlanHead): Promise<string[]> {
+  const [line, superior] = await Promise.all([lineAbove(ctx, head.employeeId), superiorOfPlan(ctx, head)]);
+  const now = line.flat();
+  return superior === null || now.includes(superior) ? now : [...now, superior, ...(await lineAbove(ctx, superior)).flat()];
 }
 
 export type TargetProposeInput = OfPlan & { target: TargetInput; parent?: ParentInput | null };
@@ -79,7 +87,7 @@ export type TargetView = Target & { planId: string };
 export const inPlan = (planId: string, targets: readonly Target[]): TargetView[] => targets.map((target) => ({ ...target, planId }));
 
 export async function targetsOf(ctx: Context, planId: string): Promise<TargetView[]> {
-  return inPlan(planId, (await documentFor(ctx, planId)).content.targets);
+  return inPlan(planId, (await contentOf(ctx, planId)).targets);
 }
 
 export async function findTarget(ctx: Context, planId: string, targetId: unknown): Promise<TargetView | null> {

@@ -16,7 +16,7 @@ import { correctVerification, type Verification } from '../../domain/recruitment
 import { isAny } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { notOwn } from './impartial.ts';
+import { impartial, unlessParty } from './impartial.ts';
 import { verdictWrites } from './participants.ts';
 import { deed } from './verification.ts';
 
@@ -26,14 +26,16 @@ interface OfObjection {
   expectedVersion: number;
 }
 
-export const actionsOf = (ctx: Context, objection: SelectionObjection): string[] =>
-  isAny(ctx.viewer, 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER') ? objectionActions(objection, deed(ctx)) : [];
+export const actionsOf = async (ctx: Context, objection: SelectionObjection): Promise<string[]> =>
+  isAny(ctx.viewer, 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER')
+    ? unlessParty(ctx, objection, objectionActions(objection, deed(ctx)))
+    : [];
 
 async function toChange(ctx: Context, { objectionId, expectedVersion }: OfObjection): Promise<SelectionObjectionRow> {
   authoriseRegion(ctx);
   const row = await loadToChange<SelectionObjection>(ctx, 'SelectionObjection', objectionId, ['objectionId']);
   expectVersion(row, expectedVersion);
-  await notOwn(ctx, row.body.applicationId, ['objectionId']);
+  await impartial(ctx, row.body, ['objectionId']);
   return row as SelectionObjectionRow;
 }
 

@@ -60,12 +60,11 @@ async function freeNumber(ctx: Context, { id, year, region }: Application): Prom
   return candidates.find((_, i) => taken[i] === null) ?? candidates[0] ?? '';
 }
 
-export const nikYear = (year: number, nikHash: string) => keys.lock('NIKYEAR', `${year}#${nikHash}`);
 /** What one application a NIK and year holds. `field`: whom to tell where another holds it. */
 export const identityLock = (
   { year, region, applicantId, submission }: Application & { submission: Submission },
   field: readonly string[],
-): Lock => ({ key: nikYear(year, submission.nikHash), owner: applicantId, region, taken: { code: 'IDENTITY_UNCONFIRMED', field } });
+): Lock => ({ key: keys.nikYear(year, submission.nikHash), owner: applicantId, region, taken: { code: 'IDENTITY_UNCONFIRMED', field } });
 
 /** Held besides, since an account may name another NIK after it has applied. */
 const accountYear = ({ year, applicantId }: Application) => keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`);

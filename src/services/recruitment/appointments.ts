@@ -14,7 +14,7 @@ import { personOf } from '../../viewer.ts';
 import { loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { type AssignmentInput, leaving, placementOf } from '../organisation/employees.ts';
-import { hiring, type Newcomer, writeNumbers } from '../organisation/hiring.ts';
+import { hiring, type Newcomer, namingOwner } from '../organisation/hiring.ts';
 import { groundOf } from '../organisation/records.ts';
 import { appointing } from '../organisation/rehire.ts';
 import { unitTree } from '../organisation/tree.ts';
@@ -23,7 +23,7 @@ import { campaignOf } from './campaigns.ts';
 import { approvedOpening } from './formations.ts';
 import { changed, type OfOffer, offerToChange, seatsOf } from './offers.ts';
 
-type Part = Omit<Writes, 'result'>;
+type Part = Omit<Writes, 'result' | 'traceless'>;
 
 /** Several groups of writes as one transaction: each kind, or it would be lost unseen. */
 const together = (...groups: Part[]): Required<Part> => ({
@@ -111,7 +111,7 @@ export async function appointmentHire(ctx: Context, input: AppointmentHireInput)
   const person = await personWrites(ctx, { region: before.region, employeeId, scene }, input);
   const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
   const writes = together(changed(before, done.offer, { before: seats, after: done.seats }), person, event);
-  return writeNumbers(ctx, { ...writes, result: { id: before.body.id } });
+  return namingOwner(ctx, writes, () => write(ctx, { ...writes, result: { id: before.body.id } }));
 }
 
 /** The definitive post that somebody holds, or held last. */

@@ -31,6 +31,7 @@ import type { Application, Campaign, PublishedStage, StageKind } from '../../dom
 import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange, mayCall } from '../access.ts';
 import { write } from '../once.ts';
+import { impartial, unlessParty } from './impartial.ts';
 
 type Keyed = { idempotencyKey: string };
 
@@ -66,10 +67,11 @@ export async function campaignsIn(ctx: Context, region: string, slice: Slice): P
 }
 
 /** What the viewer can do, never both persons of one deed. */
-export function actionsOf(ctx: Context, campaign: Campaign): string[] {
+export async function actionsOf(ctx: Context, campaign: Campaign): Promise<string[]> {
   if (ctx.viewer.region !== campaign.region) return [];
   const isOwn = campaign.createdBy === personOf(ctx.viewer);
-  return campaignActions(campaign, ctx.now).filter((name) => mayCall(ctx, name) && !(isOwn && name === 'campaignPublish'));
+  const actions = campaignActions(campaign, ctx.now).filter((name) => mayCall(ctx, name) && !(isOwn && name === 'campaignPublish'));
+  return unlessParty(ctx, { campaignId: campaign.id }, actions);
 }
 
 export async function campaignCreate(ctx: Context, input: CampaignInput & Keyed): Promise<Result> {
@@ -81,10 +83,14 @@ export async function campaignCreate(ctx: Context, input: CampaignInput & Keyed)
 
 export type OfCampaign = Keyed & { campaignId: string; expectedVersion: number };
 
-async function toChange(ctx: Context, { campaignId, expectedVersion }: OfCampaign): Promise<CampaignRow> {
+async function toChange(
+  ctx: Context,
+  { campaignId, expectedVersion, applicationId }: OfCampaign & { applicationId?: string | null },
+): Promise<CampaignRow> {
   authoriseRegion(ctx);
   const row = await loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']);
   expectVersion(row, expectedVersion);
+  await impartial(ctx, { campaignId, applicationId }, ['campaignId']);
   return row as CampaignRow;
 }
 
@@ -125,11 +131,11 @@ export async function campaignStageExtend(
 }
 
 /** Which stages have a published list. */
-const publishedStages = async (ctx: Context, campaignId: string): Promise<StageKind[]> =>
+export const publishedStages = async (ctx: Context, campaignId: string): Promise<StageKind[]> =>
   (await ctx.rows.loadRange(campaignId, keys.PUBLISHED_STAGES)).map((row) => (row.body as PublishedStage).kind);
 
 /** Who publishes a list checks the campaign, and who changes the campaign that no list was published meanwhile: neither slips in. */
-const unpublished = (campaignId: string, published: readonly StageKind[]): Key[] =>
+export const unpublished = (campaignId: string, published: readonly StageKind[]): Key[] =>
   Object.values(STAGE_OF_LIST)
     .filter((kind) => !published.includes(kind))
     .map((kind) => keys.publishedStage(campaignId, kind));

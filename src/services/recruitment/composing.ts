@@ -4,7 +4,7 @@ import * as keys from '../../data/keys.ts';
 import { openObjectionsOf } from '../../data/recruitment/committee.ts';
 import { type ListEdition, type ListRowHead, listEntries, participantsOf, submittedOf } from '../../data/recruitment/lists.ts';
 import type { CampaignDocument } from '../../data/recruitment/registration.ts';
-import type { Row } from '../../data/table.ts';
+import type { Key, Row } from '../../data/table.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { administrativeList, type Candidate, type Composing, finalList, type Part, skdList } from '../../domain/recruitment/compose.ts';
 import type { FormationCount, Readiness } from '../../domain/recruitment/publication.ts';
@@ -19,6 +19,8 @@ export interface Composed extends Pick<Readiness, 'before' | 'undecided' | 'open
   restsOn: ListRowHead | null;
   /** Besides campaign and list before: must still be as they were read. */
   checks: Row[];
+  /** Must still not be there. */
+  absent: Key[];
   /** Who proposed the scores: people, whatever login they used. */
   proposers: string[];
 }
@@ -40,11 +42,15 @@ function undecidedOf(submitted: readonly FormationCount[], people: readonly Cand
 /** AP-55 asks an index, which is behind by less than a second: nobody can submit any more, and verdicts take days. */
 async function administrative(ctx: Context, document: CampaignDocument): Promise<Composed> {
   const counting = document.formations.map(async ({ id }) => ({ formationId: id, count: await submittedOf(ctx.table, id) }));
-  const [people, submitted] = await Promise.all([participantsOf(ctx.table, document.row.body.id), Promise.all(counting)]);
+  const { id } = document.row.body;
+  // First of all: whatever is reopened while the rest is read is found out when the list is published.
+  const reopened = await ctx.rows.loadKey(keys.reopened(id));
+  const [people, submitted] = await Promise.all([participantsOf(ctx.table, id), Promise.all(counting)]);
   return {
     parts: administrativeList(composing(document, people)),
     undecided: undecidedOf(submitted, people),
-    ...{ sheets: NO_SHEETS, before: 'CURRENT', restsOn: null, openObjections: 0, checks: [], proposers: [] },
+    ...{ sheets: NO_SHEETS, before: 'CURRENT', restsOn: null, openObjections: 0, proposers: [] },
+    ...(reopened ? { checks: [reopened], absent: [] } : { checks: [], absent: [keys.reopened(id)] }),
   };
 }
 
@@ -71,13 +77,23 @@ const differs = (parts: readonly Part[], entries: Entries): boolean =>
 
 /** Without the list before there is nothing to make one of. */
 const WITHOUT: Composed = {
-  ...{ parts: [], undecided: [], openObjections: 0, sheets: NO_SHEETS, before: 'MISSING', restsOn: null, checks: [], proposers: [] },
+  ...{
+    parts: [],
+    undecided: [],
+    openObjections: 0,
+    sheets: NO_SHEETS,
+    before: 'MISSING',
+    restsOn: null,
+    checks: [],
+    absent: [],
+    proposers: [],
+  },
 };
 
 /** The sheets that a list is made with: checked when it is published, and their proposers are not who publishes it. */
-const resting = (...scores: readonly StandingScores[]): Pick<Composed, 'checks' | 'proposers'> => {
+const resting = (...scores: readonly StandingScores[]): Pick<Composed, 'checks' | 'absent' | 'proposers'> => {
   const sheets = scores.flatMap(({ sheet }) => sheet ?? []);
-  return { checks: sheets, proposers: sheets.flatMap(({ body }) => body.proposers) };
+  return { checks: sheets, absent: [], proposers: sheets.flatMap(({ body }) => body.proposers) };
 };
 
 /** Of those whom the administrative list lets through. A verdict that was corrected since must be announced first. */

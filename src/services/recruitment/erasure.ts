@@ -71,7 +71,7 @@ function locksOf(found: Found): Key[] {
   const verification = verificationIn(found);
   const freed = verification !== undefined && isIdentityRefused(verification);
   return [
-    ...(freed ? [] : [keys.lock('NIKYEAR', `${year}#${submission.nikHash}`)]),
+    ...(freed ? [] : [keys.nikYear(year, submission.nikHash)]),
     keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`),
     keys.lock('REGISTRATION', submission.number),
   ];

@@ -1,6 +1,6 @@
 // Posts: asked for by a unit, decided by the second person, read by everybody once the campaign is published.
 import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
+import { type Lock, type Result, sha256 } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import {
   type CampaignRow,
@@ -15,18 +15,19 @@ import { fail } from '../../domain/errors.ts';
 import type { Unit } from '../../domain/organisation/types.ts';
 import { isClosedOn } from '../../domain/organisation/units.ts';
 import { stageOf } from '../../domain/recruitment/campaign.ts';
-import { decideFormation, type FormationInput, formationActions, requestFormation } from '../../domain/recruitment/formation.ts';
+import { decideFormation, type FormationInput, requestFormation, sameness } from '../../domain/recruitment/formation.ts';
 import { byUnitAndPosition, type OpeningFilter, openingsFor } from '../../domain/recruitment/openings.ts';
 import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
-import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, mayCall, sees } from '../access.ts';
+import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { campaignDocument, campaignOf } from './campaigns.ts';
+import { impartial } from './impartial.ts';
 
 type Keyed = { idempotencyKey: string };
 
 /** A request is about its unit. */
-const about = (region: string, unitId: string) => ({ region, employeeId: '', unitId });
+export const about = (region: string, unitId: string) => ({ region, employeeId: '', unitId });
 
 export async function findFormation(ctx: Context, id: string): Promise<FormationRow | null> {
   const row = (await loadOwn<Formation>(ctx, 'Formation', id)) as FormationRow | null;
@@ -79,17 +80,17 @@ export function pageOf(formations: readonly Formation[], { limit, after }: Slice
   return last && from + limit < all.length ? { rows, next: position(last, undefined) } : { rows };
 }
 
-/** What the viewer can do with a request. */
-export async function actionsOf(ctx: Context, formation: Formation): Promise<string[]> {
-  const campaign = await campaignOf(ctx, formation.campaignId);
-  return formationActions(formation, campaign.body, personOf(ctx.viewer)).filter((name) => mayCall(ctx, name));
-}
-
 /** Until when a request can be decided; null once its campaign is published. */
 export async function deadlineOf(ctx: Context, { campaignId }: Formation): Promise<string | null> {
   const { body } = await campaignOf(ctx, campaignId);
   return body.status === 'DRAFT' ? stageOf(body, 'REGISTRATION').opensAt : null;
 }
+
+/** No posts twice in a campaign. `field`: whom to tell. */
+export const samenessLock = (formation: Formation, field: string): Lock => ({
+  ...{ key: keys.lock('POSTS', sha256(sameness(formation))), owner: formation.id, region: formation.region },
+  taken: { code: 'ALREADY_EXISTS', field: [field] },
+});
 
 export async function formationRequest(
   ctx: Context,
@@ -107,6 +108,7 @@ export async function formationRequest(
   return write(ctx, {
     subjects: [{ before: null, after: layFormation(formation), detail: { campaignId, unitId, category, quota } }],
     checks: [campaign],
+    take: [samenessLock(formation, 'positionTitle')],
     result: { id: formation.id },
   });
 }
@@ -124,6 +126,7 @@ async function decide(ctx: Context, input: OfFormation, status: 'APPROVED' | 'RE
   const before = (await loadToChange<Formation>(ctx, 'Formation', input.formationId, ['formationId'])) as FormationRow;
   expectVersion(before, input.expectedVersion);
   const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', before.body.campaignId, ['formationId'])) as CampaignRow;
+  await impartial(ctx, { campaignId: campaign.body.id }, ['formationId']);
   const formation = decideFormation(before.body, { status, reason, campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now });
   return { before, campaign, formation };
 }
@@ -142,5 +145,9 @@ export async function formationApprove(ctx: Context, input: OfFormation): Promis
 export async function formationReject(ctx: Context, input: OfFormation & { reason: string }): Promise<Result> {
   const { before, formation } = await decide(ctx, input, 'REJECTED', input.reason);
   const detail = { status: formation.status, reason: formation.reason };
-  return write(ctx, { subjects: [{ before, after: layFormation(formation), detail }], result: { id: formation.id } });
+  return write(ctx, {
+    subjects: [{ before, after: layFormation(formation), detail }],
+    free: [samenessLock(formation, 'formationId').key],
+    result: { id: formation.id },
+  });
 }

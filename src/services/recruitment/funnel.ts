@@ -15,6 +15,7 @@ import {
   offeredSteps,
   type Step,
 } from '../../domain/recruitment/funnel.ts';
+import { type LiveHidden, liveHidden } from '../../domain/recruitment/live-counts.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
 import { byUnitAndPosition } from '../../domain/recruitment/openings.ts';
 import { LIST_STAGES, type ListStage } from '../../domain/recruitment/snapshot.ts';
@@ -88,23 +89,40 @@ const untold = ({ heads }: Sources): ReadonlySet<Step> => new Set(heads.FINAL ? 
 
 type Counted = readonly (readonly [formation: Formation, counts: Partial<Counts>])[];
 
-function rowOf(sources: Sources, of: Counted, more: Pick<FunnelRowView, 'category' | 'opening'>): FunnelRowView {
+const NOTHING_LIVE: LiveHidden = { total: false, categories: new Set(), formations: new Set() };
+
+/** Until the first list says how many have submitted, a special category of one is one person. */
+const liveOf = ({ heads }: Sources, all: Counted, least: number): LiveHidden =>
+  heads.ADMINISTRATIVE
+    ? NOTHING_LIVE
+    : liveHidden(
+        all.map(([{ id: formationId, category }, { SUBMITTED }]) => ({ formationId, category, count: SUBMITTED ?? 0 })),
+        least,
+      );
+
+const withLive = (hidden: ReadonlySet<Step>, live: boolean): ReadonlySet<Step> => (live ? new Set([...hidden, 'SUBMITTED']) : hidden);
+
+type RowHead = Pick<FunnelRowView, 'category' | 'opening'>;
+
+function rowOf(sources: Sources, of: Counted, live: boolean, more: RowHead): FunnelRowView {
   const counts = added(of.map(([, one]) => one));
   const formations = of.map(([formation]) => formation);
-  return { ...more, counts, hidden: untold(sources), unfilled: unfilledIn(sources, formations) };
+  return { ...more, counts, hidden: withLive(untold(sources), live), unfilled: unfilledIn(sources, formations) };
 }
 
-const byCategory = (sources: Sources, all: Counted): FunnelRowView[] =>
+const byCategory = (sources: Sources, all: Counted, live: LiveHidden): FunnelRowView[] =>
   CATEGORIES.map((category) => [category, all.filter(([formation]) => formation.category === category)] as const)
     .filter(([, of]) => of.length > 0)
-    .map(([category, of]) => rowOf(sources, of, { category }));
+    .map(([category, of]) => rowOf(sources, of, live.categories.has(category), { category }));
 
-const byFormation = (sources: Sources, all: Counted): FunnelRowView[] =>
-  all.toSorted(([a], [b]) => byUnitAndPosition(a, b)).map((one) => rowOf(sources, [one], { opening: one[0] }));
+const byFormation = (sources: Sources, all: Counted, live: LiveHidden): FunnelRowView[] =>
+  all
+    .toSorted(([a], [b]) => byUnitAndPosition(a, b))
+    .map((one) => rowOf(sources, [one], live.formations.has(one[0].id), { opening: one[0] }));
 
 async function rowsOf(ctx: Context, by: FunnelBy, sources: Sources, all: Counted, least: number): Promise<FunnelRowView[]> {
-  if (by === 'CATEGORY') return byCategory(sources, all);
-  if (by === 'FORMATION') return byFormation(sources, all);
+  if (by === 'CATEGORY') return byCategory(sources, all, liveOf(sources, all, least));
+  if (by === 'FORMATION') return byFormation(sources, all, liveOf(sources, all, least));
   if (by === 'NONE' || !sources.heads.ADMINISTRATIVE) return [];
   return (await peopleBy(ctx, by, sources, least)).map((row) => ({ ...row, unfilled: null }));
 }
@@ -117,7 +135,8 @@ export async function campaignFunnel(ctx: Context, campaignId: string, by: Funne
   const all = await Promise.all(sources.formations.map(async (one) => [one, await countsOf(ctx, sources, one)] as const));
   const offered = offeredCounts(sources);
   const counts = { ...added(all.map(([, one]) => one)), ...offered };
-  const total = { counts, hidden: smallOffers(offered, leastCount), unfilled: unfilledIn(sources, sources.formations) };
+  const hidden = withLive(smallOffers(offered, leastCount), liveOf(sources, all, leastCount).total);
+  const total = { counts, hidden, unfilled: unfilledIn(sources, sources.formations) };
   const rows = await rowsOf(ctx, by, sources, all, leastCount);
   return { campaignId, by, leastCount, policyVersion, total, rows };
 }

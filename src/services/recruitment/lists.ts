@@ -13,6 +13,7 @@ import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
 import { type ChangeView, pageOf, seen } from './announcements.ts';
+import { impartial, unlessParty } from './impartial.ts';
 import { draftOf, type ListDraft } from './making.ts';
 
 /** The viewer's own region's: what is being made is nobody else's business. */
@@ -32,8 +33,11 @@ const isOwn = ({ composed, document }: ListDraft, person: string): boolean =>
   composed.proposers.includes(person) || document.row.body.rules.some(({ number, by }) => number > 1 && by === person);
 
 /** What the viewer can do with it now: names of mutations. */
-export const previewActions = ({ viewer }: Context, draft: ListDraft): string[] =>
-  draft.problems.length === 0 && isAny(viewer, 'RECRUITMENT_APPROVER') && !isOwn(draft, personOf(viewer)) ? ['listPublish'] : [];
+export async function previewActions(ctx: Context, draft: ListDraft): Promise<string[]> {
+  const { viewer } = ctx;
+  const free = draft.problems.length === 0 && isAny(viewer, 'RECRUITMENT_APPROVER') && !isOwn(draft, personOf(viewer));
+  return unlessParty(ctx, { campaignId: draft.document.row.body.id }, free ? ['listPublish'] : []);
+}
 
 /** What would stand on the page. */
 export const previewRows = (
@@ -92,6 +96,7 @@ function publication(
     subjects: [{ before: head, after: layList(region, edition), detail }, ...sealed],
     parts: [...layEdition(region, edition, chunks), ...(head ? [] : [layPublishedStage(region, mark)])],
     checks: [document.row, ...restsOn, ...composed.checks],
+    absent: composed.absent,
     result: { id: edition.id },
   };
 }
@@ -99,6 +104,7 @@ function publication(
 export async function listPublish(ctx: Context, input: ListPublishInput): Promise<Result> {
   authoriseRegion(ctx);
   const document = (await ownDocument(ctx, input.campaignId)) ?? fail('NOT_FOUND', { field: ['campaignId'] });
+  await impartial(ctx, { campaignId: input.campaignId }, ['campaignId']);
   only(document.row.body, ctx.now, 'PUBLISHED');
   const draft = await draftOf(ctx, document, input.stage);
   check(ctx, draft, input);

@@ -18,6 +18,7 @@ import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
 import { expectSaved } from './applicants.ts';
+import { impartial } from './impartial.ts';
 import { findOffer } from './offers.ts';
 import { type Kin, kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
 
@@ -45,6 +46,7 @@ async function groundOf(ctx: Context, { campaignId, formationId, expectedVersion
     openObjectionsOf(ctx.table, region, { campaignId, stage: 'FINAL_OBJECTION' }),
   ]);
   const posts = found ?? fail('NOT_FOUND', { field: ['campaignId'] });
+  await impartial(ctx, { campaignId }, ['campaignId']);
   const formation = posts.formations.find(({ id }) => id === formationId) ?? fail('NOT_FOUND', { field: ['formationId'] });
   expectSaved(posts.seats.get(formationId) ?? null, expectedVersion);
   const { campaign, list } = posts;

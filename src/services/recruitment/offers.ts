@@ -25,6 +25,7 @@ import { authorise, expectVersion, loadOwn, mayCall, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { aboutOwner } from './applicants.ts';
 import { campaignOf } from './campaigns.ts';
+import { impartial, unlessParty } from './impartial.ts';
 
 const about = ({ region, body }: OfferRow) => aboutOwner(region, body.ownerId);
 
@@ -71,7 +72,8 @@ export async function actionsOf(ctx: Context, offer: Offer): Promise<string[]> {
   const { viewer, now } = ctx;
   if (viewer.id === offer.ownerId) return ownActions(offer, now);
   const closes = { now, filingCloses: await filingCloses(ctx, offer) };
-  return staffActions(offer, closes, personOf(viewer)).filter((name) => mayCall(ctx, name));
+  const actions = staffActions(offer, closes, personOf(viewer)).filter((name) => mayCall(ctx, name));
+  return unlessParty(ctx, offer, actions);
 }
 
 export interface OfOffer {
@@ -86,6 +88,8 @@ export async function offerToChange(ctx: Context, { offerId, expectedVersion }: 
   await authorise(ctx, 'Offer', row ? about(row) : aboutOwner('', ''), field);
   if (!row) return fail('NOT_FOUND', { field });
   expectVersion(row, expectedVersion);
+  // The applicant's own answers come from a login of no region and no service.
+  await impartial(ctx, row.body, field);
   return row;
 }
 

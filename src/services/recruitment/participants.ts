@@ -1,6 +1,6 @@
 // What follows from a verdict that is final: what lists and ranking know of a person, and who may hold the number they applied under.
 import type { Context } from '../../context.ts';
-import type { Writes } from '../../data/commit.ts';
+import type { Lock, Writes } from '../../data/commit.ts';
 import { layParticipant } from '../../data/recruitment/lists.ts';
 import type { Application, Submission } from '../../domain/recruitment/types.ts';
 import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';
@@ -13,6 +13,10 @@ async function submitted(ctx: Context, applicationId: string): Promise<Applicati
   if (!submission) throw new Error(`${applicationId} was verified without a submission.`);
   return { ...body, submission };
 }
+
+/** What an application holds under its number. */
+export const heldIdentity = async (ctx: Context, applicationId: string): Promise<Lock> =>
+  identityLock(await submitted(ctx, applicationId), ['verificationId']);
 
 /**
  * Nothing while the verdict is not final. A number whose papers were another person's is free again, so that its owner can apply; where the

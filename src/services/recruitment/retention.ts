@@ -12,6 +12,7 @@ import type { Campaign } from '../../domain/recruitment/types.ts';
 import { authoriseRegion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { type Erasure, erasures, removeFiles } from './erasure.ts';
+import { impartial } from './impartial.ts';
 
 /** One transaction holds 100 items; the marker, the state and the campaign with their records are five of them. */
 const ROOM = 95;
@@ -47,6 +48,7 @@ export async function applicationsAnonymise(ctx: Context, { campaignId }: { idem
   const [campaign, row] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
     ctx.rows.loadKey(keys.retention(campaignId)),
+    impartial(ctx, { campaignId }, ['campaignId']),
   ]);
   const before = row as RetentionRow | null;
   checkRetention(campaign.body, before?.body ?? null, ctx.now);

@@ -23,6 +23,7 @@ import type { Campaign } from '../../domain/recruitment/types.ts';
 import { authoriseRegion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import type { DocumentContract } from './documents.ts';
+import { impartial } from './impartial.ts';
 
 type AnnounceInput = ScoreFileInput & { idempotencyKey: string; campaignId: string; stage: ScoreStage };
 
@@ -30,6 +31,7 @@ export async function scoreFileAnnounce(ctx: Context, input: AnnounceInput): Pro
   const region = authoriseRegion(ctx);
   const { campaignId, stage } = input;
   const campaign = (await loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId'])).body;
+  await impartial(ctx, { campaignId }, ['campaignId']);
   only(campaign, ctx.now, 'PUBLISHED');
   const facts = { id: ctx.newId('scf'), campaignId, stage, now: ctx.now, limits: rulesOf(campaign).policy.limits };
   const file = announceScoreFile(input, facts, committeePolicy(legalDay(ctx.now)));
@@ -53,8 +55,14 @@ async function bytesOf(ctx: Context, file: ScoreFile): Promise<Uint8Array> {
   return bytes;
 }
 
+export interface FileTable {
+  lines: FileLine[];
+  /** Whether cells are parted by commas. */
+  commas: boolean;
+}
+
 /** Blank lines are left out; a cell in quotes may hold separators and line ends. No more than `most` lines are split, and one besides. */
-async function split(text: string, most: number): Promise<FileLine[]> {
+async function split(text: string, most: number): Promise<FileTable> {
   // A few files a year: not worth a place in every cold start.
   const { parse } = await import('csv-parse/sync');
   const { separator, text: table, from } = separated(text);
@@ -66,12 +74,12 @@ async function split(text: string, most: number): Promise<FileLine[]> {
   };
   try {
     parse(table, { ...options, skip_empty_lines: true, to: most + 2, on_record });
-    return found;
+    return { lines: found, commas: separator === ',' };
   } catch {
     return unreadable(`baris/line ${(found.at(-1)?.line ?? 0) + 1}: "`);
   }
 }
 
 /** The cells of an announced file. @throws RuleError EVIDENCE_MISSING, EVIDENCE_MISMATCH, FILE_UNREADABLE. */
-export const linesOf = async (ctx: Context, file: ScoreFile, most: number): Promise<FileLine[]> =>
+export const linesOf = async (ctx: Context, file: ScoreFile, most: number): Promise<FileTable> =>
   split(textOf(await bytesOf(ctx, file)), most);

@@ -43,13 +43,14 @@ import {
   TAKES_PART,
 } from '../../domain/recruitment/imports.ts';
 import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
-import { type FileLine, type ReadScores, readScores, writtenScores } from '../../domain/recruitment/score-reading.ts';
+import { type ReadScores, readScores, writtenScores } from '../../domain/recruitment/score-reading.ts';
 import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { linesOf } from './score-files.ts';
+import { impartial, unlessParty } from './impartial.ts';
+import { type FileTable, linesOf } from './score-files.ts';
 
 const sheetOf = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<SheetRow | null> =>
   loadOwn<ScoreSheet>(ctx, 'ScoreSheet', keys.sheetId(campaignId, stage));
@@ -86,7 +87,7 @@ const decider = ({ viewer }: Context): Decider => ({ by: personOf(viewer), emplo
 export async function actionsOf(ctx: Context, one: ScoreImport): Promise<string[]> {
   if (!isAny(ctx.viewer, 'RECRUITMENT_APPROVER')) return [];
   const [campaign, held] = await Promise.all([loadOwn<Campaign>(ctx, 'Campaign', one.campaignId), heldNumber(ctx, one)]);
-  return campaign ? importActions(one, { campaign: campaign.body, ...decider(ctx), held }) : [];
+  return campaign ? unlessParty(ctx, one, importActions(one, { campaign: campaign.body, ...decider(ctx), held })) : [];
 }
 
 const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
@@ -128,6 +129,7 @@ async function sceneOf(ctx: Context, campaignId: string, stage: ScoreStage): Pro
     // Needed below: in the same batch.
     sheetOf(ctx, campaignId, stage),
   ]);
+  await impartial(ctx, { campaignId }, ['campaignId']);
   only(campaign.body, ctx.now, 'PUBLISHED');
   if (!list) return fail('LIST_MISSING', { field: ['campaignId'] });
   const [known, standing] = await Promise.all([takingPart(ctx, list.body, stage), scoresOf(ctx, campaignId, stage)]);
@@ -171,8 +173,8 @@ interface ProposeInput {
 const numbersOf = ({ known }: Scene, formationIds: ReadonlySet<string> | null): Set<string> =>
   new Set([...known].filter(([, id]) => formationIds?.has(id) ?? true).map(([number]) => number));
 
-const readTable = (scene: Scene, table: readonly FileLine[], formationIds: ReadonlySet<string> | null): ReadScores =>
-  readScores(table, scene.stage, numbersOf(scene, formationIds), rulesOf(scene.campaign.body).policy);
+const readTable = (scene: Scene, { lines, commas }: FileTable, formationIds: ReadonlySet<string> | null): ReadScores =>
+  readScores(lines, { stage: scene.stage, commas }, numbersOf(scene, formationIds), rulesOf(scene.campaign.body).policy);
 
 export async function scoreImportPropose(ctx: Context, { fileId, formationIds: named = null }: ProposeInput): Promise<Result> {
   authoriseRegion(ctx);
@@ -202,7 +204,8 @@ export async function proposedSheet(ctx: Context, { campaignId, stage, source, r
   const scene = await sceneOf(ctx, campaignId, stage);
   const formationIds = new Set(rowsByFormation.keys());
   refuse(formationProblems([...formationIds], scene.listed));
-  const read = readTable(scene, writtenScores([...rowsByFormation.values()].flat(), stage), formationIds);
+  const lines = writtenScores([...rowsByFormation.values()].flat(), stage);
+  const read = readTable(scene, { lines, commas: false }, formationIds);
   const origin: Origin = { source, fileName: null, sha256: null, scoredBy: [...scoredBy], formationIds: [...formationIds].toSorted() };
   return proposal(ctx, scene, read, 'ROWS', origin);
 }
@@ -231,6 +234,7 @@ async function toDecide(ctx: Context, { importId, expectedVersion }: OfImport): 
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['importId']),
     sheetOf(ctx, campaignId, stage),
   ]);
+  await impartial(ctx, { campaignId }, ['importId']);
   const deciding = { campaign: campaign.body, ...decider(ctx), now: ctx.now, held: sheet?.body.number ?? 0 };
   return { before, campaign, sheet, deciding };
 }

@@ -6,7 +6,7 @@ import { asVerification, layVerification, verificationQueue as readQueue, type V
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { fail, refuse } from '../../domain/errors.ts';
 import { windowOf, windowProblems } from '../../domain/recruitment/campaign.ts';
-import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
+import type { Campaign, Stage, StageExtension } from '../../domain/recruitment/types.ts';
 import {
   claimVerification,
   type DecisionInput,
@@ -22,7 +22,7 @@ import {
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { notOwn } from './impartial.ts';
+import { impartial } from './impartial.ts';
 import { verdictWrites } from './participants.ts';
 
 /** The head, or the entry of the queue where nobody has touched it yet: one batch. */
@@ -46,16 +46,17 @@ export const deed = ({ viewer, now }: Context): Deed => ({ by: personOf(viewer),
 /** Whether the viewer holds the claim just now: only then the file of the applicant is open. */
 export const holdsClaim = (ctx: Context, { body }: VerificationRow): boolean => standingClaim(body, ctx.now)?.by === personOf(ctx.viewer);
 
-interface OfVerification {
+export interface OfVerification {
   idempotencyKey: string;
   verificationId: string;
   expectedVersion: number;
 }
 
-async function toChange(ctx: Context, input: OfVerification): Promise<VerificationRow> {
+export async function toChange(ctx: Context, input: OfVerification): Promise<VerificationRow> {
   authoriseRegion(ctx);
   const row = (await loadVerification(ctx, input.verificationId)) ?? fail('NOT_FOUND', { field: ['verificationId'] });
   expectVersion(row, input.expectedVersion);
+  await impartial(ctx, row.body, ['verificationId']);
   return row;
 }
 
@@ -70,7 +71,6 @@ const save = async (ctx: Context, before: VerificationRow, after: Verification, 
 
 export async function verificationClaim(ctx: Context, input: OfVerification): Promise<Result> {
   const before = await toChange(ctx, input);
-  await notOwn(ctx, before.body.applicationId, ['verificationId']);
   const after = claimVerification(before.body, deed(ctx));
   return save(ctx, before, after, { until: after.claim?.until });
 }
@@ -91,15 +91,23 @@ export async function verificationProofOpen(ctx: Context, input: OfVerification)
   return save(ctx, before, openProof(before.body, deed(ctx)), { proof: 'OPENED' });
 }
 
-/** Decided within the administrative stage, as it holds for this applicant: afterwards the result is public. */
-async function inStage(ctx: Context, { campaignId, applicationId }: Verification): Promise<void> {
+/** The administrative stage, as it holds for this applicant. */
+export async function stageFor(
+  ctx: Context,
+  { campaignId, applicationId }: Verification,
+): Promise<{ campaign: Row<Campaign>; stage: Stage }> {
   const [campaign, extension] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['verificationId']),
     ctx.rows.loadKey(keys.stageExtension(campaignId, 'ADMINISTRATIVE', applicationId)) as Promise<Row<StageExtension> | null>,
     // Needed once the verdict is final: in the same batch.
     ctx.rows.load(applicationId),
   ]);
-  const stage = windowOf(campaign.body, 'ADMINISTRATIVE', extension?.body.closesAt ?? null);
+  return { campaign, stage: windowOf(campaign.body, 'ADMINISTRATIVE', extension?.body.closesAt ?? null) };
+}
+
+/** Decided within it: afterwards the result is public. */
+export async function inStage(ctx: Context, verification: Verification): Promise<void> {
+  const { campaign, stage } = await stageFor(ctx, verification);
   refuse(windowProblems(campaign.body, stage, ctx.now, ['verificationId']));
 }
 

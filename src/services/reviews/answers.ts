@@ -1,17 +1,18 @@
 // Answering a review: the rater's draft, and sending it once and for good.
 import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
+import { canonical, type Operation, type Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type DraftRow, layAnswers, layDraft, openDraft, type Vault } from '../../data/review-answers.ts';
+import { type DraftRow, isSavedBy, layAnswers, layDraft, openDraft, responseOf, type Vault } from '../../data/review-answers.ts';
 import type { InvitationRow, SubjectRow, TallyRow } from '../../data/reviews.ts';
 import type { Row } from '../../data/table.ts';
+import { fail } from '../../domain/errors.ts';
 import { progressOf } from '../../domain/reviews/anonymity.ts';
 import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from '../../domain/reviews/answers.ts';
 import { beginRater, type RaterAction, type RaterScene } from '../../domain/reviews/invitation.ts';
-import type { Answers, GroupProgress, ReviewInvitation, ReviewSubject } from '../../domain/reviews/types.ts';
+import type { Answers, GroupProgress, ReviewForm, ReviewInvitation, ReviewRound, ReviewSubject } from '../../domain/reviews/types.ts';
 import { expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { invitationToChange, type OfInvitation } from './invitations.ts';
+import { findInvitation, invitationToChange, type OfInvitation } from './invitations.ts';
 import { formOf, roundOf } from './rounds.ts';
 
 export interface DraftView {
@@ -48,10 +49,52 @@ async function toAnswer(ctx: Context, action: RaterAction, input: AnsweringInput
   return { row, scene, draft, answers: mergeAnswers(before, input, await formOf(ctx, scene.round), scene.round) };
 }
 
+/** What is anonymous is written within an operation that leaves no marker. */
+export const operationOf = ({ operation }: Context): Operation => {
+  if (!operation) throw new Error('Nothing is written outside an operation.');
+  return operation;
+};
+
 export async function reviewDraftSave(ctx: Context, input: AnsweringInput): Promise<Result> {
-  const { row, draft, answers } = await toAnswer(ctx, 'reviewDraftSave', input);
-  const after = layDraft(vaultOf(ctx), row.region, row.body.id, answers);
-  return write(ctx, { subjects: [{ before: draft, after, anonymous: true }], checks: [row], result: { id: row.body.id } });
+  const { row, scene, draft, answers } = await toAnswer(ctx, 'reviewDraftSave', input);
+  const { id } = row.body;
+  const after = layDraft(vaultOf(ctx), row.region, { round: scene.round, invitationId: id, answers }, operationOf(ctx));
+  return write(ctx, { subjects: [{ before: draft, after, anonymous: true }], checks: [row], traceless: true, result: { id } });
+}
+
+/** @throws RuleError IDEMPOTENCY_KEY_REUSED: what is given is not what this key wrote. */
+export function expectSame(stored: Answers, input: AnswersInput, form: ReviewForm, round: ReviewRound): void {
+  if (canonical(mergeAnswers(stored, input, form, round)) !== canonical(stored))
+    fail('IDEMPOTENCY_KEY_REUSED', { field: ['idempotencyKey'] });
+}
+
+/** The rater's own invitation, or null. */
+async function ownInvitation(
+  ctx: Context,
+  invitationId: string,
+): Promise<{ invitation: ReviewInvitation; round: ReviewRound; form: ReviewForm } | null> {
+  const invitation = await findInvitation(ctx, invitationId);
+  if (!invitation) return null;
+  const { body: round } = await roundOf(ctx, invitation.roundId);
+  return { invitation, round, form: await formOf(ctx, round) };
+}
+
+/** A draft that this very request saved, and nobody since. */
+export async function findDraftSaved(ctx: Context, input: AnsweringInput): Promise<Result | null> {
+  const [own, draft] = await Promise.all([ownInvitation(ctx, input.invitationId), draftRow(ctx, input.invitationId)]);
+  if (!own || !draft || !isSavedBy(vaultOf(ctx), draft, operationOf(ctx))) return null;
+  expectSame(openDraft(vaultOf(ctx), own.invitation.id, draft), input, own.form, own.round);
+  return { id: own.invitation.id };
+}
+
+/** An answer that this very request sent: the key of the request leads to it, and no other way does. */
+export async function findSubmitted(ctx: Context, input: AnsweringInput): Promise<Result | null> {
+  const own = await ownInvitation(ctx, input.invitationId);
+  if (!own) return null;
+  const { id, subjectId, group } = own.invitation;
+  const stored = await responseOf(ctx.table, ctx.keyring, { subjectId, group }, operationOf(ctx));
+  if (stored) expectSame(stored, input, own.form, own.round);
+  return stored && { id };
 }
 
 export const tallyRow = (ctx: Context, subjectId: string): Promise<TallyRow | null> =>
@@ -66,9 +109,8 @@ export async function reviewSubmit(ctx: Context, input: AnsweringInput): Promise
     loadToChange<ReviewSubject>(ctx, 'ReviewSubject', subjectId, ['invitationId']),
     tallyRow(ctx, subjectId),
   ]);
-  if (!ctx.operation) throw new Error('Nothing is sent outside an operation.');
   const sending = { subject: subject.body, round: scene.round, group, answers, receiptOf: id, tally };
-  const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, ctx.operation);
+  const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['invitationId'] }, operationOf(ctx));
   const result = await write(ctx, { ...laid, checks: [row, subject], drops: draft ? [draft] : [], result: { id } });
   // The draft is gone and the receipt is there: what was read before is over.
   ctx.rows.forget();

@@ -1,80 +1,133 @@
-// Raters from outside: a link made once, good for one answer. The token is the whole permission, and stored nowhere.
+// Raters from outside: a link handed out once by an officer outside the case, and a personal code that only who opens it first ever sees.
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { layAnswers } from '../../data/review-answers.ts';
-import { laySubject, type RoundRow, type SubjectRow } from '../../data/reviews.ts';
+import { layAnswers, responseOf } from '../../data/review-answers.ts';
+import { type LinkRow, layLink, laySubject, type RoundRow, type SubjectRow } from '../../data/reviews.ts';
+import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { type AnswersInput, checkComplete, mergeAnswers, NO_ANSWERS } from '../../domain/reviews/answers.ts';
+import { canBeShown } from '../../domain/reviews/invitation.ts';
 import { beginReview, statusOf } from '../../domain/reviews/lifecycle.ts';
-import type { ReviewRound, ReviewSubject } from '../../domain/reviews/types.ts';
+import { codeFrom, type Handed, handOut } from '../../domain/reviews/outsiders.ts';
+import type { ReviewLink, ReviewRound, ReviewSubject } from '../../domain/reviews/types.ts';
 import { write } from '../once.ts';
-import { tallyRow, vaultOf } from './answers.ts';
+import { expectSame, operationOf, tallyRow, vaultOf } from './answers.ts';
+import { askedRow } from './invitations.ts';
+import { isOutside } from './officers.ts';
 import { formOf } from './rounds.ts';
 import { type OfSubject, subjectToChange } from './subjects.ts';
 
 /** Follows from whom it is for, so that a retry shows the same; nobody without the key ring can make it. */
 export const tokenOf = ({ keyring }: Context, externalId: string): string => keyring.hash('REVIEW_TOKEN', externalId);
 
-const linkKey = ({ keyring }: Context, token: string) => keys.lock('REVIEW_LINK', keyring.hash('REVIEW_LINK', token));
+const linkHash = ({ keyring }: Context, token: string): string => keyring.hash('REVIEW_LINK', token);
 
-const invited = (subject: ReviewSubject, externalId: string): ReviewSubject => {
-  const { approval } = subject;
-  const externals = (approval?.externals ?? []).map((one) => (one.id === externalId ? { ...one, invited: true } : one));
-  return { ...subject, approval: approval && { ...approval, externals } };
-};
-
+/** Who proposes, approves or is judged never holds a link: the officer stands outside, and that they handed it out is on record. */
 export async function reviewExternalInvite(ctx: Context, input: OfSubject & { externalId: string }): Promise<Result> {
   const { row, subject, scene } = await subjectToChange(ctx, input);
-  const field = ['externalId'];
-  const external = subject.approval?.externals.find(({ id }) => id === input.externalId) ?? fail('NOT_FOUND', { field });
-  if (external.invited) fail('ALREADY_EXISTS', { field });
+  if (!(await isOutside(ctx, subject))) fail('OWN_CASE', { field: ['subjectId'] });
+  const handed: Handed = { by: ctx.viewer.employeeId ?? '', on: legalDay(ctx.now) };
+  const { subject: after, external } = handOut(subject, input.externalId, handed);
   beginReview('reviewExternalInvite', subject, scene);
-  const owner = `${subject.id} ${external.id}`;
+  const link: ReviewLink = { subjectId: subject.id, externalId: external.id, code: null };
   return write(ctx, {
-    subjects: [{ before: row, after: laySubject(invited(subject, external.id)), detail: { external: external.id } }],
-    take: [{ key: linkKey(ctx, tokenOf(ctx, external.id)), owner, region: row.region, taken: { code: 'ALREADY_EXISTS', field } }],
+    subjects: [
+      { before: row, after: laySubject(after), detail: { external: external.id } },
+      { before: null, after: layLink(row.region, linkHash(ctx, tokenOf(ctx, external.id)), link), anonymous: true },
+    ],
     result: { id: subject.id, externalId: external.id },
   });
 }
 
 interface Link {
-  externalId: string;
+  row: LinkRow;
   subject: SubjectRow;
   round: ReviewRound;
 }
 
-/** Null for a link that is unknown, used or over, all alike. The region is the review's: who holds the link has none. */
-async function linkOf(ctx: Context, token: string): Promise<Link | null> {
-  const lock = token.isWellFormed() ? await ctx.rows.loadKey(linkKey(ctx, token)) : null;
-  if (!lock) return null;
-  const [subjectId = '', externalId = ''] = (lock.body as { owner: string }).owner.split(' ');
-  const [row, receipt] = await Promise.all([ctx.rows.load(subjectId), ctx.rows.loadKey(keys.reviewReceipt(externalId))]);
-  const subject = row as SubjectRow;
+/** The region is the review's: who holds the link has none. */
+async function linkBehind(ctx: Context, token: string): Promise<Link | null> {
+  const row = token.isWellFormed() ? ((await ctx.rows.loadKey(keys.reviewLink(linkHash(ctx, token)))) as LinkRow | null) : null;
+  if (!row) return null;
+  const subject = (await ctx.rows.load(row.body.subjectId)) as SubjectRow;
   const { body: round } = (await ctx.rows.load(subject.body.roundId)) as RoundRow;
-  const isOpen = !receipt && statusOf(subject.body, { round, now: ctx.now }) === 'ANSWERING';
-  return isOpen ? { externalId, subject, round } : null;
+  return { row, subject, round };
 }
+
+/** Null for a link that is unknown or over, alike; the same before and after it was opened and used. */
+async function openLink(ctx: Context, token: string): Promise<Link | null> {
+  const link = await linkBehind(ctx, token);
+  return link && statusOf(link.subject.body, { round: link.round, now: ctx.now }) === 'ANSWERING' ? link : null;
+}
+
+/** Follows from the request that opens, whose key nobody else has: a retry shows the same, and neither table nor key ring make it. */
+const codeFor = (ctx: Context, { externalId }: ReviewLink): string =>
+  codeFrom(Buffer.from(ctx.keyring.hash('REVIEW_CODE', `${externalId}|${operationOf(ctx).key}`), 'base64url'));
+
+const codeHash = ({ keyring }: Context, { externalId }: ReviewLink, code: string): string =>
+  keyring.hash('REVIEW_CODE_HELD', `${externalId}|${code.trim().toUpperCase()}`);
+
+const holds = (ctx: Context, { body }: LinkRow, code: string): boolean => code.isWellFormed() && body.code === codeHash(ctx, body, code);
+
+/** To whoever comes first. Who comes later learns that somebody was there: a rater who was not finds out. */
+export async function reviewExternalOpen(ctx: Context, { token }: { idempotencyKey: string; token: string }): Promise<Result> {
+  // Nobody to ask about: whoever holds the link may.
+  if (ctx.rule) ctx.rule.asked = true;
+  const { row } = (await openLink(ctx, token)) ?? fail('NOT_FOUND', { field: ['token'] });
+  const code = codeFor(ctx, row.body);
+  const result = { id: row.body.externalId, token, code };
+  if (holds(ctx, row, code)) return result;
+  if (row.body.code !== null) fail('LINK_OPENED', { field: ['token'] });
+  const opened = layLink(row.region, linkHash(ctx, token), { ...row.body, code: codeHash(ctx, row.body, code) });
+  return write(ctx, { subjects: [{ before: row, after: opened, anonymous: true }], traceless: true, result });
+}
+
+/** A repeated opening is found by the opening itself. */
+export const findOpened = async (): Promise<null> => null;
 
 export interface ExternalView {
   subject: ReviewSubject;
   round: ReviewRound;
+  /** Null to whoever does not hold the personal code. */
+  answered: boolean | null;
 }
 
-export async function reviewExternal(ctx: Context, token: string): Promise<ExternalView | null> {
-  const link = await linkOf(ctx, token);
-  return link && { subject: link.subject.body, round: link.round };
+/** @param code null, wrong or of a link that nobody has opened: the view of whoever holds the link alone, whatever has happened behind it. */
+export async function reviewExternal(ctx: Context, token: string, code: string | null | undefined): Promise<ExternalView | null> {
+  const link = await openLink(ctx, token);
+  if (!link) return null;
+  const isHolder = code !== null && code !== undefined && holds(ctx, link.row, code);
+  const receipt = isHolder ? await ctx.rows.loadKey(keys.reviewReceipt(link.row.body.externalId)) : null;
+  return { subject: link.subject.body, round: link.round, answered: isHolder ? receipt !== null : null };
 }
 
-export async function reviewExternalSubmit(ctx: Context, input: AnswersInput & { idempotencyKey: string; token: string }): Promise<Result> {
-  // Nobody to ask about: whoever holds the link may.
+export async function isExternalShown(ctx: Context, { subject, round }: ExternalView): Promise<boolean> {
+  const asked = await askedRow(ctx, subject.id);
+  return canBeShown('EXTERNAL', asked?.body.counts ?? {}, round);
+}
+
+type SubmitInput = AnswersInput & { idempotencyKey: string; token: string; code: string };
+
+export async function reviewExternalSubmit(ctx: Context, input: SubmitInput): Promise<Result> {
   if (ctx.rule) ctx.rule.asked = true;
-  const { externalId, subject, round } = (await linkOf(ctx, input.token)) ?? fail('NOT_FOUND', { field: ['token'] });
+  const { row, subject, round } = (await openLink(ctx, input.token)) ?? fail('NOT_FOUND', { field: ['token'] });
+  if (!holds(ctx, row, input.code)) fail('CODE_WRONG', { field: ['code'] });
   const [form, tally] = await Promise.all([formOf(ctx, round), tallyRow(ctx, subject.body.id)]);
   const answers = mergeAnswers(NO_ANSWERS, input, form, round);
   checkComplete(answers);
-  if (!ctx.operation) throw new Error('Nothing is sent outside an operation.');
+  const { externalId } = row.body;
   const sending = { subject: subject.body, round, group: 'EXTERNAL', answers, receiptOf: externalId, tally } as const;
-  const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'NOT_FOUND', field: ['token'] }, ctx.operation);
+  const laid = layAnswers(vaultOf(ctx), { ...sending, taken: 'ALREADY_EXISTS', field: ['token'] }, operationOf(ctx));
   return write(ctx, { ...laid, checks: [subject], result: { id: externalId } });
+}
+
+/** An answer that this very request sent, also where the round is over by now. */
+export async function findExternalSubmitted(ctx: Context, input: SubmitInput): Promise<Result | null> {
+  const link = await linkBehind(ctx, input.token);
+  if (!link || !holds(ctx, link.row, input.code)) return null;
+  const { subjectId, externalId } = link.row.body;
+  const stored = await responseOf(ctx.table, ctx.keyring, { subjectId, group: 'EXTERNAL' }, operationOf(ctx));
+  if (stored) expectSame(stored, input, await formOf(ctx, link.round), link.round);
+  return stored && { id: externalId };
 }

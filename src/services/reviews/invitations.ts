@@ -1,10 +1,11 @@
 // Invitations: what a rater sees of them, and declining one. Only the rater is ever told whether a review was answered.
 import type { Context } from '../../context.ts';
-import type { Result } from '../../data/commit.ts';
+import type { Result, Tally } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type InvitationRow, type LoadRow, layInvitation, layLoad } from '../../data/reviews.ts';
+import { type AskedRow, type InvitationRow, type LoadRow, layAsked, layInvitation, layLoad } from '../../data/reviews.ts';
 import type { Subject } from '../../domain/access.ts';
-import { decline, type RaterAction, type RaterScene, raterActions, stateOf } from '../../domain/reviews/invitation.ts';
+import { fail } from '../../domain/errors.ts';
+import { canBeShown, decline, type RaterAction, type RaterScene, raterActions, stateOf } from '../../domain/reviews/invitation.ts';
 import { closesAt } from '../../domain/reviews/round.ts';
 import { type DeclineReason, isAnonymous, type ReviewInvitation, type ReviewSubject } from '../../domain/reviews/types.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
@@ -34,10 +35,17 @@ export async function reviewInvitation(ctx: Context, id: string): Promise<Invita
   return findInvitation(ctx, id);
 }
 
-/** Round and receipt: one batch for a whole page. A rater who declined holds a receipt too, so that nobody does both. */
-export async function raterSceneOf(ctx: Context, { id, roundId, state }: ReviewInvitation): Promise<RaterScene> {
-  const [round, receipt] = await Promise.all([roundOf(ctx, roundId), ctx.rows.loadKey(keys.reviewReceipt(id))]);
-  return { round: round.body, now: ctx.now, answered: receipt !== null && state === 'INVITED' };
+const subjectOf = async (ctx: Context, { subjectId }: ReviewInvitation): Promise<ReviewSubject> =>
+  (await loadOwn<ReviewSubject>(ctx, 'ReviewSubject', subjectId))?.body ?? fail('NOT_FOUND');
+
+/** Round, review and receipt: one batch for a whole page. A rater who declined holds a receipt too, so that nobody does both. */
+export async function raterSceneOf(ctx: Context, invitation: ReviewInvitation): Promise<RaterScene> {
+  const [round, { stage }, receipt] = await Promise.all([
+    roundOf(ctx, invitation.roundId),
+    subjectOf(ctx, invitation),
+    ctx.rows.loadKey(keys.reviewReceipt(invitation.id)),
+  ]);
+  return { round: round.body, stage, now: ctx.now, answered: receipt !== null && invitation.state === 'INVITED' };
 }
 
 export const stateFor = async (ctx: Context, invitation: ReviewInvitation): Promise<ReturnType<typeof stateOf>> =>
@@ -54,11 +62,17 @@ export const invitationDeadline = async (ctx: Context, { roundId }: ReviewInvita
 
 /** Reminders are kept on the review; who has answered does not see them any more. */
 export async function remindersFor(ctx: Context, invitation: ReviewInvitation): Promise<number> {
-  const [subject, { answered }] = await Promise.all([
-    loadOwn<ReviewSubject>(ctx, 'ReviewSubject', invitation.subjectId),
-    raterSceneOf(ctx, invitation),
-  ]);
-  return answered ? 0 : (subject?.body.reminders ?? 0);
+  const [{ reminders }, { answered }] = await Promise.all([subjectOf(ctx, invitation), raterSceneOf(ctx, invitation)]);
+  return answered ? 0 : reminders;
+}
+
+export const askedRow = (ctx: Context, subjectId: string): Promise<AskedRow | null> =>
+  ctx.rows.loadKey(keys.reviewAsked(subjectId)) as Promise<AskedRow | null>;
+
+/** Told before writing: where too few are asked, what is written is shown to nobody. */
+export async function isGroupShown(ctx: Context, { subjectId, roundId, group }: ReviewInvitation): Promise<boolean> {
+  const [asked, round] = await Promise.all([askedRow(ctx, subjectId), roundOf(ctx, roundId)]);
+  return canBeShown(group, asked?.body.counts ?? {}, round.body);
 }
 
 export type OfInvitation = { idempotencyKey: string; invitationId: string };
@@ -70,25 +84,31 @@ export async function invitationToChange(ctx: Context, { invitationId }: OfInvit
   return { row, scene: await raterSceneOf(ctx, row.body) };
 }
 
-/** Frees a place among the rater's reviews. Who reviews by office is not counted. */
-async function relieved(ctx: Context, { roundId, raterId, group }: ReviewInvitation, region: string) {
-  const before = (await ctx.rows.loadKey(keys.reviewLoad(roundId, raterId))) as LoadRow | null;
-  if (!before || !isAnonymous(group)) return [];
-  const count = before.body.count - 1;
-  return [{ before, after: layLoad(region, { roundId, raterId, count }), detail: { count } }];
+/** Frees a place among the rater's reviews, and leaves one less in the group. Who reviews by office is not counted. */
+async function relieved(ctx: Context, { subjectId, roundId, raterId, group }: ReviewInvitation, region: string): Promise<Tally[]> {
+  const [load, asked] = await Promise.all([
+    ctx.rows.loadKey(keys.reviewLoad(roundId, raterId)) as Promise<LoadRow | null>,
+    askedRow(ctx, subjectId),
+  ]);
+  if (!load || !asked || !isAnonymous(group)) return [];
+  const counts = { ...asked.body.counts, [group]: (asked.body.counts[group] ?? 0) - 1 };
+  return [
+    { before: load, after: layLoad(region, { roundId, raterId, count: load.body.count - 1 }) },
+    { before: asked, after: layAsked(region, { subjectId, counts }) },
+  ];
 }
 
 export type DeclineInput = OfInvitation & { expectedVersion: number; reason: DeclineReason; note?: string | null };
 
-/** Takes the receipt with it: declining and answering can never both happen, whichever comes first. */
+/** Takes the receipt with it: declining and answering can never both happen, whichever comes first. Who was asked stands in no history. */
 export async function reviewDecline(ctx: Context, input: DeclineInput): Promise<Result> {
   const { row, scene } = await invitationToChange(ctx, input);
   expectVersion(row, input.expectedVersion);
   const invitation = decline(row.body, input, scene);
   const { id, region } = { id: invitation.id, region: row.region };
-  const loads = await relieved(ctx, invitation, region);
   return write(ctx, {
-    subjects: [{ before: row, after: layInvitation(region, invitation), detail: { state: 'DECLINED', reason: input.reason } }, ...loads],
+    subjects: [{ before: row, after: layInvitation(region, invitation), anonymous: true }],
+    tallies: await relieved(ctx, invitation, region),
     take: [{ key: keys.reviewReceipt(id), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['invitationId'] } }],
     drops: [keys.reviewDraft(id)],
     result: { id },

@@ -1,12 +1,14 @@
 // Raters of a review: proposed, returned, approved, replaced, reminded.
 import type { Context } from '../../context.ts';
-import type { Result, SubjectChange } from '../../data/commit.ts';
+import type { Result, SubjectChange, Tally, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type InvitationRow, type LoadRow, layInvitation, layLoad, laySubject, type SubjectRow } from '../../data/reviews.ts';
-import { invite, stateOf } from '../../domain/reviews/invitation.ts';
+import { type InvitationRow, type LoadRow, layAsked, layInvitation, layLoad, laySubject, type SubjectRow } from '../../data/reviews.ts';
+import { type InvitationState, invite, stateOf } from '../../domain/reviews/invitation.ts';
+import { withdraw } from '../../domain/reviews/lifecycle.ts';
 import {
   type ApproveInput,
   approveRaters,
+  askedOf,
   candidatesOf,
   type NominateInput,
   nominate,
@@ -16,12 +18,27 @@ import {
   returnRaters,
   suggestRaters,
 } from '../../domain/reviews/nomination.ts';
-import type { Rater, RaterGroup, ReviewInvitation, ReviewSubject } from '../../domain/reviews/types.ts';
+import {
+  type AnonymousGroup,
+  isAnonymous,
+  type People,
+  type RaterGroup,
+  type ReviewInvitation,
+  type ReviewRound,
+  type ReviewSubject,
+} from '../../domain/reviews/types.ts';
 import { write } from '../once.ts';
+import { askedRow } from './invitations.ts';
 import { type Candidate, type Changing, type OfSubject, peopleAround, sceneOf, subjectToChange } from './subjects.ts';
+import { leftOf } from './superiors.ts';
+
+export interface AskedCount {
+  group: AnonymousGroup;
+  asked: number;
+}
 
 /** An approved rater as the superior sees them: without a word of whether they have answered. */
-export type RaterView = Pick<ReviewInvitation, 'raterId' | 'group' | 'declined'> & { state: ReturnType<typeof stateOf> };
+export type RaterView = Pick<ReviewInvitation, 'raterId' | 'group' | 'declined'> & { state: InvitationState; hasLeft: boolean };
 
 const changed = (before: SubjectRow, subject: ReviewSubject, detail: Record<string, unknown>): SubjectChange => ({
   before,
@@ -32,14 +49,30 @@ const changed = (before: SubjectRow, subject: ReviewSubject, detail: Record<stri
 const save = (ctx: Context, before: SubjectRow, subject: ReviewSubject, detail: Record<string, unknown> = {}): Promise<Result> =>
   write(ctx, { subjects: [changed(before, subject, detail)], result: { id: subject.id } });
 
-/** A review whose raters are being chosen. */
-async function choiceToMake(ctx: Context, input: OfSubject): Promise<Changing & { scene: Proposing }> {
-  const [changing, people] = await Promise.all([subjectToChange(ctx, input), peopleAround(ctx, input.subjectId)]);
-  return { ...changing, scene: { ...changing.scene, people } };
+/** Of a group that is large enough to choose from it does not matter who has left, unless they are named. */
+function inQuestion(people: People, { groups }: ReviewRound, named: readonly string[]): string[] {
+  const small = groups.flatMap(({ group, most }) => {
+    const ids = group === 'PEER' ? people.peers : group === 'SUBORDINATE' ? people.subordinates : [];
+    return ids.length <= most ? ids : [];
+  });
+  const known = new Set([...people.peers, ...people.subordinates]);
+  return [...small, ...named.filter((id) => known.has(id))];
 }
 
+/** A review whose raters are being chosen. `named`: of those whom the choice names beside the proposal. */
+async function choiceToMake(ctx: Context, input: OfSubject, named: readonly string[]): Promise<Changing & { scene: Proposing }> {
+  const [changing, people] = await Promise.all([subjectToChange(ctx, input), peopleAround(ctx, input.subjectId)]);
+  const { nomination, approval } = changing.subject;
+  const before = [...(nomination?.raters ?? []), ...(approval?.raters ?? [])].map(({ employeeId }) => employeeId);
+  const left = await leftOf(ctx, inQuestion(people, changing.scene.round, [...before, ...named]));
+  return { ...changing, scene: { ...changing.scene, people, left } };
+}
+
+const idsOf = (raters: readonly { employeeId: string }[] | null | undefined): string[] =>
+  (raters ?? []).map(({ employeeId }) => employeeId);
+
 export async function reviewNominate(ctx: Context, input: OfSubject & NominateInput): Promise<Result> {
-  const { row, subject, scene } = await choiceToMake(ctx, input);
+  const { row, subject, scene } = await choiceToMake(ctx, input, idsOf(input.raters));
   const proposed = nominate(subject, input, { ...scene, newId: () => ctx.newId('rve') });
   return save(ctx, row, proposed, { raters: input.raters.length });
 }
@@ -59,50 +92,71 @@ async function loadsOf(ctx: Context, roundId: string, ids: readonly string[]): P
 
 const countsOf = (loads: Loads): Map<string, number> => new Map([...loads].map(([id, row]) => [id, row?.body.count ?? 0]));
 
-/** An invitation of each rater, and one more in the rater's count: together, so that no cap is passed however many superiors approve at once. */
-const asked = (subject: ReviewSubject, raters: readonly Rater[], loads: Loads): SubjectChange[] =>
-  raters.flatMap(({ employeeId, group }) => {
-    const before = loads.get(employeeId) ?? null;
-    const count = (before?.body.count ?? 0) + 1;
-    const load = layLoad(subject.region, { roundId: subject.roundId, raterId: employeeId, count });
-    return [invited(subject, employeeId, group), { before, after: load, detail: { count } }];
+/** Some more, or less, in raters' counts: in the transaction that asks, so that no cap is passed however many superiors approve at once. */
+const loaded = ({ region, roundId }: ReviewSubject, ids: readonly string[], loads: Loads, by: 1 | -1): Tally[] =>
+  ids.map((raterId) => {
+    const before = loads.get(raterId) ?? null;
+    return { before, after: layLoad(region, { roundId, raterId, count: (before?.body.count ?? 0) + by }) };
   });
 
-const invited = (subject: ReviewSubject, raterId: string, group: RaterGroup): SubjectChange => ({
+/** Anonymous: the history of a review names who approved how many, and none names whom. */
+const invited = (ctx: Context, subject: ReviewSubject, raterId: string, group: RaterGroup): SubjectChange => ({
   before: null,
-  after: layInvitation(subject.region, invite(subject, keys.reviewInvitationId(subject.id, raterId), raterId, group)),
-  detail: { group },
+  after: layInvitation(subject.region, invite(subject, keys.reviewInvitationId(ctx.keyring, subject.id, raterId), raterId, group)),
+  anonymous: true,
 });
 
 export async function reviewApproveRaters(ctx: Context, input: OfSubject & ApproveInput): Promise<Result> {
-  const { row, subject, scene } = await choiceToMake(ctx, input);
+  const { row, subject, scene } = await choiceToMake(ctx, input, idsOf(input.add));
   const by = ctx.viewer.employeeId ?? '';
-  const named = new Set([...(subject.nomination?.raters ?? []), ...(input.add ?? [])].map(({ employeeId }) => employeeId));
+  const named = new Set([...idsOf(subject.nomination?.raters), ...idsOf(input.add)]);
   const ids = candidatesOf(scene.people, scene.round).map(({ employeeId }) => employeeId);
   const loads = await loadsOf(ctx, subject.roundId, [...named.intersection(new Set(ids))]);
   const approved = approveRaters(subject, input, { ...scene, by, loads: countsOf(loads) });
   const { raters = [], struck = [] } = approved.approval ?? {};
-  const office = [invited(approved, subject.employeeId, 'SELF'), invited(approved, subject.snapshot.superiorId ?? by, 'SUPERIOR')];
+  const office = [invited(ctx, approved, subject.employeeId, 'SELF'), invited(ctx, approved, by, 'SUPERIOR')];
   const detail = { raters: raters.length, struck: struck.length, added: input.add?.length ?? 0 };
+  const asked = layAsked(subject.region, { subjectId: subject.id, counts: askedOf(approved) });
   return write(ctx, {
-    subjects: [changed(row, approved, detail), ...office, ...asked(approved, raters, loads)],
+    subjects: [changed(row, approved, detail), ...office, ...raters.map((one) => invited(ctx, approved, one.employeeId, one.group))],
+    tallies: [{ before: null, after: asked }, ...loaded(approved, idsOf(raters), loads, 1)],
     result: { id: subject.id },
   });
 }
 
-const invitationOf = async (ctx: Context, { id }: ReviewSubject, raterId: string): Promise<ReviewInvitation | null> =>
-  ((await ctx.rows.load(keys.reviewInvitationId(id, raterId))) as InvitationRow | null)?.body ?? null;
+const invitationOf = async (ctx: Context, { id }: ReviewSubject, raterId: string): Promise<InvitationRow | null> =>
+  (await ctx.rows.load(keys.reviewInvitationId(ctx.keyring, id, raterId))) as InvitationRow | null;
+
+/** Of who has left: the invitation ends, with its draft. Whether it was answered is not asked, and what was answered stays. */
+const ended = (row: InvitationRow): Pick<Writes, 'drops'> & { subjects: SubjectChange[] } => ({
+  subjects: [{ before: row, after: layInvitation(row.region, { ...row.body, state: 'REPLACED' }), anonymous: true }],
+  drops: [keys.reviewDraft(row.body.id)],
+});
+
+/** Who declined was taken off the count of the group then; who has left gives the place to whoever comes. */
+async function askedAgain(ctx: Context, { body, region }: InvitationRow): Promise<Tally[]> {
+  const before = await askedRow(ctx, body.subjectId);
+  if (!before || body.state !== 'DECLINED' || !isAnonymous(body.group)) return [];
+  const counts = { ...before.body.counts, [body.group]: (before.body.counts[body.group] ?? 0) + 1 };
+  return [{ before, after: layAsked(region, { subjectId: body.subjectId, counts }) }];
+}
 
 export async function reviewReplaceRater(ctx: Context, input: OfSubject & { declinedId: string; employeeId: string }): Promise<Result> {
-  const { row, subject, scene } = await choiceToMake(ctx, input);
-  const [declined, known, loads] = await Promise.all([
+  const { row, subject, scene } = await choiceToMake(ctx, input, [input.employeeId]);
+  const [leaving, known, loads] = await Promise.all([
     invitationOf(ctx, subject, input.declinedId),
     invitationOf(ctx, subject, input.employeeId),
     loadsOf(ctx, subject.roundId, [input.employeeId]),
   ]);
-  const facts = { ...scene, by: ctx.viewer.employeeId ?? '', loads: countsOf(loads), declined, known: known !== null };
-  const { subject: after, rater } = replaceRater(subject, input, facts);
-  return write(ctx, { subjects: [changed(row, after, { replaced: 1 }), ...asked(after, [rater], loads)], result: { id: subject.id } });
+  const facts = { by: ctx.viewer.employeeId ?? '', loads: countsOf(loads), leaving: leaving?.body ?? null, known: known !== null };
+  const { subject: after, rater } = replaceRater(subject, input, { ...scene, ...facts });
+  const old = leaving?.body.state === 'INVITED' ? ended(leaving) : { subjects: [] };
+  return write(ctx, {
+    ...old,
+    subjects: [changed(row, after, { replaced: 1 }), invited(ctx, after, rater.employeeId, rater.group), ...old.subjects],
+    tallies: [...loaded(after, [rater.employeeId], loads, 1), ...(leaving ? await askedAgain(ctx, leaving) : [])],
+    result: { id: subject.id },
+  });
 }
 
 export async function reviewRemind(ctx: Context, input: OfSubject): Promise<Result> {
@@ -116,17 +170,42 @@ export async function candidates(ctx: Context, { body }: SubjectRow): Promise<Ca
   return candidatesOf(people, round);
 }
 
-/** Balanced over the round, and the same whenever it is asked while nobody's count has changed. */
+/** Balanced over the round, and the same whenever it is asked while nobody's count has changed. Who has left is not offered. */
 export async function suggestedRaters(ctx: Context, { body }: SubjectRow): Promise<Candidate[]> {
   const [{ round }, people] = await Promise.all([sceneOf(ctx, body), peopleAround(ctx, body.id)]);
   const ids = candidatesOf(people, round).map(({ employeeId }) => employeeId);
   const loads = countsOf(await loadsOf(ctx, body.roundId, ids));
-  return suggestRaters(body, { round, people, loads, mix: (id) => ctx.keyring.hash('REVIEW_SUGGESTION', `${body.id}|${id}`) });
+  const mix = (id: string): string => ctx.keyring.hash('REVIEW_SUGGESTION', `${body.id}|${id}`);
+  const suggested = suggestRaters(body, { round, people, loads, mix });
+  const left = await leftOf(ctx, idsOf(suggested));
+  return suggested.filter(({ employeeId }) => !left.has(employeeId));
 }
 
-/** Those who are asked now, and whether they declined: one batch. */
+/** Those who are asked now, whether they declined, and whether they have left service: one batch. */
 export async function raters(ctx: Context, { body }: SubjectRow): Promise<RaterView[]> {
-  const scene = await sceneOf(ctx, body);
-  const found = await Promise.all((body.approval?.raters ?? []).map(({ employeeId }) => invitationOf(ctx, body, employeeId)));
-  return found.filter((one) => one !== null).map((one) => ({ ...one, state: stateOf(one, scene) }));
+  const ids = idsOf(body.approval?.raters);
+  const [scene, left, ...found] = await Promise.all([
+    sceneOf(ctx, body),
+    leftOf(ctx, ids),
+    ...ids.map((id) => invitationOf(ctx, body, id)),
+  ]);
+  const invitations = found.filter((row) => row !== null).map((row) => row.body);
+  return invitations.map((one) => ({ ...one, state: stateOf(one, { ...scene, stage: body.stage }), hasLeft: left.has(one.raterId) }));
+}
+
+/** How many are asked, by group: to everybody who sees the review, and never who. */
+export const askedCounts = async (ctx: Context, { body }: SubjectRow): Promise<AskedCount[]> => {
+  const { round } = await sceneOf(ctx, body);
+  const counts = askedOf(body);
+  return round.groups.map(({ group }) => ({ group, asked: counts[group] ?? 0 }));
+};
+
+/** Their places among the raters' reviews are free again; what they have written is never opened. */
+export async function reviewSubjectWithdraw(ctx: Context, input: OfSubject & { reason: string }): Promise<Result> {
+  const { row, subject, scene } = await subjectToChange(ctx, input);
+  const withdrawn = withdraw(subject, input, scene);
+  const found = await Promise.all(idsOf(subject.approval?.raters).map((id) => invitationOf(ctx, subject, id)));
+  const ids = found.flatMap((one) => (one?.body.state === 'INVITED' ? [one.body.raterId] : []));
+  const tallies = loaded(subject, ids, await loadsOf(ctx, subject.roundId, ids), -1);
+  return write(ctx, { subjects: [changed(row, withdrawn, {})], tallies, result: { id: subject.id } });
 }

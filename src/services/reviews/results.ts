@@ -17,7 +17,8 @@ import { loadOwn, sees } from '../access.ts';
 import { once, write } from '../once.ts';
 import { tallyRow } from './answers.ts';
 import { formOf } from './rounds.ts';
-import { aboutReview, type OfSubject, type SubjectOutcome, type SubjectsResult, subjectToChange } from './subjects.ts';
+import { type OfSubject, type SubjectOutcome, type SubjectsResult, subjectToChange } from './subjects.ts';
+import { aboutResult } from './superiors.ts';
 
 type PublishRow = OfSubject & { roundId: string };
 
@@ -25,7 +26,6 @@ async function computed(ctx: Context, subject: ReviewSubject, scene: ReviewScene
   const [responses, form] = await Promise.all([responsesOf(ctx.table, ctx.keyring, subject.id), formOf(ctx, scene.round)]);
   const sheet = sheetOf(responses, {
     threshold: scene.round.threshold,
-    asked: scene.round.groups.map(({ group }) => group),
     values: VALUES,
     questions: form.questions,
     order: (question, text) => ctx.keyring.hash('COMMENT', JSON.stringify([subject.id, question, text])),
@@ -72,13 +72,13 @@ export async function reviewPublishMany(ctx: Context, { idempotencyKey, roundId,
   return { id: idempotencyKey, rows };
 }
 
-/** To the audience alone: no office reads a result. Null before it is published. */
+/** To those alone whom raters were told of: no office reads a result, and no later superior. Null before it is published. */
 export async function findResult(ctx: Context, subjectId: string): Promise<ReviewResult | null> {
   const [subject, result] = await Promise.all([
     loadOwn<ReviewSubject>(ctx, 'ReviewSubject', subjectId),
     ctx.rows.loadKey(keys.reviewResult(subjectId)) as Promise<ResultRow | null>,
   ]);
-  return subject && result && (await sees(ctx, 'ReviewResult', aboutReview(subject.body))) ? result.body : null;
+  return subject && result && (await sees(ctx, 'ReviewResult', await aboutResult(ctx, subject.body))) ? result.body : null;
 }
 
 /** By the type's rule, which is the root field's too. */

@@ -9,6 +9,7 @@ import { fail } from '../../domain/errors.ts';
 import type { Unit } from '../../domain/organisation/types.ts';
 import { isClosedOn } from '../../domain/organisation/units.ts';
 import {
+  cancelRound,
   changeRound,
   closeRound,
   createRound,
@@ -112,4 +113,10 @@ export async function reviewExtend(ctx: Context, input: OfRound & { answerUntil:
 export async function reviewClose(ctx: Context, input: OfRound): Promise<Result> {
   const before = await roundToChange(ctx, input);
   return write(ctx, save(before, closeRound(before.body, ctx.now), {}));
+}
+
+/** Invitations and people follow the round: nothing else is written, and nobody publishes any more. */
+export async function reviewRoundCancel(ctx: Context, input: OfRound & { reason: string }): Promise<Result> {
+  const before = await roundToChange(ctx, input);
+  return write(ctx, save(before, cancelRound(before.body, input, ctx.now), {}));
 }

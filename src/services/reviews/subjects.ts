@@ -4,37 +4,28 @@ import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type CardRow, staffOf } from '../../data/organisation.ts';
 import { layPeople, laySubject, type PeopleRow, type SubjectRow } from '../../data/reviews.ts';
-import type { Page } from '../../data/table.ts';
-import type { Subject } from '../../domain/access.ts';
+import type { Page, Row } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import type { Problem } from '../../domain/errors.ts';
+import { fail, type Problem } from '../../domain/errors.ts';
 import type { Assignment, AssignmentCard, Employee, Unit } from '../../domain/organisation/types.ts';
 import { reviewsPolicy, reviewsPolicyOf } from '../../domain/policy/reviews.ts';
-import { type Around, checkRows, enrol, reviewedPost, snapshotOf } from '../../domain/reviews/enrolment.ts';
+import { type Around, checkRows, enrol, peopleOf, reviewedPost } from '../../domain/reviews/enrolment.ts';
 import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions } from '../../domain/reviews/lifecycle.ts';
-import type { People, Rater, ReviewRound, ReviewSubject } from '../../domain/reviews/types.ts';
+import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from '../../domain/reviews/types.ts';
 import { isAny } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, sees } from '../access.ts';
 import { once, write } from '../once.ts';
-import { superiorOf } from '../organisation/superiors.ts';
 import { teamOf } from '../organisation/teams.ts';
+import { isOutside, waitsForLinks } from './officers.ts';
 import { roundOf } from './rounds.ts';
+import { aboutReview, superiorFor } from './superiors.ts';
 
 /** Somebody who may be asked, by id. */
 export type Candidate = Rater;
 
-/** RATER: the superior of the day of the snapshot, beside the present one. */
-export const aboutReview = ({ region, employeeId, assignmentId, unitId, snapshot }: ReviewSubject): Subject => ({
-  region,
-  employeeId,
-  assignmentId,
-  unitId,
-  names: { RATER: snapshot.superiorId ? [snapshot.superiorId] : [] },
-});
-
 export async function findSubject(ctx: Context, id: string): Promise<SubjectRow | null> {
   const row = await loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id);
-  return row && (await sees(ctx, 'ReviewSubject', aboutReview(row.body))) ? row : null;
+  return row && (await sees(ctx, 'ReviewSubject', await aboutReview(ctx, row.body))) ? row : null;
 }
 
 /** By the type's rule, which is the root field's too. */
@@ -49,25 +40,28 @@ export async function reviewOfAssignment(
   { employeeId, assignment }: AssignmentCard,
   roundId: string,
 ): Promise<SubjectRow | null> {
-  const row = await findSubject(ctx, keys.reviewSubjectId(roundId, employeeId));
+  const row = await findSubject(ctx, keys.reviewSubjectId(ctx.keyring, roundId, employeeId));
   return row?.body.assignmentId === assignment.id ? row : null;
 }
 
 /** What time and state are measured against. */
-export const sceneOf = async (ctx: Context, { roundId }: Pick<ReviewSubject, 'roundId'>): Promise<ReviewScene> => ({
+export const sceneOf = async (ctx: Context, { roundId }: { roundId: string }): Promise<ReviewScene> => ({
   round: (await roundOf(ctx, roundId)).body,
   now: ctx.now,
 });
 
 /** On which sides of a review the viewer stands. */
 async function sidesOf(ctx: Context, subject: ReviewSubject): Promise<ReviewSide[]> {
-  const about = aboutReview(subject);
-  const relations = await Promise.all((['SELF', 'RATER', 'SUPERIOR'] as const).map((relation) => hasRelation(ctx, relation, about)));
-  const [self, rater, superior] = relations;
+  if (ctx.viewer.employeeId === subject.employeeId) return ['SELF'];
+  const isOfficer = isAny(ctx.viewer, 'HR_OFFICER');
+  const [isRater, isOutsider] = await Promise.all([
+    aboutReview(ctx, subject).then((about) => hasRelation(ctx, 'RATER', about)),
+    isOfficer && waitsForLinks(subject) ? isOutside(ctx, subject) : false,
+  ]);
   return [
-    ...(self ? (['SELF'] as const) : []),
-    ...(rater || superior ? (['SUPERIOR'] as const) : []),
-    ...(isAny(ctx.viewer, 'HR_OFFICER') ? (['OFFICER'] as const) : []),
+    ...(isRater ? (['SUPERIOR'] as const) : []),
+    ...(isOfficer ? (['OFFICER'] as const) : []),
+    ...(isOutsider ? (['OUTSIDER'] as const) : []),
   ];
 }
 
@@ -84,10 +78,11 @@ export interface Changing {
   scene: ReviewScene;
 }
 
-/** Somebody's place in a round, to be changed by the present operation. */
+/** Somebody's place in a round, to be changed by the present operation. @throws RuleError OWN_CASE: an office is not held in the own review. */
 export async function subjectToChange(ctx: Context, { subjectId, expectedVersion }: Omit<OfSubject, 'idempotencyKey'>): Promise<Changing> {
   const row = await loadToChange<ReviewSubject>(ctx, 'ReviewSubject', subjectId, ['subjectId']);
-  await authorise(ctx, 'ReviewSubject', aboutReview(row.body), ['subjectId']);
+  await authorise(ctx, 'ReviewSubject', await aboutReview(ctx, row.body), ['subjectId']);
+  if (row.body.employeeId === ctx.viewer.employeeId && !ctx.rule?.to.includes('SELF')) fail('OWN_CASE', { field: ['subjectId'] });
   expectVersion(row, expectedVersion);
   return { row, subject: row.body, scene: await sceneOf(ctx, row.body) };
 }
@@ -98,8 +93,8 @@ const NOBODY: People = { peers: [], subordinates: [] };
 export const peopleAround = async (ctx: Context, subjectId: string): Promise<People> =>
   ((await ctx.rows.loadKey(keys.reviewPeople(subjectId))) as PeopleRow | null)?.body ?? NOBODY;
 
-async function teamById(ctx: Context, id: string | null, day: string): Promise<AssignmentCard[]> {
-  const row = id === null ? null : await loadOwn<Employee>(ctx, 'Employee', id);
+async function teamById(ctx: Context, id: string, day: string): Promise<AssignmentCard[]> {
+  const row = await loadOwn<Employee>(ctx, 'Employee', id);
   return row ? teamOf(ctx, row.body, day) : [];
 }
 
@@ -109,39 +104,48 @@ const cards = ({ rows }: Page<CardRow>): AssignmentCard[] => rows.flatMap(({ car
  * AP-04, AP-06: people around a post on the day of the snapshot, from the lists of today: who has left since is not offered. The unit is
  * read only where the team is too small to choose from.
  */
-async function around(ctx: Context, employeeId: string, post: Assignment, unit: Unit, round: ReviewRound): Promise<Around> {
+async function around(ctx: Context, employeeId: string, superiorId: string, unit: Unit, round: ReviewRound): Promise<Around> {
   const day = round.snapshotDay ?? legalDay(ctx.now);
   const slice = { limit: reviewsPolicyOf(round.policyVersion).snapshotMost };
-  const superiorId = (await superiorOf(ctx, employeeId, post, day))?.employeeId ?? null;
-  const [team, reports] = await Promise.all([superiorId, employeeId].map((id) => teamById(ctx, id, day)));
+  const [team = [], reports = []] = await Promise.all([superiorId, employeeId].map((id) => teamById(ctx, id, day)));
   const least = round.groups.find(({ group }) => group === 'PEER')?.least ?? 0;
-  return {
-    superiorId,
-    team: team ?? [],
-    reports: reports ?? [],
-    unit: (team ?? []).length > least ? [] : cards(await staffOf(ctx.table, unit, false, day, slice)),
-  };
+  return { team, reports, unit: team.length > least ? [] : cards(await staffOf(ctx.table, unit, false, day, slice)) };
 }
 
 type EnrolRow = { idempotencyKey: string; roundId: string; employeeId: string };
 
+/** Frozen: whom raters are told of. @throws RuleError NO_SUPERIOR: there is nobody, also by the post. */
+async function snapshotFor(ctx: Context, employeeId: string, post: Assignment, { snapshotDay }: ReviewRound): Promise<Snapshot> {
+  const day = snapshotDay ?? legalDay(ctx.now);
+  const field = ['employeeIds'];
+  const superiorId = (await superiorFor(ctx, employeeId, post, day)) ?? fail('NO_SUPERIOR', { field });
+  const { body } = await loadToChange<Employee>(ctx, 'Employee', superiorId, field);
+  return { day, superiorId, superiorName: body.name };
+}
+
+/** Who was taken out before raters were asked may be taken in again: there is nothing of the first time. */
+const isTaken = (known: Row<ReviewSubject> | null): boolean =>
+  known !== null && (known.body.stage !== 'WITHDRAWN' || known.body.approval !== null);
+
 async function enrolRow(ctx: Context, { roundId, employeeId }: EnrolRow): Promise<Result> {
   authoriseRegion(ctx);
   const { body: round } = await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId']);
-  const id = keys.reviewSubjectId(roundId, employeeId);
-  const [employee, scope, known] = await Promise.all([
+  const id = keys.reviewSubjectId(ctx.keyring, roundId, employeeId);
+  const [employee, scope, before] = await Promise.all([
     loadToChange<Employee>(ctx, 'Employee', employeeId, ['employeeIds']),
     loadToChange<Unit>(ctx, 'Unit', round.unitId, ['roundId']),
-    ctx.rows.load(id),
+    loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id),
   ]);
-  const enrolment = { id, round, path: scope.body.path, employee: employee.body, taken: known !== null, now: ctx.now };
+  const enrolment = { id, round, path: scope.body.path, employee: employee.body, taken: isTaken(before), now: ctx.now };
   const post = reviewedPost(enrolment);
-  const unit = await loadToChange<Unit>(ctx, 'Unit', post.unitId, ['employeeIds']);
-  const { snapshot, people } = snapshotOf(employeeId, round, await around(ctx, employeeId, post, unit.body, round));
+  const [unit, snapshot] = await Promise.all([
+    loadToChange<Unit>(ctx, 'Unit', post.unitId, ['employeeIds']),
+    snapshotFor(ctx, employeeId, post, round),
+  ]);
+  const people = peopleOf(employeeId, snapshot.superiorId, round, await around(ctx, employeeId, snapshot.superiorId, unit.body, round));
   const subject = enrol(enrolment, post, snapshot);
   const detail = { roundId, day: snapshot.day, peers: people.peers.length, subordinates: people.subordinates.length };
-  const subjects = [{ before: null, after: laySubject(subject), detail }];
-  return write(ctx, { subjects, parts: [layPeople(subject, people)], result: { id } });
+  return write(ctx, { subjects: [{ before, after: laySubject(subject), detail }], parts: [layPeople(subject, people)], result: { id } });
 }
 
 export interface SubjectOutcome {

@@ -95,6 +95,7 @@ export const performance: Budgets = {
     planApprove: [6, 1, 28],
     planApproveMany: [11, 2, 53],
     planMarkRead: [5, 1, 22],
+    planLeavingNotes: [4, 1, 20],
     planChange: [3, 1, 18],
     planChangeCancel: [4, 1, 19],
     evidenceUpload: [2, 1, 14],

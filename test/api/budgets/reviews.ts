@@ -25,7 +25,7 @@ export const reviews: Budgets = {
       const subject = await subjectStep(ask, 'reviewNominate', await enrol(hr.ask, round, employeeId), { raters });
       review = await subjectStep(superior.ask, 'reviewApproveRaters', subject);
     }
-    const { token } = await linked(superior.ask, await answering(city, WITH_OUTSIDERS, { externals: [OUTSIDE] }));
+    const { token } = await linked(hr.ask, await answering(city, WITH_OUTSIDERS, { externals: [OUTSIDE] }));
     const finished = await answering(city);
     for (const peer of finished.peers) await submit(finished.round, peer);
     await closed(city.setNow, hr.ask, finished.round);
@@ -105,6 +105,8 @@ export const reviews: Budgets = {
     reviewLaunch: [1, 1, 20],
     reviewExtend: [1, 1, 11],
     reviewClose: [1, 1, 11],
+    reviewRoundCancel: [1, 1, 11],
+    reviewSubjectWithdraw: [4, 1, 40],
     reviewEnrolMany: [8, 2, 80],
     reviewNominate: [2, 1, 16],
     reviewReturnRaters: [2, 1, 15],
@@ -115,6 +117,7 @@ export const reviews: Budgets = {
     reviewDraftSave: [3, 1, 33],
     reviewSubmit: [6, 1, 66],
     reviewExternalInvite: [2, 1, 17],
+    reviewExternalOpen: [4, 1, 8],
     reviewExternalSubmit: [4, 1, 38],
     reviewPublishMany: [5, 1, 33],
   },

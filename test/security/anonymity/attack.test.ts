@@ -1,7 +1,7 @@
 // Attacks on the anonymity of 360-degree reviews: thousands of rounds, each beside a twin that nobody may be able to tell from it.
 // ATTACK_ROUNDS (default 2000) and ATTACK_SEED widen or move the search.
 import { describe, expect, it } from 'vitest';
-import { boxOrder, commentOrder, correlation, differences, hiddenCounts, linkage, names, type Pairs, spoor } from './attackers.ts';
+import { boxOrder, commentOrder, correlation, differences, hiddenCounts, joined, linkage, names, type Pairs, spoor } from './attackers.ts';
 import { chanceOf, drawRound, TWINS, type Twin } from './rounds.ts';
 import { LEAKS, type Leak, play, type Transcript } from './world.ts';
 
@@ -22,7 +22,7 @@ interface Findings {
   /** Pairs that could be told apart, by kind. */
   apart: Record<Twin, number>;
   examples: string[];
-  recovered: { counts: number; names: number; scores: number; spoor: number };
+  recovered: { counts: number; names: number; scores: number; spoor: number; joined: number };
   orders: { box: number; comments: number; linked: number };
   pairs: number;
 }
@@ -32,8 +32,9 @@ function firstDifference(a: string, b: string): string {
   return `${a.slice(Math.max(0, at - 80), at + 80)}\n   ≠ ${b.slice(Math.max(0, at - 80), at + 80)}`;
 }
 
-/** Of a round in which somebody of a hidden group is silent, a thief of the table sees that there is one answer less: not whose. */
-const views = (kind: Twin) => (kind === 'silent' ? [people] : [people, thief]);
+/** Of a round in which somebody of a hidden group is silent, or all are, a thief of the table sees that there is one answer less: not whose. */
+const isSilent = (kind: Twin): boolean => kind === 'silent' || kind === 'emptied';
+const views = (kind: Twin) => (isSilent(kind) ? [people] : [people, thief]);
 
 async function attack(rounds: number, leak: Leak | null): Promise<Findings> {
   const chance = chanceOf(SEED);
@@ -42,20 +43,21 @@ async function attack(rounds: number, leak: Leak | null): Promise<Findings> {
     compared: none(),
     apart: none(),
     examples: [],
-    recovered: { counts: 0, names: 0, scores: 0, spoor: 0 },
+    recovered: { counts: 0, names: 0, scores: 0, spoor: 0, joined: 0 },
     orders: { box: 0, comments: 0, linked: 0 },
     pairs: 0,
   };
   const orders: Record<'box' | 'comments' | 'linked', Pairs> = { box: [], comments: [], linked: [] };
   for (let id = 0; id < rounds; id += 1) {
     const kind = KINDS[id % KINDS.length] ?? 'swapped';
-    const round = drawRound(id, chance, kind === 'silent' || (kind === 'otherwise' && id % 2 === 0));
+    const round = drawRound(id, chance, isSilent(kind) || (kind === 'otherwise' && id % 2 === 0));
     const twin = TWINS[kind](round, chance);
     const seen = await play(round, leak);
     found.recovered.counts += hiddenCounts(seen, round);
     found.recovered.names += names(seen);
     found.recovered.scores += differences(seen, round);
     found.recovered.spoor += spoor(seen).length;
+    found.recovered.joined += joined(seen);
     orders.box.push(...boxOrder(seen));
     orders.comments.push(...commentOrder(seen));
     orders.linked.push(...linkage(seen));
@@ -76,8 +78,8 @@ describe(`${ROUNDS} rounds of 0 to 12 answers in each group`, () => {
   it('give away no score, no rater, no hidden number and no order', async () => {
     const found = await attack(ROUNDS, null);
     expect(found.examples).toEqual([]);
-    expect(found.apart).toEqual({ swapped: 0, reordered: 0, otherwise: 0, balanced: 0, silent: 0 });
-    expect(found.recovered).toEqual({ counts: 0, names: 0, scores: 0, spoor: 0 });
+    expect(found.apart).toEqual({ swapped: 0, reordered: 0, otherwise: 0, balanced: 0, silent: 0, emptied: 0 });
+    expect(found.recovered).toEqual({ counts: 0, names: 0, scores: 0, spoor: 0, joined: 0 });
     for (const [name, order] of Object.entries(found.orders)) expect(Math.abs(order), name).toBeLessThanOrEqual(0.05);
     for (const [kind, compared] of Object.entries(found.compared)) expect(compared, kind).toBeGreaterThan(ROUNDS / 10);
   }, 120_000);
@@ -96,6 +98,8 @@ const CAUGHT: Record<Leak, (found: Findings) => number> = {
   'counts of merged groups': ({ recovered }) => recovered.counts,
   'audit by name': ({ apart, recovered }) => Math.min(apart.reordered, recovered.names),
   'audit told': ({ apart, recovered }) => Math.min(apart.silent, recovered.counts),
+  'small groups merged': ({ apart }) => apart.emptied,
+  'marker with a fingerprint': ({ recovered }) => recovered.joined,
   'means while answers come in': ({ apart, recovered }) => Math.min(apart.reordered, recovered.scores),
 };
 

@@ -1,8 +1,9 @@
 // Attackers who compute: with nothing but a transcript they try for a score, a hidden number, a rater or an order.
+import { canonical, sha256 } from '../../../src/data/commit.ts';
 import { VALUES } from '../../../src/domain/reviews/answers.ts';
 import { ANONYMOUS_GROUPS } from '../../../src/domain/reviews/types.ts';
-import { poolsIn, type Round, THRESHOLD } from './rounds.ts';
-import type { Transcript } from './world.ts';
+import { poolsIn, type Round, THRESHOLD, type Vote } from './rounds.ts';
+import { inputOf, keyring, type Transcript } from './world.ts';
 
 /** Numbers of groups below the threshold, taken from progress, by complement, or from the length of a history. */
 export function hiddenCounts({ polls, result }: Transcript, round: Round): number {
@@ -11,9 +12,8 @@ export function hiddenCounts({ polls, result }: Transcript, round: Round): numbe
   const last = polls.at(-1);
   const visible = last?.progress.reduce((sum, { count }) => sum + (count ?? 0), 0) ?? 0;
   const seen = polls.flatMap(({ progress }) => progress).filter(({ count }) => count !== null && count > 0 && count < THRESHOLD).length;
-  const others = result.groups.find(({ group }) => group === 'OTHERS');
-  const parts = last?.progress.filter(({ group }) => !result.groups.some((one) => one.group === group)) ?? [];
-  const rest = (others?.responses ?? 0) - parts.reduce((sum, { count }) => sum + (count ?? 0), 0);
+  const others = (result.groups as { group: string; responses: number | null }[]).find(({ group }) => group === 'OTHERS');
+  const rest = (others?.responses ?? 0) - visible;
   // SELF and SUPERIOR answered in every round.
   const total = (last?.trail.length ?? 0) - 2 - visible;
   return (
@@ -120,4 +120,15 @@ export function correlation(pairs: Pairs): number {
   const sum = (of: (pair: [number, number]) => number): number => pairs.reduce((all, pair) => all + of(pair), 0);
   const spread = Math.sqrt(sum(([a]) => a * a) * sum(([, b]) => b * b));
   return spread === 0 ? 0 : sum(([a, b]) => a * b) / spread;
+}
+
+/** With the key ring and the table: how many answers are joined to who wrote them, by any fingerprint of what was sent that stands anywhere. */
+export function joined({ raw, places }: Transcript): number {
+  const found = new Set(JSON.stringify(raw.filter(({ type }) => type !== 'Response')).match(/[\w-]{43,64}/g));
+  const prints = ({ rater, answers }: Vote): string[] =>
+    [canonical(answers), ...[0, 1].map((version) => canonical(inputOf({ rater, answers }, version)))].flatMap((text) => [
+      sha256(text),
+      ...['INPUT', 'RESPONSE', 'DRAFT'].map((purpose) => keyring.hash(purpose, text)),
+    ]);
+  return places.filter(({ vote }) => prints(vote).some((print) => found.has(print))).length;
 }

@@ -1,13 +1,7 @@
 // Rounds drawn at random, and their twins: the same round with something changed that nobody may be able to tell.
-import { poolsOf } from '../../../src/domain/reviews/anonymity.ts';
+import { toldGroups } from '../../../src/domain/reviews/anonymity.ts';
 import { VALUES } from '../../../src/domain/reviews/answers.ts';
-import {
-  ANONYMOUS_GROUPS,
-  type AnonymousGroup,
-  type Answers,
-  type RaterGroup,
-  type ReviewScore,
-} from '../../../src/domain/reviews/types.ts';
+import { ANONYMOUS_GROUPS, type Answers, type RaterGroup, type ReviewScore } from '../../../src/domain/reviews/types.ts';
 
 export const THRESHOLD = 3;
 
@@ -59,7 +53,7 @@ function anyAnswers(chance: Chance): Answers {
   return { scores: Object.fromEntries(VALUES.map((value) => [value, anyScore(chance)])), comments };
 }
 
-/** Of 2 to 12 invited people of each group some answer; a tiny round is one of which nothing anonymous may be told. */
+/** Of 2 to 12 invited people of each group some answer; a tiny round has a group of which nothing may be told. */
 export function drawRound(id: number, chance: Chance, tiny: boolean): Round {
   const sizes = tiny
     ? pick(chance, [
@@ -67,6 +61,11 @@ export function drawRound(id: number, chance: Chance, tiny: boolean): Round {
         [0, 2, 0],
         [1, 1, 0],
         [0, 1, 1],
+        [2, 1, 0],
+        [2, 2, 2],
+        [5, 1, 0],
+        [3, 2, 1],
+        [4, 4, 2],
       ])
     : ANONYMOUS_GROUPS.map(() => upTo(chance, 2 + upTo(chance, 10)));
   const groups = ANONYMOUS_GROUPS.flatMap((group, i) => Array.from({ length: sizes[i] ?? 0 }, (): RaterGroup => group));
@@ -82,7 +81,7 @@ const isHidden = ({ group }: Vote): boolean => (ANONYMOUS_GROUPS as readonly Rat
 export function poolsIn(round: Round) {
   const counts: Partial<Record<RaterGroup, number>> = {};
   for (const { group } of votesOf(round)) counts[group] = (counts[group] ?? 0) + 1;
-  return { counts, pools: poolsOf(counts, THRESHOLD) };
+  return { counts, pools: toldGroups(counts, THRESHOLD) };
 }
 
 const withAnswers = (round: Round, change: (vote: Vote) => Answers): Round => ({
@@ -90,16 +89,11 @@ const withAnswers = (round: Round, change: (vote: Vote) => Answers): Round => ({
   slots: round.slots.map((slot) => slot && { ...slot, answers: change(slot) }),
 });
 
-/** (a) Two raters of one published pool have written each other's answers. */
+/** (a) Two raters of one published group have written each other's answers. */
 export function swapped(round: Round, chance: Chance): Round | null {
   const { pools } = poolsIn(round);
   if (pools.length === 0) return null;
-  const of: readonly RaterGroup[] = pick(chance, pools).of;
-  // Within one group: in a merged pool too, the box keeps groups apart.
-  const group = pick(
-    chance,
-    of.filter((one) => votesOf(round).filter((vote) => vote.group === one).length > 1),
-  );
+  const group = pick(chance, pools);
   const [one, other] = shuffled(
     chance,
     votesOf(round).filter((vote) => vote.group === group),
@@ -125,7 +119,7 @@ export function reordered(round: Round, chance: Chance): Round | null {
 /** (b) Answers in what is not told are others altogether: those of a suppressed pool, and scores of a value that too few have observed. */
 export function otherwise(round: Round, chance: Chance): Round | null {
   const { pools } = poolsIn(round);
-  const poolOf = ({ group }: Vote) => pools.find(({ of }) => of.includes(group as AnonymousGroup));
+  const poolOf = ({ group }: Vote) => pools.find((one) => one === group);
   let changed = 0;
   const next = withAnswers(round, (vote) => {
     if (!isHidden(vote)) return vote.answers;
@@ -154,7 +148,7 @@ export function balanced(round: Round, chance: Chance): Round | null {
   const pool = pick(chance, pools);
   const mates = shuffled(
     chance,
-    votesOf(round).filter((vote) => isHidden(vote) && pool.of.includes(vote.group as AnonymousGroup)),
+    votesOf(round).filter((vote) => vote.group === pool),
   );
   const moves = new Map<string, Answers['scores']>();
   for (const value of VALUES) {
@@ -168,14 +162,23 @@ export function balanced(round: Round, chance: Chance): Round | null {
   return withAnswers(round, ({ rater, answers }) => ({ ...answers, scores: { ...answers.scores, ...moves.get(rater) } }));
 }
 
-/** (d) Of a suppressed pool somebody has not answered at all. */
-export function silent(round: Round, chance: Chance): Round | null {
-  if (poolsIn(round).pools.length > 0) return null;
-  const hidden = votesOf(round).filter(isHidden);
-  if (hidden.length === 0) return null;
-  const { rater } = pick(chance, hidden);
-  return { ...round, slots: round.slots.map((slot) => (slot?.rater === rater ? null : slot)) };
-}
+/** Who answered in groups that are not told, whatever else is. */
+const suppressed = (round: Round): string[] => {
+  const { pools } = poolsIn(round);
+  return votesOf(round).flatMap((vote) => (isHidden(vote) && !pools.some((one) => one === vote.group) ? [vote.rater] : []));
+};
 
-export const TWINS = { swapped, reordered, otherwise, balanced, silent } as const;
+const without = (round: Round, raters: readonly string[]): Round | null =>
+  raters.length === 0 ? null : { ...round, slots: round.slots.map((slot) => (slot && raters.includes(slot.rater) ? null : slot)) };
+
+/** (d) Of a suppressed group somebody has not answered at all, while others are told or not. */
+export const silent = (round: Round, chance: Chance): Round | null => {
+  const hidden = suppressed(round);
+  return without(round, hidden.length > 0 ? [pick(chance, hidden)] : []);
+};
+
+/** (e) Of the suppressed groups nobody has answered at all. */
+export const emptied = (round: Round): Round | null => without(round, suppressed(round));
+
+export const TWINS = { swapped, reordered, otherwise, balanced, silent, emptied } as const;
 export type Twin = keyof typeof TWINS;

@@ -2,7 +2,7 @@
 
 import type { AuditRow } from '../../../src/data/audit.ts';
 import { decode } from '../../../src/data/codec.ts';
-import { commit, type Operation, type Writes } from '../../../src/data/commit.ts';
+import { canonical, commit, type Operation, type Writes } from '../../../src/data/commit.ts';
 import { createKeyring } from '../../../src/data/keyring.ts';
 import * as keys from '../../../src/data/keys.ts';
 import { layAnswers, responsesOf } from '../../../src/data/review-answers.ts';
@@ -29,6 +29,8 @@ export const LEAKS = [
   'audit by name',
   'audit told',
   'means while answers come in',
+  'small groups merged',
+  'marker with a fingerprint',
 ] as const;
 export type Leak = (typeof LEAKS)[number];
 
@@ -39,11 +41,13 @@ export interface Transcript {
   result: ReturnType<typeof resultOf> & Record<string, unknown>;
   /** The table as a thief without the key ring sees it. */
   rows: string[];
+  /** The same, as it is. */
+  raw: readonly Row[];
   /** Known to the test alone: where each vote came to lie in the box, by group. */
   places: { vote: Vote; key: string }[];
 }
 
-const keyring = createKeyring(new Uint8Array(32).fill(7));
+export const keyring = createKeyring(new Uint8Array(32).fill(7));
 const REGION = '33.74';
 const form: ReviewForm = {
   ...DEFAULT_FORM,
@@ -73,6 +77,7 @@ const roundOf = (id: number): ReviewRound => ({
   createdAt: '2026-01-10T02:00:00.000Z',
   launchedAt: '2026-01-12T02:00:00.000Z',
   closedAt: '2026-02-01T02:00:00.000Z',
+  cancelled: null,
 });
 
 /** A table in memory that takes what `commit` sends to DynamoDB. */
@@ -109,7 +114,6 @@ const termsOf = (id: number, leak: Leak | null): Terms => {
   let written = 0;
   return {
     threshold: THRESHOLD,
-    asked: ANONYMOUS_GROUPS,
     values: VALUES,
     questions: form.questions,
     order: (question, text) => {
@@ -129,6 +133,7 @@ function leaking(writes: Writes, vote: Vote, operation: Operation, nth: number, 
   if (leak === 'sequential ids') return { ...writes, parts: [{ ...part, sk: `${vote.group}#${String(nth).padStart(6, '0')}` }] };
   if (leak === 'unpadded text')
     return { ...writes, parts: [{ ...part, body: { sealed: 'x'.repeat(JSON.stringify(vote.answers).length) } }] };
+  if (leak === 'marker with a fingerprint') return { ...writes, traceless: undefined };
   if (leak === 'audit by name') return { ...writes, subjects: writes.subjects.map(({ anonymous: _, ...change }) => change) };
   return writes;
 }
@@ -166,7 +171,7 @@ export async function play({ id, slots }: Round, leak: Leak | null): Promise<Tra
         viewer: vote.rater,
         name: 'reviewSubmit',
         key: `key-${vote.rater}`,
-        inputHash: keyring.hash('INPUT', JSON.stringify(vote)),
+        inputHash: leak === 'marker with a fingerprint' ? keyring.hash('INPUT', canonical(inputOf(vote))) : null,
         requestId: `req-${id}-${nth}`,
         now,
       };
@@ -180,7 +185,7 @@ export async function play({ id, slots }: Round, leak: Leak | null): Promise<Tra
     const { counts } = (table.rows.get(`${subject.id}\nTALLY`)?.body ?? { counts: {} }) as TallyRow['body'];
     const trail = [...table.rows.values()].filter((row): row is AuditRow => row.pk === keys.audit(`${subject.id}|TALLY`, 1).pk);
     const told = trail.filter((row) => leak === 'audit told' || isTold(row)).map(({ body: { hash: _, previous: __, ...facts } }) => facts);
-    const progress = progressOf(counts, leak === 'counts below the threshold' ? { ...terms, threshold: 1 } : terms);
+    const progress = progressOf(counts, { threshold: leak === 'counts below the threshold' ? 1 : THRESHOLD, asked: ANONYMOUS_GROUPS });
     const means =
       leak === 'means while answers come in' ? sheetOf(votes, terms).groups.map(({ group, values }) => ({ group, values })) : null;
     polls.push({ progress, trail: told, means });
@@ -188,18 +193,36 @@ export async function play({ id, slots }: Round, leak: Leak | null): Promise<Tra
   const isSpoilt = leak === 'unpadded text' || leak === 'sequential ids' || leak === 'comments in order';
   const responses = isSpoilt ? votes : await responsesOf(table, keyring, subject.id);
   const plain = resultOf(subject.id, sheetOf(responses, terms), form, { round, now: '2026-02-02T02:00:00.000Z' });
-  const groups = plain.groups.map((one) =>
-    leak === 'counts of merged groups' && one.group === 'OTHERS' ? { ...one, responses: pooledCount(votes, plain) } : one,
-  );
+  const groups = [...plain.groups, ...merged(votes, plain, leak)];
   return {
     polls,
     result: { ...plain, groups, ...leakyNumbers(votes, leak) },
     rows: [...table.rows.values()].map(stolen).toSorted(),
+    raw: [...table.rows.values()],
     places,
   };
 }
 
-const pooledCount = (votes: readonly Vote[], { groups }: Pick<ReturnType<typeof resultOf>, 'groups'>): number => {
+/** What a build that merges small groups would show beside: their group's name, and perhaps their number. */
+function merged(votes: readonly Vote[], { groups }: Pick<ReturnType<typeof resultOf>, 'groups'>, leak: Leak | null) {
+  if (leak !== 'small groups merged' && leak !== 'counts of merged groups') return [];
   const alone = new Set(groups.map(({ group }) => group as string));
-  return votes.filter(({ group }) => (ANONYMOUS_GROUPS as readonly string[]).includes(group) && !alone.has(group)).length;
+  const small = votes.filter(({ group }) => (ANONYMOUS_GROUPS as readonly string[]).includes(group) && !alone.has(group));
+  const responses = leak === 'counts of merged groups' ? small.length + [...toldIn(votes)].length : null;
+  return small.length === 0 ? [] : [{ group: 'OTHERS', responses, values: [], comments: null } as never];
+}
+
+const toldIn = (votes: readonly Vote[]): Vote[] => {
+  const counts = Map.groupBy(votes, ({ group }) => group);
+  return votes.filter(
+    ({ group }) => (ANONYMOUS_GROUPS as readonly string[]).includes(group) && (counts.get(group)?.length ?? 0) >= THRESHOLD,
+  );
 };
+
+/** What the client of a rater sent. */
+export const inputOf = ({ rater, answers }: Pick<Vote, 'rater' | 'answers'>, expectedVersion = 0) => ({
+  invitationId: `rvi_${rater}`,
+  expectedVersion,
+  scores: VALUES.map((value) => ({ value, score: answers.scores[value] })),
+  comments: Object.entries(answers.comments).map(([question, text]) => ({ question: Number(question), text })),
+});

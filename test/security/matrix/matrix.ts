@@ -6,6 +6,7 @@ import { organisation } from './organisation.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
 import { recruitment } from './recruitment.ts';
+import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
 import { panels } from './recruitment-panels.ts';
@@ -55,6 +56,7 @@ const MODULES: readonly Matrix[] = [
   recruitment,
   scores,
   selection,
+  corrections,
   lists,
   offers,
   panels,

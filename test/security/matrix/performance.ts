@@ -23,6 +23,7 @@ export const performance: Matrix = {
   Mutation.planApprove          login  role      no    none      yes      yes      no        no       no        none         no    no      role      role     none
   Mutation.planApproveMany      login  role      no    none      yes      yes      no        no       no        none         no    no      role      role     none
   Mutation.planMarkRead         login  role      no    none      yes      yes      no        no       no        none         no    no      role      role     none
+  Mutation.planLeavingNotes     login  role      no    none      yes      yes      no        no       no        none         no    no      role      role     none
   Mutation.planChange           login  role      yes   none      yes      yes      no        no       no        none         no    no      role      role     none
   Mutation.planChangeCancel     login  role      yes   none      yes      yes      no        no       no        none         no    no      role      role     none
   Mutation.evidenceUpload       login  role      yes   none      no       no       no        no       no        none         no    no      role      role     none

@@ -17,6 +17,8 @@ export const reviews: Matrix = {
   Mutation.reviewLaunch         login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
   Mutation.reviewExtend         login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
   Mutation.reviewClose          login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
+  Mutation.reviewRoundCancel    login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
+  Mutation.reviewSubjectWithdraw login  role     role  role      role     role     role      role     role      role         yes   role    role      role     none
   Mutation.reviewEnrolMany      login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
   Mutation.reviewNominate       login  role      yes   none      no       none     none      none     none      none         no    none    role      role     none
   Mutation.reviewReturnRaters   login  role      no    none      yes      none     none      none     none      none         no    none    role      role     none
@@ -26,7 +28,8 @@ export const reviews: Matrix = {
   Mutation.reviewDecline        login  role      none  none      yes      none     none      none     none      none         none  none    role      role     none
   Mutation.reviewDraftSave      login  role      none  none      yes      none     none      none     none      none         none  none    role      role     none
   Mutation.reviewSubmit         login  role      none  none      yes      none     none      none     none      none         none  none    role      role     none
-  Mutation.reviewExternalInvite login  role      no    none      yes      none     none      none     none      none         no    none    role      role     none
+  Mutation.reviewExternalInvite login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
+  Mutation.reviewExternalOpen   none   none      none  none      none     none     none      none     none      none         none  none    none      none     none
   Mutation.reviewExternalSubmit none   none      none  none      none     none     none      none     none      none         none  none    none      none     none
   Mutation.reviewPublishMany    login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
 `,
@@ -37,7 +40,9 @@ export const reviews: Matrix = {
   ReviewSubject.nomination      login  role      yes   none      yes      none     none      none     none      none         -     none    role      role     none
   ReviewSubject.raters          login  role      -     none      yes      none     none      none     none      none         -     none    role      role     none
   ReviewSubject.struck          login  role      -     none      yes      none     none      none     none      none         -     none    role      role     none
-  ReviewSubject.externals       login  role      -     none      yes      none     none      none     none      none         -     none    role      role     none
+  ReviewSubject.externals       login  role      -     none      yes      none     none      none     none      none         yes   none    role      role     none
   ReviewSubject.result          login  role      -     none      -        none     none      none     none      none         -     none    role      role     none
+  ReviewSubject.withdrawnReason login  role      -     none      -        none     none      none     none      none         -     none    role      role     none
+  ReviewSubject.approver        login  role      yes   none      yes      none     none      none     none      none         yes   none    role      role     none
 `,
 };

@@ -70,6 +70,7 @@ export const performance: Module<PerformanceIds, PerformanceVersions, Organisati
       planApprove: plan,
       planApproveMany: { plans: [plan] },
       planMarkRead: plan,
+      planLeavingNotes: { ...plan, notes: 'Kinerja baik.' },
       planChange: { ...plan, reason: 'Tugas baru' },
       planChangeCancel: plan,
       evidenceUpload: { planId: ids.plan, fileName: 'bukti.pdf', contentType: 'application/pdf', size: 1, sha256: BLANK },

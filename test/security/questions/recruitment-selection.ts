@@ -33,6 +33,7 @@ export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds 
       verificationDeclareConflict: verification,
       verificationProofOpen: verification,
       verificationDecide: { ...verification, verdict: 'ELIGIBLE', reasons: [] },
+      verificationReopen: { ...verification, reason: 'Keliru' },
       selectionObjectionFile: {
         applicationId: ids.selectionApplication,
         stage: 'ADMIN_OBJECTION',

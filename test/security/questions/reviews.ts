@@ -51,6 +51,8 @@ export const reviews: Module<ReviewsIds, ReviewsVersions, OrganisationIds & Perf
       reviewLaunch: round,
       reviewExtend: { ...round, answerUntil: '2026-02-10', reason: 'Banjir' },
       reviewClose: round,
+      reviewRoundCancel: { ...round, reason: 'Salah unit' },
+      reviewSubjectWithdraw: { ...review, reason: 'Salah orang' },
       reviewEnrolMany: { roundId: ids.reviewRound, employeeIds: [ids.employee] },
       reviewNominate: { ...review, raters: [other] },
       reviewReturnRaters: { ...review, reason: 'Perbaiki' },
@@ -62,14 +64,15 @@ export const reviews: Module<ReviewsIds, ReviewsVersions, OrganisationIds & Perf
       reviewDraftSave: { invitationId: ids.reviewInvitation, expectedVersion: 7, scores: scored('FOUR') },
       reviewSubmit: { invitationId: ids.reviewInvitation, expectedVersion: 7, scores: scored('FOUR') },
       reviewExternalInvite: { ...review, externalId: 'rve_000000000000000000000000' },
-      reviewExternalSubmit: { token: NO_LINK, scores: scored('FOUR') },
+      reviewExternalOpen: { token: NO_LINK },
+      reviewExternalSubmit: { token: NO_LINK, code: 'AAAA-AAAA-AAAA-AAAA', scores: scored('FOUR') },
       reviewPublishMany: { roundId: ids.reviewRound, subjects: [review] },
     };
   },
   narrower: ({ reviewRound, review }) => `
     reviewround: reviewRound(id: "${reviewRound}") { subjects(first: 5) { edges { cursor } } }
     reviewsubject: reviewSubject(id: "${review}") {
-      candidates { group } suggestedRaters { group } nomination { raters { group } } raters { group } struck { reason } externals { id } result { publishedOn }
+      candidates { group } suggestedRaters { group } nomination { raters { group } } raters { group } struck { reason } externals { id } result { publishedOn } withdrawnReason approver { id }
     }`,
   subjects,
 };

@@ -11,6 +11,7 @@ import { organisation } from './organisation.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
 import { recruitment } from './recruitment.ts';
+import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
 import { panels } from './recruitment-panels.ts';
@@ -32,6 +33,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...recruitment,
   ...scores,
   ...selection,
+  ...corrections,
   ...lists,
   ...offers,
   ...panels,

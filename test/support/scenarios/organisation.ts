@@ -4,6 +4,8 @@ import { done } from '../people.ts';
 import { approved, EMPLOYEE, elsewhere, freshPost, freshUnit, newcomer, newNip, nextSerial, opened, type Scenario } from './stages.ts';
 
 const CORRECTION = 'correction { id version status answer }';
+/** With what else the change moved. */
+const MOVED = `${EMPLOYEE} effects { kind planId from to raterNow { id } }`;
 const UNIT = 'unit { id version code validTo }';
 
 export const organisation: Record<string, Scenario> = {
@@ -38,11 +40,11 @@ export const organisation: Record<string, Scenario> = {
   assignmentStart: async (city) => {
     const { employeeId } = await newcomer(city);
     const input = { employeeId, expectedVersion: 1, holding: 'PLT', assignment: await elsewhere(city), validTo: '2026-06-30' };
-    return { ask: city.setup, input, selection: EMPLOYEE };
+    return { ask: city.setup, input, selection: MOVED };
   },
   assignmentEnd: async (city) => {
     const { employeeId, assignmentId } = await newcomer(city);
-    return { ask: city.setup, input: { employeeId, expectedVersion: 1, assignmentId, validTo: '2026-06-30' }, selection: EMPLOYEE };
+    return { ask: city.setup, input: { employeeId, expectedVersion: 1, assignmentId, validTo: '2026-06-30' }, selection: MOVED };
   },
   supervisorChange: async (city) => {
     const { employeeId, assignmentId } = await newcomer(city);
@@ -53,12 +55,12 @@ export const organisation: Record<string, Scenario> = {
   employeeTransfer: async (city) => {
     const { person } = await approved(city);
     const input = { employeeId: person.employeeId, expectedVersion: 1, assignment: await elsewhere(city), notes: 'Baik.' };
-    return { ask: city.people.hr.ask, input, selection: EMPLOYEE };
+    return { ask: city.people.hr.ask, input, selection: MOVED };
   },
   employeeTransferMany: async (city) => {
     const [first, second, assignment] = [await opened(city), await newcomer(city), await elsewhere(city)];
     const moves = [first.person, second].map(({ employeeId }) => ({ employeeId, expectedVersion: 1, assignment }));
-    return { ask: city.people.hr.ask, input: { moves }, selection: `outcomes { ${EMPLOYEE} userErrors { code } }` };
+    return { ask: city.people.hr.ask, input: { moves }, selection: `outcomes { ${MOVED} userErrors { code } }` };
   },
   delegationGrant: async (city) => {
     const { ask, employeeId } = await newcomer(city);

@@ -98,6 +98,13 @@ export const performance: Record<string, Scenario> = {
     return { ask: city.people.superior.ask, input: { plans }, selection: `outcomes { ${PLAN} opened userErrors { code } }` };
   },
   planMarkRead: async (city) => ({ ask: city.people.superior.ask, input: ofPlan((await submitted(city)).plan), selection: PLAN }),
+  planLeavingNotes: async (city) => {
+    const { person, plan } = await approved(city);
+    const end = { employeeId: person.employeeId, expectedVersion: 1, assignmentId: person.assignmentId, validTo: '2026-06-30' };
+    await done(city.people.hr.ask, 'assignmentEnd', 'AssignmentEndInput', end, 'employee { id }');
+    const input = ofPlan({ ...plan, version: plan.version + 1 }, { notes: 'Kinerja baik.' });
+    return { ask: city.people.superior.ask, input, selection: PLAN };
+  },
   planChange: async (city) => {
     const { person, plan } = await approved(city);
     city.setNow(EXECUTION_DAY);

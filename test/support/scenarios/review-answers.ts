@@ -1,5 +1,5 @@
 // Scenarios of the mutations that carry answers and results of reviews.
-import { closed, linked, OUTSIDE, outsiderOf, scored, submit, WITH_OUTSIDERS } from '../answers.ts';
+import { closed, linked, OUTSIDE, opened, outsiderOf, scored, submit, WITH_OUTSIDERS } from '../answers.ts';
 import { done } from '../people.ts';
 import { answering, invitationIn, ofSubject, SUBJECT } from '../reviews.ts';
 import type { Scenario } from './stages.ts';
@@ -26,12 +26,18 @@ export const reviewAnswers: Record<string, Scenario> = {
   },
   reviewExternalInvite: async (city) => {
     const reviewed = await outsiders(city);
-    const externalId = await outsiderOf(city.people.superior.ask, reviewed);
-    return { ask: city.people.superior.ask, input: ofSubject(reviewed.subject, { externalId }), selection: `token ${SUBJECT}` };
+    const { ask } = city.people.hr;
+    const externalId = await outsiderOf(ask, reviewed);
+    return { ask, input: ofSubject(reviewed.subject, { externalId }), selection: `token ${SUBJECT}` };
+  },
+  reviewExternalOpen: async (city) => {
+    const { token } = await linked(city.people.hr.ask, await outsiders(city));
+    return { ask: city.nobody, input: { token }, selection: 'code review { employeeName answered }' };
   },
   reviewExternalSubmit: async (city) => {
-    const { token } = await linked(city.people.superior.ask, await outsiders(city));
-    return { ask: city.nobody, input: { token, scores: scored('FOUR') }, selection: 'received' };
+    const { token } = await linked(city.people.hr.ask, await outsiders(city));
+    const code = await opened(city.nobody, token);
+    return { ask: city.nobody, input: { token, code, scores: scored('FOUR') }, selection: 'received' };
   },
   reviewPublishMany: async (city) => {
     const { round, subject, peers } = await answering(city);

@@ -19,6 +19,7 @@ import {
   SUBJECT,
 } from '../reviews.ts';
 import { reviewAnswers } from './review-answers.ts';
+import { reviewsEnding } from './reviews-ending.ts';
 import { newcomer, type Scenario, type Season } from './stages.ts';
 
 const unitOf = ({ units }: Season): string => units.diskominfo ?? '';
@@ -81,4 +82,5 @@ export const reviews: Record<string, Scenario> = {
     return { ask: city.people.colleague.ask, input, selection: INVITATION };
   },
   ...reviewAnswers,
+  ...reviewsEnding,
 };

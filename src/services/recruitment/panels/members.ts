@@ -33,6 +33,7 @@ import { meets } from '../../../domain/recruitment/panels/view.ts';
 import type { Campaign, Stage } from '../../../domain/recruitment/types.ts';
 import { authorise, expectVersion, loadToChange } from '../../access.ts';
 import { write } from '../../once.ts';
+import { impartial, unlessParty } from '../impartial.ts';
 import { aboutPanel, eyeOf, formOf, type ParticipantView, sceneOf } from './documents.ts';
 
 interface OfParticipant {
@@ -72,11 +73,12 @@ async function standOf(ctx: Context, panel: Panel, number: string): Promise<Stan
 export async function actionsOn(ctx: Context, { panel, number, state, cardsIn }: ParticipantView): Promise<string[]> {
   if (eyeOf(ctx, panel) !== 'COMMITTEE') {
     const stand = await standOf(ctx, panel, number);
-    return stand ? memberActions(stand.scene) : [];
+    return stand ? unlessParty(ctx, { campaignId: panel.campaignId }, memberActions(stand.scene)) : [];
   }
   if (!ctx.viewer.roles.has('RECRUITMENT_OFFICER')) return [];
   const about = [...(state === 'STAND_IN_NEEDED' ? ['panelStandInName'] : []), ...(cardsIn === 0 ? ['panelAttendanceRecord'] : [])];
-  return officerActions(panel, null).filter((name) => about.includes(name));
+  const actions = officerActions(panel, null).filter((name) => about.includes(name));
+  return unlessParty(ctx, { campaignId: panel.campaignId }, actions);
 }
 
 /** Everything a step of the viewer's is made from. */
@@ -97,6 +99,7 @@ async function toScore(ctx: Context, { panelId, registrationNumber: number }: Of
     formOf(ctx, row.body),
     ctx.rows.loadKey(keys.panelDraft(own, number)) as Promise<DraftRow | null>,
     ctx.rows.loadKey(keys.panelCard(own, number)) as Promise<CardRow | null>,
+    impartial(ctx, { campaignId: row.body.campaignId }, ['panelId']),
   ]);
   return stand ? { ...stand, row, form, draft, card } : fail('NOT_FOUND', NUMBER);
 }

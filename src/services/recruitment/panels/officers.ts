@@ -22,7 +22,7 @@ import type { Panel } from '../../../domain/recruitment/panels/types.ts';
 import type { Campaign, Formation } from '../../../domain/recruitment/types.ts';
 import { authoriseRegion, loadOwn, loadToChange } from '../../access.ts';
 import { write } from '../../once.ts';
-import { hasApplied } from '../impartial.ts';
+import { hasApplied, impartial, unlessParty } from '../impartial.ts';
 import { sceneOf } from './documents.ts';
 import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, toChange } from './roster.ts';
 
@@ -46,8 +46,10 @@ async function formationIn(ctx: Context, campaignId: string, id: string): Promis
 }
 
 /** What the viewer can do with a panel as an officer: names of mutations. */
-export const actionsOf = ({ viewer }: Context, panel: Panel): OfficerAction[] =>
-  viewer.roles.has('RECRUITMENT_OFFICER') ? officerActions(panel, viewer.employeeId) : [];
+export const actionsOf = async (ctx: Context, panel: Panel): Promise<OfficerAction[]> =>
+  ctx.viewer.roles.has('RECRUITMENT_OFFICER')
+    ? unlessParty(ctx, { campaignId: panel.campaignId }, officerActions(panel, ctx.viewer.employeeId))
+    : [];
 
 /** Seats that are new to the panel. */
 const seated = ({ id, region }: Panel, employeeId: string, now: string): SubjectChange => ({
@@ -74,6 +76,7 @@ export async function panelCreate(ctx: Context, input: PanelCreateInput): Promis
     Promise.all(formationIds.map((id) => formationIn(ctx, campaignId, id))),
     Promise.all(memberIds.map((id) => named(ctx, id, campaignId))),
     currentList(ctx, campaignId),
+    impartial(ctx, { campaignId }, ['campaignId']),
   ]);
   const found = formations.flatMap(({ id, formation }) => (formation ? [id] : []));
   const examined = await examinedNow(ctx, campaignId, found);

@@ -9,6 +9,7 @@ import { forgottenAt, type OfficerDeed } from '../../../domain/recruitment/panel
 import type { Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
 import type { Campaign } from '../../../domain/recruitment/types.ts';
 import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../../access.ts';
+import { impartial } from '../impartial.ts';
 
 type Keyed = { idempotencyKey: string };
 export type OfPanel = Keyed & { panelId: string; expectedVersion: number };
@@ -19,6 +20,7 @@ export async function toChange(ctx: Context, { panelId, expectedVersion }: OfPan
   authoriseRegion(ctx);
   const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
   expectVersion(row, expectedVersion);
+  await impartial(ctx, { campaignId: row.body.campaignId }, ['panelId']);
   return row;
 }
 

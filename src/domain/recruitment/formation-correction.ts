@@ -1,0 +1,110 @@
+// Posts put right after they were approved (ralat formasi): asked for with a reason, approved by a second person, and public. Pure.
+import { isPast, legalDay } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import { registrationPolicy } from '../policy/registration.ts';
+import { checkText } from '../text.ts';
+import { stageOf } from './campaign.ts';
+import { quotaProblems, type RequirementsInput, requirementProblems, requirementsOf } from './formation.ts';
+import type { Campaign, Formation, FormationCorrection, FormationTerms, StageKind } from './types.ts';
+
+export interface CorrectionInput {
+  /** Absent leaves. */
+  quota?: number | null | undefined;
+  /** Absent leaves; else all of them. */
+  requirements?: RequirementsInput | null | undefined;
+  reason: string;
+}
+
+/** Who acts, when, and which stages have a published list. */
+export interface CorrectionFacts {
+  campaign: Campaign;
+  published: readonly StageKind[];
+  by: string;
+  now: string;
+}
+
+const FORMATION = ['formationId'];
+
+const termsOf = ({ quota, requirements }: FormationTerms): FormationTerms => ({ quota, requirements });
+const differs = (a: unknown, b: unknown): boolean => JSON.stringify(a) !== JSON.stringify(b);
+
+/** From then on it stands fast: a list rests on it; what applicants must have, once they can apply no more. */
+export function fixedProblems(before: FormationTerms, after: FormationTerms, { campaign, published, now }: CorrectionFacts): Problem[] {
+  if (campaign.status === 'DRAFT') return [];
+  const fixed = (field: string): Problem => ({ code: 'TRANSITION_REFUSED', field: [field], data: { allowed: [] } });
+  const quota = differs(before.quota, after.quota);
+  const requirements = differs(before.requirements, after.requirements);
+  const { closesAt } = stageOf(campaign, 'REGISTRATION');
+  const over: Problem[] = isPast(closesAt, now) ? [{ code: 'DEADLINE_PASSED', field: ['requirements'], data: { closedAt: closesAt } }] : [];
+  return [
+    ...(quota && published.some((kind) => kind !== 'ADMINISTRATIVE') ? [fixed('quota')] : []),
+    ...(requirements && published.length > 0 ? [fixed('requirements')] : requirements ? over : []),
+  ];
+}
+
+const begin = (formation: Formation, { campaign }: CorrectionFacts, waits: boolean): void => {
+  const isOpen = formation.status === 'APPROVED' && campaign.status !== 'CLOSED' && (formation.correction?.status === 'PROPOSED') === waits;
+  if (!isOpen) fail('TRANSITION_REFUSED', { field: FORMATION, data: { allowed: [] } });
+};
+
+/** One at a time. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, REQUIRED (changes nothing, no reason), and as a request. */
+export function proposeCorrection(formation: Formation, input: CorrectionInput, facts: CorrectionFacts): Formation {
+  begin(formation, facts, false);
+  const { by, now } = facts;
+  const { limits } = registrationPolicy(legalDay(now));
+  const { quota, requirements, reason } = input;
+  refuse([
+    ...checkText('reason', reason, limits.reason),
+    ...(typeof quota === 'number' ? quotaProblems(quota, limits) : []),
+    ...(requirements ? requirementProblems(requirements, limits) : []),
+  ]);
+  const before = termsOf(formation);
+  const after = { quota: quota ?? before.quota, requirements: requirements ? requirementsOf(requirements) : before.requirements };
+  refuse(differs(before, after) ? fixedProblems(before, after, facts) : [{ code: 'REQUIRED', field: ['quota'] }]);
+  const open = { status: 'PROPOSED' as const, decidedBy: null, decidedAt: null, refusal: null, announced: false };
+  return { ...formation, correction: { ...open, before, after, reason: reason.trim(), proposedBy: by, proposedAt: now } };
+}
+
+/** By another than who asked for it. Measured anew: a list may have been published meanwhile. @throws RuleError as above, OWN_CASE. */
+export function approveCorrection(formation: Formation, facts: CorrectionFacts): Formation {
+  begin(formation, facts, true);
+  const { by, now, campaign } = facts;
+  const correction = formation.correction as FormationCorrection;
+  if (correction.proposedBy === by) fail('OWN_CASE', { field: FORMATION });
+  refuse(fixedProblems(correction.before, correction.after, facts));
+  const announced = campaign.status !== 'DRAFT';
+  const approved = { ...correction, status: 'APPROVED' as const, decidedBy: by, decidedAt: now, announced };
+  return { ...formation, ...correction.after, correction: approved, corrections: [...(formation.corrections ?? []), approved] };
+}
+
+/** @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED or TOO_LONG (reason). */
+export function rejectCorrection(formation: Formation, reason: string, facts: CorrectionFacts): Formation {
+  begin(formation, facts, true);
+  const { by, now } = facts;
+  const correction = formation.correction as FormationCorrection;
+  if (correction.proposedBy === by) fail('OWN_CASE', { field: FORMATION });
+  refuse(checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason));
+  const rejected = { ...correction, status: 'REJECTED' as const, decidedBy: by, decidedAt: now, refusal: reason.trim() };
+  return { ...formation, correction: rejected };
+}
+
+/** Before anybody has read of it: whoever may ask for posts, or approve them, takes them out of a campaign that is prepared. */
+export function withdrawFormation(formation: Formation, reason: string, { campaign, by, now }: CorrectionFacts): Formation {
+  const isOpen = campaign.status === 'DRAFT' && ['REQUESTED', 'APPROVED'].includes(formation.status);
+  if (!isOpen) fail('TRANSITION_REFUSED', { field: FORMATION, data: { allowed: [] } });
+  refuse(checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason));
+  const withdrawn = { status: 'WITHDRAWN' as const, reason: reason.trim(), decidedBy: by, decidedAt: now };
+  return { ...formation, ...withdrawn, correction: null };
+}
+
+/** What can be done with posts beside the first decision, if one may do everything: names of mutations. */
+export function correctionActions({ status, correction }: Formation, { campaign, published, by, now }: CorrectionFacts): string[] {
+  const draft = campaign.status === 'DRAFT';
+  const withdraw = draft && ['REQUESTED', 'APPROVED'].includes(status) ? ['formationWithdraw'] : [];
+  if (status !== 'APPROVED' || campaign.status === 'CLOSED') return withdraw;
+  if (correction?.status === 'PROPOSED')
+    return correction.proposedBy === by ? withdraw : ['formationCorrectionApprove', 'formationCorrectionReject', ...withdraw];
+  const quotaOpen = published.every((kind) => kind === 'ADMINISTRATIVE');
+  const requirementsOpen = published.length === 0 && !isPast(stageOf(campaign, 'REGISTRATION').closesAt, now);
+  return draft || quotaOpen || requirementsOpen ? ['formationCorrect', ...withdraw] : withdraw;
+}

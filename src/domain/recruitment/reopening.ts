@@ -1,0 +1,28 @@
+// A verdict taken back before its list is published: by a second person, with a reason, and decided anew. Pure.
+import { legalDay } from '../calendar.ts';
+import { fail, refuse } from '../errors.ts';
+import { committeePolicy } from '../policy/committee.ts';
+import { checkText } from '../text.ts';
+import type { Deed, Verification } from './verification.ts';
+
+const ID = ['verificationId'];
+
+/** Two persons: whoever decided, or is not free, does not take it back. */
+const isOwn = ({ decisions, conflicts }: Verification, by: string): boolean =>
+  conflicts.includes(by) || decisions.some((decision) => decision.by === by);
+
+/** `published`: whether the list is, that tells of it: from then on the road is an objection. */
+export const mayReopen = (verification: Verification, by: string, published: boolean): boolean =>
+  verification.status === 'DECIDED' && !published && !isOwn(verification, by);
+
+/** As if nobody had decided; what was, and why it is not, stays on record. @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED, TOO_LONG. */
+export function reopenVerification(verification: Verification, reason: string, { by, now }: Deed, published: boolean): Verification {
+  if (verification.status !== 'DECIDED' || verification.outcome === null || published)
+    return fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
+  if (isOwn(verification, by)) fail('OWN_CASE', { field: ID });
+  refuse(checkText('reason', reason, committeePolicy(legalDay(now)).limits.note));
+  const { outcome, decisions, reopenings = [] } = verification;
+  const reopening = { by, at: now, reason: reason.trim(), outcome, decisions };
+  const open = { status: 'FIRST' as const, claim: null, decisions: [], outcome: null, decidedAt: null };
+  return { ...verification, ...open, reopenings: [...reopenings, reopening] };
+}

@@ -1,0 +1,30 @@
+// Fields of the recruitment module, what is put right: verdicts taken back and posts corrected; one expression each.
+import * as corrections from '../../services/recruitment/corrections.ts';
+import * as reopening from '../../services/recruitment/reopening.ts';
+import { personOf } from '../../viewer.ts';
+import { payload } from '../payload.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+export const putRight: Resolvers = {
+  Mutation: {
+    verificationReopen: payload('verificationReopen', reopening.verificationReopen),
+    formationCorrect: payload('formationCorrect', corrections.formationCorrect),
+    formationCorrectionApprove: payload('formationCorrectionApprove', corrections.formationCorrectionApprove),
+    formationCorrectionReject: payload('formationCorrectionReject', corrections.formationCorrectionReject),
+    formationWithdraw: payload('formationWithdraw', corrections.formationWithdraw),
+  },
+  Verification: {
+    reopenings: ({ body }) => body.reopenings ?? [],
+    allowedActions: (row, _, ctx) => reopening.actionsOf(ctx, row),
+  },
+  VerificationReopening: { mine: ({ by }, _, { viewer }) => by === personOf(viewer) },
+  Formation: {
+    correction: ({ body }) => body.correction ?? null,
+    allowedActions: ({ body }, _, ctx) => corrections.actionsOf(ctx, body),
+  },
+  FormationCorrection: { mine: ({ proposedBy }, _, { viewer }) => proposedBy === personOf(viewer) },
+  Opening: { corrections: (opening) => (opening.corrections ?? []).filter(({ announced }) => announced) },
+  OpeningCorrection: {
+    at: ({ decidedAt, proposedAt }) => decidedAt ?? proposedAt,
+  },
+};

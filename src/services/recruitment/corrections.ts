@@ -1,0 +1,115 @@
+// Posts put right after they were approved: corrected by two persons, or withdrawn while their campaign is being prepared.
+import type { Context } from '../../context.ts';
+import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type CampaignRow, type FormationRow, layApproved, layCampaign, layFormation } from '../../data/recruitment/registration.ts';
+import { fail } from '../../domain/errors.ts';
+import { formationActions } from '../../domain/recruitment/formation.ts';
+import {
+  approveCorrection,
+  type CorrectionFacts,
+  type CorrectionInput,
+  correctionActions,
+  proposeCorrection,
+  rejectCorrection,
+  withdrawFormation,
+} from '../../domain/recruitment/formation-correction.ts';
+import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
+import { personOf } from '../../viewer.ts';
+import { authorise, expectVersion, loadOwn, loadToChange, mayCall } from '../access.ts';
+import { write } from '../once.ts';
+import { campaignOf, publishedStages, unpublished } from './campaigns.ts';
+import { about, type OfFormation, samenessLock } from './formations.ts';
+import { impartial, unlessParty } from './impartial.ts';
+
+/** What the viewer can do with posts. */
+export async function actionsOf(ctx: Context, formation: Formation): Promise<string[]> {
+  const { campaignId } = formation;
+  const [{ body: campaign }, published] = await Promise.all([campaignOf(ctx, campaignId), publishedStages(ctx, campaignId)]);
+  const by = personOf(ctx.viewer);
+  const actions = [
+    ...formationActions(formation, campaign, by),
+    ...correctionActions(formation, { campaign, published, by, now: ctx.now }),
+  ].filter((name) => mayCall(ctx, name));
+  return unlessParty(ctx, { campaignId }, actions);
+}
+
+interface Scene {
+  before: FormationRow;
+  campaign: CampaignRow;
+  facts: CorrectionFacts;
+}
+
+/** By the rule of the field: an administrator of the unit, or an office of the whole region. */
+async function sceneOf(ctx: Context, { formationId, expectedVersion }: OfFormation): Promise<Scene> {
+  const row = (await loadOwn<Formation>(ctx, 'Formation', formationId)) as FormationRow | null;
+  await authorise(ctx, 'Formation', about(row?.region ?? '', row?.body.unitId ?? ''), ['formationId']);
+  const before = row ?? fail('NOT_FOUND', { field: ['formationId'] });
+  expectVersion(before, expectedVersion);
+  const { campaignId } = before.body;
+  const [campaign, published] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['formationId']),
+    publishedStages(ctx, campaignId),
+    impartial(ctx, { campaignId }, ['formationId']),
+  ]);
+  const facts = { campaign: campaign.body, published, by: personOf(ctx.viewer), now: ctx.now };
+  return { before, campaign: campaign as CampaignRow, facts };
+}
+
+const told = (before: FormationRow, formation: Formation, detail: Record<string, unknown>): SubjectChange => ({
+  before,
+  after: layFormation(formation),
+  detail,
+});
+
+/** Whoever publishes the campaign, or a list of it, checks its version: no correction slips in unseen, and no list before it. */
+const touched = ({ campaign, facts }: Scene, detail: Record<string, unknown>): Pick<Writes, 'absent'> & { subject: SubjectChange } => ({
+  subject: { before: campaign, after: layCampaign(campaign.body), detail },
+  absent: unpublished(campaign.body.id, facts.published),
+});
+
+export async function formationCorrect(ctx: Context, input: OfFormation & CorrectionInput): Promise<Result> {
+  const { before, facts } = await sceneOf(ctx, input);
+  const formation = proposeCorrection(before.body, input, facts);
+  const detail = { quota: formation.correction?.after.quota, requirements: formation.correction?.after.requirements };
+  return write(ctx, { subjects: [told(before, formation, detail)], result: { id: formation.id } });
+}
+
+/** Where the posts are others now than they were: their name is free, and a new one taken. */
+function renamed(before: Formation, after: Formation): Pick<Writes, 'take' | 'free'> {
+  const [old, now] = [samenessLock(before, 'requirements'), samenessLock(after, 'requirements')];
+  return old.key.pk === now.key.pk ? {} : { free: [old.key], take: [now] };
+}
+
+export async function formationCorrectionApprove(ctx: Context, input: OfFormation): Promise<Result> {
+  const scene = await sceneOf(ctx, input);
+  const formation = approveCorrection(scene.before.body, scene.facts);
+  const { quota, requirements } = formation;
+  const { subject, absent } = touched(scene, { corrected: formation.id });
+  return write(ctx, {
+    subjects: [told(scene.before, formation, { correction: 'APPROVED', quota, requirements }), subject],
+    parts: [layApproved(formation)],
+    ...renamed(scene.before.body, formation),
+    absent: absent ?? [],
+    result: { id: formation.id },
+  });
+}
+
+export async function formationCorrectionReject(ctx: Context, input: OfFormation & { reason: string }): Promise<Result> {
+  const { before, facts } = await sceneOf(ctx, input);
+  const formation = rejectCorrection(before.body, input.reason, facts);
+  return write(ctx, { subjects: [told(before, formation, { correction: 'REJECTED' })], result: { id: formation.id } });
+}
+
+export async function formationWithdraw(ctx: Context, input: OfFormation & { reason: string }): Promise<Result> {
+  const scene = await sceneOf(ctx, input);
+  const { before, facts } = scene;
+  const formation = withdrawFormation(before.body, input.reason, facts);
+  const { subject } = touched(scene, { withdrawn: formation.id });
+  return write(ctx, {
+    subjects: [told(before, formation, { status: formation.status, reason: formation.reason }), subject],
+    drops: before.body.status === 'APPROVED' ? [keys.campaignFormation(formation.campaignId, formation.id)] : [],
+    free: [samenessLock(formation, 'formationId').key],
+    result: { id: formation.id },
+  });
+}

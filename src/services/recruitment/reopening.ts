@@ -1,0 +1,59 @@
+// A verdict taken back before its list is published: back into the queue, and out of what the list would be made of.
+import type { Context } from '../../context.ts';
+import type { Result, Tally, Writes } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { layReopened, layVerification, type VerificationRow } from '../../data/recruitment/committee.ts';
+import type { Row } from '../../data/table.ts';
+import { windowProblems } from '../../domain/recruitment/campaign.ts';
+import { mayReopen, reopenVerification } from '../../domain/recruitment/reopening.ts';
+import { isIdentityRefused, type Verification, verificationActions } from '../../domain/recruitment/verification.ts';
+import { personOf } from '../../viewer.ts';
+import { mayCall } from '../access.ts';
+import { write } from '../once.ts';
+import { unlessParty } from './impartial.ts';
+import { heldIdentity } from './participants.ts';
+import { deed, inStage, type OfVerification, stageFor, toChange } from './verification.ts';
+
+const announcedKey = ({ campaignId }: Verification) => keys.publishedStage(campaignId, 'ADMINISTRATIVE');
+const isAnnounced = async (ctx: Context, verification: Verification): Promise<boolean> =>
+  (await ctx.rows.loadKey(announcedKey(verification))) !== null;
+
+async function reopenable(ctx: Context, verification: Verification): Promise<boolean> {
+  if (!mayCall(ctx, 'verificationReopen') || !mayReopen(verification, personOf(ctx.viewer), false)) return false;
+  const [announced, { campaign, stage }] = await Promise.all([isAnnounced(ctx, verification), stageFor(ctx, verification)]);
+  return !announced && windowProblems(campaign.body, stage, ctx.now, []).length === 0;
+}
+
+/** What the viewer can do with a verification now. */
+export async function actionsOf(ctx: Context, { body }: VerificationRow): Promise<string[]> {
+  const own = mayCall(ctx, 'verificationClaim') ? verificationActions(body, deed(ctx)) : [];
+  const reopen = (await reopenable(ctx, body)) ? ['verificationReopen'] : [];
+  return unlessParty(ctx, body, [...own, ...reopen]);
+}
+
+/** Whoever publishes the list checks that nothing was reopened meanwhile. */
+async function counted(ctx: Context, region: string, { campaignId }: Verification): Promise<Tally> {
+  const before = (await ctx.rows.loadKey(keys.reopened(campaignId))) as Row<{ count: number }> | null;
+  return { before, after: layReopened(region, campaignId, (before?.body.count ?? 0) + 1) };
+}
+
+/** A number that was free again is held again, unless somebody has applied under it meanwhile. */
+async function undone(ctx: Context, before: Verification): Promise<Pick<Writes, 'drops' | 'take'>> {
+  const { campaignId, formationId, registrationNumber: number } = before;
+  const take = isIdentityRefused(before) ? [await heldIdentity(ctx, before.applicationId)] : [];
+  return { drops: [keys.participant(campaignId, formationId, number)], take };
+}
+
+/** Within the stage, since it is decided anew within it; the reason stays with the record, and out of the audit. */
+export async function verificationReopen(ctx: Context, input: OfVerification & { reason: string }): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const after = reopenVerification(before.body, input.reason, deed(ctx), await isAnnounced(ctx, before.body));
+  await inStage(ctx, before.body);
+  return write(ctx, {
+    subjects: [{ before, after: layVerification(before.region, after), detail: { reopened: before.body.outcome } }],
+    tallies: [await counted(ctx, before.region, before.body)],
+    ...(await undone(ctx, before.body)),
+    absent: [announcedKey(before.body)],
+    result: { id: after.id },
+  });
+}

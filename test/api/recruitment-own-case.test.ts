@@ -1,0 +1,250 @@
+// Nobody serves themself: every operation of the committee, found in the schema and sent by somebody who has applied in that campaign.
+import { readdirSync, readFileSync } from 'node:fs';
+import { type FieldDefinitionNode, type ListValueNode, parse } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { commit } from '../../src/data/commit.ts';
+import * as keys from '../../src/data/keys.ts';
+import { campaignDocumentOf } from '../../src/data/recruitment/registration.ts';
+import { begunIn } from '../../src/data/recruitment/retention.ts';
+import type { Row } from '../../src/data/table.ts';
+import { isRelation } from '../../src/domain/access.ts';
+import { makeNip } from '../../src/domain/identifiers.ts';
+import type { Application } from '../../src/domain/recruitment/types.ts';
+import type { Role, Viewer } from '../../src/viewer.ts';
+import { type Ask, REGION } from '../support/city.ts';
+import { done, newKey, refused } from '../support/people.ts';
+import { BORN, complete, draft, newNik, person, published, submit } from '../support/registration.ts';
+import { ready } from '../support/scenarios/index.ts';
+import { queuedIn, selectionOf } from '../support/scenarios/recruitment-selection.ts';
+import { type Season, startSeason } from '../support/scenarios/stages.ts';
+import { REGISTERING } from '../support/selection.ts';
+
+/**
+ * OWN_CASE   refused to whoever competes in the campaign
+ * NO_ONE_YET the campaign is being prepared, or is made by it: nobody can have applied
+ * GIVES_AWAY says that one is not free, or gives the case back: always allowed
+ * MEMBER     a member of a panel who turns out to be an applicant: OWN_CASE too, and nobody who has applied is named (recruitment-panels)
+ */
+type Verdict = 'OWN_CASE' | 'NO_ONE_YET' | 'GIVES_AWAY' | 'MEMBER';
+
+const VERDICTS: Readonly<Record<string, Verdict>> = {
+  campaignCreate: 'NO_ONE_YET',
+  campaignPublish: 'NO_ONE_YET',
+  campaignStageExtend: 'OWN_CASE',
+  campaignRuleChange: 'OWN_CASE',
+  campaignClose: 'OWN_CASE',
+  formationRequest: 'NO_ONE_YET',
+  formationApprove: 'NO_ONE_YET',
+  formationReject: 'NO_ONE_YET',
+  formationWithdraw: 'NO_ONE_YET',
+  formationCorrect: 'OWN_CASE',
+  formationCorrectionApprove: 'OWN_CASE',
+  formationCorrectionReject: 'OWN_CASE',
+  verificationClaim: 'OWN_CASE',
+  verificationRelease: 'GIVES_AWAY',
+  verificationDeclareConflict: 'GIVES_AWAY',
+  verificationProofOpen: 'OWN_CASE',
+  verificationDecide: 'OWN_CASE',
+  verificationReopen: 'OWN_CASE',
+  selectionObjectionOpen: 'OWN_CASE',
+  selectionObjectionProofOpen: 'OWN_CASE',
+  selectionObjectionAnswer: 'OWN_CASE',
+  scoreFileAnnounce: 'OWN_CASE',
+  scoreImportPropose: 'OWN_CASE',
+  scoreImportApprove: 'OWN_CASE',
+  scoreImportReject: 'OWN_CASE',
+  listPublish: 'OWN_CASE',
+  panelCreate: 'OWN_CASE',
+  panelMemberReplace: 'OWN_CASE',
+  panelStandInName: 'OWN_CASE',
+  panelAttendanceRecord: 'OWN_CASE',
+  panelRosterRenew: 'OWN_CASE',
+  panelClose: 'OWN_CASE',
+  panelScoresPropose: 'OWN_CASE',
+  panelDissolve: 'OWN_CASE',
+  panelCardSave: 'MEMBER',
+  panelCardSubmit: 'MEMBER',
+  panelCardDiscuss: 'MEMBER',
+  panelConflictDeclare: 'GIVES_AWAY',
+  offersMake: 'OWN_CASE',
+  offerLapse: 'OWN_CASE',
+  filingRecord: 'OWN_CASE',
+  appointmentHire: 'OWN_CASE',
+  appointmentResign: 'OWN_CASE',
+  applicationsAnonymise: 'OWN_CASE',
+};
+
+const accessOf = ({ directives }: FieldDefinitionNode): string[] => {
+  const to = directives?.find(({ name }) => name.value === 'access')?.arguments?.[0]?.value as ListValueNode | undefined;
+  return (to?.values ?? []).map((value) => (value.kind === 'EnumValue' ? value.value : ''));
+};
+
+const FILES = readdirSync('schema').filter((name) => name.startsWith('recruitment'));
+/** By name: who may send it. What an applicant alone may do is nobody's office. */
+const OF_COMMITTEE = new Map(
+  FILES.flatMap((name) => parse(readFileSync(`schema/${name}`, 'utf8')).definitions)
+    .flatMap((one) => (one.kind === 'ObjectTypeExtension' && one.name.value === 'Mutation' ? (one.fields ?? []) : []))
+    .map((field) => [field.name.value, accessOf(field)] as const)
+    .filter(([, to]) => to.some((grant) => grant !== 'OWNER')),
+);
+
+let city: Season;
+beforeAll(async () => {
+  city = await startSeason();
+});
+afterAll(() => city.stop());
+
+const viewer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set() };
+const context = () => city.app.contextFor(viewer, 'test');
+
+type Ids = Partial<Record<string, string>>;
+
+/** The campaign that a request is about, and its application where it is about one. */
+async function concernOf(input: Ids): Promise<{ campaignId: string; applicationId: string | undefined }> {
+  const ctx = context();
+  const { verificationId, campaignId = '', applicationId } = input;
+  const named = ['objectionId', 'offerId', 'panelId', 'importId', 'fileId', 'formationId'].map((name) => input[name]).find(Boolean);
+  const id = verificationId ?? (campaignId ? undefined : named);
+  if (!id) return { campaignId, applicationId };
+  const row = (await ctx.rows.load(id)) ?? (await ctx.rows.loadKey(keys.waiting(id)));
+  return row?.body as { campaignId: string; applicationId: string | undefined };
+}
+
+/** Somebody who competes in the campaign: the applicant in question, else any, else one who applies now. */
+async function applicantOf(input: Ids): Promise<Application> {
+  const ctx = context();
+  const { campaignId, applicationId } = await concernOf(input);
+  const [begun] = applicationId ? [{ applicationId }] : await begunIn(ctx.table, campaignId, 1);
+  const id = begun?.applicationId ?? (await appliedNow(campaignId));
+  return ((await context().rows.load(id)) as Row<Application>).body;
+}
+
+async function appliedNow(campaignId: string): Promise<string> {
+  const { now, rows } = context();
+  const formation = campaignDocumentOf(await rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT))?.formations[0]?.id ?? '';
+  city.setNow(REGISTERING);
+  const { id } = await submit(await complete(city, await person(city), campaignId, formation));
+  city.setNow(now);
+  return id;
+}
+
+const nikOf = ({ id, submission }: Application): string =>
+  context().keyring.open(submission?.nikSealed ?? '', { table: context().table.name, key: id, attribute: 'nik' });
+
+let serial = 0;
+
+/** The employee with this NIK; hired where there is none. */
+async function employeeWith(nik: string): Promise<string> {
+  const held = await context().rows.loadKey(keys.lock('NIK', context().keyring.hash('NIK', nik)));
+  if (held) return (held.body as { owner: string }).owner;
+  serial += 1;
+  const post = { unitId: city.units.bkpp, title: `Analis ${serial}`, kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
+  const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+  const assignment = { positionId: position.id, supervisorId: city.people.hrHead.employeeId, validFrom: '2024-01-01' };
+  const identifier = makeNip({ ...BORN, appointedIn: '2022-03', serial });
+  const input = { name: `Pegawai Pelamar ${serial}`, kind: 'PNS', ...BORN, grade: 'III/a', identifier, nik, assignment };
+  return (await done(city.setup, 'employeeCreate', 'EmployeeCreateInput', input, 'employee { id }')).employee.id;
+}
+
+const officer = (employeeId: string, roles: readonly string[]): Promise<Ask> =>
+  city.login({ sub: `pegawai-${employeeId}`, roles: ['EMPLOYEE', ...(roles as Role[])], employeeId });
+
+/** Who sits on the panel is found to be the applicant: the NIK was written into the record later. */
+async function turnsOut(employeeId: string, nik: string): Promise<void> {
+  const { keyring, now, rows, table } = context();
+  const before = (await rows.load(employeeId)) as Row<{ nikSealed: string | null }>;
+  const nikSealed = keyring.seal(nik, { table: table.name, key: employeeId, attribute: 'nik' });
+  const { version: _, ...after } = { ...before, body: { ...before.body, nikSealed } };
+  const operation = { viewer: 'test', name: 'test', key: newKey(), inputHash: '', requestId: 'test', now };
+  await commit(table, operation, { subjects: [{ before, after }], result: { id: employeeId } });
+}
+
+interface Prepared {
+  name: string;
+  mine: Ask;
+  other: Ask;
+  query: string;
+  variables: { input: object };
+}
+
+async function prepared(name: string): Promise<Prepared> {
+  const { ask: other, query, variables } = await ready(city, name);
+  const applicant = await applicantOf(variables.input as Ids);
+  const to = OF_COMMITTEE.get(name) ?? [];
+  if (to.includes('MEMBER')) {
+    await turnsOut(city.people.staff.employeeId, nikOf(applicant));
+    return { name, mine: other, other, query, variables };
+  }
+  const mine = await officer(
+    await employeeWith(nikOf(applicant)),
+    to.filter((grant) => !isRelation(grant as never)),
+  );
+  return { name, mine, other, query, variables };
+}
+
+async function codes(ask: Ask, { name, query, variables }: Prepared): Promise<string[]> {
+  const { data, errors } = await ask(query, variables);
+  if (errors) return errors.map(({ extensions }) => `!${extensions.code}`);
+  return data[name].userErrors.map(({ code }: { code: string }) => code);
+}
+
+const named = (verdict: Verdict): string[] => Object.keys(VERDICTS).filter((name) => VERDICTS[name] === verdict);
+
+/** Who is in service already is not appointed by whoever either. */
+const DONE: Readonly<Record<string, string[]>> = { appointmentHire: ['IDENTIFIER_TAKEN'] };
+
+describe('an operation of the committee', () => {
+  it('has a verdict: what a later part adds fails here until somebody has thought of it', () => {
+    expect([...OF_COMMITTEE.keys()].toSorted()).toEqual(Object.keys(VERDICTS).toSorted());
+  });
+
+  it.each(named('OWN_CASE'))('is refused to who competes in the campaign, and done by who does not: %s', async (name) => {
+    const request = await prepared(name);
+    expect(await codes(request.mine, request)).toEqual(['OWN_CASE']);
+    expect(await codes(request.other, request)).toEqual(DONE[name] ?? []);
+  });
+
+  it.each(named('MEMBER'))('of a member is refused once the member is found to compete: %s', async (name) => {
+    const request = await prepared(name);
+    expect(await codes(request.mine, request)).toEqual(['OWN_CASE']);
+  });
+
+  it.each(named('GIVES_AWAY'))('that only gives away is open to everybody: %s', async (name) => {
+    const request = await prepared(name);
+    expect(await codes(request.other, request)).toEqual([]);
+  });
+});
+
+describe('whoever has applied', () => {
+  it('may say so of the own application, and can do nothing else with it', async () => {
+    const found = await queuedIn(city, await selectionOf(city));
+    const application = ((await context().rows.load(found.applicationId)) as Row<Application>).body;
+    const mine = await officer(await employeeWith(nikOf(application)), ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER']);
+    const query = 'query($id: ID!) { verification(id: $id) { allowedActions } }';
+    const { data } = await mine(query, { id: found.verificationId });
+    expect(data.verification.allowedActions).toEqual(['verificationDeclareConflict']);
+    const input = { verificationId: found.verificationId, expectedVersion: 0 };
+    expect(await refused(mine, 'verificationDeclareConflict', 'VerificationDeclareConflictInput', input)).toEqual([]);
+  });
+
+  it('does not gain days for a draft of their own, which no lock tells of', async () => {
+    const { approver, campaign, formationIds } = await published(city);
+    city.setNow(REGISTERING);
+    const nik = newNik();
+    const made = await draft(await person(city, { nik }), campaign.id, formationIds[0] ?? '');
+    const mine = await officer(await employeeWith(nik), ['RECRUITMENT_APPROVER']);
+    const input = { campaignId: campaign.id, expectedVersion: campaign.version, stage: 'REGISTRATION', to: '2026-01-20', reason: 'Sakit' };
+    const own = { ...input, applicationId: made.id };
+    expect(await refused(mine, 'campaignStageExtend', 'CampaignStageExtendInput', own)).toEqual(['OWN_CASE']);
+    expect(await refused(approver, 'campaignStageExtend', 'CampaignStageExtendInput', own)).toEqual([]);
+  });
+
+  it('works for another campaign, in which they do not compete', async () => {
+    const { variables } = await ready(city, 'campaignRuleChange');
+    const applicant = await applicantOf(variables.input as Ids);
+    const mine = await officer(await employeeWith(nikOf(applicant)), ['RECRUITMENT_APPROVER']);
+    const elsewhere = await ready(city, 'campaignRuleChange');
+    const request = { ...elsewhere, name: 'campaignRuleChange', mine, other: mine };
+    expect(await codes(mine, request)).toEqual([]);
+  });
+});
