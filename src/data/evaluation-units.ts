@@ -1,14 +1,24 @@
 // Units' achievements, calibration sessions and objections in the table.
+import { covers } from '../domain/calendar.ts';
 import type { CalibrationChange, CalibrationSession } from '../domain/evaluation/calibration.ts';
 import type { Objection } from '../domain/evaluation/objection.ts';
+import type { ObjectionDraft } from '../domain/evaluation/objection-time.ts';
 import type { UnitAchievement } from '../domain/evaluation/unit.ts';
+import type { AssignmentCard, Unit } from '../domain/organisation/types.ts';
 import * as keys from './keys.ts';
-import { fillPage, type Page, type Row, type Slice, type Table } from './table.ts';
+import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
 
 export type UnitAchievementRow = Row<UnitAchievement>;
 export type CalibrationRow = Row<CalibrationSession>;
 export type ChangeRow = Row<CalibrationChange>;
 export type ObjectionRow = Row<Objection, ObjectionCard>;
+
+/** AP-04: everybody who holds a definitive post in a unit's subtree today, all pages. */
+export async function holdersIn(table: Table, unit: Pick<Unit, 'path' | 'rootId'>, today: string): Promise<AssignmentCard[]> {
+  const rows = await queryAll(table, { index: 'index1', pk: keys.unitList(unit.rootId), prefix: unit.path });
+  const cards = rows.flatMap((row) => (row.card as AssignmentCard | undefined) ?? []);
+  return cards.filter(({ assignment }) => assignment.holding === 'DEFINITIVE' && covers(assignment, today));
+}
 
 export const layUnitAchievement = (unit: UnitAchievement): Omit<UnitAchievementRow, 'version'> => ({
   ...keys.head(unit.id),
@@ -68,3 +78,12 @@ export const objectionQueueOf = async (table: Table, region: string, { limit, af
 /** AP-37: open objections that somebody decides, the most urgent first. */
 export const objectionsToDecide = async (table: Table, deciderId: string, { limit, after }: Slice): Promise<Page<ObjectionRow>> =>
   (await fillPage(table, { index: 'index2', pk: keys.objectionsTo(deciderId), limit, after })) as Page<ObjectionRow>;
+
+export type ObjectionDraftRow = Row<ObjectionDraft>;
+
+export const layObjectionDraft = (region: string, draft: ObjectionDraft): Omit<ObjectionDraftRow, 'version'> => ({
+  ...keys.objectionDraft(draft.evaluationId),
+  type: 'ObjectionDraft',
+  region,
+  body: draft,
+});

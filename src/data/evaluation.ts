@@ -8,6 +8,7 @@ import type {
   FollowUpEvent,
   SelfAssessment,
 } from '../domain/evaluation/types.ts';
+import { statusShown } from '../domain/evaluation/views.ts';
 import { sortName } from '../domain/names.ts';
 import type { SubjectChange } from './commit.ts';
 import * as keys from './keys.ts';
@@ -19,10 +20,15 @@ export type AbsenceSheetRow = Row<AbsenceSheet>;
 
 type Laid = Omit<Row, 'version'>;
 
-const cardOf = (evaluation: Evaluation): EvaluationCard => {
+export const cardOf = (evaluation: Evaluation): EvaluationCard => {
   const { id, employeeId, employeeName, positionTitle, unitId, holding, isHead, year, period, status, versions } = evaluation;
   const of = { id, employeeId, employeeName, positionTitle, unitId, holding, isHead, year, period, status };
-  return { ...of, predicate: workingPredicate(evaluation), version: versions.at(-1)?.number ?? null };
+  return {
+    ...of,
+    predicate: workingPredicate(evaluation),
+    version: versions.at(-1)?.number ?? null,
+    ratedBy: evaluation.rater?.employeeId ?? null,
+  };
 };
 
 /** Listed by unit always (index1), and for the export once final (index2). */
@@ -49,16 +55,19 @@ export interface EvaluationChange {
   events?: readonly FollowUpEvent[] | undefined;
   /** Facts only: never a rating, a predicate or a text. */
   detail?: Record<string, unknown> | undefined;
+  /** A change of what is hidden before the hand-over: neither the version that others see nor the record tells where it stands. */
+  hidden?: boolean | undefined;
 }
 
 /** The head carries the version and the audit; what lies beside it is written with it and needs no condition of its own. */
 export function layEvaluation(
   before: EvaluationRow | null,
-  { evaluation, self, version, events = [], detail }: EvaluationChange,
+  { evaluation, self, version, events = [], detail, hidden = false }: EvaluationChange,
 ): { subjects: SubjectChange[]; parts: Laid[] } {
-  const { id, region } = evaluation;
+  const { id, region, status, shown } = evaluation;
+  const head = layHead({ ...evaluation, shown: hidden ? shown : (before?.version ?? 0) + 1 });
   return {
-    subjects: [{ before, after: layHead(evaluation), detail: { status: evaluation.status, ...detail } }],
+    subjects: [{ before, after: head, detail: { ...(!hidden && { status: statusShown(status) }), ...detail } }],
     parts: [
       ...(self ? [{ ...keys.selfAssessment(id), type: 'SelfAssessment', region, body: self }] : []),
       ...(version ? [{ ...keys.evaluationVersion(id, version.number), type: 'EvaluationVersion', region, body: version }] : []),

@@ -119,6 +119,8 @@ export const objectionsTo = (deciderId: string): string => `OBJECTIONS#${decider
 
 /** An evaluation's partition: head `#`, self-assessment, then events and frozen versions. */
 export const selfAssessment = (id: string): Key => ({ pk: id, sk: 'ASSESSMENT' });
+/** What the employee means to object with: theirs alone, beside the evaluation. */
+export const objectionDraft = (evaluationId: string): Key => ({ pk: evaluationId, sk: 'OBJECTION_DRAFT' });
 export const EVALUATION_DOCUMENT = ['#', 'ASSESSMENT'] as const;
 export const evaluationVersion = (id: string, version: number): Key => planVersion(id, version);
 export const followUpEvent = (id: string, number: number): Key => ({ pk: id, sk: `EVENT#FOLLOW_UP#${String(number).padStart(4, '0')}` });

@@ -48,6 +48,8 @@ export const ERROR_CODES = [
   'NOT_IN_GROUP',
   'ANSWERS_MISSING',
   'RATING_MISSING',
+  'RATING_UNCHANGED',
+  'ACHIEVEMENT_NOT_CHOSEN',
   'SELF_ASSESSMENT_MISSING',
   'NO_RATER',
   'IN_RATING_CHAIN',
@@ -100,6 +102,8 @@ export interface Problem {
   /** Values for the `{placeholders}` of the message. */
   params?: Record<string, string | number>;
   data?: ErrorData;
+  /** Another text of the same code, where the plain one would not tell what happened. */
+  text?: 'KEPT' | 'PEOPLE';
 }
 
 /** Everything the caller can mend becomes `userErrors`; any other exception is logged and masked. */
@@ -125,6 +129,9 @@ export class Unavailable extends Error {
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new RuleError(...problems);
 }
+
+/** A deadline that passed over something that was stored before: then it is kept, and the text may say so. */
+export const kept = (problem: Problem): Problem => (problem.code === 'DEADLINE_PASSED' ? { ...problem, text: 'KEPT' } : problem);
 
 export function fail(code: ErrorCode, extra: Omit<Problem, 'code'> = {}): never {
   throw new RuleError({ code, ...extra });

@@ -22,8 +22,8 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
   },
   TRANSITION_REFUSED: { id: 'Keadaan data saat ini tidak mengizinkan langkah ini.', en: 'Its present state does not allow this step.' },
   DEADLINE_PASSED: {
-    id: 'Batas waktu sudah lewat ({closedAt}). Isian Anda tetap tersimpan; mintalah perpanjangan kepada BKPP.',
-    en: 'The deadline has passed ({closedAt}). What you drafted is kept; ask the staffing agency for an extension.',
+    id: 'Batas waktu sudah lewat ({closedAt}). Mintalah perpanjangan kepada BKPP.',
+    en: 'The deadline has passed ({closedAt}). Ask the staffing agency for an extension.',
   },
   NOT_OPEN_YET: { id: 'Tahap ini belum dibuka; dibuka pada {opensAt}.', en: 'This phase has not begun; it opens at {opensAt}.' },
   PHASE_CLOSED: { id: 'Periode ini sudah ditutup.', en: 'The cycle is closed.' },
@@ -106,6 +106,14 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
   },
   ANSWERS_MISSING: { id: 'Masih ada {count} butir yang belum dijawab.', en: '{count} answers are still missing.' },
   RATING_MISSING: { id: 'Penilaian atau alasannya belum lengkap.', en: 'A rating or its reason is missing.' },
+  RATING_UNCHANGED: {
+    id: 'Keberatan dikabulkan berarti penilaian berubah; yang ini sama dengan penilaian semula.',
+    en: 'An objection that is upheld changes the rating; this one is what it was.',
+  },
+  ACHIEVEMENT_NOT_CHOSEN: {
+    id: 'Pegawai ini memimpin {count} unit pada periode ini. Pilih capaian unit yang berlaku, dengan alasan.',
+    en: 'This person headed {count} units in the period. Choose whose achievement holds, with a reason.',
+  },
   SELF_ASSESSMENT_MISSING: {
     id: 'Pegawai belum mengisi penilaian diri; tunggu sampai {until} atau minta pegawai mengisinya.',
     en: 'The employee has not yet given a self-assessment; wait until {until} or ask for it.',
@@ -221,6 +229,19 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
   },
 };
 
+type Texts = Partial<Record<ErrorCode, Record<Language, string>>>;
+
+/** Other texts of a code, for the problems that ask for one. That something is kept is said only where it is. */
+const OTHER_TEXTS: Record<NonNullable<Problem['text']>, Texts> = {
+  KEPT: {
+    DEADLINE_PASSED: {
+      id: 'Batas waktu sudah lewat ({closedAt}). Isian Anda tersimpan sebagai rancangan; mintalah perpanjangan kepada BKPP.',
+      en: 'The deadline has passed ({closedAt}). What you wrote is kept as a draft; ask the staffing agency for an extension.',
+    },
+  },
+  PEOPLE: { RATING_MISSING: { id: 'Masih ada {count} orang yang belum dinilai.', en: '{count} people are not rated yet.' } },
+};
+
 /** No problem of an input, so no `ErrorCode`: the request as a whole is nobody's. */
 export const serviceEndedText: Record<Language, string> = {
   id: 'Menurut data kepegawaian Anda tidak sedang bertugas di daerah ini (sudah berakhir, belum mulai, atau pindah). Jika keliru, hubungi pengelola kepegawaian (BKPP).',
@@ -228,9 +249,10 @@ export const serviceEndedText: Record<Language, string> = {
 };
 
 /** The text of a problem in the reader's language. */
-export function messageOf({ code, params, data }: Problem, language: Language): string {
+export function messageOf({ code, text, params, data }: Problem, language: Language): string {
   const values: Record<string, unknown> = { ...data, ...params };
-  return TEXTS[code][language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'));
+  const words = (text && OTHER_TEXTS[text]?.[code]) ?? TEXTS[code];
+  return words[language].replaceAll(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? '…'));
 }
 
 /** Indonesian unless the reader's first preference is English. */

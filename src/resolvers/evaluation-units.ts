@@ -6,7 +6,11 @@ import type { Distribution } from '../domain/evaluation/distribution.ts';
 import { isHeard, isOverdue } from '../domain/evaluation/objection.ts';
 import { phaseOf } from '../domain/performance/cycle.ts';
 import * as calibration from '../services/evaluation/calibration.ts';
+import * as distribution from '../services/evaluation/distribution.ts';
 import { findEvaluation } from '../services/evaluation/documents.ts';
+import * as finalisation from '../services/evaluation/finalisation.ts';
+import { summaryOf } from '../services/evaluation/lists.ts';
+import * as objectionTime from '../services/evaluation/objection-time.ts';
 import * as objections from '../services/evaluation/objections.ts';
 import * as units from '../services/evaluation/units.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
@@ -30,19 +34,22 @@ const session = object(calibration.findCalibration);
 export const evaluationUnits: Resolvers = {
   Query: {
     unitAchievement: (_, args, ctx) => units.unitAchievement(ctx, args),
-    unitDistribution: (_, args, ctx) => units.unitDistribution(ctx, args),
+    unitDistribution: (_, args, ctx) => distribution.unitDistribution(ctx, args),
     calibration: (_, args, ctx) => calibration.calibration(ctx, args),
     objectionQueue: (_, args, ctx) =>
       connection(ctx, 'objectionQueue', args, 'index1', (slice) => objections.objectionQueue(ctx, slice), itemOf),
   },
   Mutation: {
     unitAchievementSet: payload('unitAchievementSet', units.unitAchievementSet),
-    unitFinalise: payload('unitFinalise', units.unitFinalise),
+    unitFinalise: payload('unitFinalise', finalisation.unitFinalise),
+    unitReopen: payload('unitReopen', finalisation.unitReopen),
     calibrationOpen: payload('calibrationOpen', calibration.calibrationOpen),
     calibrationPropose: payload('calibrationPropose', calibration.calibrationPropose),
     calibrationConfirm: payload('calibrationConfirm', calibration.calibrationConfirm),
     calibrationReject: payload('calibrationReject', calibration.calibrationReject),
     calibrationClose: payload('calibrationClose', calibration.calibrationClose),
+    objectionDraftSave: payload('objectionDraftSave', objectionTime.objectionDraftSave),
+    objectionExtend: payload('objectionExtend', objectionTime.objectionExtend),
     objectionFile: payload('objectionFile', objections.objectionFile),
     objectionAssign: payload('objectionAssign', objections.objectionAssign),
     objectionStatement: payload('objectionStatement', objections.objectionStatement),
@@ -53,7 +60,16 @@ export const evaluationUnits: Resolvers = {
     objectionsToDecide: (_, args, ctx) =>
       connection(ctx, 'me.objectionsToDecide', args, 'index2', (slice) => objections.ownObjectionsToDecide(ctx, slice), itemOf),
   },
-  Evaluation: { objections: ({ body }, _, ctx) => objections.objectionsOf(ctx, body) },
+  Evaluation: {
+    objections: ({ body }, _, ctx) => objections.objectionsOf(ctx, body),
+    objectionDraft: (view, _, ctx) => objectionTime.objectionDraftOf(ctx, view),
+  },
+  ObjectionDraft: {
+    grounds: ({ draft }) => draft.grounds,
+    evidenceIds: ({ draft }) => draft.evidenceIds,
+    savedAt: ({ draft }) => draft.savedAt,
+  },
+  ObjectionExtension: { by: ({ by }, _, ctx) => findOptional(ctx, by) },
   UnitAchievement: {
     id: ({ body }) => body.id,
     unit: ({ body }, _, ctx) => unitOf(ctx, body.unitId),
@@ -64,21 +80,27 @@ export const evaluationUnits: Resolvers = {
     status: ({ body }) => body.status,
     deadlineAt: async ({ body }, _, ctx) =>
       body.status === 'FINAL' ? null : phaseOf((await cycleOf(ctx, body)).body, 'EVALUATION').closesAt,
-    allowedActions: ({ body }, _, ctx) => units.unitActions(ctx, body),
-    final: ({ body }) => body.final,
+    allowedActions: ({ body }, _, ctx) => finalisation.unitActions(ctx, body),
+    final: ({ body }, _, ctx) => finalisation.finalOf(ctx, body),
+    reopenings: ({ body }, _, ctx) => finalisation.reopeningsOf(ctx, body),
     policyVersion: ({ body }) => body.policyVersion,
   },
   AchievementStep: { by: ({ by }, _, ctx) => employeeOf(ctx, by) },
   UnitFinal: {
-    by: ({ by }, _, ctx) => employeeOf(ctx, by),
-    size: ({ distribution }) => distribution.size,
-    counts: ({ distribution }) => countsOf(distribution),
-    rules: ({ distribution }) => distribution.rules,
+    at: ({ final }) => final.at,
+    by: ({ final }, _, ctx) => employeeOf(ctx, final.by),
+    size: ({ final }) => final.distribution.size,
+    counts: ({ final, told }) => (told ? countsOf(final.distribution) : null),
+    rules: ({ final, told }) => (told ? final.distribution.rules : null),
+    justification: ({ final }) => final.justification,
   },
+  UnitReopening: { by: ({ by }, _, ctx) => employeeOf(ctx, by), final: ({ view }) => view },
+  UnratedPerson: { opened: ({ evaluationId }) => evaluationId !== null },
   UnitDistribution: {
     unit: ({ unit }, _, ctx) => unitOf(ctx, unit.id),
     counts: countsOf,
-    allowedActions: (view, _, ctx) => units.distributionActions(ctx, view),
+    allowedActions: (view, _, ctx) => finalisation.distributionActions(ctx, view),
+    unratedPeople: (view, _, ctx) => distribution.unratedPeople(ctx, view),
   },
   CalibrationSession: {
     id: ({ body }) => body.id,
@@ -98,7 +120,7 @@ export const evaluationUnits: Resolvers = {
         { ...args, session: body.id },
         'index1',
         (slice) => calibration.evaluationsOf(ctx, body, slice),
-        (row) => calibration.cardIn(ctx, body, row),
+        summaryOf,
       ),
     changes: ({ body }: CalibrationRow, args, ctx) =>
       connection(
@@ -107,22 +129,23 @@ export const evaluationUnits: Resolvers = {
         { ...args, session: body.id },
         undefined,
         (slice) => calibration.changesIn(ctx, body, slice),
-        (row) => row,
+        ({ view }) => view,
       ),
   },
   CalibrationChange: {
-    id: ({ body }) => body.id,
-    evaluationId: ({ body }) => body.evaluationId,
-    employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
-    before: ({ body }) => body.before,
-    after: ({ body }) => body.after,
-    reason: ({ body }) => body.reason,
-    proposedBy: ({ body }, _, ctx) => employeeOf(ctx, body.proposedBy),
-    proposedAt: ({ body }) => body.proposedAt,
-    status: ({ body }) => body.status,
-    decidedBy: ({ body }, _, ctx) => findOptional(ctx, body.decision?.by),
-    decidedAt: ({ body }) => body.decision?.at,
-    rejectedReason: ({ body }) => body.decision?.reason,
+    id: ({ row }) => row.body.id,
+    version: ({ row }) => row.version,
+    evaluationId: ({ row }) => row.body.evaluationId,
+    employee: ({ row }, _, ctx) => employeeOf(ctx, row.body.employeeId),
+    before: ({ words }) => words?.before,
+    after: ({ words }) => words?.after,
+    reason: ({ words }) => words?.reason,
+    proposedBy: ({ row }, _, ctx) => employeeOf(ctx, row.body.proposedBy),
+    proposedAt: ({ row }) => row.body.proposedAt,
+    status: ({ row }) => row.body.status,
+    decidedBy: ({ row }, _, ctx) => findOptional(ctx, row.body.decision?.by),
+    decidedAt: ({ row }) => row.body.decision?.at,
+    rejectedReason: ({ row, words }) => words && row.body.decision?.reason,
   },
   Objection: {
     id: ({ body }) => body.id,
@@ -136,7 +159,7 @@ export const evaluationUnits: Resolvers = {
     plans: ({ body }) => body.planIds.map((planId) => ({ planId })),
     filedAt: ({ body }) => body.filedAt,
     rater: ({ body }, _, ctx) => employeeOf(ctx, body.raterId),
-    decider: ({ body }, _, ctx) => findOptional(ctx, body.deciderId),
+    decider: async ({ body }, _, ctx) => findOptional(ctx, await objections.deciderNow(ctx, body)),
     assignment: ({ body }) => body.assignment,
     status: ({ body }) => body.status,
     statements: ({ body }) => body.statements,

@@ -1,13 +1,14 @@
 // Fields of the evaluation module: one expression each.
 import { allowedActions, deadlineAt } from '../domain/evaluation/lifecycle.ts';
 import { workingPredicate } from '../domain/evaluation/matrix.ts';
-import { objectionUntil, receiptOf } from '../domain/evaluation/versions.ts';
+import { extensionOf, objectionUntil, receiptOf } from '../domain/evaluation/versions.ts';
 import * as absences from '../services/evaluation/absences.ts';
 import * as documents from '../services/evaluation/documents.ts';
 import { siasnExport } from '../services/evaluation/export.ts';
 import * as lists from '../services/evaluation/lists.ts';
 import * as open from '../services/evaluation/open.ts';
 import { raterNow } from '../services/evaluation/rater.ts';
+import { warningFor } from '../services/evaluation/rater-level.ts';
 import * as rating from '../services/evaluation/rating.ts';
 import * as standing from '../services/evaluation/standing.ts';
 import { myTeam } from '../services/evaluation/team.ts';
@@ -65,6 +66,7 @@ export const evaluation: Resolvers = {
     evaluationOpen: payload('evaluationOpen', open.evaluationOpen),
     selfAssessmentSave: payload('selfAssessmentSave', open.selfAssessmentSave),
     selfAssessmentSubmit: payload('selfAssessmentSubmit', open.selfAssessmentSubmit),
+    selfAssessmentWithdraw: payload('selfAssessmentWithdraw', open.selfAssessmentWithdraw),
     evaluationRate: payload('evaluationRate', rating.evaluationRate),
     evaluationShare: payload('evaluationShare', rating.evaluationShare),
     evaluationAcknowledge: payload('evaluationAcknowledge', rating.evaluationAcknowledge),
@@ -92,6 +94,8 @@ export const evaluation: Resolvers = {
     to: ({ body }) => body.span.to,
     status: ({ body }) => body.status,
     rater: async ({ body }, _, ctx) => findOptional(ctx, await raterNow(ctx, body)),
+    raterWarning: (view, _, ctx) => warningFor(ctx, view),
+    headedUnits: (view, _, ctx) => standing.headedFor(ctx, view),
     segments: async ({ body }, _, ctx) => (await standing.standingOf(ctx, body)).segments,
     leavingNotes: ({ body }, _, ctx) => standing.leavingNotes(ctx, body),
     selfAssessment: (view, _, ctx) => documents.selfAssessmentFor(ctx, view),
@@ -119,7 +123,7 @@ export const evaluation: Resolvers = {
     finalAt: ({ body }) => body.final?.at,
     deadlineAt: async ({ body }, _, ctx) => deadlineAt(body, await standing.evaluationTiming(ctx, body)),
     allowedActions: async ({ body, parts }, _, ctx) =>
-      allowedActions(body, { by: ctx.viewer.employeeId ?? ctx.viewer.id, parts }, await standing.evaluationTiming(ctx, body)),
+      allowedActions(body, await standing.whoActs(ctx, body, parts), await standing.evaluationTiming(ctx, body)),
     verification: ({ body }, _, ctx) => documents.verificationOf(ctx, body),
   },
   Calibration: {
@@ -134,6 +138,16 @@ export const evaluation: Resolvers = {
     rated: ({ rated, rater }) => parties.signing(rated, rater),
     rater: ({ rated, rater }) => parties.signing(rater, rated),
     achievement: ({ achievement }) => achievement?.achievement,
+    headedUnits: ({ headed, achievement }) => headed.map((unit) => ({ unit, used: achievement })),
+  },
+  HeadedUnit: {
+    unitId: ({ unit }) => unit.unitId,
+    unitName: ({ unit }) => unit.unitName,
+    days: ({ unit }) => unit.days,
+    achievement: ({ unit }) => unit.achievement,
+    reason: ({ unit }) => unit.reason,
+    holds: ({ unit, used }) => used !== null && unit.achievementId === used.id,
+    because: ({ unit, used }) => (used !== null && unit.achievementId === used.id ? used.because : null),
   },
   PersonSnapshot: { number: (party, _, ctx) => parties.numberOf(ctx, party), grade: (party, _, ctx) => parties.gradeOf(ctx, party) },
   SiasnRecord: {
@@ -148,6 +162,7 @@ export const evaluation: Resolvers = {
     receivedOn: (parent) => receiptOf(parent)?.day ?? '',
     receipt: (parent) => receiptOf(parent)?.how ?? 'SILENCE',
     objectionUntil: (parent) => objectionUntil(parent),
+    objectionExtended: (parent) => extensionOf(parent),
   },
   FollowUp: { evaluationVersion: ({ version }) => version },
   EvaluationSummary: { evaluationId: ({ id }) => id },

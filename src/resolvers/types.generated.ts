@@ -31,14 +31,19 @@ import type { InvitationView as InvitationViewParent } from '../services/reviews
 import type { DraftView as DraftViewParent } from '../services/reviews/answers.ts';
 import type { ReviewResult as ReviewResultParent } from '../domain/reviews/result.ts';
 import type { ExternalView as ExternalViewParent } from '../services/reviews/external.ts';
-import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ChangeRow as ChangeRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
-import type { AchievementStep as AchievementStepParent, UnitFinal as UnitFinalParent } from '../domain/evaluation/unit.ts';
+import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
+import type { AchievementStep as AchievementStepParent } from '../domain/evaluation/unit.ts';
+import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent } from '../services/evaluation/finalisation.ts';
+import type { CountedPerson as CountedPersonParent } from '../domain/evaluation/counting.ts';
 import type { MeasuredRule as MeasuredRuleParent } from '../domain/evaluation/distribution.ts';
-import type { DistributionView as DistributionViewParent } from '../services/evaluation/units.ts';
+import type { DistributionView as DistributionViewParent } from '../services/evaluation/distribution.ts';
+import type { CalibrationView as CalibrationViewParent } from '../services/evaluation/calibration.ts';
+import type { ObjectionDraftView as ObjectionDraftViewParent } from '../services/evaluation/objection-time.ts';
+import type { ObjectionExtension as ObjectionExtensionParent, EvaluationVersion as EvaluationVersionParent, Segment as SegmentParent, EvaluationCard as EvaluationCardParent, CalibrationMark as CalibrationMarkParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, Absence as AbsenceParent } from '../domain/evaluation/types.ts';
 import type { ObjectedPlan as ObjectedPlanParent, Assignment as AssignmentParent } from '../services/evaluation/objections.ts';
 import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisionParent } from '../domain/evaluation/objection.ts';
 import type { EvaluationView as EvaluationViewParent } from '../services/evaluation/documents.ts';
-import type { EvaluationVersion as EvaluationVersionParent, Segment as SegmentParent, EvaluationCard as EvaluationCardParent, CalibrationMark as CalibrationMarkParent, Evaluation as EvaluationParent, FollowUp as FollowUpParent, Absence as AbsenceParent } from '../domain/evaluation/types.ts';
+import type { HeadedView as HeadedViewParent } from '../services/evaluation/standing.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
@@ -947,10 +952,10 @@ export type Calibration = {
 /** A change of ratings before the hand-over: proposed by one member, confirmed or rejected by another. */
 export type CalibrationChange = {
   __typename?: 'CalibrationChange';
-  /** What should stand. */
-  after: CalibrationMarks;
-  /** What stood when it was proposed. */
-  before: CalibrationMarks;
+  /** What should stand; null where it is hidden from you. */
+  after?: Maybe<CalibrationMarks>;
+  /** What stood when it was proposed; null where it is hidden from you: before the hand-over only members read it, while the session is open. */
+  before?: Maybe<CalibrationMarks>;
   /** When; null while it waits. */
   decidedAt?: Maybe<Scalars['Instant']['output']>;
   /** Who confirmed or rejected it; null while it waits. */
@@ -965,9 +970,9 @@ export type CalibrationChange = {
   proposedAt: Scalars['Instant']['output'];
   /** Who proposed it. */
   proposedBy: Employee;
-  /** Why. */
-  reason: Scalars['String']['output'];
-  /** Why it was rejected; null otherwise. */
+  /** Why; null where it is hidden from you. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Why it was rejected; null otherwise, and where it is hidden from you. */
   rejectedReason?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   status: CalibrationChangeStatus;
@@ -1048,7 +1053,7 @@ export type CalibrationMarks = {
 export type CalibrationOpenInput = {
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** Employees who calibrate, 2 to 12 (policy). */
+  /** Employees who calibrate, 2 to 12 (policy). Who opens it is none of them. */
   memberIds: Array<Scalars['ID']['input']>;
   /** Number of the evaluation period; null for the year. */
   period?: InputMaybe<Scalars['Int']['input']>;
@@ -1110,7 +1115,7 @@ export type CalibrationSession = Node & {
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** When the evaluation phase closes: until then changes are proposed and decided; null once closed. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
-  /** The evaluations it is about, by unit and name; the viewer's own without its predicate. */
+  /** The evaluations it is about, by unit and name. Predicates that are not handed over are open to members while the session is; never the viewer's own. */
   evaluations: EvaluationSummaryConnection;
   /** Opaque id; it follows from unit, cycle and period. */
   id: Scalars['ID']['output'];
@@ -1442,6 +1447,14 @@ export type CategoryProof = {
   fileName: Scalars['String']['output'];
   /** Where to read it; valid for a few minutes. */
   url: Scalars['String']['output'];
+};
+
+/** Whose achievement holds for somebody who headed several units. */
+export type ChosenAchievementInput = {
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The unit: one of `headedUnits` whose achievement is set. */
+  unitId: Scalars['ID']['input'];
 };
 
 /** Whether somebody is a civil servant. */
@@ -2271,6 +2284,8 @@ export type EmployeeTransferManyInput = {
 
 /** Codes of problems a caller can mend. They never change; new ones may come. */
 export type ErrorCode =
+  /** Several units were headed: the rater says whose achievement holds. */
+  | 'ACHIEVEMENT_NOT_CHOSEN'
   /** It exists already. */
   | 'ALREADY_EXISTS'
   /** Not everything is answered yet. */
@@ -2401,6 +2416,8 @@ export type ErrorCode =
   | 'RATER_OVERLOADED'
   /** A rating or its reason is missing. */
   | 'RATING_MISSING'
+  /** An objection is upheld, and the rating is what it was. */
+  | 'RATING_UNCHANGED'
   /** A definitive post is given by a transfer, or by taking back. */
   | 'REHIRE_INSTEAD'
   /** A value is missing. */
@@ -2430,7 +2447,10 @@ export type ErrorCode =
   /** The weights must sum to 10,000 basis points, or none may be given. */
   | 'WEIGHTS_NOT_10000';
 
-/** The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over its ratings are the rater's alone. */
+/**
+ * The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over, its ratings, and that it is rated at all, are
+ * shown to the rater and to the members of an open calibration session that holds it; to nobody else, the staffing agency and auditors included.
+ */
 export type Evaluation = Node & {
   __typename?: 'Evaluation';
   /** What the viewer can do with it now: names of mutations. */
@@ -2457,6 +2477,11 @@ export type Evaluation = Node & {
   from: Scalars['Day']['output'];
   /** The hand-over of the current version and its receipt; null before. */
   handOver?: Maybe<HandOver>;
+  /**
+   * The units that the person headed in the evaluated time, with their achievements. Before the hand-over to whom its ratings are open, as things
+   * are now; afterwards to all, as they were frozen.
+   */
+  headedUnits: Array<HeadedUnit>;
   /** How the post is held. Only the definitive post feeds credit points. */
   holding: HoldingKind;
   /** Opaque id. */
@@ -2465,6 +2490,8 @@ export type Evaluation = Node & {
   isHead: Scalars['Boolean']['output'];
   /** Notes of leaving raters on earlier segments. */
   leavingNotes: Array<LeavingNote>;
+  /** What the employee means to object with: theirs alone, and kept when the days are over; null where there is none, or no objection is possible. */
+  objectionDraft?: Maybe<ObjectionDraft>;
   /** Objections against its versions, oldest first; those the viewer may see. */
   objections: Array<Objection>;
   /** Number of the evaluation period; null for the year. */
@@ -2479,6 +2506,8 @@ export type Evaluation = Node & {
   rater?: Maybe<Employee>;
   /** Who gave these ratings, as they were then; null before, or where it is hidden from you. */
   raterSnapshot?: Maybe<PersonSnapshot>;
+  /** Why the rater's post is not of the level that the law asks for; null where it is, or the authority was lent. It refuses nothing. Frozen with the hand-over. */
+  raterWarning?: Maybe<RaterWarning>;
   /** Why it was reopened; null unless a new version is being made. */
   reopenedReason?: Maybe<Scalars['String']['output']>;
   /** The result rating (hasil kerja) in the making or as handed over; null where it is missing or hidden from you. */
@@ -2497,7 +2526,7 @@ export type Evaluation = Node & {
   unit: Unit;
   /** Computes the current version anew from its stored inputs; null before the first hand-over. */
   verification?: Maybe<EvaluationVerification>;
-  /** Version, for `expectedVersion`. */
+  /** Version, for `expectedVersion`. To whom ratings are hidden it does not move with them. */
   version: Scalars['Int']['output'];
   /** Versions that were handed over, oldest first. None of them ever changes. */
   versions: Array<EvaluationVersion>;
@@ -2506,7 +2535,10 @@ export type Evaluation = Node & {
 };
 
 
-/** The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over its ratings are the rater's alone. */
+/**
+ * The evaluation of a person in a period or a year (evaluasi kinerja). Until it is handed over, its ratings, and that it is rated at all, are
+ * shown to the rater and to the members of an open calibration session that holds it; to nobody else, the staffing agency and auditors included.
+ */
 export type EvaluationFeedbackArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
@@ -2613,6 +2645,8 @@ export type EvaluationPeriod = {
 
 /** Ratings. Absent leaves. */
 export type EvaluationRateInput = {
+  /** Whose achievement holds; only for who headed several units. Absent leaves. */
+  achievement?: InputMaybe<ChosenAchievementInput>;
   /** The behaviour. */
   behaviour?: InputMaybe<JudgementInput>;
   /** The evaluation. */
@@ -2676,12 +2710,12 @@ export type EvaluationStatus =
   | 'FINAL'
   /** Opened: the self-assessment and the ratings are being written. */
   | 'OPEN'
-  /** Both ratings stand with their reasons; nobody but the rater sees them yet. */
+  /** Both ratings stand with their reasons. Told to the rater and to members of an open calibration session; to all others it is still OPEN. */
   | 'RATED'
   /** Handed over to the employee. */
   | 'SHARED';
 
-/** A row of a unit's evaluations: no ratings, the predicate only once handed over or to those who may see it before. */
+/** A row of a unit's evaluations: no ratings, the predicate once handed over; before that only to the members of an open calibration session, in its list. */
 export type EvaluationSummary = {
   __typename?: 'EvaluationSummary';
   /** The person. */
@@ -2694,7 +2728,7 @@ export type EvaluationSummary = {
   holding: HoldingKind;
   /** Title of the position. */
   positionTitle: Scalars['String']['output'];
-  /** The predicate; null before it is handed over. */
+  /** The predicate; null before it is handed over, except in the list of an open calibration session, to its members. */
   predicate?: Maybe<Predicate>;
   /** Where it stands. */
   status: EvaluationStatus;
@@ -2750,6 +2784,8 @@ export type EvaluationVersion = {
   evidence: Array<EvaluationEvidence>;
   /** SHA-256 of everything above, in canonical form. */
   hash: Scalars['String']['output'];
+  /** The units that the person headed in the evaluated time, with their achievements. */
+  headedUnits: Array<HeadedUnit>;
   /** 1, 2, 3, … */
   number: Scalars['Int']['output'];
   /** Version of the dated policy whose numbers it was made with. */
@@ -2760,6 +2796,8 @@ export type EvaluationVersion = {
   rated: PersonSnapshot;
   /** The rater as they were. */
   rater: PersonSnapshot;
+  /** Why the rater's post was not of the level that the law asks for; null where it was, or the authority was lent. */
+  raterWarning?: Maybe<RaterWarning>;
   /** Why there is a new version; null for the first. */
   reason?: Maybe<Scalars['String']['output']>;
   /** The result rating with its reason. */
@@ -3762,7 +3800,9 @@ export type HandOver = {
   acknowledgement?: Maybe<Acknowledgement>;
   /** When it was delivered. */
   deliveredAt: Scalars['Instant']['output'];
-  /** Until when an objection can be filed, the first instant that no longer counts; null where there is none. */
+  /** The days to object that this person was given beyond the law's; null where none were. */
+  objectionExtended?: Maybe<ObjectionExtension>;
+  /** Until when an objection can be filed, the first instant that no longer counts; null where none can be: agreed to, decided, or objected to already. */
   objectionUntil?: Maybe<Scalars['Instant']['output']>;
   /** How it is received. */
   receipt: ReceiptKind;
@@ -3770,6 +3810,25 @@ export type HandOver = {
   receivedOn: Scalars['Day']['output'];
   /** The employee's remark. */
   remark?: Maybe<Scalars['String']['output']>;
+};
+
+/** A unit that somebody headed in the evaluated time. */
+export type HeadedUnit = {
+  __typename?: 'HeadedUnit';
+  /** What the level above said it achieved; null before it is set. */
+  achievement?: Maybe<Achievement>;
+  /** Why the rater chose this one; null where it was not chosen, or there was nothing to choose. */
+  because?: Maybe<Scalars['String']['output']>;
+  /** Calendar days in its head's post. */
+  days: Scalars['Int']['output'];
+  /** Whether this achievement is the result rating. */
+  holds: Scalars['Boolean']['output'];
+  /** Why; null before it is set. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** The unit. */
+  unitId: Scalars['ID']['output'];
+  /** Its name. */
+  unitName: Scalars['String']['output'];
 };
 
 /** How an assignment is held. Exactly one is definitive at a time. */
@@ -4222,7 +4281,7 @@ export type Mutation = {
   appointmentHire: OfferPayload;
   /** Records that somebody resigned after appointment: the post ends on the last day, and is free for the next in rank. */
   appointmentResign: OfferPayload;
-  /** Ends an assignment on a day. */
+  /** Ends an assignment on a day. One to come takes effect on it: until then the plan goes on. What came after stays. */
   assignmentEnd: EmployeePayload;
   /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. A definitive one is a transfer, or `employeeRehire`. */
   assignmentStart: EmployeePayload;
@@ -4276,7 +4335,7 @@ export type Mutation = {
   employeeRecordCorrect: EmployeePayload;
   /** Takes a former employee back, or goes on with a contract that ends: a definitive post with kind, grade and number, of the same person. */
   employeeRehire: EmployeePayload;
-  /** Moves the definitive assignment to another position: the old segment ends the day before, a new one begins. */
+  /** Moves the definitive assignment to another position: the old segment ends the day before, the new one has the days it had left. A move that is entered late leaves what came after; one into the post that comes next is refused. */
   employeeTransfer: EmployeePayload;
   /** Moves many people at once (a swearing-in). Each row succeeds or fails by itself; repeat with the same key to go on. */
   employeeTransferMany: TransferManyPayload;
@@ -4346,11 +4405,21 @@ export type Mutation = {
   listPublish: ListPayload;
   /** Records a citizen's number (NIK), or puts it right. It is kept encrypted and never shown. */
   nikCorrect: EmployeePayload;
-  /** Gives an objection to another decider, who had no part in the rating. */
+  /** Gives an objection to another decider, who had no part in the rating and reports to neither side. Nobody assigns for their own superior or report. */
   objectionAssign: ObjectionPayload;
   /** Decides an objection, after both sides were heard. The decision is final and makes a new version of the evaluation. */
   objectionDecide: ObjectionPayload;
-  /** Objects to an evaluation that was handed over, within its days; once for each version. */
+  /** Saves a draft of an objection; the employee alone sees it. Possible after the days are over, too. */
+  objectionDraftSave: EvaluationPayload;
+  /**
+   * Gives one person more days to object than the law's 14, on record. An evaluation that was final is open again until then, and what followed
+   * from it is withdrawn. Nobody does so for their own superior or report, or for what they rated.
+   */
+  objectionExtend: EvaluationPayload;
+  /**
+   * Objects to an evaluation that was handed over, once for each version and within 14 days from receipt (PP 30/2019 art. 59), or those given
+   * by `objectionExtend`. What comes too late is kept as the draft.
+   */
   objectionFile: ObjectionPayload;
   /** Says a word of one's own side; several, until it is decided. */
   objectionStatement: ObjectionPayload;
@@ -4522,6 +4591,8 @@ export type Mutation = {
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
   selfAssessmentSubmit: EvaluationPayload;
+  /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
+  selfAssessmentWithdraw: EvaluationPayload;
   /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it (OWN_CASE). */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
@@ -4540,10 +4611,19 @@ export type Mutation = {
   unitClose: UnitPayload;
   /** Opens a unit of the tree. */
   unitCreate: UnitPayload;
-  /** Finalises a unit once all are rated. A distribution that departs from the guidance needs a justification; no rating ever changes by it. */
+  /**
+   * Finalises a unit once everybody who counts is rated, whether their evaluation was opened or not: the definitive holders of its subtree who
+   * served in the period, without its head and the exempt. All ratings are measured, handed over or not; a spread that departs from the
+   * guidance needs a justification. No rating ever changes by it.
+   */
   unitFinalise: UnitAchievementPayload;
   /** Gives a unit another name from a day on; its code and place stay. From a day that has one already, the new one corrects it. */
   unitRename: UnitPayload;
+  /**
+   * Takes a finalised unit back with a reason, on record: its achievement may be set anew and people be rated. By the level above, or by an
+   * officer of the staffing agency who neither serves in the unit nor is its head's superior or report.
+   */
+  unitReopen: UnitAchievementPayload;
   /** Takes an application out of the queue to look at it, for 30 minutes (policy). Nobody else can claim it meanwhile. */
   verificationClaim: VerificationPayload;
   /** Decides a claimed application. A rejection goes to another officer; where the second does not agree, the applicant goes through. */
@@ -4983,6 +5063,18 @@ export type MutationObjectionDecideArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionDraftSaveArgs = {
+  input: ObjectionDraftSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationObjectionExtendArgs = {
+  input: ObjectionExtendInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationObjectionFileArgs = {
   input: ObjectionFileInput;
 };
@@ -5385,6 +5477,12 @@ export type MutationSelfAssessmentSubmitArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelfAssessmentWithdrawArgs = {
+  input: SelfAssessmentWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSupervisorChangeArgs = {
   input: SupervisorChangeInput;
 };
@@ -5447,6 +5545,12 @@ export type MutationUnitFinaliseArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitRenameArgs = {
   input: UnitRenameInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationUnitReopenArgs = {
+  input: UnitReopenInput;
 };
 
 
@@ -5571,7 +5675,7 @@ export type Objection = Node & {
   assignment?: Maybe<ObjectionAssignment>;
   /** When it should be decided (working days, policy); null once it is over. A late decision stays possible: nothing is decided by machine. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
-  /** Who decides: the nearest above the rater who had no part in the rating; null until the staffing agency assigns somebody. */
+  /** Who decides now: the nearest above the rater in service who had no part in the rating, or who was assigned; null until the staffing agency assigns somebody. */
   decider?: Maybe<Employee>;
   /** The decision; null before. It is final and made a new version of the evaluation. */
   decision?: Maybe<ObjectionDecision>;
@@ -5686,6 +5790,33 @@ export type ObjectionDecision = {
   result?: Maybe<Rating>;
 };
 
+/** A draft of an objection. It is none until it is filed. */
+export type ObjectionDraft = {
+  __typename?: 'ObjectionDraft';
+  /** Files that are to go with it. */
+  evidenceIds: Array<Scalars['ID']['output']>;
+  /** Why. */
+  grounds: Scalars['String']['output'];
+  /** When it was last saved. */
+  savedAt: Scalars['Instant']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A draft of an objection to save. */
+export type ObjectionDraftSaveInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** Files announced with `evidenceUpload` that are to go with it, at most 5 (policy). */
+  evidenceIds?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The draft's version you read; 0 where there was none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Why, at most 4,000 characters (policy). */
+  grounds: Scalars['String']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** A row of a page of objections: what a queue shows, and no word of either side. */
 export type ObjectionEdge = {
   __typename?: 'ObjectionEdge';
@@ -5693,6 +5824,33 @@ export type ObjectionEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: ObjectionItem;
+};
+
+/** More days to object. */
+export type ObjectionExtendInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 2,000 characters (policy). The employee reads it. */
+  reason: Scalars['String']['input'];
+  /** The new last day: after the present one, at most 30 days from now (policy). */
+  to: Scalars['Day']['input'];
+};
+
+/** Days to object for one person, on record. */
+export type ObjectionExtension = {
+  __typename?: 'ObjectionExtension';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom; null where that is no employee. */
+  by?: Maybe<Employee>;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** Until when, the first instant that no longer counts. */
+  until: Scalars['Instant']['output'];
 };
 
 /** An objection to file. */
@@ -5735,11 +5893,11 @@ export type ObjectionItem = {
 
 /** How an objection ends. */
 export type ObjectionOutcome =
-  /** Dikabulkan sebagian: the ratings change in part. */
+  /** Dikabulkan sebagian: at least one rating is another one than before, though not as was asked. */
   | 'PARTLY'
   /** Ditolak: the ratings stay. */
   | 'REJECTED'
-  /** Dikabulkan: the ratings change. */
+  /** Dikabulkan: at least one rating is another one than before. */
   | 'UPHELD';
 
 /** The objection after the mutation. */
@@ -7515,7 +7673,7 @@ export type Query = {
   unit?: Maybe<Unit>;
   /** A unit's achievement; null before it is set. */
   unitAchievement?: Maybe<UnitAchievement>;
-  /** How a unit's predicates spread, measured against the guidance. Null while a rating of the viewer's own, not handed over yet, is among them. */
+  /** How a unit's predicates spread, measured against the guidance. */
   unitDistribution?: Maybe<UnitDistribution>;
   /** Evaluations of a unit with all below it, by unit and name; never an order by rating. */
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;
@@ -7913,6 +8071,11 @@ export type RaterGroup =
   | 'SUBORDINATE'
   /** The superior (atasan); shown by name. */
   | 'SUPERIOR';
+
+/** What may be wrong about a rater (PP 30/2019). */
+export type RaterWarning =
+  /** Below a supervisor (pejabat pengawas), and nobody above has lent the authority. */
+  | 'BELOW_LEVEL';
 
 /** A rating by expectation. */
 export type Rating =
@@ -9749,6 +9912,16 @@ export type SelfAssessmentSubmitInput = {
   idempotencyKey: Scalars['UUID']['input'];
 };
 
+/** A self-assessment to take back. */
+export type SelfAssessmentWithdrawInput = {
+  /** The evaluation. */
+  evaluationId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** Sex as the identifiers tell it. */
 export type Sex =
   /** Perempuan. */
@@ -10181,6 +10354,8 @@ export type UnitAchievement = Node & {
   period?: Maybe<Scalars['Int']['output']>;
   /** Version of the dated policy whose numbers hold. */
   policyVersion: Scalars['String']['output'];
+  /** Each time the unit was taken back after it was final, oldest first. */
+  reopenings: Array<UnitReopening>;
   /** Where it stands. */
   status: UnitAchievementStatus;
   /** Each time it was set, oldest first; the last one holds. */
@@ -10222,7 +10397,7 @@ export type UnitAchievementSetInput = {
 
 /** Where a unit's evaluation stands. */
 export type UnitAchievementStatus =
-  /** The unit is finalised: nothing in it changes any more. */
+  /** The unit is finalised: its achievement changes no more, unless it is taken back with a reason. */
   | 'FINAL'
   /** The achievement is set and may change. */
   | 'SET';
@@ -10266,18 +10441,25 @@ export type UnitDistribution = {
   allowedActions: Array<Scalars['String']['output']>;
   /** How many of each predicate. */
   counts: Array<PredicateCount>;
+  /** Those who would count and have nothing to rate. */
+  exempt: Scalars['Int']['output'];
   /** Number of the evaluation period; null for the year. */
   period?: Maybe<Scalars['Int']['output']>;
   /** Version of the dated policy whose numbers hold. */
   policyVersion: Scalars['String']['output'];
   /** The guidance, measured; empty before the achievement is set. */
   rules: Array<DistributionRule>;
-  /** Those who count: rated, without the unit's head, the exempt and second posts. */
+  /**
+   * Those whose predicates are counted here: handed over, without the unit's head, the exempt and second posts. What is not handed over is
+   * counted only to who rated it, and to members of an open calibration session.
+   */
   size: Scalars['Int']['output'];
   /** The unit; its subtree is counted. */
   unit: Unit;
-  /** Those who would count and are not rated yet. */
+  /** Everybody else who counts, as one number: not opened, not rated, or not handed over yet. */
   unrated: Scalars['Int']['output'];
+  /** Whom the finalisation waits for, by name, at most 100 and never the viewer; null to whoever may not finalise the unit. */
+  unratedPeople?: Maybe<Array<UnratedPerson>>;
   /** The year. */
   year: Scalars['Int']['output'];
 };
@@ -10289,12 +10471,12 @@ export type UnitFinal = {
   at: Scalars['Instant']['output'];
   /** By whom. */
   by: Employee;
-  /** How many of each predicate. */
-  counts: Array<PredicateCount>;
+  /** How many of each predicate; null while an evaluation among them is not handed over, except to who finalised. */
+  counts?: Maybe<Array<PredicateCount>>;
   /** Why the distribution departs from the guidance; null where it does not. */
   justification?: Maybe<Scalars['String']['output']>;
-  /** The guidance, measured. */
-  rules: Array<DistributionRule>;
+  /** The guidance, measured; null where `counts` is. */
+  rules?: Maybe<Array<DistributionRule>>;
   /** Those who counted. */
   size: Scalars['Int']['output'];
 };
@@ -10365,6 +10547,50 @@ export type UnitRenameInput = {
   unitId: Scalars['ID']['input'];
   /** First day, at most a year ahead (policy). */
   validFrom: Scalars['Day']['input'];
+};
+
+/** A unit to take back. */
+export type UnitReopenInput = {
+  /** The version of its achievement you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Number of the evaluation period; null for the year. */
+  period?: InputMaybe<Scalars['Int']['input']>;
+  /** Why, 10 to 2,000 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** The year. */
+  year: Scalars['Int']['input'];
+};
+
+/** One time that a finalised unit was taken back. */
+export type UnitReopening = {
+  __typename?: 'UnitReopening';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** By whom. */
+  by: Employee;
+  /** What was final until then. */
+  final: UnitFinal;
+  /** Why. */
+  reason: Scalars['String']['output'];
+};
+
+/** Somebody who counts in a unit and is not rated yet. */
+export type UnratedPerson = {
+  __typename?: 'UnratedPerson';
+  /** Who. */
+  employeeId: Scalars['ID']['output'];
+  /** The name. */
+  employeeName: Scalars['String']['output'];
+  /** The evaluation; null where nobody has opened it. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
+  /** Whether somebody has opened the evaluation. */
+  opened: Scalars['Boolean']['output'];
+  /** Title of the position. */
+  positionTitle: Scalars['String']['output'];
 };
 
 /** A header of an upload. */
@@ -10811,7 +11037,7 @@ export type ResolversTypes = {
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
-  CalibrationChange: ResolverTypeWrapper<ChangeRowParent>;
+  CalibrationChange: ResolverTypeWrapper<CalibrationViewParent>;
   CalibrationChangeConnection: ResolverTypeWrapper<Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversTypes['CalibrationChangeEdge']> }>;
   CalibrationChangeEdge: ResolverTypeWrapper<Omit<CalibrationChangeEdge, 'node'> & { node: ResolversTypes['CalibrationChange'] }>;
   CalibrationChangePayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -10844,6 +11070,7 @@ export type ResolversTypes = {
   CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
+  ChosenAchievementInput: ChosenAchievementInput;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
@@ -10996,6 +11223,7 @@ export type ResolversTypes = {
   FunnelStep: FunnelStep;
   Grant: Grant;
   HandOver: ResolverTypeWrapper<EvaluationParent>;
+  HeadedUnit: ResolverTypeWrapper<HeadedViewParent>;
   HoldingKind: HoldingKind;
   Identifier: ResolverTypeWrapper<DatedIdentifierParent>;
   IdentifierAddInput: IdentifierAddInput;
@@ -11032,7 +11260,11 @@ export type ResolversTypes = {
   ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['ObjectionEdge']> }>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionParent>;
+  ObjectionDraft: ResolverTypeWrapper<ObjectionDraftViewParent>;
+  ObjectionDraftSaveInput: ObjectionDraftSaveInput;
   ObjectionEdge: ResolverTypeWrapper<Omit<ObjectionEdge, 'node'> & { node: ResolversTypes['ObjectionItem'] }>;
+  ObjectionExtendInput: ObjectionExtendInput;
+  ObjectionExtension: ResolverTypeWrapper<ObjectionExtensionParent>;
   ObjectionFileInput: ObjectionFileInput;
   ObjectionHearing: ObjectionHearing;
   ObjectionItem: ResolverTypeWrapper<ObjectionCardParent>;
@@ -11162,6 +11394,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RankingKey: RankingKey;
   RaterGroup: RaterGroup;
+  RaterWarning: RaterWarning;
   Rating: Rating;
   ReceiptKind: ReceiptKind;
   RecordDeed: RecordDeed;
@@ -11300,6 +11533,7 @@ export type ResolversTypes = {
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
+  SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
   Sex: Sex;
   SiasnRecord: ResolverTypeWrapper<SiasnRecordParent>;
   SiasnRecordConnection: ResolverTypeWrapper<Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversTypes['SiasnRecordEdge']> }>;
@@ -11337,11 +11571,14 @@ export type ResolversTypes = {
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
   UnitDistribution: ResolverTypeWrapper<DistributionViewParent>;
-  UnitFinal: ResolverTypeWrapper<UnitFinalParent>;
+  UnitFinal: ResolverTypeWrapper<FinalViewParent>;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
   UnitRenameInput: UnitRenameInput;
+  UnitReopenInput: UnitReopenInput;
+  UnitReopening: ResolverTypeWrapper<ReopeningViewParent>;
+  UnratedPerson: ResolverTypeWrapper<CountedPersonParent>;
   UploadHeader: ResolverTypeWrapper<UploadHeader>;
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   Verification: ResolverTypeWrapper<VerificationRowParent>;
@@ -11417,7 +11654,7 @@ export type ResolversParentTypes = {
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Calibration: CalibrationMarkParent;
-  CalibrationChange: ChangeRowParent;
+  CalibrationChange: CalibrationViewParent;
   CalibrationChangeConnection: Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalibrationChangeEdge']> };
   CalibrationChangeEdge: Omit<CalibrationChangeEdge, 'node'> & { node: ResolversParentTypes['CalibrationChange'] };
   CalibrationChangePayload: PayloadParentParent;
@@ -11444,6 +11681,7 @@ export type ResolversParentTypes = {
   CampaignStageInput: CampaignStageInput;
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
+  ChosenAchievementInput: ChosenAchievementInput;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: CorrectionChange;
   CorrectionChangeInput: CorrectionChangeInput;
@@ -11566,6 +11804,7 @@ export type ResolversParentTypes = {
   FunnelCount: FunnelCount;
   FunnelRow: FunnelRowViewParent;
   HandOver: EvaluationParent;
+  HeadedUnit: HeadedViewParent;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierCorrectInput: IdentifierCorrectInput;
@@ -11595,7 +11834,11 @@ export type ResolversParentTypes = {
   ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObjectionEdge']> };
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ObjectionDecisionParent;
+  ObjectionDraft: ObjectionDraftViewParent;
+  ObjectionDraftSaveInput: ObjectionDraftSaveInput;
   ObjectionEdge: Omit<ObjectionEdge, 'node'> & { node: ResolversParentTypes['ObjectionItem'] };
+  ObjectionExtendInput: ObjectionExtendInput;
+  ObjectionExtension: ObjectionExtensionParent;
   ObjectionFileInput: ObjectionFileInput;
   ObjectionItem: ObjectionCardParent;
   ObjectionPayload: PayloadParentParent;
@@ -11818,6 +12061,7 @@ export type ResolversParentTypes = {
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
+  SelfAssessmentWithdrawInput: SelfAssessmentWithdrawInput;
   SiasnRecord: SiasnRecordParent;
   SiasnRecordConnection: Omit<SiasnRecordConnection, 'edges'> & { edges: Array<ResolversParentTypes['SiasnRecordEdge']> };
   SiasnRecordEdge: Omit<SiasnRecordEdge, 'node'> & { node: ResolversParentTypes['SiasnRecord'] };
@@ -11849,10 +12093,13 @@ export type ResolversParentTypes = {
   UnitCloseInput: UnitCloseInput;
   UnitCreateInput: UnitCreateInput;
   UnitDistribution: DistributionViewParent;
-  UnitFinal: UnitFinalParent;
+  UnitFinal: FinalViewParent;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitPayload: PayloadParentParent;
   UnitRenameInput: UnitRenameInput;
+  UnitReopenInput: UnitReopenInput;
+  UnitReopening: ReopeningViewParent;
+  UnratedPerson: CountedPersonParent;
   UploadHeader: UploadHeader;
   UserError: UserErrorViewParent;
   Verification: VerificationRowParent;
@@ -12175,8 +12422,8 @@ export type CalibrationResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type CalibrationChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChange'] = ResolversParentTypes['CalibrationChange']> = {
-  after?: Resolver<ResolversTypes['CalibrationMarks'], ParentType, ContextType>;
-  before?: Resolver<ResolversTypes['CalibrationMarks'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['CalibrationMarks']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['CalibrationMarks']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -12184,7 +12431,7 @@ export type CalibrationChangeResolvers<ContextType = Context, ParentType extends
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   proposedBy?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CalibrationChangeStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12515,10 +12762,12 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   followUp?: Resolver<Maybe<ResolversTypes['FollowUp']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   handOver?: Resolver<Maybe<ResolversTypes['HandOver']>, ParentType, ContextType>;
+  headedUnits?: Resolver<Array<ResolversTypes['HeadedUnit']>, ParentType, ContextType>;
   holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   leavingNotes?: Resolver<Array<ResolversTypes['LeavingNote']>, ParentType, ContextType>;
+  objectionDraft?: Resolver<Maybe<ResolversTypes['ObjectionDraft']>, ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['Objection']>, ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -12526,6 +12775,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   predicate?: Resolver<Maybe<ResolversTypes['Predicate']>, ParentType, ContextType>;
   rater?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   raterSnapshot?: Resolver<Maybe<ResolversTypes['PersonSnapshot']>, ParentType, ContextType>;
+  raterWarning?: Resolver<Maybe<ResolversTypes['RaterWarning']>, ParentType, ContextType>;
   reopenedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   reviewResults?: Resolver<Array<ResolversTypes['ReviewResult']>, ParentType, ContextType>;
@@ -12615,11 +12865,13 @@ export type EvaluationVersionResolvers<ContextType = Context, ParentType extends
   credit?: Resolver<Maybe<ResolversTypes['CreditPoints']>, ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['EvaluationEvidence']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  headedUnits?: Resolver<Array<ResolversTypes['HeadedUnit']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
   rated?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
   rater?: Resolver<ResolversTypes['PersonSnapshot'], ParentType, ContextType>;
+  raterWarning?: Resolver<Maybe<ResolversTypes['RaterWarning']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   result?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['EvaluationSegment']>, ParentType, ContextType>;
@@ -12881,10 +13133,21 @@ export type HandOverResolvers<ContextType = Context, ParentType extends Resolver
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
   deliveredAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  objectionExtended?: Resolver<Maybe<ResolversTypes['ObjectionExtension']>, ParentType, ContextType>;
   objectionUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   receipt?: Resolver<ResolversTypes['ReceiptKind'], ParentType, ContextType>;
   receivedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   remark?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HeadedUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeadedUnit'] = ResolversParentTypes['HeadedUnit']> = {
+  achievement?: Resolver<Maybe<ResolversTypes['Achievement']>, ParentType, ContextType>;
+  because?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -13065,6 +13328,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   nikCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationNikCorrectArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
+  objectionDraftSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationObjectionDraftSaveArgs, 'input'>>;
+  objectionExtend?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationObjectionExtendArgs, 'input'>>;
   objectionFile?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionFileArgs, 'input'>>;
   objectionStatement?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionStatementArgs, 'input'>>;
   objectionWithdraw?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionWithdrawArgs, 'input'>>;
@@ -13132,6 +13397,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectionObjectionProofOpen?: Resolver<ResolversTypes['SelectionObjectionProofPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionProofOpenArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
+  selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
   targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
   targetCounter?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCounterArgs, 'input'>>;
@@ -13143,6 +13409,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
   unitFinalise?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitFinaliseArgs, 'input'>>;
   unitRename?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRenameArgs, 'input'>>;
+  unitReopen?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitReopenArgs, 'input'>>;
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
@@ -13211,9 +13478,23 @@ export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends
   result?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
 };
 
+export type ObjectionDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDraft'] = ResolversParentTypes['ObjectionDraft']> = {
+  evidenceIds?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  savedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionEdge'] = ResolversParentTypes['ObjectionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ObjectionItem'], ParentType, ContextType>;
+};
+
+export type ObjectionExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionExtension'] = ResolversParentTypes['ObjectionExtension']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
 export type ObjectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionItem'] = ResolversParentTypes['ObjectionItem']> = {
@@ -14449,6 +14730,7 @@ export type UnitAchievementResolvers<ContextType = Context, ParentType extends R
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reopenings?: Resolver<Array<ResolversTypes['UnitReopening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['UnitAchievementStatus'], ParentType, ContextType>;
   steps?: Resolver<Array<ResolversTypes['AchievementStep']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
@@ -14466,27 +14748,44 @@ export type UnitDistributionResolvers<ContextType = Context, ParentType extends 
   achievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   unrated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unratedPeople?: Resolver<Maybe<Array<ResolversTypes['UnratedPerson']>>, ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitFinalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitFinal'] = ResolversParentTypes['UnitFinal']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
-  counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
+  counts?: Resolver<Maybe<Array<ResolversTypes['PredicateCount']>>, ParentType, ContextType>;
   justification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  rules?: Resolver<Array<ResolversTypes['DistributionRule']>, ParentType, ContextType>;
+  rules?: Resolver<Maybe<Array<ResolversTypes['DistributionRule']>>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitPayload'] = ResolversParentTypes['UnitPayload']> = {
   unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UnitReopeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitReopening'] = ResolversParentTypes['UnitReopening']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['UnitFinal'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnratedPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnratedPerson'] = ResolversParentTypes['UnratedPerson']> = {
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type UploadHeaderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UploadHeader'] = ResolversParentTypes['UploadHeader']> = {
@@ -14687,6 +14986,7 @@ export type Resolvers<ContextType = Context> = {
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelRow?: FunnelRowResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
+  HeadedUnit?: HeadedUnitResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
@@ -14708,7 +15008,9 @@ export type Resolvers<ContextType = Context> = {
   ObjectionAssignment?: ObjectionAssignmentResolvers<ContextType>;
   ObjectionConnection?: ObjectionConnectionResolvers<ContextType>;
   ObjectionDecision?: ObjectionDecisionResolvers<ContextType>;
+  ObjectionDraft?: ObjectionDraftResolvers<ContextType>;
   ObjectionEdge?: ObjectionEdgeResolvers<ContextType>;
+  ObjectionExtension?: ObjectionExtensionResolvers<ContextType>;
   ObjectionItem?: ObjectionItemResolvers<ContextType>;
   ObjectionPayload?: ObjectionPayloadResolvers<ContextType>;
   ObjectionPlan?: ObjectionPlanResolvers<ContextType>;
@@ -14866,6 +15168,8 @@ export type Resolvers<ContextType = Context> = {
   UnitDistribution?: UnitDistributionResolvers<ContextType>;
   UnitFinal?: UnitFinalResolvers<ContextType>;
   UnitPayload?: UnitPayloadResolvers<ContextType>;
+  UnitReopening?: UnitReopeningResolvers<ContextType>;
+  UnratedPerson?: UnratedPersonResolvers<ContextType>;
   UploadHeader?: UploadHeaderResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   Verification?: VerificationResolvers<ContextType>;

@@ -40,8 +40,8 @@ const owns = ({ viewer }: Context, { names }: Subject): boolean => names?.OWNER?
 
 /** The person with the superiors of the record's assignment, as they are today; the heads of the unit named ride in the person's batch. */
 async function ledBy(ctx: Context, { employeeId, assignmentId, unitId }: Subject): Promise<string[]> {
-  if (unitId) void ctx.rows.loadKey(unitHeads(unitId));
-  const employee = await employeeOf(ctx, employeeId);
+  // Waited for together: a promise that nobody waits for would end the process when the table does not answer.
+  const [employee] = await Promise.all([employeeOf(ctx, employeeId), unitId ? ctx.rows.loadKey(unitHeads(unitId)) : null]);
   return employee ? superiorsOf(ctx, employee, assignmentId) : [];
 }
 

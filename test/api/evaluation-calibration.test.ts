@@ -37,6 +37,7 @@ describe('a calibration session', () => {
     expect(await refused(hr.ask, ...OPEN, with_(superior))).toEqual(['OUT_OF_RANGE']);
     expect(await refused(hr.ask, ...OPEN, with_(superior, superior))).toEqual(['INVALID']);
     expect(await refused(hr.ask, ...OPEN, with_(superior, stranger))).toEqual(['NOT_FOUND']);
+    expect(await refused(hr.ask, ...OPEN, with_(superior, hr))).toEqual(['OWN_CASE']);
     expect(await refused(hr.ask, ...OPEN, with_(superior, hrHead))).toEqual([]);
     expect(await refused(hr.ask, ...OPEN, with_(superior, superior2))).toEqual(['ALREADY_EXISTS']);
   });
@@ -66,6 +67,27 @@ describe('a calibration session', () => {
       node: { evaluationId: evaluation.id, predicate: null },
     });
     expect((await sessionOpened(city, unitId)).id).toBe(id);
+  });
+
+  it('tells the staffing agency, which opened it, what is proposed only once it is handed over', async () => {
+    const made = await proposedChange(city);
+    const { hr, hrHead, superior } = city.people;
+    const query = `query($id: ID!) { node(id: $id) { ... on CalibrationSession {
+      changes(first: 50) { edges { node { id before { behaviour } after { behaviour } reason status } } }
+      evaluations(first: 50) { edges { node { evaluationId status predicate } } } } } }`;
+    const told = async ({ ask }: Person) => {
+      const { changes, evaluations } = (await ask(query, { id: made.calibrationId })).data.node;
+      const change = changes.edges.find(({ node }: { node: { id: string } }) => node.id === made.changeId).node;
+      const row = evaluations.edges.find(({ node }: { node: { evaluationId: string } }) => node.evaluationId === made.evaluation.id).node;
+      return [change.before, change.after, change.reason, row.status, row.predicate];
+    };
+    const marks = [{ behaviour: 'ABOVE' }, { behaviour: 'MEETS' }, 'Setara dengan pegawai lain pada bidang ini'];
+    expect(await told(hrHead)).toEqual([...marks, 'RATED', 'VERY_GOOD']);
+    expect(await told(hr)).toEqual([null, null, null, 'OPEN', null]);
+    await done(superior.ask, ...CONFIRM, ofChange(made), 'change { status }');
+    expect(await told(hr)).toEqual([null, null, null, 'OPEN', null]);
+    await evaluationStep(superior.ask, 'evaluationShare', { ...made.evaluation, version: made.evaluation.version + 1 });
+    expect(await told(hr)).toEqual([...marks, 'SHARED', 'GOOD']);
   });
 
   it('closes once every proposal is answered', async () => {
@@ -113,7 +135,7 @@ describe('a change of ratings', () => {
     expect(change).toEqual({ status: 'CONFIRMED', decidedBy: { name: 'Bambang Wijaya' } });
     expect(await predicateFor(superior, made.evaluation.id)).toBe('GOOD');
     const { data } = await made.person.ask(RATINGS, { id: made.evaluation.id });
-    expect(data.evaluation).toEqual({ status: 'RATED', predicate: null, behaviour: null, calibrations: [] });
+    expect(data.evaluation).toEqual({ status: 'OPEN', predicate: null, behaviour: null, calibrations: [] });
   });
 
   it('is read by the employee after the hand-over, with its reason and both names', async () => {

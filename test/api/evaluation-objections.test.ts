@@ -11,6 +11,7 @@ import {
   openEvaluation,
   rated,
   SELF,
+  selfSubmitted,
 } from '../support/scenarios/evaluation-stages.ts';
 import {
   achieving,
@@ -97,7 +98,8 @@ describe('an objection', () => {
     expect(await refused(person.ask, ...FILE, { ...input, grounds: ' ' })).toEqual(['REQUIRED']);
     expect(await refused(person.ask, ...FILE, input)).toEqual([]);
     expect(await refused(person.ask, ...FILE, { ...input, expectedVersion: evaluation.version + 1 })).toEqual(['ALREADY_EXISTS']);
-    const waiting = await rated(city);
+    const waiting = await selfSubmitted(city);
+    await evaluationStep(superior.ask, 'evaluationRate', waiting.evaluation, MEETS);
     expect(await refused(waiting.person.ask, ...FILE, { ...of(waiting.evaluation), grounds: GROUNDS })).toEqual(['TRANSITION_REFUSED']);
     const content = await agreed(city);
     expect(await refused(content.person.ask, ...FILE, { ...of(content.evaluation), grounds: GROUNDS })).toEqual(['TRANSITION_REFUSED']);
@@ -254,6 +256,8 @@ describe('the decision', () => {
     const bare = ofObjection(made, { outcome: 'UPHELD', reasons: 'Benar' });
     expect(await refused(superior2.ask, ...DECIDE, bare)).toEqual(['OUT_OF_RANGE', 'RATING_MISSING']);
     expect(await refused(superior2.ask, ...DECIDE, ofObjection(made, { ...REJECTED, result: judged('ABOVE') }))).toEqual(['INVALID']);
+    const same = ofObjection(made, { ...UPHELD, ...MEETS });
+    expect(await refused(superior2.ask, ...DECIDE, same)).toEqual(['RATING_UNCHANGED', 'RATING_UNCHANGED']);
   });
 
   it('may be late, and says so; it is overdue until then, and nothing is decided by itself', async () => {
@@ -299,7 +303,7 @@ describe('the decider', () => {
   });
 
   it('is sought by the staffing agency where nobody stands above the rater', async () => {
-    const { mayor, secretary, hr, hrHead } = city.people;
+    const { mayor, secretary, hr, hrHead, superior2 } = city.people;
     city.setNow(PLANNING_DAY);
     const plan = await approvedPlanOf(city, 'secretary', 'mayor', true);
     city.setNow(EVALUATION_DAY);
@@ -313,14 +317,16 @@ describe('the decider', () => {
     expect(objection).toMatchObject({ decider: null, rater: { name: 'Agustina Wilujeng' } });
     const { edges } = (await hr.ask('{ objectionQueue(first: 100) { edges { node { id hasDecider } } } }')).data.objectionQueue;
     expect(edges).toContainEqual({ node: { id: objection.id, hasDecider: false } });
-    const assigning = { objectionId: objection.id, expectedVersion: objection.version, deciderId: hrHead.employeeId, reason: REASON };
+    const assigning = { objectionId: objection.id, expectedVersion: objection.version, deciderId: superior2.employeeId, reason: REASON };
+    const report = { ...assigning, deciderId: hrHead.employeeId };
+    expect(await refused(hr.ask, ...ASSIGN, report)).toEqual(['OWN_LINE']);
     await done(hr.ask, ...ASSIGN, assigning, 'objection { id }');
     const word = { objectionId: objection.id, expectedVersion: objection.version + 1, text: 'Capaian unit sudah ditetapkan.' };
     await done(mayor.ask, ...SAY, word, 'objection { id }');
     const deciding = { objectionId: objection.id, expectedVersion: objection.version + 2 };
-    expect(await refused(hrHead.ask, ...DECIDE, { ...deciding, ...UPHELD })).toEqual(['RESULT_FOLLOWS_UNIT']);
+    expect(await refused(superior2.ask, ...DECIDE, { ...deciding, ...UPHELD })).toEqual(['RESULT_FOLLOWS_UNIT']);
     const mild = { outcome: 'PARTLY', reasons: UPHELD.reasons, behaviour: judged('ABOVE') };
-    expect(await refused(hrHead.ask, ...DECIDE, { ...deciding, ...mild })).toEqual([]);
+    expect(await refused(superior2.ask, ...DECIDE, { ...deciding, ...mild })).toEqual([]);
     expect((await evaluationNow(secretary, shared.id, 'predicate')).predicate).toBe('VERY_GOOD');
   });
 

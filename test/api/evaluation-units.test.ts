@@ -1,15 +1,7 @@
-// Units through the API: the level above says what they achieved, numbers show how predicates spread, and no rating ever changes by it.
+// Units through the API: the level above says what they achieved, and for a head that is the result.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { done, type Person, refused } from '../support/people.ts';
-import {
-  EVALUATION_DAY,
-  evaluationOpened,
-  evaluationStep,
-  judged,
-  openEvaluation,
-  rated,
-  SELF,
-} from '../support/scenarios/evaluation-stages.ts';
+import { done, refused } from '../support/people.ts';
+import { EVALUATION_DAY, evaluationStep, judged, openEvaluation, SELF } from '../support/scenarios/evaluation-stages.ts';
 import { achieved, achieving, ledUnit, REASON } from '../support/scenarios/evaluation-units-stages.ts';
 import { freshUnit, type Season, startSeason } from '../support/scenarios/stages.ts';
 
@@ -21,7 +13,6 @@ beforeAll(async () => {
 afterAll(() => city.stop());
 
 const SET = ['unitAchievementSet', 'UnitAchievementSetInput'] as const;
-const FINALISE = ['unitFinalise', 'UnitFinaliseInput'] as const;
 const ACHIEVEMENT = 'unitAchievement { id version achievement status steps { achievement reason by { name } } allowedActions deadlineAt }';
 
 describe('the achievement of a unit', () => {
@@ -105,126 +96,5 @@ describe("the head's own result", () => {
       'evaluation { predicate result { rating } }',
     );
     expect(shared.evaluation).toEqual({ predicate: 'VERY_GOOD', result: { rating: 'ABOVE' } });
-  });
-});
-
-const DISTRIBUTION = `query($unit: ID!) { unitDistribution(unitId: $unit, year: 2026) {
-  size unrated counts { predicate count } achievement { achievement version } allowedActions
-  rules { predicates bound percent limit actual satisfied }
-} }`;
-
-const both = (rating: string) => ({ result: judged(rating), behaviour: judged(rating) });
-
-describe('the distribution of a unit', () => {
-  let staff: Person;
-
-  it('counts the rated of the section without its head, and measures them against the guidance', async () => {
-    const { person } = await rated(city, both('ABOVE'));
-    staff = person;
-    await rated(city, both('ABOVE'));
-    await rated(city, both('MEETS'));
-    const { data } = await city.people.superior.ask(DISTRIBUTION, { unit: city.units.aptika });
-    expect(data.unitDistribution).toMatchObject({ size: 3, unrated: 0, achievement: { achievement: 'EXCELLENT' } });
-    expect(data.unitDistribution.counts.filter(({ count }: { count: number }) => count > 0)).toEqual([
-      { predicate: 'VERY_GOOD', count: 2 },
-      { predicate: 'GOOD', count: 1 },
-    ]);
-    expect(data.unitDistribution.rules).toEqual([
-      { predicates: ['VERY_GOOD'], bound: 'MAX', percent: 70, limit: 2, actual: 2, satisfied: true },
-    ]);
-  });
-
-  it('counts the section in the agency above it too, its head among the agency’s people', async () => {
-    const { data } = await city.people.unitHead.ask(DISTRIBUTION, { unit: city.units.diskominfo });
-    expect(data.unitDistribution).toMatchObject({ size: 4, rules: [], achievement: null, allowedActions: [] });
-  });
-
-  it('is shown to the head, to those above and to the staffing agency; to nobody else, since small numbers tell of people', async () => {
-    const { superior, superior2, unitHead, hr, colleague, unitAdmin, auditor, otherHr } = city.people;
-    const seen = async ({ ask }: Person) => (await ask(DISTRIBUTION, { unit: city.units.aptika })).data?.unitDistribution != null;
-    expect(await Promise.all([superior, superior2, unitHead, hr].map(seen))).toEqual([true, true, true, true]);
-    expect(await Promise.all([staff, colleague, unitAdmin, auditor, otherHr].map(seen))).toEqual([false, false, false, false, false]);
-  });
-
-  it('is not shown while a rating of the viewer’s own, not handed over yet, is among the numbers', async () => {
-    const officer = await city.login({ sub: 'officer', roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId: staff.employeeId });
-    expect((await officer(DISTRIBUTION, { unit: city.units.aptika })).data.unitDistribution).toBeNull();
-    expect((await officer(DISTRIBUTION, { unit: city.units.bkpp })).data.unitDistribution).toMatchObject({ size: 0 });
-  });
-
-  it('knows no names', async () => {
-    const { data } = await city.people.superior.ask(DISTRIBUTION, { unit: city.units.aptika });
-    expect(JSON.stringify(data)).not.toMatch(/Pegawai|emp_|evl_/);
-  });
-});
-
-describe('a unit is finalised', () => {
-  const input = (expectedVersion: number, justification?: string) => ({
-    unitId: city.units.aptika,
-    year: 2026,
-    expectedVersion,
-    ...(justification === undefined ? {} : { justification }),
-  });
-
-  it('once its achievement is set, against the version that was read; as it is where the guidance is met', async () => {
-    await rated(city, both('ABOVE'));
-    const { unitId, head, version } = await achieved(city);
-    expect(await refused(head.ask, ...FINALISE, { unitId, year: 2026, expectedVersion: 0 })).toEqual(['VERSION_CONFLICT']);
-    expect(await refused(head.ask, ...FINALISE, { unitId, year: 2026, expectedVersion: version })).toEqual([]);
-    const unset = { unitId: (await ledUnit(city)).unitId, year: 2026, expectedVersion: 0 };
-    expect(await refused(city.people.secretary.ask, ...FINALISE, unset)).toEqual(['UNIT_ACHIEVEMENT_MISSING']);
-  });
-
-  it('against the guidance only with a written justification, and not one rating changes by it', async () => {
-    const { superior, hr } = city.people;
-    const list =
-      'query($unit: ID!) { unitEvaluations(unitId: $unit, year: 2026, first: 50) { edges { node { evaluationId predicate status } } } }';
-    const before = (await hr.ask(list, { unit: city.units.aptika })).data;
-    const query = 'mutation($input: UnitFinaliseInput!) { unitFinalise(input: $input) { userErrors { code field message } } }';
-    const { data } = await superior.ask(
-      query,
-      { input: { idempotencyKey: crypto.randomUUID(), ...input(1) } },
-      { 'accept-language': 'en' },
-    );
-    const message = 'The distribution departs from the guidance (VERY_GOOD 3 > 2); write down why.';
-    expect(data.unitFinalise.userErrors).toEqual([{ code: 'JUSTIFICATION_REQUIRED', field: ['justification'], message }]);
-    expect(await refused(superior.ask, ...FINALISE, input(1, 'Memang baik.'))).toEqual(['JUSTIFICATION_REQUIRED']);
-    expect(await refused(hr.ask, ...FINALISE, input(1, 'Seluruh target tercapai lebih awal.'))).toEqual(['FORBIDDEN']);
-    const { unitAchievement } = await done(
-      superior.ask,
-      ...FINALISE,
-      input(1, 'Seluruh target tercapai lebih awal.'),
-      'unitAchievement { status allowedActions deadlineAt final { size justification by { name } rules { limit actual satisfied } } }',
-    );
-    expect(unitAchievement).toEqual({
-      status: 'FINAL',
-      allowedActions: [],
-      deadlineAt: null,
-      final: {
-        size: 4,
-        justification: 'Seluruh target tercapai lebih awal.',
-        by: { name: 'Bambang Wijaya' },
-        rules: [{ limit: 2, actual: 3, satisfied: false }],
-      },
-    });
-    expect((await hr.ask(list, { unit: city.units.aptika })).data).toEqual(before);
-  });
-
-  it('once: afterwards neither its numbers nor its achievement change', async () => {
-    const { superior, superior2 } = city.people;
-    expect(await refused(superior.ask, ...FINALISE, input(2))).toEqual(['TRANSITION_REFUSED']);
-    expect(await refused(superior2.ask, ...SET, achieving(city.units.aptika ?? '', { expectedVersion: 2 }))).toEqual([
-      'TRANSITION_REFUSED',
-    ]);
-  });
-
-  it('not before the last one of it is rated', async () => {
-    const { unitHead, secretary } = city.people;
-    const unitId = city.units.diskominfo;
-    await done(secretary.ask, ...SET, achieving(unitId ?? ''), 'unitAchievement { id }');
-    await evaluationOpened(city);
-    const { data } = await unitHead.ask(DISTRIBUTION, { unit: unitId });
-    expect(data.unitDistribution).toMatchObject({ unrated: 1 });
-    expect(await refused(unitHead.ask, ...FINALISE, { unitId, year: 2026, expectedVersion: 1 })).toEqual(['RATING_MISSING']);
   });
 });

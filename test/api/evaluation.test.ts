@@ -154,13 +154,15 @@ describe('before it is handed over', () => {
     verification: null,
   };
 
-  it('ratings are seen by the rater and the staffing agency, and by nobody else', async () => {
-    const { person, evaluation } = await rated(city);
-    for (const who of [city.people.superior, city.people.hr])
-      expect(await seen(who.ask, evaluation.id)).toMatchObject({ ...BOTH_ABOVE, predicate: 'VERY_GOOD', status: 'RATED' });
-    for (const who of ['superior2', 'unitHead', 'unitAdmin', 'auditor'] as const)
-      expect(await seen(city.people[who].ask, evaluation.id), who).toMatchObject({ ...HIDDEN, status: 'RATED' });
-    expect(await seen(person.ask, evaluation.id)).toMatchObject({ ...HIDDEN, status: 'RATED' });
+  it('ratings, and that it is rated, are seen by the rater and by nobody else: no office opens them', async () => {
+    const { person, evaluation } = await selfSubmitted(city);
+    const before = await seen(person.ask, evaluation.id);
+    const once = await evaluationStep(boss(), 'evaluationRate', evaluation, BOTH_ABOVE);
+    await evaluationStep(boss(), 'evaluationRate', once, { behaviour: judged('ABOVE', 'Menjadi teladan bagi rekan') });
+    expect(await seen(boss(), evaluation.id)).toMatchObject({ ...BOTH_ABOVE, predicate: 'VERY_GOOD', status: 'RATED' });
+    for (const who of ['superior2', 'unitHead', 'unitAdmin', 'hr', 'auditor'] as const)
+      expect(await seen(city.people[who].ask, evaluation.id), who).toMatchObject({ ...HIDDEN, status: 'OPEN', version: before.version });
+    expect(await seen(person.ask, evaluation.id)).toEqual(before);
     expect(await seen(city.people.colleague.ask, evaluation.id)).toBeNull();
   });
 
@@ -178,21 +180,21 @@ describe('before it is handed over', () => {
     const variables = { id: evaluation.id, plan: planId, unit: city.units.aptika };
     const answer = await person.ask(roads, variables);
     expect(answer.errors).toBeUndefined();
-    expect(answer.data.evaluation.status).toBe('RATED');
-    expect(JSON.stringify(answer.data)).not.toMatch(/RAHASIA|ABOVE|VERY_GOOD/);
+    expect(answer.data.evaluation.status).toBe('OPEN');
+    expect(JSON.stringify(answer.data)).not.toMatch(/RAHASIA|RATED|ABOVE|VERY_GOOD/);
     const trail = await city.people.auditor.ask(
       'query($id: ID!) { auditTrail(subject: $id, first: 50) { edges { node { operation detail } } } }',
       { id: evaluation.id },
     );
     expect(trail.data.auditTrail.edges.length).toBeGreaterThan(2);
-    expect(JSON.stringify(trail.data)).not.toMatch(/RAHASIA|ABOVE|VERY_GOOD/);
-    for (const who of ['unitHead', 'unitAdmin', 'auditor'] as const) {
+    expect(JSON.stringify(trail.data)).not.toMatch(/RAHASIA|RATED|ABOVE|VERY_GOOD/);
+    for (const who of ['unitHead', 'unitAdmin', 'hr', 'auditor'] as const) {
       const { data } = await city.people[who].ask(
         'query($unit: ID!) { unitEvaluations(unitId: $unit, year: 2026, first: 100) { edges { node { evaluationId status predicate } } } }',
         { unit: city.units.aptika },
       );
       const row = data.unitEvaluations.edges.find(({ node }: { node: { evaluationId: string } }) => node.evaluationId === evaluation.id);
-      expect(row.node, who).toMatchObject({ status: 'RATED', predicate: null });
+      expect(row.node, who).toMatchObject({ status: 'OPEN', predicate: null });
     }
   });
 
@@ -517,7 +519,8 @@ describe('after the hand-over', () => {
   });
 
   it('several are made final at once, each by itself; a repeat does none twice', async () => {
-    const [first, second, third] = [await agreed(city), await handedOver(city), await rated(city)];
+    const [first, second, third] = [await agreed(city), await handedOver(city), await selfSubmitted(city)];
+    await evaluationStep(boss(), 'evaluationRate', third.evaluation, BOTH_ABOVE);
     city.setNow(AFTER_OBJECTION);
     const evaluations = [first, second, third].map(({ evaluation }) => of(evaluation));
     const input = { idempotencyKey: crypto.randomUUID(), evaluations };
@@ -541,7 +544,7 @@ describe('after the hand-over', () => {
     const { hr } = city.people;
     let one = await evaluationStep(hr.ask, 'evaluationReopen', evaluation, { reason: 'Bukti baru ditemukan' });
     expect(await seen(person.ask, one.id)).toMatchObject({
-      status: 'RATED',
+      status: 'OPEN',
       result: null,
       predicate: null,
       reopenedReason: 'Bukti baru ditemukan',
@@ -657,7 +660,7 @@ describe('the team at one look', () => {
       const answer = await superior2.ask('{ myTeam(year: 2026) { evaluation { id status predicate result { rating } } } }');
       return answer.data.myTeam.find((one: { evaluation: { id: string } | null }) => one.evaluation?.id === evaluation.id)?.evaluation;
     };
-    expect(await team()).toMatchObject({ status: 'RATED', predicate: null, result: null });
+    expect(await team()).toMatchObject({ status: 'OPEN', predicate: null, result: null });
     await evaluationStep(boss(), 'evaluationShare', evaluation);
     expect(await team()).toMatchObject({ status: 'SHARED', predicate: 'VERY_GOOD' });
   });

@@ -1,7 +1,7 @@
 // What each operation may cost, held for every root field of the schema; the budgets stand in budgets/, module by module.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Viewer } from '../../src/viewer.ts';
-import { REGION } from '../support/city.ts';
+import { type Ask, REGION } from '../support/city.ts';
 import { MUTATIONS, QUERIES as ROOT_FIELDS, ready } from '../support/scenarios/index.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
@@ -52,10 +52,11 @@ afterAll(() => city.stop());
 
 const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
 
-/** The unit tree and the renamed posts are reference data of the process: read once in its life, not once a request. */
-async function warm(): Promise<void> {
+/** The unit tree, the renamed posts, and whether who asks is in service, are reference data of the process: read once in its life. */
+async function warm(ask: Ask): Promise<void> {
   const ctx = city.app.contextFor(officer, 'warm');
   await Promise.all([ctx.reference.units(ctx.table, REGION), ctx.reference.renamed(ctx.table, REGION)]);
+  await ask('{ __typename }');
 }
 
 describe('a query', () => {
@@ -66,10 +67,10 @@ describe('a query', () => {
 
   it.each(Object.entries(QUERIES))('asks %s', async (_title, { as, query, reads, units }) => {
     city.setNow(PLANNING_DAY);
-    await warm();
     const variables = { unit: city.units.aptika, person: city.people.staff.employeeId, ...prepared };
     const used = Object.fromEntries(Object.entries(variables).filter(([name]) => query.includes(`$${name}:`)));
     const ask = typeof as === 'string' ? city.people[as].ask : await city.login(as);
+    await warm(ask);
     const { errors, line } = await ask(query, used);
     expect(errors).toBeUndefined();
     expect({ reads: line?.reads, writes: line?.writes }).toEqual({ reads, writes: 0 });
@@ -91,7 +92,7 @@ describe('a mutation', () => {
 
   it.each(MUTATIONS)('%s', async (name) => {
     const { ask, query, variables } = await ready(city, name);
-    await warm();
+    await warm(ask);
     const { data, errors, line } = await ask(query, variables);
     expect(errors).toBeUndefined();
     expect(data[name].userErrors).toEqual([]);

@@ -159,6 +159,9 @@ async function turnsOut(employeeId: string, nik: string): Promise<void> {
   await commit(table, operation, { subjects: [{ before, after }], result: { id: employeeId } });
 }
 
+/** Who was appointed is nobody before their service begins. */
+const SERVES_FROM: Readonly<Record<string, string>> = { appointmentResign: '2026-04-02T02:00:00.000Z' };
+
 interface Prepared {
   name: string;
   mine: Ask;
@@ -179,6 +182,7 @@ async function prepared(name: string): Promise<Prepared> {
     await employeeWith(nikOf(applicant)),
     to.filter((grant) => !isRelation(grant as never)),
   );
+  if (SERVES_FROM[name]) city.setNow(SERVES_FROM[name]);
   return { name, mine, other, query, variables };
 }
 

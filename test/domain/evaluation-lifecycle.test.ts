@@ -7,7 +7,7 @@ import { saveSelf, submitSelf } from '../../src/domain/evaluation/self.ts';
 import type { Acknowledgement, Evaluation, Rating, UsedAchievement } from '../../src/domain/evaluation/types.ts';
 import { calibrated, decided, objectionOver, objectionUntil, receiptOf, withObjection } from '../../src/domain/evaluation/versions.ts';
 import { cardShownTo, shownTo } from '../../src/domain/evaluation/views.ts';
-import { boss, cycle, DECEMBER, facts, frozen, me, officer, opened, person, place, said, sealed } from './evaluation-support.ts';
+import { boss, cycle, DECEMBER, facts, frozen, headed, me, officer, opened, person, place, said, sealed } from './evaluation-support.ts';
 
 function codes(deed: () => unknown): string[] {
   try {
@@ -126,12 +126,12 @@ describe('rating', () => {
 
   it('of a head leaves the result to the level above', () => {
     const head = facts({ place: place({ isHead: true }) });
-    const known: UsedAchievement = { id: 'uac_1', achievement: 'EXCELLENT', reason: 'Semua sasaran tercapai' };
+    const known: UsedAchievement = { id: 'uac_1', achievement: 'EXCELLENT', reason: 'Semua sasaran tercapai', because: null };
     expect(rate({ result: said('ABOVE'), behaviour: said('MEETS') }, head)).toEqual(['RESULT_FOLLOWS_UNIT result']);
     const waiting = rateEvaluation(submitted(), { behaviour: said('MEETS') }, person('emp_boss'), head, boss());
     expect(waiting).toMatchObject({ status: 'RATED', result: null });
     expect(codes(() => shareEvaluation(waiting, frozen, head, boss()))).toEqual(['UNIT_ACHIEVEMENT_MISSING evaluationId']);
-    const { version } = shareEvaluation(waiting, frozen, { ...head, achievement: known }, boss());
+    const { version } = shareEvaluation(waiting, frozen, { ...head, headed: [headed('EXCELLENT', 'Semua sasaran tercapai')] }, boss());
     expect(version).toMatchObject({ result: { rating: 'ABOVE', reason: 'Semua sasaran tercapai' }, predicate: 'GOOD', achievement: known });
   });
 
@@ -142,7 +142,7 @@ describe('rating', () => {
     ['POOR', 'BELOW'],
     ['VERY_POOR', 'BELOW'],
   ] as const)('of the head of a unit that is %s, the result is %s', (achievement, result) => {
-    const head = facts({ place: place({ isHead: true }), achievement: { id: 'uac_1', achievement, reason: 'Alasan' } });
+    const head = facts({ place: place({ isHead: true }), headed: [headed(achievement)] });
     expect(rateEvaluation(submitted(), { behaviour: said('MEETS') }, person('emp_boss'), head, boss()).result?.rating).toBe(result);
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RuleError } from '../../src/domain/errors.ts';
 import {
+  type AssignFacts,
   addStatement,
   assignDecider,
   type DecisionInput,
@@ -20,6 +21,15 @@ import { filing, NOW, objection, policy, REASON } from './evaluation-units-suppo
 import { problemsOf } from './performance-support.ts';
 
 const GROUNDS = { grounds: 'Realisasi triwulan IV belum dihitung.' };
+
+const assigning = (more: Partial<AssignFacts> = {}): AssignFacts => ({
+  inService: true,
+  ownLine: false,
+  reports: false,
+  by: 'emp_hr',
+  now: NOW,
+  ...more,
+});
 
 describe('the clock of an objection', () => {
   test.each([
@@ -81,19 +91,14 @@ describe('an objection', () => {
   });
 
   test.each([
-    ['the rater’s superior', [['emp_2'], ['emp_3']], [], 'emp_2'],
-    ['the next above one of the chain', [['emp_2'], ['emp_3']], ['emp_2'], 'emp_3'],
-    ['a superior of a second post before the next above', [['emp_2', 'emp_1'], ['emp_3']], ['emp_1'], 'emp_2'],
-    ['nobody where all above had a part', [['emp_2'], ['emp_3']], ['emp_2', 'emp_3'], null],
-    ['nobody above a rater who left', [], [], null],
-  ])('goes to %s', (_, levels, chain, expected) => expect(deciderOf(levels, new Set(chain))).toBe(expected));
+    ['the rater’s superior', ['emp_2', 'emp_3'], [], 'emp_2'],
+    ['the next above one of the chain', ['emp_2', 'emp_3'], ['emp_2'], 'emp_3'],
+    ['nobody where all above had a part', ['emp_2', 'emp_3'], ['emp_2', 'emp_3'], null],
+    ['nobody where nobody stands above', [], [], null],
+  ])('goes to %s', (_, above, chain, expected) => expect(deciderOf(above, new Set(chain))).toBe(expected));
 
   test('is given to another decider by the staffing agency, with a reason', () => {
-    const assigned = assignDecider(
-      objection({ deciderId: null }),
-      { deciderId: 'emp_9', reason: REASON },
-      { inService: true, by: 'emp_hr', now: NOW },
-    );
+    const assigned = assignDecider(objection({ deciderId: null }), { deciderId: 'emp_9', reason: REASON }, assigning());
     expect(assigned).toMatchObject({ deciderId: 'emp_9', assignment: { by: 'emp_hr', reason: REASON } });
   });
 
@@ -101,19 +106,21 @@ describe('an objection', () => {
     ['the rater', 'emp_boss', {}, ['IN_RATING_CHAIN deciderId']],
     ['the rated person', 'emp_me', {}, ['OWN_CASE deciderId']],
     ['the officer', 'emp_hr', {}, ['OWN_CASE deciderId']],
+    ['a report of one of the sides', 'emp_9', { reports: true }, ['OWN_LINE deciderId']],
+    ['anybody, by a superior or report of one of the sides', 'emp_9', { ownLine: true }, ['OWN_LINE objectionId']],
     ['somebody gone', 'emp_9', { inService: false }, ['NOT_FOUND deciderId']],
     ['anybody, by a party', 'emp_9', { by: 'emp_me' }, ['OWN_CASE objectionId']],
     ['anybody, by the rater', 'emp_9', { by: 'emp_boss' }, ['OWN_CASE objectionId']],
   ])('is not given to %s', (_, deciderId, facts, expected) =>
-    expect(
-      problemsOf(() => assignDecider(objection(), { deciderId, reason: REASON }, { inService: true, by: 'emp_hr', now: NOW, ...facts })),
-    ).toEqual(expected),
+    expect(problemsOf(() => assignDecider(objection(), { deciderId, reason: REASON }, assigning(facts)))).toEqual(expected),
   );
 });
 
+/** What stood before. */
+const STOOD = { result: 'MEETS' as const, behaviour: 'ABOVE' as const };
 const answered = (): Objection => addStatement(objection(), { text: 'Penilaian sesuai bukti.' }, { by: 'emp_boss', now: NOW });
 const decide = (of: Objection, input: Partial<DecisionInput> = {}, by = 'emp_boss2', now = NOW): Objection =>
-  decideObjection(of, { outcome: 'REJECTED', reasons: 'Penilaian telah sesuai bukti.', ...input }, { by, now });
+  decideObjection(of, { outcome: 'REJECTED', reasons: 'Penilaian telah sesuai bukti.', ...input }, { by, now, current: STOOD });
 const HIGHER = { rating: 'ABOVE' as const, reason: 'Bukti triwulan IV cukup.' };
 
 describe('a decision', () => {
@@ -141,6 +148,16 @@ describe('a decision', () => {
     ['by the rater', () => decide(answered(), {}, 'emp_boss'), ['IN_RATING_CHAIN objectionId']],
     ['by the rated person', () => decide(answered(), {}, 'emp_me'), ['OWN_CASE objectionId']],
     ['with a word for reasons', () => decide(answered(), { reasons: 'Ditolak' }), ['OUT_OF_RANGE reasons']],
+    [
+      'upheld with the rating it had',
+      () => decide(answered(), { outcome: 'UPHELD', result: { ...HIGHER, rating: 'MEETS' } }),
+      ['RATING_UNCHANGED result'],
+    ],
+    [
+      'upheld in part with both as they were',
+      () => decide(answered(), { outcome: 'PARTLY', result: { ...HIGHER, rating: 'MEETS' }, behaviour: HIGHER }),
+      ['RATING_UNCHANGED result', 'RATING_UNCHANGED behaviour'],
+    ],
     ['upheld without a new rating', () => decide(answered(), { outcome: 'UPHELD' }), ['RATING_MISSING behaviour']],
     ['upheld with one', () => decide(answered(), { outcome: 'UPHELD', result: HIGHER }), []],
     [
@@ -193,7 +210,7 @@ describe('whatever the parties do', () => {
             if (what === 'state') at = addStatement(at, { text: 'Keterangan.' }, { by, now });
             if (what === 'decide') at = decide(at, {}, by, now);
             if (what === 'withdraw') at = withdrawObjection(at, now);
-            if (what === 'assign') at = assignDecider(at, { deciderId: by, reason: REASON }, { inService: true, by: 'emp_hr', now });
+            if (what === 'assign') at = assignDecider(at, { deciderId: by, reason: REASON }, assigning({ now }));
           } catch (error) {
             if (!(error instanceof RuleError)) throw error;
           }

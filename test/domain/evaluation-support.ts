@@ -1,4 +1,6 @@
 // A small world for the rules of evaluation: one year, one rated person, one rater, an officer, and the shortest way to say things.
+
+import type { HeadedUnit } from '../../src/domain/evaluation/head-types.ts';
 import type { Part, Scene } from '../../src/domain/evaluation/lifecycle.ts';
 import { type Facts, type Frozen, openEvaluation, type Place } from '../../src/domain/evaluation/rating.ts';
 import type { Evaluation, EvaluationVersion, PersonSnapshot, Rating, Segment, VersionDraft } from '../../src/domain/evaluation/types.ts';
@@ -21,7 +23,7 @@ export const cycle: Cycle = openCycle(
 );
 
 const WHO: Record<Part, string> = { SELF: 'emp_me', RATER: 'emp_boss', OFFICER: 'emp_hr' };
-export const scene = (part: Part, now = DECEMBER): Scene => ({ cycle, extensions: {}, now, by: WHO[part], parts: [part] });
+export const scene = (part: Part, now = DECEMBER): Scene => ({ cycle, extensions: {}, now, by: WHO[part], parts: [part], ownLine: false });
 export const me = (now?: string): Scene => scene('SELF', now);
 export const boss = (now?: string): Scene => scene('RATER', now);
 export const officer = (now?: string): Scene => scene('OFFICER', now);
@@ -40,7 +42,7 @@ export const place = (more: Partial<Place> = {}): Place => ({
   ...more,
 });
 
-export const facts = (more: Partial<Facts> = {}): Facts => ({ place: place(), exempt: false, achievement: null, ...more });
+export const facts = (more: Partial<Facts> = {}): Facts => ({ place: place(), exempt: false, headed: [], raterWarning: null, ...more });
 
 export const opened = (more: Partial<Parameters<typeof openEvaluation>[0]> = {}): Evaluation =>
   openEvaluation({
@@ -83,11 +85,23 @@ export const segment = (more: Partial<Segment> = {}): Segment => ({
   ...more,
 });
 
+export const headed = (achievement: HeadedUnit['achievement'], reason = 'Alasan', more: Partial<HeadedUnit> = {}): HeadedUnit => ({
+  unitId: 'unt_1',
+  unitName: 'Bidang Aplikasi',
+  days: 365,
+  achievementId: achievement && 'uac_1',
+  achievement,
+  reason: achievement && reason,
+  ...more,
+});
+
 export const frozen: Frozen = {
   rated: person('emp_me'),
   rater: person('emp_boss'),
   segments: [segment()],
   absences: [],
+  headed: [],
+  raterWarning: null,
   evidence: [{ planId: 'pln_1', planVersion: 1, progressEntries: 3 }],
 };
 

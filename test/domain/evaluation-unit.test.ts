@@ -1,7 +1,7 @@
 // The achievement of a unit, and its finalisation: numbers of guidance, never a change of anybody's rating.
 import { describe, expect, test } from 'vitest';
 import { distributionOf } from '../../src/domain/evaluation/distribution.ts';
-import { finaliseUnit, setAchievement, unitSteps } from '../../src/domain/evaluation/unit.ts';
+import { finaliseUnit, reopenUnit, setAchievement, unitSteps } from '../../src/domain/evaluation/unit.ts';
 import { NOW, policy, REASON, unitFacts, unitSet } from './evaluation-units-support.ts';
 import { problemsOf } from './performance-support.ts';
 
@@ -52,7 +52,7 @@ describe('a unit is finalised', () => {
   test('as it is where the guidance is met, without a word', () => {
     const unit = finaliseUnit(unitSet('EXCELLENT'), {}, facts(spread(4, 'GOOD', 'EXCELLENT')));
     expect(unit.final).toMatchObject({ by: 'emp_head', justification: null, distribution: { size: 4 } });
-    expect(unitSteps(unit)).toEqual([]);
+    expect(unitSteps(unit)).toEqual(['unitReopen']);
   });
 
   test('against the guidance with a justification of twenty characters, and the numbers are frozen with it', () => {
@@ -85,4 +85,34 @@ describe('a unit is finalised', () => {
       'TRANSITION_REFUSED unitId',
     ]);
   });
+});
+
+describe('a finalised unit', () => {
+  const final = finaliseUnit(unitSet('EXCELLENT'), {}, facts(spread(4, 'GOOD', 'EXCELLENT')));
+  const taking = (changes: object = {}) => ({ by: 'emp_boss', ownLine: false, now: NOW, policy, ...changes });
+  const back = reopenUnit(final, { reason: ` ${REASON} ` }, taking());
+
+  test('is taken back with a reason: the achievement may be set anew, and what was final stays on record', () => {
+    expect([back.status, back.final, unitSteps(back)]).toEqual(['SET', null, ['unitAchievementSet', 'unitFinalise']]);
+    expect(back.reopenings).toEqual([{ at: NOW, by: 'emp_boss', reason: REASON, final: final.final }]);
+    const lower = setAchievement(back, { achievement: 'POOR', reason: REASON }, unitFacts());
+    expect([lower.achievement, lower.reopenings]).toEqual(['POOR', back.reopenings]);
+  });
+
+  test.each([
+    ['by its head', final, { by: 'emp_head' }, REASON, ['OWN_CASE unitId']],
+    ['by an officer in its line', final, { ownLine: true }, REASON, ['OWN_LINE unitId']],
+    ['without a reason', final, {}, '  ', ['REQUIRED reason']],
+    ['where it is not final', unitSet(), {}, REASON, ['TRANSITION_REFUSED unitId']],
+    ['where nothing was set', null, {}, REASON, ['TRANSITION_REFUSED unitId']],
+    [
+      'for ever',
+      { ...final, reopenings: Array.from({ length: 20 }, () => back.reopenings[0] as never) },
+      {},
+      REASON,
+      ['LIMIT_REACHED unitId'],
+    ],
+  ])('is not taken back %s', (_, unit, changes, reason, expected) =>
+    expect(problemsOf(() => reopenUnit(unit, { reason }, taking(changes)))).toEqual(expected),
+  );
 });

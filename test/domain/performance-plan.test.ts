@@ -117,7 +117,7 @@ describe('submitting', () => {
       expect.unreachable();
     } catch (error) {
       expect(error instanceof RuleError && error.problems).toEqual([
-        { code: 'DEADLINE_PASSED', field: ['planId'], data: { closedAt: '2026-01-31T17:00:00.000Z' } },
+        { code: 'DEADLINE_PASSED', field: ['planId'], text: 'KEPT', data: { closedAt: '2026-01-31T17:00:00.000Z' } },
       ]);
     }
     expect(JSON.stringify(draft)).toBe(before);

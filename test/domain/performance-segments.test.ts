@@ -1,7 +1,7 @@
 // What the days of an assignment make of its plan: cut, extended back, void, revived; and what it is on each day.
 import { describe, expect, test } from 'vitest';
 import { allowedActions, deadlineAt, nextStep } from '../../src/domain/performance/lifecycle.ts';
-import { addProgress, versionOn } from '../../src/domain/performance/progress.ts';
+import { addProgress, lastVersion, versionOn } from '../../src/domain/performance/progress.ts';
 import {
   closedAt,
   endIn,
@@ -99,6 +99,16 @@ describe('a plan follows the career', () => {
     const late = { ...plan.head, segment: { from: '2026-02-01', to: '2026-12-31' }, approved: [{ ...version, validFrom: '2026-02-01' }] };
     const head = follow(late, null)?.head ?? late;
     expect([versionOn(late, '2026-01-31'), versionOn(head, '2026-01-31'), versionOn(head, '2025-12-31')]).toEqual([null, 1, null]);
+  });
+});
+
+describe('the last version of a plan', () => {
+  const second = { ...version, number: 2, validFrom: '2026-06-20' };
+  const twice = { ...plan.head, approved: [version, second] };
+
+  test('is the last that was agreed; where an end is entered late, the last that judges a day', () => {
+    expect([lastVersion(twice), lastVersion(ended('2026-06-20', twice)), lastVersion(ended('2026-06-19', twice))]).toEqual([2, 2, 1]);
+    expect(lastVersion(drafted().head)).toBeNull();
   });
 });
 

@@ -66,18 +66,20 @@ export interface SessionFacts {
   policy: EvaluationUnitsPolicy;
 }
 
-function memberProblems(memberIds: readonly string[], { inService, policy }: SessionFacts): Problem[] {
+function memberProblems(memberIds: readonly string[], { inService, by, policy }: SessionFacts): Problem[] {
   const { leastMembers: least, mostMembers: most } = policy.calibration;
   const problems: Problem[] = inService.flatMap((here, i) =>
     here ? [] : [{ code: 'NOT_FOUND' as const, field: ['memberIds', String(i)] }],
   );
+  // Members read ratings that no office opens: nobody lets themself in.
+  if (memberIds.includes(by)) problems.push({ code: 'OWN_CASE', field: ['memberIds', String(memberIds.indexOf(by))] });
   if (new Set(memberIds).size !== memberIds.length) problems.push({ code: 'INVALID', field: ['memberIds'] });
   if (memberIds.length < least || memberIds.length > most)
     problems.push({ code: 'OUT_OF_RANGE', field: ['memberIds'], params: { least, most } });
   return problems;
 }
 
-/** A closed session may be opened anew, with other members; its changes stay. @throws RuleError ALREADY_EXISTS, NOT_FOUND, INVALID, OUT_OF_RANGE. */
+/** A closed session may be opened anew, with other members; its changes stay. @throws RuleError ALREADY_EXISTS, NOT_FOUND, OWN_CASE (who opens it), INVALID, OUT_OF_RANGE. */
 export function openSession(memberIds: readonly string[], facts: SessionFacts): CalibrationSession {
   const { before, inService: _, by, now, policy, ...of } = facts;
   if (before?.status === 'OPEN') fail('ALREADY_EXISTS', { field: ['unitId'] });

@@ -27,8 +27,10 @@ export interface MeasuredRule {
 export interface Distribution {
   /** Those who count: rated, without the unit's head and without the exempt. */
   size: number;
-  /** Those who would count and are not rated yet. */
+  /** Those who would count, without a rating that speaks here. */
   unrated: number;
+  /** Those with nothing to rate. */
+  exempt: number;
   counts: Record<Predicate, number>;
   /** Empty before the level above has set the achievement. */
   rules: MeasuredRule[];
@@ -48,12 +50,13 @@ export function measureRule(rule: DistributionRule, counts: Record<Predicate, nu
 }
 
 export function distributionOf(list: readonly Counted[], achievement: Achievement | null, policy: EvaluationUnitsPolicy): Distribution {
-  const mine = list.filter((one) => one.isDefinitive && !one.isUnitHead && one.status !== 'EXEMPT');
+  const all = list.filter((one) => one.isDefinitive && !one.isUnitHead);
+  const mine = all.filter((one) => one.status !== 'EXEMPT');
   const rated = mine.flatMap(({ predicate }) => predicate ?? []);
   const counts = Object.fromEntries(PREDICATES.map((predicate) => [predicate, rated.filter((one) => one === predicate).length])) as Record<
     Predicate,
     number
   >;
   const rules = achievement ? policy.distribution[achievement].map((rule) => measureRule(rule, counts, rated.length)) : [];
-  return { size: rated.length, unrated: mine.length - rated.length, counts, rules };
+  return { size: rated.length, unrated: mine.length - rated.length, exempt: all.length - mine.length, counts, rules };
 }

@@ -1,6 +1,6 @@
 // The life of an evaluation on one page: who can do what in which state and until when. Pure.
 import { addDays, dayEnd, dayStart, isPast, legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
+import { fail, kept, type Problem, refuse } from '../errors.ts';
 import { latest, phaseOf, windowProblems } from '../performance/cycle.ts';
 import type { Timing } from '../performance/lifecycle.ts';
 import { evaluationPolicyOf } from '../policy/evaluation.ts';
@@ -10,11 +10,15 @@ import { currentVersion, objectionOver, objectionUntil, receiptOf } from './vers
 export type EvaluationAction =
   | 'selfAssessmentSave'
   | 'selfAssessmentSubmit'
+  | 'selfAssessmentWithdraw'
   | 'evaluationRate'
   | 'evaluationShare'
   | 'evaluationAcknowledge'
   | 'evaluationFinalise'
-  | 'evaluationReopen';
+  | 'evaluationReopen'
+  | 'objectionDraftSave'
+  | 'objectionFile'
+  | 'objectionExtend';
 
 /** As whom somebody acts; an officer may be the rater too. */
 export type Part = 'SELF' | 'RATER' | 'OFFICER';
@@ -24,7 +28,12 @@ export interface Scene extends Timing {
   /** Employee id of who acts, or the login's own where there is none. */
   by: string;
   parts: readonly Part[];
+  /** Whether the rated person is the superior or a report of who acts. */
+  ownLine: boolean;
 }
+
+/** Who acts, for `allowedActions`. */
+export type Who = Pick<Scene, 'by' | 'parts' | 'ownLine'>;
 
 interface Step {
   action: EvaluationAction;
@@ -39,9 +48,19 @@ const MAKING: readonly EvaluationStatus[] = ['OPEN', 'RATED'];
 const notSubmitted = ({ self }: Evaluation): boolean => self?.submittedAt == null;
 const objecting = ({ objection }: Evaluation): boolean => objection?.status === 'OPEN';
 
+const mayObject = (evaluation: Evaluation): boolean => objectionUntil(evaluation) !== null;
+
 const STEPS: readonly Step[] = [
   { action: 'selfAssessmentSave', parts: ['SELF'], on: MAKING, timed: true, when: notSubmitted },
   { action: 'selfAssessmentSubmit', parts: ['SELF'], on: MAKING, timed: true, when: notSubmitted },
+  // Whether the rater has begun is told by trying alone: to whom ratings are hidden `ratedAt` is not there.
+  {
+    action: 'selfAssessmentWithdraw',
+    parts: ['SELF'],
+    on: MAKING,
+    timed: true,
+    when: ({ self, ratedAt }) => self?.submittedAt != null && ratedAt === null,
+  },
   // An exempt one too: the rule itself asks whether it still is, since an absence may have been withdrawn.
   { action: 'evaluationRate', parts: ['RATER'], on: [...MAKING, 'EXEMPT'], timed: true },
   { action: 'evaluationShare', parts: ['RATER'], on: ['RATED'], timed: true },
@@ -54,6 +73,9 @@ const STEPS: readonly Step[] = [
   },
   { action: 'evaluationFinalise', parts: ['RATER', 'OFFICER'], on: ['SHARED'], timed: false, when: (one) => !objecting(one) },
   { action: 'evaluationReopen', parts: ['OFFICER'], on: ['SHARED', 'FINAL'], timed: false, when: (one) => !objecting(one) },
+  { action: 'objectionDraftSave', parts: ['SELF'], on: ['SHARED', 'FINAL'], timed: false, when: mayObject },
+  { action: 'objectionFile', parts: ['SELF'], on: ['SHARED', 'FINAL'], timed: false, when: mayObject },
+  { action: 'objectionExtend', parts: ['OFFICER'], on: ['SHARED', 'FINAL'], timed: false, when: mayObject },
 ];
 
 /** The days of rating: a period from its last day, a year from the opening of the evaluation phase; some days more after a reopening. */
@@ -77,26 +99,48 @@ export function waiting(evaluation: Evaluation, now: string): Problem[] {
   return [{ code: 'NOT_OPEN_YET', field: ['evaluationId'], params: { opensAt: objectionUntil(evaluation) ?? '' } }];
 }
 
-const timeProblems = (step: Step, evaluation: Evaluation, timing: Timing): Problem[] => {
-  if (step.timed) return windowProblems(timing.cycle, ratingWindow(evaluation, timing), timing.now, ['evaluationId']);
-  return step.action === 'evaluationFinalise' ? waiting(evaluation, timing.now) : [];
-};
+function objectionProblems(evaluation: Evaluation, now: string): Problem[] {
+  const closedAt = objectionUntil(evaluation);
+  return closedAt !== null && isPast(closedAt, now) ? [{ code: 'DEADLINE_PASSED', field: ['evaluationId'], data: { closedAt } }] : [];
+}
+
+function timeProblems(step: Step, evaluation: Evaluation, timing: Timing): Problem[] {
+  if (step.action === 'evaluationFinalise') return waiting(evaluation, timing.now);
+  if (step.action === 'objectionFile') return objectionProblems(evaluation, timing.now);
+  if (!step.timed) return [];
+  const problems = windowProblems(timing.cycle, ratingWindow(evaluation, timing), timing.now, ['evaluationId']);
+  return step.action === 'selfAssessmentSubmit' ? problems.map(kept) : problems;
+}
 
 const fits = (step: Step, evaluation: Evaluation): boolean => step.on.includes(evaluation.status) && (step.when?.(evaluation) ?? true);
 
-/** Who rated does not reopen the own rating. */
-const ownCase = (action: EvaluationAction, evaluation: Evaluation, { by, parts }: Pick<Scene, 'by' | 'parts'>): boolean => {
-  if (action === 'evaluationReopen') return evaluation.raters.includes(by) || parts.includes('RATER') || by === evaluation.employeeId;
-  return by === evaluation.employeeId && !action.startsWith('self') && action !== 'evaluationAcknowledge';
-};
+/** What the rated person does, and nobody else. */
+const OWN: readonly EvaluationAction[] = [
+  'selfAssessmentSave',
+  'selfAssessmentSubmit',
+  'selfAssessmentWithdraw',
+  'evaluationAcknowledge',
+  'objectionDraftSave',
+  'objectionFile',
+];
+/** What an officer decides for others: neither who rated, nor who stands in one line with the rated person. */
+const OFFICIAL: readonly EvaluationAction[] = ['evaluationReopen', 'objectionExtend'];
+
+function ownProblem(action: EvaluationAction, evaluation: Evaluation, { by, parts, ownLine }: Who): 'OWN_CASE' | 'OWN_LINE' | null {
+  if (OWN.includes(action)) return null;
+  if (by === evaluation.employeeId) return 'OWN_CASE';
+  if (!OFFICIAL.includes(action)) return null;
+  if (evaluation.raters.includes(by) || parts.includes('RATER')) return 'OWN_CASE';
+  return ownLine ? 'OWN_LINE' : null;
+}
 
 /** What somebody in these parts can do with the evaluation now; empty for everybody else. Names of mutations. */
-export function allowedActions(evaluation: Evaluation, who: Pick<Scene, 'by' | 'parts'>, timing: Timing): EvaluationAction[] {
+export function allowedActions(evaluation: Evaluation, who: Who, timing: Timing): EvaluationAction[] {
   const open = STEPS.filter(
     (step) =>
       step.parts.some((part) => who.parts.includes(part)) &&
       fits(step, evaluation) &&
-      !ownCase(step.action, evaluation, who) &&
+      ownProblem(step.action, evaluation, who) === null &&
       timeProblems(step, evaluation, timing).length === 0,
   );
   return open.map((step) => step.action);
@@ -104,11 +148,12 @@ export function allowedActions(evaluation: Evaluation, who: Pick<Scene, 'by' | '
 
 /**
  * The first line of every rule: may this person do this, in this state, at this time?
- * @throws RuleError OWN_CASE, FORBIDDEN, TRANSITION_REFUSED with what is allowed, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
+ * @throws RuleError OWN_CASE, OWN_LINE, FORBIDDEN, TRANSITION_REFUSED with what is allowed, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
  */
 export function begin(action: EvaluationAction, evaluation: Evaluation, scene: Scene): void {
   const field = ['evaluationId'];
-  if (ownCase(action, evaluation, scene)) fail('OWN_CASE', { field });
+  const own = ownProblem(action, evaluation, scene);
+  if (own) fail(own, { field });
   const step = STEPS.find((one) => one.action === action && one.parts.some((part) => scene.parts.includes(part)));
   if (step && fits(step, evaluation)) refuse(timeProblems(step, evaluation, scene));
   else

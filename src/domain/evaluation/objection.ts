@@ -4,7 +4,7 @@ import { fail, type Problem, refuse } from '../errors.ts';
 import { type EvaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../policy/evaluation-units.ts';
 import { holidays } from '../policy/holidays.ts';
 import { checkSpan, checkText } from '../text.ts';
-import type { Judgement, ObjectionMark } from './types.ts';
+import type { Judgement, Marks, ObjectionMark } from './types.ts';
 
 export type ObjectionSide = 'EMPLOYEE' | 'RATER';
 export type ObjectionOutcome = 'UPHELD' | 'PARTLY' | 'REJECTED';
@@ -70,9 +70,9 @@ export function objectionClock(filedAt: string, policy: EvaluationUnitsPolicy): 
   };
 }
 
-/** The nearest above the rater who had no part in the rating; null where there is nobody. `levels`: superiors of the rater by height. */
-export const deciderOf = (levels: readonly (readonly string[])[], chain: ReadonlySet<string>): string | null =>
-  levels.flatMap((level) => level.toSorted()).find((id) => !chain.has(id)) ?? null;
+/** The nearest above the rater who had no part in the rating; null where there is nobody. `above`: who stands above the rater now, by height. */
+export const deciderOf = (above: readonly string[], chain: ReadonlySet<string>): string | null =>
+  above.find((id) => !chain.has(id)) ?? null;
 
 export interface FilingFacts {
   id: string;
@@ -106,13 +106,21 @@ export interface FilingInput {
   evidenceIds?: readonly string[] | null | undefined;
 }
 
+const HANDED_OVER: readonly string[] = ['SHARED', 'FINAL'];
+
+/** Whether only the time speaks against it. */
+export const isLate = ({ taken, status, objectionUntil, now }: Pick<FilingFacts, 'taken' | 'status' | 'objectionUntil' | 'now'>): boolean =>
+  !taken && HANDED_OVER.includes(status) && objectionUntil !== null && isPast(objectionUntil, now);
+
 /** @throws RuleError TRANSITION_REFUSED (not handed over, agreed to, or final), ALREADY_EXISTS, DEADLINE_PASSED with the instant, of grounds and evidence. */
 export function fileObjection(input: FilingInput, facts: FilingFacts): Objection {
   const { status, objectionUntil, taken, evidence, now, policy, ...of } = facts;
   const field = ['evaluationId'];
   if (taken) fail('ALREADY_EXISTS', { field });
-  if (status !== 'SHARED' || objectionUntil === null) return fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
-  if (isPast(objectionUntil, now)) fail('DEADLINE_PASSED', { field, data: { closedAt: objectionUntil } });
+  if (objectionUntil === null || !HANDED_OVER.includes(status)) return fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+  // Who is late loses nothing: the service keeps what was written as the draft before this rule is asked.
+  if (isPast(objectionUntil, now)) fail('DEADLINE_PASSED', { field, text: 'KEPT', data: { closedAt: objectionUntil } });
+  if (status !== 'SHARED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
   const evidenceIds = [...new Set(input.evidenceIds ?? [])];
   const most = policy.limits.evidence;
   const many: Problem[] = evidenceIds.length > most ? [{ code: 'LIMIT_REACHED', field: ['evidenceIds'], params: { most } }] : [];
@@ -150,20 +158,33 @@ function begin(objection: Objection): EvaluationUnitsPolicy {
   return evaluationUnitsPolicyOf(objection.policyVersion);
 }
 
+export interface AssignFacts {
+  /** Of the new decider. */
+  inService: boolean;
+  /** The officer is superior or report of one of the two sides. */
+  ownLine: boolean;
+  /** The new decider reports to one of the two sides. */
+  reports: boolean;
+  by: string;
+  now: string;
+}
+
 /**
- * Another decider. @throws RuleError TRANSITION_REFUSED, OWN_CASE (the officer is a party, or names themself or the rated person),
+ * Another decider. @throws RuleError TRANSITION_REFUSED, OWN_CASE (the officer is a party, or names themself or the rated person), OWN_LINE,
  * IN_RATING_CHAIN, NOT_FOUND (not in service), of the reason.
  */
 export function assignDecider(
   objection: Objection,
   input: { deciderId: string; reason: string },
-  { inService, by, now }: { inService: boolean; by: string; now: string },
+  { inService, ownLine, reports, by, now }: AssignFacts,
 ): Objection {
   const { limits } = begin(objection);
   if (by === objection.employeeId || by === objection.raterId) fail('OWN_CASE', { field: ['objectionId'] });
+  if (ownLine) fail('OWN_LINE', { field: ['objectionId'] });
   const field = ['deciderId'];
   if (input.deciderId === objection.employeeId || input.deciderId === by) fail('OWN_CASE', { field });
   if (objection.chain.includes(input.deciderId)) fail('IN_RATING_CHAIN', { field });
+  if (reports) fail('OWN_LINE', { field });
   refuse([
     ...(inService ? [] : [{ code: 'NOT_FOUND' as const, field }]),
     ...checkSpan('reason', input.reason, limits.leastReason, limits.reason),
@@ -189,7 +210,14 @@ export interface DecisionInput {
   behaviour?: Judgement | null | undefined;
 }
 
-function decisionProblems(input: DecisionInput, { isHead }: Objection, { limits }: EvaluationUnitsPolicy): Problem[] {
+/** To uphold is to change: what is given and is what stood before changes nothing. */
+function unchanged({ outcome, ...input }: DecisionInput, isHead: boolean, current: Marks): Problem[] {
+  const given = (['result', 'behaviour'] as const).filter((side) => input[side] && !(isHead && side === 'result'));
+  const moved = given.some((side) => input[side]?.rating !== current[side]);
+  return outcome === 'REJECTED' || moved ? [] : given.map((side) => ({ code: 'RATING_UNCHANGED', field: [side] }));
+}
+
+function decisionProblems(input: DecisionInput, { isHead }: Objection, current: Marks, { limits }: EvaluationUnitsPolicy): Problem[] {
   const given = [input.result ? 'result' : null, input.behaviour ? 'behaviour' : null].filter((name) => name !== null);
   const problems = checkSpan('reasons', input.reasons, limits.leastJustification, limits.grounds);
   for (const name of given)
@@ -197,7 +225,7 @@ function decisionProblems(input: DecisionInput, { isHead }: Objection, { limits 
   if (input.outcome === 'REJECTED') problems.push(...given.map((name) => ({ code: 'INVALID' as const, field: [name] })));
   else if (given.length === 0) problems.push({ code: 'RATING_MISSING', field: ['behaviour'] });
   if (isHead && input.result) problems.push({ code: 'RESULT_FOLLOWS_UNIT', field: ['result'] });
-  return problems;
+  return [...problems, ...unchanged(input, isHead, current)];
 }
 
 const rated = (given: Judgement | null | undefined): Judgement | null =>
@@ -205,15 +233,19 @@ const rated = (given: Judgement | null | undefined): Judgement | null =>
 
 /**
  * The decision, final. Both sides are heard first; who was invited and did not answer is on record. A late decision is still one.
- * @throws RuleError TRANSITION_REFUSED, OWN_CASE, IN_RATING_CHAIN, HEARING_OPEN (until), RATING_MISSING, RESULT_FOLLOWS_UNIT, INVALID, of the texts.
+ * @throws RuleError TRANSITION_REFUSED, OWN_CASE, IN_RATING_CHAIN, HEARING_OPEN (until), RATING_MISSING, RATING_UNCHANGED, RESULT_FOLLOWS_UNIT, INVALID, of the texts.
  */
-export function decideObjection(objection: Objection, input: DecisionInput, { by, now }: { by: string; now: string }): Objection {
+export function decideObjection(
+  objection: Objection,
+  input: DecisionInput,
+  { by, now, current }: { by: string; now: string; current: Marks },
+): Objection {
   const policy = begin(objection);
   const field = ['objectionId'];
   if (by === objection.employeeId) fail('OWN_CASE', { field });
   if (objection.chain.includes(by)) fail('IN_RATING_CHAIN', { field });
   if (!isHeard(objection, now)) fail('HEARING_OPEN', { field, params: { until: objection.statementUntil } });
-  refuse(decisionProblems(input, objection, policy));
+  refuse(decisionProblems(input, objection, current, policy));
   const answered = objection.statements.some(({ side }) => side === 'RATER');
   const decision: ObjectionDecision = {
     outcome: input.outcome,

@@ -5,17 +5,10 @@ import { windowProblems } from '../performance/cycle.ts';
 import type { Timing } from '../performance/lifecycle.ts';
 import { type EvaluationPolicy, evaluationPolicyOf } from '../policy/evaluation.ts';
 import { checkOptionalText, checkSpan } from '../text.ts';
+import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
+import { achievementOrFail, achievementThatHolds, choiceProblems, headResult } from './headed.ts';
 import { begin, ratingWindow, type Scene } from './lifecycle.ts';
-import type {
-  Acknowledgement,
-  Evaluation,
-  EvaluationVersion,
-  FollowUpEvent,
-  Judgement,
-  PersonSnapshot,
-  Rating,
-  UsedAchievement,
-} from './types.ts';
+import type { Acknowledgement, Evaluation, EvaluationVersion, FollowUpEvent, Judgement, PersonSnapshot, Rating } from './types.ts';
 import { currentVersion, type Making, type Versioned, withVersion } from './versions.ts';
 
 /** Where somebody stands now: the last segment. */
@@ -29,8 +22,10 @@ export interface Facts {
   place: Place;
   /** Not one day of it was served. */
   exempt: boolean;
-  /** Of the unit that the rated person heads; null where it is not set, or there is none. */
-  achievement: UsedAchievement | null;
+  /** The units that the rated person headed in the evaluated time. */
+  headed: readonly HeadedUnit[];
+  /** Of who rates now. */
+  raterWarning: RaterWarning | null;
 }
 
 export interface Opening extends Timing, Facts {
@@ -49,6 +44,8 @@ const NOTHING_YET = {
   result: null,
   behaviour: null,
   achievement: null,
+  choice: null,
+  raterWarning: null,
   rater: null,
   ratedAt: null,
   raters: [],
@@ -57,9 +54,11 @@ const NOTHING_YET = {
   versions: [],
   handOver: null,
   objection: null,
+  objectionExtended: null,
   final: null,
   followUp: null,
   events: 0,
+  shown: 1,
 };
 
 /** @throws RuleError TRANSITION_REFUSED (no approved plan), OUT_OF_RANGE (no day of the period is the plan's), PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED. */
@@ -98,11 +97,9 @@ export interface JudgementInput {
 export interface RateInput {
   result?: JudgementInput | null | undefined;
   behaviour?: JudgementInput | null | undefined;
+  /** Whose achievement holds, for who headed several units. */
+  achievement?: AchievementChoice | null | undefined;
 }
-
-/** The result of a head, in the words of the level above; null before it has spoken. */
-const headResult = (achievement: UsedAchievement | null, policy: EvaluationPolicy): Judgement | null =>
-  achievement && { rating: policy.headResult[achievement.achievement], reason: achievement.reason };
 
 /** Until when the employee's self-assessment is waited for. */
 const selfUntil = ({ openedAt }: Evaluation, policy: EvaluationPolicy): string => dayEnd(addDays(legalDay(openedAt), policy.self.waitDays));
@@ -110,7 +107,7 @@ const selfUntil = ({ openedAt }: Evaluation, policy: EvaluationPolicy): string =
 function ratingProblems(
   evaluation: Evaluation,
   input: RateInput,
-  { place, exempt }: Facts,
+  { place, exempt, headed }: Facts,
   now: string,
   policy: EvaluationPolicy,
 ): Problem[] {
@@ -124,7 +121,8 @@ function ratingProblems(
     const given = input[side];
     return given ? checkSpan([side, 'reason'], given.reason, leastReason, reason) : [];
   });
-  if (!input.result && !input.behaviour) sides.push({ code: 'RATING_MISSING', field: ['behaviour'] });
+  if (input.achievement) sides.push(...choiceProblems(input.achievement, headed, place.isHead, policy));
+  if (!input.result && !input.behaviour && !input.achievement) sides.push({ code: 'RATING_MISSING', field: ['behaviour'] });
   return place.isHead && input.result ? [...sides, { code: 'RESULT_FOLLOWS_UNIT', field: ['result'] }] : sides;
 }
 
@@ -133,22 +131,25 @@ const judged = (input: JudgementInput | null | undefined, before: Judgement | nu
 
 /**
  * The rater's word, as often as it takes before the hand-over. Absent leaves.
- * @throws RuleError as `begin`; PERIOD_EXEMPT, SELF_ASSESSMENT_MISSING (until), RATING_MISSING, RESULT_FOLLOWS_UNIT, of the reasons.
+ * @throws RuleError as `begin`; PERIOD_EXEMPT, SELF_ASSESSMENT_MISSING (until), RATING_MISSING, RESULT_FOLLOWS_UNIT, of the reasons and the choice.
  */
 export function rateEvaluation(evaluation: Evaluation, input: RateInput, rater: PersonSnapshot, facts: Facts, scene: Scene): Evaluation {
   begin('evaluationRate', evaluation, scene);
   const policy = evaluationPolicyOf(evaluation.policyVersion);
   refuse(ratingProblems(evaluation, input, facts, scene.now, policy));
-  const { place, achievement } = facts;
+  const { place, headed, raterWarning } = facts;
+  const choice = input.achievement ? { ...input.achievement, reason: input.achievement.reason.trim() } : evaluation.choice;
+  const achievement = place.isHead ? achievementThatHolds(headed, choice) : null;
   const result = place.isHead ? headResult(achievement, policy) : judged(input.result, evaluation.result);
   const behaviour = judged(input.behaviour, evaluation.behaviour);
   const status = behaviour && (result || place.isHead) ? 'RATED' : 'OPEN';
   const raters = [...new Set([...evaluation.raters, scene.by])];
-  return { ...evaluation, ...place, result, behaviour, achievement, status, rater, raters, ratedAt: scene.now };
+  const made = { result, behaviour, achievement, choice, raterWarning, rater, raters, ratedAt: scene.now };
+  return { ...evaluation, ...place, ...made, status };
 }
 
 /** What a hand-over freezes beside the ratings. */
-export type Frozen = Pick<Making, 'rated' | 'rater' | 'segments' | 'absences' | 'evidence'>;
+export type Frozen = Pick<Making, 'rated' | 'rater' | 'segments' | 'absences' | 'evidence' | 'headed' | 'raterWarning'>;
 
 export interface Handed extends Versioned {
   events: FollowUpEvent[];
@@ -162,7 +163,7 @@ function event(evaluation: Evaluation, type: FollowUpEvent['type'], number: numb
 }
 
 /** What followed from a version that is replaced is withdrawn. */
-function withdrawn(evaluation: Evaluation, at: string): { evaluation: Evaluation; events: FollowUpEvent[] } {
+export function withdrawn(evaluation: Evaluation, at: string): { evaluation: Evaluation; events: FollowUpEvent[] } {
   if (!evaluation.followUp) return { evaluation, events: [] };
   const number = evaluation.events + 1;
   const told = event(evaluation, 'FollowUpWithdrawn', number, evaluation.followUp.version, at);
@@ -171,21 +172,21 @@ function withdrawn(evaluation: Evaluation, at: string): { evaluation: Evaluation
 
 /**
  * Hands the evaluation over and freezes it as a version.
- * @throws RuleError as `begin`; PERIOD_EXEMPT, UNIT_ACHIEVEMENT_MISSING, RATING_MISSING.
+ * @throws RuleError as `begin`; PERIOD_EXEMPT, ACHIEVEMENT_NOT_CHOSEN, UNIT_ACHIEVEMENT_MISSING, RATING_MISSING.
  */
-export function shareEvaluation(evaluation: Evaluation, frozen: Frozen, { place, exempt, achievement }: Facts, scene: Scene): Handed {
+export function shareEvaluation(evaluation: Evaluation, frozen: Frozen, { place, exempt, headed }: Facts, scene: Scene): Handed {
   begin('evaluationShare', evaluation, scene);
   const policy = evaluationPolicyOf(evaluation.policyVersion);
   const field = ['evaluationId'];
   if (exempt) fail('PERIOD_EXEMPT', { field });
-  if (place.isHead && !achievement) fail('UNIT_ACHIEVEMENT_MISSING', { field });
+  const achievement = place.isHead ? achievementOrFail(headed, evaluation.choice) : null;
   const result = place.isHead ? headResult(achievement, policy) : evaluation.result;
   const { behaviour, reopened } = evaluation;
   if (!result || !behaviour) return fail('RATING_MISSING', { field });
   const why = { cause: reopened ? ('REOPENED' as const) : ('HAND_OVER' as const), reason: reopened?.reason ?? null, objectionId: null };
   const making: Making = { ...why, by: scene.by, at: scene.now, result, behaviour, achievement, ...frozen };
   const raters = [...new Set([...evaluation.raters, scene.by])];
-  const before = withdrawn({ ...evaluation, ...place, raters, rater: frozen.rater }, scene.now);
+  const before = withdrawn({ ...evaluation, ...place, raters, rater: frozen.rater, raterWarning: frozen.raterWarning }, scene.now);
   return { ...withVersion(before.evaluation, making, policy), events: before.events };
 }
 

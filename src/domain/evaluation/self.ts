@@ -42,3 +42,10 @@ export function submitSelf(evaluation: Evaluation, before: SelfAssessment | null
   const self = { ...(before as SelfAssessment), submittedAt: scene.now };
   return { evaluation: { ...evaluation, self: { savedAt: self.savedAt, submittedAt: scene.now } }, self };
 }
+
+/** Taken back by who submitted it, before the rater has begun: a draft again, word for word. @throws RuleError as `begin`. */
+export function withdrawSelf(evaluation: Evaluation, before: SelfAssessment | null, scene: Scene): SelfChange {
+  begin('selfAssessmentWithdraw', evaluation, scene);
+  const self = { ...(before as SelfAssessment), submittedAt: null };
+  return { evaluation: { ...evaluation, self: { savedAt: self.savedAt, submittedAt: null } }, self };
+}

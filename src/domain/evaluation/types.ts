@@ -2,6 +2,7 @@
 import type { FunctionalLevel, HoldingKind } from '../organisation/types.ts';
 import type { DaySpan } from '../performance/types.ts';
 import type { Achievement } from '../policy/evaluation-units.ts';
+import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
 
 export type Rating = 'BELOW' | 'MEETS' | 'ABOVE';
 export type Predicate = 'VERY_GOOD' | 'GOOD' | 'NEEDS_IMPROVEMENT' | 'POOR' | 'VERY_POOR';
@@ -59,6 +60,8 @@ export interface UsedAchievement {
   id: string;
   achievement: Achievement;
   reason: string;
+  /** The rater's own reason where several units were headed and this one was chosen; null where there was nothing to choose. */
+  because: string | null;
 }
 
 export interface Credit {
@@ -97,6 +100,9 @@ export interface VersionDraft extends Omit<VersionMark, 'result' | 'behaviour'> 
   /** Days on which nothing could be expected: what months were counted without. */
   absences: DaySpan[];
   achievement: UsedAchievement | null;
+  /** All that could have been used. */
+  headed: HeadedUnit[];
+  raterWarning: RaterWarning | null;
   evidence: { planId: string; planVersion: number | null; progressEntries: number }[];
   /** Null where the evaluation feeds no credit points: a period, a second post, no functional level. */
   credit: Credit | null;
@@ -128,6 +134,16 @@ export interface ObjectionMark {
   version: number;
   status: 'OPEN' | 'DECIDED' | 'WITHDRAWN';
   deciderId: string | null;
+}
+
+/** Days to object beyond the law's, for one person and one version. */
+export interface ObjectionExtension {
+  version: number;
+  /** First instant that no longer counts. */
+  until: string;
+  reason: string;
+  at: string;
+  by: string;
 }
 
 export type Acknowledgement = 'READ' | 'READ_AND_AGREED';
@@ -176,6 +192,8 @@ export interface Evaluation {
   behaviour: Judgement | null;
   /** As known when the ratings were last touched. */
   achievement: UsedAchievement | null;
+  choice: AchievementChoice | null;
+  raterWarning: RaterWarning | null;
   /** Who last touched the ratings, frozen when first rated and again at hand-over. */
   rater: PersonSnapshot | null;
   ratedAt: string | null;
@@ -187,10 +205,13 @@ export interface Evaluation {
   versions: VersionMark[];
   handOver: HandOver | null;
   objection: ObjectionMark | null;
+  objectionExtended: ObjectionExtension | null;
   final: { at: string; by: string; version: number; credit: string | null } | null;
   followUp: FollowUp | null;
   /** Events written so far: their running number. */
   events: number;
+  /** Version of the last change that is nobody's secret: those to whom ratings are hidden see this one. */
+  shown: number;
 }
 
 /** What lists show; the predicate only to those to whom the service opens it. */
@@ -208,6 +229,8 @@ export interface EvaluationCard {
   predicate: Predicate | null;
   /** Of the current version; null before hand-over. */
   version: number | null;
+  /** Employee id of who gave these ratings; lists do not show it. */
+  ratedBy: string | null;
 }
 
 /** The employee's own words; the rater reads them once submitted. */

@@ -37,14 +37,23 @@ export interface UnitAchievement {
   steps: AchievementStep[];
   status: 'SET' | 'FINAL';
   final: UnitFinal | null;
+  /** Each time it was taken back to SET, with what was final until then. */
+  reopenings: UnitReopening[];
   policyVersion: string;
 }
 
-export type UnitAction = 'unitAchievementSet' | 'unitFinalise';
+export interface UnitReopening {
+  at: string;
+  by: string;
+  reason: string;
+  final: UnitFinal;
+}
+
+export type UnitAction = 'unitAchievementSet' | 'unitFinalise' | 'unitReopen';
 
 /** What may still be done with it, whoever does it. */
 export const unitSteps = (unit: UnitAchievement | null): UnitAction[] =>
-  unit?.status === 'FINAL' ? [] : unit ? ['unitAchievementSet', 'unitFinalise'] : ['unitAchievementSet'];
+  unit?.status === 'FINAL' ? ['unitReopen'] : unit ? ['unitAchievementSet', 'unitFinalise'] : ['unitAchievementSet'];
 
 /** What the record is of, and who heads the unit now. */
 export type UnitFacts = Pick<
@@ -59,7 +68,7 @@ export function setAchievement(
   { by, now, policy, ...of }: UnitFacts,
 ): UnitAchievement {
   if (by === of.headId) fail('OWN_CASE', { field: ['unitId'] });
-  if (unit?.status === 'FINAL') fail('TRANSITION_REFUSED', { field: ['unitId'], data: { allowed: [] } });
+  if (unit?.status === 'FINAL') fail('TRANSITION_REFUSED', { field: ['unitId'], data: { allowed: ['unitReopen'] } });
   const steps = unit?.steps ?? [];
   const { leastReason, reason, steps: most } = policy.limits;
   const problems: Problem[] = checkSpan('reason', input.reason, leastReason, reason);
@@ -67,7 +76,8 @@ export function setAchievement(
   refuse(problems);
   const step = { achievement: input.achievement, reason: input.reason.trim(), by, at: now };
   const { achievement } = input;
-  return { ...of, achievement, steps: [...steps, step], status: 'SET', final: null, policyVersion: policy.version };
+  const reopenings = unit?.reopenings ?? [];
+  return { ...of, achievement, steps: [...steps, step], status: 'SET', final: null, reopenings, policyVersion: policy.version };
 }
 
 const tell = ({ predicates, bound, limit, actual }: Distribution['rules'][number]): string =>
@@ -83,8 +93,8 @@ export function finaliseUnit(
   { distribution, by, now, policy }: { distribution: Distribution; by: string; now: string; policy: EvaluationUnitsPolicy },
 ): UnitAchievement {
   if (!unit) return fail('UNIT_ACHIEVEMENT_MISSING', { field: ['unitId'] });
-  if (unit.status === 'FINAL') fail('TRANSITION_REFUSED', { field: ['unitId'], data: { allowed: [] } });
-  if (distribution.unrated > 0) fail('RATING_MISSING', { field: ['unitId'], params: { count: distribution.unrated } });
+  if (unit.status === 'FINAL') fail('TRANSITION_REFUSED', { field: ['unitId'], data: { allowed: ['unitReopen'] } });
+  if (distribution.unrated > 0) fail('RATING_MISSING', { field: ['unitId'], text: 'PEOPLE', params: { count: distribution.unrated } });
   const broken = distribution.rules.filter((rule) => !rule.satisfied);
   const text = input.justification?.trim() ?? '';
   const { leastJustification, reason } = policy.limits;
@@ -92,4 +102,24 @@ export function finaliseUnit(
   if (broken.length > 0 && lengthOf(text) < leastJustification) fail('JUSTIFICATION_REQUIRED', { field: ['justification'], params });
   if (text !== '') refuse(checkSpan('justification', text, leastJustification, reason));
   return { ...unit, status: 'FINAL', final: { at: now, by, distribution, justification: text === '' ? null : text } };
+}
+
+/**
+ * Takes a finalised unit back, on record: the achievement may be set anew, and people be rated. What was final stays in the history.
+ * @throws RuleError OWN_CASE (the head), OWN_LINE (an officer who reports to the head or serves in the unit), TRANSITION_REFUSED, LIMIT_REACHED, of the reason.
+ */
+export function reopenUnit(
+  unit: UnitAchievement | null,
+  { reason }: { reason: string },
+  { by, ownLine, now, policy }: { by: string; ownLine: boolean; now: string; policy: EvaluationUnitsPolicy },
+): UnitAchievement {
+  const field = ['unitId'];
+  if (by === unit?.headId) fail('OWN_CASE', { field });
+  if (ownLine) fail('OWN_LINE', { field });
+  if (!unit?.final) return fail('TRANSITION_REFUSED', { field, data: { allowed: unitSteps(unit) } });
+  const { leastReason, reason: longest, steps: most } = policy.limits;
+  if (unit.reopenings.length >= most) fail('LIMIT_REACHED', { field, params: { most } });
+  refuse(checkSpan('reason', reason, leastReason, longest));
+  const reopening = { at: now, by, reason: reason.trim(), final: unit.final };
+  return { ...unit, status: 'SET', final: null, reopenings: [...unit.reopenings, reopening] };
 }

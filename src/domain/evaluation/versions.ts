@@ -1,6 +1,7 @@
 // Frozen versions of an evaluation: hand-over, calibration before it, decision after it, receipt and its clock. Pure.
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail } from '../errors.ts';
+import { latest } from '../performance/cycle.ts';
 import { type EvaluationPolicy, evaluationPolicyOf } from '../policy/evaluation.ts';
 import { creditOf } from './credit.ts';
 import { marksOf, predicateOf } from './matrix.ts';
@@ -9,6 +10,7 @@ import type {
   Evaluation,
   EvaluationVersion,
   Judgement,
+  ObjectionExtension,
   ObjectionMark,
   PersonSnapshot,
   Ratings,
@@ -31,6 +33,8 @@ export interface Making {
   segments: Segment[];
   absences: VersionDraft['absences'];
   achievement: VersionDraft['achievement'];
+  headed: VersionDraft['headed'];
+  raterWarning: VersionDraft['raterWarning'];
   evidence: VersionDraft['evidence'];
   objectionId: string | null;
 }
@@ -117,8 +121,8 @@ export function decided(evaluation: Evaluation, decision: Decision, current: Eva
   const { objection } = evaluation;
   if (evaluation.status !== 'SHARED' || objection?.id !== decision.objectionId || objection.status !== 'OPEN')
     return fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
-  const { rated, rater, segments, absences, achievement, evidence } = current;
-  const inputs = { rated, rater, segments, absences, achievement, evidence };
+  const { rated, rater, segments, absences, achievement, headed, raterWarning, evidence } = current;
+  const inputs = { rated, rater, segments, absences, achievement, headed, raterWarning, evidence };
   const { objectionId, by, at, reason } = decision;
   const ratings = { result: decision.result ?? current.result, behaviour: decision.behaviour ?? current.behaviour };
   const making: Making = { cause: 'OBJECTION', objectionId, by, at, reason, ...ratings, ...inputs };
@@ -146,12 +150,19 @@ export function receiptOf({ handOver, policyVersion }: Evaluation): Receipt | nu
   return { day: silent, how: 'SILENCE', at: dayEnd(silent) };
 }
 
-/** Until when the current version can be objected to: the first instant that no longer counts; null where it cannot at all. */
+/** Until when the current version can be objected to: the first instant that no longer counts; null where it cannot: agreed to, decided, objected to. */
 export function objectionUntil(evaluation: Evaluation): string | null {
-  const receipt = receiptOf(evaluation);
-  if (!receipt || !currentVersion(evaluation)?.objectionable) return null;
-  return dayEnd(addDays(receipt.day, evaluationPolicyOf(evaluation.policyVersion).handOver.objectionDays));
+  const [receipt, current] = [receiptOf(evaluation), currentVersion(evaluation)];
+  const { handOver, objection, policyVersion } = evaluation;
+  const closed = handOver?.acknowledgement === 'READ_AND_AGREED' || objection?.version === current?.number;
+  if (!receipt || !current?.objectionable || closed) return null;
+  const law = dayEnd(addDays(receipt.day, evaluationPolicyOf(policyVersion).handOver.objectionDays));
+  return latest(law, extensionOf(evaluation)?.until);
 }
+
+/** The days beyond the law's that the current version has; null where it has none. */
+export const extensionOf = (evaluation: Evaluation): ObjectionExtension | null =>
+  evaluation.objectionExtended?.version === currentVersion(evaluation)?.number ? evaluation.objectionExtended : null;
 
 /** Whether the employee's time to object is over, or there is none. */
 export function objectionOver(evaluation: Evaluation, now: string): boolean {

@@ -2,27 +2,43 @@
 
 import { evaluationPolicyOf } from '../policy/evaluation.ts';
 import { creditOf } from './credit.ts';
+import { achievementThatHolds, headResult } from './headed.ts';
 import { predicateOf } from './matrix.ts';
 import { monthsServed } from './months.ts';
-import type { Evaluation, EvaluationCard, EvaluationStatus, EvaluationVersion, VersionDraft } from './types.ts';
+import type { Evaluation, EvaluationCard, EvaluationStatus, EvaluationVersion, UsedAchievement, VersionDraft } from './types.ts';
 
 /** Handed over: nothing is hidden from those who may see it. */
-export const isHandedOver = (status: EvaluationStatus): boolean => status === 'SHARED' || status === 'FINAL';
+export const isHandedOver = (status: string): boolean => status === 'SHARED' || status === 'FINAL';
 
-const HIDDEN = { result: null, behaviour: null, achievement: null, rater: null, ratedAt: null, calibrations: [] };
+const HIDDEN = { result: null, behaviour: null, achievement: null, choice: null, rater: null, ratedAt: null, calibrations: [] };
 
-/** `opened`: the viewer is the rater, an officer, or a member of a calibration session; never the rated person. */
+/** That it is rated already is the rater's too: others see it open until it is handed over. */
+export const statusShown = (status: EvaluationStatus): EvaluationStatus => (status === 'RATED' ? 'OPEN' : status);
+
+/** `opened`: the viewer is the rater, or a member of an open calibration session that holds it; never the rated person, and no office opens it. */
 export const shownTo = (evaluation: Evaluation, opened: boolean): Evaluation =>
-  opened || isHandedOver(evaluation.status) ? evaluation : { ...evaluation, ...HIDDEN };
+  opened || isHandedOver(evaluation.status) ? evaluation : { ...evaluation, ...HIDDEN, status: statusShown(evaluation.status) };
+
+/** A number that rises with each rating would tell of ratings: to whom they are hidden, the last change that everybody sees counts. */
+export const versionShown = ({ version, body }: { version: number; body: Evaluation }, opened: boolean): number =>
+  opened || isHandedOver(body.status) ? version : body.shown;
 
 export const cardShownTo = (card: EvaluationCard, opened: boolean): EvaluationCard =>
-  opened || isHandedOver(card.status) ? card : { ...card, predicate: null };
+  opened || isHandedOver(card.status) ? card : { ...card, predicate: null, status: statusShown(card.status) };
+
+/** Of the units that were headed the one that was used, from the frozen list; null for who is no head. */
+function achievementOf({ achievement, headed }: VersionDraft): UsedAchievement | null {
+  const unit = headed.find(({ achievementId }) => achievementId === achievement?.id);
+  return achievement && achievementThatHolds(unit ? [unit] : [], null);
+}
 
 /** The version computed anew from its stored inputs and the stored policy; its hash is taken by the service. */
 export function recompute({ hash: _, ...version }: EvaluationVersion): VersionDraft {
   const policy = evaluationPolicyOf(version.policyVersion);
-  const predicate = predicateOf(version.result.rating, version.behaviour.rating);
+  // A head's result is the achievement's, and nothing else: it is derived again from what was frozen.
+  const result = headResult(achievementOf(version), policy) ?? version.result;
+  const predicate = predicateOf(result.rating, version.behaviour.rating);
   const segments = version.segments.map((segment) => ({ ...segment, months: monthsServed(segment, version.absences) }));
   const credit = version.credit && creditOf(segments, predicate, policy);
-  return { ...version, predicate, segments, credit };
+  return { ...version, result, predicate, segments, credit };
 }

@@ -1,6 +1,6 @@
 // The life of a plan on one page: what each side can do in which state and until when, and who must act next. Pure.
 import { addDays, dayEnd, legalDay } from '../calendar.ts';
-import { fail, refuse } from '../errors.ts';
+import { fail, kept, refuse } from '../errors.ts';
 import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
 import { statusOn } from './segments.ts';
 import type { Cycle, Extensions, PlanHead, PlanStatus, Side } from './types.ts';
@@ -156,7 +156,7 @@ export function begin(action: PlanAction, head: PlanHead, scene: Scene): void {
   const step = mine.find((one) => fits(one, head, scene.side, scene.now));
   refuse(
     step
-      ? timeProblems(step.window, head, scene)
+      ? timeProblems(step.window, head, scene).map(action === 'planSubmit' ? kept : (problem) => problem)
       : [{ code: 'TRANSITION_REFUSED', field: ['planId'], data: { allowed: allowedActions(head, [scene.side], scene) } }],
   );
 }

@@ -40,6 +40,10 @@ export function versionOn({ approved, segment }: Pick<PlanHead, 'approved' | 'se
   return (contentOn(approved, day) ?? first)?.number ?? null;
 }
 
+/** The last version that judges a day of the plan: where it ends in the year, a later one judges none. */
+export const lastVersion = (head: Pick<PlanHead, 'approved' | 'segment' | 'endsOn'>): number | null =>
+  head.endsOn === null ? (head.approved.at(-1)?.number ?? null) : versionOn(head, head.segment.to);
+
 /** Within the segment, and not in the future: what is planned is not yet achieved. */
 function dayProblems({ segment }: PlanHead, day: string, now: string): Problem[] {
   const most = earlierDay(legalDay(now), segment.to);

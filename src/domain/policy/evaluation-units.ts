@@ -26,6 +26,8 @@ export interface EvaluationUnitsPolicy {
     /** Working days in which it should be decided. A late decision stays possible: nothing is decided by machine. */
     decisionWorkingDays: number;
     mostStatements: number;
+    /** Days from now to which an officer may extend one person's time to object. */
+    extensionDays: number;
   };
   limits: {
     /** How often a unit's achievement may be set. */
@@ -47,7 +49,7 @@ const POLICIES: readonly EvaluationUnitsPolicy[] = [
     version: 'evaluation-units-2023.1',
     effectiveFrom: '2023-01-01',
     source:
-      'Distribution: SE MenPANRB 3/2023 on PermenPANRB 6/2022. Objection: PermenPANRB 6/2022 names the road; days to answer and to decide are house rules until a mayoral decree says otherwise',
+      'Distribution: SE MenPANRB 3/2023 on PermenPANRB 6/2022. Objection: PermenPANRB 6/2022 names the road; days to answer, to decide and to extend are house rules until a mayoral decree says otherwise. The 14 days to object are law, not policy of the house: see evaluation.ts',
     distribution: {
       EXCELLENT: [most(70, 'VERY_GOOD')],
       GOOD: [most(70, 'GOOD'), { predicates: ['NEEDS_IMPROVEMENT', 'POOR'], bound: 'MIN', percent: null, people: 1 }],
@@ -56,7 +58,7 @@ const POLICIES: readonly EvaluationUnitsPolicy[] = [
       VERY_POOR: [least(60, 'VERY_POOR'), least(10, 'POOR', 'NEEDS_IMPROVEMENT'), most(0, 'VERY_GOOD')],
     },
     calibration: { leastMembers: 2, mostMembers: 12 },
-    objection: { statementDays: 7, decisionWorkingDays: 14, mostStatements: 10 },
+    objection: { statementDays: 7, decisionWorkingDays: 14, mostStatements: 10, extensionDays: 30 },
     limits: { steps: 20, reason: 2000, leastReason: 10, leastJustification: 20, grounds: 4000, statement: 4000, evidence: 5 },
   },
 ];

@@ -1,6 +1,6 @@
 // Numbers of law and decree for evaluations: dated and versioned, never constants in code.
 import type { FollowUpKind, Predicate, Rating } from '../evaluation/types.ts';
-import type { FunctionalLevel } from '../organisation/types.ts';
+import type { FunctionalLevel, PositionKind } from '../organisation/types.ts';
 import type { Achievement } from './evaluation-units.ts';
 
 export interface EvaluationPolicy {
@@ -14,7 +14,14 @@ export interface EvaluationPolicy {
     waitDays: number;
   };
   /** Calendar days: silence for so long counts as receipt; an objection is possible for so long from receipt. */
-  handOver: { silenceDays: number; objectionDays: number };
+  handOver: {
+    silenceDays: number;
+    objectionDays: number;
+    /** Which law sets the days to object: no decree of the house changes them, only a new law does. */
+    objectionLaw: string;
+  };
+  /** Who may rate without a delegation: from this kind of post upwards. Below it the evaluation carries a warning. */
+  rater: { source: string; kinds: readonly PositionKind[] };
   /** Days to rate and hand over after a reopening, even where the phase has closed meanwhile. */
   reopenedDays: number;
   /** What a unit's achievement is as its head's result rating. */
@@ -36,9 +43,14 @@ const POLICIES: readonly EvaluationPolicy[] = [
     version: 'evaluation-2023.1',
     effectiveFrom: '2023-01-01',
     source:
-      'PermenPANRB 6/2022 and SE MenPANRB 3/2023; objection within 14 days, silence, waiting days and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served; cut in equal halves, it is the later part of the month that decides',
+      'PermenPANRB 6/2022 and SE MenPANRB 3/2023; silence, waiting days and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served; cut in equal halves, it is the later part of the month that decides',
     self: { first: true, waitDays: 7 },
-    handOver: { silenceDays: 7, objectionDays: 14 },
+    handOver: { silenceDays: 7, objectionDays: 14, objectionLaw: 'PP 30/2019 art. 59: 14 days from receipt' },
+    rater: {
+      source:
+        'PP 30/2019, definition of the rating official: the direct superior, at least a supervisor (pejabat pengawas) or an official with delegated authority',
+      kinds: ['MANAGERIAL', 'ELECTED'],
+    },
     reopenedDays: 14,
     headResult: { EXCELLENT: 'ABOVE', GOOD: 'MEETS', NEEDS_IMPROVEMENT: 'BELOW', POOR: 'BELOW', VERY_POOR: 'BELOW' },
     credit: {

@@ -1,6 +1,6 @@
 // An application: a draft until the applicant submits it, which is final, in time, and decided by rule. Pure.
 import { legalDay } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
+import { fail, kept, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { registrationPolicy } from '../policy/registration.ts';
 import { checkName } from '../text.ts';
@@ -31,11 +31,13 @@ const registrationProblems = ({ campaign, extendedTo, now }: Registration, field
 
 /**
  * The first line of every rule of a draft: in time, and not submitted yet.
+ * `stored`: nothing new is brought along, so that being late loses nothing.
  * @throws RuleError TRANSITION_REFUSED, PHASE_CLOSED, NOT_OPEN_YET, DEADLINE_PASSED.
  */
-export function begin(application: Application | null, registration: Registration, field: string): void {
+export function begin(application: Application | null, registration: Registration, field: string, stored = false): void {
   if (application?.submission) fail('TRANSITION_REFUSED', { field: [field], data: { allowed: [] } });
-  refuse(registrationProblems(registration, field));
+  const problems = registrationProblems(registration, field);
+  refuse(stored ? problems.map(kept) : problems);
 }
 
 /** Names of mutations the applicant can use now. */
@@ -175,7 +177,7 @@ export interface SubmitFacts {
  */
 export function submitApplication(before: Application, facts: SubmitFacts): Application & { submission: Submission } {
   const { registration, formation, profile, files, number, nikSealed } = facts;
-  begin(before, registration, 'applicationId');
+  begin(before, registration, 'applicationId', true);
   const { number: rulesNumber, policy } = rulesOf(registration.campaign);
   const { now } = registration;
   const findings =

@@ -26,28 +26,33 @@ import {
 import { marksOf } from '../../domain/evaluation/matrix.ts';
 import type { Evaluation, EvaluationCard } from '../../domain/evaluation/types.ts';
 import { calibrated } from '../../domain/evaluation/versions.ts';
-import { cardShownTo } from '../../domain/evaluation/views.ts';
-import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';
+import { cardShownTo, isHandedOver } from '../../domain/evaluation/views.ts';
 import { phaseOf } from '../../domain/performance/cycle.ts';
 import { evaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../../domain/policy/evaluation-units.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { cycleOf } from '../performance/documents.ts';
+import { inService } from './lines.ts';
 import { type OfUnit, placeOf, placeToChange } from './units.ts';
 
 type Keyed = { idempotencyKey: string };
 
-const aboutSession = ({ region, unitId, members }: CalibrationSession): Subject => ({
-  region,
-  employeeId: '',
-  unitId,
-  names: { MEMBER: members },
-});
+/** Who has left calibrates no more. */
+async function isMember(ctx: Context, { members }: CalibrationSession): Promise<boolean> {
+  const { employeeId } = ctx.viewer;
+  return employeeId !== null && members.includes(employeeId) && inService(ctx, employeeId);
+}
+
+async function aboutSession(ctx: Context, session: CalibrationSession): Promise<Subject> {
+  const { region, unitId } = session;
+  const members = (await isMember(ctx, session)) ? [ctx.viewer.employeeId ?? ''] : [];
+  return { region, employeeId: '', unitId, names: { MEMBER: members } };
+}
 
 export async function findCalibration(ctx: Context, id: string): Promise<CalibrationRow | null> {
   const row = await loadOwn<CalibrationSession>(ctx, 'CalibrationSession', id);
-  return row && (await sees(ctx, 'CalibrationSession', aboutSession(row.body))) ? row : null;
+  return row && (await sees(ctx, 'CalibrationSession', await aboutSession(ctx, row.body))) ? row : null;
 }
 
 export async function calibration(ctx: Context, input: OfUnit): Promise<CalibrationRow | null> {
@@ -58,19 +63,11 @@ export async function calibration(ctx: Context, input: OfUnit): Promise<Calibrat
 
 const me = (ctx: Context): string => ctx.viewer.employeeId ?? ctx.viewer.id;
 
-const isMember = (ctx: Context, { members }: CalibrationSession): boolean =>
-  ctx.viewer.employeeId !== null && members.includes(ctx.viewer.employeeId);
-
-export const calibrationActions = (ctx: Context, session: CalibrationSession): CalibrationAction[] =>
-  sessionActions(session, { member: isMember(ctx, session), officer: ctx.viewer.roles.has('HR_OFFICER') });
+export const calibrationActions = async (ctx: Context, session: CalibrationSession): Promise<CalibrationAction[]> =>
+  sessionActions(session, { member: await isMember(ctx, session), officer: ctx.viewer.roles.has('HR_OFFICER') });
 
 export async function calibrationDeadline(ctx: Context, session: CalibrationSession): Promise<string | null> {
   return session.status === 'OPEN' ? phaseOf((await cycleOf(ctx, session)).body, 'EVALUATION').closesAt : null;
-}
-
-async function inService(ctx: Context, employeeId: string): Promise<boolean> {
-  const row = await loadOwn<Employee>(ctx, 'Employee', employeeId);
-  return row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
 }
 
 export async function calibrationOpen(ctx: Context, input: OfUnit & Keyed & { memberIds: string[] }): Promise<Result> {
@@ -91,10 +88,8 @@ export async function calibrationOpen(ctx: Context, input: OfUnit & Keyed & { me
 
 async function sessionToChange(ctx: Context, calibrationId: string): Promise<{ row: CalibrationRow; scene: Scene }> {
   const row = await loadToChange<CalibrationSession>(ctx, 'CalibrationSession', calibrationId, ['calibrationId']);
-  const [cycle] = await Promise.all([
-    cycleOf(ctx, row.body),
-    authorise(ctx, 'CalibrationSession', aboutSession(row.body), ['calibrationId']),
-  ]);
+  const [cycle, subject] = await Promise.all([cycleOf(ctx, row.body), aboutSession(ctx, row.body)]);
+  await authorise(ctx, 'CalibrationSession', subject, ['calibrationId']);
   const { closesAt } = phaseOf(cycle.body, 'EVALUATION');
   return { row, scene: { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(row.body.policyVersion) } };
 }
@@ -151,17 +146,22 @@ async function changeToDecide(ctx: Context, input: OfChange) {
   return { row, scene, before };
 }
 
-/** Who rated, and everybody above the rated person: they judge in their own line. */
-const lineOf = async (ctx: Context, { employeeId, raters }: Evaluation): Promise<ReadonlySet<string>> =>
-  new Set([...raters, ...(await lineAbove(ctx, employeeId)).flat()]);
+/** Who rated, everybody above the rated person, and of the two who change the rating whoever reports to that person: they judge in their own line. */
+async function lineOf(ctx: Context, { employeeId, raters }: Evaluation, two: readonly string[]): Promise<ReadonlySet<string>> {
+  const [above, below] = await Promise.all([
+    lineAbove(ctx, employeeId),
+    Promise.all(two.map(async (one) => ((await lineAbove(ctx, one)).flat().includes(employeeId) ? [one] : []))),
+  ]);
+  return new Set([...raters, ...above.flat(), ...below.flat()]);
+}
 
 export async function calibrationConfirm(ctx: Context, input: OfChange): Promise<Result> {
   const { row, scene, before } = await changeToDecide(ctx, input);
   const held = await heldBy(ctx, row.body, before.body.evaluationId, 'changeId');
-  const line = await lineOf(ctx, held.body);
+  const line = await lineOf(ctx, held.body, [before.body.proposedBy, scene.by]);
   const made = confirmChange(row.body, before.body, factsOf(held.body), { ...scene, line });
   const evaluation = calibrated(held.body, markOf(made.change));
-  const { subjects, parts } = layEvaluation(held, { evaluation, detail: { changeId: made.change.id } });
+  const { subjects, parts } = layEvaluation(held, { evaluation, detail: { changeId: made.change.id }, hidden: true });
   return write(ctx, { subjects: [...laid(row, before, made), ...subjects], parts, result: { id: row.body.id, changeId: input.changeId } });
 }
 
@@ -179,25 +179,44 @@ export async function calibrationClose(ctx: Context, input: Keyed & { calibratio
   return write(ctx, { subjects: [{ before: row, after: layCalibration(session), detail }], result: { id: session.id } });
 }
 
+/** A change as this viewer may read it: `words` is null while it tells of ratings that are hidden from them. */
+export interface CalibrationView {
+  row: ChangeRow;
+  words: Pick<CalibrationChange, 'before' | 'after' | 'reason'> | null;
+}
+
+/** Of an evaluation that is not handed over only members read, and only while the session is open. One batch a page. */
+async function shownChanges(ctx: Context, session: CalibrationSession, rows: readonly ChangeRow[]): Promise<CalibrationView[]> {
+  const opened = session.status === 'OPEN' && (await isMember(ctx, session));
+  const heads = opened ? [] : await Promise.all(rows.map(({ body }) => loadOwn<Evaluation>(ctx, 'Evaluation', body.evaluationId)));
+  const told = (i: number): boolean => opened || isHandedOver(heads[i]?.body.status ?? 'OPEN');
+  return rows.map((row, i) => ({ row, words: told(i) ? row.body : null }));
+}
+
 /** A change as a mutation left it, to those who may see the session and whom it is not about. */
-export async function findChange(ctx: Context, sessionId: string, changeId: unknown): Promise<ChangeRow | null> {
+export async function findChange(ctx: Context, sessionId: string, changeId: unknown): Promise<CalibrationView | null> {
   const session = await findCalibration(ctx, sessionId);
   if (!session || typeof changeId !== 'string') return null;
   const row = (await ctx.rows.loadKey(keys.calibrationChange(sessionId, changeId))) as ChangeRow | null;
-  return row && row.body.employeeId !== ctx.viewer.employeeId ? row : null;
+  if (!row || row.body.employeeId === ctx.viewer.employeeId) return null;
+  return (await shownChanges(ctx, session.body, [row]))[0] ?? null;
 }
 
-export const changesIn = (ctx: Context, { id }: CalibrationSession, slice: Slice): Promise<Page<ChangeRow>> =>
-  changesOf(ctx.table, id, ctx.viewer.employeeId, slice);
+export type CalibrationViewRow = ChangeRow & { view: CalibrationView };
 
-export const evaluationsOf = (ctx: Context, session: CalibrationSession, slice: Slice): Promise<Page<EvaluationCardRow>> => {
+export async function changesIn(ctx: Context, session: CalibrationSession, slice: Slice): Promise<Page<CalibrationViewRow>> {
+  const page = await changesOf(ctx.table, session.id, ctx.viewer.employeeId, slice);
+  const views = await shownChanges(ctx, session, page.rows);
+  return { ...page, rows: views.map((view) => ({ ...view.row, view })) };
+}
+
+/** Ratings are open to members while the session is, to nobody else and to no office; never the viewer's own. */
+export async function evaluationsOf(ctx: Context, session: CalibrationSession, slice: Slice): Promise<Page<EvaluationCardRow>> {
   const { rootUnitId, unitPath: path, cycleId, period } = session;
-  return evaluationsIn(ctx.table, { rootUnitId, path, cycleId, period }, slice);
-};
-
-/** Predicates are open to members and officers while the session is; never the viewer's own. */
-export function cardIn(ctx: Context, session: CalibrationSession, { card }: EvaluationCardRow): EvaluationCard {
-  if (!card) throw new Error('A list row has no card.');
-  const officer = ctx.viewer.roles.has('HR_OFFICER');
-  return cardShownTo(card, card.employeeId !== ctx.viewer.employeeId && (officer || session.status === 'OPEN'));
+  const [page, member] = await Promise.all([
+    evaluationsIn(ctx.table, { rootUnitId, path, cycleId, period }, slice),
+    session.status === 'OPEN' && isMember(ctx, session),
+  ]);
+  const shown = (card: EvaluationCard): EvaluationCard => cardShownTo(card, member && card.employeeId !== ctx.viewer.employeeId);
+  return { ...page, rows: page.rows.map((row) => (row.card ? { ...row, card: shown(row.card) } : row)) };
 }

@@ -10,20 +10,23 @@ import type { CalibrationSession } from '../../domain/evaluation/calibration.ts'
 import type { Part } from '../../domain/evaluation/lifecycle.ts';
 import { currentNumber } from '../../domain/evaluation/rating.ts';
 import type { Evaluation, EvaluationVersion, SelfAssessment, VersionDraft } from '../../domain/evaluation/types.ts';
-import { recompute, shownTo } from '../../domain/evaluation/views.ts';
+import { recompute, shownTo, versionShown } from '../../domain/evaluation/views.ts';
 import { loadOwn, sees } from '../access.ts';
+import { inService } from './lines.ts';
 import { raterNow } from './rater.ts';
 
 /** An evaluation as this viewer may see it: hidden parts are gone from `body`, so that no field can show them. */
-export type EvaluationView = EvaluationRow & { parts: readonly Part[] };
+export type EvaluationView = EvaluationRow & { parts: readonly Part[]; opened: boolean };
 
-/** Members of the open sessions that hold an evaluation: of its unit and of each unit above it. One batch. */
+/** The viewer as member of an open session that holds an evaluation: of its unit or of a unit above it. One batch. */
 async function calibratorsOf(ctx: Context, { unitPath, cycleId, period }: Evaluation): Promise<string[]> {
   const units = unitPath.split('/').filter((id) => id !== '');
   const sessions = await Promise.all(
     units.map((unitId) => loadOwn<CalibrationSession>(ctx, 'CalibrationSession', keys.calibrationId(unitId, cycleId, period))),
   );
-  return sessions.flatMap((row) => (row?.body.status === 'OPEN' ? row.body.members : []));
+  const members = sessions.flatMap((row) => (row?.body.status === 'OPEN' ? row.body.members : []));
+  const me = ctx.viewer.employeeId ?? '';
+  return members.includes(me) && (await inService(ctx, me)) ? [me] : [];
 }
 
 const nobody = { RATER: [], MEMBER: [], DECIDER: [] };
@@ -34,8 +37,12 @@ export async function aboutEvaluation(ctx: Context, evaluation: Evaluation): Pro
   const of = { region, employeeId, assignmentId, unitId };
   const me = ctx.viewer.employeeId;
   if (me === null || me === employeeId) return { ...of, names: nobody };
-  const [rater, members] = await Promise.all([raterNow(ctx, evaluation), calibratorsOf(ctx, evaluation)]);
-  return { ...of, names: { RATER: rater ? [rater] : [], MEMBER: members, DECIDER: objection?.deciderId ? [objection.deciderId] : [] } };
+  const [rater, members, decides] = await Promise.all([
+    raterNow(ctx, evaluation),
+    calibratorsOf(ctx, evaluation),
+    objection?.deciderId === me && inService(ctx, me),
+  ]);
+  return { ...of, names: { RATER: rater ? [rater] : [], MEMBER: members, DECIDER: decides ? [me] : [] } };
 }
 
 /** As whom the viewer stands before a record. The rated person stands there as nothing else, whatever their office. */
@@ -46,14 +53,18 @@ export function partsOf(ctx: Context, { employeeId, names }: Subject): Part[] {
   return ctx.viewer.roles.has('HR_OFFICER') ? [...rater, 'OFFICER'] : rater;
 }
 
+/** Whether ratings are open to the viewer before the hand-over: to the rater, and to members of an open session that holds it. No office opens them. */
+export function opensTo(ctx: Context, { employeeId, names }: Subject): boolean {
+  const me = ctx.viewer.employeeId;
+  if (me === null || me === employeeId) return false;
+  return (names?.RATER?.includes(me) ?? false) || (names?.MEMBER?.includes(me) ?? false);
+}
+
 /** What the viewer stands before, without what is hidden from them. Not asked whether they may see it at all. */
 export function viewOf(ctx: Context, row: EvaluationRow, subject: Subject): EvaluationView {
-  const parts = partsOf(ctx, subject);
-  const me = ctx.viewer.employeeId;
-  const member = me !== null && me !== subject.employeeId && (subject.names?.MEMBER?.includes(me) ?? false);
-  const opened = member || parts.includes('RATER') || parts.includes('OFFICER');
+  const opened = opensTo(ctx, subject);
   const { card: _, ...rest } = row;
-  return { ...rest, body: shownTo(row.body, opened), parts };
+  return { ...rest, version: versionShown(row, opened), body: shownTo(row.body, opened), parts: partsOf(ctx, subject), opened };
 }
 
 /** An evaluation that the viewer may see, with what is hidden taken out: the one road to it from node, lists, fields and payloads. */

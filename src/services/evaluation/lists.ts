@@ -55,13 +55,10 @@ export async function scopeOf(ctx: Context, { unitId, year, period }: OfUnit): P
   return { rootUnitId: unit.rootId, path: unit.path, cycleId: keys.cycleId(region, year), period: period ?? null };
 }
 
-/** The staffing agency sees predicates before the hand-over, but never its own officer the own one. */
-const shownCard = (ctx: Context, card: EvaluationCard): EvaluationCard =>
-  cardShownTo(card, ctx.viewer.roles.has('HR_OFFICER') && card.employeeId !== ctx.viewer.employeeId);
-
+/** A list opens nothing: whoever may see a rating before the hand-over finds it in the evaluation itself. */
 export async function unitEvaluations(ctx: Context, scope: EvaluationScope, slice: Slice): Promise<Page<EvaluationCardRow>> {
   const page = await evaluationsIn(ctx.table, scope, slice);
-  return { ...page, rows: page.rows.map((row) => (row.card ? { ...row, card: shownCard(ctx, row.card) } : row)) };
+  return { ...page, rows: page.rows.map((row) => (row.card ? { ...row, card: cardShownTo(row.card, false) } : row)) };
 }
 
 /** The node of a list row. */

@@ -6,8 +6,9 @@ import { layObjection, type ObjectionRow, objectionQueueOf, objectionsToDecide }
 import * as keys from '../../data/keys.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
-import { legalDay } from '../../domain/calendar.ts';
+import { legalDay, legalYear } from '../../domain/calendar.ts';
 import { fail, type Problem } from '../../domain/errors.ts';
+import { marksOf } from '../../domain/evaluation/matrix.ts';
 import {
   addStatement,
   assignDecider,
@@ -16,6 +17,7 @@ import {
   deciderOf,
   type FilingInput,
   fileObjection,
+  isLate,
   type Objection,
   type ObjectionAction,
   type ObjectionPart,
@@ -23,16 +25,18 @@ import {
   objectionMark,
   withdrawObjection,
 } from '../../domain/evaluation/objection.ts';
-import type { Evaluation, EvaluationVersion } from '../../domain/evaluation/types.ts';
+import type { Evaluation, EvaluationVersion, Marks } from '../../domain/evaluation/types.ts';
 import { decided, objectionUntil, withObjection } from '../../domain/evaluation/versions.ts';
 import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';
 import { arrivalProblems } from '../../domain/performance/evidence.ts';
 import { evaluationUnitsPolicy } from '../../domain/policy/evaluation-units.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
-import { lineAbove } from '../organisation/superiors.ts';
 import { evidenceFact } from '../performance/entries.ts';
 import { currentOf, seal } from './documents.ts';
+import { inLineWith, inService, reportsTo } from './lines.ts';
+import { keepAsDraft } from './objection-time.ts';
+import { personById, raterOf } from './rater.ts';
 import { evaluationToChange } from './standing.ts';
 
 type Keyed = { idempotencyKey: string };
@@ -44,16 +48,40 @@ export interface ObjectedPlan {
 
 export type Assignment = NonNullable<Objection['assignment']>;
 
-const aboutObjection = ({ region, employeeId, unitId, raterId, deciderId }: Objection): Subject => ({
-  region,
-  employeeId,
-  unitId,
-  names: { RATER: [raterId], DECIDER: deciderId === null ? [] : [deciderId] },
-});
+/** A line longer than this is an error in the data. */
+const LONGEST_LINE = 12;
+
+/** Upwards from the rater, each time to who is the superior now: the recorded one while in service, else who stands in, else the next above. */
+async function aboveRater(ctx: Context, raterId: string): Promise<string[]> {
+  const seen = [raterId];
+  for (let at: string | null = raterId; at !== null && seen.length < LONGEST_LINE; ) {
+    const person: Employee | null = await personById(ctx, at);
+    const post = person && (currentAssignments(person, legalDay(ctx.now))[0] ?? person.assignments.at(-1));
+    at = person && post ? await raterOf(ctx, person, post, legalYear(ctx.now)) : null;
+    if (at === null || seen.includes(at)) break;
+    seen.push(at);
+  }
+  return seen.slice(1);
+}
+
+/** Who decides as things are now: who was named, while in service; else the nearest above the rater who had no part in the rating. */
+export async function deciderNow(ctx: Context, { status, deciderId, raterId, chain }: Objection): Promise<string | null> {
+  if (status !== 'OPEN' || (deciderId !== null && (await inService(ctx, deciderId)))) return deciderId;
+  return deciderOf(await aboveRater(ctx, raterId), new Set(chain));
+}
+
+/** The rated person stands there as nothing else; who has left the service stands there no more. */
+async function aboutObjection(ctx: Context, objection: Objection): Promise<Subject> {
+  const { region, employeeId, unitId, raterId } = objection;
+  const me = ctx.viewer.employeeId;
+  const of = { region, employeeId, unitId };
+  if (me === null || me === employeeId || !(await inService(ctx, me))) return of;
+  return { ...of, names: { RATER: me === raterId ? [me] : [], DECIDER: me === (await deciderNow(ctx, objection)) ? [me] : [] } };
+}
 
 export async function findObjection(ctx: Context, id: string): Promise<ObjectionRow | null> {
   const row = (await loadOwn<Objection>(ctx, 'Objection', id)) as ObjectionRow | null;
-  return row && (await sees(ctx, 'Objection', aboutObjection(row.body))) ? row : null;
+  return row && (await sees(ctx, 'Objection', await aboutObjection(ctx, row.body))) ? row : null;
 }
 
 /** Those against each version of an evaluation, one batch. */
@@ -64,28 +92,19 @@ export async function objectionsOf(ctx: Context, { id, versions }: Evaluation): 
 
 const me = (ctx: Context): string => ctx.viewer.employeeId ?? ctx.viewer.id;
 
-/** The rated person stands there as nothing else. */
-function partsOf(ctx: Context, { employeeId, raterId, deciderId }: Objection): ObjectionPart[] {
+async function partsOf(ctx: Context, objection: Objection): Promise<ObjectionPart[]> {
   const by = me(ctx);
-  if (by === employeeId) return ['EMPLOYEE'];
-  const parts: ObjectionPart[] = by === raterId ? ['RATER'] : ctx.viewer.roles.has('HR_OFFICER') ? ['OFFICER'] : [];
-  return by === deciderId ? [...parts, 'DECIDER'] : parts;
+  if (by === objection.employeeId) return ['EMPLOYEE'];
+  const { names } = await aboutObjection(ctx, objection);
+  const officer = ctx.viewer.roles.has('HR_OFFICER') && !(await inLineWith(ctx, ctx.viewer.employeeId, sidesOf(objection)));
+  const parts: ObjectionPart[] = names?.RATER?.includes(by) ? ['RATER'] : officer ? ['OFFICER'] : [];
+  return names?.DECIDER?.includes(by) ? [...parts, 'DECIDER'] : parts;
 }
 
-export const actionsOf = (ctx: Context, objection: Objection): ObjectionAction[] =>
-  objectionActions(objection, partsOf(ctx, objection), ctx.now);
+export const actionsOf = async (ctx: Context, objection: Objection): Promise<ObjectionAction[]> =>
+  objectionActions(objection, await partsOf(ctx, objection), ctx.now);
 
-async function inService(ctx: Context, employeeId: string): Promise<boolean> {
-  const row = await loadOwn<Employee>(ctx, 'Employee', employeeId);
-  return row !== null && currentAssignments(row.body, legalDay(ctx.now)).length > 0;
-}
-
-/** The superiors of the rater by height, without those who have left. */
-async function aboveRater(ctx: Context, raterId: string): Promise<string[][]> {
-  const levels = await lineAbove(ctx, raterId);
-  const serving = await Promise.all(levels.flat().map(async (id) => ((await inService(ctx, id)) ? id : null)));
-  return levels.map((level) => level.filter((id) => serving.includes(id)));
-}
+const sidesOf = ({ employeeId, raterId }: Objection): string[] => [employeeId, raterId];
 
 /** Everybody who had a part in the rating, and the rated person. */
 const chainOf = ({ employeeId, raters, calibrations }: Evaluation, { rater }: EvaluationVersion): string[] => [
@@ -115,16 +134,15 @@ const marked = (row: EvaluationRow, objection: Objection): EvaluationChange => (
 
 /** What is to be decided, taken from the version that was handed over. */
 async function filingFacts(ctx: Context, evaluation: Evaluation, current: EvaluationVersion) {
-  const { id: evaluationId, region, employeeId, unitId, rootUnitId, year, period, isHead, status, handOver } = evaluation;
+  const { id: evaluationId, region, employeeId, unitId, rootUnitId, year, period, isHead, status } = evaluation;
   const raterId = current.rater.employeeId;
   const chain = chainOf(evaluation, current);
   const id = keys.objectionId(evaluationId, current.number);
-  const [taken, levels] = await Promise.all([loadOwn(ctx, 'Objection', id), aboveRater(ctx, raterId)]);
+  const [taken, above] = await Promise.all([loadOwn(ctx, 'Objection', id), aboveRater(ctx, raterId)]);
   const of = { id, region, evaluationId, evaluationVersion: current.number, employeeId, unitId, rootUnitId, year, period, isHead };
   const planIds = [...new Set(current.segments.map(({ planId }) => planId))];
-  const until = handOver?.acknowledgement === 'READ_AND_AGREED' ? null : objectionUntil(evaluation);
-  const deciderId = deciderOf(levels, new Set(chain));
-  return { ...of, planIds, raterId, chain, deciderId, status, objectionUntil: until, taken: taken !== null };
+  const deciderId = deciderOf(above, new Set(chain));
+  return { ...of, planIds, raterId, chain, deciderId, status, objectionUntil: objectionUntil(evaluation), taken: taken !== null };
 }
 
 export type ObjectionFileInput = FilingInput & Keyed & { evaluationId: string; expectedVersion: number };
@@ -132,6 +150,7 @@ export type ObjectionFileInput = FilingInput & Keyed & { evaluationId: string; e
 export async function objectionFile(ctx: Context, input: ObjectionFileInput): Promise<Result> {
   const { row, evaluation } = await evaluationToChange(ctx, input);
   const facts = await filingFacts(ctx, evaluation, await currentOf(ctx, evaluation));
+  if (isLate({ ...facts, now: ctx.now })) await keepAsDraft(ctx, input);
   const evidence = await evidenceProblems(ctx, input.evidenceIds ?? [], facts.planIds);
   const policy = evaluationUnitsPolicy(legalDay(ctx.now));
   const objection = fileObjection(input, { ...facts, evidence, now: ctx.now, policy });
@@ -142,9 +161,10 @@ type OfObjection = Keyed & { objectionId: string; expectedVersion: number };
 
 async function objectionToChange(ctx: Context, input: OfObjection): Promise<ObjectionRow> {
   const row = (await loadToChange<Objection>(ctx, 'Objection', input.objectionId, ['objectionId'])) as ObjectionRow;
-  await authorise(ctx, 'Objection', aboutObjection(row.body), ['objectionId']);
+  await authorise(ctx, 'Objection', await aboutObjection(ctx, row.body), ['objectionId']);
   expectVersion(row, input.expectedVersion);
-  return row;
+  // Where who was named has left, whatever is written now hands it to who decides in their place, list and all.
+  return { ...row, body: { ...row.body, deciderId: await deciderNow(ctx, row.body) } };
 }
 
 /** The evaluation behind it: not asked whether the viewer may see it, since the objection was. */
@@ -156,8 +176,14 @@ async function behind(ctx: Context, { evaluationId }: Objection): Promise<Evalua
 
 export async function objectionAssign(ctx: Context, input: OfObjection & { deciderId: string; reason: string }): Promise<Result> {
   const before = await objectionToChange(ctx, input);
-  const [row, serving] = await Promise.all([behind(ctx, before.body), inService(ctx, input.deciderId)]);
-  const objection = assignDecider(before.body, input, { inService: serving, by: me(ctx), now: ctx.now });
+  const sides = sidesOf(before.body);
+  const [row, serving, ownLine, reports] = await Promise.all([
+    behind(ctx, before.body),
+    inService(ctx, input.deciderId),
+    inLineWith(ctx, ctx.viewer.employeeId, sides),
+    reportsTo(ctx, input.deciderId, sides),
+  ]);
+  const objection = assignDecider(before.body, input, { inService: serving, ownLine, reports, by: me(ctx), now: ctx.now });
   return write(ctx, laid(before, objection, row, marked(row, objection)));
 }
 
@@ -172,10 +198,11 @@ export async function objectionStatement(ctx: Context, input: OfObjection & { te
 export async function objectionDecide(ctx: Context, input: OfObjection & DecisionInput): Promise<Result> {
   const before = await objectionToChange(ctx, input);
   const row = await behind(ctx, before.body);
-  const objection = decideObjection(before.body, input, { by: me(ctx), now: ctx.now });
+  const current = await currentOf(ctx, row.body);
+  const objection = decideObjection(before.body, input, { by: me(ctx), now: ctx.now, current: marksOf(current) as Marks });
   const { reasons: reason = '', result = null, behaviour = null } = objection.decision ?? {};
   const decision = { objectionId: objection.id, by: me(ctx), at: ctx.now, reason, result, behaviour };
-  const made = decided(row.body, decision, await currentOf(ctx, row.body));
+  const made = decided(row.body, decision, current);
   return write(ctx, laid(before, objection, row, { evaluation: made.evaluation, version: seal(made.version) }));
 }
 

@@ -6,7 +6,7 @@ import * as keys from '../../data/keys.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { ratedPost } from '../../domain/evaluation/rater.ts';
 import { openEvaluation, reconsider } from '../../domain/evaluation/rating.ts';
-import { type SelfInput, saveSelf, submitSelf } from '../../domain/evaluation/self.ts';
+import { type SelfInput, saveSelf, submitSelf, withdrawSelf } from '../../domain/evaluation/self.ts';
 import type { Evaluation } from '../../domain/evaluation/types.ts';
 import type { PlanHead } from '../../domain/performance/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
@@ -51,9 +51,9 @@ export async function evaluationOpen(ctx: Context, input: EvaluationOpenInput): 
   await authoriseOpening(ctx, plan, matter);
   const [stands, known] = await Promise.all([standingOf(ctx, matter), ctx.rows.load(id) as Promise<EvaluationRow | null>]);
   if (known) return reopened(ctx, known, reconsider(known.body, stands));
-  const { place, exempt, achievement, timing, segments, plans } = stands;
+  const { place, exempt, headed, timing, segments, plans } = stands;
   const policy = evaluationPolicy(legalDay(ctx.now));
-  const facts = { ...timing, place, exempt, achievement, policy, approved: plans.length, segments: segments.length };
+  const facts = { ...timing, place, exempt, headed, raterWarning: null, policy, approved: plans.length, segments: segments.length };
   const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: matter.period });
   return write(ctx, { ...layEvaluation(null, { evaluation, detail: { planId: plan.id, period: matter.period } }), result: { id } });
 }
@@ -72,4 +72,10 @@ export async function selfAssessmentSubmit(ctx: Context, input: OfEvaluation): P
   const { row, evaluation, self, scene } = await evaluationToChange(ctx, input);
   const change = submitSelf(evaluation, self, { ...scene, hasRater: (await raterNow(ctx, evaluation)) !== null });
   return write(ctx, { ...layEvaluation(row, { ...change, detail: { selfAssessment: 'SUBMITTED' } }), result: { id: evaluation.id } });
+}
+
+export async function selfAssessmentWithdraw(ctx: Context, input: OfEvaluation): Promise<Result> {
+  const { row, evaluation, self, scene } = await evaluationToChange(ctx, input);
+  const change = withdrawSelf(evaluation, self, scene);
+  return write(ctx, { ...layEvaluation(row, { ...change, detail: { selfAssessment: 'WITHDRAWN' } }), result: { id: evaluation.id } });
 }

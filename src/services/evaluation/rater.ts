@@ -27,8 +27,11 @@ export async function raterOf(ctx: Context, employee: Employee, post: Assignment
   return (await superiorOf(ctx, employee.id, post, ratingDay(post, year, legalDay(ctx.now))))?.employeeId ?? null;
 }
 
+/** Of which evaluation the rater is asked: it need not be opened yet. */
+export type RatedMatter = Pick<Evaluation, 'employeeId' | 'assignmentId' | 'holding' | 'year' | 'period'>;
+
 /** Employee id of who rates this evaluation now. Two reads: the rated person, the superior. */
-export async function raterNow(ctx: Context, evaluation: Evaluation): Promise<string | null> {
+export async function raterNow(ctx: Context, evaluation: RatedMatter): Promise<string | null> {
   const employee = await personById(ctx, evaluation.employeeId);
   const post = employee && ratedPost(employee, evaluation, legalDay(ctx.now));
   return employee && post ? raterOf(ctx, employee, post, evaluation.year) : null;

@@ -19,6 +19,7 @@ import { once, write } from '../once.ts';
 import { documentById } from '../performance/documents.ts';
 import { currentOf, seal } from './documents.ts';
 import { raterSnapshot, snapshotOf } from './rater.ts';
+import { raterWarningOf } from './rater-level.ts';
 import { evaluationToChange, type Standing, standingOf } from './standing.ts';
 
 type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVersion: number };
@@ -26,8 +27,9 @@ type OfEvaluation = { idempotencyKey: string; evaluationId: string; expectedVers
 export async function evaluationRate(ctx: Context, input: OfEvaluation & RateInput): Promise<Result> {
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
   const stands = await standingOf(ctx, evaluation);
-  const rated = rateEvaluation(evaluation, input, await raterSnapshot(ctx, stands.post), stands, scene);
-  return write(ctx, { ...layEvaluation(row, { evaluation: rated }), result: { id: rated.id } });
+  const [rater, raterWarning] = await Promise.all([raterSnapshot(ctx, stands.post), raterWarningOf(ctx, scene.by)]);
+  const rated = rateEvaluation(evaluation, input, rater, { ...stands, raterWarning }, scene);
+  return write(ctx, { ...layEvaluation(row, { evaluation: rated, hidden: true }), result: { id: rated.id } });
 }
 
 /** What was on record about each segment: one Query a plan. */
@@ -43,8 +45,15 @@ export async function evaluationShare(ctx: Context, input: OfEvaluation): Promis
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
   const stands = await standingOf(ctx, evaluation);
   const { employee, post, segments, absences } = stands;
-  const [rater, rated, evidence] = await Promise.all([raterSnapshot(ctx, post), snapshotOf(ctx, employee, post), evidenceOf(ctx, stands)]);
-  const shared = shareEvaluation(evaluation, { rater, rated, segments, absences, evidence }, stands, scene);
+  const [rater, rated, evidence, raterWarning] = await Promise.all([
+    raterSnapshot(ctx, post),
+    snapshotOf(ctx, employee, post),
+    evidenceOf(ctx, stands),
+    raterWarningOf(ctx, scene.by),
+  ]);
+  const headed = [...stands.headed];
+  const frozen = { rater, rated, segments, absences, evidence, headed, raterWarning };
+  const shared = shareEvaluation(evaluation, frozen, { ...stands, raterWarning }, scene);
   const version = seal(shared.version);
   const { evaluation: after, events } = shared;
   const detail = { version: version.number, hash: version.hash, cause: version.cause };

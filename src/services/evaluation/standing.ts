@@ -7,13 +7,16 @@ import type { Subject } from '../../domain/access.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { standing } from '../../domain/evaluation/absence.ts';
-import type { Scene } from '../../domain/evaluation/lifecycle.ts';
+import type { HeadedUnit } from '../../domain/evaluation/head-types.ts';
+import { achievementThatHolds, headedUnits } from '../../domain/evaluation/headed.ts';
+import type { Part, Scene, Who } from '../../domain/evaluation/lifecycle.ts';
 import { isExempt, monthsServed, shared } from '../../domain/evaluation/months.ts';
 import { ratedPost } from '../../domain/evaluation/rater.ts';
 import type { Facts, Place } from '../../domain/evaluation/rating.ts';
 import type { AbsenceSheet, Evaluation, Segment, SelfAssessment, UsedAchievement } from '../../domain/evaluation/types.ts';
 import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
-import { type Assignment, type Employee, type Position, unitNameOn } from '../../domain/organisation/types.ts';
+import { isHandedOver, versionShown } from '../../domain/evaluation/views.ts';
+import { type Assignment, type Employee, type Position, type Unit, unitNameOn } from '../../domain/organisation/types.ts';
 import type { Timing } from '../../domain/performance/lifecycle.ts';
 import { versionOn } from '../../domain/performance/progress.ts';
 import { evaluated } from '../../domain/performance/segments.ts';
@@ -21,13 +24,14 @@ import type { Cycle, DaySpan, PlanHead } from '../../domain/performance/types.ts
 import { authorise, expectVersion, loadOwn } from '../access.ts';
 import { unitById } from '../organisation/tree.ts';
 import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
-import { aboutEvaluation, partsOf } from './documents.ts';
+import { aboutEvaluation, type EvaluationView, opensTo, partsOf, versionByNumber } from './documents.ts';
+import { inOneLine } from './lines.ts';
 import { personById } from './rater.ts';
 
 /** What an evaluation is of, before it is there and afterwards. */
 export type Matter = Pick<Evaluation, 'employeeId' | 'cycleId' | 'year' | 'period' | 'planId' | 'assignmentId' | 'holding'>;
 
-export interface Standing extends Facts {
+export interface Standing extends Omit<Facts, 'raterWarning'> {
   employee: Employee;
   /** The post whose superior rates. */
   post: Assignment;
@@ -67,11 +71,26 @@ async function segmentOf(ctx: Context, head: PlanHead, span: DaySpan, employee: 
   return { ...of, ...days, planVersion: versionOn(head, days.to), months: monthsServed(days, absences) };
 }
 
-/** What the level above said of the unit that the post heads; no read for anybody else. */
-async function achievementOf(ctx: Context, { cycleId, period }: Matter, post: Assignment): Promise<UsedAchievement | null> {
-  if (!post.isHead) return null;
-  const row = await loadOwn<UnitAchievement>(ctx, 'UnitAchievement', keys.unitAchievementId(post.unitId, cycleId, period));
-  return row && { id: row.body.id, achievement: row.body.achievement, reason: row.body.steps.at(-1)?.reason ?? '' };
+/** What the level above said of the units that the person headed in the evaluated time; no read for anybody else. */
+async function saidOf(ctx: Context, { cycleId, period }: Matter, unitIds: readonly string[]) {
+  const rows = await Promise.all(
+    unitIds.map((id) => loadOwn<UnitAchievement>(ctx, 'UnitAchievement', keys.unitAchievementId(id, cycleId, period))),
+  );
+  const said = ({ id, achievement, steps }: UnitAchievement) => ({ id, achievement, reason: steps.at(-1)?.reason ?? '' });
+  return new Map(rows.flatMap((row) => (row ? [[row.body.unitId, said(row.body)] as const] : [])));
+}
+
+/** The units of the plans that were a head's. */
+const headUnits = ({ assignments }: Employee, plans: readonly PlanHead[]): string[] =>
+  plans.flatMap(({ assignmentId, unitId }) => (assignments.find(({ id }) => id === assignmentId)?.isHead ? [unitId] : []));
+
+/** Who heads a unit now without an agreed plan for it stands under its achievement too. */
+function headedIn(employee: Employee, post: Assignment, segments: readonly Segment[], unit: Unit | null, today: string) {
+  const heads = new Set(employee.assignments.flatMap(({ id, isHead }) => (isHead ? [id] : [])));
+  const mine = segments.filter(({ assignmentId }) => heads.has(assignmentId));
+  if (!post.isHead || mine.some(({ unitId }) => unitId === post.unitId)) return mine;
+  const from = post.validFrom < today ? post.validFrom : today;
+  return [...mine, { unitId: post.unitId, unitName: unit ? unitNameOn(unit, from) : '', from, to: from }];
 }
 
 function placeOf(employee: Employee, post: Assignment, planId: string, segments: readonly Segment[], whole: DaySpan): Place {
@@ -94,10 +113,24 @@ export async function standingOf(ctx: Context, matter: Matter): Promise<Standing
   if (!employee || !post) return fail('NOT_FOUND', { field: ['evaluationId'] });
   const absences = standing(sheet?.body ?? null);
   const whole = spanOf(timing.cycle, matter);
-  const [plans, achievement] = await Promise.all([plansOf(ctx, matter, employee), achievementOf(ctx, matter, post)]);
-  const segments = (await Promise.all(plans.map((plan) => segmentOf(ctx, plan, whole, employee, absences)))).filter((one) => one !== null);
+  const plans = await plansOf(ctx, matter, employee);
+  const unitIds = [...new Set([...headUnits(employee, plans), ...(post.isHead ? [post.unitId] : [])])];
+  const [said, unit, ...found] = await Promise.all([
+    saidOf(ctx, matter, unitIds),
+    unitById(ctx, post.unitId),
+    ...plans.map((plan) => segmentOf(ctx, plan, whole, employee, absences)),
+  ]);
+  const segments = found.filter((one) => one !== null);
+  const headed = headedUnits(headedIn(employee, post, segments, unit, legalDay(ctx.now)), said);
   const place = placeOf(employee, post, segments.at(-1)?.planId ?? matter.planId, segments, whole);
-  return { employee, post, timing, segments, absences, plans, achievement, place, exempt: isExempt(whole, segments, absences) };
+  return { employee, post, timing, segments, absences, plans, headed, place, exempt: isExempt(whole, segments, absences) };
+}
+
+/** As whom the viewer acts. Only an officer is asked for the own line: everybody else's part says it. */
+export async function whoActs(ctx: Context, { employeeId }: Pick<Evaluation, 'employeeId'>, parts: readonly Part[]): Promise<Who> {
+  const me = ctx.viewer.employeeId;
+  const ownLine = parts.includes('OFFICER') && (await inOneLine(ctx, me, employeeId));
+  return { by: me ?? ctx.viewer.id, parts, ownLine };
 }
 
 export interface ToChange {
@@ -111,7 +144,7 @@ export interface ToChange {
 /** The evaluation to be changed by the present operation, with the parts in which the viewer acts. */
 export async function evaluationToChange(
   ctx: Context,
-  { evaluationId, expectedVersion }: { evaluationId: string; expectedVersion: number },
+  { evaluationId, expectedVersion }: { evaluationId: string; expectedVersion?: number },
 ): Promise<ToChange> {
   const rows = await ctx.rows.loadRange(evaluationId, keys.EVALUATION_DOCUMENT);
   const row = rows.find(({ type }) => type === 'Evaluation') as EvaluationRow | undefined;
@@ -120,10 +153,11 @@ export async function evaluationToChange(
   const { body: evaluation } = row;
   const [subject, timing] = await Promise.all([aboutEvaluation(ctx, evaluation), timingOf(ctx, evaluation.cycleId, evaluation.employeeId)]);
   await authorise(ctx, 'Evaluation', subject, ['evaluationId']);
-  expectVersion(row, expectedVersion);
+  const version = versionShown(row, opensTo(ctx, subject));
+  if (expectedVersion !== undefined) expectVersion({ ...row, version }, expectedVersion);
   const self = (rows.find(({ type }) => type === 'SelfAssessment') as Row<SelfAssessment> | undefined)?.body ?? null;
   const { cycle, extensions, now } = timing;
-  const scene = { cycle, extensions, now, by: ctx.viewer.employeeId ?? ctx.viewer.id, parts: partsOf(ctx, subject) };
+  const scene = { cycle, extensions, now, ...(await whoActs(ctx, evaluation, partsOf(ctx, subject))) };
   return { row, evaluation, self, subject, scene };
 }
 
@@ -133,3 +167,18 @@ export const evaluationTiming = (ctx: Context, { cycleId, employeeId }: Evaluati
 /** What leaving raters left on the segments, for the last one. */
 export const leavingNotes = async (ctx: Context, evaluation: Evaluation): Promise<NoteView[]> =>
   (await standingOf(ctx, evaluation)).plans.flatMap(notesOf);
+
+/** A unit that was headed, beside the achievement that holds: as a field shows it. */
+export interface HeadedView {
+  unit: HeadedUnit;
+  used: UsedAchievement | null;
+}
+
+/** To whom ratings are open as things are now, to all others as they were frozen: whose achievement holds is a rating. */
+export async function headedFor(ctx: Context, { body, opened }: EvaluationView): Promise<HeadedView[]> {
+  const live = opened && !isHandedOver(body.status);
+  const version = live ? null : await versionByNumber(ctx, body.id, body.versions.at(-1)?.number ?? null);
+  const { headed } = live ? await standingOf(ctx, body) : { headed: version?.headed ?? [] };
+  const used = live ? achievementThatHolds(headed, body.choice) : (version?.achievement ?? null);
+  return headed.map((unit) => ({ unit, used }));
+}

@@ -5,6 +5,7 @@ import { identifierValidOn } from '../../domain/identifiers.ts';
 import { type Assignment, definitiveOn, type Employee, gradeOn, nameOn, unitNameOn } from '../../domain/organisation/types.ts';
 import { earlierDay } from '../../domain/performance/cycle.ts';
 import { type FormPerson, planForm as fill, type PlanForm } from '../../domain/performance/form.ts';
+import { lastVersion } from '../../domain/performance/progress.ts';
 import type { PlanHead } from '../../domain/performance/types.ts';
 import { loadOwn } from '../access.ts';
 import { titleOf } from '../organisation/renames.ts';
@@ -45,7 +46,7 @@ export async function planForm(ctx: Context, id: string): Promise<PlanForm | nul
   if (ctx.rule) ctx.rule.asked = true;
   const row = await findPlan(ctx, id);
   if (!row) return null;
-  const wanted = row.body.approved.at(-1)?.number ?? null;
+  const wanted = lastVersion(row.body);
   const [document, frozen, people] = await Promise.all([documentFor(ctx, id), versionContent(ctx, id, wanted), peopleOf(ctx, row.body)]);
   if (!people || (wanted !== null && !frozen)) return null;
   return fill(row.body, frozen ?? document.content, wanted, people);

@@ -2,7 +2,16 @@
 import type { Context } from '../../context.ts';
 import type { Result, SubjectChange, Tally, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type InvitationRow, type LoadRow, layAsked, layInvitation, layLoad, laySubject, type SubjectRow } from '../../data/reviews.ts';
+import {
+  type AskedRow,
+  type InvitationRow,
+  type LoadRow,
+  layAsked,
+  layInvitation,
+  layLoad,
+  laySubject,
+  type SubjectRow,
+} from '../../data/reviews.ts';
 import { type InvitationState, invite, stateOf } from '../../domain/reviews/invitation.ts';
 import { withdraw } from '../../domain/reviews/lifecycle.ts';
 import {
@@ -134,8 +143,7 @@ const ended = (row: InvitationRow): Pick<Writes, 'drops'> & { subjects: SubjectC
 });
 
 /** Who declined was taken off the count of the group then; who has left gives the place to whoever comes. */
-async function askedAgain(ctx: Context, { body, region }: InvitationRow): Promise<Tally[]> {
-  const before = await askedRow(ctx, body.subjectId);
+function askedAgain({ body, region }: InvitationRow, before: AskedRow | null): Tally[] {
   if (!before || body.state !== 'DECLINED' || !isAnonymous(body.group)) return [];
   const counts = { ...before.body.counts, [body.group]: (before.body.counts[body.group] ?? 0) + 1 };
   return [{ before, after: layAsked(region, { subjectId: body.subjectId, counts }) }];
@@ -143,9 +151,10 @@ async function askedAgain(ctx: Context, { body, region }: InvitationRow): Promis
 
 export async function reviewReplaceRater(ctx: Context, input: OfSubject & { declinedId: string; employeeId: string }): Promise<Result> {
   const { row, subject, scene } = await choiceToMake(ctx, input, [input.employeeId]);
-  const [leaving, known, loads] = await Promise.all([
+  const [leaving, known, asked, loads] = await Promise.all([
     invitationOf(ctx, subject, input.declinedId),
     invitationOf(ctx, subject, input.employeeId),
+    askedRow(ctx, subject.id),
     loadsOf(ctx, subject.roundId, [input.employeeId]),
   ]);
   const facts = { by: ctx.viewer.employeeId ?? '', loads: countsOf(loads), leaving: leaving?.body ?? null, known: known !== null };
@@ -154,7 +163,7 @@ export async function reviewReplaceRater(ctx: Context, input: OfSubject & { decl
   return write(ctx, {
     ...old,
     subjects: [changed(row, after, { replaced: 1 }), invited(ctx, after, rater.employeeId, rater.group), ...old.subjects],
-    tallies: [...loaded(after, [rater.employeeId], loads, 1), ...(leaving ? await askedAgain(ctx, leaving) : [])],
+    tallies: [...loaded(after, [rater.employeeId], loads, 1), ...(leaving ? askedAgain(leaving, asked) : [])],
     result: { id: subject.id },
   });
 }

@@ -78,7 +78,7 @@ export async function findResult(ctx: Context, subjectId: string): Promise<Revie
     loadOwn<ReviewSubject>(ctx, 'ReviewSubject', subjectId),
     ctx.rows.loadKey(keys.reviewResult(subjectId)) as Promise<ResultRow | null>,
   ]);
-  return subject && result && (await sees(ctx, 'ReviewResult', await aboutResult(ctx, subject.body))) ? result.body : null;
+  return subject && result && (await sees(ctx, 'ReviewResult', aboutResult(subject.body))) ? result.body : null;
 }
 
 /** By the type's rule, which is the root field's too. */

@@ -34,7 +34,9 @@ export async function superiorFor(ctx: Context, employeeId: string, assignment: 
 
 /** Who chooses the raters now: the superior of the snapshot while in service, also in another post; else the present superior. */
 async function approverOf(ctx: Context, { employeeId, assignmentId, snapshot }: ReviewSubject): Promise<string | null> {
-  if (await isInService(ctx, snapshot.superiorId)) return snapshot.superiorId;
+  // A viewer whose service has ended is nobody (presence.ts): who asks is there.
+  const isThere = snapshot.superiorId === ctx.viewer.employeeId || (await isInService(ctx, snapshot.superiorId));
+  if (isThere) return snapshot.superiorId;
   const employee = await loadOwn<Employee>(ctx, 'Employee', employeeId);
   const assignment = employee?.body.assignments.find(({ id }) => id === assignmentId);
   return assignment ? presentSuperior(ctx, employeeId, assignment) : null;
@@ -57,8 +59,5 @@ const about = ({ region, employeeId, assignmentId, unitId }: ReviewSubject, rate
 export const aboutReview = async (ctx: Context, subject: ReviewSubject): Promise<Subject> =>
   about(subject, ctx.viewer.employeeId === subject.employeeId ? null : await approverOf(ctx, subject));
 
-/** RATER: whom raters were told of, while in service; nobody who came later. */
-export async function aboutResult(ctx: Context, subject: ReviewSubject): Promise<Subject> {
-  const reader = readerOf(subject);
-  return about(subject, reader !== null && reader === ctx.viewer.employeeId && (await isInService(ctx, reader)) ? reader : null);
-}
+/** RATER: whom raters were told of, nobody who came later; a viewer whose service has ended is nobody (presence.ts). */
+export const aboutResult = (subject: ReviewSubject): Subject => about(subject, readerOf(subject));

@@ -19,19 +19,20 @@ export const evaluationUnits: Budgets = {
       reads: 2,
       units: 3,
     },
-    "the distribution of a unit's predicates, to its head": {
+    // The staff beside the evaluations, one query each, whatever the unit's size below some 2,000 people; some seventy here.
+    "the distribution of a unit's predicates, with whom its finalisation waits for, to its head": {
       as: 'superior',
       query:
-        'query($unit: ID!) { unitDistribution(unitId: $unit, year: 2026) { size counts { predicate count } rules { limit actual satisfied } } }',
-      reads: 4,
-      units: 6,
+        'query($unit: ID!) { unitDistribution(unitId: $unit, year: 2026) { size unrated counts { predicate count } rules { limit actual satisfied } unratedPeople { employeeName } } }',
+      reads: 6,
+      units: 24,
     },
     'a calibration session with its changes, to a member': {
       as: 'hrHead',
       query:
         'query($unit: ID!) { calibration(unitId: $unit, year: 2026) { status changes(first: 20) { edges { node { reason } } } evaluations(first: 20) { edges { node { employeeName predicate } } } } }',
-      reads: 4,
-      units: 6,
+      reads: 5,
+      units: 8,
     },
     'open objections, the most urgent first': {
       as: 'hr',
@@ -48,16 +49,19 @@ export const evaluationUnits: Budgets = {
   },
   mutations: {
     unitAchievementSet: [5, 1, 30],
-    unitFinalise: [5, 1, 30],
+    unitFinalise: [8, 1, 30],
+    unitReopen: [5, 1, 30],
     calibrationOpen: [2, 1, 30],
     calibrationPropose: [3, 1, 30],
-    calibrationConfirm: [10, 1, 40],
+    calibrationConfirm: [7, 1, 45],
     calibrationReject: [3, 1, 30],
     calibrationClose: [2, 1, 30],
     objectionFile: [8, 1, 40],
-    objectionAssign: [2, 1, 40],
-    objectionStatement: [1, 1, 30],
-    objectionDecide: [3, 1, 40],
-    objectionWithdraw: [2, 1, 40],
+    objectionDraftSave: [3, 1, 30],
+    objectionExtend: [4, 1, 40],
+    objectionAssign: [4, 1, 40],
+    objectionStatement: [3, 1, 30],
+    objectionDecide: [4, 1, 40],
+    objectionWithdraw: [3, 1, 40],
   },
 };

@@ -44,6 +44,6 @@ export const offers: Budgets = {
     offerLapse: [2, 1, 27],
     filingRecord: [2, 1, 15],
     appointmentHire: [6, 1, 60],
-    appointmentResign: [6, 1, 56],
+    appointmentResign: [6, 1, 72],
   },
 };

@@ -11,6 +11,7 @@ export const evaluation: Matrix = {
   Mutation.evaluationOpen       login  role      yes   none      yes      none     no        no       yes       none         yes   no      role      role     none
   Mutation.selfAssessmentSave   login  role      yes   none      no       none     no        no       no        none         no    no      role      role     none
   Mutation.selfAssessmentSubmit login  role      yes   none      no       none     no        no       no        none         no    no      role      role     none
+  Mutation.selfAssessmentWithdraw login role     yes   none      no       none     no        no       no        none         no    no      role      role     none
   Mutation.evaluationRate       login  role      no    none      yes      none     no        no       no        none         no    no      role      role     none
   Mutation.evaluationShare      login  role      no    none      yes      none     no        no       no        none         no    no      role      role     none
   Mutation.evaluationAcknowledge login role      yes   none      no       none     no        no       no        none         no    no      role      role     none

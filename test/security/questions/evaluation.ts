@@ -38,6 +38,7 @@ export const evaluation: Module<EvaluationIds, EvaluationVersions, OrganisationI
       evaluationOpen: { planId: ids.plan },
       selfAssessmentSave: { ...one, ...SELF },
       selfAssessmentSubmit: one,
+      selfAssessmentWithdraw: one,
       evaluationRate: { ...one, behaviour: JUDGEMENT },
       evaluationShare: one,
       evaluationAcknowledge: { ...one, acknowledgement: 'READ' },

@@ -1,7 +1,19 @@
 // Units with an achievement, calibration sessions and objections at each stage of their life.
 import { REGION } from '../city.ts';
 import { done, hire, type Person } from '../people.ts';
-import { EVALUATION_DAY, type Evaluated, handedOver, judged, rated } from './evaluation-stages.ts';
+import { PLANNING_DAY } from '../season.ts';
+import {
+  agreedPlan,
+  EVALUATION_DAY,
+  type Evaluated,
+  evaluationStep,
+  handedOver,
+  judged,
+  type OpenEvaluation,
+  openEvaluation,
+  rated,
+  SELF,
+} from './evaluation-stages.ts';
 import { freshUnit, nextSerial, type Season } from './stages.ts';
 
 const ACHIEVEMENT = 'unitAchievement { id version }';
@@ -38,6 +50,40 @@ export async function achieved(city: Season): Promise<Led & { version: number }>
   const input = achieving(led.unitId);
   const payload = await done(city.people.secretary.ask, 'unitAchievementSet', 'UnitAchievementSetInput', input, ACHIEVEMENT);
   return { ...led, version: payload.unitAchievement.version };
+}
+
+export async function finalised(city: Season): Promise<Led & { version: number }> {
+  const led = await achieved(city);
+  const input = { unitId: led.unitId, year: 2026, expectedVersion: led.version };
+  const { unitAchievement } = await done(led.head.ask, 'unitFinalise', 'UnitFinaliseInput', input, ACHIEVEMENT);
+  return { ...led, version: unitAchievement.version };
+}
+
+export interface Employed {
+  person: Person;
+  planId: string;
+}
+
+/** A new unit with a head and some people, each with an agreed plan of 2026. */
+export async function staffedUnit(city: Season, count: number): Promise<Led & { staff: Employed[] }> {
+  city.setNow(PLANNING_DAY);
+  const led = await ledUnit(city);
+  const staff: Employed[] = [];
+  for (let i = 0; i < count; i += 1) {
+    const serial = nextSerial();
+    const post = { unit: 'fresh', title: `Analis ${serial}`, name: `Pegawai Unit ${serial}`, supervisor: 'secretary' };
+    const person = await hire(city, city.setup, led.unitId, `unit-staff-${serial}`, post, led.head.employeeId, REGION);
+    staff.push({ person, planId: (await agreedPlan(person, led.head, 2026)).id });
+  }
+  city.setNow(EVALUATION_DAY);
+  return { ...led, staff };
+}
+
+/** Rated by the head of the unit. */
+export async function ratedIn({ head }: Led, { person, planId }: Employed, ratings: object): Promise<OpenEvaluation> {
+  const saved = await evaluationStep(person.ask, 'selfAssessmentSave', await openEvaluation(person.ask, planId), SELF);
+  const waiting = await evaluationStep(person.ask, 'selfAssessmentSubmit', saved);
+  return evaluationStep(head.ask, 'evaluationRate', waiting, ratings);
 }
 
 export interface Session {

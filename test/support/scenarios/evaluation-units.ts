@@ -3,6 +3,7 @@ import { handedOver, judged, rated } from './evaluation-stages.ts';
 import {
   achieved,
   achieving,
+  finalised,
   GROUNDS,
   heard,
   ledUnit,
@@ -32,6 +33,11 @@ export const evaluationUnits: Record<string, Scenario> = {
     const { unitId, head, version } = await achieved(city);
     return { ask: head.ask, input: { unitId, year: 2026, expectedVersion: version }, selection: ACHIEVEMENT };
   },
+  unitReopen: async (city) => {
+    const { unitId, version } = await finalised(city);
+    const input = { unitId, year: 2026, expectedVersion: version, reason: 'Realisasi triwulan IV terlambat masuk' };
+    return { ask: city.people.secretary.ask, input, selection: ACHIEVEMENT };
+  },
   calibrationOpen: async (city) => {
     const input = { unitId: await freshUnit(city), year: 2026, memberIds: membersOf(city) };
     return { ask: city.people.hr.ask, input, selection: SESSION };
@@ -59,6 +65,16 @@ export const evaluationUnits: Record<string, Scenario> = {
     const { person, evaluation } = await handedOver(city);
     const input = { evaluationId: evaluation.id, expectedVersion: evaluation.version, grounds: GROUNDS };
     return { ask: person.ask, input, selection: OBJECTION };
+  },
+  objectionDraftSave: async (city) => {
+    const { person, evaluation } = await handedOver(city);
+    const input = { evaluationId: evaluation.id, expectedVersion: 0, grounds: GROUNDS };
+    return { ask: person.ask, input, selection: 'evaluation { id objectionDraft { version grounds } }' };
+  },
+  objectionExtend: async (city) => {
+    const { evaluation } = await handedOver(city);
+    const input = { evaluationId: evaluation.id, expectedVersion: evaluation.version, to: '2027-01-08', reason: 'Dirawat di rumah sakit' };
+    return { ask: city.people.hr.ask, input, selection: 'evaluation { id version handOver { objectionUntil } }' };
   },
   objectionAssign: async (city) => ({
     ask: city.people.hr.ask,

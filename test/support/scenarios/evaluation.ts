@@ -40,6 +40,10 @@ export const evaluation: Record<string, Scenario> = {
     const { person, evaluation: saved } = await selfSaved(city);
     return { ask: person.ask, input: of(saved), selection: EVALUATION };
   },
+  selfAssessmentWithdraw: async (city) => {
+    const { person, evaluation: submitted } = await selfSubmitted(city);
+    return { ask: person.ask, input: of(submitted), selection: EVALUATION };
+  },
   evaluationRate: async (city) => {
     const { evaluation: waiting } = await selfSubmitted(city);
     return { ask: city.people.superior.ask, input: of(waiting, BOTH_ABOVE), selection: EVALUATION };

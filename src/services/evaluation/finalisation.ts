@@ -1,0 +1,116 @@
+// A unit finalised once everybody who counts is rated, and taken back with a reason.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { cardOf, type EvaluationRow } from '../../data/evaluation.ts';
+import type { Subject } from '../../domain/access.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { countedOf } from '../../domain/evaluation/counting.ts';
+import { distributionOf } from '../../domain/evaluation/distribution.ts';
+import type { Evaluation, EvaluationCard } from '../../domain/evaluation/types.ts';
+import {
+  finaliseUnit,
+  reopenUnit,
+  type UnitAchievement,
+  type UnitAction,
+  type UnitFinal,
+  type UnitReopening,
+  unitSteps,
+} from '../../domain/evaluation/unit.ts';
+import { isHandedOver } from '../../domain/evaluation/views.ts';
+import { currentAssignments } from '../../domain/organisation/types.ts';
+import { granted, hasRelation, loadOwn } from '../access.ts';
+import { unitById } from '../organisation/tree.ts';
+import type { DistributionView } from './distribution.ts';
+import { inOneLine } from './lines.ts';
+import { personById } from './rater.ts';
+import { cardsIn, rollOf } from './roll.ts';
+import { type OfUnit, placeOf, policyNow, saveUnit, subjectOf, unitToChange } from './units.ts';
+
+/** For a decision each evaluation is read itself: the list only says which there are. */
+async function read(ctx: Context, cards: readonly EvaluationCard[]) {
+  const rows = await Promise.all(cards.map(({ id }) => loadOwn<Evaluation>(ctx, 'Evaluation', id) as Promise<EvaluationRow | null>));
+  return rows.flatMap((row) => (row ? [cardOf(row.body)] : []));
+}
+
+export type UnitFinaliseInput = OfUnit & { idempotencyKey: string; expectedVersion: number; justification?: string | null };
+
+/** All ratings count here, handed over or not: what departs from the guidance is told to who finalises, alone. */
+export async function unitFinalise(ctx: Context, input: UnitFinaliseInput): Promise<Result> {
+  const { place, row } = await unitToChange(ctx, input);
+  const policy = policyNow(ctx);
+  const people = await rollOf(ctx, place, (cards) => read(ctx, cards));
+  const distribution = distributionOf(
+    countedOf(people, () => true),
+    row?.body.achievement ?? null,
+    policy,
+  );
+  const by = ctx.viewer.employeeId ?? ctx.viewer.id;
+  return saveUnit(ctx, row, finaliseUnit(row?.body ?? null, input, { distribution, by, now: ctx.now, policy }));
+}
+
+/** An officer who is not of the level above acts for others only: not for their own superior or report, and not for the unit they serve in. */
+async function ownLine(ctx: Context, unitPath: string, headId: string | null): Promise<boolean> {
+  const me = ctx.viewer.employeeId;
+  if (me === null || headId === null) return false;
+  const subject = { region: ctx.viewer.region ?? '', employeeId: headId };
+  if ((await hasRelation(ctx, 'SUPERIOR', subject)) || (await hasRelation(ctx, 'LINE_ABOVE', subject))) return false;
+  const person = await personById(ctx, me);
+  const posts = person ? currentAssignments(person, legalDay(ctx.now)) : [];
+  return posts.some((post) => post.unitPath.startsWith(unitPath)) || inOneLine(ctx, me, headId);
+}
+
+export async function unitReopen(
+  ctx: Context,
+  input: OfUnit & { idempotencyKey: string; expectedVersion: number; reason: string },
+): Promise<Result> {
+  const { place, head, row } = await unitToChange(ctx, input);
+  const own = await ownLine(ctx, place.unit.path, head?.employeeId ?? row?.body.headId ?? null);
+  const facts = { by: ctx.viewer.employeeId ?? ctx.viewer.id, ownLine: own, now: ctx.now, policy: policyNow(ctx) };
+  return saveUnit(ctx, row, reopenUnit(row?.body ?? null, input, facts));
+}
+
+/** What was true when a unit was finalised; `told`: its numbers hide nothing from the viewer. */
+export interface FinalView {
+  final: UnitFinal;
+  told: boolean;
+}
+
+/** The numbers hold ratings that may not be handed over yet: until all are, only who finalised knows them. One query. */
+async function allHandedOver(ctx: Context, { unitId, year, period }: UnitAchievement): Promise<boolean> {
+  const place = await placeOf(ctx, { unitId, year, period });
+  const cards = place ? await cardsIn(ctx, place) : [];
+  return cards.every(({ status, holding }) => holding !== 'DEFINITIVE' || status === 'EXEMPT' || isHandedOver(status));
+}
+
+export async function finalOf(ctx: Context, unit: UnitAchievement): Promise<FinalView | null> {
+  const { final } = unit;
+  return final && { final, told: final.by === ctx.viewer.employeeId || (await allHandedOver(ctx, unit)) };
+}
+
+export type ReopeningView = UnitReopening & { view: FinalView };
+
+export async function reopeningsOf(ctx: Context, unit: UnitAchievement): Promise<ReopeningView[]> {
+  if (unit.reopenings.length === 0) return [];
+  const all = await allHandedOver(ctx, unit);
+  return unit.reopenings.map((one) => ({ ...one, view: { final: one.final, told: all || one.final.by === ctx.viewer.employeeId } }));
+}
+
+async function mayReopen(ctx: Context, { unitId, headId }: UnitAchievement): Promise<boolean> {
+  const unit = await unitById(ctx, unitId);
+  return unit !== null && headId !== ctx.viewer.employeeId && !(await ownLine(ctx, unit.path, headId));
+}
+
+/** What the viewer can do with a unit, by the rules that stand beside the mutations. */
+async function actionsFor(ctx: Context, unit: UnitAchievement | null, subject: Subject): Promise<UnitAction[]> {
+  const may = async (action: UnitAction) =>
+    (await granted(ctx, ctx.rules.fields.get(`Mutation.${action}`) ?? [], subject)) &&
+    (action !== 'unitReopen' || (unit !== null && (await mayReopen(ctx, unit))));
+  const steps = unitSteps(unit);
+  const answers = await Promise.all(steps.map(may));
+  return steps.filter((_, i) => answers[i]);
+}
+
+export const unitActions = (ctx: Context, unit: UnitAchievement): Promise<UnitAction[]> => actionsFor(ctx, unit, subjectOf(unit));
+
+export const distributionActions = (ctx: Context, { achievement, subject }: DistributionView): Promise<UnitAction[]> =>
+  actionsFor(ctx, achievement?.body ?? null, subject);
