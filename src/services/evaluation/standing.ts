@@ -90,7 +90,7 @@ function headedIn(employee: Employee, post: Assignment, segments: readonly Segme
   const mine = segments.filter(({ assignmentId }) => heads.has(assignmentId));
   if (!post.isHead || mine.some(({ unitId }) => unitId === post.unitId)) return mine;
   const from = post.validFrom < today ? post.validFrom : today;
-  return [...mine, { unitId: post.unitId, unitName: unit ? unitNameOn(unit, from) : '', from, to: from }];
+  return [...mine, { unitId: post.unitId, unitName: unit ? unitNameOn(unit, today) : '', from, to: from }];
 }
 
 function placeOf(employee: Employee, post: Assignment, planId: string, segments: readonly Segment[], whole: DaySpan): Place {
