@@ -22,11 +22,14 @@ export async function lastRecordOf(table: Table, subject: string): Promise<Audit
   return (rows[0]?.body as AuditFacts | undefined) ?? null;
 }
 
-/** AP-03: the records of a subject that may be told, oldest first. */
+/** AP-03: the records of a subject that may be told, oldest first, or newest. */
 export const auditOf = (
   table: Table,
   subject: string,
   keep: (row: AuditRow) => boolean,
-  { limit, after }: Slice,
-): Promise<Page<AuditRow>> =>
-  fillPage(table, { pk: keys.audit(subject, 0).pk, limit, after }, (row): row is AuditRow => keep(row as AuditRow));
+  slice: Slice & { descending?: boolean },
+): Promise<Page<AuditRow>> => fillPage(table, { pk: keys.audit(subject, 0).pk, ...slice }, (row): row is AuditRow => keep(row as AuditRow));
+
+/** AP-113: one record of a subject, by the version it made. */
+export const auditRecord = (table: Table, subject: string, version: number): Promise<AuditRow | null> =>
+  table.get(keys.audit(subject, version)) as Promise<AuditRow | null>;

@@ -43,7 +43,16 @@ export const lock = (kind: string, value: string): Key => ({ pk: `LOCK#${kind}#$
 export const once = (viewer: string, operation: string, key: string): Key => ({ pk: `ONCE#${digest(viewer, operation, key)}`, sk: '#' });
 export const audit = (subject: string, version: number): Key => ({ pk: `AUDIT#${subject}`, sk: String(version).padStart(8, '0') });
 
-type RegionList = 'UNIT' | 'CYCLE' | 'CORRECTION' | 'ABUSE_OPEN' | 'ABUSE_DECIDED' | 'OBJECTION' | 'REVIEW_TEMPLATE' | 'REVIEW_ROUND';
+type RegionList =
+  | 'UNIT'
+  | 'RENAMED'
+  | 'CYCLE'
+  | 'CORRECTION'
+  | 'ABUSE_OPEN'
+  | 'ABUSE_DECIDED'
+  | 'OBJECTION'
+  | 'REVIEW_TEMPLATE'
+  | 'REVIEW_ROUND';
 export const inRegion = (kind: RegionList, region: string): string => `${kind}#${region}`;
 
 /** Who heads a unit, beside it: with it one Query, by itself a point read. */
@@ -251,8 +260,9 @@ export const SEATS = ['SEATS#', 'SEATS#~'] as const;
 export const offersIn = (region: string, campaign: string): string => `OFFERS#${region}#${campaign}`;
 export const offerSort = (formationId: string, place: number): string => `${formationId}#${pad4(place)}`;
 export const offersTo = (application: string): string => `OFFERS_TO#${application}`;
+export const ONBOARDING_EVENTS = 'EVENT#ONBOARDING#';
 /** What onboarding is told lies beside the employee. */
-export const onboardingEvent = (employeeId: string, number: number): Key => ({ pk: employeeId, sk: `EVENT#ONBOARDING#${pad4(number)}` });
+export const onboardingEvent = (employeeId: string, number: number): Key => ({ pk: employeeId, sk: `${ONBOARDING_EVENTS}${pad4(number)}` });
 /** Participants of one formation. */
 export const participantsIn = (formationId: string): readonly [string, string] => [
   `PARTICIPANT#${formationId}#`,

@@ -46,7 +46,10 @@ export const layPosition = (region: string, position: Position): Omit<PositionRo
   region,
   body: position,
   card: position,
-  index: position.withdrawn ? {} : { index1: { pk: keys.position(position.unitId), sk: `${sortName(position.title)}#${position.id}` } },
+  index: {
+    ...(!position.withdrawn && { index1: { pk: keys.position(position.unitId), sk: `${sortName(position.title)}#${position.id}` } }),
+    ...(position.titles && { index2: { pk: keys.inRegion('RENAMED', region), sk: position.id } }),
+  },
 });
 
 export const layHeads = (region: string, heads: UnitHeads): Omit<HeadsRow, 'version'> => ({

@@ -1,5 +1,5 @@
-// Reference data in a process cache: units and dates of service change a few times a year and are read on every request.
-import type { Unit } from '../domain/organisation/types.ts';
+// Reference data in a process cache: units, titles and dates of service change a few times a year and are read on every request.
+import type { Position, Unit } from '../domain/organisation/types.ts';
 import * as keys from './keys.ts';
 import { keepServiceDates, type ServiceDatesCache } from './service-dates.ts';
 import { queryAll, type Table } from './table.ts';
@@ -12,8 +12,12 @@ export interface UnitTree {
 
 export interface Reference {
   units(table: Table, region: string): Promise<UnitTree>;
+  /** Posts that were ever renamed, by id. */
+  renamed(table: Table, region: string): Promise<ReadonlyMap<string, Position>>;
   /** After a change of units in this process. Other processes follow within the cache's life. */
   forgetUnits(region: string): void;
+  /** The same of titles. */
+  forgetRenamed(region: string): void;
   /** When whom tokens name was in service. */
   serviceDates: ServiceDatesCache;
 }
@@ -25,19 +29,35 @@ async function readUnits(table: Table, region: string): Promise<UnitTree> {
   return { byId: new Map(units.map((unit) => [unit.id, unit])), children: Map.groupBy(units, (unit) => unit.parentId ?? '') };
 }
 
+/** AP-111: the posts of a region that were renamed, from index2: a few a year. */
+async function readRenamed(table: Table, region: string): Promise<ReadonlyMap<string, Position>> {
+  const rows = await queryAll(table, { index: 'index2', pk: keys.inRegion('RENAMED', region) });
+  return new Map(rows.map((row) => [(row.card as Position).id, row.card as Position]));
+}
+
+/** What is read of a region, kept for a while; a read that failed is not. */
+function kept<T>(read: (table: Table, region: string) => Promise<T>, life: number, clock: () => number) {
+  const known = new Map<string, { at: number; value: Promise<T> }>();
+  const get = (table: Table, region: string): Promise<T> => {
+    const found = known.get(region);
+    if (found && clock() - found.at < life) return found.value;
+    const value = read(table, region);
+    known.set(region, { at: clock(), value });
+    value.catch(() => known.delete(region));
+    return value;
+  };
+  return { get, forget: (region: string) => void known.delete(region) };
+}
+
 /** @param life milliseconds for which a tree is believed; a unit opened elsewhere shows up at the latest then. */
 export function createReference(life: number, clock: () => number): Reference {
-  const trees = new Map<string, { at: number; tree: Promise<UnitTree> }>();
+  const units = kept(readUnits, life, clock);
+  const renamed = kept(readRenamed, life, clock);
   return {
-    units(table, region) {
-      const kept = trees.get(region);
-      if (kept && clock() - kept.at < life) return kept.tree;
-      const tree = readUnits(table, region);
-      trees.set(region, { at: clock(), tree });
-      tree.catch(() => trees.delete(region));
-      return tree;
-    },
-    forgetUnits: (region) => void trees.delete(region),
+    units: units.get,
+    renamed: renamed.get,
+    forgetUnits: units.forget,
+    forgetRenamed: renamed.forget,
     serviceDates: keepServiceDates(life, clock),
   };
 }

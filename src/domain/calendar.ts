@@ -109,6 +109,16 @@ export interface Dated {
 export const covers = (period: Dated, day: string): boolean =>
   period.validFrom <= day && (period.validTo === null || day <= period.validTo);
 
+/** A value from a day on, until the next one of its kind. */
+export interface Since<T> {
+  validFrom: string;
+  value: T;
+}
+
+/** What a list of values, oldest first, says on a day; before the first one, what the first says. The list holds at least one. */
+export const valueOn = <T>(list: readonly Since<T>[], day: string): T =>
+  (list.findLast(({ validFrom }) => validFrom <= day) ?? (list[0] as Since<T>)).value;
+
 /** All that hold on a day, in the order given: several assignments may. */
 export const validOn = <T extends Dated>(list: readonly T[], day: string): T[] => list.filter((item) => covers(item, day));
 

@@ -82,6 +82,9 @@ export const ERROR_CODES = [
   'ISSUES_OPEN',
   'CARDS_MISSING',
   'OFFER_STANDS',
+  'GRADE_UNFIT',
+  'REHIRE_INSTEAD',
+  'CHANGE_MISSING',
   'LINK_OPENED',
   'CODE_WRONG',
 ] as const;
@@ -97,6 +100,8 @@ export interface ErrorData {
   inside?: { people: number; laterAssignments: number; units: number; assignments: readonly AssignmentCard[]; openUnits: readonly Unit[] };
   /** What keeps an entry from being taken back. */
   rests?: readonly Resting[];
+  /** Who has the number already. */
+  employeeId?: string;
 }
 
 export interface Problem {

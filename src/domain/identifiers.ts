@@ -138,6 +138,8 @@ function readServicePerson(value: string, today: string, faults: Fault[]): Perso
   if (!isDay(birthDate)) faults.push({ fault: 'BIRTH_DATE' });
   else if (birthDate > today) faults.push({ fault: 'BORN_IN_FUTURE' });
   if (value[14] !== '1' && value[14] !== '2') faults.push({ fault: 'SEX' });
+  // What a spreadsheet leaves of 18 digits: it keeps 15.
+  if (Number(value.slice(15)) === 0) faults.push({ fault: 'SERIAL' });
   return { birthDate, sex: value[14] === '2' ? 'FEMALE' : 'MALE', serial: Number(value.slice(15)) };
 }
 
@@ -145,6 +147,13 @@ function readServicePerson(value: string, today: string, faults: Fault[]): Perso
 function withCentury(twoDigits: string, monthAndDay: string, today: string): string {
   const thisCentury = `${today.slice(0, 2)}${twoDigits}-${monthAndDay}`;
   return thisCentury > today ? `${pad(Number(today.slice(0, 2)) - 1, 2)}${twoDigits}-${monthAndDay}` : thisCentury;
+}
+
+/** What the digits of a number on record claim, without judging them: it may be older than today's rules. `YYYY-MM` of a NIP, `YYYY` of a NI PPPK. */
+export function claimsOf({ kind, value }: { kind: ServiceNumberKind; value: string }): { birthDate: string; sex: Sex; appointed: string } {
+  const birthDate = `${value.slice(0, 4)}-${value.slice(4, 6)}-${value.slice(6, 8)}`;
+  const month = kind === 'NIP' ? `-${value.slice(12, 14)}` : '';
+  return { birthDate, sex: value[14] === '2' ? 'FEMALE' : 'MALE', appointed: `${value.slice(8, 12)}${month}` };
 }
 
 export type IdentifierWarning = 'BIRTH_DATE_DIFFERS' | 'SEX_DIFFERS';

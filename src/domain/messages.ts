@@ -31,7 +31,10 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     id: 'Tidak seorang pun memutus perkaranya sendiri; mintalah petugas lain.',
     en: 'Nobody decides their own case; ask another officer.',
   },
-  IDENTIFIER_TAKEN: { id: 'Nomor ini sudah tercatat pada data lain.', en: 'This number belongs to another record.' },
+  IDENTIFIER_TAKEN: {
+    id: 'Nomor ini sudah tercatat pada data lain. Bila orangnya sama, jangan didaftarkan lagi: terima kembali atau ubah datanya. Bila salah catat di sana, perbaiki dahulu nomor di data itu.',
+    en: 'This number belongs to another record. If it is the same person, do not register them again: take them back or change their record. If it was mistyped there, correct it there first.',
+  },
   IDENTIFIER_INVALID: { id: 'Nomor ini tidak sah ({fault}).', en: 'This number is not valid ({fault}).' },
   DATES_OVERLAP: { id: 'Tanggalnya bertumpang tindih dengan masa lain.', en: 'The dates overlap with another period.' },
   DATE_ORDER: { id: 'Tanggal akhir mendahului tanggal awal.', en: 'The end lies before the beginning.' },
@@ -224,6 +227,18 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     en: 'The personal code is wrong, or the link was not opened yet. Use the code that was shown when you first opened the link.',
   },
   OFFER_STANDS: { id: 'Peserta ini masih memegang tawaran lain.', en: 'This applicant holds another offer.' },
+  GRADE_UNFIT: {
+    id: 'Golongan tidak sesuai dengan jenis kepegawaian ({kind}) yang berlaku pada {day}. Isi golongan yang sesuai, atau perbaiki jenis kepegawaiannya.',
+    en: 'The grade does not fit the kind of service ({kind}) of {day}. Give one that fits, or correct the kind.',
+  },
+  REHIRE_INSTEAD: {
+    id: 'Jabatan definitif tidak ditambahkan di sini: pindahkan (employeeTransfer), atau terima kembali atau perpanjang kontraknya (employeeRehire).',
+    en: 'A definitive post is not added here: transfer (employeeTransfer), or take back or renew the contract (employeeRehire).',
+  },
+  CHANGE_MISSING: {
+    id: 'Sejak permintaan ini diajukan belum ada perubahan data yang menjawabnya. Ubah dahulu datanya, teruskan ke BKPP, atau tolak dengan alasan.',
+    en: 'Nothing that answers this request has changed since it was filed. Change the record first, pass it on to the staffing agency, or refuse with a reason.',
+  },
 };
 
 type Texts = Partial<Record<ErrorCode, Record<Language, string>>>;

@@ -10,6 +10,7 @@ import { feedback, feedbackSubjects } from './feedback.ts';
 import { gate, type Subjects } from './gate.ts';
 import { organisation, organisationSubjects } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
+import { organisationRecords } from './organisation-records.ts';
 import { organisationSwearingIn } from './organisation-swearing-in.ts';
 import { performance } from './performance.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
@@ -25,19 +26,9 @@ import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, lists, offers, panels, retention];
-const MODULES: readonly Resolvers[] = [
-  base,
-  organisation,
-  organisationEntries,
-  organisationSwearingIn,
-  performance,
-  feedback,
-  reviews,
-  evaluation,
-  evaluationCredit,
-  evaluationUnits,
-  ...RECRUITMENT,
-];
+const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn];
+const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
+const MODULES: readonly Resolvers[] = [base, ...ORGANISATION, performance, feedback, reviews, ...EVALUATION, ...RECRUITMENT];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...feedbackSubjects,

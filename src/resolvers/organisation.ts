@@ -2,8 +2,10 @@
 import type { EmployeeRow } from '../data/organisation.ts';
 import type { Subject } from '../domain/access.ts';
 import { legalDay } from '../domain/calendar.ts';
-import { parseIdentifier } from '../domain/identifiers.ts';
+import { claimsOf } from '../domain/identifiers.ts';
 import { correctionActions, isOverdue } from '../domain/organisation/corrections.ts';
+import { warningsOn } from '../domain/organisation/numbers.ts';
+import { gradeOn, kindOn, nameOn, titleOn, unitNameOn } from '../domain/organisation/types.ts';
 import { auditTrail } from '../services/audit.ts';
 import * as corrections from '../services/organisation/corrections.ts';
 import * as delegations from '../services/organisation/delegations.ts';
@@ -12,6 +14,7 @@ import * as lists from '../services/organisation/lists.ts';
 import { effectField, effectsOf } from '../services/organisation/moves.ts';
 import * as posts from '../services/organisation/posts.ts';
 import { findRegion } from '../services/organisation/regions.ts';
+import { titleOf } from '../services/organisation/renames.ts';
 import { lentTo, reports } from '../services/organisation/teams.ts';
 import { employeeTransfer } from '../services/organisation/transfers.ts';
 import * as units from '../services/organisation/units.ts';
@@ -64,7 +67,6 @@ export const organisation: Resolvers = {
     unitClose: payload('unitClose', units.unitClose),
     positionCreate: payload('positionCreate', units.positionCreate),
     employeeCreate: payload('employeeCreate', employees.employeeCreate),
-    identifierAdd: payload('identifierAdd', employees.identifierAdd),
     assignmentStart: payload('assignmentStart', employees.assignmentStart),
     assignmentEnd: payload('assignmentEnd', employees.assignmentEnd),
     supervisorChange: payload('supervisorChange', employees.supervisorChange),
@@ -97,6 +99,7 @@ export const organisation: Resolvers = {
   },
   Unit: {
     __resolveReference: ({ id }, ctx) => units.findUnit(ctx, id),
+    name: (unit, _, ctx) => unitNameOn(unit, legalDay(ctx.now)),
     parent: ({ parentId }, _, ctx) => (parentId ? units.findUnit(ctx, parentId) : null),
     successor: ({ successorId }, _, ctx) => (successorId ? units.findUnit(ctx, successorId) : null),
     children: ({ id }, { asOf }, ctx) => units.unitsBelow(ctx, id, asOf),
@@ -114,7 +117,7 @@ export const organisation: Resolvers = {
   },
   Position: {
     id: ({ body }) => body.id,
-    title: ({ body }) => body.title,
+    title: ({ body }, _, ctx) => titleOn(body, legalDay(ctx.now)),
     kind: ({ body }) => body.kind,
     level: ({ body }) => body.level,
     isHead: ({ body }) => body.isHead,
@@ -123,27 +126,28 @@ export const organisation: Resolvers = {
   Employee: {
     __resolveReference: ({ id }, ctx) => employees.findEmployee(ctx, id),
     id: ({ body }) => body.id,
-    name: ({ body }) => body.name,
-    kind: ({ body }) => body.kind,
-    grade: ({ body }) => body.grade,
+    name: ({ body }, _, ctx) => nameOn(body, legalDay(ctx.now)),
+    kind: ({ body }, _, ctx) => kindOn(body, legalDay(ctx.now)),
+    grade: ({ body }, _, ctx) => gradeOn(body, legalDay(ctx.now)),
     birthDate: ({ body }) => body.birthDate,
     sex: ({ body }) => body.sex,
     identifiers: ({ body }) => body.identifiers,
-    warnings: ({ body }) => body.warnings,
+    warnings: ({ body }, _, ctx) => warningsOn(body, legalDay(ctx.now)),
     assignments: (row, { asOf }, ctx) => posts.postsOn(ctx, row, asOf),
-    history: ({ body }) => body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment)),
+    history: ({ body }, _, ctx) =>
+      body.assignments.toReversed().map((assignment) => employees.cardFor(body, assignment, legalDay(ctx.now))),
     delegations: ({ body }) => body.delegations.map((delegation) => ({ ...delegation, fromEmployeeId: body.id })),
     reports: ({ body }, args, ctx) =>
       connection(ctx, 'employee.reports', { ...args, employee: body.id }, undefined, (slice) => reports(ctx, body, slice), lists.cardOf),
   },
   Identifier: {
-    explained: ({ kind, value }, _, ctx) => employees.explain(parseIdentifier(kind, value, legalDay(ctx.now))),
+    explained: (identifier) => claimsOf(identifier),
   },
   Assignment: {
     id: ({ assignment }) => assignment.id,
     employee: ({ employeeId }, _, ctx) => employees.employeeOf(ctx, employeeId),
     holding: ({ assignment }) => assignment.holding,
-    positionTitle: ({ assignment }) => assignment.positionTitle,
+    positionTitle: ({ assignment }, _, ctx) => titleOf(ctx, assignment),
     isHead: ({ assignment }) => assignment.isHead,
     unit: ({ assignment }, _, ctx) => units.unitOf(ctx, assignment.unitId),
     supervisor: (card, _, ctx) => employees.superiorFor(ctx, card),
@@ -165,7 +169,7 @@ export const organisation: Resolvers = {
     filedAt: ({ body }) => body.filedAt,
     answer: ({ body }) => body.answer,
     answeredAt: ({ body }) => body.answeredAt,
-    allowedActions: ({ body }, _, { viewer }) => correctionActions(body, { self: body.employeeId === viewer.employeeId }),
+    allowedActions: ({ body }, _, ctx) => correctionActions(body, corrections.sideOf(ctx, body)),
   },
   AuditRecord: { detail: ({ detail }) => JSON.stringify(detail) },
   UnitPayload: { unit: object(units.findWrittenUnit), userErrors },

@@ -41,6 +41,7 @@ const KINDS = {
   closedAt: 'DeadlinePassed',
   inside: 'StillInside',
   rests: 'StillRests',
+  employeeId: 'IdentifierTaken',
   allowed: 'TransitionRefused',
 } as const satisfies Record<keyof ErrorData, string>;
 

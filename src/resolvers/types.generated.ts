@@ -4,6 +4,10 @@ import type { UnitView as UnitViewParent } from '../services/organisation/units.
 import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent, CorrectionRow as CorrectionRowParent } from '../data/organisation.ts';
 import type { AssignmentCard as AssignmentCardParent } from '../domain/organisation/types.ts';
 import type { DatedIdentifier as DatedIdentifierParent } from '../domain/identifiers.ts';
+import type { RecordEntryView as RecordEntryViewParent } from '../services/organisation/records.ts';
+import type { Renaming as RenamingParent } from '../domain/organisation/renames.ts';
+import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent, UserErrorView as UserErrorViewParent } from './payload.ts';
+import type { PromotionOutcome as PromotionOutcomeParent } from '../services/organisation/promotions.ts';
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
@@ -18,7 +22,6 @@ import type { CareerEffect as CareerEffectParent } from '../services/organisatio
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../data/feedback.ts';
 import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent } from '../domain/feedback/types.ts';
 import type { AudienceView as AudienceViewParent } from '../services/feedback/audience.ts';
-import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomeParentParent, UserErrorView as UserErrorViewParent } from './payload.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
 import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../data/reviews.ts';
 import type { ReviewForm as ReviewFormParent, Nomination as NominationParent, Conflict as ConflictParent, Strike as StrikeParent, External as ExternalParent } from '../domain/reviews/types.ts';
@@ -804,7 +807,7 @@ export type Assignment = {
   isHead: Scalars['Boolean']['output'];
   /** The plan of this assignment; null where there is none, or it is not yours to see. */
   plan?: Maybe<Plan>;
-  /** Title of the position. */
+  /** Title of the position as of today, of a past assignment as of its last day; after a rename at most half a minute behind. */
   positionTitle: Scalars['String']['output'];
   /** The review of its holder in a round; null where there is none for this assignment, or it is not yours to see. */
   review?: Maybe<ReviewSubject>;
@@ -882,7 +885,7 @@ export type AssignmentStartInput = {
   employeeId: Scalars['ID']['input'];
   /** The version you read. */
   expectedVersion: Scalars['Int']['input'];
-  /** How it is held; not DEFINITIVE. */
+  /** How it is held; not DEFINITIVE (REHIRE_INSTEAD). */
   holding: HoldingKind;
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
@@ -1501,14 +1504,37 @@ export type CoreValue =
 export type CorrectionAnswerInput = {
   /** What was done or why not, at most 2,000 characters. */
   answer: Scalars['String']['input'];
+  /** Which change answers it; default the last one of the person's record that can. */
+  change?: InputMaybe<CorrectionChangeInput>;
   /** Which request. */
   correctionId: Scalars['ID']['input'];
   /** The version you read. */
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** True when the record was corrected, false when refused. */
+  /** True when the record was corrected, false when refused. Without a change since the filing: CHANGE_MISSING. */
   resolved: Scalars['Boolean']['input'];
+};
+
+/** A change of a record, as its history tells it. */
+export type CorrectionChange = {
+  __typename?: 'CorrectionChange';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** The operation that changed it. */
+  operation: Scalars['String']['output'];
+  /** Id of what was changed: the person, or the head, unit or position that was wrong. */
+  subjectId: Scalars['ID']['output'];
+  /** The version that the change made. */
+  version: Scalars['Int']['output'];
+};
+
+/** The change that answers a correction request. */
+export type CorrectionChangeInput = {
+  /** What was changed: the head for a superior, the unit or position that was renamed; default the person. Personal data: the person only. */
+  subjectId?: InputMaybe<Scalars['ID']['input']>;
+  /** The version that the change made. */
+  version: Scalars['Int']['input'];
 };
 
 /** A wrong record. */
@@ -1532,6 +1558,25 @@ export type CorrectionKind =
   /** My unit is wrong. */
   | 'UNIT';
 
+/** Who answers a correction request. */
+export type CorrectionOffice =
+  /** The staffing agency (BKPP). */
+  | 'HR_OFFICER'
+  /** The administrator of the agency (pengelola kepegawaian), or the staffing agency. */
+  | 'UNIT_ADMIN';
+
+/** A correction request to pass on. */
+export type CorrectionPassOnInput = {
+  /** Which request. */
+  correctionId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** What the staffing agency should know, at most 2,000 characters. */
+  note: Scalars['String']['input'];
+};
+
 /** The correction request after the mutation. */
 export type CorrectionPayload = {
   __typename?: 'CorrectionPayload';
@@ -1550,6 +1595,8 @@ export type CorrectionRequest = Node & {
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** The change that answered it: on record, version by version, for the auditor too; null while open, where refused, and of answers from before this was kept. */
+  change?: Maybe<CorrectionChange>;
   /** The day by which it is to be answered (working days by policy). */
   dueOn: Scalars['Day']['output'];
   /** Whose record it is. */
@@ -1562,12 +1609,18 @@ export type CorrectionRequest = Node & {
   kind: CorrectionKind;
   /** Whether the day has passed without an answer. */
   overdue: Scalars['Boolean']['output'];
+  /** When it was passed on to the staffing agency, which alone changes such data; null while it lies with the administrator of the agency too. */
+  passedOnAt?: Maybe<Scalars['Instant']['output']>;
+  /** What the administrator wrote to the staffing agency. */
+  passedOnNote?: Maybe<Scalars['String']['output']>;
   /** Where it stands. */
   status: CorrectionStatus;
   /** What the employee says about it. */
   text: Scalars['String']['output'];
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** Whose turn it is; null once it is answered or taken back. */
+  waitsFor?: Maybe<CorrectionOffice>;
 };
 
 /** A page of correction requests. */
@@ -1594,7 +1647,7 @@ export type CorrectionStatus =
   | 'OPEN'
   /** Refused with a reason. */
   | 'REFUSED'
-  /** Done: the record was corrected. */
+  /** Done: the record was corrected, by the change that the request shows. */
   | 'RESOLVED'
   /** Taken back by the employee. */
   | 'WITHDRAWN';
@@ -1861,6 +1914,19 @@ export type CycleStatus =
   | 'CLOSED'
   /** In use. */
   | 'OPEN';
+
+/** A name from a day on. */
+export type DatedName = {
+  __typename?: 'DatedName';
+  /** The name. */
+  name: Scalars['String']['output'];
+  /** The letter that changed it; null of the first. */
+  proof?: Maybe<Proof>;
+  /** Why it was changed; null of the first. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** First day; of two from the same day the later written one holds. */
+  validFrom: Scalars['Day']['output'];
+};
 
 /** Days from and to, both included. */
 export type DaySpanInput = {
@@ -2204,7 +2270,7 @@ export type Employee = Node & {
   evaluation?: Maybe<Evaluation>;
   /** Feedback that counts in the evaluation of a year, newest first: to the person, and to a superior what names them in its audience. */
   feedbackCounted?: Maybe<FeedbackConnection>;
-  /** Grade (golongan/pangkat), for example `III/c` or `IX`. */
+  /** Grade (golongan/pangkat) as of today, for example `III/c` or `IX`. */
   grade?: Maybe<Scalars['String']['output']>;
   /** All assignments ever, newest first: the career. */
   history?: Maybe<Array<Assignment>>;
@@ -2212,17 +2278,19 @@ export type Employee = Node & {
   id: Scalars['ID']['output'];
   /** Numbers with their validity. Looking at them is not secret, but not for strangers. */
   identifiers?: Maybe<Array<Identifier>>;
-  /** Kind of service. */
+  /** Kind of service, as of today. */
   kind: EmployeeKind;
-  /** Full name. */
+  /** Full name with its titles (gelar), as of today. */
   name: Scalars['String']['output'];
+  /** What was changed and corrected on the record, newest first: values, days, letters, who and why. A NIK never shows what it was or is; date of birth and sex only to those who may see them. */
+  recordHistory?: Maybe<Array<RecordEntry>>;
   /** Those who report to this person now, by name. */
   reports?: Maybe<AssignmentConnection>;
   /** Sex as recorded. */
   sex?: Maybe<Sex>;
   /** Version, for `expectedVersion`; for those who may change the record. */
   version: Scalars['Int']['output'];
-  /** Contradictions between a number and the record: to be looked at, never a rejection. */
+  /** Contradictions between the record and the numbers that hold now or will: to be looked at, never a rejection; gone with their cause. */
   warnings?: Maybe<Array<RecordWarning>>;
 };
 
@@ -2277,6 +2345,8 @@ export type EmployeeCreateInput = {
 
 /** Kinds of service. */
 export type EmployeeKind =
+  /** Candidate for permanent civil servant in the year of probation (calon PNS): carries the NIP for good. */
+  | 'CPNS'
   /** Elected official, such as the mayor: superior and rater, never rated. */
   | 'NON_ASN'
   /** Permanent civil servant (pegawai negeri sipil). */
@@ -2295,6 +2365,80 @@ export type EmployeePayload = {
   employee?: Maybe<Employee>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** A change of a record from a day on. Absent leaves. */
+export type EmployeeRecordChangeInput = {
+  /** Whose. */
+  employeeId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Grade that fits the kind of service; null clears. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The number that comes with another kind of service. */
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of service: CPNS to PNS, PPPK to part-time and back, PPPK to CPNS or PNS. */
+  kind?: InputMaybe<EmployeeKind>;
+  /** Name with its titles, at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The letter. */
+  proof: ProofInput;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** First day; at most a year ahead (policy), of a name not in the future. A late entry fills its span up to the next one. */
+  validFrom: Scalars['Day']['input'];
+};
+
+/** A correction of a record. Absent leaves. */
+export type EmployeeRecordCorrectInput = {
+  /** The value that holds on this day was wrong, for as long as it held; default today. */
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  /** Date of birth. */
+  birthDate?: InputMaybe<Scalars['Day']['input']>;
+  /** Whose. */
+  employeeId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Grade that fits the kind of service; null clears. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Kind of service. */
+  kind?: InputMaybe<EmployeeKind>;
+  /** Name with its titles, at most 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** The letter. */
+  proof: ProofInput;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Sex. */
+  sex?: InputMaybe<Sex>;
+};
+
+/** A person to take back. */
+export type EmployeeRehireInput = {
+  /** The post, on a day on which no definitive one is held. */
+  assignment: AssignmentInput;
+  /** Who. */
+  employeeId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Grade from then on. */
+  grade?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The new number; absent where the one on record goes on. */
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  /** Kind of service from then on. */
+  kind: EmployeeKind;
+  /** The letter. */
+  proof: ProofInput;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Last day of the contract; null where none is agreed. */
+  validTo?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /** A move to another position. */
@@ -2406,6 +2550,8 @@ export type ErrorCode =
   | 'AUDIENCE_CHANGED'
   /** Not all score cards are in. */
   | 'CARDS_MISSING'
+  /** Nothing that answers the request has changed since it was filed. */
+  | 'CHANGE_MISSING'
   /** A change in mid-cycle needs a reason. */
   | 'CHANGE_WITHOUT_REASON'
   /** Another officer is working on it. */
@@ -2438,6 +2584,8 @@ export type ErrorCode =
   | 'FILE_UNREADABLE'
   /** You may see it, but not do this. */
   | 'FORBIDDEN'
+  /** The grade does not fit the kind of service of that day. */
+  | 'GRADE_UNFIT'
   /** The rater group is too small. */
   | 'GROUP_TOO_SMALL'
   /** Both sides must be heard first. */
@@ -2522,6 +2670,8 @@ export type ErrorCode =
   | 'RATING_MISSING'
   /** An objection is upheld, and the rating is what it was. */
   | 'RATING_UNCHANGED'
+  /** A definitive post is given by a transfer, or by taking back. */
+  | 'REHIRE_INSTEAD'
   /** A value is missing. */
   | 'REQUIRED'
   /** What would be published is not what was checked: look at it again, then decide. */
@@ -2827,8 +2977,6 @@ export type EvaluationSegment = {
   from: Scalars['Day']['output'];
   /** As what kind of civil servant: credit points are for PNS only (policy). */
   kind: EmployeeKind;
-  /** Whether a dated record tells the kind; false where the present one was taken for want of it. */
-  kindRecorded: Scalars['Boolean']['output'];
   /** Level of the functional position (jenjang); null where it is none. */
   level?: Maybe<FunctionalLevel>;
   /** How many calendar months count for it: see `countedMonths`. */
@@ -4020,10 +4168,34 @@ export type IdentifierAddInput = {
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** NIP or NI PPPK, 18 digits; spaces are allowed. */
+  /** NIP or NI PPPK, as the kind of service has it, 18 digits; spaces are allowed. */
   identifier: Scalars['String']['input'];
+  /** The letter, where there is one. */
+  proof?: InputMaybe<ProofInput>;
+  /** Why, at most 500 characters; required where it takes the place of another, unless only that one contradicts the record. */
+  reason?: InputMaybe<Scalars['String']['input']>;
   /** First valid day. */
   validFrom: Scalars['Day']['input'];
+};
+
+/** A number to put right. */
+export type IdentifierCorrectInput = {
+  /** The number that holds on this day is wrong; default today. */
+  asOf?: InputMaybe<Scalars['Day']['input']>;
+  /** Whose. */
+  employeeId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The right number, 18 digits; null strikes the wrong one out; absent where only its first day is wrong. */
+  identifier?: InputMaybe<Scalars['String']['input']>;
+  /** The letter, where there is one. */
+  proof?: InputMaybe<ProofInput>;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** From when the right one truly holds; default as the wrong one. */
+  validFrom?: InputMaybe<Scalars['Day']['input']>;
 };
 
 /** What the digits of a number say (Peraturan BKN on NIP). */
@@ -4043,6 +4215,19 @@ export type IdentifierKind =
   | 'NIP'
   /** Of one on contract (NI PPPK). */
   | 'NI_PPPK';
+
+/** The number belongs to another record already. */
+export type IdentifierTaken = UserError & {
+  __typename?: 'IdentifierTaken';
+  /** IDENTIFIER_TAKEN. */
+  code: ErrorCode;
+  /** Whose record has it, of the own region: take that person back (employeeRehire), change their record, or correct the number there first. */
+  employeeId: Scalars['ID']['output'];
+  /** Path of the input field. */
+  field: Array<Scalars['String']['output']>;
+  /** Text for people. */
+  message: Scalars['String']['output'];
+};
 
 /** How a target is measured (indikator kinerja individu, IKI). */
 export type Indicator = {
@@ -4401,7 +4586,7 @@ export type Mutation = {
   appointmentResign: OfferPayload;
   /** Ends an assignment on a day. One to come takes effect on it: until then the plan goes on. What came after stays. */
   assignmentEnd: EmployeePayload;
-  /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. */
+  /** Gives an additional assignment: PLT, PLH, PJ or ADDITIONAL. A definitive one is a transfer, or `employeeRehire`. */
   assignmentStart: EmployeePayload;
   /** Closes a session, once every proposal is answered. */
   calibrationClose: CalibrationPayload;
@@ -4427,6 +4612,8 @@ export type Mutation = {
   correctionAnswer: CorrectionPayload;
   /** Says that the own record is wrong. It blocks nothing. */
   correctionFile: CorrectionPayload;
+  /** Passes a correction request on to the staffing agency, which alone changes such data. The day by which it is due stays. */
+  correctionPassOn: CorrectionPayload;
   /** Takes the own correction request back. */
   correctionWithdraw: CorrectionPayload;
   /** Closes a year for good, once its last phase is over. */
@@ -4445,6 +4632,12 @@ export type Mutation = {
   documentUpload: DocumentPayload;
   /** Registers a person in service, with numbers and the first definitive assignment. */
   employeeCreate: EmployeePayload;
+  /** Changes name, kind of service or grade from a day on, by a letter: titles added, CPNS to PNS, contract to permanent or part-time. Never one's own. */
+  employeeRecordChange: EmployeePayload;
+  /** Corrects what was wrong on a record: the right value takes the place of the wrong one, which stays in the history. Never one's own. */
+  employeeRecordCorrect: EmployeePayload;
+  /** Takes a former employee back, or goes on with a contract that ends: a definitive post with kind, grade and number, of the same person. */
+  employeeRehire: EmployeePayload;
   /** Moves the definitive assignment to another position: the old segment ends the day before, the new one has the days it had left. A move that is entered late leaves what came after; one into the post that comes next is refused. */
   employeeTransfer: EmployeePayload;
   /** Moves many people at once (pelantikan). Each row succeeds or fails by itself, in an order that frees a head's post before it is entered; those who change places are moved together. Repeat with the same key to go on: the gateway waits 29 seconds, what was made stays made. `preview` tells what would happen and writes nothing. */
@@ -4506,13 +4699,17 @@ export type Mutation = {
   formationRequest: FormationPayload;
   /** Takes posts, asked for or approved, out of a campaign that is being prepared, with a reason; they can be asked for anew. */
   formationWithdraw: FormationPayload;
-  /** Adds a number from a day on; the former one of the same kind ends the day before. */
+  /** Adds a number from a day on; the former one ends the day before, a late one fills its span. From the day of the one on record it takes its place: the wrong one stays in the history only, and is free for whom it belongs to. */
   identifierAdd: EmployeePayload;
+  /** Puts another number in the place of a mistyped one, from the day it truly holds, or strikes it out. The wrong one is free for whom it belongs to. */
+  identifierCorrect: EmployeePayload;
   /**
    * Publishes a list, or a correction of it as a new edition, as `listPreview` has shown it: what differs from what was checked is refused.
    * Never by who proposed the scores it rests on, or changed a rule it is made by. A list is closed to corrections once the next one is published.
    */
   listPublish: ListPayload;
+  /** Records a citizen's number (NIK), or puts it right. It is kept encrypted and never shown. */
+  nikCorrect: EmployeePayload;
   /** Gives an objection to another decider, who had no part in the rating and reports to neither side. Nobody assigns for their own superior or report. */
   objectionAssign: ObjectionPayload;
   /** Decides an objection, after both sides were heard. The decision is final and makes a new version of the evaluation. */
@@ -4605,10 +4802,16 @@ export type Mutation = {
   planWithdraw: PlanPayload;
   /** Opens a position in a unit. */
   positionCreate: PositionPayload;
+  /** Gives a post another title from a day on. Assignments show it at once in this process, elsewhere within half a minute; plans, evaluations and reviews keep the title they were made with. */
+  positionRename: PositionPayload;
   /** Saves the viewer's own profile as an applicant. Absent fields stay as they are. */
   profileSave: ApplicantPayload;
   /** Writes down what was achieved by a day. Nothing is overwritten: a wrong entry is corrected by a new one that names it. */
   progressAdd: ProgressPayload;
+  /** Promotes many at once (kenaikan pangkat). Each row succeeds or fails by itself; repeat with the same key to go on, or look first with `preview`. */
+  promotionMany: PromotionManyPayload;
+  /** Takes an entry back that should not have been made: what held before goes on. Forms and ratings that were frozen meanwhile stay as they are. */
+  recordEntryWithdraw: EmployeePayload;
   /**
    * Approves raters, and invites them. The superior may strike some with a reason and add others; after the last day for proposals also where
    * none came. A proposed rater who reviews too many already is named by the place in the proposal: `nomination`, `raters`, index.
@@ -4719,6 +4922,8 @@ export type Mutation = {
    * guidance needs a justification. No rating ever changes by it.
    */
   unitFinalise: UnitAchievementPayload;
+  /** Gives a unit another name from a day on; its code and place stay. From a day that has one already, the new one corrects it. */
+  unitRename: UnitPayload;
   /**
    * Takes a finalised unit back with a reason, on record: its achievement may be set anew and people be rated. By the level above, or by an
    * officer of the staffing agency who neither serves in the unit nor is its head's superior or report.
@@ -4881,6 +5086,12 @@ export type MutationCorrectionFileArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCorrectionPassOnArgs = {
+  input: CorrectionPassOnInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationCorrectionWithdrawArgs = {
   input: CorrectionWithdrawInput;
 };
@@ -4931,6 +5142,24 @@ export type MutationDocumentUploadArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationEmployeeCreateArgs = {
   input: EmployeeCreateInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEmployeeRecordChangeArgs = {
+  input: EmployeeRecordChangeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEmployeeRecordCorrectArgs = {
+  input: EmployeeRecordCorrectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEmployeeRehireArgs = {
+  input: EmployeeRehireInput;
 };
 
 
@@ -5115,8 +5344,20 @@ export type MutationIdentifierAddArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationIdentifierCorrectArgs = {
+  input: IdentifierCorrectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationListPublishArgs = {
   input: ListPublishInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationNikCorrectArgs = {
+  input: NikCorrectInput;
 };
 
 
@@ -5331,6 +5572,12 @@ export type MutationPositionCreateArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPositionRenameArgs = {
+  input: PositionRenameInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationProfileSaveArgs = {
   input: ProfileSaveInput;
 };
@@ -5339,6 +5586,18 @@ export type MutationProfileSaveArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationProgressAddArgs = {
   input: ProgressAddInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPromotionManyArgs = {
+  input: PromotionManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationRecordEntryWithdrawArgs = {
+  input: RecordEntryWithdrawInput;
 };
 
 
@@ -5595,6 +5854,12 @@ export type MutationUnitFinaliseArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationUnitRenameArgs = {
+  input: UnitRenameInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationUnitReopenArgs = {
   input: UnitReopenInput;
 };
@@ -5680,6 +5945,22 @@ export type NextStepCode =
   | 'WAIT_FOR_OFFER'
   /** Next in rank: wait, should a post come free (cadangan). */
   | 'WAIT_IN_RESERVE';
+
+/** A citizen's number to record. */
+export type NikCorrectInput = {
+  /** Whose. */
+  employeeId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** 16 digits; spaces are allowed. */
+  nik: Scalars['String']['input'];
+  /** The letter (KTP, kartu keluarga). */
+  proof: ProofInput;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
 
 /** Why there is no percentage. */
 export type NoSuggestion =
@@ -7278,8 +7559,10 @@ export type Position = Node & {
   kind: PositionKind;
   /** Level of a functional post; null for others. Decides the credit-point coefficient (Peraturan BKN 3/2023). */
   level?: Maybe<FunctionalLevel>;
-  /** Title, for example `Analis SDM Aparatur Ahli Muda`. */
+  /** Title as of today, for example `Analis SDM Aparatur Ahli Muda`. */
   title: Scalars['String']['output'];
+  /** Titles in time, oldest first, with the letters that changed them; empty where it has always had this one. */
+  titles: Array<DatedName>;
   /** The unit it belongs to. */
   unit: Unit;
   /** Version, for `expectedVersion`. */
@@ -7331,6 +7614,24 @@ export type PositionPayload = {
   position?: Maybe<Position>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** A post to rename. */
+export type PositionRenameInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The post. */
+  positionId: Scalars['ID']['input'];
+  /** The letter. */
+  proof: ProofInput;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Title, at most 200 characters. */
+  title: Scalars['String']['input'];
+  /** First day, at most a year ahead (policy). */
+  validFrom: Scalars['Day']['input'];
 };
 
 /** Predicates of performance (predikat kinerja). */
@@ -7472,6 +7773,71 @@ export type ProgressPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One row of a promotion. */
+export type PromotionInput = {
+  /** Who. */
+  employeeId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The new grade: higher than the one before. */
+  grade: Scalars['String']['input'];
+  /** The letter. */
+  proof: ProofInput;
+};
+
+/** Promotions of one day. */
+export type PromotionManyInput = {
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Only say what would become of each row; nothing is written. */
+  preview?: Scalars['Boolean']['input'];
+  /** Who rises, at most 300. */
+  promotions: Array<PromotionInput>;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** First day of the new grades (TMT), at most a year ahead (policy). */
+  validFrom: Scalars['Day']['input'];
+};
+
+/** What became of each row of a bulk promotion. */
+export type PromotionManyPayload = {
+  __typename?: 'PromotionManyPayload';
+  /** One outcome a row, in the order of the input. */
+  outcomes?: Maybe<Array<PromotionOutcome>>;
+  /** Problems of the request as a whole; those of a row stand in its outcome. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one row, or would. */
+export type PromotionOutcome = {
+  __typename?: 'PromotionOutcome';
+  /** Grade from the day on; null where the row is refused. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** Grade on the day before; null where the row is refused, or there was none. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** The employee; null where the row is refused. */
+  employee?: Maybe<Employee>;
+  /** What the caller can mend in this row; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A letter that a change rests on (surat keputusan, ijazah, akta). */
+export type Proof = {
+  __typename?: 'Proof';
+  /** The day it was issued. */
+  issuedOn: Scalars['Day']['output'];
+  /** Its number. */
+  number: Scalars['String']['output'];
+};
+
+/** A letter that a change rests on. */
+export type ProofInput = {
+  /** The day it was issued; not in the future. */
+  issuedOn: Scalars['Day']['input'];
+  /** Its number, at most 100 characters. */
+  number: Scalars['String']['input'];
+};
+
 /** A measure that is described (kualitatif). */
 export type QualitativeMeasure = {
   __typename?: 'QualitativeMeasure';
@@ -7553,7 +7919,7 @@ export type Query = {
   eligibilityCheck?: Maybe<EligibilityCheck>;
   /** An employee by id. */
   employee?: Maybe<Employee>;
-  /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginnings of words of the name, all of which must be found in it (apostrophes and accents say nothing, titles and degrees are not searched), or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). */
+  /** Search people in the caller's scope: staffing agency and auditor in the whole city, a unit administrator or head in the own agency. By the beginnings of words of the name, all of which must be found in it (apostrophes and accents say nothing, titles and degrees are not searched), or by a whole NIP or NI PPPK (then at most one; the answer is the same for unknown and not yours). Who has left is found too, with the post held last. */
   employeeSearch: AssignmentConnection;
   /** An evaluation by its id. */
   evaluation?: Maybe<Evaluation>;
@@ -8074,6 +8440,82 @@ export type ReceiptKind =
   | 'ACKNOWLEDGED'
   /** By silence for the days of the policy, with the delivery on record. */
   | 'SILENCE';
+
+/** What an entry in the history of a record did. */
+export type RecordDeed =
+  /** Changed from a day on (kenaikan pangkat, pencantuman gelar, pengangkatan). */
+  | 'CHANGED'
+  /** Corrected what was wrong from its start (perbaikan data). */
+  | 'CORRECTED'
+  /** Took an entry back. */
+  | 'WITHDRAWN';
+
+/** An entry in the history of a record (riwayat perubahan data). Nothing is ever taken out of it. */
+export type RecordEntry = {
+  __typename?: 'RecordEntry';
+  /** When it was written. */
+  at: Scalars['Instant']['output'];
+  /** Who wrote it: opaque id of the officer. */
+  by: Scalars['String']['output'];
+  /** Field by field; empty of a contract renewed as it was. */
+  changes: Array<RecordFieldChange>;
+  /** What was done. */
+  deed: RecordDeed;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The letter it rests on; null where there was none. */
+  proof?: Maybe<Proof>;
+  /** Why; null of an appointment, and of a number whose error is plain from the record. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** First day of what was changed; of a correction, the day whose value was wrong; null for what holds for life. */
+  validFrom?: Maybe<Scalars['Day']['output']>;
+  /** Whether it has been taken back since. */
+  withdrawn: Scalars['Boolean']['output'];
+  /** Of a withdrawal: the entry that was taken back. */
+  withdrawnEntryId?: Maybe<Scalars['ID']['output']>;
+};
+
+/** An entry to take back. */
+export type RecordEntryWithdrawInput = {
+  /** Whose. */
+  employeeId: Scalars['ID']['input'];
+  /** Which entry of the history; a change, not a correction. */
+  entryId: Scalars['ID']['input'];
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+/** Fields of a person's record that change or are corrected. */
+export type RecordField =
+  /** Date of birth. */
+  | 'BIRTH_DATE'
+  /** Grade (golongan/pangkat). */
+  | 'GRADE'
+  /** NIP or NI PPPK. */
+  | 'IDENTIFIER'
+  /** Kind of service. */
+  | 'KIND'
+  /** Name, with its titles (gelar). */
+  | 'NAME'
+  /** Citizen's number (NIK): that it changed, never from what to what. */
+  | 'NIK'
+  /** Sex. */
+  | 'SEX';
+
+/** One field in an entry. */
+export type RecordFieldChange = {
+  __typename?: 'RecordFieldChange';
+  /** What it is since; null where it was cleared, and where the reader may not see it. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What it was; null where there was none, and where the reader may not see it. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Which. */
+  field: RecordField;
+};
 
 /** A contradiction on a record. */
 export type RecordWarning =
@@ -10313,8 +10755,10 @@ export type Unit = Node & {
   id: Scalars['ID']['output'];
   /** Kind of unit. */
   kind: UnitKind;
-  /** Official name in Indonesian. */
+  /** Official name in Indonesian, as of today. */
   name: Scalars['String']['output'];
+  /** Names in time, oldest first, with the letters that changed them; empty where it has always had this one. */
+  names: Array<DatedName>;
   /** The unit above; null at the top. */
   parent?: Maybe<Unit>;
   /** Positions of this unit, by title. */
@@ -10540,6 +10984,24 @@ export type UnitPayload = {
   unit?: Maybe<Unit>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** A unit to rename. */
+export type UnitRenameInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Official name, at most 200 characters. */
+  name: Scalars['String']['input'];
+  /** The letter. */
+  proof: ProofInput;
+  /** Why, at most 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The unit. */
+  unitId: Scalars['ID']['input'];
+  /** First day, at most a year ahead (policy). */
+  validFrom: Scalars['Day']['input'];
 };
 
 /** A unit to take back. */
@@ -10959,6 +11421,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   ;
   UserError:
     | ( UserErrorViewParent )
+    | ( IdentifierTaken )
     | ( UserErrorViewParent )
     | ( UserErrorViewParent )
     | ( UserErrorViewParent )
@@ -11068,8 +11531,12 @@ export type ResolversTypes = {
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
+  CorrectionChange: ResolverTypeWrapper<CorrectionChange>;
+  CorrectionChangeInput: CorrectionChangeInput;
   CorrectionFileInput: CorrectionFileInput;
   CorrectionKind: CorrectionKind;
+  CorrectionOffice: CorrectionOffice;
+  CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: ResolverTypeWrapper<PayloadParentParent>;
   CorrectionRequest: ResolverTypeWrapper<CorrectionRowParent>;
   CorrectionRequestConnection: ResolverTypeWrapper<Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversTypes['CorrectionRequestEdge']> }>;
@@ -11093,6 +11560,7 @@ export type ResolversTypes = {
   CyclePhase: ResolverTypeWrapper<CyclePhase>;
   CyclePhaseExtendInput: CyclePhaseExtendInput;
   CycleStatus: CycleStatus;
+  DatedName: ResolverTypeWrapper<RenamingParent>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
   DaySpanInput: DaySpanInput;
   DeadlinePassed: ResolverTypeWrapper<UserErrorViewParent>;
@@ -11123,6 +11591,9 @@ export type ResolversTypes = {
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeeKind: EmployeeKind;
   EmployeePayload: ResolverTypeWrapper<PayloadParentParent>;
+  EmployeeRecordChangeInput: EmployeeRecordChangeInput;
+  EmployeeRecordCorrectInput: EmployeeRecordCorrectInput;
+  EmployeeRehireInput: EmployeeRehireInput;
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
   Entry: ResolverTypeWrapper<EntryParent>;
@@ -11227,8 +11698,10 @@ export type ResolversTypes = {
   HoldingKind: HoldingKind;
   Identifier: ResolverTypeWrapper<DatedIdentifierParent>;
   IdentifierAddInput: IdentifierAddInput;
+  IdentifierCorrectInput: IdentifierCorrectInput;
   IdentifierExplanation: ResolverTypeWrapper<IdentifierExplanation>;
   IdentifierKind: IdentifierKind;
+  IdentifierTaken: ResolverTypeWrapper<IdentifierTaken>;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorInput: IndicatorInput;
   IneligibilityReason: IneligibilityReason;
@@ -11249,6 +11722,7 @@ export type ResolversTypes = {
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NextStep: ResolverTypeWrapper<NextStepParent>;
   NextStepCode: NextStepCode;
+  NikCorrectInput: NikCorrectInput;
   NoSuggestion: NoSuggestion;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
@@ -11368,6 +11842,7 @@ export type ResolversTypes = {
   PositionGroup: PositionGroup;
   PositionKind: PositionKind;
   PositionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PositionRenameInput: PositionRenameInput;
   Predicate: Predicate;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
   PreviewedFormation: ResolverTypeWrapper<ListedFormationParent>;
@@ -11377,6 +11852,12 @@ export type ResolversTypes = {
   ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['ProgressEntry'] }>;
   ProgressEntry: ResolverTypeWrapper<ProgressEntryParent>;
   ProgressPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PromotionInput: PromotionInput;
+  PromotionManyInput: PromotionManyInput;
+  PromotionManyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PromotionOutcome: ResolverTypeWrapper<PromotionOutcomeParent>;
+  Proof: ResolverTypeWrapper<Proof>;
+  ProofInput: ProofInput;
   QualitativeMeasure: ResolverTypeWrapper<QualitativeMeasureParent>;
   QualitativeMeasureInput: QualitativeMeasureInput;
   QuantitativeMeasure: ResolverTypeWrapper<QuantitativeMeasureParent>;
@@ -11387,6 +11868,11 @@ export type ResolversTypes = {
   RaterWarning: RaterWarning;
   Rating: Rating;
   ReceiptKind: ReceiptKind;
+  RecordDeed: RecordDeed;
+  RecordEntry: ResolverTypeWrapper<RecordEntryViewParent>;
+  RecordEntryWithdrawInput: RecordEntryWithdrawInput;
+  RecordField: RecordField;
+  RecordFieldChange: ResolverTypeWrapper<RecordFieldChange>;
   RecordWarning: RecordWarning;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
@@ -11565,6 +12051,7 @@ export type ResolversTypes = {
   UnitFinaliseInput: UnitFinaliseInput;
   UnitKind: UnitKind;
   UnitPayload: ResolverTypeWrapper<PayloadParentParent>;
+  UnitRenameInput: UnitRenameInput;
   UnitReopenInput: UnitReopenInput;
   UnitReopening: ResolverTypeWrapper<ReopeningViewParent>;
   UnratedPerson: ResolverTypeWrapper<CountedPersonParent>;
@@ -11672,7 +12159,10 @@ export type ResolversParentTypes = {
   CategoryProof: ProofViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
   CorrectionAnswerInput: CorrectionAnswerInput;
+  CorrectionChange: CorrectionChange;
+  CorrectionChangeInput: CorrectionChangeInput;
   CorrectionFileInput: CorrectionFileInput;
+  CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: PayloadParentParent;
   CorrectionRequest: CorrectionRowParent;
   CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
@@ -11692,6 +12182,7 @@ export type ResolversParentTypes = {
   CyclePayload: PayloadParentParent;
   CyclePhase: CyclePhase;
   CyclePhaseExtendInput: CyclePhaseExtendInput;
+  DatedName: RenamingParent;
   Day: Scalars['Day']['output'];
   DaySpanInput: DaySpanInput;
   DeadlinePassed: UserErrorViewParent;
@@ -11715,6 +12206,9 @@ export type ResolversParentTypes = {
   Employee: EmployeeRowParent;
   EmployeeCreateInput: EmployeeCreateInput;
   EmployeePayload: PayloadParentParent;
+  EmployeeRecordChangeInput: EmployeeRecordChangeInput;
+  EmployeeRecordCorrectInput: EmployeeRecordCorrectInput;
+  EmployeeRehireInput: EmployeeRehireInput;
   EmployeeTransferInput: EmployeeTransferInput;
   EmployeeTransferManyInput: EmployeeTransferManyInput;
   Entry: EntryParent;
@@ -11801,7 +12295,9 @@ export type ResolversParentTypes = {
   HeadedUnit: HeadedViewParent;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
+  IdentifierCorrectInput: IdentifierCorrectInput;
   IdentifierExplanation: IdentifierExplanation;
+  IdentifierTaken: IdentifierTaken;
   Indicator: IndicatorParent;
   IndicatorInput: IndicatorInput;
   Instant: Scalars['Instant']['output'];
@@ -11818,6 +12314,7 @@ export type ResolversParentTypes = {
   Measure: ResolversUnionTypes<ResolversParentTypes>['Measure'];
   Mutation: Record<PropertyKey, never>;
   NextStep: NextStepParent;
+  NikCorrectInput: NikCorrectInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
@@ -11916,6 +12413,7 @@ export type ResolversParentTypes = {
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
   PositionPayload: PayloadParentParent;
+  PositionRenameInput: PositionRenameInput;
   PredicateCount: PredicateCount;
   PreviewedFormation: ListedFormationParent;
   ProfileSaveInput: ProfileSaveInput;
@@ -11924,11 +12422,20 @@ export type ResolversParentTypes = {
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['ProgressEntry'] };
   ProgressEntry: ProgressEntryParent;
   ProgressPayload: PayloadParentParent;
+  PromotionInput: PromotionInput;
+  PromotionManyInput: PromotionManyInput;
+  PromotionManyPayload: PayloadParentParent;
+  PromotionOutcome: PromotionOutcomeParent;
+  Proof: Proof;
+  ProofInput: ProofInput;
   QualitativeMeasure: QualitativeMeasureParent;
   QualitativeMeasureInput: QualitativeMeasureInput;
   QuantitativeMeasure: QuantitativeMeasureParent;
   QuantitativeMeasureInput: QuantitativeMeasureInput;
   Query: Record<PropertyKey, never>;
+  RecordEntry: RecordEntryViewParent;
+  RecordEntryWithdrawInput: RecordEntryWithdrawInput;
+  RecordFieldChange: RecordFieldChange;
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
   Resting: Resting;
@@ -12081,6 +12588,7 @@ export type ResolversParentTypes = {
   UnitFinal: FinalViewParent;
   UnitFinaliseInput: UnitFinaliseInput;
   UnitPayload: PayloadParentParent;
+  UnitRenameInput: UnitRenameInput;
   UnitReopenInput: UnitReopenInput;
   UnitReopening: ReopeningViewParent;
   UnratedPerson: CountedPersonParent;
@@ -12540,6 +13048,13 @@ export type CategoryProofResolvers<ContextType = Context, ParentType extends Res
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CorrectionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionChange'] = ResolversParentTypes['CorrectionChange']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subjectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -12549,15 +13064,19 @@ export type CorrectionRequestResolvers<ContextType = Context, ParentType extends
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['CorrectionChange']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  passedOnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  passedOnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CorrectionStatus'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waitsFor?: Resolver<Maybe<ResolversTypes['CorrectionOffice']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -12659,6 +13178,13 @@ export type CyclePhaseResolvers<ContextType = Context, ParentType extends Resolv
   closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PhaseKind'], ParentType, ContextType>;
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+};
+
+export type DatedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedName'] = ResolversParentTypes['DatedName']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
 export interface DayScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Day'], any> {
@@ -12771,6 +13297,7 @@ export type EmployeeResolvers<ContextType = Context, ParentType extends Resolver
   identifiers?: Resolver<Maybe<Array<ResolversTypes['Identifier']>>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EmployeeKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  recordHistory?: Resolver<Maybe<Array<ResolversTypes['RecordEntry']>>, ParentType, ContextType>;
   reports?: Resolver<Maybe<ResolversTypes['AssignmentConnection']>, ParentType, ContextType, RequireFields<EmployeeReportsArgs, 'first'>>;
   sex?: Resolver<Maybe<ResolversTypes['Sex']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -12906,7 +13433,6 @@ export type EvaluationSegmentResolvers<ContextType = Context, ParentType extends
   countedMonths?: Resolver<Array<ResolversTypes['Int']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['EmployeeKind'], ParentType, ContextType>;
-  kindRecorded?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['FunctionalLevel']>, ParentType, ContextType>;
   months?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13251,6 +13777,14 @@ export type IdentifierExplanationResolvers<ContextType = Context, ParentType ext
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
 };
 
+export type IdentifierTakenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IdentifierTaken'] = ResolversParentTypes['IdentifierTaken']> = {
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -13361,6 +13895,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   campaignStageExtend?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationCampaignStageExtendArgs, 'input'>>;
   correctionAnswer?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionAnswerArgs, 'input'>>;
   correctionFile?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionFileArgs, 'input'>>;
+  correctionPassOn?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionPassOnArgs, 'input'>>;
   correctionWithdraw?: Resolver<ResolversTypes['CorrectionPayload'], ParentType, ContextType, RequireFields<MutationCorrectionWithdrawArgs, 'input'>>;
   cycleClose?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCycleCloseArgs, 'input'>>;
   cycleOpen?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCycleOpenArgs, 'input'>>;
@@ -13370,6 +13905,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   developmentStepDone?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentStepDoneArgs, 'input'>>;
   documentUpload?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationDocumentUploadArgs, 'input'>>;
   employeeCreate?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeCreateArgs, 'input'>>;
+  employeeRecordChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeRecordChangeArgs, 'input'>>;
+  employeeRecordCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeRecordCorrectArgs, 'input'>>;
+  employeeRehire?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeRehireArgs, 'input'>>;
   employeeTransfer?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferArgs, 'input'>>;
   employeeTransferMany?: Resolver<ResolversTypes['TransferManyPayload'], ParentType, ContextType, RequireFields<MutationEmployeeTransferManyArgs, 'input'>>;
   entryUndo?: Resolver<ResolversTypes['EntryUndoPayload'], ParentType, ContextType, RequireFields<MutationEntryUndoArgs, 'input'>>;
@@ -13400,7 +13938,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   formationRequest?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationRequestArgs, 'input'>>;
   formationWithdraw?: Resolver<ResolversTypes['FormationPayload'], ParentType, ContextType, RequireFields<MutationFormationWithdrawArgs, 'input'>>;
   identifierAdd?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierAddArgs, 'input'>>;
+  identifierCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationIdentifierCorrectArgs, 'input'>>;
   listPublish?: Resolver<ResolversTypes['ListPayload'], ParentType, ContextType, RequireFields<MutationListPublishArgs, 'input'>>;
+  nikCorrect?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationNikCorrectArgs, 'input'>>;
   objectionAssign?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionAssignArgs, 'input'>>;
   objectionDecide?: Resolver<ResolversTypes['ObjectionPayload'], ParentType, ContextType, RequireFields<MutationObjectionDecideArgs, 'input'>>;
   objectionDraftSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationObjectionDraftSaveArgs, 'input'>>;
@@ -13436,8 +13976,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planSubmit?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanSubmitArgs, 'input'>>;
   planWithdraw?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanWithdrawArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionCreateArgs, 'input'>>;
+  positionRename?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionRenameArgs, 'input'>>;
   profileSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationProfileSaveArgs, 'input'>>;
   progressAdd?: Resolver<ResolversTypes['ProgressPayload'], ParentType, ContextType, RequireFields<MutationProgressAddArgs, 'input'>>;
+  promotionMany?: Resolver<ResolversTypes['PromotionManyPayload'], ParentType, ContextType, RequireFields<MutationPromotionManyArgs, 'input'>>;
+  recordEntryWithdraw?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationRecordEntryWithdrawArgs, 'input'>>;
   reviewApproveRaters?: Resolver<ResolversTypes['ReviewSubjectPayload'], ParentType, ContextType, RequireFields<MutationReviewApproveRatersArgs, 'input'>>;
   reviewClose?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewCloseArgs, 'input'>>;
   reviewDecline?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewDeclineArgs, 'input'>>;
@@ -13480,6 +14023,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
   unitFinalise?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitFinaliseArgs, 'input'>>;
+  unitRename?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRenameArgs, 'input'>>;
   unitReopen?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitReopenArgs, 'input'>>;
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
@@ -13972,6 +14516,7 @@ export type PositionResolvers<ContextType = Context, ParentType extends Resolver
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['FunctionalLevel']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titles?: Resolver<Array<ResolversTypes['DatedName']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -14025,6 +14570,23 @@ export type ProgressEntryResolvers<ContextType = Context, ParentType extends Res
 export type ProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressPayload'] = ResolversParentTypes['ProgressPayload']> = {
   entry?: Resolver<Maybe<ResolversTypes['ProgressEntry']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PromotionManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionManyPayload'] = ResolversParentTypes['PromotionManyPayload']> = {
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['PromotionOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PromotionOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionOutcome'] = ResolversParentTypes['PromotionOutcome']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ProofResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proof'] = ResolversParentTypes['Proof']> = {
+  issuedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type QualitativeMeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['QualitativeMeasure'] = ResolversParentTypes['QualitativeMeasure']> = {
@@ -14099,6 +14661,25 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unitEvaluations?: Resolver<Maybe<ResolversTypes['EvaluationSummaryConnection']>, ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'first' | 'unitId' | 'year'>>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'id'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
+};
+
+export type RecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEntry'] = ResolversParentTypes['RecordEntry']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['RecordFieldChange']>, ParentType, ContextType>;
+  deed?: Resolver<ResolversTypes['RecordDeed'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  withdrawnEntryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type RecordFieldChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordFieldChange'] = ResolversParentTypes['RecordFieldChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
 };
 
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
@@ -14799,6 +15380,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['UnitKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Array<ResolversTypes['DatedName']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
   positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<UnitStaffArgs, 'first' | 'subtree'>>;
@@ -14881,7 +15463,7 @@ export type UploadHeaderResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
-  __resolveType: TypeResolveFn<'DeadlinePassed' | 'RuleViolation' | 'StillInside' | 'StillRests' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlinePassed' | 'IdentifierTaken' | 'RuleViolation' | 'StillInside' | 'StillRests' | 'TransitionRefused' | 'VersionConflict', ParentType, ContextType>;
 };
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
@@ -15002,6 +15584,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignStage?: CampaignStageResolvers<ContextType>;
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
+  CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
@@ -15016,6 +15599,7 @@ export type Resolvers<ContextType = Context> = {
   CreditRow?: CreditRowResolvers<ContextType>;
   CyclePayload?: CyclePayloadResolvers<ContextType>;
   CyclePhase?: CyclePhaseResolvers<ContextType>;
+  DatedName?: DatedNameResolvers<ContextType>;
   Day?: GraphQLScalarType;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
@@ -15084,6 +15668,7 @@ export type Resolvers<ContextType = Context> = {
   HeadedUnit?: HeadedUnitResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
+  IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
@@ -15161,9 +15746,14 @@ export type Resolvers<ContextType = Context> = {
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
   ProgressEntry?: ProgressEntryResolvers<ContextType>;
   ProgressPayload?: ProgressPayloadResolvers<ContextType>;
+  PromotionManyPayload?: PromotionManyPayloadResolvers<ContextType>;
+  PromotionOutcome?: PromotionOutcomeResolvers<ContextType>;
+  Proof?: ProofResolvers<ContextType>;
   QualitativeMeasure?: QualitativeMeasureResolvers<ContextType>;
   QuantitativeMeasure?: QuantitativeMeasureResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecordEntry?: RecordEntryResolvers<ContextType>;
+  RecordFieldChange?: RecordFieldChangeResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Resting?: RestingResolvers<ContextType>;
   ReviewAskedCount?: ReviewAskedCountResolvers<ContextType>;

@@ -54,7 +54,7 @@ async function accumulated(ask: Ask, employeeId: string, year: number | null = n
 const creditOf = async (ask: Ask, id: string) =>
   (
     await ask(
-      'query($id: ID!) { evaluation(id: $id) { creditPoints current { credit { points parts { monthFrom monthTo points } } } segments { kind kindRecorded months } verification { same } } }',
+      'query($id: ID!) { evaluation(id: $id) { creditPoints current { credit { points parts { monthFrom monthTo points } } } segments { kind months } verification { same } } }',
       { id },
     )
   ).data.evaluation;
@@ -105,14 +105,16 @@ describe('credit points', () => {
     city.setNow(PLANNING_DAY);
     const [stays, becomes] = [await contractor(), await contractor()];
     const plans = [await agreedPlan(stays, boss(), 2026), await agreedPlan(becomes, boss(), 2026)];
-    const input = { employeeId: becomes.employeeId, expectedVersion: 1, identifier: newNip(), validFrom: '2026-07-01' };
-    await done(city.setup, 'identifierAdd', 'IdentifierAddInput', input, 'employee { id }');
+    const service = { kind: 'PNS', grade: 'III/a', identifier: newNip(), validFrom: '2026-07-01' };
+    const letter = { reason: 'Diangkat menjadi PNS', proof: { number: 'SK.821/07', issuedOn: '2026-01-09' } };
+    const input = { employeeId: becomes.employeeId, expectedVersion: 1, ...service, ...letter };
+    await done(city.setup, 'employeeRecordChange', 'EmployeeRecordChangeInput', input, 'employee { id }');
     city.setNow(EVALUATION_DAY);
     const contract = await finalOf(stays, boss(), plans[0]?.id ?? '', null, GOOD);
     expect(await creditOf(stays.ask, contract.id)).toEqual({
       creditPoints: null,
       current: { credit: null },
-      segments: [{ kind: 'PPPK', kindRecorded: true, months: 12 }],
+      segments: [{ kind: 'PPPK', months: 12 }],
       verification: { same: true },
     });
     const civil = await finalOf(becomes, boss(), plans[1]?.id ?? '', null, GOOD);

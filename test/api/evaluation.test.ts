@@ -31,7 +31,7 @@ afterAll(() => city.stop());
 
 const FIELDS = `id version status year period from to isHead predicate result { rating reason } behaviour { rating reason }
   raterSnapshot { name status number position unit } rater { name } selfAssessment { achievements submittedAt }
-  segments { from to months countedMonths kind kindRecorded level positionTitle } leavingNotes { notes } calibrations { reason }
+  segments { from to months countedMonths kind level positionTitle } leavingNotes { notes } calibrations { reason }
   handOver { deliveredAt acknowledgement receivedOn receipt objectionUntil } current { number predicate hash credit { points parts { coefficient months monthFrom monthTo points } } absences { from to keepsMonths } }
   versions { number reason cause predicate result { rating } rater { name number status } } creditPoints followUp { kind evaluationVersion }
   deadlineAt allowedActions verification { version same hash recomputed } reopenedReason`;
@@ -365,8 +365,8 @@ describe('the rater', () => {
     one = await evaluationStep(hrHead.ask, 'evaluationShare', one);
     expect(await seen(hrHead.ask, one.id)).toMatchObject({
       segments: [
-        { months: 6, countedMonths: [1, 2, 3, 4, 5, 6], level: 'AHLI_MUDA', kind: 'PNS', kindRecorded: true },
-        { months: 6, countedMonths: [7, 8, 9, 10, 11, 12], level: 'AHLI_MADYA', kind: 'PNS', kindRecorded: true },
+        { months: 6, countedMonths: [1, 2, 3, 4, 5, 6], level: 'AHLI_MUDA', kind: 'PNS' },
+        { months: 6, countedMonths: [7, 8, 9, 10, 11, 12], level: 'AHLI_MADYA', kind: 'PNS' },
       ],
       leavingNotes: [{ notes: 'Layanan berjalan baik.' }],
       predicate: 'GOOD',

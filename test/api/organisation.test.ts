@@ -203,7 +203,7 @@ describe('assignments', () => {
     const assignment = { positionId: position.id, supervisorId: city.people.unitHead.employeeId, validFrom: '2026-02-01' };
     const start = { employeeId, expectedVersion: await versionOf(employeeId), assignment };
     expect(await refused(city.setup, 'assignmentStart', 'AssignmentStartInput', { ...start, holding: 'DEFINITIVE' })).toEqual([
-      'DEFINITIVE_EXISTS',
+      'REHIRE_INSTEAD',
     ]);
     expect(await refused(city.setup, 'assignmentStart', 'AssignmentStartInput', { ...start, holding: 'PLT' })).toEqual(['REQUIRED']);
     const { employee } = await done(
@@ -336,7 +336,18 @@ describe('correction requests', () => {
     const answer = { correctionId: correction.id, expectedVersion: 1, resolved: true, answer: 'Sudah diperbaiki.' };
     expect(await refused(city.people.staff.ask, 'correctionAnswer', 'CorrectionAnswerInput', answer)).toEqual(['!FORBIDDEN']);
     expect(await refused(city.people.otherHr.ask, 'correctionAnswer', 'CorrectionAnswerInput', answer)).toEqual(['NOT_FOUND']);
-    await done(city.people.hr.ask, 'correctionAnswer', 'CorrectionAnswerInput', answer, 'correction { status }');
+    expect(await refused(city.people.hr.ask, 'correctionAnswer', 'CorrectionAnswerInput', answer)).toEqual(['CHANGE_MISSING']);
+    const { employeeId, assignmentId } = city.people.staff;
+    const expectedVersion = await versionOf(employeeId);
+    const change = { employeeId, assignmentId, expectedVersion, supervisorId: city.people.superior2.employeeId, validFrom: '2026-01-12' };
+    await done(city.people.unitAdmin.ask, 'supervisorChange', 'SupervisorChangeInput', change, 'employee { version }');
+    const shown = 'correction { status waitsFor change { subjectId version operation } }';
+    const { correction: answered } = await done(city.people.hr.ask, 'correctionAnswer', 'CorrectionAnswerInput', answer, shown);
+    expect(answered).toEqual({
+      status: 'RESOLVED',
+      waitsFor: null,
+      change: { subjectId: employeeId, version: expectedVersion + 1, operation: 'supervisorChange' },
+    });
     expect((await city.people.hr.ask(queue)).data.correctionQueue.edges).toEqual([]);
     const own = await city.people.staff.ask('{ me { corrections(first: 5) { edges { node { status answer } } } } }');
     expect(own.data.me.corrections.edges).toEqual([{ node: { status: 'RESOLVED', answer: 'Sudah diperbaiki.' } }]);

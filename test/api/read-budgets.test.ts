@@ -12,6 +12,7 @@ import { evaluationUnits } from './budgets/evaluation-units.ts';
 import { feedback } from './budgets/feedback.ts';
 import { organisation } from './budgets/organisation.ts';
 import { organisationEntries } from './budgets/organisation-entries.ts';
+import { organisationRecords } from './budgets/organisation-records.ts';
 import { performance } from './budgets/performance.ts';
 import { recruitment } from './budgets/recruitment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
@@ -26,6 +27,7 @@ import { reviews } from './budgets/reviews.ts';
 const MODULES: readonly Budgets[] = [
   organisation,
   organisationEntries,
+  organisationRecords,
   performance,
   feedback,
   reviews,
@@ -54,10 +56,10 @@ afterAll(() => city.stop());
 
 const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
 
-/** The unit tree, and whether who asks is in service, are reference data of the process: read once in its life, not once a request. */
+/** The unit tree, the renamed posts, and whether who asks is in service, are reference data of the process: read once in its life. */
 async function warm(ask: Ask): Promise<void> {
   const ctx = city.app.contextFor(officer, 'warm');
-  await ctx.reference.units(ctx.table, REGION);
+  await Promise.all([ctx.reference.units(ctx.table, REGION), ctx.reference.renamed(ctx.table, REGION)]);
   await ask('{ __typename }');
 }
 

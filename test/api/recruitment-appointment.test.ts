@@ -70,7 +70,7 @@ describe('an appointment', () => {
     expect(offer).toMatchObject({
       status: 'HIRED',
       employee: {
-        ...{ kind: 'PNS', grade: 'III/a', identifiers: [{ kind: 'NIP', value: input.identifier }] },
+        ...{ kind: 'CPNS', grade: 'III/a', identifiers: [{ kind: 'NIP', value: input.identifier }] },
         history: [{ unit: { id: city.units.aptika }, validFrom: STARTS, holding: 'DEFINITIVE', positionTitle: 'Pranata Komputer' }],
       },
     });
@@ -136,7 +136,7 @@ describe('an appointment', () => {
     expect(await hire({ assignment: elsewhere.assignment })).toEqual(['INVALID']);
     expect(await hire({ assignment: { ...input.assignment, validFrom: '2026-03-02' } })).toEqual(['OUT_OF_RANGE']);
     expect(await hire({ assignment: { ...input.assignment, positionId: 'pos_000000000000000000000000' } })).toEqual(['NOT_FOUND']);
-    expect(await hire({ grade: 'IX' })).toEqual(['INVALID']);
+    expect(await hire({ grade: 'IX' })).toEqual(['GRADE_UNFIT']);
     const few = await file(rina, complete, ['DIPLOMA']);
     expect(await refusedOf(hr, 'appointmentHire', { ...ofOffer(few), ...input })).toEqual(['DOCUMENTS_MISSING']);
   });

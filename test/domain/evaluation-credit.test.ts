@@ -7,7 +7,6 @@ import { determination, isPoints } from '../../src/domain/evaluation/determinati
 import { exportRecords } from '../../src/domain/evaluation/export.ts';
 import { kindsIn } from '../../src/domain/evaluation/kinds.ts';
 import type { Predicate, Segment } from '../../src/domain/evaluation/types.ts';
-import type { DatedIdentifier } from '../../src/domain/identifiers.ts';
 import type { EmployeeKind, FunctionalLevel } from '../../src/domain/organisation/types.ts';
 import { siasnPolicy } from '../../src/domain/policy/siasn.ts';
 import { monthsFrom, policy, segment } from './evaluation-support.ts';
@@ -147,19 +146,52 @@ describe('the export', () => {
 });
 
 describe('what was served as', () => {
-  const nip = (validFrom: string, validTo: string | null = null): DatedIdentifier => ({ kind: 'NIP', value: 'x', validFrom, validTo });
-  const contract = (validFrom: string, validTo: string | null = null): DatedIdentifier => ({ ...nip(validFrom, validTo), kind: 'NI_PPPK' });
   const year = { from: '2026-01-01', to: '2026-12-31' };
-  const told = (kind: EmployeeKind, identifiers: DatedIdentifier[]) =>
-    kindsIn({ kind, identifiers }, year).map((one) => `${one.from.slice(5)} ${one.to.slice(5)} ${one.kind}${one.kindRecorded ? '' : '?'}`);
+  const told = (kind: EmployeeKind, kinds?: [string, EmployeeKind][]) => {
+    const spans = kinds && { kind: kinds.map(([validFrom, value]) => ({ validFrom, value })) };
+    const pieces = kindsIn({ kind, ...(spans && { spans }) } as Pick<Employee, 'kind' | 'spans'>, year);
+    return pieces.map((one) => `${one.from.slice(5)} ${one.to.slice(5)} ${one.kind}`);
+  };
 
-  it.each<[string, EmployeeKind, DatedIdentifier[], string[]]>([
-    ['a NIP all year', 'PNS', [nip('2010-01-01')], ['01-01 12-31 PNS']],
-    ['a contract, then a NIP', 'PPPK', [contract('2022-01-01', '2026-06-30'), nip('2026-07-01')], ['01-01 06-30 PPPK', '07-01 12-31 PNS']],
-    ['a number from March on: before it the present kind, marked', 'PNS', [nip('2026-03-01')], ['01-01 02-28 PNS?', '03-01 12-31 PNS']],
-    ['two contracts', 'PPPK_PART_TIME', [contract('2022-01-01', '2026-05-31'), contract('2026-06-01')], ['01-01 12-31 PPPK_PART_TIME']],
-    ['no number at all', 'NON_ASN', [], ['01-01 12-31 NON_ASN?']],
-  ])('%s', (_, kind, identifiers, expected) => expect(told(kind, identifiers)).toEqual(expected));
+  it.each<[string, EmployeeKind, [string, EmployeeKind][] | undefined, string[]]>([
+    ['the same all year', 'PNS', undefined, ['01-01 12-31 PNS']],
+    [
+      'a contract, then a permanent post',
+      'PNS',
+      [
+        ['2022-01-01', 'PPPK'],
+        ['2026-07-01', 'PNS'],
+      ],
+      ['01-01 06-30 PPPK', '07-01 12-31 PNS'],
+    ],
+    [
+      'a candidate until February',
+      'PNS',
+      [
+        ['2025-03-01', 'CPNS'],
+        ['2026-03-01', 'PNS'],
+      ],
+      ['01-01 02-28 CPNS', '03-01 12-31 PNS'],
+    ],
+    [
+      'a change after the year',
+      'PNS',
+      [
+        ['2022-01-01', 'PPPK'],
+        ['2027-01-01', 'PNS'],
+      ],
+      ['01-01 12-31 PPPK'],
+    ],
+    [
+      'a change on the first day',
+      'PNS',
+      [
+        ['2022-01-01', 'PPPK'],
+        ['2026-01-01', 'PNS'],
+      ],
+      ['01-01 12-31 PNS'],
+    ],
+  ])('%s', (_, kind, kinds, expected) => expect(told(kind, kinds)).toEqual(expected));
 });
 
 describe('what is gathered', () => {

@@ -25,7 +25,6 @@ const employee = (id: string, ...posts: Post[]): Employee => ({
   grade: 'III/d',
   identifiers: [],
   nikSealed: null,
-  warnings: [],
   assignments: posts.map(post),
   delegations: [],
 });

@@ -84,7 +84,6 @@ export const segment = (more: Partial<Segment> = {}): Segment => ({
   to: '2026-12-31',
   planVersion: 1,
   kind: 'PNS',
-  kindRecorded: true,
   counted: monthsFrom(1, 12),
   months: 12,
   ...more,

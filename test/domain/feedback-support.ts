@@ -42,7 +42,7 @@ export const employee = (id: string, posts: Post | Post[], kind: EmployeeKind = 
   const superiors = validOn(assignments, day).flatMap(({ supervisors }) =>
     validOn(supervisors, day).flatMap(({ employeeId }) => employeeId ?? []),
   );
-  const numbers = { identifiers: [], nikSealed: null, warnings: [], delegations: [] };
+  const numbers = { identifiers: [], nikSealed: null, delegations: [] };
   const person: Employee = { id, name: id, kind, sex: 'FEMALE', birthDate: '1980-05-17', grade: null, ...numbers, assignments };
   return { person, superiors: [...new Set(superiors)].toSorted() };
 };

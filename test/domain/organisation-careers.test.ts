@@ -1,14 +1,8 @@
 // Entries that come late: each fills its own span, and what came after it stays.
 import { describe, expect, test } from 'vitest';
 import { makeNip } from '../../src/domain/identifiers.ts';
-import {
-  addIdentifier,
-  endAssignment,
-  type Placement,
-  register,
-  startAssignment,
-  transfer,
-} from '../../src/domain/organisation/careers.ts';
+import { endAssignment, type Placement, register, startAssignment, transfer } from '../../src/domain/organisation/careers.ts';
+import { holdNumber } from '../../src/domain/organisation/numbers.ts';
 import type { Employee, HoldingKind } from '../../src/domain/organisation/types.ts';
 import { problemsOf } from './performance-support.ts';
 
@@ -103,15 +97,15 @@ describe('an end that is entered late', () => {
 describe('a number that is entered late', () => {
   const number = (serial: number) => makeNip({ birthDate: '1980-05-17', appointedIn: '2005-03', sex: 'FEMALE', serial });
   const numbers = ({ identifiers }: Employee) => identifiers.map(({ value, validFrom, validTo }) => [value.slice(-1), validFrom, validTo]);
-  const two = addIdentifier(addIdentifier(inA, number(1), '2020-01-01', TODAY), number(2), '2026-01-01', TODAY);
+  const two = holdNumber(holdNumber(inA, number(1), '2020-01-01', TODAY), number(2), '2026-01-01', TODAY);
 
   test('holds until the next one, and leaves it', () => {
-    expect(numbers(addIdentifier(two, number(3), '2024-01-01', TODAY))).toEqual([
+    expect(numbers(holdNumber(two, number(3), '2024-01-01', TODAY))).toEqual([
       ['1', '2020-01-01', '2023-12-31'],
       ['3', '2024-01-01', '2025-12-31'],
       ['2', '2026-01-01', null],
     ]);
-    expect(numbers(addIdentifier(two, number(3), '2019-01-01', TODAY))[0]).toEqual(['3', '2019-01-01', '2019-12-31']);
-    expect(problemsOf(() => addIdentifier(two, number(3), '2026-01-01', TODAY))).toEqual(['DATE_ORDER validFrom']);
+    expect(numbers(holdNumber(two, number(3), '2019-01-01', TODAY))[0]).toEqual(['3', '2019-01-01', '2019-12-31']);
+    expect(problemsOf(() => holdNumber(two, number(3), '2026-01-01', TODAY))).toEqual(['DATES_OVERLAP validFrom']);
   });
 });

@@ -60,7 +60,6 @@ export const person = (id: string, ...posts: Post[]): Employee => ({
   grade: 'III/d',
   identifiers: [],
   nikSealed: null,
-  warnings: [],
   assignments: posts.map((one, i) => post(`${id}_${i}`, one)),
   delegations: [],
 });

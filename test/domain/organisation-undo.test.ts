@@ -5,7 +5,6 @@ import { addDays } from '../../src/domain/calendar.ts';
 import { RuleError } from '../../src/domain/errors.ts';
 import { makeNip } from '../../src/domain/identifiers.ts';
 import {
-  addIdentifier,
   changeSupervisor,
   endAssignment,
   grantDelegation,
@@ -17,6 +16,7 @@ import {
 } from '../../src/domain/organisation/careers.ts';
 import { beforeOf, type Entry, entryActions, laterThan, restored, undoEntry } from '../../src/domain/organisation/entries.ts';
 import { insideAfter, isEmpty } from '../../src/domain/organisation/inside.ts';
+import { holdNumber } from '../../src/domain/organisation/numbers.ts';
 import type { Employee, Unit } from '../../src/domain/organisation/types.ts';
 import { isOpenFor } from '../../src/domain/organisation/units.ts';
 import { organisationPolicy } from '../../src/domain/policy/organisation.ts';
@@ -82,7 +82,7 @@ function done(employee: Employee, { kind, which, day, length }: Step, n: number)
     },
     REVOKE: () => revokeDelegation(employee, delegation?.id ?? '', TODAY),
     NUMBER: () =>
-      addIdentifier(employee, makeNip({ birthDate: '1980-05-18', appointedIn: '2006-03', sex: 'FEMALE', serial: n + 1 }), from, TODAY),
+      holdNumber(employee, makeNip({ birthDate: '1980-05-18', appointedIn: '2006-03', sex: 'FEMALE', serial: n + 1 }), from, TODAY),
   };
   try {
     return steps[kind]();

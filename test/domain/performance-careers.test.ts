@@ -64,7 +64,6 @@ const start: Employee = {
   grade: 'III/c',
   identifiers: [],
   nikSealed: null,
-  warnings: [],
   assignments: [],
   delegations: [],
 };

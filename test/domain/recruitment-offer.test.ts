@@ -97,10 +97,11 @@ const HIRE: HireFacts = {
   unitId: 'unt_1',
   unitIds: ['unt_1'],
   startsOn: '2025-03-01',
+  number: 1,
   by: 'hr',
   now: NOW,
 };
-const LEAVE = { reason: 'Mengundurkan diri', lastDay: '2025-06-30', since: '2025-03-01', kind: 'CPNS', now: NOW } as const;
+const LEAVE = { reason: 'Mengundurkan diri', lastDay: '2025-06-30', since: '2025-03-01', number: 2, kind: 'CPNS', now: NOW } as const;
 
 describe('offers', () => {
   test('go to the best in rank, each to the end of the fifth day, while seats are free', () => {

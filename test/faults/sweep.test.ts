@@ -37,11 +37,12 @@ const isTurn = (fault: Fault, span: Span, i: number, { command }: Call): boolean
 
 const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
 
-/** A process in the middle of its life: it knows the unit tree as it is now, and who asks. */
+/** A process in the middle of its life: it knows the unit tree and the renamed posts as they are now, and who asks. */
 async function warm(ask: Ask): Promise<void> {
   const ctx = city.app.contextFor(officer, 'warm');
   ctx.reference.forgetUnits(REGION);
-  await ctx.reference.units(ctx.table, REGION);
+  ctx.reference.forgetRenamed(REGION);
+  await Promise.all([ctx.reference.units(ctx.table, REGION), ctx.reference.renamed(ctx.table, REGION)]);
   await ask('{ __typename }');
 }
 

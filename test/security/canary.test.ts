@@ -15,7 +15,8 @@ const NIP = makeNip({ ...BORN, appointedIn: '2011-04', serial: 771 });
 const SECOND_NIP = makeNip({ ...BORN, appointedIn: '2012-05', serial: 772 });
 const NIK = makeNik({ ...BORN, district: '33.74.10', serial: 7713 });
 const SPACED = `${NIK.slice(0, 6)} ${NIK.slice(6, 12)} ${NIK.slice(12)}`;
-const NUMBERS = [NIP, SECOND_NIP, NIK, SPACED];
+const WRONG_NIK = makeNik({ ...BORN, district: '33.74.10', serial: 7714 });
+const NUMBERS = [NIP, SECOND_NIP, NIK, WRONG_NIK, SPACED];
 
 let city: Agency;
 let canary: string;
@@ -32,13 +33,16 @@ const kept =
   };
 
 const SEEN = `query($id: ID!, $text: String!) {
-  employee(id: $id) { id name identifiers { value explained { appointed } } warnings history { id } reports(first: 5) { edges { cursor } } }
+  employee(id: $id) { id name identifiers { value explained { appointed } } warnings history { id } recordHistory { reason changes { before after } } reports(first: 5) { edges { cursor } } }
   employeeSearch(text: $text, first: 5) { edges { cursor node { id employeeName employee { id } } } pageInfo { startCursor endCursor } }
 }`;
 const TRAIL = 'query($id: ID!) { auditTrail(subject: $id, first: 50) { edges { cursor node { operation detail by hash } } } }';
 const CREATE =
   'mutation($input: EmployeeCreateInput!) { employeeCreate(input: $input) { employee { id } userErrors { code message field } } }';
 const ADD = 'mutation($input: IdentifierAddInput!) { identifierAdd(input: $input) { employee { id } userErrors { code message field } } }';
+
+const NIK_CORRECT =
+  'mutation($input: NikCorrectInput!) { nikCorrect(input: $input) { employee { id } userErrors { code message field } } }';
 
 beforeAll(async () => {
   city = await startAgency();
@@ -79,6 +83,9 @@ async function plant(): Promise<void> {
   await hr(ADD, {
     input: { idempotencyKey: newKey(), employeeId: canary, expectedVersion: 1, identifier: SECOND_NIP, validFrom: '2026-01-05' },
   });
+  const ground = { reason: 'Salah ketik', proof: { number: '470/1', issuedOn: '2025-12-01' } };
+  for (const [i, nik] of [WRONG_NIK, NIK, NIK].entries())
+    await hr(NIK_CORRECT, { input: { idempotencyKey: newKey(), employeeId: canary, expectedVersion: 2 + i, nik, ...ground } });
 }
 
 /** Asks everything there is about the person, by id and by number, as people who may and who may not. */
@@ -163,7 +170,7 @@ describe('the table', () => {
   });
 
   it('holds no citizen’s number in clear, not even in the record', () => {
-    expect(items.filter((item) => textOf(item, () => true).includes(NIK))).toEqual([]);
+    for (const nik of [NIK, WRONG_NIK]) expect(items.filter((item) => textOf(item, () => true).includes(nik))).toEqual([]);
     const record = JSON.parse(items.find((item) => item.pk?.S === canary && item.sk?.S === '#')?.body?.S ?? '{}');
     const place = { table: city.app.contextFor({ id: 'x', roles: new Set(), region: null, employeeId: null }, 'r').table.name };
     expect(city.app.keyring.open(record.nikSealed, { ...place, key: canary, attribute: 'nik' })).toBe(NIK);
@@ -195,8 +202,11 @@ describe('the answers', () => {
     );
     const allowed = ['auditor', 'hr', 'self', 'superior', 'unitAdmin'];
     const places = ['.creditAccumulation.person.number', '.creditDetermination.person.number', '.employee.identifiers.value'];
-    expect([...new Set(shown)].toSorted()).toEqual(places.flatMap((place) => allowed.map((to) => `${place} ${to}`)));
-    expect(answers.some(({ answer }) => JSON.stringify(answer.data ?? null).includes(NIK))).toBe(false);
+    const history = ['after', 'before'].flatMap((side) =>
+      ['auditor', 'hr', 'self'].map((to) => `.employee.recordHistory.changes.${side} ${to}`),
+    );
+    expect([...new Set(shown)].toSorted()).toEqual([...places.flatMap((place) => allowed.map((to) => `${place} ${to}`)), ...history]);
+    for (const nik of [NIK, WRONG_NIK]) expect(answers.some(({ answer }) => JSON.stringify(answer.data ?? null).includes(nik))).toBe(false);
   });
 
   it('hide it in cursors too, whichever way they are read', () => {
@@ -225,7 +235,7 @@ describe('the answers', () => {
 
   it('of the history tell facts without numbers', () => {
     const trail = answers.filter(({ to, answer }) => to === 'auditor' && answer.data?.auditTrail);
-    expect(trail[0]?.answer.data.auditTrail.edges.length).toBe(2);
+    expect(trail[0]?.answer.data.auditTrail.edges.length).toBe(4);
     expect(trail.filter(({ answer }) => holding(JSON.stringify(answer.data)).length > 0)).toEqual([]);
   });
 });

@@ -36,6 +36,13 @@ export const layOnboardingEvent = (region: string, event: OnboardingEvent): Omit
   body: event,
 });
 
+/** AP-112: the number of the next event of an employee. The one who asks holds the employee's version as a condition, or makes the employee. */
+export async function nextOnboarding(table: Table, employeeId: string): Promise<number> {
+  const prefix = keys.ONBOARDING_EVENTS;
+  const { rows } = await table.query({ pk: employeeId, prefix, limit: 1, descending: true });
+  return ((rows[0]?.body as OnboardingEvent | undefined)?.number ?? 0) + 1;
+}
+
 const anOffer = (row: Row): row is OfferRow => row.card !== undefined;
 const whole = (row: Row): OfferRow => ({ ...row, body: row.card as Offer, card: row.card as Offer });
 

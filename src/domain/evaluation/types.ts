@@ -52,9 +52,8 @@ export interface Segment extends DaySpan {
   level: FunctionalLevel | null;
   /** The approved plan version valid on the segment's last day. */
   planVersion: number | null;
+  /** As what kind of civil servant, by the record of those days. */
   kind: EmployeeKind;
-  /** Whether a dated record tells the kind; false = the one at the hand-over. */
-  kindRecorded: boolean;
   /** Calendar months that count for it, 1 to 12: see `allocate`. */
   counted: number[];
   /** How many those are. */

@@ -1,6 +1,7 @@
 // Feedback (umpan balik): given, revised, withdrawn, acknowledged, replied to, removed. Pure.
 import { legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
+import { kindOn } from '../organisation/types.ts';
 import type { FeedbackPolicy } from '../policy/feedback.ts';
 import { checkText } from '../text.ts';
 import { audienceOn, type Placed, relationOn, shareAgency } from './audience.ts';
@@ -42,8 +43,9 @@ function mayWrite({ visibility }: GiveInput, { author, about, request, now }: Gi
 }
 
 /** Nobody rates an elected official, so nothing counts in their evaluation; a note that nobody sees answers no request. */
-function visibilityProblems({ visibility }: GiveInput, { about, request }: Giving): Problem[] {
-  const wrong = (visibility === 'COUNTED' && about.person.kind === 'NON_ASN') || (visibility === 'PRIVATE' && request !== null);
+function visibilityProblems({ visibility }: GiveInput, { about, request, now }: Giving): Problem[] {
+  const counted = visibility === 'COUNTED' && kindOn(about.person, legalDay(now)) === 'NON_ASN';
+  const wrong = counted || (visibility === 'PRIVATE' && request !== null);
   return wrong ? [{ code: 'INVALID', field: ['visibility'] }] : [];
 }
 

@@ -1,8 +1,8 @@
 // Rules of assignments, superiors, identifiers and delegations. An employee goes in, a changed employee comes out. Pure.
 import { addDays, compareDay, covers, type Dated, overlaps } from '../calendar.ts';
-import { fail, type Problem, RuleError, refuse } from '../errors.ts';
-import { identifierKind, identifierWarnings, parseIdentifier } from '../identifiers.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
 import { checkName, checkText } from '../text.ts';
+import { fits } from './grades.ts';
 import { BY_POST, type Named, seatFor, withSpan } from './superior.ts';
 import {
   type Assignment,
@@ -12,6 +12,7 @@ import {
   type HoldingKind,
   isServing,
   type Position,
+  titleOn,
   type Unit,
 } from './types.ts';
 import { isOpenFor } from './units.ts';
@@ -37,7 +38,7 @@ function place({ id, holding, position, unit, superior, validFrom, validTo }: Pl
     id,
     holding,
     positionId: position.id,
-    positionTitle: position.title,
+    positionTitle: titleOn(position, validFrom),
     isHead: position.isHead,
     unitId: unit.id,
     unitPath: unit.path,
@@ -196,19 +197,14 @@ export interface NewEmployee {
   grade: string | null;
 }
 
-/** Grades of domain.md §1: PNS I/a…IV/e, PPPK I…XVII. */
-const GRADES: Record<EmployeeKind, RegExp> = {
-  PNS: /^(?:(?:I|II|III)\/[a-d]|IV\/[a-e])$/,
-  PPPK: /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII)$/,
-  PPPK_PART_TIME: /^(?:I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII)$/,
-  NON_ASN: /^$/,
-};
+export const birthProblems = (birthDate: string, today: string): Problem[] =>
+  compareDay(birthDate, today) < 0 && birthDate >= '1900-01-01'
+    ? []
+    : [{ code: 'OUT_OF_RANGE', field: ['birthDate'], params: { least: '1900-01-01', most: today } }];
 
 export function register(id: string, input: NewEmployee, today: string): Employee {
-  const problems: Problem[] = [...checkName('name', input.name, 200)];
-  if (compareDay(input.birthDate, today) >= 0 || input.birthDate < '1900-01-01')
-    problems.push({ code: 'OUT_OF_RANGE', field: ['birthDate'], params: { least: '1900-01-01', most: today } });
-  if (input.grade !== null && !GRADES[input.kind].test(input.grade)) problems.push({ code: 'INVALID', field: ['grade'] });
+  const problems: Problem[] = [...checkName('name', input.name, 200), ...birthProblems(input.birthDate, today)];
+  if (!fits(input.kind, input.grade)) problems.push({ code: 'GRADE_UNFIT', field: ['grade'], params: { kind: input.kind, day: today } });
   refuse(problems);
   const { kind, birthDate, sex, grade } = input;
   return {
@@ -220,24 +216,9 @@ export function register(id: string, input: NewEmployee, today: string): Employe
     grade,
     identifiers: [],
     nikSealed: null,
-    warnings: [],
     assignments: [],
     delegations: [],
   };
-}
-
-/** A number from a day on: the one before it ends the day before, and one that is known to follow stays. A contradiction with the record is a warning, never a rejection. */
-export function addIdentifier(employee: Employee, text: string, validFrom: string, today: string): Employee {
-  const kind = identifierKind(text) ?? 'NIP';
-  const number = parseIdentifier(kind, text, today);
-  if (!number.parts) throw new RuleError(...number.problems.map((problem) => ({ ...problem, field: ['identifier'] })));
-  const before = employee.identifiers.filter((one) => compareDay(one.validFrom, validFrom) < 0);
-  const [next, ...later] = employee.identifiers.slice(before.length);
-  if (next?.validFrom === validFrom) fail('DATE_ORDER', { field: ['validFrom'] });
-  const warnings = new Set([...employee.warnings, ...identifierWarnings(number.parts, employee)]);
-  const entry = { kind, value: number.value, validFrom, validTo: next ? addDays(next.validFrom, -1) : null };
-  const identifiers = [...endSpan(before, addDays(validFrom, -1)), entry, ...(next ? [next, ...later] : [])];
-  return { ...employee, identifiers, warnings: [...warnings] };
 }
 
 export interface NewDelegation {

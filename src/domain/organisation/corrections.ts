@@ -1,6 +1,6 @@
 // Requests to correct a record: filed by the person, answered by an officer, blocking nothing. Pure.
 import { addWorkingDays, compareDay } from '../calendar.ts';
-import { fail, refuse } from '../errors.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
 import { checkText } from '../text.ts';
 
 export type CorrectionKind = 'SUPERIOR' | 'UNIT' | 'POSITION' | 'PERSONAL_DATA';
@@ -18,7 +18,41 @@ export interface Correction {
   answer: string | null;
   answeredAt: string | null;
   answeredBy: string | null;
+  /** RESOLVED: the change that answers it; absent of answers from before this was kept. */
+  change?: CorrectionChange;
+  /** From whom it went on to the staffing agency, which alone may change such data. */
+  passedOn?: PassedOn;
 }
+
+/** A change as the audit record of its subject tells it. */
+export interface CorrectionChange {
+  subjectId: string;
+  version: number;
+  operation: string;
+  at: string;
+}
+
+export interface PassedOn {
+  at: string;
+  by: string;
+  note: string;
+}
+
+const RECORD = ['employeeRecordChange', 'employeeRecordCorrect', 'recordEntryWithdraw', 'promotion'];
+const NUMBERS = ['identifierAdd', 'identifierCorrect', 'nikCorrect'];
+const POST = ['employeeTransfer', 'assignmentStart', 'assignmentEnd', 'employeeRehire', 'appointmentHire'];
+
+/** Which operations answer which request. */
+const ANSWERING: Record<CorrectionKind, readonly string[]> = {
+  SUPERIOR: ['supervisorChange', 'employeeCreate', ...POST],
+  UNIT: ['unitRename', ...POST],
+  POSITION: ['positionRename', ...POST],
+  PERSONAL_DATA: [...RECORD, ...NUMBERS],
+};
+
+/** A superior may be put right on another's record (the head's), a unit or post on its own; personal data only on the person's. */
+export const answers = ({ kind, employeeId, filedAt }: Correction, change: CorrectionChange): boolean =>
+  ANSWERING[kind].includes(change.operation) && change.at >= filedAt && (kind !== 'PERSONAL_DATA' || change.subjectId === employeeId);
 
 const LONGEST = 2000;
 
@@ -57,14 +91,26 @@ const stillOpen = (correction: Correction): void => {
 
 export function answerCorrection(
   correction: Correction,
-  input: { resolved: boolean; answer: string },
+  input: { resolved: boolean; answer: string; change: CorrectionChange | null },
   by: string,
   now: string,
 ): Correction {
   stillOpen(correction);
   if (correction.employeeId === by) fail('OWN_CASE', { field: ['correctionId'] });
-  refuse(checkText('answer', input.answer, LONGEST));
-  return { ...correction, status: input.resolved ? 'RESOLVED' : 'REFUSED', answer: input.answer.trim(), answeredAt: now, answeredBy: by };
+  const missing: Problem[] = input.resolved && !input.change ? [{ code: 'CHANGE_MISSING', field: ['resolved'] }] : [];
+  refuse([...checkText('answer', input.answer, LONGEST), ...missing]);
+  const told = { answer: input.answer.trim(), answeredAt: now, answeredBy: by };
+  if (!input.resolved || !input.change) return { ...correction, status: 'REFUSED', ...told };
+  return { ...correction, status: 'RESOLVED', ...told, change: input.change };
+}
+
+/** What is not the own office's to change goes on to the staffing agency, once; the day by which it is due stays. */
+export function passOn(correction: Correction, note: string, by: string, now: string): Correction {
+  stillOpen(correction);
+  if (correction.employeeId === by) fail('OWN_CASE', { field: ['correctionId'] });
+  if (correction.passedOn) fail('TRANSITION_REFUSED', { field: ['correctionId'], data: { allowed: [] } });
+  refuse(checkText('note', note, LONGEST));
+  return { ...correction, passedOn: { at: now, by, note: note.trim() } };
 }
 
 export function withdrawCorrection(correction: Correction): Correction {
@@ -75,8 +121,20 @@ export function withdrawCorrection(correction: Correction): Correction {
 export const isOverdue = (correction: Correction, today: string): boolean =>
   correction.status === 'OPEN' && compareDay(today, correction.dueOn) > 0;
 
+export interface CorrectionSide {
+  self: boolean;
+  /** The staffing agency, or the administrator of the own agency; neither only reads. */
+  office: 'HR' | 'UNIT' | null;
+}
+
 /** What can be done with it now, for the person's side and for an officer who is not that person. */
-export const correctionActions = (correction: Correction, viewer: { self: boolean }): string[] => {
-  if (correction.status !== 'OPEN') return [];
-  return viewer.self ? ['correctionWithdraw'] : ['correctionAnswer'];
-};
+export function correctionActions({ status, passedOn }: Correction, { self, office }: CorrectionSide): string[] {
+  if (status !== 'OPEN') return [];
+  if (self) return ['correctionWithdraw'];
+  if (office === 'HR') return ['correctionAnswer'];
+  return office === 'UNIT' && !passedOn ? ['correctionAnswer', 'correctionPassOn'] : [];
+}
+
+/** Whose turn it is: until it is passed on, the administrator of the agency or the staffing agency, whoever comes first. */
+export const waitsFor = ({ status, passedOn }: Correction): 'UNIT_ADMIN' | 'HR_OFFICER' | null =>
+  status !== 'OPEN' ? null : passedOn ? 'HR_OFFICER' : 'UNIT_ADMIN';

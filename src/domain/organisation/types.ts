@@ -1,6 +1,8 @@
 // Units, positions, employees and assignments: types.
-import { type Dated, validOn } from '../calendar.ts';
-import type { DatedIdentifier, IdentifierWarning, Sex } from '../identifiers.ts';
+import { type Dated, validOn, valueOn } from '../calendar.ts';
+import type { DatedIdentifier, Sex } from '../identifiers.ts';
+import type { RecordEvent, RecordSpans } from './history.ts';
+import type { Renaming } from './renames.ts';
 
 export type UnitKind =
   | 'CITY'
@@ -19,7 +21,10 @@ export type UnitKind =
 export interface Unit extends Dated {
   id: string;
   code: string;
+  /** On the day of the last write; `unitNameOn` says what it is on a day. */
   name: string;
+  /** Names in time; absent where it has always had this one. */
+  names?: Renaming[];
   kind: UnitKind;
   parentId: string | null;
   /** Ids from the top to this unit, each followed by `/`. */
@@ -35,7 +40,10 @@ export type FunctionalLevel = 'PEMULA' | 'TERAMPIL' | 'MAHIR' | 'PENYELIA' | 'AH
 export interface Position {
   id: string;
   unitId: string;
+  /** On the day of the last write; `titleOn` says what it is on a day. */
   title: string;
+  /** Titles in time; absent where it has always had this one. */
+  titles?: Renaming[];
   kind: PositionKind;
   level: FunctionalLevel | null;
   isHead: boolean;
@@ -43,7 +51,7 @@ export interface Position {
   withdrawn?: true;
 }
 
-export type EmployeeKind = 'PNS' | 'PPPK' | 'PPPK_PART_TIME' | 'NON_ASN';
+export type EmployeeKind = 'CPNS' | 'PNS' | 'PPPK' | 'PPPK_PART_TIME' | 'NON_ASN';
 export type HoldingKind = 'DEFINITIVE' | 'PLT' | 'PLH' | 'PJ' | 'ADDITIONAL';
 
 /**
@@ -59,6 +67,7 @@ export interface Assignment extends Dated {
   id: string;
   holding: HoldingKind;
   positionId: string;
+  /** When the post was taken; `titleOf` asks for later ones. */
   positionTitle: string;
   isHead: boolean;
   unitId: string;
@@ -77,15 +86,19 @@ export interface Delegation extends Dated {
 
 export interface Employee {
   id: string;
+  /** Name with its titles, kind and grade, as on the day of the last write; `nameOn`, `kindOn`, `gradeOn` say what they are on a day. */
   name: string;
   kind: EmployeeKind;
+  grade: string | null;
+  /** Their values in time; absent where nothing has ever changed. */
+  spans?: RecordSpans;
   sex: Sex;
   birthDate: string;
-  grade: string | null;
   identifiers: DatedIdentifier[];
   /** NIK, sealed; never leaves the service. */
   nikSealed: string | null;
-  warnings: IdentifierWarning[];
+  /** What was changed and corrected, oldest first; absent where nothing was. */
+  record?: RecordEvent[];
   /** All of a career in one item, so that "exactly one definitive at a time" is decided on one version. */
   assignments: Assignment[];
   delegations: Delegation[];
@@ -97,6 +110,20 @@ export interface AssignmentCard {
   employeeName: string;
   assignment: Assignment;
 }
+
+export const nameOn = ({ spans, name }: Pick<Employee, 'spans' | 'name'>, day: string): string =>
+  spans?.name ? valueOn(spans.name, day) : name;
+
+export const kindOn = ({ spans, kind }: Pick<Employee, 'spans' | 'kind'>, day: string): EmployeeKind =>
+  spans?.kind ? valueOn(spans.kind, day) : kind;
+
+export const gradeOn = ({ spans, grade }: Pick<Employee, 'spans' | 'grade'>, day: string): string | null =>
+  spans?.grade ? valueOn(spans.grade, day) : grade;
+
+export const unitNameOn = ({ names, name }: Pick<Unit, 'names' | 'name'>, day: string): string => (names ? valueOn(names, day) : name);
+
+export const titleOn = ({ titles, title }: Pick<Position, 'titles' | 'title'>, day: string): string =>
+  titles ? valueOn(titles, day) : title;
 
 export const currentAssignments = (employee: Employee, day: string): Assignment[] =>
   validOn(employee.assignments, day).toSorted((a, b) => Number(b.holding === 'DEFINITIVE') - Number(a.holding === 'DEFINITIVE'));

@@ -17,6 +17,10 @@ export interface OrganisationPolicy {
   /** Around the last day in a post, days on which the leaving rater is asked for notes about each report. */
   notesDaysBefore: number;
   notesDaysAfter: number;
+  /** How many days ahead a change of a record may be dated: letters come before their day, not years before. */
+  recordDaysAhead: number;
+  /** Promotions in one call. */
+  promotionsAtOnce: number;
 }
 
 const POLICIES: readonly OrganisationPolicy[] = [
@@ -31,6 +35,8 @@ const POLICIES: readonly OrganisationPolicy[] = [
     movesAtOnce: 400,
     notesDaysBefore: 30,
     notesDaysAfter: 14,
+    recordDaysAhead: 366,
+    promotionsAtOnce: 300,
   },
 ];
 

@@ -9,9 +9,9 @@ import { endOffer, missingDocuments, type Offer, only } from './offer.ts';
 import { changeSeat, type Seats } from './seats.ts';
 import type { CampaignKind } from './types.ts';
 
-/** As whom somebody comes into service: a candidate (CPNS) is a PNS in the year of probation, with the number for good. */
+/** As whom somebody comes into service: a candidate (CPNS) has the number for good, and becomes PNS after the year of probation (PP 11/2017). */
 export const SERVICE: Record<CampaignKind, { kind: EmployeeKind; number: ServiceNumberKind }> = {
-  CPNS: { kind: 'PNS', number: 'NIP' },
+  CPNS: { kind: 'CPNS', number: 'NIP' },
   PPPK: { kind: 'PPPK', number: 'NI_PPPK' },
 };
 
@@ -38,6 +38,8 @@ export interface HireFacts {
   unitIds: readonly string[];
   /** First day of service. */
   startsOn: string;
+  /** Of the event, within the employee. */
+  number: number;
   by: string;
   now: string;
 }
@@ -69,12 +71,12 @@ interface Appointed {
 export function hireFrom(offer: Offer, seats: Seats, facts: HireFacts): Appointed {
   only(offer, 'ACCEPTED');
   refuse(hireProblems(offer, facts));
-  const { employeeId, kind, startsOn: day, now: at } = facts;
+  const { employeeId, kind, startsOn: day, number, now: at } = facts;
   const { applicationId, campaignId } = offer;
   return {
     offer: { ...offer, status: 'HIRED', employeeId },
     seats: changeSeat(seats, offer.id, { hired: true }),
-    event: { type: 'Appointed', number: 1, employeeId, applicationId, campaignId, kind, day, at },
+    event: { type: 'Appointed', number, employeeId, applicationId, campaignId, kind, day, at },
   };
 }
 
@@ -83,12 +85,14 @@ export interface ResignFacts {
   lastDay: string;
   /** First day of the definitive post that is held last. */
   since: string;
+  /** Of the event, within the employee. */
+  number: number;
   kind: CampaignKind;
   now: string;
 }
 
 /** Resignation after appointment frees the post to the next in rank. @throws RuleError TRANSITION_REFUSED, REQUIRED or TOO_LONG (reason), DATE_ORDER. */
-export function resign(offer: Offer, seats: Seats, { reason, lastDay: day, since, kind, now: at }: ResignFacts): Appointed {
+export function resign(offer: Offer, seats: Seats, { reason, lastDay: day, since, number, kind, now: at }: ResignFacts): Appointed {
   only(offer, 'HIRED');
   refuse([
     ...checkText('reason', reason, committeePolicy(legalDay(at)).limits.note),
@@ -98,6 +102,6 @@ export function resign(offer: Offer, seats: Seats, { reason, lastDay: day, since
   const employeeId = offer.employeeId ?? fail('TRANSITION_REFUSED', { field: ['offerId'], data: { allowed: [] } });
   return {
     ...endOffer(offer, seats, 'RESIGNED', at),
-    event: { type: 'AppointmentEnded', number: 2, employeeId, applicationId, campaignId, kind, day, at },
+    event: { type: 'AppointmentEnded', number, employeeId, applicationId, campaignId, kind, day, at },
   };
 }

@@ -2,6 +2,7 @@
 import { legalDay } from '../calendar.ts';
 import { compareDecimal, isDecimal, parseDecimal } from '../decimal.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
+import { unitNameOn } from '../organisation/types.ts';
 import { type RegistrationPolicy, registrationPolicy } from '../policy/registration.ts';
 import { checkName, checkText, compared } from '../text.ts';
 import type { Campaign, Category, DocumentKind, EducationLevel, Formation, FormationStatus, PositionGroup, Requirements } from './types.ts';
@@ -89,7 +90,7 @@ export function requestFormation(input: FormationInput, { id, campaign, unit, by
   const { positionGroup, category, quota } = input;
   const open = { status: 'REQUESTED' as const, requestedBy: by, requestedAt: now, decidedBy: null, decidedAt: null, reason: null };
   const what = { positionTitle: input.positionTitle.trim(), positionGroup, category, quota };
-  const where = { region: campaign.region, campaignId: campaign.id, unitId: unit.id, unitName: unit.name };
+  const where = { region: campaign.region, campaignId: campaign.id, unitId: unit.id, unitName: unitNameOn(unit, legalDay(now)) };
   return { id, ...where, ...what, requirements: requirementsOf(input.requirements), ...open };
 }
 

@@ -1,6 +1,6 @@
 // Taking somebody into a round: the organisation as it stood on the day of the snapshot, frozen. Pure.
 import { fail, type Problem, refuse } from '../errors.ts';
-import { type Assignment, type AssignmentCard, definitiveOn, type Employee } from '../organisation/types.ts';
+import { type Assignment, type AssignmentCard, definitiveOn, type Employee, kindOn } from '../organisation/types.ts';
 import { type ReviewsPolicy, reviewsPolicyOf } from '../policy/reviews.ts';
 import { beginRound } from './round.ts';
 import type { People, ReviewRound, ReviewSubject, Snapshot } from './types.ts';
@@ -21,7 +21,7 @@ export function reviewedPost({ round, path, employee, taken, now }: Enrolment): 
   const field = ['employeeIds'];
   beginRound('reviewEnrolMany', round, now);
   if (taken) fail('ALREADY_EXISTS', { field });
-  if (employee.kind === 'NON_ASN') fail('INVALID', { field });
+  if (kindOn(employee, round.snapshotDay ?? '') === 'NON_ASN') fail('INVALID', { field });
   const post = definitiveOn(employee, round.snapshotDay ?? '') ?? fail('ASSIGNMENT_ENDED', { field });
   if (!post.unitPath.startsWith(path)) fail('INVALID', { field });
   return post;

@@ -5,8 +5,17 @@ import { fail } from '../../domain/errors.ts';
 import { ratedPost, ratingDay } from '../../domain/evaluation/rater.ts';
 import type { Evaluation, PersonSnapshot } from '../../domain/evaluation/types.ts';
 import { identifierValidOn } from '../../domain/identifiers.ts';
-import { type Assignment, currentAssignments, type Employee } from '../../domain/organisation/types.ts';
+import {
+  type Assignment,
+  currentAssignments,
+  type Employee,
+  gradeOn,
+  kindOn,
+  nameOn,
+  unitNameOn,
+} from '../../domain/organisation/types.ts';
 import { loadOwn } from '../access.ts';
+import { titleOf } from '../organisation/renames.ts';
 import { superiorOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
 
@@ -35,12 +44,12 @@ export async function snapshotOf(ctx: Context, employee: Employee, post?: Assign
   const unit = await unitById(ctx, held?.unitId ?? null);
   return {
     employeeId: employee.id,
-    name: employee.name,
+    name: nameOn(employee, today),
     number: identifierValidOn(employee.identifiers, today)?.value ?? null,
-    position: held?.positionTitle ?? null,
-    unit: unit?.name ?? null,
-    grade: employee.grade,
-    status: employee.kind === 'NON_ASN' ? 'NON_ASN' : 'ASN',
+    position: held ? await titleOf(ctx, held) : null,
+    unit: unit ? unitNameOn(unit, today) : null,
+    grade: gradeOn(employee, today),
+    status: kindOn(employee, today) === 'NON_ASN' ? 'NON_ASN' : 'ASN',
   };
 }
 

@@ -5,7 +5,7 @@ import { kindsIn } from '../../domain/evaluation/kinds.ts';
 import { partition, shared } from '../../domain/evaluation/months.ts';
 import { counted } from '../../domain/evaluation/segments.ts';
 import type { AbsentSpan, Evaluation, Segment } from '../../domain/evaluation/types.ts';
-import type { Employee, Position } from '../../domain/organisation/types.ts';
+import { type Employee, type Position, unitNameOn } from '../../domain/organisation/types.ts';
 import { versionOn } from '../../domain/performance/progress.ts';
 import type { DaySpan, PlanHead } from '../../domain/performance/types.ts';
 import type { EvaluationPolicy } from '../../domain/policy/evaluation.ts';
@@ -28,7 +28,15 @@ async function piecesOf(ctx: Context, head: PlanHead, span: DaySpan, employee: E
   if (!days) return [];
   const [position, unit] = await Promise.all([loadOwn<Position>(ctx, 'Position', post?.positionId ?? ''), unitById(ctx, head.unitId)]);
   const { id: planId, assignmentId, positionTitle, unitId, holding } = head;
-  const of = { planId, assignmentId, positionTitle, unitId, unitName: unit?.name ?? '', holding, level: position?.body.level ?? null };
+  const of = {
+    planId,
+    assignmentId,
+    positionTitle,
+    unitId,
+    unitName: unit ? unitNameOn(unit, days.to) : '',
+    holding,
+    level: position?.body.level ?? null,
+  };
   return kindsIn(employee, days).map((piece) => ({ ...of, ...piece, planVersion: null }));
 }
 

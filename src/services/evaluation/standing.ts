@@ -16,7 +16,7 @@ import type { Facts, Place } from '../../domain/evaluation/rating.ts';
 import type { AbsenceSheet, AbsentSpan, Evaluation, Segment, SelfAssessment, UsedAchievement } from '../../domain/evaluation/types.ts';
 import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
 import { isHandedOver, versionShown } from '../../domain/evaluation/views.ts';
-import type { Assignment, Employee, Unit } from '../../domain/organisation/types.ts';
+import { type Assignment, type Employee, type Unit, unitNameOn } from '../../domain/organisation/types.ts';
 import type { Timing } from '../../domain/performance/lifecycle.ts';
 import { evaluated } from '../../domain/performance/segments.ts';
 import type { Cycle, DaySpan, PlanHead } from '../../domain/performance/types.ts';
@@ -78,7 +78,7 @@ function headedIn(employee: Employee, post: Assignment, segments: readonly Segme
   const mine = segments.filter(({ assignmentId }) => heads.has(assignmentId));
   if (!post.isHead || mine.some(({ unitId }) => unitId === post.unitId)) return mine;
   const from = post.validFrom < today ? post.validFrom : today;
-  return [...mine, { unitId: post.unitId, unitName: unit?.name ?? '', from, to: from }];
+  return [...mine, { unitId: post.unitId, unitName: unit ? unitNameOn(unit, today) : '', from, to: from }];
 }
 
 function placeOf(employee: Employee, post: Assignment, planId: string, segments: readonly Segment[], whole: DaySpan): Place {

@@ -1,5 +1,6 @@
 // Requests to correct a record: filed, answered, taken back, listed.
 import type { Context } from '../../context.ts';
+import { type AuditFacts, auditOf, auditRecord } from '../../data/audit.ts';
 import type { Result } from '../../data/commit.ts';
 import { type CorrectionRow, correctionsOf, layCorrection, correctionQueue as readQueue } from '../../data/organisation.ts';
 import type { IndexName } from '../../data/shape.ts';
@@ -8,18 +9,26 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import {
   answerCorrection,
+  answers,
   type Correction,
+  type CorrectionChange,
   type CorrectionKind,
+  type CorrectionSide,
   fileCorrection,
+  passOn,
   withdrawCorrection,
 } from '../../domain/organisation/corrections.ts';
 import { definitiveOn, type Employee } from '../../domain/organisation/types.ts';
 import { holidays } from '../../domain/policy/holidays.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
-import { isAny } from '../../viewer.ts';
+import { isAny, personOf } from '../../viewer.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
+import { isTold } from '../audit.ts';
 import { write } from '../once.ts';
 import { searchScope } from './lists.ts';
+
+/** How far back the change that answers a request is looked for without its being named. */
+const LAST_CHANGES = 50;
 
 const subject = (row: CorrectionRow) => ({ region: row.region, employeeId: row.body.employeeId });
 
@@ -73,12 +82,50 @@ export interface CorrectionAnswerInput {
   expectedVersion: number;
   resolved: boolean;
   answer: string;
+  change?: { subjectId?: string | null; version: number } | null;
+}
+
+const asChange = ({ subject, version, operation, at }: AuditFacts): CorrectionChange => ({ subjectId: subject, version, operation, at });
+
+/** The change that is named, or the last one of the person that answers the request. */
+async function changeFor(
+  ctx: Context,
+  { body, region }: CorrectionRow,
+  named: CorrectionAnswerInput['change'],
+): Promise<CorrectionChange | null> {
+  const subjectId = named?.subjectId ?? body.employeeId;
+  const records = named
+    ? [await auditRecord(ctx.table, subjectId, named.version)]
+    : (await auditOf(ctx.table, subjectId, isTold, { limit: LAST_CHANGES, descending: true })).rows;
+  const found = records.flatMap((row) => (row && row.region === region && isTold(row) ? [asChange(row.body)] : []));
+  return found.find((change) => answers(body, change)) ?? null;
+}
+
+/** Passed on, it is the staffing agency's: its administrator sees where it lies. */
+function stillTheirs(ctx: Context, { passedOn }: Correction): void {
+  if (passedOn && !isAny(ctx.viewer, 'HR_OFFICER')) fail('FORBIDDEN', { field: ['correctionId'] });
 }
 
 export async function correctionAnswer(ctx: Context, input: CorrectionAnswerInput): Promise<Result> {
   const before = await toChange(ctx, input);
-  return save(ctx, before, answerCorrection(before.body, input, ctx.viewer.employeeId ?? ctx.viewer.id, ctx.now));
+  stillTheirs(ctx, before.body);
+  const change = input.resolved ? await changeFor(ctx, before, input.change) : null;
+  return save(ctx, before, answerCorrection(before.body, { ...input, change }, personOf(ctx.viewer), ctx.now));
 }
+
+export async function correctionPassOn(
+  ctx: Context,
+  input: { idempotencyKey: string; correctionId: string; expectedVersion: number; note: string },
+): Promise<Result> {
+  const before = await toChange(ctx, input);
+  return save(ctx, before, passOn(before.body, input.note, personOf(ctx.viewer), ctx.now));
+}
+
+/** On which side of a request the viewer stands; only who saw it asks. */
+export const sideOf = ({ viewer }: Context, { employeeId }: Correction): CorrectionSide => ({
+  self: employeeId === viewer.employeeId,
+  office: isAny(viewer, 'HR_OFFICER') ? 'HR' : isAny(viewer, 'UNIT_ADMIN') ? 'UNIT' : null,
+});
 
 export async function correctionWithdraw(
   ctx: Context,

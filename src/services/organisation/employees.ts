@@ -2,15 +2,20 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
-import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
-import { identifierKind, type ParsedIdentifier, type Sex } from '../../domain/identifiers.ts';
-import { addIdentifier, changeSupervisor, endAssignment, type Placement, startAssignment } from '../../domain/organisation/careers.ts';
-import type { Assignment, AssignmentCard, Employee, HoldingKind, Position, Unit } from '../../domain/organisation/types.ts';
+import { changeSupervisor, endAssignment, type Placement, startAssignment } from '../../domain/organisation/careers.ts';
+import {
+  type Assignment,
+  type AssignmentCard,
+  type Employee,
+  type HoldingKind,
+  nameOn,
+  type Position,
+  type Unit,
+} from '../../domain/organisation/types.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
-import { careerWrites } from './careers.ts';
-import { digits, hiring, type Newcomer, numberLock } from './hiring.ts';
+import { hiring, type Newcomer, writeNumbers } from './hiring.ts';
 import { filledSpan, layCareer, type MoveWrites } from './moves.ts';
 import { namedAs, superiorOf } from './superiors.ts';
 import { lineOf } from './units.ts';
@@ -40,17 +45,11 @@ export async function superiorFor(ctx: Context, { employeeId, assignment }: Assi
   return findOptional(ctx, (await superiorOf(ctx, employeeId, assignment))?.employeeId);
 }
 
-export const cardFor = ({ id, name }: Employee, assignment: Assignment): AssignmentCard => ({
-  employeeId: id,
-  employeeName: name,
+export const cardFor = (employee: Employee, assignment: Assignment, today: string): AssignmentCard => ({
+  employeeId: employee.id,
+  employeeName: nameOn(employee, today),
   assignment,
 });
-
-/** What the digits of a number on record say; only valid ones come on record. */
-export function explain({ parts }: ParsedIdentifier<'NIP' | 'NI_PPPK'>): { birthDate: string; appointed: string; sex: Sex } {
-  if (!parts) throw new Error('A number on record is not valid.');
-  return { birthDate: parts.birthDate, sex: parts.sex, appointed: 'appointedIn' in parts ? parts.appointedIn : String(parts.firstYear) };
-}
 
 /** The employee to be changed by the present operation. */
 export async function employeeToChange(
@@ -92,25 +91,7 @@ export async function employeeCreate(ctx: Context, input: EmployeeCreateInput): 
   const region = authoriseRegion(ctx);
   const id = ctx.newId('emp');
   const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', null);
-  return write(ctx, { ...(await hiring(ctx, { id, region }, input, placement)), result: { id } });
-}
-
-export interface IdentifierAddInput {
-  idempotencyKey: string;
-  employeeId: string;
-  expectedVersion: number;
-  identifier: string;
-  validFrom: string;
-}
-
-export async function identifierAdd(ctx: Context, input: IdentifierAddInput): Promise<Result> {
-  const before = await employeeToChange(ctx, input);
-  const employee = addIdentifier(before.body, input.identifier, input.validFrom, legalDay(ctx.now));
-  const kind = identifierKind(input.identifier) ?? 'NIP';
-  const lock = numberLock(ctx, kind, digits(input.identifier), employee.id, before.region, 'identifier');
-  const detail = { identifierKind: kind, validFrom: input.validFrom };
-  const writes = await careerWrites(ctx, { region: before.region, before, after: employee, detail, field: [] });
-  return write(ctx, { ...writes, take: [lock], result: { id: employee.id } });
+  return writeNumbers(ctx, { ...(await hiring(ctx, { id, region }, input, placement)), result: { id } });
 }
 
 export interface AssignmentStartInput {
@@ -124,6 +105,7 @@ export interface AssignmentStartInput {
 
 export async function assignmentStart(ctx: Context, input: AssignmentStartInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
+  if (input.holding === 'DEFINITIVE') fail('REHIRE_INSTEAD', { field: ['holding'] });
   const placement = await placementOf(ctx, input.assignment, input.holding, input.validTo ?? null);
   const employee = startAssignment(before.body, placement);
   const detail = { assignmentId: placement.id, holding: input.holding, validFrom: placement.validFrom };

@@ -1,6 +1,6 @@
 // What a move brings about, as its outcome tells it: posts, plans, and who leads whom from that day on. Of a preview by what would be.
 import type { Context } from '../../context.ts';
-import { addDays } from '../../domain/calendar.ts';
+import { addDays, legalDay } from '../../domain/calendar.ts';
 import { withHolder } from '../../domain/organisation/heads.ts';
 import { type Look, type Superior, superiorIn, superiorOf } from '../../domain/organisation/superior.ts';
 import type { Assignment, AssignmentCard, Employee } from '../../domain/organisation/types.ts';
@@ -44,12 +44,12 @@ async function postsOf(ctx: Context, outcome: MoveOutcome): Promise<Posts | null
 
 export async function leftOf(ctx: Context, outcome: MoveOutcome): Promise<AssignmentCard | null> {
   const posts = await postsOf(ctx, outcome);
-  return posts && cardFor(posts.person, posts.left);
+  return posts && cardFor(posts.person, posts.left, legalDay(ctx.now));
 }
 
 export async function enteredOf(ctx: Context, outcome: MoveOutcome): Promise<AssignmentCard | null> {
   const posts = await postsOf(ctx, outcome);
-  return posts && cardFor(posts.person, posts.entered);
+  return posts && cardFor(posts.person, posts.entered, legalDay(ctx.now));
 }
 
 /** The superior in the post that is entered, on its first day. */

@@ -1,13 +1,15 @@
 // How a person comes into service: the record, its numbers and the first post, laid out for one transaction. Called by `recruitment` too.
 import type { Context } from '../../context.ts';
-import type { Writes } from '../../data/commit.ts';
+import type { Lock, Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import { type Problem, RuleError } from '../../domain/errors.ts';
-import { parseIdentifier, type Sex } from '../../domain/identifiers.ts';
-import { addIdentifier, type Placement, register, startAssignment } from '../../domain/organisation/careers.ts';
+import { type Problem, RuleError, refuse } from '../../domain/errors.ts';
+import { type DatedIdentifier, parseIdentifier, type Sex } from '../../domain/identifiers.ts';
+import { type Placement, register, startAssignment } from '../../domain/organisation/careers.ts';
+import { holdNumber, numberProblems } from '../../domain/organisation/numbers.ts';
 import type { Employee, EmployeeKind } from '../../domain/organisation/types.ts';
+import { write } from '../once.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
 
 export interface Newcomer {
@@ -42,11 +44,47 @@ export function numberLocks(ctx: Context, { body, region }: EmployeeRow, other: 
 
 export const digits = (text: string): string => text.replaceAll(/\s/g, '');
 
-function sealNik(ctx: Context, employee: Employee, nik: string): Employee {
+export function sealNik(ctx: Context, employee: Employee, nik: string): Employee {
   const parsed = parseIdentifier('NIK', nik, legalDay(ctx.now));
   if (!parsed.parts) throw new RuleError(...parsed.problems.map((problem) => ({ ...problem, field: ['nik'] })));
   return { ...employee, nikSealed: ctx.keyring.seal(parsed.value, nikPlace(ctx, employee.id)) };
 }
+
+/** To compare and to lock by; it leaves the service nowhere. */
+export const nikOnRecord = (ctx: Context, employee: Employee): string | null =>
+  employee.nikSealed === null ? null : ctx.keyring.open(employee.nikSealed, nikPlace(ctx, employee.id));
+
+export const nikLock = (ctx: Context, employee: Employee, region: string): Lock =>
+  numberLock(ctx, 'NIK', nikOnRecord(ctx, employee) ?? '', employee.id, region, 'nik');
+
+/** Locks of the numbers that came, and keys of those that went: free for whom they belong to. */
+export function numberMoves(ctx: Context, { body, region }: EmployeeRow, employee: Employee): Required<Pick<Writes, 'take' | 'free'>> {
+  const lockOf = ({ kind, value }: DatedIdentifier) => numberLock(ctx, kind, value, employee.id, region, 'identifier');
+  const beyond = (list: readonly DatedIdentifier[], other: readonly DatedIdentifier[]) =>
+    list.filter(({ value }) => !other.some((one) => one.value === value)).map(lockOf);
+  const gone = beyond(body.identifiers, employee.identifiers);
+  return { take: beyond(employee.identifiers, body.identifiers), free: gone.map(({ key }) => key) };
+}
+
+/** Who has the number already, where they are of the viewer's region: that record is the next step. */
+async function owned(ctx: Context, problem: Problem, take: readonly Lock[]): Promise<Problem> {
+  const lock = take.find(({ taken }) => taken === problem);
+  const held = lock && (await ctx.table.get(lock.key));
+  if (!held || held.region !== ctx.viewer.region) return problem;
+  return { ...problem, data: { employeeId: (held.body as { owner: string }).owner } };
+}
+
+/** A refused number says whose it is. Only for operations of the staffing agency, which may see every record of its region. */
+export async function namingOwner<T>(ctx: Context, { take = [] }: Pick<Writes, 'take'>, perform: () => Promise<T>): Promise<T> {
+  try {
+    return await perform();
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    throw new RuleError(...(await Promise.all(error.problems.map((problem) => owned(ctx, problem, take)))));
+  }
+}
+
+export const writeNumbers = (ctx: Context, writes: Writes): Promise<Result> => namingOwner(ctx, writes, () => write(ctx, writes));
 
 /** The writes that make somebody an employee: nothing is written here. @throws RuleError for each number or date that does not fit. */
 export async function hiring(
@@ -58,7 +96,8 @@ export async function hiring(
   const today = legalDay(ctx.now);
   let employee = register(id, { ...input, grade: input.grade ?? null }, today);
   if (input.kind !== 'NON_ASN' && !input.identifier) throw new RuleError({ code: 'REQUIRED', field: ['identifier'] });
-  if (input.identifier) employee = addIdentifier(employee, input.identifier, placement.validFrom, today);
+  if (input.identifier) employee = holdNumber(employee, input.identifier, placement.validFrom, today);
+  refuse(numberProblems(employee, placement.validFrom));
   if (input.nik) employee = sealNik(ctx, employee, input.nik);
   employee = startAssignment(employee, placement);
   const take = [

@@ -8,7 +8,14 @@ import { legalDay } from '../../domain/calendar.ts';
 import { identifierKind } from '../../domain/identifiers.ts';
 import { wordsOf } from '../../domain/names.ts';
 import { headsOn } from '../../domain/organisation/heads.ts';
-import { type AssignmentCard, currentAssignments, definitiveOn, type Employee, type Unit } from '../../domain/organisation/types.ts';
+import {
+  type AssignmentCard,
+  currentAssignments,
+  definitiveOn,
+  type Employee,
+  nameOn,
+  type Unit,
+} from '../../domain/organisation/types.ts';
 import { isAny } from '../../viewer.ts';
 import { loadOwn } from '../access.ts';
 import { lookOf } from './superiors.ts';
@@ -53,9 +60,10 @@ async function byNumber(ctx: Context, scope: SearchScope, text: string): Promise
   const lock = await ctx.rows.loadKey(keys.lock(kind, ctx.keyring.hash(kind, value)));
   const owner = (lock?.body as { owner: string } | undefined)?.owner;
   const row = owner ? await loadOwn<Employee>(ctx, 'Employee', owner) : null;
-  const post = row && currentAssignments(row.body, today(ctx))[0];
+  // Who has left is found as by name, with the post held last: whoever takes them back must find the record.
+  const post = row && currentAssignments(row.body, today(ctx)).concat(row.body.assignments.toReversed())[0];
   if (!row || !post || !inScope(scope, post)) return { rows: [] };
-  return { rows: [{ ...row, card: { employeeId: row.body.id, employeeName: row.body.name, assignment: post } }] };
+  return { rows: [{ ...row, card: { employeeId: row.body.id, employeeName: nameOn(row.body, today(ctx)), assignment: post } }] };
 }
 
 /** @param text 18 digits are a number; anything else are beginnings of words of the name, each of which counts. One letter alone finds initials and names of one letter. */

@@ -14,7 +14,7 @@ export async function postsOn(ctx: Context, { body, region }: EmployeeRow, asOf:
   const today = legalDay(ctx.now);
   const day = asOf ?? today;
   if (day !== today && !(await mayReadCareer(ctx, body.id, region))) return [];
-  return currentAssignments(body, day).map((assignment) => cardFor(body, assignment));
+  return currentAssignments(body, day).map((assignment) => cardFor(body, assignment, legalDay(ctx.now)));
 }
 
 /** The last day, where it is over or the viewer may see the career: the end of a present post tells of a move that is only planned. */

@@ -2,12 +2,13 @@
 import type { Context } from '../../context.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { identifierValidOn } from '../../domain/identifiers.ts';
-import { type Assignment, definitiveOn, type Employee } from '../../domain/organisation/types.ts';
+import { type Assignment, definitiveOn, type Employee, gradeOn, nameOn, unitNameOn } from '../../domain/organisation/types.ts';
 import { earlierDay } from '../../domain/performance/cycle.ts';
 import { type FormPerson, planForm as fill, type PlanForm } from '../../domain/performance/form.ts';
 import { lastVersion } from '../../domain/performance/progress.ts';
 import type { PlanHead } from '../../domain/performance/types.ts';
 import { loadOwn } from '../access.ts';
+import { titleOf } from '../organisation/renames.ts';
 import { superiorOf } from '../organisation/superiors.ts';
 import { unitById } from '../organisation/tree.ts';
 import { documentFor, findPlan, versionContent } from './documents.ts';
@@ -15,8 +16,9 @@ import { documentFor, findPlan, versionContent } from './documents.ts';
 async function formPerson(ctx: Context, employee: Employee, assignment: Assignment | undefined, day: string): Promise<FormPerson> {
   const unit = await unitById(ctx, assignment?.unitId ?? null);
   const number = identifierValidOn(employee.identifiers, day)?.value ?? null;
-  const { id: employeeId, name, grade } = employee;
-  return { employeeId, name, number, grade, position: assignment?.positionTitle ?? null, unit: unit?.name ?? null };
+  const position = assignment ? await titleOf(ctx, assignment, day) : null;
+  const of = { employeeId: employee.id, name: nameOn(employee, day), grade: gradeOn(employee, day) };
+  return { ...of, number, position, unit: unit && unitNameOn(unit, day) };
 }
 
 const employeeOf = async (ctx: Context, id: string | null): Promise<Employee | null> =>

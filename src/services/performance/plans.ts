@@ -6,6 +6,7 @@ import { layPlan, layReading, type PlanRow, type ReadingRow } from '../../data/p
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
+import { kindOn } from '../../domain/organisation/types.ts';
 import { policyOf } from '../../domain/performance/cycle.ts';
 import { type FrameInput, framePlan } from '../../domain/performance/frame.ts';
 import { begin } from '../../domain/performance/lifecycle.ts';
@@ -45,7 +46,7 @@ export async function planOpen(ctx: Context, input: PlanOpenInput): Promise<Resu
     id,
     region,
     employeeId: employee.id,
-    employeeKind: employee.kind,
+    employeeKind: kindOn(employee, legalDay(ctx.now)),
     assignment,
     cycle,
     extensions,

@@ -6,7 +6,7 @@ import { layPlan, layPlanHead, type PlanRow } from '../../data/performance.ts';
 import type { Key, Row } from '../../data/table.ts';
 import { legalYear } from '../../domain/calendar.ts';
 import { RuleError } from '../../domain/errors.ts';
-import type { Assignment, Employee } from '../../domain/organisation/types.ts';
+import { type Assignment, type Employee, kindOn } from '../../domain/organisation/types.ts';
 import { openPlan } from '../../domain/performance/plan.ts';
 import { type Followed, followCareer, type PlanMove, type Shift, shiftsOf, withNotes, yearsOf } from '../../domain/performance/segments.ts';
 import { PERFORMANCE_SINCE, performancePolicy } from '../../domain/policy/performance.ts';
@@ -70,12 +70,14 @@ function followed(ctx: Context, { shift, row }: Found, notes: string | null): { 
 }
 
 /** Who had a plan that ends finds a new one open for the new post; where its time is not now, it is opened later. */
-async function opened(ctx: Context, region: string, { id: employeeId, kind }: Employee, assignment: Assignment, year: number) {
+async function opened(ctx: Context, region: string, employee: Employee, assignment: Assignment, year: number) {
+  const { id: employeeId } = employee;
   const cycleId = keys.cycleId(region, year);
   const id = keys.planId(assignment.id, cycleId);
   try {
     const { cycle, extensions, now } = await timingOf(ctx, cycleId, employeeId);
-    const plan = openPlan({ id, region, employeeId, employeeKind: kind, assignment, cycle, extensions, now, taken: false });
+    const employeeKind = kindOn(employee, assignment.validFrom);
+    const plan = openPlan({ id, region, employeeId, employeeKind, assignment, cycle, extensions, now, taken: false });
     const { from, to } = plan.head.segment;
     const effect: PlanEffect = { kind: 'PLAN_OPENED', planId: id, assignmentId: assignment.id, year, from, to };
     return [{ ...layPlan(null, { plan, detail: { assignmentId: assignment.id } }), effect }];

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
-import { layOnboardingEvent, type OfferRow } from '../../data/recruitment/offers.ts';
+import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
 import { compareDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Assignment, Employee } from '../../domain/organisation/types.ts';
@@ -11,10 +11,12 @@ import { hireFrom, resign, SERVICE } from '../../domain/recruitment/appointment.
 import { only } from '../../domain/recruitment/offer.ts';
 import type { Application, CampaignKind } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
-import { loadToChange } from '../access.ts';
+import { loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { type AssignmentInput, leaving, placementOf } from '../organisation/employees.ts';
-import { hiring, type Newcomer } from '../organisation/hiring.ts';
+import { hiring, type Newcomer, namingOwner } from '../organisation/hiring.ts';
+import { groundOf } from '../organisation/records.ts';
+import { appointing } from '../organisation/rehire.ts';
 import { unitTree } from '../organisation/tree.ts';
 import { nikOf } from './applicants.ts';
 import { campaignOf } from './campaigns.ts';
@@ -43,13 +45,25 @@ async function unitsAfter(ctx: Context, unitId: string): Promise<string[]> {
   return units;
 }
 
+interface Appointee {
+  newcomer: Newcomer;
+  /** Who is on record in this region already: the same person by the keyed hash of the NIK, in service or not. */
+  known: EmployeeRow | null;
+}
+
 /** Who is appointed, as they said themselves when they applied: nothing is typed again. */
-async function newcomerOf(ctx: Context, applicationId: string, kind: CampaignKind): Promise<Newcomer> {
+async function appointeeOf(ctx: Context, applicationId: string, kind: CampaignKind): Promise<Appointee> {
   const { body } = await loadToChange<Application>(ctx, 'Application', applicationId, ['offerId']);
   if (!body.submission) throw new Error(`${applicationId} has an offer and was never submitted.`);
-  const { name, birthDate, sex, nikSealed } = body.submission;
-  return { name, birthDate, sex, kind: SERVICE[kind].kind, nik: nikOf(ctx, { id: applicationId, nikSealed }) };
+  const { name, birthDate, sex, nikSealed, nikHash } = body.submission;
+  const held = (await ctx.rows.loadKey(keys.lock('NIK', nikHash)))?.body as { owner: string } | undefined;
+  // Whom this very application has made is no earlier employee: then the offer is not as it was read any more, and the write finds out.
+  const earlier = held && held.owner !== keys.appointedId(applicationId);
+  const known = earlier ? await loadOwn<Employee>(ctx, 'Employee', held.owner) : null;
+  return { known, newcomer: { name, birthDate, sex, kind: SERVICE[kind].kind, nik: nikOf(ctx, { id: applicationId, nikSealed }) } };
 }
+
+const FIRST_EVENT = 1;
 
 export interface AppointmentHireInput extends OfOffer {
   identifier: string;
@@ -70,21 +84,34 @@ async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }
     ctx.rows.load(offer.applicationId),
   ]);
   const { kind } = campaign.body;
-  const [newcomer, unitIds] = await Promise.all([newcomerOf(ctx, offer.applicationId, kind), unitsAfter(ctx, formation.unitId)]);
-  return { seats, kind, placement, newcomer, unitIds };
+  const [appointee, unitIds] = await Promise.all([appointeeOf(ctx, offer.applicationId, kind), unitsAfter(ctx, formation.unitId)]);
+  const number = appointee.known ? await nextOnboarding(ctx.table, appointee.known.body.id) : FIRST_EVENT;
+  return { seats, kind, placement, ...appointee, unitIds, number };
+}
+
+/** A new record, or the one there is: with the new number, kind and post, and the old post ended the day before. */
+async function personWrites(
+  ctx: Context,
+  { region, employeeId, scene }: { region: string; employeeId: string; scene: Awaited<ReturnType<typeof hireScene>> },
+  { identifier, grade }: AppointmentHireInput,
+): Promise<Part> {
+  const { known, newcomer, placement } = scene;
+  if (!known) return hiring(ctx, { id: employeeId, region }, { ...newcomer, identifier, grade }, placement);
+  return appointing(ctx, known, placement, { kind: newcomer.kind, grade, identifier }, groundOf(ctx, null, null));
 }
 
 export async function appointmentHire(ctx: Context, input: AppointmentHireInput): Promise<Result> {
   const before = await offerToChange(ctx, input);
-  const { seats, kind, placement, newcomer, unitIds } = await hireScene(ctx, before, input);
-  const { identifier, grade } = input;
-  const employeeId = keys.appointedId(before.body.applicationId);
+  const scene = await hireScene(ctx, before, input);
+  const { seats, kind, placement, known, unitIds, number } = scene;
+  const employeeId = known?.body.id ?? keys.appointedId(before.body.applicationId);
   const where = { unitId: placement.unit.id, unitIds, startsOn: placement.validFrom };
-  const done = hireFrom(before.body, seats.body, { employeeId, kind, identifier, ...where, by: personOf(ctx.viewer), now: ctx.now });
-  const person = await hiring(ctx, { id: employeeId, region: before.region }, { ...newcomer, identifier, grade }, placement);
+  const facts = { employeeId, kind, identifier: input.identifier, ...where, number, by: personOf(ctx.viewer), now: ctx.now };
+  const done = hireFrom(before.body, seats.body, facts);
+  const person = await personWrites(ctx, { region: before.region, employeeId, scene }, input);
   const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
   const writes = together(changed(before, done.offer, { before: seats, after: done.seats }), person, event);
-  return write(ctx, { ...writes, result: { id: before.body.id } });
+  return namingOwner(ctx, writes, () => write(ctx, { ...writes, result: { id: before.body.id } }));
 }
 
 /** The definitive post that somebody holds, or held last. */
@@ -118,7 +145,8 @@ export async function appointmentResign(ctx: Context, input: AppointmentResignIn
   ]);
   const { reason, lastDay } = input;
   const since = lastPost(employee.body)?.validFrom ?? lastDay;
-  const done = resign(before.body, seats.body, { reason, lastDay, since, kind: campaign.body.kind, now: ctx.now });
+  const number = await nextOnboarding(ctx.table, employee.body.id);
+  const done = resign(before.body, seats.body, { reason, lastDay, since, number, kind: campaign.body.kind, now: ctx.now });
   const event = { subjects: [], parts: [layOnboardingEvent(before.region, done.event)] };
   const told = changed(before, done.offer, { before: seats, after: done.seats }, { reason: reason.trim(), lastDay });
   return write(ctx, { ...together(told, await departure(ctx, employee, lastDay), event), result: { id: before.body.id } });

@@ -52,7 +52,7 @@ export const organisation: Budgets = {
     delegationGrant: [2, 1, 13],
     delegationRevoke: [1, 1, 12],
     correctionFile: [1, 1, 13],
-    correctionAnswer: [2, 1, 15],
+    correctionAnswer: [3, 1, 15],
     correctionWithdraw: [1, 1, 13],
   },
 };

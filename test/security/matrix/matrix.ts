@@ -5,6 +5,7 @@ import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
+import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
@@ -49,6 +50,7 @@ export interface Matrix {
 const MODULES: readonly Matrix[] = [
   organisation,
   organisationEntries,
+  organisationRecords,
   performance,
   feedback,
   reviews,

@@ -1,6 +1,7 @@
 // Every root field of the base and of organisation, asked with given ids.
 import { done } from '../../support/people.ts';
 import type { About, Asked, Module } from './module.ts';
+import { recordInputs } from './organisation-records.ts';
 
 export interface OrganisationIds {
   employee: string;
@@ -14,7 +15,7 @@ export interface OrganisationIds {
   entry: string;
 }
 
-export type OrganisationVersions = Record<'employee' | 'unit' | 'correction', number>;
+export type OrganisationVersions = Record<'employee' | 'unit' | 'position' | 'correction', number>;
 
 export const organisation: Module<OrganisationIds, OrganisationVersions> = {
   never: {
@@ -28,8 +29,8 @@ export const organisation: Module<OrganisationIds, OrganisationVersions> = {
     correction: 'cor_000000000000000000000000',
     entry: 'ent_000000000000000000000000',
   },
-  stale: { employee: 999, unit: 999, correction: 999 },
-  many: ['employeeTransferMany'],
+  stale: { employee: 999, unit: 999, position: 999, correction: 999 },
+  many: ['employeeTransferMany', 'promotionMany'],
   queries: (ids) => ({
     node: `node(id: "${ids.employee}") { __typename id }`,
     me: 'me { roles }',
@@ -61,11 +62,12 @@ export const organisation: Module<OrganisationIds, OrganisationVersions> = {
       correctionFile: { kind: 'UNIT', text: '' },
       correctionAnswer: { ...correction, resolved: true, answer: 'Sudah.' },
       correctionWithdraw: correction,
+      ...recordInputs(ids, versions),
     };
   },
   narrower: ({ employee, unit, position }) => `
     employee(id: "${employee}") {
-      grade birthDate sex identifiers { value } warnings history { id } delegations { id } reports(first: 5) { edges { cursor } } entries { id }
+      grade birthDate sex identifiers { value } warnings history { id } recordHistory { id } delegations { id } reports(first: 5) { edges { cursor } } entries { id }
     }
     unit(id: "${unit}") { entries { id } }
     position: node(id: "${position}") { ... on Position { entries { id } } }
@@ -97,5 +99,5 @@ async function subjects(
     correction: correction.id,
     entry: answer.data.employee.entries[0].id,
   };
-  return { ids, versions: { employee: lent.employee.version, unit: data.unit.version, correction: 1 } };
+  return { ids, versions: { employee: lent.employee.version, unit: data.unit.version, position: 1, correction: 1 } };
 }

@@ -9,6 +9,7 @@ import { evaluationUnits } from './evaluation-units.ts';
 import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
+import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
@@ -25,6 +26,7 @@ import type { Scenario, Season } from './stages.ts';
 export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...organisation,
   ...organisationEntries,
+  ...organisationRecords,
   ...performance,
   ...feedback,
   ...reviews,

@@ -80,8 +80,13 @@ export const organisation: Record<string, Scenario> = {
     return { ask, input: { kind: 'SUPERIOR', text: 'Atasan saya sudah pindah.' }, selection: CORRECTION };
   },
   correctionAnswer: async (city) => {
-    const input = { correctionId: await filed((await newcomer(city)).ask), expectedVersion: 1, resolved: true, answer: 'Sudah.' };
-    return { ask: city.people.unitAdmin.ask, input, selection: CORRECTION };
+    const { ask, employeeId, assignmentId } = await newcomer(city);
+    const correctionId = await filed(ask, 'SUPERIOR');
+    const supervisorId = city.people.superior2.employeeId;
+    const change = { employeeId, expectedVersion: 1, assignmentId, supervisorId, validFrom: '2026-01-05' };
+    await done(city.people.unitAdmin.ask, 'supervisorChange', 'SupervisorChangeInput', change, 'employee { id }');
+    const input = { correctionId, expectedVersion: 1, resolved: true, answer: 'Sudah.' };
+    return { ask: city.people.unitAdmin.ask, input, selection: 'correction { id version status answer change { version operation } }' };
   },
   correctionWithdraw: async (city) => {
     const { ask } = await newcomer(city);
@@ -89,7 +94,7 @@ export const organisation: Record<string, Scenario> = {
   },
 };
 
-async function filed(ask: Ask): Promise<string> {
-  const input = { kind: 'UNIT', text: 'Unit saya salah.' };
+export async function filed(ask: Ask, kind = 'UNIT'): Promise<string> {
+  const input = { kind, text: 'Catatan tentang saya salah.' };
   return (await done(ask, 'correctionFile', 'CorrectionFileInput', input, 'correction { id }')).correction.id;
 }

@@ -1,0 +1,54 @@
+// Numbers of a person on record: added from a day on, put right where mistyped, the NIK beside them sealed.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { fail } from '../../domain/errors.ts';
+import { identifierValidOn } from '../../domain/identifiers.ts';
+import { logged, type Proof } from '../../domain/organisation/history.ts';
+import { addNumber, replaceNumber } from '../../domain/organisation/numbers.ts';
+import { employeeToChange } from './employees.ts';
+import { nikLock, nikOnRecord, sealNik } from './hiring.ts';
+import { type Grounded, groundOf, type OfRecord, saveRecord } from './records.ts';
+
+export interface IdentifierAddInput extends OfRecord {
+  identifier: string;
+  validFrom: string;
+  reason?: string | null;
+  proof?: Proof | null;
+}
+
+export async function identifierAdd(ctx: Context, input: IdentifierAddInput): Promise<Result> {
+  const before = await employeeToChange(ctx, input);
+  const ground = groundOf(ctx, input.reason ?? null, input.proof ?? null);
+  return saveRecord(ctx, before, addNumber(before.body, input.identifier, input.validFrom, ground));
+}
+
+export interface IdentifierCorrectInput extends OfRecord {
+  asOf?: string | null;
+  /** Absent: the number is right and only its first day is wrong. */
+  identifier?: string | null;
+  validFrom?: string | null;
+  reason: string;
+  proof?: Proof | null;
+}
+
+export async function identifierCorrect(ctx: Context, input: IdentifierCorrectInput): Promise<Result> {
+  const before = await employeeToChange(ctx, input);
+  const ground = groundOf(ctx, input.reason, input.proof ?? null);
+  const asOf = input.asOf ?? ground.today;
+  const held = identifierValidOn(before.body.identifiers, asOf);
+  const identifier = input.identifier === undefined ? (held?.value ?? null) : input.identifier;
+  const validFrom = input.validFrom ?? held?.validFrom ?? asOf;
+  return saveRecord(ctx, before, replaceNumber(before.body, { asOf, identifier, validFrom }, ground));
+}
+
+/** The log says that it was changed, never from what to what. */
+export async function nikCorrect(ctx: Context, input: OfRecord & Grounded & { nik: string }): Promise<Result> {
+  const before = await employeeToChange(ctx, input);
+  const [old, sealed] = [nikOnRecord(ctx, before.body), sealNik(ctx, before.body, input.nik)];
+  if (nikOnRecord(ctx, sealed) === old) fail('ALREADY_EXISTS', { field: ['nik'] });
+  const changes = [{ field: 'NIK' as const, before: null, after: null }];
+  const ground = groundOf(ctx, input.reason, input.proof);
+  const employee = logged(sealed, ground, { deed: old ? 'CORRECTED' : 'CHANGED', validFrom: null, changes });
+  const locks = { take: [nikLock(ctx, employee, before.region)], free: old ? [nikLock(ctx, before.body, before.region).key] : [] };
+  return saveRecord(ctx, before, employee, locks);
+}

@@ -1,0 +1,101 @@
+// Promotions (kenaikan pangkat) of hundreds in one call: tried first without writing, then each an operation of its own.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import type { EmployeeRow } from '../../data/organisation.ts';
+import { addDays, legalDay } from '../../domain/calendar.ts';
+import { fail, type Problem, RuleError } from '../../domain/errors.ts';
+import type { Proof } from '../../domain/organisation/history.ts';
+import { promote } from '../../domain/organisation/records.ts';
+import { type Employee, gradeOn } from '../../domain/organisation/types.ts';
+import { organisationPolicy } from '../../domain/policy/organisation.ts';
+import { authoriseRegion, loadOwn } from '../access.ts';
+import { once } from '../once.ts';
+import { employeeToChange } from './employees.ts';
+import { groundOf, mostAhead, type OfRecord, saveRecord } from './records.ts';
+
+export interface PromotionRow {
+  employeeId: string;
+  expectedVersion: number;
+  grade: string;
+  proof: Proof;
+}
+
+export interface PromotionManyInput {
+  idempotencyKey: string;
+  preview?: boolean | null;
+  validFrom: string;
+  reason: string;
+  promotions: PromotionRow[];
+}
+
+export interface PromotionOutcome {
+  id: string | null;
+  /** Grades on the day before and from the day on; null where the row is refused. */
+  before: string | null;
+  after: string | null;
+  problems: readonly Problem[];
+}
+
+export interface PromotionManyResult extends Result {
+  rows: PromotionOutcome[];
+}
+
+type OnePromotion = OfRecord & Omit<PromotionRow, 'employeeId' | 'expectedVersion'> & { validFrom: string; reason: string };
+
+async function promoted(ctx: Context, input: OnePromotion): Promise<{ before: EmployeeRow; employee: Employee }> {
+  const before = await employeeToChange(ctx, input);
+  return { before, employee: promote(before.body, input, groundOf(ctx, input.reason, input.proof), mostAhead(ctx)) };
+}
+
+async function written(ctx: Context, input: OnePromotion): Promise<Result> {
+  const { before, employee } = await promoted(ctx, input);
+  return saveRecord(ctx, before, employee);
+}
+
+const told = (employee: Employee, { validFrom, grade }: OnePromotion): PromotionOutcome => ({
+  id: employee.id,
+  before: gradeOn(employee, addDays(validFrom, -1)),
+  after: grade,
+  problems: [],
+});
+
+const refused = (problems: readonly Problem[]): PromotionOutcome => ({ id: null, before: null, after: null, problems });
+
+/** The same rules and no write: what would be refused, and why. */
+async function tried(ctx: Context, input: OnePromotion): Promise<PromotionOutcome> {
+  try {
+    return told((await promoted(ctx, input)).employee, input);
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    return refused(error.problems);
+  }
+}
+
+/** Under a key made from the request's and the person's: a repeat goes on where it stopped. */
+async function done(ctx: Context, input: OnePromotion): Promise<PromotionOutcome> {
+  const { result, problems } = await once(ctx, 'promotion', input, written);
+  const row = result && (await loadOwn<Employee>(ctx, 'Employee', result.id));
+  return row ? told(row.body, input) : refused(problems);
+}
+
+function checkRows({ promotions }: PromotionManyInput, most: number): void {
+  const ids = promotions.map(({ employeeId }) => employeeId);
+  if (ids.length === 0) fail('REQUIRED', { field: ['promotions'] });
+  if (ids.length > most) fail('LIMIT_REACHED', { field: ['promotions'], params: { most } });
+  const twice = ids.findIndex((id, i) => ids.indexOf(id) !== i);
+  if (twice >= 0) fail('ALREADY_EXISTS', { field: ['promotions', String(twice), 'employeeId'] });
+}
+
+export async function promotionMany(ctx: Context, input: PromotionManyInput): Promise<PromotionManyResult> {
+  authoriseRegion(ctx);
+  checkRows(input, organisationPolicy(legalDay(ctx.now)).promotionsAtOnce);
+  // All in a few batches, before each is looked at by itself.
+  await Promise.all(input.promotions.map(({ employeeId }) => ctx.rows.load(employeeId)));
+  const { validFrom, reason } = input;
+  const rows: PromotionOutcome[] = [];
+  for (const promotion of input.promotions) {
+    const one = { ...promotion, validFrom, reason, idempotencyKey: `${input.idempotencyKey}:${promotion.employeeId}` };
+    rows.push(input.preview ? await tried(ctx, one) : await done(ctx, one));
+  }
+  return { id: input.idempotencyKey, rows };
+}

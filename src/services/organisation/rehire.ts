@@ -1,0 +1,50 @@
+// Back into service, or on under a new contract: a definitive post for somebody on record, with kind, grade and number in one transaction.
+import type { Context } from '../../context.ts';
+import type { Result, Writes } from '../../data/commit.ts';
+import type { EmployeeRow } from '../../data/organisation.ts';
+import { fail } from '../../domain/errors.ts';
+import type { Placement } from '../../domain/organisation/careers.ts';
+import type { Ground } from '../../domain/organisation/history.ts';
+import { leaveFor, type NewService, rehire } from '../../domain/organisation/rehire.ts';
+import type { EmployeeKind } from '../../domain/organisation/types.ts';
+import { type AssignmentInput, employeeToChange, placementOf } from './employees.ts';
+import { numberMoves, writeNumbers } from './hiring.ts';
+import { filledSpan, layCareer } from './moves.ts';
+import { type Grounded, groundOf, type OfRecord } from './records.ts';
+
+const AT_ASSIGNMENT = ['assignment'];
+
+export interface RehireInput extends OfRecord, Grounded {
+  kind: EmployeeKind;
+  grade?: string | null;
+  identifier?: string | null;
+  assignment: AssignmentInput;
+  validTo?: string | null;
+}
+
+export async function employeeRehire(ctx: Context, input: RehireInput): Promise<Result> {
+  const before = await employeeToChange(ctx, input);
+  const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', input.validTo ?? null);
+  const { kind, grade = null, identifier } = input;
+  const service = { kind, grade, ...(identifier && { identifier }) };
+  const employee = rehire(before.body, placement, service, groundOf(ctx, input.reason, input.proof));
+  const detail = { assignmentId: placement.id, validFrom: placement.validFrom, kind };
+  const spans = filledSpan(employee, placement);
+  const { effects, ...writes } = await layCareer(ctx, before, employee, { detail, field: AT_ASSIGNMENT, spans });
+  return writeNumbers(ctx, { ...writes, ...numberMoves(ctx, before, employee), result: { id: employee.id, effects } });
+}
+
+/** Appointed from a selection while on record: in service or not, it is the same person. Nothing is written here. */
+export async function appointing(
+  ctx: Context,
+  before: EmployeeRow,
+  placement: Placement,
+  service: NewService,
+  ground: Ground,
+): Promise<Omit<Writes, 'result'>> {
+  if (before.body.id === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['offerId'] });
+  const employee = rehire(leaveFor(before.body, placement.validFrom), placement, service, ground);
+  const detail = { kind: service.kind, validFrom: placement.validFrom };
+  const { effects: _, ...writes } = await layCareer(ctx, before, employee, { detail, field: AT_ASSIGNMENT });
+  return { ...writes, ...numberMoves(ctx, before, employee) };
+}

@@ -1,0 +1,48 @@
+// Units and posts under another name from a day on; and the title that an assignment has on a day, whenever it was taken.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { layPosition, layUnit } from '../../data/organisation.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import { renamePosition, renameUnit } from '../../domain/organisation/renames.ts';
+import { type Assignment, type Position, titleOn, type Unit } from '../../domain/organisation/types.ts';
+import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import { type Grounded, groundOf, mostAhead } from './records.ts';
+
+interface OfRename extends Grounded {
+  idempotencyKey: string;
+  expectedVersion: number;
+  validFrom: string;
+}
+
+export async function unitRename(ctx: Context, input: OfRename & { unitId: string; name: string }): Promise<Result> {
+  const region = authoriseRegion(ctx);
+  const before = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
+  expectVersion(before, input.expectedVersion);
+  const ground = groundOf(ctx, input.reason, input.proof);
+  const unit = renameUnit(before.body, { text: input.name, validFrom: input.validFrom }, ground, mostAhead(ctx));
+  const detail = { name: input.name.trim(), validFrom: input.validFrom };
+  return write(ctx, { subjects: [{ before, after: layUnit(region, unit), detail }], result: { id: unit.id } });
+}
+
+export async function positionRename(ctx: Context, input: OfRename & { positionId: string; title: string }): Promise<Result> {
+  const region = authoriseRegion(ctx);
+  const before = await loadToChange<Position>(ctx, 'Position', input.positionId, ['positionId']);
+  expectVersion(before, input.expectedVersion);
+  const unit = (await loadToChange<Unit>(ctx, 'Unit', before.body.unitId, ['positionId'])).body;
+  if (unit.validTo !== null && input.validFrom > unit.validTo) fail('UNIT_CLOSED', { field: ['validFrom'] });
+  const ground = groundOf(ctx, input.reason, input.proof);
+  const position = renamePosition(before.body, unit.validFrom, { text: input.title, validFrom: input.validFrom }, ground, mostAhead(ctx));
+  const detail = { title: input.title.trim(), validFrom: input.validFrom };
+  return write(ctx, { subjects: [{ before, after: layPosition(region, position), detail }], result: { id: position.id } });
+}
+
+/**
+ * The title of the post on a day, of one that is over on its last day: records keep what it was called when it was taken, and the few posts
+ * that were ever renamed are reference data (AP-111), believed for half a minute.
+ */
+export async function titleOf(ctx: Context, { positionId, positionTitle, validTo }: Assignment, day = legalDay(ctx.now)): Promise<string> {
+  const position = (await ctx.reference.renamed(ctx.table, ctx.viewer.region ?? '')).get(positionId);
+  return position ? titleOn(position, validTo !== null && validTo < day ? validTo : day) : positionTitle;
+}
