@@ -139,7 +139,7 @@ export async function operationsOf(city: BenchCity): Promise<Operation[]> {
     ),
     query('Team', "a superior's team", peopleText(reports.edges.length), 3, superior, TEAM, {}, '"employeeName"'),
     query('UnitPage', "a unit's page of 50", peopleText(rows), 2, officer, UNIT, { id: largest.id }, '"employeeName"'),
-    query('MyTasks', 'my tasks', `${myTasks.length} tasks`, 2, superior, TASKS, {}, '"myTasks":['),
+    query('MyTasks', 'my tasks', `${myTasks.length} tasks`, 4, superior, TASKS, {}, '"myTasks":['),
     query(
       'Entities',
       'batch of 35 entity references',

@@ -25,11 +25,11 @@ export function castPersonas(city: Pick<City, 'region' | 'people' | 'extraAssign
 
 function castSemarang(city: Pick<City, 'people' | 'extraAssignments'>): City['personas'] {
   const { need, people, inUnit, headOf, staffOf, byHandle } = casting(city);
-  // A PNS in a functional post, for its credit points, four steps below the head of the agency.
+  // In a functional post, for its credit points, four steps below the head of the agency; a PNS where there is one, since only they have any.
   const deep = (person: PersonSeed) =>
-    person.kind === 'PNS' && person.family === 'FUNCTIONAL' && byHandle(person.supervisorHandle)?.unitHandle === person.unitHandle;
+    person.family === 'FUNCTIONAL' && byHandle(person.supervisorHandle)?.unitHandle === person.unitHandle;
   const team = staffOf('diskominfo-egov').filter((person) => person.depth === (headOf('diskominfo')?.depth ?? 0) + 3);
-  const staff = need('staff', team.find(deep));
+  const staff = need('staff', team.find((person) => person.kind === 'PNS' && deep(person)) ?? team.find(deep));
   const superior = need('superior', byHandle(staff.supervisorHandle));
   const recruiters = staffOf('bkpp-pengadaan').filter((person) => person.family === 'FUNCTIONAL');
   const officers = ['bkpp-kinerja', 'bkpp-mutasi', 'bkpp-pengadaan']

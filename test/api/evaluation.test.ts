@@ -134,8 +134,9 @@ describe('the self-assessment', () => {
     const post = { unitId, title: 'Analis', kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
     const { position: alone } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
     const position = { positionId: alone.id, validFrom: '2026-12-11' };
-    const next = { employeeId, expectedVersion: data.employee.version + 1, holding: 'DEFINITIVE', assignment: position };
-    await done(city.setup, 'assignmentStart', 'AssignmentStartInput', next, 'employee { id }');
+    const service = { kind: 'PNS', grade: 'III/d', reason: 'Kembali bertugas', proof: { number: 'SK.1', issuedOn: '2026-01-05' } };
+    const next = { employeeId, expectedVersion: data.employee.version + 1, ...service, assignment: position };
+    await done(city.setup, 'employeeRehire', 'EmployeeRehireInput', next, 'employee { id }');
     city.setNow('2026-12-11T02:00:00.000Z');
     expect(await refused(person.ask, 'selfAssessmentSubmit', 'SelfAssessmentSubmitInput', of(evaluation))).toEqual(['NO_RATER']);
     expect((await seen(person.ask, evaluation.id)).rater).toBeNull();

@@ -195,7 +195,7 @@ async function codes(ask: Ask, { name, query, variables }: Prepared): Promise<st
 const named = (verdict: Verdict): string[] => Object.keys(VERDICTS).filter((name) => VERDICTS[name] === verdict);
 
 /** Who is in service already is not appointed by whoever either. */
-const DONE: Readonly<Record<string, string[]>> = { appointmentHire: ['IDENTIFIER_TAKEN'] };
+const DONE: Readonly<Record<string, string[]>> = {};
 
 describe('an operation of the committee', () => {
   it('has a verdict: what a later part adds fails here until somebody has thought of it', () => {

@@ -29,7 +29,7 @@ describe('a selection', () => {
     );
     expect(data.employee).toEqual({
       name: 'Laras Sekarwati',
-      kind: 'PNS',
+      kind: 'CPNS',
       assignments: [{ positionTitle: 'Pranata Komputer Ahli Pertama', validFrom: '2026-04-01', holding: 'DEFINITIVE' }],
     });
   });

@@ -2,10 +2,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient, ScanCommand } from '@aws-sdk/client-dynamodb';
+import { CreateTableCommand, type CreateTableCommandInput, DynamoDBClient, PutItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { STAGES } from '../../cdk/stages.ts';
 import { type Engine, startEngine } from '../../scripts/engine.ts';
+import { encode } from '../../src/data/codec.ts';
 import { resolve } from './intrinsics.ts';
 import { invoke, type Run, restEvent } from './lambda.ts';
 import { type IssuerStandIn, type KmsStandIn, startIssuer, startKms } from './stand-ins.ts';
@@ -126,7 +127,10 @@ it('nobody is nobody: without a token the API answers the public part', async ()
   expect(answerOf(await container(restEvent('POST', '/graphql', ME)))).toMatchObject({ status: 200, body: { data: { me: null } } });
 });
 
-it("a staff token of the template's own pool is believed, with its groups as roles", async () => {
+it("a staff token of the template's own pool is believed, with its groups as roles, while the person serves", async () => {
+  const serving = { assignments: [{ validFrom: '2020-01-01', validTo: null }] };
+  const row = { pk: 'emp_1', sk: '#', type: 'Employee', version: 1, region: '33.74', body: serving };
+  await client.send(new PutItemCommand({ TableName: variables.TABLE_NAME, Item: encode(row) }));
   const run = await container(
     await asking('staff', { 'cognito:groups': ['EMPLOYEE', 'HR_OFFICER'], 'custom:region': '33.74', 'custom:employee_id': 'emp_1' }),
   );

@@ -7,7 +7,7 @@ import { determination, isPoints } from '../../src/domain/evaluation/determinati
 import { exportRecords } from '../../src/domain/evaluation/export.ts';
 import { kindsIn } from '../../src/domain/evaluation/kinds.ts';
 import type { Predicate, Segment } from '../../src/domain/evaluation/types.ts';
-import type { EmployeeKind, FunctionalLevel } from '../../src/domain/organisation/types.ts';
+import type { Employee, EmployeeKind, FunctionalLevel } from '../../src/domain/organisation/types.ts';
 import { siasnPolicy } from '../../src/domain/policy/siasn.ts';
 import { monthsFrom, policy, segment } from './evaluation-support.ts';
 

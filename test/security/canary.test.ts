@@ -163,9 +163,11 @@ describe('the table', () => {
   const textOf = (item: Record<string, AttributeValue>, attributes: (name: string) => boolean): string =>
     JSON.stringify(Object.entries(item).filter(([name]) => attributes(name)));
 
-  it('holds the number of staff in the record of its owner, and nowhere else', () => {
+  it('holds the number of staff in the record of its owner and in what an entry of it may put back, and nowhere else', () => {
     const where = items.filter((item) => holding(textOf(item, () => true)).length > 0);
-    expect(where.map((item) => [item.type?.S, item.pk?.S])).toEqual([['Employee', canary]]);
+    const kinds = new Set(where.map((item) => `${item.type?.S} ${item.pk?.S}`));
+    expect([...kinds].toSorted()).toEqual([`Employee ${canary}`, `Entry ${canary}`]);
+    for (const entry of where.filter((item) => item.type?.S === 'Entry')) expect(Number(entry.ttl?.N)).toBeGreaterThan(0);
     expect(where.flatMap((item) => holding(textOf(item, (name) => name !== 'body')))).toEqual([]);
   });
 

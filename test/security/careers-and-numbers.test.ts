@@ -54,6 +54,8 @@ describe('a service number', () => {
         "FormPerson",
         "ListChange",
         "PersonSnapshot",
+        "Proof",
+        "SheetPerson",
         "Submission",
       ]
     `);

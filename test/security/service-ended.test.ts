@@ -82,9 +82,10 @@ describe('somebody whose service has ended', () => {
 
   it('works again with the day of a new appointment, not before', async () => {
     const { employeeId, positionId, ask } = city.people.auditor;
-    const input = { employeeId, expectedVersion: await version(employeeId), holding: 'DEFINITIVE' };
+    const service = { kind: 'PNS', grade: 'III/d', reason: 'Diangkat kembali', proof: { number: 'SK.2', issuedOn: '2026-01-05' } };
     const assignment = { positionId, validFrom: '2026-12-01' };
-    await done(city.setup, 'assignmentStart', 'AssignmentStartInput', { ...input, assignment }, 'employee { id }');
+    const input = { employeeId, expectedVersion: await version(employeeId), ...service, assignment };
+    await done(city.setup, 'employeeRehire', 'EmployeeRehireInput', input, 'employee { id }');
     expect(await codes(ask, READ, { id: employeeId })).toEqual(['SERVICE_ENDED']);
     city.setNow('2026-11-30T17:00:00.000Z');
     expect(await codes(ask, READ, { id: employeeId })).toEqual([]);

@@ -18,7 +18,8 @@ beforeAll(async () => {
   const about = { who: 'staff', superior: 'superior', hr: setup, unit: units.aptika ?? '', otherUnit: units.bkpp ?? '' } as const;
   theirs = (await subjectsOf(city, about)).ids;
   theirs = { ...theirs, evidence: await evidenceOf(theirs.parentPlan) };
-  const abroad = people.otherHr.ask;
+  // As in the own city: who sets it up holds no post, so no case there is their own.
+  const abroad = await city.login({ sub: 'setup-abroad', roles: ['HR_OFFICER'], region: OTHER_REGION });
   await done(abroad, 'cycleOpen', 'CycleOpenInput', CYCLE_2026, 'cycle { id }');
   const unit = await openUnitAs(abroad, 'dinkes', 'OFFICE', null);
   const otherUnit = await openUnitAs(abroad, 'dishub', 'OFFICE', null);

@@ -80,6 +80,8 @@ export async function feedbackReport(ctx: Context, input: OfFeedback & { reason:
 
 /** A report that this very request filed: the id it makes is the one that holds the lock. */
 export async function findReported(ctx: Context, { feedbackId, reason }: OfFeedback & { reason: string }): Promise<Result | null> {
+  // The ring hashes no half letters: an id that cannot be was reported by nobody.
+  if (!feedbackId.isWellFormed()) return null;
   const held = (await ctx.rows.loadKey(reportLock(ctx, feedbackId)))?.body as { owner: string } | undefined;
   const report = held && held.owner === ctx.newId('fbr') ? await loadOwn<AbuseReport>(ctx, 'AbuseReport', held.owner) : null;
   if (!report) return null;

@@ -138,10 +138,8 @@ export async function planToChange(
   if (ctx.rule) ctx.rule.asked = true;
   if (!document || document.row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['planId'] });
   const { row, content } = document;
-  const [timing] = await Promise.all([
-    timingOf(ctx, row.body.cycleId, row.body.employeeId),
-    authorise(ctx, 'Plan', { ...aboutPlan(row.body), ...(names && { names: await names(row.body) }) } as Subject, ['planId']),
-  ]);
+  const about: Subject = names ? { ...aboutPlan(row.body), names: await names(row.body) } : aboutPlan(row.body);
+  const [timing] = await Promise.all([timingOf(ctx, row.body.cycleId, row.body.employeeId), authorise(ctx, 'Plan', about, ['planId'])]);
   if (expectedVersion !== undefined) expectVersion(row, expectedVersion);
   const side: Side = row.body.employeeId === ctx.viewer.employeeId ? 'EMPLOYEE' : 'SUPERIOR';
   const { cycle, extensions, now } = timing;

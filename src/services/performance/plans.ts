@@ -153,10 +153,10 @@ export async function planMarkRead(ctx: Context, input: OfPlan): Promise<Result>
   return write(ctx, { subjects: [{ before, after, detail: { version: row.version } }], checks: [row], result: { id: plan.head.id } });
 }
 
-/** For the next rater; the superior's own note is replaced, another's stays. */
 /** Who led the person until lately, and moved on since, still has a word for the next one. */
 const raterLately = async (ctx: Context, head: PlanHead) => ({ RATER: (await ledLately(ctx, head)) ? [ctx.viewer.employeeId ?? ''] : [] });
 
+/** For the next rater; the superior's own note is replaced, another's stays. */
 export async function planLeavingNotes(ctx: Context, input: OfPlan & { notes: string }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input, (head) => raterLately(ctx, head));
   begin('planLeavingNotes', plan.head, scene);

@@ -41,10 +41,13 @@ function undecidedOf(submitted: readonly FormationCount[], people: readonly Cand
 
 /** AP-55 asks an index, which is behind by less than a second: nobody can submit any more, and verdicts take days. */
 async function administrative(ctx: Context, document: CampaignDocument): Promise<Composed> {
-  const counting = document.formations.map(async ({ id }) => ({ formationId: id, count: await submittedOf(ctx.table, id) }));
   const { id } = document.row.body;
   // First of all: whatever is reopened while the rest is read is found out when the list is published.
   const reopened = await ctx.rows.loadKey(keys.reopened(id));
+  const counting = document.formations.map(async ({ id: formationId }) => ({
+    formationId,
+    count: await submittedOf(ctx.table, formationId),
+  }));
   const [people, submitted] = await Promise.all([participantsOf(ctx.table, id), Promise.all(counting)]);
   return {
     parts: administrativeList(composing(document, people)),
