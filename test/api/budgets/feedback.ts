@@ -17,7 +17,7 @@ export const feedback: Budgets = {
     'who will see a feedback': {
       as: 'superior',
       query: 'query($receiver: ID!) { feedbackAudience(aboutId: $receiver, visibility: COUNTED) { label people { name } token } }',
-      reads: 2,
+      reads: 3,
       units: 2,
     },
     'a page of feedback received, with its authors': {
@@ -47,7 +47,7 @@ export const feedback: Budgets = {
     'what counts in a year, to the superior': {
       as: 'superior',
       query: `query($receiver: ID!) { employee(id: $receiver) { feedbackCounted(year: 2026, first: 10) { edges { node { text } } } } }`,
-      reads: 2,
+      reads: 3,
       units: 6,
     },
     'a feedback by its id, with its thread': {
@@ -64,7 +64,7 @@ export const feedback: Budgets = {
     },
   },
   mutations: {
-    feedbackGive: [3, 1, 30],
+    feedbackGive: [4, 1, 34],
     feedbackRevise: [1, 1, 13],
     feedbackWithdraw: [1, 1, 13],
     feedbackAcknowledge: [1, 1, 13],

@@ -20,7 +20,7 @@ export const organisation: Budgets = {
     'a person with everything, to the superior': {
       as: 'superior',
       query: 'query($person: ID!) { employee(id: $person) { name grade identifiers { value } history { positionTitle } } }',
-      reads: 1,
+      reads: 2,
       units: 1,
     },
     'a search by name': {
@@ -43,7 +43,7 @@ export const organisation: Budgets = {
     unitClose: [4, 1, 15],
     positionCreate: [1, 1, 13],
     employeeCreate: [2, 1, 32],
-    identifierAdd: [1, 1, 12],
+    identifierAdd: [1, 1, 13],
     assignmentStart: [5, 1, 30],
     assignmentEnd: [3, 1, 40],
     supervisorChange: [7, 1, 50],

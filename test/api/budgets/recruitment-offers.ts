@@ -43,7 +43,7 @@ export const offers: Budgets = {
     offerDecline: [3, 1, 27],
     offerLapse: [2, 1, 27],
     filingRecord: [2, 1, 15],
-    appointmentHire: [6, 1, 60],
-    appointmentResign: [6, 1, 72],
+    appointmentHire: [5, 1, 62],
+    appointmentResign: [7, 1, 72],
   },
 };

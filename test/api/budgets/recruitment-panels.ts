@@ -35,7 +35,7 @@ export const panels: Budgets = {
     'fifty participants with the own cards': {
       as: 'staff',
       query: `query($panel: ID!) { panel(id: $panel) { participants(first: ${PAGE}) { edges { ${ROW} } } } }`,
-      reads: 3,
+      reads: 4,
       units: 33,
     },
     'a participant with all cards': {
