@@ -10559,6 +10559,8 @@ export type TargetLinkInput = {
 /** The superior's target that a target serves (rencana hasil kerja pimpinan yang diintervensi). */
 export type TargetParent = {
   __typename?: 'TargetParent';
+  /** Whether the superior's plan is being changed: what is shown is what was agreed, and may be worded anew. */
+  changing: Scalars['Boolean']['output'];
   /** Whose it is; null unless linked. */
   owner?: Maybe<Employee>;
   /** The superior's plan; null unless linked. */
@@ -10567,7 +10569,7 @@ export type TargetParent = {
   state: ParentState;
   /** The superior's target; null unless linked. */
   targetId?: Maybe<Scalars['ID']['output']>;
-  /** Its title; null unless linked. */
+  /** Its title as it was agreed last, also while the superior is changing it; null unless linked. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
@@ -15304,6 +15306,7 @@ export type TargetContentResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TargetParentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetParent'] = ResolversParentTypes['TargetParent']> = {
+  changing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ParentState'], ParentType, ContextType>;

@@ -354,4 +354,18 @@ describe('nobody serves themself', () => {
       await refused(hr.ask, 'supervisorChange', 'SupervisorChangeInput', await supervisorChange(staff, superior2, '2026-01-12')),
     ).toEqual(['OWN_CASE']);
   });
+
+  it('nor moves the own deadline', async () => {
+    const { hr, staff } = city.people;
+    const extend = (employeeId: string) => ({
+      cycleId: city.cycle.id,
+      expectedVersion: city.cycle.version,
+      phase: 'PLANNING',
+      to: '2026-02-28',
+      reason: 'Surat terlambat',
+      employeeId,
+    });
+    expect(await refused(hr.ask, 'cyclePhaseExtend', 'CyclePhaseExtendInput', extend(hr.employeeId))).toEqual(['OWN_CASE']);
+    expect(await refused(hr.ask, 'cyclePhaseExtend', 'CyclePhaseExtendInput', extend(staff.employeeId))).toEqual([]);
+  });
 });

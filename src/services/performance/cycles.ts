@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type CycleRow, type ExtensionRow, layCycle, layExtension } from '../../data/performance.ts';
+import { fail } from '../../domain/errors.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
 import { type CycleInput, closeCycle, type ExtensionInput, extendForAll, extendForOne, openCycle } from '../../domain/performance/cycle.ts';
 import type { Cycle } from '../../domain/performance/types.ts';
@@ -38,6 +39,8 @@ export async function cyclePhaseExtend(ctx: Context, input: PhaseExtendInput): P
   const before = await cycleToChange(ctx, input);
   const detail = { phase: input.phase, to: input.to, reason: input.reason, employeeId: input.employeeId ?? null };
   if (!input.employeeId) return save(ctx, before, extendForAll(before.body, input, ctx.now), detail);
+  // The own days are another officer's to move.
+  if (input.employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['employeeId'] });
   await loadToChange<Employee>(ctx, 'Employee', input.employeeId, ['employeeId']);
   const old = (await ctx.rows.loadKey(keys.extension(before.body.id, input.phase, input.employeeId))) as ExtensionRow | null;
   const extension = extendForOne(before.body, input.employeeId, input, old?.body.closesAt ?? null, ctx.now);

@@ -209,3 +209,9 @@ export async function versionContent(ctx: Context, planId: string, number: numbe
   const row = (await ctx.rows.loadKey(keys.planVersion(planId, number))) as Row<PlanVersion> | null;
   return row?.body.content ?? null;
 }
+
+/** A plan as others may rest on it: while a change is talked about, what was agreed last; the new wording is the two sides' alone. */
+export async function agreedContent(ctx: Context, { row, content }: PlanDocument): Promise<PlanContent> {
+  const { id, change, approved } = row.body;
+  return change ? ((await versionContent(ctx, id, approved.at(-1)?.number ?? null)) ?? content) : content;
+}

@@ -18,7 +18,7 @@ import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { once, write } from '../once.ts';
 import { ledLately } from '../organisation/leaving.ts';
-import { documentById, planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
+import { agreedContent, documentById, planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 
@@ -87,7 +87,8 @@ async function orphansOf(ctx: Context, { content }: Plan): Promise<Set<string>> 
   const orphaned = await Promise.all(
     linked.map(async ({ id, parent }) => {
       const document = await documentById(ctx, parent.planId);
-      const stands = document && !document.row.body.voided && document.content.targets.some((target) => target.id === parent.targetId);
+      const agreed = document && !document.row.body.voided ? await agreedContent(ctx, document) : null;
+      const stands = agreed?.targets.some((target) => target.id === parent.targetId);
       return stands ? null : id;
     }),
   );

@@ -8,7 +8,7 @@ import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget, ty
 import type { DialogueStep, Parent, PlanHead, Target } from '../../domain/performance/types.ts';
 import { write } from '../once.ts';
 import { lineAbove } from '../organisation/superiors.ts';
-import { contentOf, documentById, planToChange, superiorOfPlan } from './documents.ts';
+import { agreedContent, contentOf, documentById, planToChange, superiorOfPlan } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 type OfTarget = OfPlan & { targetId: string };
@@ -18,13 +18,21 @@ const LONGEST_CHAIN = 12;
 const save = (ctx: Context, row: PlanRow, { steps, ...plan }: Told, targetId: string): Promise<Result> =>
   write(ctx, { ...layPlan(row, { plan, steps, detail: { targetId } }), result: { id: plan.head.id, targetId } });
 
-async function cascadeTarget(ctx: Context, planId: string, targetId: string): Promise<{ seen: CascadeTarget; parent: Parent } | null> {
+interface Above {
+  seen: CascadeTarget;
+  parent: Parent;
+  /** Whether its plan is being changed: it is told as it was agreed. */
+  changing: boolean;
+}
+
+async function cascadeTarget(ctx: Context, planId: string, targetId: string): Promise<Above | null> {
   const document = await documentById(ctx, planId);
-  const target = document?.content.targets.find(({ id }) => id === targetId);
   // What is void serves nobody: a target that is linked to it must be linked anew.
-  if (!document || !target || document.row.body.voided) return null;
-  const { cycleId, employeeId } = document.row.body;
-  return { seen: { planId, targetId, cycleId, ownerId: employeeId, title: target.title }, parent: target.parent };
+  if (!document || document.row.body.voided) return null;
+  const target = (await agreedContent(ctx, document)).targets.find(({ id }) => id === targetId);
+  const { cycleId, employeeId, change } = document.row.body;
+  const seen = target && { planId, targetId, cycleId, ownerId: employeeId, title: target.title };
+  return seen ? { seen, parent: target.parent, changing: change !== null } : null;
 }
 
 /** Who is above, and the named parent with its own parents upwards. */
@@ -100,12 +108,14 @@ export interface ParentView {
   targetId: string | null;
   title: string | null;
   ownerId: string | null;
+  changing: boolean;
 }
 
-/** A parent as it is now: ORPHANED where the linked target is gone. Its title is the superior's wording of today. */
+/** A parent as it is now: ORPHANED where the linked target is gone. Its title is the superior's wording as it was agreed last. */
 export async function parentOf(ctx: Context, { parent }: Target): Promise<ParentView> {
-  if (parent.state !== 'LINKED') return { state: parent.state, planId: null, targetId: null, title: null, ownerId: null };
+  if (parent.state !== 'LINKED') return { state: parent.state, planId: null, targetId: null, title: null, ownerId: null, changing: false };
   const { planId, targetId, ownerId } = parent;
-  const current = (await cascadeTarget(ctx, planId, targetId))?.seen ?? null;
-  return { state: parentState(parent, current), planId, targetId, title: current?.title ?? parent.title, ownerId };
+  const above = await cascadeTarget(ctx, planId, targetId);
+  const shown = { title: above?.seen.title ?? parent.title, changing: above?.changing ?? false };
+  return { state: parentState(parent, above?.seen ?? null), planId, targetId, ownerId, ...shown };
 }
