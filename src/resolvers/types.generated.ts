@@ -811,7 +811,7 @@ export type Assignment = {
   positionTitle: Scalars['String']['output'];
   /** The review of its holder in a round; null where there is none for this assignment, or it is not yours to see. */
   review?: Maybe<ReviewSubject>;
-  /** The direct superior now (atasan langsung): the person named while they serve there, else the head of the unit (for its head, of the unit above), definitive before acting, else the next above; null above the top. */
+  /** The direct superior now (atasan langsung): by the post the head of the unit (for its head, of the unit above), definitive before acting; a person named while they serve where they did, afterwards the head of that unit; else the next above. Null above the top. */
   supervisor?: Maybe<Employee>;
   /** The unit. */
   unit: Unit;

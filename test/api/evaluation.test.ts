@@ -258,7 +258,15 @@ describe('the rater', () => {
       'employee { id }',
     );
     expect(await refused(boss(), 'evaluationShare', 'EvaluationShareInput', of(evaluation))).toEqual(['FORBIDDEN']);
-    const given = await evaluationStep(superior2.ask, 'evaluationShare', evaluation);
+    // Nobody signs another's words: who comes to rate does not see them, and rates anew.
+    const { data: found } = await superior2.ask(
+      'query($id: ID!) { evaluation(id: $id) { id version status predicate result { rating } } }',
+      evaluation,
+    );
+    expect(found.evaluation).toMatchObject({ status: 'OPEN', predicate: null, result: null });
+    expect(await refused(superior2.ask, 'evaluationShare', 'EvaluationShareInput', of(found.evaluation))).toEqual(['RATING_MISSING']);
+    const anew = await evaluationStep(superior2.ask, 'evaluationRate', found.evaluation, BOTH_ABOVE);
+    const given = await evaluationStep(superior2.ask, 'evaluationShare', anew);
     expect((await seen(person.ask, given.id)).versions).toMatchObject([{ rater: { name: 'Dewi Lestari', status: 'ASN' } }]);
   });
 

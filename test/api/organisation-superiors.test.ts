@@ -368,4 +368,51 @@ describe('nobody serves themself', () => {
     expect(await refused(hr.ask, 'cyclePhaseExtend', 'CyclePhaseExtendInput', extend(hr.employeeId))).toEqual(['OWN_CASE']);
     expect(await refused(hr.ask, 'cyclePhaseExtend', 'CyclePhaseExtendInput', extend(staff.employeeId))).toEqual([]);
   });
+
+  it('nor comes to lead by taking away who stands before or above, today or ahead', async () => {
+    const [one, two] = [await section(), await section()];
+    const { hr, hrHead } = city.people;
+    const asHr = async (who: Person, validTo: string) => ({
+      employeeId: who.employeeId,
+      expectedVersion: await versionOf(who.employeeId),
+      assignmentId: who.assignmentId,
+      validTo,
+    });
+    const stand = { employeeId: hr.employeeId, expectedVersion: await versionOf(hr.employeeId), holding: 'PLH', validTo: '2026-06-30' };
+    const assignment = { positionId: one.head.positionId, validFrom: '2026-01-12' };
+    await done(city.setup, 'assignmentStart', 'AssignmentStartInput', { ...stand, assignment }, 'employee { id }');
+    for (const day of ['2026-01-11', '2026-03-31'])
+      expect(await refused(hr.ask, 'assignmentEnd', 'AssignmentEndInput', await asHr(one.head, day))).toEqual(['OWN_CASE']);
+    expect(await refused(hr.ask, 'assignmentEnd', 'AssignmentEndInput', await asHr(hrHead, '2026-03-31'))).toEqual(['OWN_CASE']);
+    expect(await refused(hr.ask, 'assignmentEnd', 'AssignmentEndInput', await asHr(two.head, '2026-03-31'))).toEqual([]);
+    expect(await refused(city.setup, 'assignmentEnd', 'AssignmentEndInput', await asHr(one.head, '2026-03-31'))).toEqual([]);
+  });
+
+  it('nor gathers people under a post that will be theirs', async () => {
+    const { staff, head, unitId } = await section();
+    const officer = await member('Calon Kepala', city.units.bkpp ?? '');
+    const ask = await city.login({ sub: 'calon-kepala', roles: ['EMPLOYEE', 'HR_OFFICER'], employeeId: officer.employeeId });
+    const outside = await member('Orang Luar', city.units.bkpp ?? '');
+    await end(head, '2026-02-28');
+    await done(
+      city.setup,
+      'employeeTransfer',
+      'EmployeeTransferInput',
+      { employeeId: officer.employeeId, expectedVersion: 1, assignment: { positionId: head.positionId, validFrom: '2026-03-01' } },
+      'employee { id }',
+    );
+    const post = { unitId, title: 'Analis', kind: 'FUNCTIONAL', level: 'AHLI_MUDA' };
+    const { position } = await done(city.setup, 'positionCreate', 'PositionCreateInput', post, 'position { id }');
+    const move = { employeeId: outside.employeeId, expectedVersion: 1, assignment: { positionId: position.id, validFrom: '2026-02-01' } };
+    expect(await refused(ask, 'employeeTransfer', 'EmployeeTransferInput', move)).toEqual(['OWN_CASE']);
+    expect(await superiorOf(staff)).toBe(head.employeeId);
+  });
+
+  it('nor chooses who stands in for the own superior', async () => {
+    const { hr, hrHead, colleague } = city.people;
+    const lend = { employeeId: hrHead.employeeId, expectedVersion: await versionOf(hrHead.employeeId), toEmployeeId: colleague.employeeId };
+    const dates = { validFrom: '2026-01-12', validTo: '2026-01-31', reason: 'Dinas luar' };
+    expect(await refused(hr.ask, 'delegationGrant', 'DelegationGrantInput', { ...lend, ...dates })).toEqual(['OWN_CASE']);
+    expect(await refused(hrHead.ask, 'delegationGrant', 'DelegationGrantInput', { ...lend, ...dates })).toEqual([]);
+  });
 });

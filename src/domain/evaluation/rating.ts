@@ -139,10 +139,12 @@ export function rateEvaluation(evaluation: Evaluation, input: RateInput, rater: 
   const policy = evaluationPolicyOf(evaluation.policyVersion);
   refuse(ratingProblems(evaluation, input, facts, scene.now, policy));
   const { place, headed, raterWarning } = facts;
-  const choice = input.achievement ? { ...input.achievement, reason: input.achievement.reason.trim() } : evaluation.choice;
+  // Who comes to rate rates anew: nobody signs another's words.
+  const own = evaluation.rater?.employeeId === scene.by ? evaluation : { result: null, behaviour: null, choice: null };
+  const choice = input.achievement ? { ...input.achievement, reason: input.achievement.reason.trim() } : own.choice;
   const achievement = place.isHead ? achievementThatHolds(headed, choice) : null;
-  const result = place.isHead ? headResult(achievement, policy) : judged(input.result, evaluation.result);
-  const behaviour = judged(input.behaviour, evaluation.behaviour);
+  const result = place.isHead ? headResult(achievement, policy) : judged(input.result, own.result);
+  const behaviour = judged(input.behaviour, own.behaviour);
   const status = behaviour && (result || place.isHead) ? 'RATED' : 'OPEN';
   const raters = [...new Set([...evaluation.raters, scene.by])];
   const made = { result, behaviour, achievement, choice, raterWarning, rater, raters, ratedAt: scene.now };
@@ -186,7 +188,7 @@ export function shareEvaluation(evaluation: Evaluation, frozen: Frozen, { place,
   const achievement = place.isHead ? achievementOrFail(headed, evaluation.choice) : null;
   const result = place.isHead ? headResult(achievement, policy) : evaluation.result;
   const { behaviour, reopened } = evaluation;
-  if (!result || !behaviour) return fail('RATING_MISSING', { field });
+  if (!result || !behaviour || evaluation.rater?.employeeId !== scene.by) return fail('RATING_MISSING', { field });
   const why = { cause: reopened ? ('REOPENED' as const) : ('HAND_OVER' as const), reason: reopened?.reason ?? null, objectionId: null };
   const making: Making = { ...why, by: scene.by, at: scene.now, result, behaviour, achievement, ...frozen };
   const raters = [...new Set([...evaluation.raters, scene.by])];

@@ -54,15 +54,17 @@ export function partsOf(ctx: Context, { employeeId, names }: Subject): Part[] {
 }
 
 /** Whether ratings are open to the viewer before the hand-over: to the rater, and to members of an open session that holds it. No office opens them. */
-export function opensTo(ctx: Context, { employeeId, names }: Subject): boolean {
+export function opensTo(ctx: Context, { employeeId, names }: Subject, { rater }: Pick<Evaluation, 'rater'>): boolean {
   const me = ctx.viewer.employeeId;
   if (me === null || me === employeeId) return false;
-  return (names?.RATER?.includes(me) ?? false) || (names?.MEMBER?.includes(me) ?? false);
+  // A rater reads the own ratings, not those that somebody who rated before them left behind.
+  const own = rater === null || rater.employeeId === me;
+  return (own && (names?.RATER?.includes(me) ?? false)) || (names?.MEMBER?.includes(me) ?? false);
 }
 
 /** What the viewer stands before, without what is hidden from them. Not asked whether they may see it at all. */
 export function viewOf(ctx: Context, row: EvaluationRow, subject: Subject): EvaluationView {
-  const opened = opensTo(ctx, subject);
+  const opened = opensTo(ctx, subject, row.body);
   const { card: _, ...rest } = row;
   return { ...rest, version: versionShown(row, opened), body: shownTo(row.body, opened), parts: partsOf(ctx, subject), opened };
 }

@@ -142,7 +142,7 @@ export async function evaluationToChange(
   const { body: evaluation } = row;
   const [subject, timing] = await Promise.all([aboutEvaluation(ctx, evaluation), timingOf(ctx, evaluation.cycleId, evaluation.employeeId)]);
   await authorise(ctx, 'Evaluation', subject, ['evaluationId']);
-  const version = versionShown(row, opensTo(ctx, subject));
+  const version = versionShown(row, opensTo(ctx, subject, row.body));
   if (expectedVersion !== undefined) expectVersion({ ...row, version }, expectedVersion);
   const self = (rows.find(({ type }) => type === 'SelfAssessment') as Row<SelfAssessment> | undefined)?.body ?? null;
   const { cycle, extensions, now } = timing;

@@ -7,7 +7,7 @@ import type { Key, Row } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { checkOccupied, type UnitHeads, unitsHeaded, withHolder } from '../../domain/organisation/heads.ts';
-import { gainedBy, type LineDay, lineDays, needsWalk } from '../../domain/organisation/line.ts';
+import { gainedBy, type LineDay, leadGained, lineDays, needsWalk, ownLineMoved, turnDays } from '../../domain/organisation/line.ts';
 import { type Look, lineFrom } from '../../domain/organisation/superior.ts';
 import type { Assignment, Employee } from '../../domain/organisation/types.ts';
 import { ownAt } from '../own.ts';
@@ -93,8 +93,27 @@ async function checkLines({ before, after, field }: CareerChange, days: readonly
 async function checkOwnGain(ctx: Context, { before, after, field }: CareerChange, days: readonly LineDay[], look: Look): Promise<void> {
   const me = ctx.viewer.employeeId;
   if (me === null || me === after.id) return;
-  const gained = await gainedBy(me, before?.body ?? null, after, days, { before: lookOf(ctx), after: look });
+  const ahead = await turnDays(after, legalDay(ctx.now), look);
+  const gained = await gainedBy(me, before?.body ?? null, after, [...days, ...ahead], { before: lookOf(ctx), after: look });
   if (gained) fail('OWN_CASE', { field: [...field, 'supervisorId'] });
+}
+
+/**
+ * Nor by taking away who stands before them in a post or above it, nor do they choose who is above themself: heads of units are changed by
+ * somebody whose own line it is not. @throws RuleError OWN_CASE.
+ */
+async function checkOwnHeads(ctx: Context, headed: ReadonlyMap<string, Headed>, look: Look): Promise<void> {
+  const looks = { before: lookOf(ctx), after: look };
+  const me = ctx.viewer.employeeId && (await looks.before.person(ctx.viewer.employeeId));
+  const changed = [...headed.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
+  if (!me || changed.length === 0) return;
+  const today = legalDay(ctx.now);
+  for (const { before, after } of changed) {
+    const of = { unitId: after.unitId, before: before.holders, after: after.holders };
+    if (await leadGained(me.id, of, today, looks)) fail('OWN_CASE', { field: ['employeeId'] });
+  }
+  const holders = changed.flatMap(({ before, after }) => [...before.holders, ...after.holders]);
+  if (await ownLineMoved(me, holders, today, looks)) fail('OWN_CASE', { field: ['employeeId'] });
 }
 
 /** Units in which somebody is placed anew, or for longer: one that is closed meanwhile must be seen. */
@@ -122,6 +141,7 @@ export async function careerWrites(ctx: Context, ...changes: CareerChange[]): Pr
     await checkLines(change, days, look);
     await checkOwnGain(ctx, change, days, look);
   }
+  await checkOwnHeads(ctx, headed, look);
   const laid = changes.map(({ region, before, after, detail }) => layEmployee(region, before, after, today, detail));
   const own = new Set([
     ...laid.flatMap(({ subjects }) => subjects.map(({ after }) => nameOf(after))),

@@ -11,6 +11,7 @@ import { loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { careerWrites } from './careers.ts';
 import { employeeToChange } from './employees.ts';
+import { superiorsOf } from './superiors.ts';
 
 export interface DelegationGrantInput {
   idempotencyKey: string;
@@ -25,10 +26,17 @@ export interface DelegationGrantInput {
 const save = async (ctx: Context, before: EmployeeRow, after: Employee, detail: Record<string, unknown>): Promise<Result> =>
   write(ctx, { ...(await careerWrites(ctx, { region: before.region, before, after, detail, field: [] })), result: { id: after.id } });
 
+async function isOwnSuperior(ctx: Context, employeeId: string): Promise<boolean> {
+  const me = ctx.viewer.employeeId === employeeId ? null : await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId ?? '');
+  return me !== null && (await superiorsOf(ctx, me.body)).includes(employeeId);
+}
+
 export async function delegationGrant(ctx: Context, input: DelegationGrantInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   // An officer who lends another's authority does not lend it to themself.
   if (input.toEmployeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['toEmployeeId'] });
+  // Nor chooses who stands in for the own superior.
+  if (await isOwnSuperior(ctx, input.employeeId)) fail('OWN_CASE', { field: ['employeeId'] });
   const { body: delegate } = await loadToChange<Employee>(ctx, 'Employee', input.toEmployeeId, ['toEmployeeId']);
   const today = legalDay(ctx.now);
   const { toEmployeeId, validFrom, validTo, reason } = input;
