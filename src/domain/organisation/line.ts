@@ -65,9 +65,12 @@ export async function ownLineMoved(
 const named = ({ assignments }: Employee): string =>
   JSON.stringify(assignments.map(({ id, validFrom, validTo, supervisors }) => [id, validFrom, validTo, supervisors]));
 
+/** Whether posts, their days or superiors differ: a name or a grade moves no line. */
+export const isMoved = (before: Employee | null, after: Employee): boolean => before === null || named(before) !== named(after);
+
 /** By the post a line cannot come round; it can where a superior was named, or where somebody heads a unit. */
 export function needsWalk(before: Employee | null, after: Employee): boolean {
-  if (before && named(before) === named(after)) return false;
+  if (!isMoved(before, after)) return false;
   return after.assignments.some(({ isHead, supervisors }) => isHead || supervisors.some(({ unitId }) => unitId !== null));
 }
 
@@ -85,7 +88,7 @@ export async function gainedBy(
   days: readonly LineDay[],
   look: { before: Look; after: Look },
 ): Promise<boolean> {
-  if (before && named(before) === named(after)) return false;
+  if (!isMoved(before, after)) return false;
   for (const { assignment, day } of days) {
     const now = await superiorOf(after.id, assignment, { day, today: day }, look.after);
     if (!(await leads(me, now, day, look.after))) continue;

@@ -7,7 +7,16 @@ import type { Key, Row } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { checkOccupied, type UnitHeads, unitsHeaded, withHolder } from '../../domain/organisation/heads.ts';
-import { gainedBy, type LineDay, leadGained, lineDays, needsWalk, ownLineMoved, turnDays } from '../../domain/organisation/line.ts';
+import {
+  gainedBy,
+  isMoved,
+  type LineDay,
+  leadGained,
+  lineDays,
+  needsWalk,
+  ownLineMoved,
+  turnDays,
+} from '../../domain/organisation/line.ts';
 import { type Look, lineFrom } from '../../domain/organisation/superior.ts';
 import type { Assignment, Employee } from '../../domain/organisation/types.ts';
 import { ownAt } from '../own.ts';
@@ -92,7 +101,7 @@ async function checkLines({ before, after, field }: CareerChange, days: readonly
 /** Nobody becomes superior, or acts for one, by their own act: a second person enters it. @throws RuleError OWN_CASE. */
 async function checkOwnGain(ctx: Context, { before, after, field }: CareerChange, days: readonly LineDay[], look: Look): Promise<void> {
   const me = ctx.viewer.employeeId;
-  if (me === null || me === after.id) return;
+  if (me === null || me === after.id || !isMoved(before?.body ?? null, after)) return;
   const ahead = await turnDays(after, legalDay(ctx.now), look);
   const gained = await gainedBy(me, before?.body ?? null, after, [...days, ...ahead], { before: lookOf(ctx), after: look });
   if (gained) fail('OWN_CASE', { field: [...field, 'supervisorId'] });
@@ -103,10 +112,11 @@ async function checkOwnGain(ctx: Context, { before, after, field }: CareerChange
  * somebody whose own line it is not. @throws RuleError OWN_CASE.
  */
 async function checkOwnHeads(ctx: Context, headed: ReadonlyMap<string, Headed>, look: Look): Promise<void> {
-  const looks = { before: lookOf(ctx), after: look };
-  const me = ctx.viewer.employeeId && (await looks.before.person(ctx.viewer.employeeId));
   const changed = [...headed.values()].filter(({ before, after }) => JSON.stringify(before) !== JSON.stringify(after));
-  if (!me || changed.length === 0) return;
+  if (ctx.viewer.employeeId === null || changed.length === 0) return;
+  const looks = { before: lookOf(ctx), after: look };
+  const me = await looks.before.person(ctx.viewer.employeeId);
+  if (!me) return;
   const today = legalDay(ctx.now);
   for (const { before, after } of changed) {
     const of = { unitId: after.unitId, before: before.holders, after: after.holders };

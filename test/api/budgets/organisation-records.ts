@@ -17,7 +17,7 @@ export const organisationRecords: Budgets = {
     promotionMany: [1, 2, 22],
     identifierCorrect: [1, 1, 15],
     nikCorrect: [1, 1, 13],
-    employeeRehire: [5, 1, 48],
+    employeeRehire: [5, 1, 51],
     unitRename: [1, 1, 12],
     positionRename: [2, 1, 15],
     correctionPassOn: [2, 1, 15],

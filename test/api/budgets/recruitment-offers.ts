@@ -44,6 +44,6 @@ export const offers: Budgets = {
     offerLapse: [2, 1, 27],
     filingRecord: [2, 1, 15],
     appointmentHire: [5, 1, 62],
-    appointmentResign: [7, 1, 72],
+    appointmentResign: [8, 1, 72],
   },
 };
