@@ -336,7 +336,10 @@ describe('the decider', () => {
       refused(city.people.superior2.ask, ...DECIDE, ofObjection(made, REJECTED)),
       refused(made.person.ask, ...WITHDRAW, ofObjection(made)),
     ]);
-    expect(answers.toSorted((a, b) => a.length - b.length)).toEqual([[], ['VERSION_CONFLICT']]);
+    const [prevailed, refusal] = answers.toSorted((a, b) => a.length - b.length);
+    // Whoever comes second meets another version, or finds it over already, as the moment has it.
+    expect([prevailed, refusal?.length]).toEqual([[], 1]);
+    expect(['VERSION_CONFLICT', 'TRANSITION_REFUSED']).toContain(refusal?.[0]);
     const { status, versions } = await evaluationNow(made.person, made.evaluation.id, 'status versions { number }');
     expect({ status, two: versions.length === 2 }).toEqual({ status: 'SHARED', two: answers[0]?.length === 0 });
   });
