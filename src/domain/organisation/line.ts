@@ -62,11 +62,12 @@ export async function ownLineMoved(
   return false;
 }
 
-const named = ({ assignments }: Employee): string =>
+/** What of a career says where its lines run. */
+const lineFacts = ({ assignments }: Employee): string =>
   JSON.stringify(assignments.map(({ id, validFrom, validTo, supervisors }) => [id, validFrom, validTo, supervisors]));
 
 /** Whether posts, their days or superiors differ: a name or a grade moves no line. */
-export const isMoved = (before: Employee | null, after: Employee): boolean => before === null || named(before) !== named(after);
+export const isMoved = (before: Employee | null, after: Employee): boolean => before === null || lineFacts(before) !== lineFacts(after);
 
 /** By the post a line cannot come round; it can where a superior was named, or where somebody heads a unit. */
 export function needsWalk(before: Employee | null, after: Employee): boolean {
