@@ -7,7 +7,7 @@ import { head } from './data/keys.ts';
 import type { Reference } from './data/reference.ts';
 import { type Key, type Meter, queryAll, type ReadList, type Row, type Table } from './data/table.ts';
 import type { Rule, Rules } from './domain/access.ts';
-import type { Language } from './domain/messages.ts';
+import type { Language } from './domain/texts/language.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface Context {
