@@ -142,6 +142,10 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     id: 'Kedua pihak harus didengar lebih dahulu; tanggapan masih ditunggu sampai {until}.',
     en: 'Both sides must be heard first; an answer is awaited until {until}.',
   },
+  OBJECTION_OPEN: {
+    id: 'Keberatan atas evaluasi ini belum diputus; tunggu keputusan pejabat yang memeriksanya.',
+    en: 'An objection against this evaluation is not decided yet; wait for who decides it.',
+  },
   JUSTIFICATION_REQUIRED: {
     id: 'Sebaran predikat menyimpang dari pedoman ({rules}); tuliskan alasannya.',
     en: 'The distribution departs from the guidance ({rules}); write down why.',

@@ -2659,6 +2659,8 @@ export type ErrorCode =
   | 'NO_SUPERIOR'
   /** The plan has no targets. */
   | 'NO_TARGETS'
+  /** An objection is not decided yet. */
+  | 'OBJECTION_OPEN'
   /** The window for objections would close too soon after the announcement. */
   | 'OBJECTION_TOO_SHORT'
   /** This applicant has an offer that stands. */
@@ -2730,17 +2732,19 @@ export type ErrorCode =
  */
 export type Evaluation = Node & {
   __typename?: 'Evaluation';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** The behaviour rating (perilaku kerja) in the making or as handed over; null where it is missing or hidden from you. */
   behaviour?: Maybe<Judgement>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Confirmed changes by calibration; empty where hidden from you. */
   calibrations: Array<Calibration>;
   /** Credit points (angka kredit) of the year or, by periodic conversion, of the period; two places. Null before it is final and where it feeds none. The year's and those of its periods are alternatives for the same months and are never added: see `creditAccumulation`. */
   creditPoints?: Maybe<Scalars['Decimal']['output']>;
   /** The version that counts now; null before the first hand-over. */
   current?: Maybe<EvaluationVersion>;
-  /** The instant that counts next: the end of rating, of silence or of the time to object; null where none does. */
+  /** The instant that counts next: the day by which a period is to be rated (policy), the end of rating, of silence or of the time to object; null where none does. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Who is evaluated (pegawai yang dinilai). */
   employee: Employee;
@@ -13407,6 +13411,7 @@ export type EntryUndoneResolvers<ContextType = Context, ParentType extends Resol
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   behaviour?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   calibrations?: Resolver<Array<ResolversTypes['Calibration']>, ParentType, ContextType>;
   creditPoints?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['EvaluationVersion']>, ParentType, ContextType>;
