@@ -158,6 +158,7 @@ export const evaluation: Resolvers = {
     absences: ({ body }) => body.absences,
   },
   Absence: {
+    absenceId: ({ id }) => id,
     withdrawnAt: ({ withdrawn }) => withdrawn?.at,
     withdrawnReason: ({ withdrawn }) => withdrawn?.reason,
   },
