@@ -158,7 +158,6 @@ export const evaluation: Resolvers = {
     absences: ({ body }) => body.absences,
   },
   Absence: {
-    absenceId: ({ id }) => id,
     withdrawnAt: ({ withdrawn }) => withdrawn?.at,
     withdrawnReason: ({ withdrawn }) => withdrawn?.reason,
   },

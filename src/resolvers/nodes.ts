@@ -1,6 +1,6 @@
 // What `node` finds: by the prefix of an id its type, and the one function that finds it for whoever may see it.
 import type { Context } from '../context.ts';
-import { findAbsenceSheet } from '../services/evaluation/absences.ts';
+import { findAbsence, findAbsenceSheet } from '../services/evaluation/absences.ts';
 import { findCalibration, findChangeById } from '../services/evaluation/calibration.ts';
 import { findEvaluation } from '../services/evaluation/documents.ts';
 import { findObjection } from '../services/evaluation/objections.ts';
@@ -56,6 +56,7 @@ const FINDERS = {
   ver: { type: 'Verification', find: findVerification },
   pnl: { type: 'Panel', find: findPanel },
   off: { type: 'Offer', find: findOffer },
+  abn: { type: 'Absence', find: findAbsence },
   tgt: { type: 'Target', find: findTargetById },
   ind: { type: 'Indicator', find: findIndicator },
   prg: { type: 'ProgressEntry', find: findProgressEntry },

@@ -155,7 +155,7 @@ describe('credit points', () => {
   it('stay as they were handed over, and whoever records leave afterwards is told which evaluations do', async () => {
     const { person, evaluation } = await agreed(city);
     const leave = { employeeId: person.employeeId, year: 2026, kind: 'UNPAID', from: '2026-05-01', to: '2026-07-31', reason: 'CLTN' };
-    const selection = 'sheet { id version absences { id: absenceId } } handedOver { id status period }';
+    const selection = 'sheet { id version absences { id } } handedOver { id status period }';
     const told = await done(city.people.hr.ask, 'absenceRecord', 'AbsenceRecordInput', leave, selection);
     expect(told.handedOver).toEqual([{ id: evaluation.id, status: 'SHARED', period: null }]);
     const { sheet } = told;

@@ -464,7 +464,7 @@ describe('absence', () => {
       'absenceRecord',
       'AbsenceRecordInput',
       { employeeId, ...QUARTER_LEAVE },
-      'sheet { id version absences { id: absenceId kind } }',
+      'sheet { id version absences { id kind } }',
     );
     city.setNow(EVALUATION_DAY);
     const quarter = await openEvaluation(person.ask, plan.id, 1);

@@ -71,7 +71,7 @@ async function subjects(city: About['city'], about: About): Promise<Asked<Evalua
   city.setNow(before(EVALUATION_DAY));
   const opened = await evaluationStep(ask, 'selfAssessmentSave', await openEvaluation(ask, plan.id), SELF);
   const leave = { employeeId, year: 2025, kind: 'ANNUAL', from: '2025-03-03', to: '2025-03-07', reason: 'Cuti tahunan' };
-  const { sheet } = await done(hr, 'absenceRecord', 'AbsenceRecordInput', leave, 'sheet { id version absences { id: absenceId } }');
+  const { sheet } = await done(hr, 'absenceRecord', 'AbsenceRecordInput', leave, 'sheet { id version absences { id } }');
   city.setNow(PLANNING_DAY);
   const ids = { evaluation: opened.id, absenceSheet: sheet.id, absence: sheet.absences[0].id };
   return { ids, versions: { evaluation: opened.version, absenceSheet: sheet.version } };

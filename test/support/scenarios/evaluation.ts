@@ -16,7 +16,7 @@ import {
 import { approved, newcomer, type Scenario, type Season } from './stages.ts';
 
 const EVALUATION = 'evaluation { id version status allowedActions }';
-const SHEET = 'sheet { id version absences { id: absenceId from to withdrawnAt } }';
+const SHEET = 'sheet { id version absences { id from to withdrawnAt } }';
 
 export const LEAVE = { year: 2026, kind: 'BIG', from: '2026-02-01', to: '2026-04-30', reason: 'Cuti besar' };
 
