@@ -102,6 +102,12 @@ export const dialogue = (id: string, targetId: string, step: number): Key => ({
   sk: `TALK#${targetId}#${String(step).padStart(4, '0')}`,
 });
 export const VERSIONS = 'VERSION#';
+/** Comments, about one target or entry after another, in the order in which they were made. */
+export const planComment = (id: string, about: string, at: string, comment: string): Key => ({
+  pk: id,
+  sk: `SAID#${about}#${at}#${comment}`,
+});
+export const PLAN_COMMENTS = ['SAID#', 'SAID#~'] as const;
 /** Of one target, or of all. */
 export const dialoguePrefix = (targetId: string | null): string => (targetId ? `TALK#${targetId}#` : 'TALK#');
 export const planReading = (id: string, readerId: string): Key => ({ pk: id, sk: `READ#${readerId}` });

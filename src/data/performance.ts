@@ -5,6 +5,7 @@ import type {
   Evidence,
   PhaseExtension,
   Plan,
+  PlanComment,
   PlanContent,
   PlanHead,
   PlanReading,
@@ -95,6 +96,13 @@ export const layProgress = (head: PlanHead, entry: ProgressEntry): Omit<Progress
   type: 'Progress',
   region: head.region,
   body: entry,
+});
+
+export const layComment = (head: PlanHead, comment: PlanComment): Laid => ({
+  ...keys.planComment(head.id, comment.about.id, comment.at, comment.id),
+  type: 'PlanComment',
+  region: head.region,
+  body: comment,
 });
 
 export const layReading = (region: string, reading: PlanReading): Omit<ReadingRow, 'version'> => ({

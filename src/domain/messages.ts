@@ -97,6 +97,18 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
   EVIDENCE_MISMATCH: { id: 'Berkas berbeda dari yang diumumkan.', en: 'The file is not the one announced.' },
   EVIDENCE_TYPE: { id: 'Jenis berkas ini tidak diterima.', en: 'This type of file is not accepted.' },
   EVIDENCE_TOO_LARGE: { id: 'Berkas terlalu besar; paling banyak {most} bita.', en: 'The file is too large; at most {most} bytes.' },
+  EVIDENCE_MACROS: {
+    id: 'Berkas ini memuat makro. Simpan sebagai dokumen biasa (docx, xlsx) atau PDF, lalu unggah kembali.',
+    en: 'The file holds macros. Save it as a plain document (docx, xlsx) or PDF and upload it again.',
+  },
+  EVIDENCE_UNPACKED: {
+    id: 'Isi berkas ini terlalu besar setelah dibuka. Kecilkan gambar atau lembar di dalamnya, atau simpan sebagai PDF.',
+    en: 'What the file unpacks to is too large. Make its pictures or sheets smaller, or save it as PDF.',
+  },
+  LINK_UNSAFE: {
+    id: 'Tautan harus berupa alamat https:// di internet, tanpa nama pengguna, nomor port, alamat IP, atau nama jaringan dalam.',
+    en: 'A link is an https:// address on the internet, without user name, port, IP address or name of a private network.',
+  },
   NOT_OPENED: { id: 'Anda belum membuka versi yang sekarang.', en: 'You have not opened its present version.' },
   CHANGE_WITHOUT_REASON: { id: 'Perubahan di tengah periode memerlukan alasan.', en: 'A change in mid-cycle needs a reason.' },
   LIMIT_REACHED: { id: 'Sudah mencapai batas: {most}.', en: 'The limit of {most} is reached.' },

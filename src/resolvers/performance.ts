@@ -106,7 +106,7 @@ export const performance: Resolvers = {
         { ...args, plan: body.id },
         undefined,
         (slice) => progress.progressPage(ctx, body.id, slice),
-        (row) => row.body,
+        progress.entryView,
       ),
     suggestion: ({ body }, _, ctx) => progress.suggestionOf(ctx, body),
     closedAt: ({ body }, _, { now }) => closedAt(body, now),
@@ -128,6 +128,7 @@ export const performance: Resolvers = {
   },
   ProgressEntry: {
     evidence: (entry, _, ctx) => progress.evidenceOf(ctx, entry),
+    links: ({ links }) => links ?? [],
     author: ({ by }, _, ctx) => employeeOf(ctx, by),
   },
   EvidenceUpload: { headers: ({ headers }) => Object.entries(headers).map(([name, value]) => ({ name, value })) },

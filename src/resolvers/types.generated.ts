@@ -12,9 +12,10 @@ import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent } from '../services/performance/targets.ts';
-import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
+import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, PlanComment as PlanCommentParent } from '../domain/performance/types.ts';
 import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../services/performance/documents.ts';
-import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
+import type { EntryView as EntryViewParent, Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
+import type { GroupOutcome as GroupOutcomeParent } from '../services/performance/many.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
 import type { Party as PartyParent } from '../services/parties.ts';
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
@@ -2058,6 +2059,8 @@ export type DialogueStep = {
   author: Employee;
   /** Which side said it. */
   by: Side;
+  /** Why, in the words of who said it; null where nothing was added. */
+  comment?: Maybe<Scalars['String']['output']>;
   /** What it was about, in full. */
   content: TargetContent;
   /** What kind of word. */
@@ -2572,6 +2575,8 @@ export type ErrorCode =
   | 'DEFINITIVE_EXISTS'
   /** Documents of the filing stage have not come yet. */
   | 'DOCUMENTS_MISSING'
+  /** The office file holds macros. */
+  | 'EVIDENCE_MACROS'
   /** An evidence file is not the one that was announced (size or hash). */
   | 'EVIDENCE_MISMATCH'
   /** An evidence file has not arrived. */
@@ -2580,6 +2585,8 @@ export type ErrorCode =
   | 'EVIDENCE_TOO_LARGE'
   /** This type of file is not accepted. */
   | 'EVIDENCE_TYPE'
+  /** The office file would unpack to more than is accepted. */
+  | 'EVIDENCE_UNPACKED'
   /** The file cannot be read as a table of scores. */
   | 'FILE_UNREADABLE'
   /** You may see it, but not do this. */
@@ -2610,6 +2617,8 @@ export type ErrorCode =
   | 'LIMIT_REACHED'
   /** The link was opened before, perhaps by somebody else: tell the staffing agency if it was not you. */
   | 'LINK_OPENED'
+  /** The link is not an https address of a public name, or carries a user name, a port or an IP address. */
+  | 'LINK_UNSAFE'
   /** Nobody is left in the ranking: the post stays unfilled. */
   | 'LIST_EXHAUSTED'
   /** The list that comes before is not published yet. */
@@ -3124,6 +3133,25 @@ export type Evidence = {
   url: Scalars['String']['output'];
 };
 
+/** Evidence that lies elsewhere, such as a folder or a page of a system of the city. The product never opens it, and nobody vouches that it stays what it was. */
+export type EvidenceLink = {
+  __typename?: 'EvidenceLink';
+  /** Where it leads: the host in ASCII. Show it beside the title, so that a name in another script is seen for what it is. */
+  host: Scalars['String']['output'];
+  /** What it is called; null where nothing was given. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The address, https. */
+  url: Scalars['String']['output'];
+};
+
+/** A link as evidence. */
+export type EvidenceLinkInput = {
+  /** What it is called, at most 150 characters (policy). */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** An https address on the internet, at most 2,000 characters (policy): no user name, port, IP address or name of a private network. */
+  url: Scalars['String']['input'];
+};
+
 /** How to upload the announced file. */
 export type EvidencePayload = {
   __typename?: 'EvidencePayload';
@@ -3150,7 +3178,7 @@ export type EvidenceUpload = {
 
 /** A file to announce. */
 export type EvidenceUploadInput = {
-  /** Media type: PDF, JPEG or PNG (policy). */
+  /** Media type: PDF, JPEG, PNG, or an office file without macros, docx, xlsx, odt or ods (policy). */
   contentType: Scalars['String']['input'];
   /** Name of the file, at most 150 characters (policy). */
   fileName: Scalars['String']['input'];
@@ -3160,7 +3188,7 @@ export type EvidenceUploadInput = {
   planId: Scalars['ID']['input'];
   /** SHA-256 of the file, 64 hex digits. */
   sha256: Scalars['String']['input'];
-  /** Bytes, at most 5 MiB (policy). */
+  /** Bytes, at most 10 MiB for a document, 5 MiB for a picture (policy). */
   size: Scalars['Int']['input'];
 };
 
@@ -4783,6 +4811,8 @@ export type Mutation = {
   planChange: PlanPayload;
   /** Drops a change that was not approved: back to the approved version. */
   planChangeCancel: PlanPayload;
+  /** Comments on a target or an entry of progress without changing a wording. It is dated, read by whoever reads the plan, and cannot be taken back. */
+  planComment: PlanCommentPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
   /**
@@ -4902,14 +4932,24 @@ export type Mutation = {
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
   targetAgree: TargetPayload;
+  /** Agrees to several wordings of the other side at once: all of them, or none where one has a problem. */
+  targetAgreeMany: TargetsPayload;
   /** Words a target anew: answers the other side's proposal, mends the own one before it is answered, or opens an agreed one again. */
   targetCounter: TargetPayload;
   /** Says which of the superior's targets this one serves, or that it is still to come. What was agreed stays agreed. */
   targetLink: TargetPayload;
+  /** Puts the targets of a plan into an order, which is also that of the printed form. Nobody has to agree to it. */
+  targetOrder: TargetsPayload;
   /** Proposes a target with its indicators; the other side answers. */
   targetPropose: TargetPayload;
+  /** Proposes several targets to one plan at once: all of them, or none where one has a problem. */
+  targetProposeMany: TargetsPayload;
+  /** Proposes one target to several reports. Each row is done by itself; its outcome says whether it was, and why not. Repeat with the same key to go on. */
+  targetProposeToMany: TargetProposeToManyPayload;
   /** Takes a target out of the plan; its dialogue is kept. */
   targetRemove: TargetPayload;
+  /** Sets weights in one step. A weight is part of the wording: each that changes waits for the other side's answer. */
+  targetWeights: TargetsPayload;
   /** Sets or changes a unit's achievement, each time with a reason, at most 20 times (policy): by the superior of its head, or somebody above. */
   unitAchievementSet: UnitAchievementPayload;
   /** Closes a unit on a day, with the successor that takes over. Its staff is moved by transfers. */
@@ -5524,6 +5564,12 @@ export type MutationPlanChangeCancelArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanCommentArgs = {
+  input: PlanCommentInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanFrameArgs = {
   input: PlanFrameInput;
 };
@@ -5806,6 +5852,12 @@ export type MutationTargetAgreeArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetAgreeManyArgs = {
+  input: TargetAgreeManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationTargetCounterArgs = {
   input: TargetCounterInput;
 };
@@ -5818,14 +5870,38 @@ export type MutationTargetLinkArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetOrderArgs = {
+  input: TargetOrderInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationTargetProposeArgs = {
   input: TargetProposeInput;
 };
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetProposeManyArgs = {
+  input: TargetProposeManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetProposeToManyArgs = {
+  input: TargetProposeToManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationTargetRemoveArgs = {
   input: TargetRemoveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetWeightsArgs = {
+  input: TargetWeightsInput;
 };
 
 
@@ -7181,6 +7257,8 @@ export type Plan = Node & {
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** The latest notes of a leaving rater for the next one. */
   closingNotes?: Maybe<Scalars['String']['output']>;
+  /** All comments on its targets and its progress, oldest first; as many as the policy allows. */
+  comments: Array<PlanComment>;
   /** How its targets stand. */
   counts: PlanCounts;
   /** The cycle. */
@@ -7331,6 +7409,48 @@ export type PlanChangeInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Something said beside the dialogue, without changing a wording. It never changes. */
+export type PlanComment = {
+  __typename?: 'PlanComment';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who. */
+  author: Employee;
+  /** Which side said it. */
+  by: Side;
+  /** The entry of progress it is about; null where it is about a target. */
+  entryId?: Maybe<Scalars['ID']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The target it is about; null where it is about an entry of progress. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** A comment. */
+export type PlanCommentInput = {
+  /** The entry of progress it is about; exactly one of the two is given. */
+  entryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The target it is about; exactly one of the two is given. */
+  targetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The text, at most 1,000 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** The comment after the mutation. */
+export type PlanCommentPayload = {
+  __typename?: 'PlanCommentPayload';
+  /** The comment; null where nothing was done. */
+  comment?: Maybe<PlanComment>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** How the targets of a plan stand. */
 export type PlanCounts = {
   __typename?: 'PlanCounts';
@@ -7453,6 +7573,14 @@ export type PlanPayload = {
   plan?: Maybe<Plan>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** One plan that a target is proposed to. */
+export type PlanProposalInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
 };
 
 /** A plan to send back. */
@@ -7705,6 +7833,8 @@ export type ProgressAddInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The indicator. */
   indicatorId: Scalars['ID']['input'];
+  /** Links as evidence, at most 5 (policy). */
+  links?: InputMaybe<Array<EvidenceLinkInput>>;
   /** A remark, at most 2,000 characters (policy). */
   note?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
@@ -7742,6 +7872,8 @@ export type ProgressEntry = {
   at: Scalars['Instant']['output'];
   /** Who wrote it. */
   author: Employee;
+  /** Comments on it, oldest first. */
+  comments: Array<PlanComment>;
   /** The entry that this one corrects. */
   correctsId?: Maybe<Scalars['ID']['output']>;
   /** The day it tells of. */
@@ -7752,6 +7884,8 @@ export type ProgressEntry = {
   id: Scalars['ID']['output'];
   /** The indicator. */
   indicatorId: Scalars['ID']['output'];
+  /** Links given as evidence beside files. */
+  links: Array<EvidenceLink>;
   /** A remark. */
   note?: Maybe<Scalars['String']['output']>;
   /** Number of the plan version that judges that day. */
@@ -10464,6 +10598,8 @@ export type SupervisorChangeInput = {
 /** What somebody is to achieve (rencana hasil kerja, RHK). */
 export type Target = {
   __typename?: 'Target';
+  /** Comments on it, oldest first. */
+  comments: Array<PlanComment>;
   /** Everything said about it, in order. */
   dialogue: Array<DialogueStep>;
   /** Opaque id, the same through all versions. */
@@ -10472,6 +10608,8 @@ export type Target = {
   indicators: Array<Indicator>;
   /** Main or additional. */
   kind: TargetKind;
+  /** Where its first wording came from; null where somebody wrote it. */
+  origin?: Maybe<TargetOrigin>;
   /** The superior's target that this one intervenes in. */
   parent: TargetParent;
   /** Where the dialogue stands. */
@@ -10494,6 +10632,18 @@ export type TargetAgreeInput = {
   planId: Scalars['ID']['input'];
   /** The target. */
   targetId: Scalars['ID']['input'];
+};
+
+/** Wordings to agree to. */
+export type TargetAgreeManyInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The targets. */
+  targetIds: Array<Scalars['ID']['input']>;
 };
 
 /** A target as it was proposed. */
@@ -10523,6 +10673,8 @@ export type TargetContentInput = {
 
 /** A new wording. */
 export type TargetCounterInput = {
+  /** A word why, at most 1,000 characters (policy). */
+  comment?: InputMaybe<Scalars['String']['input']>;
   /** The plan's version you read. */
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
@@ -10555,6 +10707,42 @@ export type TargetLinkInput = {
   /** The target. */
   targetId: Scalars['ID']['input'];
 };
+
+/** An order of targets. */
+export type TargetOrderInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** All targets of the plan, each once. */
+  targetIds: Array<Scalars['ID']['input']>;
+};
+
+/** Where the first wording of a target came from, if nobody wrote it for this plan. */
+export type TargetOrigin = {
+  __typename?: 'TargetOrigin';
+  /** Edition of the template; null of a copy. */
+  edition?: Maybe<Scalars['Int']['output']>;
+  /** Copied from an own plan, or taken from a template. */
+  kind: TargetOriginKind;
+  /** The plan it was copied from; null of a template. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** The target it was copied from; null of a template. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** The template; null of a copy. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** Year of the plan it was copied from; null of a template. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a target may come from. */
+export type TargetOriginKind =
+  /** An own plan of another year or post. */
+  | 'COPY'
+  /** A template for the position. */
+  | 'TEMPLATE';
 
 /** The superior's target that a target serves (rencana hasil kerja pimpinan yang diintervensi). */
 export type TargetParent = {
@@ -10594,8 +10782,20 @@ export type TargetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A target to propose among several. */
+export type TargetProposalInput = {
+  /** A word why, at most 1,000 characters (policy). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the superior's targets it serves. When left out: PENDING for a main target of somebody who heads no unit, else NONE. */
+  parent?: InputMaybe<TargetParentInput>;
+  /** The target. */
+  target: TargetContentInput;
+};
+
 /** A target to propose. */
 export type TargetProposeInput = {
+  /** A word why, at most 1,000 characters (policy). */
+  comment?: InputMaybe<Scalars['String']['input']>;
   /** The plan's version you read. */
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
@@ -10608,8 +10808,56 @@ export type TargetProposeInput = {
   target: TargetContentInput;
 };
 
+/** Targets to propose to one plan. */
+export type TargetProposeManyInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The targets, in their order; with those of the plan at most 20 (policy). */
+  targets: Array<TargetProposalInput>;
+};
+
+/** What became of one row. */
+export type TargetProposeOutcome = {
+  __typename?: 'TargetProposeOutcome';
+  /** The plan; null where it is not the caller's to see. */
+  plan?: Maybe<Plan>;
+  /** The target as it stands in that plan; null where the row failed. */
+  target?: Maybe<Target>;
+  /** What the caller can mend in this row; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A target to propose to several plans. */
+export type TargetProposeToManyInput = {
+  /** A word why, at most 1,000 characters (policy). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which of the superior's targets it serves. When left out: PENDING for a main target of somebody who heads no unit, else NONE. */
+  parent?: InputMaybe<TargetParentInput>;
+  /** The plans, at most 50 (policy). */
+  plans: Array<PlanProposalInput>;
+  /** The target. */
+  target: TargetContentInput;
+};
+
+/** What became of each row of a proposal to a group. */
+export type TargetProposeToManyPayload = {
+  __typename?: 'TargetProposeToManyPayload';
+  /** One outcome a row, in the order of the input. */
+  outcomes?: Maybe<Array<TargetProposeOutcome>>;
+  /** Problems of the request as a whole; those of a row stand in its outcome. */
+  userErrors: Array<UserError>;
+};
+
 /** A target to take out. */
 export type TargetRemoveInput = {
+  /** A word why, at most 1,000 characters (policy). */
+  comment?: InputMaybe<Scalars['String']['input']>;
   /** The plan's version you read. */
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
@@ -10628,6 +10876,37 @@ export type TargetState =
   | 'COUNTERED'
   /** Proposed, not yet answered. */
   | 'PROPOSED';
+
+/** The weight of a target. */
+export type TargetWeightInput = {
+  /** The target. */
+  targetId: Scalars['ID']['input'];
+  /** Basis points, 1 to 10,000; null: without. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Weights to set. */
+export type TargetWeightsInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Weights of some targets or all; together with the rest they sum to 10,000, or no target has one. */
+  weights: Array<TargetWeightInput>;
+};
+
+/** Several targets and their plan after the mutation. */
+export type TargetsPayload = {
+  __typename?: 'TargetsPayload';
+  /** The plan; null where nothing was done. */
+  plan?: Maybe<Plan>;
+  /** The targets concerned, in the order of the input; null where nothing was done. */
+  targets?: Maybe<Array<Target>>;
+  /** What the caller can mend, all at once, each under its index; empty when done. */
+  userErrors: Array<UserError>;
+};
 
 /** Something a superior has to do. */
 export type Task = {
@@ -11626,6 +11905,8 @@ export type ResolversTypes = {
   EvaluationVerification: ResolverTypeWrapper<EvaluationVerification>;
   EvaluationVersion: ResolverTypeWrapper<EvaluationVersionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceLink: ResolverTypeWrapper<EvidenceLink>;
+  EvidenceLinkInput: EvidenceLinkInput;
   EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
@@ -11823,6 +12104,9 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChange>;
   PlanChangeCancelInput: PlanChangeCancelInput;
   PlanChangeInput: PlanChangeInput;
+  PlanComment: ResolverTypeWrapper<PlanCommentParent>;
+  PlanCommentInput: PlanCommentInput;
+  PlanCommentPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanCounts: ResolverTypeWrapper<PlanCounts>;
   PlanForm: ResolverTypeWrapper<PlanFormParent>;
   PlanFrame: ResolverTypeWrapper<FrameParent>;
@@ -11831,6 +12115,7 @@ export type ResolversTypes = {
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PlanProposalInput: PlanProposalInput;
   PlanReturnInput: PlanReturnInput;
   PlanStatus: PlanStatus;
   PlanStep: ResolverTypeWrapper<PlanStep>;
@@ -11852,7 +12137,7 @@ export type ResolversTypes = {
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: ResolverTypeWrapper<Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversTypes['ProgressEdge']> }>;
   ProgressEdge: ResolverTypeWrapper<Omit<ProgressEdge, 'node'> & { node: ResolversTypes['ProgressEntry'] }>;
-  ProgressEntry: ResolverTypeWrapper<ProgressEntryParent>;
+  ProgressEntry: ResolverTypeWrapper<EntryViewParent>;
   ProgressPayload: ResolverTypeWrapper<PayloadParentParent>;
   PromotionInput: PromotionInput;
   PromotionManyInput: PromotionManyInput;
@@ -12021,17 +12306,29 @@ export type ResolversTypes = {
   SupervisorChangeInput: SupervisorChangeInput;
   Target: ResolverTypeWrapper<TargetViewParent>;
   TargetAgreeInput: TargetAgreeInput;
+  TargetAgreeManyInput: TargetAgreeManyInput;
   TargetContent: ResolverTypeWrapper<TargetContentParent>;
   TargetContentInput: TargetContentInput;
   TargetCounterInput: TargetCounterInput;
   TargetKind: TargetKind;
   TargetLinkInput: TargetLinkInput;
+  TargetOrderInput: TargetOrderInput;
+  TargetOrigin: ResolverTypeWrapper<TargetOrigin>;
+  TargetOriginKind: TargetOriginKind;
   TargetParent: ResolverTypeWrapper<ParentViewParent>;
   TargetParentInput: TargetParentInput;
   TargetPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TargetProposalInput: TargetProposalInput;
   TargetProposeInput: TargetProposeInput;
+  TargetProposeManyInput: TargetProposeManyInput;
+  TargetProposeOutcome: ResolverTypeWrapper<GroupOutcomeParent>;
+  TargetProposeToManyInput: TargetProposeToManyInput;
+  TargetProposeToManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TargetRemoveInput: TargetRemoveInput;
   TargetState: TargetState;
+  TargetWeightInput: TargetWeightInput;
+  TargetWeightsInput: TargetWeightsInput;
+  TargetsPayload: ResolverTypeWrapper<PayloadParentParent>;
   Task: ResolverTypeWrapper<TaskViewParent>;
   TaskKind: TaskKind;
   TeamMember: ResolverTypeWrapper<TeamMemberParent>;
@@ -12239,6 +12536,8 @@ export type ResolversParentTypes = {
   EvaluationVerification: EvaluationVerification;
   EvaluationVersion: EvaluationVersionParent;
   Evidence: Evidence;
+  EvidenceLink: EvidenceLink;
+  EvidenceLinkInput: EvidenceLinkInput;
   EvidencePayload: PayloadParentParent;
   EvidenceUpload: ContractParent;
   EvidenceUploadInput: EvidenceUploadInput;
@@ -12398,6 +12697,9 @@ export type ResolversParentTypes = {
   PlanChange: PlanChange;
   PlanChangeCancelInput: PlanChangeCancelInput;
   PlanChangeInput: PlanChangeInput;
+  PlanComment: PlanCommentParent;
+  PlanCommentInput: PlanCommentInput;
+  PlanCommentPayload: PayloadParentParent;
   PlanCounts: PlanCounts;
   PlanForm: PlanFormParent;
   PlanFrame: FrameParent;
@@ -12406,6 +12708,7 @@ export type ResolversParentTypes = {
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
+  PlanProposalInput: PlanProposalInput;
   PlanReturnInput: PlanReturnInput;
   PlanStep: PlanStep;
   PlanSubmitInput: PlanSubmitInput;
@@ -12422,7 +12725,7 @@ export type ResolversParentTypes = {
   ProgressAddInput: ProgressAddInput;
   ProgressConnection: Omit<ProgressConnection, 'edges'> & { edges: Array<ResolversParentTypes['ProgressEdge']> };
   ProgressEdge: Omit<ProgressEdge, 'node'> & { node: ResolversParentTypes['ProgressEntry'] };
-  ProgressEntry: ProgressEntryParent;
+  ProgressEntry: EntryViewParent;
   ProgressPayload: PayloadParentParent;
   PromotionInput: PromotionInput;
   PromotionManyInput: PromotionManyInput;
@@ -12563,15 +12866,26 @@ export type ResolversParentTypes = {
   SupervisorChangeInput: SupervisorChangeInput;
   Target: TargetViewParent;
   TargetAgreeInput: TargetAgreeInput;
+  TargetAgreeManyInput: TargetAgreeManyInput;
   TargetContent: TargetContentParent;
   TargetContentInput: TargetContentInput;
   TargetCounterInput: TargetCounterInput;
   TargetLinkInput: TargetLinkInput;
+  TargetOrderInput: TargetOrderInput;
+  TargetOrigin: TargetOrigin;
   TargetParent: ParentViewParent;
   TargetParentInput: TargetParentInput;
   TargetPayload: PayloadParentParent;
+  TargetProposalInput: TargetProposalInput;
   TargetProposeInput: TargetProposeInput;
+  TargetProposeManyInput: TargetProposeManyInput;
+  TargetProposeOutcome: GroupOutcomeParent;
+  TargetProposeToManyInput: TargetProposeToManyInput;
+  TargetProposeToManyPayload: PayloadParentParent;
   TargetRemoveInput: TargetRemoveInput;
+  TargetWeightInput: TargetWeightInput;
+  TargetWeightsInput: TargetWeightsInput;
+  TargetsPayload: PayloadParentParent;
   Task: TaskViewParent;
   TeamMember: TeamMemberParent;
   TestScores: TestScores;
@@ -13226,6 +13540,7 @@ export type DialogueStepResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['TargetContent'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DialogueKind'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13498,6 +13813,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type EvidenceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceLink'] = ResolversParentTypes['EvidenceLink']> = {
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -13970,6 +14291,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
   planChangeCancel?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeCancelArgs, 'input'>>;
+  planComment?: Resolver<ResolversTypes['PlanCommentPayload'], ParentType, ContextType, RequireFields<MutationPlanCommentArgs, 'input'>>;
   planFrame?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanFrameArgs, 'input'>>;
   planLeavingNotes?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanLeavingNotesArgs, 'input'>>;
   planMarkRead?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMarkReadArgs, 'input'>>;
@@ -14017,10 +14339,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
   targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
+  targetAgreeMany?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeManyArgs, 'input'>>;
   targetCounter?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCounterArgs, 'input'>>;
   targetLink?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetLinkArgs, 'input'>>;
+  targetOrder?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetOrderArgs, 'input'>>;
   targetPropose?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeArgs, 'input'>>;
+  targetProposeMany?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeManyArgs, 'input'>>;
+  targetProposeToMany?: Resolver<ResolversTypes['TargetProposeToManyPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeToManyArgs, 'input'>>;
   targetRemove?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetRemoveArgs, 'input'>>;
+  targetWeights?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetWeightsArgs, 'input'>>;
   unitAchievementSet?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitAchievementSetArgs, 'input'>>;
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
@@ -14405,6 +14732,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   change?: Resolver<Maybe<ResolversTypes['PlanChange']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   closingNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['PlanCounts'], ParentType, ContextType>;
   cycle?: Resolver<ResolversTypes['PerformanceCycle'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -14451,6 +14779,21 @@ export type PlanChangeResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanComment'] = ResolversParentTypes['PlanComment']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCommentPayload'] = ResolversParentTypes['PlanCommentPayload']> = {
+  comment?: Resolver<Maybe<ResolversTypes['PlanComment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PlanCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCounts'] = ResolversParentTypes['PlanCounts']> = {
@@ -14557,11 +14900,13 @@ export type ProgressEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type ProgressEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEntry'] = ResolversParentTypes['ProgressEntry']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   correctsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['EvidenceLink']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15287,10 +15632,12 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['TargetOrigin']>, ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['TargetParent'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TargetState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15305,6 +15652,15 @@ export type TargetContentResolvers<ContextType = Context, ParentType extends Res
   weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type TargetOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetOrigin'] = ResolversParentTypes['TargetOrigin']> = {
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetOriginKind'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TargetParentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetParent'] = ResolversParentTypes['TargetParent']> = {
   changing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -15317,6 +15673,23 @@ export type TargetParentResolvers<ContextType = Context, ParentType extends Reso
 export type TargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetPayload'] = ResolversParentTypes['TargetPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TargetProposeOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProposeOutcome'] = ResolversParentTypes['TargetProposeOutcome']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TargetProposeToManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProposeToManyPayload'] = ResolversParentTypes['TargetProposeToManyPayload']> = {
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['TargetProposeOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TargetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetsPayload'] = ResolversParentTypes['TargetsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -15635,6 +16008,7 @@ export type Resolvers<ContextType = Context> = {
   EvaluationVerification?: EvaluationVerificationResolvers<ContextType>;
   EvaluationVersion?: EvaluationVersionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceLink?: EvidenceLinkResolvers<ContextType>;
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
@@ -15734,6 +16108,8 @@ export type Resolvers<ContextType = Context> = {
   PlanApproveManyPayload?: PlanApproveManyPayloadResolvers<ContextType>;
   PlanApproveOutcome?: PlanApproveOutcomeResolvers<ContextType>;
   PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanComment?: PlanCommentResolvers<ContextType>;
+  PlanCommentPayload?: PlanCommentPayloadResolvers<ContextType>;
   PlanCounts?: PlanCountsResolvers<ContextType>;
   PlanForm?: PlanFormResolvers<ContextType>;
   PlanFrame?: PlanFrameResolvers<ContextType>;
@@ -15839,8 +16215,12 @@ export type Resolvers<ContextType = Context> = {
   Submission?: SubmissionResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;
+  TargetOrigin?: TargetOriginResolvers<ContextType>;
   TargetParent?: TargetParentResolvers<ContextType>;
   TargetPayload?: TargetPayloadResolvers<ContextType>;
+  TargetProposeOutcome?: TargetProposeOutcomeResolvers<ContextType>;
+  TargetProposeToManyPayload?: TargetProposeToManyPayloadResolvers<ContextType>;
+  TargetsPayload?: TargetsPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TestScores?: TestScoresResolvers<ContextType>;

@@ -14,6 +14,7 @@ import { organisation } from './budgets/organisation.ts';
 import { organisationEntries } from './budgets/organisation-entries.ts';
 import { organisationRecords } from './budgets/organisation-records.ts';
 import { performance } from './budgets/performance.ts';
+import { performanceDialogue } from './budgets/performance-dialogue.ts';
 import { recruitment } from './budgets/recruitment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
 import { lists } from './budgets/recruitment-lists.ts';
@@ -29,6 +30,7 @@ const MODULES: readonly Budgets[] = [
   organisationEntries,
   organisationRecords,
   performance,
+  performanceDialogue,
   feedback,
   reviews,
   evaluation,

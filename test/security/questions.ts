@@ -7,6 +7,7 @@ import { type FeedbackIds, type FeedbackVersions, feedback } from './questions/f
 import type { About } from './questions/module.ts';
 import { type OrganisationIds, type OrganisationVersions, organisation } from './questions/organisation.ts';
 import { type PerformanceIds, type PerformanceVersions, performance } from './questions/performance.ts';
+import { performanceDialogue } from './questions/performance-dialogue.ts';
 import { type RecruitmentIds, type RecruitmentVersions, recruitment } from './questions/recruitment.ts';
 import { type ListsIds, type ListsVersions, lists } from './questions/recruitment-lists.ts';
 import { type OffersIds, type OffersVersions, offers } from './questions/recruitment-offers.ts';
@@ -50,6 +51,7 @@ export type Versions = OrganisationVersions &
 const MODULES = [
   organisation,
   performance,
+  performanceDialogue,
   feedback,
   reviews,
   evaluation,

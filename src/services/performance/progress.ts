@@ -11,10 +11,12 @@ import { announceEvidence, type EvidenceInput } from '../../domain/performance/e
 import { begin } from '../../domain/performance/lifecycle.ts';
 import { type Suggestion, suggestAchievement } from '../../domain/performance/suggestion.ts';
 import type { Evidence, PlanHead, ProgressEntry, Target } from '../../domain/performance/types.ts';
+import { evidencePolicy } from '../../domain/policy/evidence.ts';
 import { loadOwn } from '../access.ts';
 import { write } from '../once.ts';
 import { documentFor, findCycle, planToChange, versionOnDay } from './documents.ts';
-import { type EntryInput, progressEntry, storeKey } from './entries.ts';
+import { type EntryInput, progressEntry } from './entries.ts';
+import { storeKey } from './files.ts';
 
 export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; planId: string };
 
@@ -23,7 +25,7 @@ export async function evidenceUpload(ctx: Context, input: EvidenceUploadInput): 
   const { row, plan, scene } = await planToChange(ctx, input);
   begin('evidenceUpload', plan.head, scene);
   const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
-  const evidence = announceEvidence(input, facts, policyOf(scene.cycle).evidence);
+  const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now)));
   const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };
   return write(ctx, { subjects: [{ before: null, after: layEvidence(row.region, evidence), detail }], result: { id: evidence.id } });
 }
@@ -72,9 +74,15 @@ export async function progressPage(ctx: Context, planId: string, { limit, after 
   return last && from + limit < rows.length ? { rows: page, next: position(last, undefined) } : { rows: page };
 }
 
+/** An entry as it is shown: with the plan it lies in. */
+export type EntryView = ProgressEntry & { planId: string };
+
+export const entryView = ({ pk, body }: ProgressRow): EntryView => ({ ...body, planId: pk });
+
 /** An entry as the mutation left it. */
-export async function findEntry(ctx: Context, planId: string, entryId: unknown): Promise<ProgressEntry | null> {
-  return (await documentFor(ctx, planId)).progress.find(({ body }) => body.id === entryId)?.body ?? null;
+export async function findEntry(ctx: Context, planId: string, entryId: unknown): Promise<EntryView | null> {
+  const found = (await documentFor(ctx, planId)).progress.find(({ body }) => body.id === entryId);
+  return found ? entryView(found) : null;
 }
 
 export type SuggestionView = Suggestion & { targetId: string; source: string };

@@ -4,7 +4,15 @@ import type { Result } from '../../data/commit.ts';
 import { dialogueOf, layPlan, type PlanRow } from '../../data/performance.ts';
 import type { TargetInput } from '../../domain/performance/indicator.ts';
 import { type Cascade, type CascadeTarget, NO_CASCADE, type ParentInput, parentState } from '../../domain/performance/parent.ts';
-import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget, type Told } from '../../domain/performance/target.ts';
+import {
+  agreeTarget,
+  counterTarget,
+  linkTarget,
+  proposeTarget,
+  removeTarget,
+  type Told,
+  type Word,
+} from '../../domain/performance/target.ts';
 import type { DialogueStep, Parent, PlanHead, Target } from '../../domain/performance/types.ts';
 import { write } from '../once.ts';
 import { lineAbove } from '../organisation/superiors.ts';
@@ -36,7 +44,7 @@ async function cascadeTarget(ctx: Context, planId: string, targetId: string): Pr
 }
 
 /** Who is above, and the named parent with its own parents upwards. */
-async function cascadeOf(ctx: Context, head: PlanHead, input: ParentInput | null | undefined): Promise<Cascade> {
+export async function cascadeOf(ctx: Context, head: PlanHead, input: ParentInput | null | undefined): Promise<Cascade> {
   if (input?.state !== 'LINKED' || !input.planId || !input.targetId) return NO_CASCADE;
   const chain: CascadeTarget[] = [];
   let next: { planId: string; targetId: string } | null = { planId: input.planId, targetId: input.targetId };
@@ -55,18 +63,18 @@ async function lineOf(ctx: Context, head: PlanHead): Promise<string[]> {
   return superior === null || now.includes(superior) ? now : [...now, superior, ...(await lineAbove(ctx, superior)).flat()];
 }
 
-export type TargetProposeInput = OfPlan & { target: TargetInput; parent?: ParentInput | null };
+export type TargetProposeInput = OfPlan & { target: TargetInput; parent?: ParentInput | null; comment?: Word };
 
 export async function targetPropose(ctx: Context, input: TargetProposeInput): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const cascade = await cascadeOf(ctx, plan.head, input.parent);
-  const told = proposeTarget(plan, { ...input.target, parent: input.parent }, { newId: ctx.newId, cascade }, scene);
+  const told = proposeTarget(plan, { ...input.target, parent: input.parent, comment: input.comment }, { newId: ctx.newId, cascade }, scene);
   return save(ctx, row, told, told.content.targets.at(-1)?.id ?? '');
 }
 
-export async function targetCounter(ctx: Context, input: OfTarget & { target: TargetInput }): Promise<Result> {
+export async function targetCounter(ctx: Context, input: OfTarget & { target: TargetInput; comment?: Word }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, counterTarget(plan, input.targetId, input.target, ctx.newId, scene), input.targetId);
+  return save(ctx, row, counterTarget(plan, input.targetId, input.target, ctx.newId, scene, input.comment), input.targetId);
 }
 
 export async function targetAgree(ctx: Context, input: OfTarget): Promise<Result> {
@@ -74,9 +82,9 @@ export async function targetAgree(ctx: Context, input: OfTarget): Promise<Result
   return save(ctx, row, agreeTarget(plan, input.targetId, scene), input.targetId);
 }
 
-export async function targetRemove(ctx: Context, input: OfTarget): Promise<Result> {
+export async function targetRemove(ctx: Context, input: OfTarget & { comment?: Word }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, removeTarget(plan, input.targetId, scene), input.targetId);
+  return save(ctx, row, removeTarget(plan, input.targetId, scene, input.comment), input.targetId);
 }
 
 export async function targetLink(ctx: Context, input: OfTarget & { parent: ParentInput }): Promise<Result> {
