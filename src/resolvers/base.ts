@@ -12,6 +12,7 @@ import { findCorrection } from '../services/organisation/corrections.ts';
 import { findEmployee } from '../services/organisation/employees.ts';
 import { findPosition, findUnit } from '../services/organisation/units.ts';
 import { findCycle, findPlan } from '../services/performance/documents.ts';
+import { findPlanTemplate } from '../services/performance/templates.ts';
 import { findCampaign } from '../services/recruitment/campaigns.ts';
 import { findFormation } from '../services/recruitment/formations.ts';
 import { findSelectionObjection } from '../services/recruitment/objections.ts';
@@ -35,6 +36,7 @@ const FINDERS = {
   emp: { type: 'Employee', find: findEmployee },
   cyc: { type: 'PerformanceCycle', find: findCycle },
   pln: { type: 'Plan', find: findPlan },
+  ptm: { type: 'PlanTemplate', find: findPlanTemplate },
   cmp: { type: 'Campaign', find: findCampaign },
   frm: { type: 'Formation', find: findFormation },
   cor: { type: 'CorrectionRequest', find: findCorrection },

@@ -12,9 +12,12 @@ import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent } from '../services/performance/targets.ts';
-import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, PlanComment as PlanCommentParent } from '../domain/performance/types.ts';
+import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, TargetOrigin as TargetOriginParent, PlanComment as PlanCommentParent } from '../domain/performance/types.ts';
 import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../services/performance/documents.ts';
 import type { EntryView as EntryViewParent, Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
+import type { PlanTemplateRow as PlanTemplateRowParent } from '../data/performance-templates.ts';
+import type { EditionView as EditionViewParent } from '../services/performance/templates.ts';
+import type { TakenView as TakenViewParent } from '../services/performance/copies.ts';
 import type { GroupOutcome as GroupOutcomeParent } from '../services/performance/many.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
 import type { Party as PartyParent } from '../services/parties.ts';
@@ -4341,6 +4344,26 @@ export type LeavingNote = {
   planId: Scalars['ID']['output'];
 };
 
+/** Why a target was left out. */
+export type LeftReason =
+  /** The plan has one of this title, or took it over before. */
+  | 'ALREADY_THERE'
+  /** It breaks a rule that holds today; word it anew. */
+  | 'NO_LONGER_VALID'
+  /** It is worded for another form: heads of unit have perspectives, all others aspects. */
+  | 'OTHER_FORM';
+
+/** A target that was left out. */
+export type LeftTarget = {
+  __typename?: 'LeftTarget';
+  /** Why. */
+  reason: LeftReason;
+  /** The target in the other plan; null of a template. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** A row that differs between two editions of a list. */
 export type ListChange = {
   __typename?: 'ListChange';
@@ -4813,6 +4836,8 @@ export type Mutation = {
   planChangeCancel: PlanPayload;
   /** Comments on a target or an entry of progress without changing a wording. It is dated, read by whoever reads the plan, and cannot be taken back. */
   planComment: PlanCommentPayload;
+  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. Weights and lines of the annex come along; progress, dialogue and the superior's expectations do not. */
+  planCopy: PlanTakenPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
   /**
@@ -4828,6 +4853,14 @@ export type Mutation = {
   planReturn: PlanPayload;
   /** Asks the superior for approval. */
   planSubmit: PlanPayload;
+  /** Publishes the draft as a new edition. */
+  planTemplatePublish: PlanTemplatePayload;
+  /** Writes a template: a new one, or the draft of one anew. Plans begin from what was published last. */
+  planTemplateSave: PlanTemplatePayload;
+  /** Withdraws a template: no plan begins from it any more. It may be published again. */
+  planTemplateWithdraw: PlanTemplatePayload;
+  /** Proposes the targets of a template in the own plan. What is there already is left out, and told. */
+  planUseTemplate: PlanTakenPayload;
   /** Takes a submitted plan back to go on drafting. */
   planWithdraw: PlanPayload;
   /** Opens a position in a unit. */
@@ -5570,6 +5603,12 @@ export type MutationPlanCommentArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanCopyArgs = {
+  input: PlanCopyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanFrameArgs = {
   input: PlanFrameInput;
 };
@@ -5602,6 +5641,30 @@ export type MutationPlanReturnArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanSubmitArgs = {
   input: PlanSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanTemplatePublishArgs = {
+  input: PlanTemplatePublishInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanTemplateSaveArgs = {
+  input: PlanTemplateSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanTemplateWithdrawArgs = {
+  input: PlanTemplateWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanUseTemplateArgs = {
+  input: PlanUseTemplateInput;
 };
 
 
@@ -7303,6 +7366,8 @@ export type Plan = Node & {
   suggestion: Array<AchievementSuggestion>;
   /** Targets of the working content, in the order they were proposed. */
   targets: Array<Target>;
+  /** Published templates for its post: those of its agency first, then those of the city; a title before a level. */
+  templates: Array<PlanTemplate>;
   /** The unit of the assignment. */
   unit: Unit;
   /** Version, for `expectedVersion`. */
@@ -7449,6 +7514,20 @@ export type PlanCommentPayload = {
   comment?: Maybe<PlanComment>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** A plan to copy. */
+export type PlanCopyInput = {
+  /** That plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The plan to copy from: an own one, of this or an earlier year. Its last agreed version counts, else what was drafted. */
+  fromPlanId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan to copy into, a draft. */
+  planId: Scalars['ID']['input'];
+  /** Which of its targets; null: all. */
+  targetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** How the targets of a plan stand. */
@@ -7627,6 +7706,168 @@ export type PlanSubmitInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The plan. */
   planId: Scalars['ID']['input'];
+};
+
+/** What was taken over into a plan, and what was not. */
+export type PlanTakenPayload = {
+  __typename?: 'PlanTakenPayload';
+  /** What was left out, and why; null where nothing was done. */
+  left?: Maybe<Array<LeftTarget>>;
+  /** The plan; null where nothing was done. */
+  plan?: Maybe<Plan>;
+  /** What was taken over, in order; null where nothing was done. */
+  taken?: Maybe<Array<TakenTarget>>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A template of plans for a position: targets that whoever holds it may begin with. Once published it can be looked up by everybody of the region; before that by those who make templates. */
+export type PlanTemplate = Node & {
+  __typename?: 'PlanTemplate';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** Whether the draft says something that the last edition does not. */
+  changed: Scalars['Boolean']['output'];
+  /** What it says now, for those who make it; null for everybody else. */
+  draft?: Maybe<PlanTemplateDraft>;
+  /** The last edition; null before the first. */
+  edition?: Maybe<PlanTemplateEdition>;
+  /** All editions, oldest first. None of them ever changes. */
+  editions: Array<PlanTemplateEdition>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  status: PlanTemplateStatus;
+  /** The agency whose administrator makes it; null: made by the staffing agency for the whole city. */
+  unit?: Maybe<Unit>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of templates. */
+export type PlanTemplateConnection = {
+  __typename?: 'PlanTemplateConnection';
+  /** The rows. */
+  edges: Array<PlanTemplateEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What a template says before it is published. */
+export type PlanTemplateDraft = {
+  __typename?: 'PlanTemplateDraft';
+  /** Whether it is for heads of unit, whose indicators have perspectives. */
+  isHead: Scalars['Boolean']['output'];
+  /** Level of the functional posts it is for; null where it is for a title. */
+  level?: Maybe<FunctionalLevel>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Title of the positions it is for; null where it is for a level. */
+  positionTitle?: Maybe<Scalars['String']['output']>;
+  /** Its targets. */
+  targets: Array<TargetContent>;
+};
+
+/** A row of a page of templates. */
+export type PlanTemplateEdge = {
+  __typename?: 'PlanTemplateEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The template. */
+  node: PlanTemplate;
+};
+
+/** A published edition of a template. It never changes. */
+export type PlanTemplateEdition = {
+  __typename?: 'PlanTemplateEdition';
+  /** Whether it is for heads of unit, whose indicators have perspectives. */
+  isHead: Scalars['Boolean']['output'];
+  /** Level of the functional posts it is for; null where it is for a title. */
+  level?: Maybe<FunctionalLevel>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** 1, 2, 3, … */
+  number: Scalars['Int']['output'];
+  /** Title of the positions it is for; null where it is for a level. */
+  positionTitle?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  publishedAt: Scalars['Instant']['output'];
+  /** Its targets. */
+  targets: Array<TargetContent>;
+};
+
+/** The template after the mutation. */
+export type PlanTemplatePayload = {
+  __typename?: 'PlanTemplatePayload';
+  /** The template; null where nothing was done. */
+  template?: Maybe<PlanTemplate>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A template to publish. */
+export type PlanTemplatePublishInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The template. */
+  templateId: Scalars['ID']['input'];
+};
+
+/** A template to write. */
+export type PlanTemplateSaveInput = {
+  /** The version you read; 0 for a new one. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether it is for heads of unit. */
+  isHead: Scalars['Boolean']['input'];
+  /** Level of the functional posts it is for; exactly one of title and level is given. */
+  level?: InputMaybe<FunctionalLevel>;
+  /** Its name, at most 500 characters (policy). */
+  name: Scalars['String']['input'];
+  /** Title of the positions it is for; exactly one of title and level is given. */
+  positionTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Its targets, at most 20 (policy). */
+  targets: Array<TargetContentInput>;
+  /** The template; null for a new one. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The agency it is for; null: the whole city, which only the staffing agency may. It stays what it was at first. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a template stands. */
+export type PlanTemplateStatus =
+  /** Never published. */
+  | 'DRAFT'
+  /** Plans can begin from its last edition. */
+  | 'PUBLISHED'
+  /** No plan begins from it any more; those that did stay as they are. */
+  | 'WITHDRAWN';
+
+/** A template to withdraw. */
+export type PlanTemplateWithdrawInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The template. */
+  templateId: Scalars['ID']['input'];
+};
+
+/** A template to begin from. */
+export type PlanUseTemplateInput = {
+  /** The edition you read; where a newer one is out, the answer names it. */
+  edition: Scalars['Int']['input'];
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The template. */
+  templateId: Scalars['ID']['input'];
 };
 
 /** A version that both sides agreed to. It never changes. */
@@ -8097,6 +8338,10 @@ export type Query = {
   plan?: Maybe<Plan>;
   /** A plan as the official form shows it, in one query: the last approved version, or the working content before the first. */
   planForm?: Maybe<PlanForm>;
+  /** A template by its id. */
+  planTemplate?: Maybe<PlanTemplate>;
+  /** Templates of an agency or of the city, drafts and withdrawn ones too, by name; empty for who makes none there. */
+  planTemplates: PlanTemplateConnection;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
   /**
@@ -8393,6 +8638,20 @@ export type QueryPlanArgs = {
 /** Reading. */
 export type QueryPlanFormArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryPlanTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryPlanTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -10595,6 +10854,15 @@ export type SupervisorChangeInput = {
   validFrom: Scalars['Day']['input'];
 };
 
+/** A target that was taken over. Its parent is the superior's copy of the old one where there is one, else it is still to be linked. */
+export type TakenTarget = {
+  __typename?: 'TakenTarget';
+  /** The target it was copied from; null of a template. */
+  fromTargetId?: Maybe<Scalars['ID']['output']>;
+  /** The new target; null where it was removed meanwhile. */
+  target?: Maybe<Target>;
+};
+
 /** What somebody is to achieve (rencana hasil kerja, RHK). */
 export type Target = {
   __typename?: 'Target';
@@ -10731,6 +10999,8 @@ export type TargetOrigin = {
   planId?: Maybe<Scalars['ID']['output']>;
   /** The target it was copied from; null of a template. */
   targetId?: Maybe<Scalars['ID']['output']>;
+  /** The template; null of a copy. */
+  template?: Maybe<PlanTemplate>;
   /** The template; null of a copy. */
   templateId?: Maybe<Scalars['ID']['output']>;
   /** Year of the plan it was copied from; null of a template. */
@@ -11689,6 +11959,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PanelRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
+    | ( PlanTemplateRowParent )
     | ( PositionRowParent )
     | ( InvitationViewParent )
     | ( RoundRowParent )
@@ -11992,6 +12263,8 @@ export type ResolversTypes = {
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
   LeavingNote: ResolverTypeWrapper<NoteViewParent>;
+  LeftReason: LeftReason;
+  LeftTarget: ResolverTypeWrapper<LeftTarget>;
   ListChange: ResolverTypeWrapper<ChangeViewParent>;
   ListChangeConnection: ResolverTypeWrapper<Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ListChangeEdge']> }>;
   ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
@@ -12107,6 +12380,7 @@ export type ResolversTypes = {
   PlanComment: ResolverTypeWrapper<PlanCommentParent>;
   PlanCommentInput: PlanCommentInput;
   PlanCommentPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PlanCopyInput: PlanCopyInput;
   PlanCounts: ResolverTypeWrapper<PlanCounts>;
   PlanForm: ResolverTypeWrapper<PlanFormParent>;
   PlanFrame: ResolverTypeWrapper<FrameParent>;
@@ -12120,6 +12394,18 @@ export type ResolversTypes = {
   PlanStatus: PlanStatus;
   PlanStep: ResolverTypeWrapper<PlanStep>;
   PlanSubmitInput: PlanSubmitInput;
+  PlanTakenPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PlanTemplate: ResolverTypeWrapper<PlanTemplateRowParent>;
+  PlanTemplateConnection: ResolverTypeWrapper<Omit<PlanTemplateConnection, 'edges'> & { edges: Array<ResolversTypes['PlanTemplateEdge']> }>;
+  PlanTemplateDraft: ResolverTypeWrapper<Omit<PlanTemplateDraft, 'targets'> & { targets: Array<ResolversTypes['TargetContent']> }>;
+  PlanTemplateEdge: ResolverTypeWrapper<Omit<PlanTemplateEdge, 'node'> & { node: ResolversTypes['PlanTemplate'] }>;
+  PlanTemplateEdition: ResolverTypeWrapper<EditionViewParent>;
+  PlanTemplatePayload: ResolverTypeWrapper<PayloadParentParent>;
+  PlanTemplatePublishInput: PlanTemplatePublishInput;
+  PlanTemplateSaveInput: PlanTemplateSaveInput;
+  PlanTemplateStatus: PlanTemplateStatus;
+  PlanTemplateWithdrawInput: PlanTemplateWithdrawInput;
+  PlanUseTemplateInput: PlanUseTemplateInput;
   PlanVersion: ResolverTypeWrapper<VersionViewParent>;
   PlanVoid: ResolverTypeWrapper<PlanVoid>;
   PlanVoidCause: PlanVoidCause;
@@ -12304,6 +12590,7 @@ export type ResolversTypes = {
   StillRests: ResolverTypeWrapper<UserErrorViewParent>;
   Submission: ResolverTypeWrapper<Submission>;
   SupervisorChangeInput: SupervisorChangeInput;
+  TakenTarget: ResolverTypeWrapper<TakenViewParent>;
   Target: ResolverTypeWrapper<TargetViewParent>;
   TargetAgreeInput: TargetAgreeInput;
   TargetAgreeManyInput: TargetAgreeManyInput;
@@ -12313,7 +12600,7 @@ export type ResolversTypes = {
   TargetKind: TargetKind;
   TargetLinkInput: TargetLinkInput;
   TargetOrderInput: TargetOrderInput;
-  TargetOrigin: ResolverTypeWrapper<TargetOrigin>;
+  TargetOrigin: ResolverTypeWrapper<TargetOriginParent>;
   TargetOriginKind: TargetOriginKind;
   TargetParent: ResolverTypeWrapper<ParentViewParent>;
   TargetParentInput: TargetParentInput;
@@ -12605,6 +12892,7 @@ export type ResolversParentTypes = {
   Judgement: Judgement;
   JudgementInput: JudgementInput;
   LeavingNote: NoteViewParent;
+  LeftTarget: LeftTarget;
   ListChange: ChangeViewParent;
   ListChangeConnection: Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListChangeEdge']> };
   ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
@@ -12700,6 +12988,7 @@ export type ResolversParentTypes = {
   PlanComment: PlanCommentParent;
   PlanCommentInput: PlanCommentInput;
   PlanCommentPayload: PayloadParentParent;
+  PlanCopyInput: PlanCopyInput;
   PlanCounts: PlanCounts;
   PlanForm: PlanFormParent;
   PlanFrame: FrameParent;
@@ -12712,6 +13001,17 @@ export type ResolversParentTypes = {
   PlanReturnInput: PlanReturnInput;
   PlanStep: PlanStep;
   PlanSubmitInput: PlanSubmitInput;
+  PlanTakenPayload: PayloadParentParent;
+  PlanTemplate: PlanTemplateRowParent;
+  PlanTemplateConnection: Omit<PlanTemplateConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlanTemplateEdge']> };
+  PlanTemplateDraft: Omit<PlanTemplateDraft, 'targets'> & { targets: Array<ResolversParentTypes['TargetContent']> };
+  PlanTemplateEdge: Omit<PlanTemplateEdge, 'node'> & { node: ResolversParentTypes['PlanTemplate'] };
+  PlanTemplateEdition: EditionViewParent;
+  PlanTemplatePayload: PayloadParentParent;
+  PlanTemplatePublishInput: PlanTemplatePublishInput;
+  PlanTemplateSaveInput: PlanTemplateSaveInput;
+  PlanTemplateWithdrawInput: PlanTemplateWithdrawInput;
+  PlanUseTemplateInput: PlanUseTemplateInput;
   PlanVersion: VersionViewParent;
   PlanVoid: PlanVoid;
   PlanWithdrawInput: PlanWithdrawInput;
@@ -12864,6 +13164,7 @@ export type ResolversParentTypes = {
   StillRests: UserErrorViewParent;
   Submission: Submission;
   SupervisorChangeInput: SupervisorChangeInput;
+  TakenTarget: TakenViewParent;
   Target: TargetViewParent;
   TargetAgreeInput: TargetAgreeInput;
   TargetAgreeManyInput: TargetAgreeManyInput;
@@ -12872,7 +13173,7 @@ export type ResolversParentTypes = {
   TargetCounterInput: TargetCounterInput;
   TargetLinkInput: TargetLinkInput;
   TargetOrderInput: TargetOrderInput;
-  TargetOrigin: TargetOrigin;
+  TargetOrigin: TargetOriginParent;
   TargetParent: ParentViewParent;
   TargetParentInput: TargetParentInput;
   TargetPayload: PayloadParentParent;
@@ -14132,6 +14433,12 @@ export type LeavingNoteResolvers<ContextType = Context, ParentType extends Resol
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LeftTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftTarget'] = ResolversParentTypes['LeftTarget']> = {
+  reason?: Resolver<ResolversTypes['LeftReason'], ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ListChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
   after?: Resolver<Maybe<ResolversTypes['AnnouncedRow']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['AnnouncedRow']>, ParentType, ContextType>;
@@ -14292,12 +14599,17 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
   planChangeCancel?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeCancelArgs, 'input'>>;
   planComment?: Resolver<ResolversTypes['PlanCommentPayload'], ParentType, ContextType, RequireFields<MutationPlanCommentArgs, 'input'>>;
+  planCopy?: Resolver<ResolversTypes['PlanTakenPayload'], ParentType, ContextType, RequireFields<MutationPlanCopyArgs, 'input'>>;
   planFrame?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanFrameArgs, 'input'>>;
   planLeavingNotes?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanLeavingNotesArgs, 'input'>>;
   planMarkRead?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMarkReadArgs, 'input'>>;
   planOpen?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanOpenArgs, 'input'>>;
   planReturn?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReturnArgs, 'input'>>;
   planSubmit?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanSubmitArgs, 'input'>>;
+  planTemplatePublish?: Resolver<ResolversTypes['PlanTemplatePayload'], ParentType, ContextType, RequireFields<MutationPlanTemplatePublishArgs, 'input'>>;
+  planTemplateSave?: Resolver<ResolversTypes['PlanTemplatePayload'], ParentType, ContextType, RequireFields<MutationPlanTemplateSaveArgs, 'input'>>;
+  planTemplateWithdraw?: Resolver<ResolversTypes['PlanTemplatePayload'], ParentType, ContextType, RequireFields<MutationPlanTemplateWithdrawArgs, 'input'>>;
+  planUseTemplate?: Resolver<ResolversTypes['PlanTakenPayload'], ParentType, ContextType, RequireFields<MutationPlanUseTemplateArgs, 'input'>>;
   planWithdraw?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanWithdrawArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionCreateArgs, 'input'>>;
   positionRename?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionRenameArgs, 'input'>>;
@@ -14370,7 +14682,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'Offer' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'Offer' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanTemplate' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -14755,6 +15067,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   suggestion?: Resolver<Array<ResolversTypes['AchievementSuggestion']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  templates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versionOn?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<PlanVersionOnArgs, 'day'>>;
@@ -14837,6 +15150,59 @@ export type PlanPayloadResolvers<ContextType = Context, ParentType extends Resol
 export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+};
+
+export type PlanTakenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTakenPayload'] = ResolversParentTypes['PlanTakenPayload']> = {
+  left?: Resolver<Maybe<Array<ResolversTypes['LeftTarget']>>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  taken?: Resolver<Maybe<Array<ResolversTypes['TakenTarget']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['PlanTemplateDraft']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['PlanTemplateEdition']>, ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['PlanTemplateEdition']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanTemplateStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateConnection'] = ResolversParentTypes['PlanTemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanTemplateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlanTemplateDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateDraft'] = ResolversParentTypes['PlanTemplateDraft']> = {
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FunctionalLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['TargetContent']>, ParentType, ContextType>;
+};
+
+export type PlanTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateEdge'] = ResolversParentTypes['PlanTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanTemplate'], ParentType, ContextType>;
+};
+
+export type PlanTemplateEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateEdition'] = ResolversParentTypes['PlanTemplateEdition']> = {
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FunctionalLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['TargetContent']>, ParentType, ContextType>;
+};
+
+export type PlanTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplatePayload'] = ResolversParentTypes['PlanTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
@@ -14990,6 +15356,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
+  planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType, RequireFields<QueryPlanTemplateArgs, 'id'>>;
+  planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   reviewExternal?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType, RequireFields<QueryReviewExternalArgs, 'token'>>;
   reviewInvitation?: Resolver<Maybe<ResolversTypes['ReviewInvitation']>, ParentType, ContextType, RequireFields<QueryReviewInvitationArgs, 'id'>>;
@@ -15631,6 +15999,11 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TakenTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenTarget'] = ResolversParentTypes['TakenTarget']> = {
+  fromTargetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
   comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
@@ -15657,6 +16030,7 @@ export type TargetOriginResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['TargetOriginKind'], ParentType, ContextType>;
   planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
   templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
@@ -16050,6 +16424,7 @@ export type Resolvers<ContextType = Context> = {
   Instant?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
   LeavingNote?: LeavingNoteResolvers<ContextType>;
+  LeftTarget?: LeftTargetResolvers<ContextType>;
   ListChange?: ListChangeResolvers<ContextType>;
   ListChangeConnection?: ListChangeConnectionResolvers<ContextType>;
   ListChangeEdge?: ListChangeEdgeResolvers<ContextType>;
@@ -16115,6 +16490,13 @@ export type Resolvers<ContextType = Context> = {
   PlanFrame?: PlanFrameResolvers<ContextType>;
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
+  PlanTakenPayload?: PlanTakenPayloadResolvers<ContextType>;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
+  PlanTemplateConnection?: PlanTemplateConnectionResolvers<ContextType>;
+  PlanTemplateDraft?: PlanTemplateDraftResolvers<ContextType>;
+  PlanTemplateEdge?: PlanTemplateEdgeResolvers<ContextType>;
+  PlanTemplateEdition?: PlanTemplateEditionResolvers<ContextType>;
+  PlanTemplatePayload?: PlanTemplatePayloadResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PlanVoid?: PlanVoidResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
@@ -16213,6 +16595,7 @@ export type Resolvers<ContextType = Context> = {
   StillInside?: StillInsideResolvers<ContextType>;
   StillRests?: StillRestsResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
+  TakenTarget?: TakenTargetResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;
   TargetOrigin?: TargetOriginResolvers<ContextType>;

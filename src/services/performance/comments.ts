@@ -8,7 +8,7 @@ import type { PlanComment } from '../../domain/performance/types.ts';
 import { write } from '../once.ts';
 import { agreedContent, documentFor, planToChange } from './documents.ts';
 
-/** All of a plan in one Query, however many of its targets and entries ask; their number is limited by policy. */
+/** AP-130: all of a plan in one Query, however many of its targets and entries ask; their number is limited by policy. */
 export async function commentsOf(ctx: Context, planId: string): Promise<PlanComment[]> {
   const rows = await ctx.rows.loadRange(planId, keys.PLAN_COMMENTS);
   return rows.map(({ body }) => body as PlanComment).toSorted((a, b) => (`${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1));

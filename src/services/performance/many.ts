@@ -16,9 +16,16 @@ import { cascadeOf, type TargetView, targetPropose, targetsOf } from './targets.
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 
-/** `targetIds`: which the payload shows. */
-export const saveTargets = (ctx: Context, row: PlanRow, { steps, ...plan }: Told, targetIds: readonly string[], more: object = {}) =>
-  write(ctx, { ...layPlan(row, { plan, steps, detail: { targetIds, ...more } }), result: { id: plan.head.id, targetIds } });
+/** `targetIds`: which the payload shows; `told`: what else it tells. */
+export const saveTargets = (
+  ctx: Context,
+  row: PlanRow,
+  { steps, ...plan }: Told,
+  targetIds: readonly string[],
+  told: object = {},
+  detail: object = {},
+): Promise<Result> =>
+  write(ctx, { ...layPlan(row, { plan, steps, detail: { targetIds, ...detail } }), result: { id: plan.head.id, targetIds, ...told } });
 
 /** The targets that an operation was about, in the order in which it named them. */
 export async function targetsNamed(ctx: Context, { id, targetIds }: Result): Promise<TargetView[]> {

@@ -12,6 +12,7 @@ import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
+import { performanceTemplates } from './performance-templates.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
@@ -30,6 +31,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...organisationRecords,
   ...performance,
   ...performanceDialogue,
+  ...performanceTemplates,
   ...feedback,
   ...reviews,
   ...evaluation,
