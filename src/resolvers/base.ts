@@ -1,5 +1,6 @@
 // What all modules share: nodes by id, kinds of user errors, scalars.
 import type { Context } from '../context.ts';
+import { countText } from '../domain/texts/arguments.ts';
 import { findAbsenceSheet } from '../services/evaluation/absences.ts';
 import { findCalibration } from '../services/evaluation/calibration.ts';
 import { findEvaluation } from '../services/evaluation/documents.ts';
@@ -71,7 +72,7 @@ async function findNode(ctx: Context, id: string): Promise<Found | null> {
 const MOST_NODES = 100;
 
 function findNodes(ctx: Context, ids: readonly string[]): Promise<(Found | null)[]> {
-  if (ids.length > MOST_NODES) throw badInput(`"ids" may hold at most ${MOST_NODES}.`);
+  if (ids.length > MOST_NODES) throw badInput(countText('ids', MOST_NODES));
   return Promise.all(ids.map((id) => findNode(ctx, id)));
 }
 

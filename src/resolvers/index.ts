@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
+import { blockers } from './blockers.ts';
 import { evaluation, evaluationSubjects } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { evaluationUnits } from './evaluation-units.ts';
@@ -31,7 +32,7 @@ const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRigh
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
 const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, performanceTemplates];
-const MODULES: readonly Resolvers[] = [base, ...ORGANISATION, ...PERFORMANCE, feedback, reviews, ...EVALUATION, ...RECRUITMENT];
+const MODULES: readonly Resolvers[] = [base, blockers, ...ORGANISATION, ...PERFORMANCE, feedback, reviews, ...EVALUATION, ...RECRUITMENT];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...feedbackSubjects,

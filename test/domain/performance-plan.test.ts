@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RuleError } from '../../src/domain/errors.ts';
-import { allowedActions, deadlineAt, nextStep } from '../../src/domain/performance/lifecycle.ts';
+import { allowedActions } from '../../src/domain/performance/lifecycle.ts';
+import { deadlineAt, nextStep } from '../../src/domain/performance/next-step.ts';
 import {
   approvePlan,
   cancelChange,
@@ -211,13 +212,7 @@ describe('a new segment', () => {
 describe('what each side can do', () => {
   const draft = opened();
   test.each<[string, Plan, Side, string, string]>([
-    [
-      'an empty draft: the employee',
-      draft,
-      'EMPLOYEE',
-      JANUARY,
-      'targetPropose planFrame planSubmit targetProposeMany planCopy planUseTemplate',
-    ],
+    ['an empty draft: the employee', draft, 'EMPLOYEE', JANUARY, 'targetPropose planFrame targetProposeMany planCopy planUseTemplate'],
     ['an empty draft: the superior', draft, 'SUPERIOR', JANUARY, 'targetPropose planFrame planMarkRead targetProposeMany'],
     [
       'an own proposal',
@@ -234,6 +229,7 @@ describe('what each side can do', () => {
       'targetPropose targetCounter targetAgree targetRemove targetLink planFrame planMarkRead targetProposeMany targetAgreeMany targetWeights targetOrder planComment',
     ],
     ['a draft too late', drafted(), 'EMPLOYEE', JUNE, 'planComment'],
+    ['a draft too late: the superior', drafted(), 'SUPERIOR', JUNE, 'planMarkRead planComment'],
     ['a submitted plan: the employee', submitted(), 'EMPLOYEE', JANUARY, 'planWithdraw planComment'],
     [
       'a submitted plan: the superior',
@@ -242,8 +238,8 @@ describe('what each side can do', () => {
       JUNE,
       'targetLink planFrame planReturn planApprove planMarkRead planComment',
     ],
-    ['an approved plan: the employee', approved().plan, 'EMPLOYEE', JUNE, 'planChange progressAdd planComment'],
-    ['an approved plan: the superior', approved().plan, 'SUPERIOR', JUNE, 'planMarkRead planChange planComment'],
+    ['an approved plan: the employee', approved().plan, 'EMPLOYEE', JUNE, 'planChange evidenceUpload progressAdd planComment'],
+    ['an approved plan: the superior', approved().plan, 'SUPERIOR', JUNE, 'planMarkRead planLeavingNotes planChange planComment'],
   ])('with %s', (_, plan, side, now, expected) => {
     expect(allowedActions(plan.head, [side], { cycle, extensions: {}, now }).join(' ')).toBe(expected);
   });
@@ -253,7 +249,9 @@ describe('what each side can do', () => {
 
   test('says who must act next', () => {
     const asked = counterTarget(drafted(), drafted().content.targets[0]?.id ?? '', target(), making.newId, boss());
-    expect([opened(), drafted(), asked, submitted(), approved().plan].map(({ head }) => nextStep(head, JUNE))).toEqual([
+    expect(
+      [opened(), drafted(), asked, submitted(), approved().plan].map(({ head }) => nextStep(head, { cycle, extensions: {}, now: JANUARY })),
+    ).toEqual([
       { side: 'EMPLOYEE', action: 'targetPropose' },
       { side: 'EMPLOYEE', action: 'planSubmit' },
       { side: 'EMPLOYEE', action: 'targetAgree' },
