@@ -155,6 +155,7 @@ describe('a link', () => {
         const once = publicUrl(url)?.href;
         expect(once === undefined || publicUrl(once)?.href === once).toBe(true);
       }),
+      { numRuns: 40 },
     );
   });
 });
