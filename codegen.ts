@@ -48,7 +48,7 @@ const config: CodegenConfig = {
           PlanTakenPayload: './payload.ts#PayloadParent',
           TakenTarget: '../services/performance/copies.ts#TakenView',
           TargetOrigin: '../domain/performance/types.ts#TargetOrigin',
-          PlanComment: '../domain/performance/types.ts#PlanComment',
+          PlanComment: '../domain/performance/comment.ts#PlanComment',
           TargetsPayload: './payload.ts#PayloadParent',
           TargetProposeToManyPayload: './payload.ts#PayloadParent',
           TargetProposeOutcome: '../services/performance/many.ts#GroupOutcome',

@@ -1,11 +1,11 @@
 // Performance in the table: a plan's partition holds a small head, its content, progress, dialogue and old versions.
+import type { PlanComment } from '../domain/performance/comment.ts';
 import type {
   Cycle,
   DialogueStep,
   Evidence,
   PhaseExtension,
   Plan,
-  PlanComment,
   PlanContent,
   PlanHead,
   PlanReading,

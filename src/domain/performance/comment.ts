@@ -3,7 +3,21 @@ import { fail, refuse } from '../errors.ts';
 import { checkText } from '../text.ts';
 import { policyOf } from './cycle.ts';
 import { begin, type Scene } from './lifecycle.ts';
-import type { CommentSubject, PlanComment, PlanHead } from './types.ts';
+import type { PlanHead, Side } from './types.ts';
+
+/** What a comment is about: a target, or an entry of progress. */
+export type CommentSubject = { kind: 'TARGET' | 'ENTRY'; id: string };
+
+/** Said beside the dialogue, without changing a wording; append-only, and nobody takes it back. */
+export interface PlanComment {
+  id: string;
+  planId: string;
+  about: CommentSubject;
+  by: Side;
+  byEmployeeId: string;
+  at: string;
+  text: string;
+}
 
 export interface CommentInput {
   /** Exactly one of the two. */

@@ -237,20 +237,6 @@ export interface DialogueStep {
   comment?: string;
 }
 
-/** What a comment is about: a target, or an entry of progress. */
-export type CommentSubject = { kind: 'TARGET' | 'ENTRY'; id: string };
-
-/** Said beside the dialogue, without changing a wording; append-only, and nobody takes it back. */
-export interface PlanComment {
-  id: string;
-  planId: string;
-  about: CommentSubject;
-  by: Side;
-  byEmployeeId: string;
-  at: string;
-  text: string;
-}
-
 /** The record that somebody opened a plan at a version: what batch approval is measured against. */
 export interface PlanReading {
   planId: string;

@@ -3,8 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layComment } from '../../data/performance.ts';
-import { type CommentInput, comment } from '../../domain/performance/comment.ts';
-import type { PlanComment } from '../../domain/performance/types.ts';
+import { type CommentInput, comment, type PlanComment } from '../../domain/performance/comment.ts';
 import { write } from '../once.ts';
 import { agreedContent, documentFor, planToChange } from './documents.ts';
 
