@@ -20,10 +20,10 @@ export const performanceTemplates: Budgets = {
     },
   },
   mutations: {
-    planTemplateSave: [1, 1, 14],
-    planTemplatePublish: [2, 1, 16],
-    planTemplateWithdraw: [2, 1, 16],
-    planUseTemplate: [6, 1, 24],
+    planTemplateSave: [0, 1, 14],
+    planTemplatePublish: [1, 1, 16],
+    planTemplateWithdraw: [1, 1, 16],
+    planUseTemplate: [5, 1, 24],
     planCopy: [9, 1, 30],
   },
 };
