@@ -16,7 +16,7 @@ import * as units from '../services/evaluation/units.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
 import { cycleOf, versions } from '../services/performance/documents.ts';
-import { entryView, evidenceOf, progressPage } from '../services/performance/progress.ts';
+import { evidenceOf, progressPage } from '../services/performance/progress.ts';
 import { connection } from './connection.ts';
 import { object, payload, userErrors } from './payload.ts';
 import type { Predicate, Resolvers } from './types.generated.ts';
@@ -174,7 +174,14 @@ export const evaluationUnits: Resolvers = {
   ObjectionPlan: {
     versions: ({ planId }, _, ctx) => versions(ctx, planId),
     progress: ({ planId }, args, ctx) =>
-      connection(ctx, 'objection.progress', { ...args, plan: planId }, undefined, (slice) => progressPage(ctx, planId, slice), entryView),
+      connection(
+        ctx,
+        'objection.progress',
+        { ...args, plan: planId },
+        undefined,
+        (slice) => progressPage(ctx, planId, slice),
+        (row) => row.body,
+      ),
   },
   ObjectionAssignment: { by: ({ by }, _, ctx) => findOptional(ctx, by) },
   ObjectionStatement: { by: ({ by }, _, ctx) => employeeOf(ctx, by) },
@@ -184,6 +191,7 @@ export const evaluationUnits: Resolvers = {
     behaviour: ({ behaviour }) => behaviour?.rating,
   },
   ObjectionItem: {
+    objectionId: ({ id }) => id,
     hasDecider: ({ deciderId }) => deciderId !== null,
     deadlineAt: ({ decideBy }) => decideBy,
     overdue: ({ decideBy }, _, { now }) => isPast(decideBy, now),

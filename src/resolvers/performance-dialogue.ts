@@ -18,7 +18,7 @@ export const performanceDialogue: Resolvers = {
   },
   Plan: { comments: ({ body }, _, ctx) => comments.commentsOf(ctx, body.id) },
   Target: { comments: ({ planId, id }, _, ctx) => comments.commentsAbout(ctx, planId, id) },
-  ProgressEntry: { comments: ({ planId, id }, _, ctx) => comments.commentsAbout(ctx, planId, id) },
+  ProgressEntry: { comments: ({ id }, _, ctx) => comments.commentsOnEntry(ctx, id) },
   PlanComment: {
     targetId: ({ about }) => (about.kind === 'TARGET' ? about.id : null),
     entryId: ({ about }) => (about.kind === 'ENTRY' ? about.id : null),

@@ -8,7 +8,7 @@ import { copyPlan, type LeftTarget, type Link, linkedTo, type Taken, useTemplate
 import type { PlanHead, Target } from '../../domain/performance/types.ts';
 import { agreedContent, documentById, planToChange, superiorIn } from './documents.ts';
 import { saveTargets } from './many.ts';
-import { cascadeOf, findTarget, type TargetView } from './targets.ts';
+import { cascadeOf, findTarget, type TargetView, within } from './targets.ts';
 import { editionToUse } from './templates.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
@@ -66,7 +66,7 @@ export async function planCopy(ctx: Context, input: PlanCopyInput): Promise<Resu
     const link = await successorOf(ctx, plan.head, head, target);
     if (link) links.set(target.id, link);
   }
-  const taken = copyPlan(plan, { head, targets, frame, links }, input, ctx.newId, scene);
+  const taken = copyPlan(plan, { head, targets, frame, links }, input, within(ctx, plan), scene);
   return save(ctx, row, taken, { fromPlanId: head.id });
 }
 
@@ -75,7 +75,7 @@ export type PlanUseTemplateInput = OfPlan & { templateId: string; edition: numbe
 export async function planUseTemplate(ctx: Context, input: PlanUseTemplateInput): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const template = await editionToUse(ctx, plan.head, input);
-  return save(ctx, row, useTemplate(plan, template, ctx.newId, scene), { templateId: template.id, edition: template.edition });
+  return save(ctx, row, useTemplate(plan, template, within(ctx, plan), scene), { templateId: template.id, edition: template.edition });
 }
 
 export interface TakenView {

@@ -12,7 +12,7 @@ import { checkBatch } from '../../domain/performance/tasks.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
 import { once, write } from '../once.ts';
 import { planToChange } from './documents.ts';
-import { cascadeOf, type TargetView, targetPropose, targetsOf } from './targets.ts';
+import { cascadeOf, type TargetView, targetPropose, targetsOf, within } from './targets.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 
@@ -43,7 +43,7 @@ export async function targetProposeMany(ctx: Context, input: OfPlan & { targets:
   const { row, plan, scene } = await planToChange(ctx, input);
   const cascades = await Promise.all(input.targets.map(({ parent }) => cascadeOf(ctx, plan.head, parent)));
   const rows = input.targets.map(({ target, parent, comment }) => ({ ...target, parent, comment }));
-  const told = proposeTargets(plan, rows, { newId: ctx.newId, cascades }, scene);
+  const told = proposeTargets(plan, rows, { newId: within(ctx, plan), cascades }, scene);
   const made = told.content.targets.slice(plan.content.targets.length).map(({ id }) => id);
   return saveTargets(ctx, row, told, made);
 }

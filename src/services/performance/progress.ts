@@ -74,15 +74,9 @@ export async function progressPage(ctx: Context, planId: string, { limit, after 
   return last && from + limit < rows.length ? { rows: page, next: position(last, undefined) } : { rows: page };
 }
 
-/** An entry as it is shown: with the plan it lies in. */
-export type EntryView = ProgressEntry & { planId: string };
-
-export const entryView = ({ pk, body }: ProgressRow): EntryView => ({ ...body, planId: pk });
-
-/** An entry as the mutation left it. */
-export async function findEntry(ctx: Context, planId: string, entryId: unknown): Promise<EntryView | null> {
-  const found = (await documentFor(ctx, planId)).progress.find(({ body }) => body.id === entryId);
-  return found ? entryView(found) : null;
+/** An entry of a plan; not asked whether the viewer may see it. */
+export async function findEntry(ctx: Context, planId: string, entryId: unknown): Promise<ProgressEntry | null> {
+  return (await documentFor(ctx, planId)).progress.find(({ body }) => body.id === entryId)?.body ?? null;
 }
 
 export type SuggestionView = Suggestion & { targetId: string; source: string };
