@@ -1,0 +1,67 @@
+// Bad text in every String of every mutation that is about to succeed: refused on its field, or shown here as harmless; never a fault, never stored.
+import { getNamedType, isInputObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/resolvers/index.ts';
+import { type Faults, layFaults } from '../support/faults.ts';
+import { placesOf } from '../support/inputs.ts';
+import { newKey } from '../support/people.ts';
+import { MUTATIONS, ready } from '../support/scenarios/index.ts';
+import { type Season, startSeason } from '../support/scenarios/stages.ts';
+
+const { schema } = createSchema();
+const BAD = {
+  nul: 'Kata\u0000kata',
+  turned: 'Kata\u202ekata',
+  unseen: '\u200b\u2060\u3164',
+  endless: 'a'.repeat(100_000),
+  half: 'Kata\ud800',
+  empty: '',
+  blanks: ' \n\t ',
+} as const;
+
+let city: Season;
+let faults: Faults;
+beforeAll(async () => {
+  city = await startSeason();
+  faults = await layFaults(city.app.client, 'semarang-test');
+});
+afterAll(async () => {
+  faults.stop();
+  await city.stop();
+});
+
+/** What is taken although it is blank or strange, and why nothing bad is stored. */
+const HARMLESS: Readonly<Record<string, readonly string[]>> = {};
+
+interface Told {
+  code: string;
+  field: string[];
+}
+
+const isOn =
+  (path: readonly string[]) =>
+  ({ field }: Told) =>
+    field.length > 0 && field.every((name, i) => path[i] === name || name === path[i + 1]);
+
+describe('bad text', () => {
+  it.each(MUTATIONS)('in %s is refused on its field', async (name) => {
+    const input = getNamedType(schema.getMutationType()?.getFields()[name]?.args[0]?.type);
+    if (!isInputObjectType(input)) return;
+    const probe = [...placesOf(input, {}, new Set(['String']))];
+    if (probe.length === 0) return;
+    const { ask, query, variables } = await ready(city, name);
+    faults.watch();
+    const found: string[] = [];
+    for (const place of placesOf(input, variables.input, new Set(['String'])))
+      for (const [kind, bad] of Object.entries(BAD)) {
+        const label = `${place.path.join('.')} ${kind}`;
+        const answer = await ask(query, { input: { ...place.with(bad), idempotencyKey: newKey() } });
+        const told: Told[] = answer.data?.[name]?.userErrors ?? [];
+        if (answer.errors) found.push(`${label}: ${answer.errors[0]?.extensions.code}`);
+        else if (told.length === 0) found.push(`${label}: taken`);
+        else if (!told.some(isOn(place.path))) found.push(`${label}: ${told.map(({ code, field }) => `${code}@${field.join('.')}`)}`);
+        if (told.length === 0) await faults.undo();
+      }
+    expect(found).toEqual(HARMLESS[name] ?? []);
+  });
+});
