@@ -37,7 +37,15 @@ const GIVEN: Readonly<Record<string, readonly unknown[]>> = {
   expected: [18],
   given: [12],
 };
-const valuesOf = (name: string): readonly unknown[] => GIVEN[name] ?? [3];
+
+/** What a form that a text asks for can be given. */
+const OF_FORM: Readonly<Record<string, readonly unknown[]>> = {
+  size: [512, 300_000, 5_242_880],
+  percent: [1, 9_550, 10_000],
+  exact: ['Teknik Informatika'],
+  closing: [AT],
+};
+const valuesOf = (name: string, form: string | undefined): readonly unknown[] => (form && OF_FORM[form]) || (GIVEN[name] ?? [3]);
 
 interface Told {
   label: string;
@@ -50,10 +58,14 @@ function* told(language: Language): Generator<Told> {
     const text = TEXTS[code];
     for (const variant of [undefined, ...Object.keys(text.other ?? {})] as (Problem['text'] | undefined)[]) {
       const words = (variant && text.other?.[variant]) ?? text;
-      const names = [...words[language].matchAll(/\{(\w+)/g)].map(([, name = '']) => name);
-      const all = Object.fromEntries([...names, 'expected', 'given', 'minimum', 'actual'].map((name) => [name, valuesOf(name)[0]]));
-      for (const name of names.length > 0 ? names : [''])
-        for (const value of valuesOf(name)) {
+      const places = [...words[language].matchAll(/\{(\w+)(?:\|(\w+))?/g)].map(([, name = '', form]) => ({
+        name,
+        values: valuesOf(name, form),
+      }));
+      const hidden = ['expected', 'given', 'minimum', 'actual'].map((name) => ({ name, values: valuesOf(name, undefined) }));
+      const all = Object.fromEntries([...hidden, ...places].map(({ name, values }) => [name, values[0]]));
+      for (const { name, values } of places.length > 0 ? places : [{ name: '', values: [''] }])
+        for (const value of values) {
           const params = { ...all, [name]: value } as NonNullable<Problem['params']>;
           yield { label: `${code} ${variant ?? ''}`, text: messageOf({ code, params, ...(variant && { text: variant }) }, language) };
         }

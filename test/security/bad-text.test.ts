@@ -5,6 +5,7 @@ import { createSchema } from '../../src/resolvers/index.ts';
 import { type Faults, layFaults } from '../support/faults.ts';
 import { placesOf } from '../support/inputs.ts';
 import { newKey } from '../support/people.ts';
+import { unspoken } from '../support/plain.ts';
 import { MUTATIONS, ready } from '../support/scenarios/index.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 
@@ -18,6 +19,14 @@ const BAD = {
   empty: '',
   blanks: ' \n\t ',
 } as const;
+
+/** What names somebody or something holds a letter, one line, and nothing unseen. */
+const NAMES = /^(?:name|title|positionTitle|organisation|institution|major|majors|examLocation)$/;
+const BAD_NAME = { lines: 'Kata\nkata', hidden: 'Ka\u200bta', digits: '12345', dashes: '---', emoji: '😀' } as const;
+const badOf = (path: readonly string[]): readonly [kind: string, bad: string][] => {
+  const field = path.findLast((name) => Number.isNaN(Number(name))) ?? '';
+  return Object.entries({ ...BAD, ...(NAMES.test(field) && BAD_NAME) });
+};
 
 let city: Season;
 let faults: Faults;
@@ -36,6 +45,7 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {};
 interface Told {
   code: string;
   field: string[];
+  message: string;
 }
 
 const isOn =
@@ -49,17 +59,19 @@ describe('bad text', () => {
     if (!isInputObjectType(input)) return;
     const probe = [...placesOf(input, {}, new Set(['String']))];
     if (probe.length === 0) return;
-    const { ask, query, variables } = await ready(city, name);
+    const { ask, query: bare, variables } = await ready(city, name);
+    const query = bare.replace('userErrors { code field }', 'userErrors { code field message }');
     faults.watch();
     const found: string[] = [];
     for (const place of placesOf(input, variables.input, new Set(['String'])))
-      for (const [kind, bad] of Object.entries(BAD)) {
+      for (const [kind, bad] of badOf(place.path)) {
         const label = `${place.path.join('.')} ${kind}`;
         const answer = await ask(query, { input: { ...place.with(bad), idempotencyKey: newKey() } });
         const told: Told[] = answer.data?.[name]?.userErrors ?? [];
         if (answer.errors) found.push(`${label}: ${answer.errors[0]?.extensions.code}`);
         else if (told.length === 0) found.push(`${label}: taken`);
         else if (!told.some(isOn(place.path))) found.push(`${label}: ${told.map(({ code, field }) => `${code}@${field.join('.')}`)}`);
+        found.push(...told.flatMap(({ message }) => unspoken(message)));
         if (told.length === 0) await faults.undo();
       }
     expect(found).toEqual(HARMLESS[name] ?? []);
