@@ -61,6 +61,7 @@ export const ERROR_CODES = [
   'NO_RATER',
   'IN_RATING_CHAIN',
   'HEARING_OPEN',
+  'OBJECTION_OPEN',
   'JUSTIFICATION_REQUIRED',
   'OWN_LINE',
   'UNIT_ACHIEVEMENT_MISSING',
@@ -133,6 +134,14 @@ export class Unavailable extends Error {
   constructor(cause: unknown) {
     super('The table does not answer.', { cause });
     this.name = 'Unavailable';
+  }
+}
+
+/** One question read more than any is meant to: whatever was counted before it ran, nobody gains by its going on. */
+export class ReadsTooMuch extends Error {
+  constructor(most: number) {
+    super(`More than ${most} reads in one request.`);
+    this.name = 'ReadsTooMuch';
   }
 }
 

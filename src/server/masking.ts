@@ -1,9 +1,9 @@
 // Which errors a client may read. Whatever was not raised on purpose becomes "Internal error"; its text goes to the log alone.
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Unavailable } from '../domain/errors.ts';
+import { ReadsTooMuch, Unavailable } from '../domain/errors.ts';
 import { redact } from '../domain/identifiers.ts';
-import { busyText, mostText, valueText } from '../domain/texts/edge.ts';
+import { busyText, mostText, readsText, valueText } from '../domain/texts/edge.ts';
 import type { Words } from '../domain/texts/language.ts';
 import { LIMIT_CODES } from './limits.ts';
 
@@ -93,6 +93,7 @@ export const orTryAgain = <T>(reading: Promise<T>): Promise<T> =>
 
 function maskOf(cause: unknown, inputCode: string | null): { code: string; words?: Words } {
   if (cause instanceof Unavailable) return { code: 'TRY_AGAIN', words: busyText };
+  if (cause instanceof ReadsTooMuch) return { code: 'COST_LIMIT', words: readsText };
   return inputCode ? { code: inputCode, words: valueText } : { code: 'INTERNAL_SERVER_ERROR' };
 }
 

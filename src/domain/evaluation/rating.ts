@@ -1,5 +1,4 @@
 // An evaluation opened, rated, handed over, acknowledged, made final, reopened. Pure.
-import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { windowProblems } from '../performance/cycle.ts';
 import type { Timing } from '../performance/lifecycle.ts';
@@ -9,6 +8,7 @@ import { exportRecords } from './export.ts';
 import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
 import { achievementOrFail, achievementThatHolds, choiceProblems, headResult } from './headed.ts';
 import { begin, ratingWindow, type Scene } from './lifecycle.ts';
+import { selfProblems } from './readiness.ts';
 import type { Acknowledgement, Evaluation, EvaluationVersion, FollowUpEvent, Judgement, PersonSnapshot, Rating } from './types.ts';
 import { currentVersion, type Making, type Versioned, withVersion } from './versions.ts';
 
@@ -102,9 +102,6 @@ export interface RateInput {
   achievement?: AchievementChoice | null | undefined;
 }
 
-/** Until when the employee's self-assessment is waited for. */
-const selfUntil = ({ openedAt }: Evaluation, policy: EvaluationPolicy): string => dayEnd(addDays(legalDay(openedAt), policy.self.waitDays));
-
 function ratingProblems(
   evaluation: Evaluation,
   input: RateInput,
@@ -114,9 +111,8 @@ function ratingProblems(
 ): Problem[] {
   const field = ['evaluationId'];
   if (exempt) return [{ code: 'PERIOD_EXEMPT', field }];
-  const until = selfUntil(evaluation, policy);
-  if (policy.self.first && !evaluation.self?.submittedAt && !isPast(until, now))
-    return [{ code: 'SELF_ASSESSMENT_MISSING', field, params: { until } }];
+  const waited = selfProblems(evaluation, now);
+  if (waited.length > 0) return waited;
   const { leastReason, reason } = policy.limits;
   const sides = (['result', 'behaviour'] as const).flatMap((side) => {
     const given = input[side];

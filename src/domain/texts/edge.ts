@@ -23,6 +23,12 @@ export const routerText: Words = {
   en: 'Only the federation router may ask this.',
 };
 
+/** What was counted before it ran was not enough: nobody gains by its going on. */
+export const readsText: Words = {
+  id: 'Permintaan ini membaca terlalu banyak data. Mintalah lebih sedikit butir, atau lebih sedikit isian per butir.',
+  en: 'The operation reads too much. Ask for fewer items, or for less of each.',
+};
+
 export const busyText: Words = {
   id: 'Layanan sedang sibuk. Coba lagi sebentar, dengan kunci idempotensi yang sama.',
   en: 'The service is busy. Try again in a moment, with the same idempotency key.',

@@ -36,6 +36,10 @@ export const evaluationTexts = {
     id: 'Belum ada pejabat penilai. Ajukan permintaan perbaikan data kepada BKPP.',
     en: 'Nobody is there to rate. File a correction request with the staffing agency.',
   },
+  OBJECTION_OPEN: {
+    id: 'Keberatan atas evaluasi ini belum diputus; tunggu keputusan pejabat yang memeriksanya.',
+    en: 'An objection against this evaluation is not decided yet; wait for who decides it.',
+  },
   IN_RATING_CHAIN: {
     id: 'Keberatan tidak diputus oleh siapa pun yang ikut menilai; pilih pejabat lain.',
     en: 'Nobody of the rating chain decides an objection; choose another official.',
