@@ -2631,7 +2631,7 @@ export type ErrorCode =
   | 'IDENTIFIER_TAKEN'
   /** The application cannot be accepted with this identity; the help desk of the committee looks at it in person. */
   | 'IDENTITY_UNCONFIRMED'
-  /** The value has the wrong form. */
+  /** The value has the wrong form; the message says which is asked. Also for a Day, Instant, Decimal or UUID that cannot be read. */
   | 'INVALID'
   /** Somebody of the rating chain does not decide the objection. */
   | 'IN_RATING_CHAIN'
