@@ -142,6 +142,10 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     id: 'Kedua pihak harus didengar lebih dahulu; tanggapan masih ditunggu sampai {until}.',
     en: 'Both sides must be heard first; an answer is awaited until {until}.',
   },
+  PROPOSALS_OPEN: {
+    id: 'Masih ada usulan perubahan yang belum diputus; anggota lain mengonfirmasi atau menolaknya.',
+    en: 'A proposed change is not decided yet; another member confirms or rejects it.',
+  },
   OBJECTION_OPEN: {
     id: 'Keberatan atas evaluasi ini belum diputus; tunggu keputusan pejabat yang memeriksanya.',
     en: 'An objection against this evaluation is not decided yet; wait for who decides it.',

@@ -1149,6 +1149,8 @@ export type CalibrationSession = Node & {
   __typename?: 'CalibrationSession';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The changes proposed in it, without those about the viewer. */
   changes: CalibrationChangeConnection;
   /** When it was closed; null while open. */
@@ -2685,6 +2687,8 @@ export type ErrorCode =
   | 'POST_OCCUPIED'
   /** The decision rests on the proof of a special category, which must be opened first. */
   | 'PROOF_NOT_OPENED'
+  /** A proposed change is not decided yet. */
+  | 'PROPOSALS_OPEN'
   /** All posts of the formation are filled or on offer. */
   | 'QUOTA_FILLED'
   /** This person reviews as many others as allowed already. */
@@ -6034,6 +6038,8 @@ export type Objection = Node & {
   allowedActions: Array<Scalars['String']['output']>;
   /** Who assigned the decider and why; null where it is the rater's superior. */
   assignment?: Maybe<ObjectionAssignment>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** When it should be decided (working days, policy); null once it is over. A late decision stays possible: nothing is decided by machine. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decides now: the nearest above the rater in service who had no part in the rating, or who was assigned; null until the staffing agency assigns somebody. */
@@ -10855,6 +10861,8 @@ export type UnitAchievement = Node & {
   achievement: Achievement;
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** When the evaluation phase closes; null once final. Setting it later stays possible: the head could not be evaluated otherwise. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** The numbers with which the unit was finalised; null before. */
@@ -10950,6 +10958,8 @@ export type UnitDistribution = {
   achievement?: Maybe<UnitAchievement>;
   /** What the viewer can do with the unit now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** How many of each predicate. */
   counts: Array<PredicateCount>;
   /** Those who would count and have nothing to rate. */
@@ -13028,6 +13038,7 @@ export type CalibrationPayloadResolvers<ContextType = Context, ParentType extend
 
 export type CalibrationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationSession'] = ResolversParentTypes['CalibrationSession']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['CalibrationChangeConnection'], ParentType, ContextType, RequireFields<CalibrationSessionChangesArgs, 'first'>>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -14117,6 +14128,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['ObjectionAssignment']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decider?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ObjectionDecision']>, ParentType, ContextType>;
@@ -15467,6 +15479,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 export type UnitAchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAchievement'] = ResolversParentTypes['UnitAchievement']> = {
   achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   final?: Resolver<Maybe<ResolversTypes['UnitFinal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15489,6 +15502,7 @@ export type UnitAchievementPayloadResolvers<ContextType = Context, ParentType ex
 export type UnitDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitDistribution'] = ResolversParentTypes['UnitDistribution']> = {
   achievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
   exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
