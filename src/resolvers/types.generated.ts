@@ -10,6 +10,7 @@ import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomePare
 import type { PromotionOutcome as PromotionOutcomeParent } from '../services/organisation/promotions.ts';
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
+import type { Unplanned as UnplannedParent } from '../domain/evaluation/unplanned.ts';
 import type { Blocker as BlockerParent } from '../domain/blockers.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { PlanStep as PlanStepParent } from '../domain/performance/next-step.ts';
@@ -2787,7 +2788,7 @@ export type Evaluation = Node & {
   positionTitle: Scalars['String']['output'];
   /** The predicate of these ratings; null where one is missing or hidden from you. */
   predicate?: Maybe<Predicate>;
-  /** Who rates as things are now (pejabat penilai kinerja); null where there is nobody. */
+  /** Who rates as things are now (pejabat penilai kinerja), of what was handed over who did; null where there is nobody. */
   rater?: Maybe<Employee>;
   /** Who gave these ratings, as they were then; null before, or where it is hidden from you. */
   raterSnapshot?: Maybe<PersonSnapshot>;
@@ -2799,8 +2800,10 @@ export type Evaluation = Node & {
   result?: Maybe<Judgement>;
   /** Published results of the year's 360-degree rounds that were announced as input to the behaviour rating: input, never a score. To their audience only. */
   reviewResults: Array<ReviewResult>;
-  /** The segments that are evaluated, with the months served in each, as things are now. */
+  /** The segments that are evaluated, with the months served in each: as things are now, of what was handed over as they were frozen. */
   segments: Array<EvaluationSegment>;
+  /** A warning before the hand-over: posts whose days no agreed plan covers. Their months, and credit points, are lost unless a plan is agreed first. Empty afterwards. */
+  segmentsWithoutPlan: Array<SegmentWithoutPlan>;
   /** The employee's own words; the rater sees them once submitted, nobody else does. */
   selfAssessment?: Maybe<SelfAssessment>;
   /** Where it stands. */
@@ -7999,7 +8002,7 @@ export type Query = {
   me?: Maybe<Me>;
   /** Panels on which the viewer sits, oldest first. */
   myPanels: PanelConnection;
-  /** What the viewer has to do for the own reports: approvals first, then proposals to answer, then plans to ask for. */
+  /** What the viewer can do now and somebody waits for: of the own reports approvals first, then proposals to answer, plans to ask for, evaluations to rate and to hand over; then of the lists that are named. */
   myTasks: Array<Task>;
   /** Those who report to the viewer, with plan and yearly evaluation, in one look. */
   myTeam: Array<TeamMember>;
@@ -8241,6 +8244,7 @@ export type QueryMyPanelsArgs = {
 
 /** Reading. */
 export type QueryMyTasksArgs = {
+  kinds?: InputMaybe<Array<TaskKind>>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -10149,6 +10153,21 @@ export type ScoreStage =
   /** Basic competence test (SKD), of those who passed the administrative selection. */
   | 'SKD';
 
+/** Days in a post that no agreed plan covers. */
+export type SegmentWithoutPlan = {
+  __typename?: 'SegmentWithoutPlan';
+  /** Id of the assignment. */
+  assignmentId: Scalars['ID']['output'];
+  /** First day of it in the evaluated time. */
+  from: Scalars['Day']['output'];
+  /** Title of the position. */
+  positionTitle: Scalars['String']['output'];
+  /** Last day of it in the evaluated time. */
+  to: Scalars['Day']['output'];
+  /** The unit of the post. */
+  unit: Unit;
+};
+
 /** An applicant's objection (sanggah) against a result of the selection: once a stage, and only against an error of the committee. */
 export type SelectionObjection = Node & {
   __typename?: 'SelectionObjection';
@@ -10689,33 +10708,51 @@ export type TargetState =
   /** Proposed, not yet answered. */
   | 'PROPOSED';
 
-/** Something a superior has to do. */
+/** Something that the viewer can do now and somebody waits for. What can no longer be done is no task: the object itself says that it takes an extension. */
 export type Task = {
   __typename?: 'Task';
-  /** Whose plan, in which post. */
-  assignment: Assignment;
-  /** How many targets wait for an answer. */
+  /** About whom, in which post; null where it is about no single report. */
+  assignment?: Maybe<Assignment>;
+  /** How many targets, requests, objections or reviews wait. */
   count: Scalars['Int']['output'];
+  /** Id of the evaluation that is to be rated or handed over; null otherwise. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
   /** What. */
   kind: TaskKind;
-  /** The superior for whom the viewer acts by lent authority; null where the report is the viewer's own. */
+  /** The superior for whom the viewer acts by lent authority; null where it is the viewer's own. */
   onBehalfOf?: Maybe<Employee>;
-  /** The plan; null where there is none yet. */
+  /** The plan; null where there is none yet, or it is about none. */
   plan?: Maybe<Plan>;
-  /** Since when it has waited. */
-  since: Scalars['Instant']['output'];
+  /** Since when it has waited; null where it is not known. */
+  since?: Maybe<Scalars['Instant']['output']>;
   /** Text for people. */
   text: Scalars['String']['output'];
 };
 
-/** Kinds of a superior's tasks. */
+/** Kinds of tasks. */
 export type TaskKind =
+  /** Proposals of the superior wait in the viewer's own plan. */
+  | 'AGREE_TARGETS'
   /** Proposals wait for an answer. */
   | 'ANSWER_PROPOSAL'
   /** A plan waits for approval. */
   | 'APPROVE_PLAN'
+  /** Proposed raters of a 360-degree review wait for approval. */
+  | 'APPROVE_RATERS'
   /** A report has no plan yet. */
-  | 'ASK_FOR_PLAN';
+  | 'ASK_FOR_PLAN'
+  /** Objections wait for the viewer's decision, both sides heard. */
+  | 'DECIDE_OBJECTION'
+  /** Feedback was asked for. */
+  | 'GIVE_FEEDBACK'
+  /** Notes for the next rater are asked for. */
+  | 'LEAVE_NOTES'
+  /** The year's evaluation of a report is to be rated. */
+  | 'RATE_EVALUATION'
+  /** A rated evaluation is to be handed over. */
+  | 'SHARE_EVALUATION'
+  /** 360-degree reviews are to be written. */
+  | 'WRITE_REVIEW';
 
 /** Somebody who reports to the viewer, with plan and evaluation of the year. */
 export type TeamMember = {
@@ -12059,6 +12096,7 @@ export type ResolversTypes = {
   ScoreRowEdge: ResolverTypeWrapper<Omit<ScoreRowEdge, 'node'> & { node: ResolversTypes['ScoreRow'] }>;
   ScoreSource: ScoreSource;
   ScoreStage: ScoreStage;
+  SegmentWithoutPlan: ResolverTypeWrapper<UnplannedParent>;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
   SelectionObjectionConnection: ResolverTypeWrapper<Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['SelectionObjectionEdge']> }>;
@@ -12607,6 +12645,7 @@ export type ResolversParentTypes = {
   ScoreRow: SheetRowViewParent;
   ScoreRowConnection: Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreRowEdge']> };
   ScoreRowEdge: Omit<ScoreRowEdge, 'node'> & { node: ResolversParentTypes['ScoreRow'] };
+  SegmentWithoutPlan: UnplannedParent;
   SelectionObjection: SelectionObjectionRowParent;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
   SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
@@ -13451,6 +13490,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   result?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   reviewResults?: Resolver<Array<ResolversTypes['ReviewResult']>, ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['EvaluationSegment']>, ParentType, ContextType>;
+  segmentsWithoutPlan?: Resolver<Array<ResolversTypes['SegmentWithoutPlan']>, ParentType, ContextType>;
   selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -15245,6 +15285,14 @@ export type ScoreRowEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['ScoreRow'], ParentType, ContextType>;
 };
 
+export type SegmentWithoutPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentWithoutPlan'] = ResolversParentTypes['SegmentWithoutPlan']> = {
+  assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type SelectionObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15403,12 +15451,13 @@ export type TargetPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
-  assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -15909,6 +15958,7 @@ export type Resolvers<ContextType = Context> = {
   ScoreRow?: ScoreRowResolvers<ContextType>;
   ScoreRowConnection?: ScoreRowConnectionResolvers<ContextType>;
   ScoreRowEdge?: ScoreRowEdgeResolvers<ContextType>;
+  SegmentWithoutPlan?: SegmentWithoutPlanResolvers<ContextType>;
   SelectionObjection?: SelectionObjectionResolvers<ContextType>;
   SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;
   SelectionObjectionEdge?: SelectionObjectionEdgeResolvers<ContextType>;

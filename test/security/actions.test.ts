@@ -27,7 +27,7 @@ afterAll(async () => {
   await city.stop();
 });
 
-const OTHERS = ['superior', 'superior2', 'unitHead', 'hr', 'hrHead', 'secretary', 'colleague'] as const;
+const OTHERS = ['superior', 'superior2', 'hr', 'hrHead', 'secretary', 'colleague'] as const;
 
 interface Object {
   kind: Kind;
@@ -85,28 +85,32 @@ const MODULES = /^(target|plan|evidence|progress|self|evaluation|objection|unit[
 const names = Object.keys(SCENARIOS).filter((name) => MODULES.test(name) && (!process.env.ONLY || new RegExp(process.env.ONLY).test(name)));
 
 describe('what an object says can be done', () => {
-  it.each(names)('before and after %s is what can be done', async (name) => {
-    made = [];
-    const setNow = city.setNow;
-    const watched: Season = {
-      ...city,
-      setNow: (now) => {
-        clock = now ?? '';
-        setNow(now);
-      },
-    };
-    const { ask, query, variables } = await ready(watched, name);
-    const before = await objectsOf(variables.input as Record<string, unknown>, null);
-    await check(before, `before ${name}`);
-    const { data, errors } = await ask(query, variables);
-    expect(errors).toBeUndefined();
-    const after = await objectsOf(variables.input as Record<string, unknown>, data[name]);
-    await check(after, `after ${name}`);
-    const later = new Date(Date.parse(clock) + 40 * 86_400_000).toISOString();
-    watched.setNow(later);
-    await check(after, `40 days after ${name}`);
-    expect(lies.splice(0)).toEqual([]);
-  });
+  it.each(names)(
+    'before and after %s is what can be done',
+    async (name) => {
+      made = [];
+      const setNow = city.setNow;
+      const watched: Season = {
+        ...city,
+        setNow: (now) => {
+          clock = now ?? '';
+          setNow(now);
+        },
+      };
+      const { ask, query, variables } = await ready(watched, name);
+      const before = await objectsOf(variables.input as Record<string, unknown>, null);
+      await check(before, `before ${name}`);
+      const { data, errors } = await ask(query, variables);
+      expect(errors).toBeUndefined();
+      const after = await objectsOf(variables.input as Record<string, unknown>, data[name]);
+      await check(after, `after ${name}`);
+      const later = new Date(Date.parse(clock) + 40 * 86_400_000).toISOString();
+      watched.setNow(later);
+      await check(after, `40 days after ${name}`);
+      expect(lies.splice(0)).toEqual([]);
+    },
+    300_000,
+  );
 
   it('was tried for many states, viewers and mutations', () => {
     console.info(`${tried} triples of state, viewer and mutation`);

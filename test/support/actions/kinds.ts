@@ -1,5 +1,6 @@
 // The workflow objects of performance, evaluation, feedback and reviews: how each is looked at, and what valid input each mutation on it takes.
 
+import type { Ask } from '../city.ts';
 import type { Season } from '../scenarios/stages.ts';
 import { counted } from '../season.ts';
 
@@ -7,7 +8,7 @@ import { counted } from '../season.ts';
 export type Shown = any;
 
 /** Inputs worth trying, any of which may be the valid one. */
-type Inputs = (shown: Shown, city: Season, today: string) => object[];
+type Inputs = (shown: Shown, city: Season, today: string, ask: Ask) => object[] | Promise<object[]>;
 
 export interface Kind {
   /** Which field of a mutation's input, or which object of its payload, names one. */
@@ -18,7 +19,8 @@ export interface Kind {
   actions: Record<string, Inputs>;
   /** Mutations that act on it and name nothing of it, or are walked elsewhere: not expected among the tried. */
   elsewhere?: readonly string[];
-  withoutBlockers?: true;
+  /** It has a `state` in place of a `status`. */
+  stateless?: true;
 }
 
 const TEXT = 'Sesuai bukti yang ada pada laporan triwulan.';
@@ -126,14 +128,18 @@ const calibration: Kind = {
   input: 'calibrationId',
   payload: 'calibration',
   selection:
-    '... on CalibrationSession { changes(first: 100) { edges { node { id version } } } evaluations(first: 100) { edges { node { evaluationId } } } }',
+    '... on CalibrationSession { changes(first: 100) { edges { node { id version } } } evaluations(first: 100) { edges { node { evaluationId status } } } }',
   actions: {
-    calibrationPropose: ({ id, evaluations }) =>
-      evaluations.edges.flatMap(({ node }: Shown) =>
+    calibrationPropose: async ({ id, evaluations }, _, __, ask) => {
+      const rated = evaluations.edges.filter(({ node }: Shown) => node.status === 'RATED');
+      const ids = (rated.length > 0 ? rated : evaluations.edges).slice(-3).map(({ node }: Shown) => node.evaluationId);
+      const { data } = await ask('query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Evaluation { version } } }', { ids });
+      return data.nodes.flatMap((one: Shown) =>
         ['ABOVE', 'BELOW'].map((behaviour) => ({
-          ...{ calibrationId: id, evaluationId: node.evaluationId, expectedVersion: node.headVersion, behaviour, reason: TEXT },
+          ...{ calibrationId: id, evaluationId: one?.id ?? '', expectedVersion: one?.version ?? 0, behaviour, reason: TEXT },
         })),
-      ),
+      );
+    },
     calibrationConfirm: ({ id, changes }) =>
       changes.edges.map(({ node }: Shown) => ({ calibrationId: id, changeId: node.id, expectedVersion: node.version })),
     calibrationReject: ({ id, changes }) =>
@@ -169,6 +175,7 @@ const request: Kind = {
     feedbackRequestDecline: (one) => [ofRequest(one, { note: TEXT })],
     feedbackRequestWithdraw: (one) => [ofRequest(one)],
   },
+  elsewhere: ['feedbackGive'],
 };
 
 const ofReport = ({ id, version }: Shown, more: object = {}) => ({ reportId: id, expectedVersion: version, ...more });
@@ -183,4 +190,80 @@ const report: Kind = {
   },
 };
 
-export const KINDS: readonly Kind[] = [plan, evaluation, objection, unitAchievement, calibration, feedback, request, report];
+const ofRound = ({ id, version }: Shown, more: object = {}) => ({ roundId: id, expectedVersion: version, ...more });
+
+const round: Kind = {
+  input: 'roundId',
+  payload: 'round',
+  selection: '... on ReviewRound { answerUntil unit { id } subjects(first: 20) { edges { node { id version } } } }',
+  actions: {
+    reviewRoundChange: (one) => [ofRound(one, { title: 'Penilaian 360' })],
+    reviewLaunch: (one) => [ofRound(one)],
+    reviewEnrolMany: ({ id }, { people }) =>
+      [people.colleague, people.staff].map(({ employeeId }) => ({ roundId: id, employeeIds: [employeeId] })),
+    reviewExtend: (one, _, today) =>
+      [plus(one.answerUntil, 5), plus(today, 5)].map((answerUntil) => ofRound(one, { answerUntil, reason: TEXT })),
+    reviewClose: (one) => [ofRound(one)],
+    reviewRoundCancel: (one) => [ofRound(one, { reason: TEXT })],
+    reviewPublishMany: ({ id, subjects }) =>
+      subjects.edges.map(({ node }: Shown) => ({ roundId: id, subjects: [{ subjectId: node.id, expectedVersion: node.version }] })),
+  },
+};
+
+const ofSubject = ({ id, version }: Shown, more: object = {}) => ({ subjectId: id, expectedVersion: version, ...more });
+const byGroup = (shown: Shown, group: string, most: number) =>
+  (shown.candidates ?? [])
+    .filter((one: Shown) => one.group === group)
+    .slice(0, most)
+    .map(({ employee }: Shown) => ({ employeeId: employee.id, group }));
+
+const subject: Kind = {
+  input: 'subjectId',
+  payload: 'subject',
+  selection:
+    '... on ReviewSubject { round { id } candidates { group employee { id } } raters { group employee { id } state } externals { id invited } }',
+  actions: {
+    reviewNominate: (one) => [3, 4, 5].map((most) => ofSubject(one, { raters: byGroup(one, 'PEER', most) })),
+    reviewReturnRaters: (one) => [ofSubject(one, { reason: TEXT })],
+    reviewApproveRaters: (one) =>
+      [{}, { add: byGroup(one, 'PEER', 3) }, { add: byGroup(one, 'PEER', 4) }].map((more) => ofSubject(one, more)),
+    reviewReplaceRater: (one) =>
+      (one.raters ?? []).flatMap(({ employee, group }: Shown) =>
+        byGroup(one, group, 20).map(({ employeeId }: Shown) => ofSubject(one, { declinedId: employee.id, employeeId })),
+      ),
+    reviewExternalInvite: (one) => (one.externals ?? []).map(({ id }: Shown) => ofSubject(one, { externalId: id })),
+    reviewRemind: (one) => [ofSubject(one)],
+    reviewPublishMany: (one) => [{ roundId: one.round.id, subjects: [{ subjectId: one.id, expectedVersion: one.version }] }],
+    reviewSubjectWithdraw: (one) => [ofSubject(one, { reason: TEXT })],
+  },
+};
+
+const VALUES = ['SERVICE_ORIENTED', 'ACCOUNTABLE', 'COMPETENT', 'HARMONIOUS', 'LOYAL', 'ADAPTIVE', 'COLLABORATIVE'];
+const scores = VALUES.map((value) => ({ value, score: 'THREE' }));
+const ofDraft = ({ id, draft }: Shown, more: object) => ({ invitationId: id, expectedVersion: draft?.version ?? 0, ...more });
+
+const invitation: Kind = {
+  input: 'invitationId',
+  payload: 'invitation',
+  selection: '... on ReviewInvitation { draft { version } }',
+  stateless: true,
+  actions: {
+    reviewDraftSave: (one) => [ofDraft(one, { scores })],
+    reviewSubmit: (one) => [ofDraft(one, { scores })],
+    reviewDecline: ({ id, version }) => [{ invitationId: id, expectedVersion: version, reason: 'NO_CONTACT' }],
+  },
+};
+
+export const KINDS: readonly Kind[] = [
+  plan,
+  evaluation,
+  objection,
+  unitAchievement,
+  calibration,
+  feedback,
+  request,
+  report,
+  round,
+  subject,
+  invitation,
+];

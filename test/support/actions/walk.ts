@@ -25,12 +25,12 @@ const query = ({ selection }: Kind): string => `query($id: ID!) { node(id: $id) 
 /** Types that say what stands in the way. */
 const BLOCKED = ['Plan', 'Evaluation', 'UnitAchievement', 'CalibrationSession', 'Objection'];
 
-const FIELDS = 'id version status allowedActions';
+const fields = ({ stateless }: Kind): string => `id version ${stateless ? 'status: state' : 'status'} allowedActions`;
 
 /** What a viewer is shown of it; null to whom it is hidden. */
 export async function look(ask: Ask, kind: Kind, type: string, id: string): Promise<Shown | null> {
   const blockers = !BLOCKED.includes(type) ? '' : 'blockers { action code message who from until }';
-  const { data, errors } = await ask(`${query(kind)} fragment Shown on ${type} { ${FIELDS} ${blockers} }`, { id });
+  const { data, errors } = await ask(`${query(kind)} fragment Shown on ${type} { ${fields(kind)} ${blockers} }`, { id });
   if (errors) throw new Error(`${type}: ${JSON.stringify(errors)}`);
   return data.node;
 }
@@ -38,10 +38,11 @@ export async function look(ask: Ask, kind: Kind, type: string, id: string): Prom
 /** The codes of a refusal, empty where it was done. */
 async function codesOf(ask: Ask, name: string, input: object): Promise<string[]> {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
-  const text = `mutation($input: ${type}!) { ${name}(input: $input) { userErrors { code field } } }`;
+  const text = `mutation($input: ${type}!) { ${name}(input: $input) { ${name.endsWith('Many') ? 'outcomes { userErrors { code field } }' : ''} userErrors { code field } } }`;
   const { data, errors } = await ask(text, { input: { idempotencyKey: newKey(), ...input } });
   if (errors) return errors.map(({ message, extensions }) => `!${extensions.code} ${message}`);
-  return data[name].userErrors.map(({ code, field }: { code: string; field: string[] }) => `${code} ${field.join('.')}`);
+  const rows = (data[name].outcomes ?? []).flatMap((row: { userErrors: object[] }) => row.userErrors);
+  return [...data[name].userErrors, ...rows].map(({ code, field }: { code: string; field: string[] }) => `${code} ${field.join('.')}`);
 }
 
 /** One mutation with one input after the other, until one is let through; nothing is left behind. */
@@ -75,7 +76,7 @@ export async function compare(
     blockers: shown.blockers ?? [],
   };
   for (const [name, inputs] of Object.entries(kind.actions)) {
-    const refusal = await attempt(faults, viewer.ask, name, inputs(shown, city, at.today));
+    const refusal = await attempt(faults, viewer.ask, name, await inputs(shown, city, at.today, viewer.ask));
     if (refusal === null) found.done.push(name);
     else found.refusals[name] = refusal.join(', ');
   }
