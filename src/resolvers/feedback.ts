@@ -3,7 +3,7 @@ import type { FeedbackRow } from '../data/feedback.ts';
 import { dayEnd } from '../domain/calendar.ts';
 import { peopleOf } from '../domain/feedback/audience.ts';
 import { allowedActions, deadlineAt } from '../domain/feedback/lifecycle.ts';
-import { requestActions, requestStatus } from '../domain/feedback/request.ts';
+import { requestActions, requestBlockers, requestStatus } from '../domain/feedback/request.ts';
 import * as abuse from '../services/feedback/abuse.ts';
 import { feedbackAudience } from '../services/feedback/audience.ts';
 import * as documents from '../services/feedback/documents.ts';
@@ -110,6 +110,7 @@ export const feedback: Resolvers = {
     declineNote: ({ body }) => body.declineNote,
     answer: ({ body }, _, ctx) => (body.feedbackId ? documents.findFeedback(ctx, body.feedbackId) : null),
     allowedActions: ({ body }, _, { viewer, now }) => requestActions(body, { by: viewer.employeeId ?? '', now }),
+    blockers: ({ body }, _, { viewer, now }) => requestBlockers(body, { by: viewer.employeeId ?? '', now }),
   },
   AbuseReport: {
     id: ({ body }) => body.id,

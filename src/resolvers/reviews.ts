@@ -101,6 +101,7 @@ export const reviews: Resolvers = {
     cancelledReason: ({ body }) => body.cancelled?.reason,
     policyVersion: ({ body }) => body.policyVersion,
     allowedActions: (row, _, ctx) => rounds.actionsOnRound(ctx, row),
+    blockers: (row, _, ctx) => rounds.blockersOfRound(ctx, row),
     subjects: ({ body }, args, ctx) =>
       connection(
         ctx,
@@ -122,6 +123,7 @@ export const reviews: Resolvers = {
     returnedReason: ({ body }) => body.returned?.reason,
     deadlineAt: async ({ body }, _, ctx) => subjectDeadline(body, await subjects.sceneOf(ctx, body)),
     allowedActions: (row, _, ctx) => subjects.actionsOnSubject(ctx, row),
+    blockers: (row, _, ctx) => subjects.blockersOfSubject(ctx, row),
     withdrawnReason: ({ body }) => body.withdrawn?.reason,
     reminders: ({ body }) => body.reminders,
     approver: ({ body }, _, ctx) => superiors.approver(ctx, body),
@@ -159,6 +161,7 @@ export const reviews: Resolvers = {
     reminders: (invitation, _, ctx) => invitations.remindersFor(ctx, invitation),
     deadlineAt: (invitation, _, ctx) => invitations.invitationDeadline(ctx, invitation),
     allowedActions: (invitation, _, ctx) => invitations.actionsOnInvitation(ctx, invitation),
+    blockers: (invitation, _, ctx) => invitations.blockersOfInvitation(ctx, invitation),
     draft: (invitation, _, ctx) => answers.draftOf(ctx, invitation),
   },
   ReviewDraft: {

@@ -3424,6 +3424,8 @@ export type FeedbackRequest = Node & {
   asked: Employee;
   /** When it was asked. */
   askedAt: Scalars['Instant']['output'];
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The first instant at which it can no longer be answered; null once answered, declined or withdrawn. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Why it was declined; null where nothing was said. */
@@ -9029,6 +9031,8 @@ export type ReviewInvitation = Node & {
   anonymous: Scalars['Boolean']['output'];
   /** Whether the viewer has answered. Known to nobody else. */
   answered: Scalars['Boolean']['output'];
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /**
    * Whether enough people are asked in the viewer's group for it to be shown. Where not, what its members write is shown to nobody, neither scores
    * nor comments. As it stands now: who declined does not count. Always true for SELF and SUPERIOR, who are shown by name.
@@ -9314,6 +9318,8 @@ export type ReviewRound = Node & {
   answerUntil: Scalars['Day']['output'];
   /** Who will see the results; locked at launch. */
   audience: ReviewAudience;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** When it was cancelled; null unless it was. */
   cancelledAt?: Maybe<Scalars['Instant']['output']>;
   /** Why it was cancelled; null unless it was. */
@@ -9537,6 +9543,8 @@ export type ReviewSubject = Node & {
   approver?: Maybe<Employee>;
   /** How many raters are approved, by anonymous group of the round. */
   asked: Array<ReviewAskedCount>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Who may be asked to review, as the organisation stood on the day of the snapshot. */
   candidates?: Maybe<Array<ReviewCandidate>>;
   /** The instant until which the next step is possible; null when none is left. */
@@ -13699,6 +13707,7 @@ export type FeedbackRequestResolvers<ContextType = Context, ParentType extends R
   answer?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14931,6 +14940,7 @@ export type ReviewInvitationResolvers<ContextType = Context, ParentType extends 
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   canBeShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['ReviewDraft']>, ParentType, ContextType>;
@@ -15021,6 +15031,7 @@ export type ReviewRoundResolvers<ContextType = Context, ParentType extends Resol
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   cancelledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -15073,6 +15084,7 @@ export type ReviewSubjectResolvers<ContextType = Context, ParentType extends Res
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   asked?: Resolver<Array<ResolversTypes['ReviewAskedCount']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<Array<ResolversTypes['ReviewCandidate']>>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;

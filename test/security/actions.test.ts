@@ -1,7 +1,7 @@
 // What can be done is said truly: in every state that the scenarios reach, to each viewer, the listed mutations are those that succeed, and no other.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { KINDS, type Kind } from '../support/actions/kinds.ts';
-import { compare, type Viewer } from '../support/actions/walk.ts';
+import { compare, look, type Viewer } from '../support/actions/walk.ts';
 import type { Login } from '../support/city.ts';
 import { type Faults, layFaults } from '../support/faults.ts';
 import { ready, SCENARIOS } from '../support/scenarios/index.ts';
@@ -59,6 +59,28 @@ async function objectsOf(input: Record<string, unknown>, payload: Record<string,
   return found.flatMap(({ type, ...one }) => (type ? [{ ...one, type }] : []));
 }
 
+/** A state as a viewer sees it, seen twice already: a third time tells nothing new. */
+const seen = new Map<string, number>();
+const MOST = 2;
+
+function seenOften(key: string): boolean {
+  const times = seen.get(key) ?? 0;
+  seen.set(key, times + 1);
+  return times >= MOST;
+}
+
+async function signature(
+  kind: Kind,
+  { type, id }: { type: string; id: string },
+  { name, ask }: Viewer,
+  today: string,
+): Promise<string | null> {
+  const shown = await look(ask, kind, type, id);
+  if (!shown) return null;
+  const stopped = (shown.blockers ?? []).map(({ action, code }: { action: string; code: string }) => `${action} ${code}`);
+  return [type, shown.status, name, today, shown.allowedActions.join(' '), stopped.join(' ')].join('|');
+}
+
 let tried = 0;
 const lies: string[] = [];
 
@@ -66,6 +88,8 @@ async function check(objects: readonly Object[], when: string): Promise<void> {
   const today = new Date(Date.parse(clock) + 7 * 3_600_000).toISOString().slice(0, 10);
   for (const { kind, id, type } of objects) {
     for (const viewer of [...made, ...OTHERS.map((name) => ({ name, ask: city.people[name].ask }))]) {
+      const key = await signature(kind, { type, id }, viewer, today);
+      if (key === null || seenOften(key)) continue;
       const found = await compare(city, faults, kind, { type, id, today }, viewer);
       if (!found) continue;
       tried += Object.keys(kind.actions).length;

@@ -89,7 +89,7 @@ const evaluation: Kind = {
     evaluationReopen: (one) => [ofEvaluation(one, { reason: TEXT })],
     objectionDraftSave: ({ id, draftVersion }) => [{ evaluationId: id, expectedVersion: draftVersion?.version ?? 0, grounds: TEXT }],
     objectionFile: (one) => [ofEvaluation(one, { grounds: TEXT })],
-    objectionExtend: (one, _, today) => [5, 12, 28].map((days) => ofEvaluation(one, { to: plus(today, days), reason: TEXT })),
+    objectionExtend: (one, _, today) => [5, 12, 30].map((days) => ofEvaluation(one, { to: plus(today, days), reason: TEXT })),
   },
 };
 

@@ -23,7 +23,17 @@ export interface Found {
 const query = ({ selection }: Kind): string => `query($id: ID!) { node(id: $id) { __typename id ${selection} ...Shown } }`;
 
 /** Types that say what stands in the way. */
-const BLOCKED = ['Plan', 'Evaluation', 'UnitAchievement', 'CalibrationSession', 'Objection'];
+const BLOCKED = [
+  'Plan',
+  'Evaluation',
+  'UnitAchievement',
+  'CalibrationSession',
+  'Objection',
+  'FeedbackRequest',
+  'ReviewRound',
+  'ReviewSubject',
+  'ReviewInvitation',
+];
 
 const fields = ({ stateless }: Kind): string => `id version ${stateless ? 'status: state' : 'status'} allowedActions`;
 
