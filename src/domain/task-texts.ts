@@ -1,6 +1,7 @@
 // What tasks say to people, in both languages.
-import type { Language } from './messages.ts';
+
 import type { TeamTaskKind } from './performance/tasks.ts';
+import type { Language } from './texts/language.ts';
 
 export type TaskKind =
   | TeamTaskKind

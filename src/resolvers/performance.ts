@@ -122,9 +122,12 @@ export const performance: Resolvers = {
   TargetParent: { owner: ({ ownerId }, _, ctx) => findOptional(ctx, ownerId) },
   Measure: { __resolveType: ({ kind }) => (kind === 'QUANTITATIVE' ? 'QuantitativeMeasure' : 'QualitativeMeasure') },
   DialogueStep: { author: ({ byEmployeeId }, _, ctx) => employeeOf(ctx, byEmployeeId) },
+  FrozenTarget: { targetId: ({ id }) => id },
+  FrozenParent: { owner: (parent, _, ctx) => findOptional(ctx, targets.ownerOf(parent)) },
+  FrozenIndicator: { indicatorId: ({ id }) => id },
   PlanVersion: {
     approvedBy: ({ approvedBy }, _, ctx) => employeeOf(ctx, approvedBy),
-    targets: ({ planId, content }) => targets.inPlan(planId, content.targets),
+    targets: ({ content }) => content.targets,
     frame: ({ content }) => content.frame,
   },
   ProgressEntry: {

@@ -44,7 +44,7 @@ export function choiceProblems(
   isHead: boolean,
   policy: EvaluationPolicy,
 ): Problem[] {
-  if (!isHead || headed.length < 2) return [{ code: 'INVALID', field: ['achievement'] }];
+  if (!isHead || headed.length < 2) return [{ code: 'INVALID', field: ['achievement'], text: 'SEVERAL_UNITS' }];
   const field = ['achievement', 'unitId'];
   const unit = headed.find(({ unitId }) => unitId === choice.unitId);
   const problems = checkSpan(['achievement', 'reason'], choice.reason, policy.limits.leastReason, policy.limits.reason);

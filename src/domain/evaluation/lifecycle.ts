@@ -99,7 +99,7 @@ export function waiting(evaluation: Evaluation, now: string): Problem[] {
   // One objection a version: where it was withdrawn, none can follow.
   const answered = evaluation.objection?.version === currentVersion(evaluation)?.number;
   if (agreed || answered || objectionOver(evaluation, now)) return [];
-  return [{ code: 'NOT_OPEN_YET', field: ['evaluationId'], params: { opensAt: objectionUntil(evaluation) ?? '' } }];
+  return [{ code: 'NOT_OPEN_YET', field: ['evaluationId'], text: 'OBJECTION_RUNS', params: { opensAt: objectionUntil(evaluation) ?? '' } }];
 }
 
 function objectionProblems(evaluation: Evaluation, now: string): Problem[] {

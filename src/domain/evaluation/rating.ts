@@ -119,7 +119,8 @@ function ratingProblems(
     return given ? checkSpan([side, 'reason'], given.reason, leastReason, reason) : [];
   });
   if (input.achievement) sides.push(...choiceProblems(input.achievement, headed, place.isHead, policy));
-  if (!input.result && !input.behaviour && !input.achievement) sides.push({ code: 'RATING_MISSING', field: ['behaviour'] });
+  if (!input.result && !input.behaviour && !input.achievement)
+    sides.push({ code: 'RATING_MISSING', field: ['behaviour'], text: 'NONE_GIVEN' });
   return place.isHead && input.result ? [...sides, { code: 'RESULT_FOLLOWS_UNIT', field: ['result'] }] : sides;
 }
 
@@ -159,7 +160,7 @@ export interface Handed extends Versioned {
 
 function event(evaluation: Evaluation, type: FollowUpEvent['type'], number: number, version: number, at: string): FollowUpEvent {
   const { id, employeeId, year, period, versions, policyVersion } = evaluation;
-  const predicate = versions.find((one) => one.number === version)?.predicate ?? fail('INVALID');
+  const predicate = versions.find((one) => one.number === version)?.predicate ?? fail('NOT_FOUND');
   const kind = evaluation.followUp?.kind ?? (evaluationPolicyOf(policyVersion).followUp[predicate] as FollowUpEvent['kind']);
   return { type, number, evaluationId: id, evaluationVersion: version, employeeId, year, period, predicate, kind, at };
 }
@@ -184,7 +185,9 @@ export function shareEvaluation(evaluation: Evaluation, frozen: Frozen, { place,
   const achievement = place.isHead ? achievementOrFail(headed, evaluation.choice) : null;
   const result = place.isHead ? headResult(achievement, policy) : evaluation.result;
   const { behaviour, reopened } = evaluation;
-  if (!result || !behaviour || evaluation.rater?.employeeId !== scene.by) return fail('RATING_MISSING', { field });
+  const count = [result, behaviour].filter((mark) => !mark).length;
+  if (!result || !behaviour) return fail('RATING_MISSING', { field, params: { count } });
+  if (evaluation.rater?.employeeId !== scene.by) fail('RATING_MISSING', { field, text: 'OWN_RATING' });
   const why = { cause: reopened ? ('REOPENED' as const) : ('HAND_OVER' as const), reason: reopened?.reason ?? null, objectionId: null };
   const making: Making = { ...why, by: scene.by, at: scene.now, result, behaviour, achievement, ...frozen };
   const raters = [...new Set([...evaluation.raters, scene.by])];

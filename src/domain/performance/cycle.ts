@@ -116,7 +116,7 @@ export function extendForOne(cycle: Cycle, employeeId: string, input: ExtensionI
 export function closeCycle(cycle: Cycle, now: string): Cycle {
   if (cycle.status === 'CLOSED') fail('TRANSITION_REFUSED', { field: ['cycleId'], data: { allowed: [] } });
   const { closesAt } = phaseOf(cycle, 'EVALUATION');
-  if (!isPast(closesAt, now)) fail('NOT_OPEN_YET', { field: ['cycleId'], params: { opensAt: closesAt } });
+  if (!isPast(closesAt, now)) fail('NOT_OPEN_YET', { field: ['cycleId'], text: 'WAITS', params: { opensAt: closesAt } });
   return { ...cycle, status: 'CLOSED' };
 }
 

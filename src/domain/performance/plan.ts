@@ -42,7 +42,7 @@ export function openPlan(opening: Opening): Plan {
   const { id, region, employeeId, employeeKind, assignment, cycle, now, taken } = opening;
   const field = ['assignmentId'];
   if (taken) fail('ALREADY_EXISTS', { field });
-  if (employeeKind === 'NON_ASN') fail('INVALID', { field });
+  if (employeeKind === 'NON_ASN') fail('INVALID', { field, text: 'RATED_PERSON' });
   const segment = segmentOf(assignment, cycle.year) ?? notIn(assignment, cycle.year);
   refuse(openingProblems(opening, segment));
   const { unitId, rootUnitId, positionTitle, holding, isHead } = assignment;
