@@ -9,6 +9,7 @@ import { audienceText, closesAt } from '../domain/reviews/round.ts';
 import { isAnonymous } from '../domain/reviews/types.ts';
 import { employeeOf } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
+import { actionsOnSubject } from '../services/reviews/actions.ts';
 import * as answers from '../services/reviews/answers.ts';
 import * as external from '../services/reviews/external.ts';
 import * as invitations from '../services/reviews/invitations.ts';
@@ -122,7 +123,7 @@ export const reviews: Resolvers = {
     submittedAt: ({ body }) => body.nomination?.at,
     returnedReason: ({ body }) => body.returned?.reason,
     deadlineAt: async ({ body }, _, ctx) => subjectDeadline(body, await subjects.sceneOf(ctx, body)),
-    allowedActions: (row, _, ctx) => subjects.actionsOnSubject(ctx, row),
+    allowedActions: (row, _, ctx) => actionsOnSubject(ctx, row),
     blockers: (row, _, ctx) => subjects.blockersOfSubject(ctx, row),
     withdrawnReason: ({ body }) => body.withdrawn?.reason,
     reminders: ({ body }) => body.reminders,

@@ -8,9 +8,9 @@ import type { TaskKind } from '../../domain/task-texts.ts';
 import { findObjection, ownObjectionsToDecide } from '../evaluation/objections.ts';
 import { ownRequests } from '../feedback/requests.ts';
 import { notesToLeave } from '../organisation/leaving.ts';
+import { actionsOnSubject } from '../reviews/actions.ts';
 import { actionsOnInvitation, viewOf } from '../reviews/invitations.ts';
 import { reviewsToApprove, reviewsToGive } from '../reviews/lists.ts';
-import { actionsOnSubject } from '../reviews/subjects.ts';
 import { ownPlan, timingOf } from './documents.ts';
 import type { TaskView } from './tasks.ts';
 

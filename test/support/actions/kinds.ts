@@ -206,7 +206,10 @@ const round: Kind = {
     reviewClose: (one) => [ofRound(one)],
     reviewRoundCancel: (one) => [ofRound(one, { reason: TEXT })],
     reviewPublishMany: ({ id, subjects }) =>
-      subjects.edges.map(({ node }: Shown) => ({ roundId: id, subjects: [{ subjectId: node.id, expectedVersion: node.version }] })),
+      (subjects?.edges ?? []).map(({ node }: Shown) => ({
+        roundId: id,
+        subjects: [{ subjectId: node.id, expectedVersion: node.version }],
+      })),
   },
 };
 
