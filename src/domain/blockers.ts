@@ -1,5 +1,4 @@
 // What stands in the way of an action, told before anybody tries: what it is, who can help, from when and until when. Pure.
-import { isPast } from './calendar.ts';
 import { type ErrorCode, type Problem, problemsOf } from './errors.ts';
 
 /** Who can take it out of the way. VIEWER: whoever asks; TIME: nobody need do anything. */
@@ -83,6 +82,3 @@ export function blockersOf<A extends string>(trials: readonly Trial<A>[], others
     }),
   );
 }
-
-/** What is due by an instant, while it is not past. */
-export const whileOpen = (until: string | null, now: string): string | null => (until === null || isPast(until, now) ? null : until);

@@ -115,31 +115,28 @@ const anyOf = <T>(all: readonly T[], rule: (one: T) => unknown): readonly Proble
 
 const NOBODY_RATED: readonly Problem[] = [{ code: 'RATING_MISSING', field: ['evaluationId'] }];
 
+function proposing(session: CalibrationSession, rated: readonly Calibrated[], scene: Scene): readonly Problem[] {
+  const late = problemsOf(() => begin(session, scene));
+  if (late.length > 0) return late;
+  return rated.length > 0 ? anyOf(rated, (one) => checkProposal(session, one, scene)) : NOBODY_RATED;
+}
+
+function deciding(session: CalibrationSession, waiting: readonly Waiting[], scene: Scene): Trial<CalibrationAction>[] {
+  if (waiting.length === 0) return [];
+  const confirm = ({ change, evaluation, line }: Waiting) => confirmChange(session, change, evaluation, { ...scene, line });
+  const until = scene.closesAt;
+  return [
+    { action: 'calibrationConfirm', until, problems: anyOf(waiting, confirm) },
+    { action: 'calibrationReject', until, problems: anyOf(waiting, ({ change }) => decide(session, change, scene)) },
+  ];
+}
+
 /** What members, and the staffing agency, can do with a session that is open, by the rules themselves. */
 export function sessionTrials(session: CalibrationSession, view: SessionView, scene: Scene): Trial<CalibrationAction>[] {
   if (session.status === 'CLOSED') return [];
-  const late = problemsOf(() => begin(session, scene));
-  const until = scene.closesAt;
-  const { rated, waiting } = view;
-  const proposing = late.length > 0 || rated.length > 0 ? anyOf(rated, (one) => checkProposal(session, one, scene)) : NOBODY_RATED;
-  const deciding: Trial<CalibrationAction>[] = [
-    {
-      action: 'calibrationConfirm',
-      until,
-      problems: anyOf(waiting, (one) => confirmChange(session, one.change, one.evaluation, { ...scene, line: one.line })),
-    },
-    { action: 'calibrationReject', until, problems: anyOf(waiting, ({ change }) => decide(session, change, scene)) },
-  ];
-  const closing: Trial<CalibrationAction> = {
-    action: 'calibrationClose',
-    until: null,
-    problems: problemsOf(() => closeSession(session, scene.now)),
-  };
-  return [
-    ...(view.member ? [{ action: 'calibrationPropose' as const, until, problems: late.length > 0 ? late : proposing }] : []),
-    ...(view.member && waiting.length > 0 ? deciding : []),
-    ...(view.officer ? [closing] : []),
-  ];
+  const propose = { action: 'calibrationPropose' as const, until: scene.closesAt, problems: proposing(session, view.rated, scene) };
+  const close = { action: 'calibrationClose' as const, until: null, problems: problemsOf(() => closeSession(session, scene.now)) };
+  return [...(view.member ? [propose, ...deciding(session, view.waiting, scene)] : []), ...(view.officer ? [close] : [])];
 }
 
 /** Of a session another member decides; what was rated anew is rejected. */
