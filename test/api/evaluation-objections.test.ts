@@ -315,7 +315,8 @@ describe('the decider', () => {
     const fields = 'objection { id version decider { id } rater { name } }';
     const { objection } = await done(secretary.ask, ...FILE, { ...of(shared), grounds: GROUNDS }, fields);
     expect(objection).toMatchObject({ decider: null, rater: { name: 'Agustina Wilujeng' } });
-    const { edges } = (await hr.ask('{ objectionQueue(first: 100) { edges { node { id: objectionId hasDecider } } } }')).data.objectionQueue;
+    const { edges } = (await hr.ask('{ objectionQueue(first: 100) { edges { node { id: objectionId hasDecider } } } }')).data
+      .objectionQueue;
     expect(edges).toContainEqual({ node: { id: objection.id, hasDecider: false } });
     const assigning = { objectionId: objection.id, expectedVersion: objection.version, deciderId: superior2.employeeId, reason: REASON };
     const report = { ...assigning, deciderId: hrHead.employeeId };
