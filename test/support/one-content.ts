@@ -161,5 +161,14 @@ export async function explore(ask: Ask, ids: readonly string[], { note, met }: L
       note(data?.node);
     }
   }
-  return errors;
+  return [...errors, ...(await unfound(ask, [...met]))];
+}
+
+/** Whatever was shown on its own road, `node` finds for the same viewer. */
+async function unfound(ask: Ask, met: readonly [string, string][]): Promise<string[]> {
+  const { data } = await ask(`{ nodes(ids: ${JSON.stringify(met.slice(0, 100).map(([id]) => id))}) { __typename id } }`);
+  const found = (data?.nodes ?? []) as ({ __typename: string; id: string } | null)[];
+  return met
+    .slice(0, 100)
+    .flatMap(([id, type], i) => (found[i]?.__typename === type && found[i]?.id === id ? [] : [`${type}: node does not find it`]));
 }
