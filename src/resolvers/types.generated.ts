@@ -10,7 +10,9 @@ import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomePare
 import type { PromotionOutcome as PromotionOutcomeParent } from '../services/organisation/promotions.ts';
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
+import type { Blocker as BlockerParent } from '../domain/blockers.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
+import type { PlanStep as PlanStepParent } from '../domain/performance/next-step.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent, FrozenView as FrozenViewParent } from '../services/performance/targets.ts';
 import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, Parent as ParentParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
 import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../services/performance/documents.ts';
@@ -946,6 +948,25 @@ export type BehaviourExpectationInput = {
   text: Scalars['String']['input'];
   /** The value. */
   value: CoreValue;
+};
+
+/** What stands in the way of an action that would be the viewer's in this state. An action that has one is not among the allowed ones. */
+export type Blocker = {
+  __typename?: 'Blocker';
+  /** Name of the mutation. */
+  action: Scalars['String']['output'];
+  /** What, in the code with which the mutation would be refused. */
+  code: ErrorCode;
+  /** Path of the input field that the mutation would name; empty where it is the object as a whole. */
+  field: Array<Scalars['String']['output']>;
+  /** From when it is out of the way by itself; null where somebody must act. */
+  from?: Maybe<Scalars['Instant']['output']>;
+  /** What, for people: what is missing, who must act, what next. */
+  message: Scalars['String']['output'];
+  /** Until when the action can be done, or could be done before the deadline passed; null without limit. */
+  until?: Maybe<Scalars['Instant']['output']>;
+  /** Who can take it out of the way. */
+  who: Helper;
 };
 
 /** A change of ratings that a calibration session confirmed before the hand-over. */
@@ -2639,6 +2660,8 @@ export type ErrorCode =
   | 'NO_SUPERIOR'
   /** The plan has no targets. */
   | 'NO_TARGETS'
+  /** An objection is not decided yet. */
+  | 'OBJECTION_OPEN'
   /** The window for objections would close too soon after the announcement. */
   | 'OBJECTION_TOO_SHORT'
   /** This applicant has an offer that stands. */
@@ -2710,17 +2733,19 @@ export type ErrorCode =
  */
 export type Evaluation = Node & {
   __typename?: 'Evaluation';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** The behaviour rating (perilaku kerja) in the making or as handed over; null where it is missing or hidden from you. */
   behaviour?: Maybe<Judgement>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Confirmed changes by calibration; empty where hidden from you. */
   calibrations: Array<Calibration>;
   /** Credit points (angka kredit) of the year or, by periodic conversion, of the period; two places. Null before it is final and where it feeds none. The year's and those of its periods are alternatives for the same months and are never added: see `creditAccumulation`. */
   creditPoints?: Maybe<Scalars['Decimal']['output']>;
   /** The version that counts now; null before the first hand-over. */
   current?: Maybe<EvaluationVersion>;
-  /** The instant that counts next: the end of rating, of silence or of the time to object; null where none does. */
+  /** The instant that counts next: the day by which a period is to be rated (policy), the end of rating, of silence or of the time to object; null where none does. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Who is evaluated (pegawai yang dinilai). */
   employee: Employee;
@@ -4179,6 +4204,31 @@ export type HeadedUnit = {
   /** Its name. */
   unitName: Scalars['String']['output'];
 };
+
+/** Who can take out of the way what stands there. */
+export type Helper =
+  /** Who decides the objection. */
+  | 'DECIDER'
+  /** The person whom the object is about. */
+  | 'EMPLOYEE'
+  /** The staffing agency (BKPP): by an extension, by mending a record, or by acting instead. */
+  | 'HR_OFFICER'
+  /** Who stands above the head of the unit. */
+  | 'LEVEL_ABOVE'
+  /** Another member of the session or panel. */
+  | 'MEMBER'
+  /** Nobody any more. */
+  | 'NOBODY'
+  /** Who rates. */
+  | 'RATER'
+  /** Another officer of recruitment. */
+  | 'RECRUITMENT_OFFICER'
+  /** The superior, or who acts for them. */
+  | 'SUPERIOR'
+  /** Nobody need act: it passes by itself at `from`. */
+  | 'TIME'
+  /** Whoever asks, by mending it. */
+  | 'VIEWER';
 
 /** How an assignment is held. Exactly one is definitive at a time. */
 export type HoldingKind =
@@ -7226,10 +7276,12 @@ export type PlacementGround =
 /** The plan of an assignment segment in a cycle (sasaran kinerja pegawai, SKP). */
 export type Plan = Node & {
   __typename?: 'Plan';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** The assignment it belongs to. */
   assignmentId: Scalars['ID']['output'];
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** A change in mid-cycle that is being talked about; null where there is none. The approved version stays valid meanwhile. */
   change?: Maybe<PlanChange>;
   /** Since when the segment is over, or the plan void; null while it goes on. */
@@ -7240,7 +7292,7 @@ export type Plan = Node & {
   counts: PlanCounts;
   /** The cycle. */
   cycle: PerformanceCycle;
-  /** The instant until which the next step is possible, with what was extended for this person; of a closed segment, until when progress of its days may be entered; null when void. */
+  /** The instant until which the next step is possible, with what was extended for this person, or was, where it now takes an extension; of a closed segment, until when progress of its days may be entered. Null where nothing is left to do. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Everything said about its targets, also about those that were removed, in order. */
   dialogue: Array<DialogueStep>;
@@ -7260,7 +7312,7 @@ export type Plan = Node & {
   isHead: Scalars['Boolean']['output'];
   /** What leaving raters left for the next one, one note a writer, the latest last. */
   leavingNotes: Array<LeavingNote>;
-  /** Who must act next, and how; null when nobody must. */
+  /** Who must act next, and how; null when nobody must, or can. */
   nextStep?: Maybe<PlanStep>;
   /** Title of the position. */
   positionTitle: Scalars['String']['output'];
@@ -7540,10 +7592,12 @@ export type PlanStatus =
 /** A step that somebody has to take. */
 export type PlanStep = {
   __typename?: 'PlanStep';
-  /** Name of the mutation. */
+  /** Name of the mutation. `cyclePhaseExtend` is the staffing agency's: once the time is over, this side asks it for an extension. */
   action: Scalars['String']['output'];
   /** Which side. */
   side: Side;
+  /** What to do, for people. */
+  text: Scalars['String']['output'];
 };
 
 /** A plan to submit. */
@@ -8586,8 +8640,8 @@ export type Region = {
   code: Scalars['ID']['output'];
   /** The cycle of a year; null where none was opened. */
   cycle?: Maybe<PerformanceCycle>;
-  /** Official name, for example `Kota Semarang`. */
-  name: Scalars['String']['output'];
+  /** Official name, for example `Kota Semarang`; null of a region that this deployment does not serve. */
+  name?: Maybe<Scalars['String']['output']>;
   /** Units directly under the city's head, as of a day. */
   units?: Maybe<Array<Unit>>;
 };
@@ -11527,15 +11581,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Absence: ResolverTypeWrapper<AbsenceParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AbsenceKind: AbsenceKind;
   AbsencePayload: ResolverTypeWrapper<PayloadParentParent>;
   AbsenceRecordInput: AbsenceRecordInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AbsenceSheet: ResolverTypeWrapper<AbsenceSheetRowParent>;
   AbsenceWithdrawInput: AbsenceWithdrawInput;
   AbsentDays: ResolverTypeWrapper<AbsentDays>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AbuseDecideInput: AbuseDecideInput;
   AbuseFinding: AbuseFinding;
   AbuseParties: ResolverTypeWrapper<AbusePartiesParent>;
@@ -11586,6 +11637,7 @@ export type ResolversTypes = {
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  Blocker: ResolverTypeWrapper<BlockerParent>;
   Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
   CalibrationChange: ResolverTypeWrapper<CalibrationViewParent>;
   CalibrationChangeConnection: ResolverTypeWrapper<Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversTypes['CalibrationChangeEdge']> }>;
@@ -11791,6 +11843,7 @@ export type ResolversTypes = {
   Grant: Grant;
   HandOver: ResolverTypeWrapper<EvaluationParent>;
   HeadedUnit: ResolverTypeWrapper<HeadedViewParent>;
+  Helper: Helper;
   HoldingKind: HoldingKind;
   Identifier: ResolverTypeWrapper<DatedIdentifierParent>;
   IdentifierAddInput: IdentifierAddInput;
@@ -11927,7 +11980,7 @@ export type ResolversTypes = {
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanReturnInput: PlanReturnInput;
   PlanStatus: PlanStatus;
-  PlanStep: ResolverTypeWrapper<PlanStep>;
+  PlanStep: ResolverTypeWrapper<PlanStepParent>;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: ResolverTypeWrapper<VersionViewParent>;
   PlanVoid: ResolverTypeWrapper<PlanVoid>;
@@ -12171,20 +12224,20 @@ export type ResolversTypes = {
   VerificationVerdict: VerificationVerdict;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Absence: AbsenceParent;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   AbsencePayload: PayloadParentParent;
   AbsenceRecordInput: AbsenceRecordInput;
-  Int: Scalars['Int']['output'];
   AbsenceSheet: AbsenceSheetRowParent;
   AbsenceWithdrawInput: AbsenceWithdrawInput;
   AbsentDays: AbsentDays;
-  Boolean: Scalars['Boolean']['output'];
   AbuseDecideInput: AbuseDecideInput;
   AbuseParties: AbusePartiesParent;
   AbusePayload: PayloadParentParent;
@@ -12226,6 +12279,7 @@ export type ResolversParentTypes = {
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  Blocker: BlockerParent;
   Calibration: CalibrationMarkParent;
   CalibrationChange: CalibrationViewParent;
   CalibrationChangeConnection: Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalibrationChangeEdge']> };
@@ -12505,7 +12559,7 @@ export type ResolversParentTypes = {
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
   PlanReturnInput: PlanReturnInput;
-  PlanStep: PlanStep;
+  PlanStep: PlanStepParent;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: VersionViewParent;
   PlanVoid: PlanVoid;
@@ -12708,6 +12762,9 @@ export type ResolversParentTypes = {
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ReopeningParent;
   VersionConflict: UserErrorViewParent;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -12715,6 +12772,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -13006,6 +13072,16 @@ export type AuditRecordEdgeResolvers<ContextType = Context, ParentType extends R
 export type BehaviourExpectationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BehaviourExpectation'] = ResolversParentTypes['BehaviourExpectation']> = {
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
+};
+
+export type BlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['Helper'], ParentType, ContextType>;
 };
 
 export type CalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
@@ -13449,6 +13525,7 @@ export type EntryUndoneResolvers<ContextType = Context, ParentType extends Resol
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   behaviour?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   calibrations?: Resolver<Array<ResolversTypes['Calibration']>, ParentType, ContextType>;
   creditPoints?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['EvaluationVersion']>, ParentType, ContextType>;
@@ -14538,6 +14615,7 @@ export type PersonSnapshotResolvers<ContextType = Context, ParentType extends Re
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['PlanChange']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   closingNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14630,6 +14708,7 @@ export type PlanPayloadResolvers<ContextType = Context, ParentType extends Resol
 export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
@@ -14825,7 +14904,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<RegionCycleArgs, 'year'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
 };
 
@@ -15708,6 +15787,7 @@ export type Resolvers<ContextType = Context> = {
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
   Calibration?: CalibrationResolvers<ContextType>;
   CalibrationChange?: CalibrationChangeResolvers<ContextType>;
   CalibrationChangeConnection?: CalibrationChangeConnectionResolvers<ContextType>;
@@ -16011,4 +16091,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

@@ -135,7 +135,7 @@ describe('an objection', () => {
   it('keeps the evaluation from becoming final while it is open', async () => {
     const { evaluation } = await objected(city);
     const input = { evaluationId: evaluation.id, expectedVersion: evaluation.version + 1 };
-    expect(await refused(city.people.superior.ask, ...FINALISE, input)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(city.people.superior.ask, ...FINALISE, input)).toEqual(['OBJECTION_OPEN']);
   });
 
   it('is taken back before it is decided: then the version stands and becomes final, and is not objected to again', async () => {
