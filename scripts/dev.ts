@@ -55,6 +55,11 @@ function stopOnSignal(server: DevServer): void {
   }
 }
 
+/** A seed that was cut short goes on at the next start. */
+function unlessStopped(error: unknown): void {
+  if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+}
+
 await run(async () => {
   const server = await startDevServer({
     port: portOf(process.env),
@@ -63,4 +68,8 @@ await run(async () => {
   });
   stopOnSignal(server);
   console.log(welcome(server));
+  const before = performance.now();
+  await server.seeded.catch(unlessStopped);
+  // Nobody who starts a city that is there already needs to be told that it is.
+  if (performance.now() - before > 100) console.log('  The other agencies of the city are there as well now.\n');
 });
