@@ -5,14 +5,16 @@ import type { App } from '../src/app.ts';
 import type { City, PersonSeed } from './city/types.ts';
 import { planCity } from './city.ts';
 import { type Days, daysOf } from './days.ts';
+import { writeFeedback } from './feedback.ts';
 import { writeLastSelection } from './last-selection.ts';
-import { openLastCycle, writeLastYear } from './last-year.ts';
+import { openLastCycle, writeLastYear, writeRating } from './last-year.ts';
 import { blank, type Tick, type WrittenCity, writeOrganisation } from './organisation.ts';
 import { partsOf, topOf } from './parts.ts';
 import { type Season, seasonOf } from './plans.ts';
 import { type Store, writeRecruitment } from './recruitment.ts';
 import { writeReviews } from './reviews.ts';
 import { openCycle, writeSeason } from './season.ts';
+import { writeDraft, writeSecondSelection } from './second-selection.ts';
 import { createWriter } from './writer.ts';
 
 const SEED = 3374;
@@ -83,14 +85,18 @@ async function writeCore({ main, other, season }: Demo, { store, tick = quiet }:
     (async () => {
       await openCycle(main);
       await writeSeason(season, atHome(main.city), tick);
+      await writeRating(season);
     })(),
     (async () => {
       await writeLastYear(main);
       await writeReviews(main);
+      await writeFeedback(main);
     })(),
     (async () => {
       await writeLastSelection(main, store);
       await writeRecruitment(main, { seed: SEED, store, tick });
+      await writeSecondSelection(main, store);
+      await writeDraft(main);
     })(),
     writeOrganisation(other, other.city, quiet),
   ]);

@@ -56,7 +56,7 @@ export async function openLastCycle({ writer, hr, days }: WrittenCity): Promise<
 /** One deed on an evaluation; its versions are counted, as those of a plan are. */
 async function deed(season: Season, as: Viewer, on: Day, name: string, of: Evaluated, more: object = {}): Promise<Evaluated> {
   const input = { evaluationId: of.id, expectedVersion: of.version, ...more };
-  await season.writer.run(as, season.days.by(ON[on], 1), `${name} ${of.id}`, name, input, 'evaluation { id }');
+  await season.writer.run(as, season.days.by(ON[on], season.yearsAgo), `${name} ${of.id}`, name, input, 'evaluation { id }');
   return { ...of, version: of.version + 1 };
 }
 
@@ -68,12 +68,13 @@ const REASONS: Record<string, string> = {
 const judged = (rating: string) => ({ rating, reason: REASONS[rating] });
 const SELF = { achievements: 'Sebagian besar target tercapai sebelum November.', helpNeeded: 'Pelatihan analisis data' };
 
-async function rate(season: Season, { person, ratings }: Part, planId: string): Promise<Evaluated> {
-  const { writer, days } = season;
+async function rate(season: Season, { person, ratings }: Omit<Part, 'course'>): Promise<Evaluated> {
+  const { writer, days, yearsAgo } = season;
+  const planId = season.plans.get(person.handle);
   const [self, rater] = [viewerOf(season, person.handle), viewerOf(season, person.supervisorHandle ?? '')];
   type Opened = { evaluation: { id: string } };
   const label = `evaluation ${planId}`;
-  const opened = await writer.run<Opened>(self, days.by(ON.open, 1), label, 'evaluationOpen', { planId }, 'evaluation { id }');
+  const opened = await writer.run<Opened>(self, days.by(ON.open, yearsAgo), label, 'evaluationOpen', { planId }, 'evaluation { id }');
   const saved = await deed(season, self, 'self', 'selfAssessmentSave', { id: opened.evaluation.id, version: 1 }, SELF);
   const submitted = await deed(season, self, 'self', 'selfAssessmentSubmit', saved);
   const result = ratings.result && { result: judged(ratings.result) };
@@ -102,10 +103,10 @@ async function object(season: Season, { person }: Part, of: Evaluated): Promise<
   return { ...of, version: of.version + 2 };
 }
 
-async function evaluate(season: Season, part: Part, planId: string): Promise<void> {
+async function evaluate(season: Season, part: Part): Promise<void> {
   const { person, course } = part;
   const [self, rater] = [viewerOf(season, person.handle), viewerOf(season, person.supervisorHandle ?? '')];
-  const shared = await deed(season, rater, 'share', 'evaluationShare', await rate(season, part, planId));
+  const shared = await deed(season, rater, 'share', 'evaluationShare', await rate(season, part));
   const acknowledgement = course === 'OBJECTED' ? 'READ' : 'READ_AND_AGREED';
   const read = await deed(season, self, 'read', 'evaluationAcknowledge', shared, { acknowledgement });
   if (course === 'SHARED') return;
@@ -156,10 +157,15 @@ export async function writeLastYear(written: WrittenCity): Promise<void> {
   const stories = new Map(planStories(written.city).map((story) => [story.personHandle, story]));
   const above = [personOf(season, 'regional-secretary'), personOf(season, 'unit-head')];
   const parts = castOf(season);
-  const plans = new Map<string, string | null>();
   for (const { handle } of [...above, ...parts.map(({ person }) => person)])
-    plans.set(handle, await writePlan(season, stories.get(handle) as PlanStory, 'APPROVED'));
+    await writePlan(season, stories.get(handle) as PlanStory, 'APPROVED');
   await achieve(season);
-  for (const part of parts) await evaluate(season, part, plans.get(part.person.handle) ?? '');
+  for (const part of parts) await evaluate(season, part);
   await finalise(season);
+}
+
+/** This year's evaluation of one of the team, rated and not handed over yet, as a calibration looks at it. */
+export async function writeRating(season: Season): Promise<void> {
+  const rated = reportsOf(season, personOf(season, 'superior')).findLast(({ handle }) => season.plans.has(handle));
+  if (rated) await rate(season, { person: rated, ratings: { result: 'MEETS', behaviour: 'MEETS' } });
 }

@@ -20,6 +20,8 @@ export interface Season extends WrittenCity {
   persons: ReadonlyMap<string, PersonSeed>;
   /** Results by owner and theme, for the cascade. */
   results: Map<string, { planId: string; targetId: string }>;
+  /** Ids of plans by their owner. */
+  plans: Map<string, string>;
 }
 
 export const seasonOf = (written: WrittenCity, yearsAgo: number): Season => ({
@@ -27,6 +29,7 @@ export const seasonOf = (written: WrittenCity, yearsAgo: number): Season => ({
   yearsAgo,
   persons: new Map(written.city.people.map((person) => [person.handle, person])),
   results: new Map(),
+  plans: new Map(),
 });
 
 export interface OpenPlan {
@@ -171,11 +174,10 @@ async function walk(
   if (stage === 'CHANGING') await step(season, self, on('change'), approved, 'planChange', { reason: 'Perubahan anggaran tengah tahun' });
 }
 
-/** Answers the id of the plan; null where there is none at this stage. */
-export async function writePlan(season: Season, story: PlanStory, stage: Stage): Promise<string | null> {
+export async function writePlan(season: Season, story: PlanStory, stage: Stage): Promise<void> {
   const person = season.persons.get(story.personHandle);
   const assignmentId = season.people.get(story.personHandle)?.assignmentId;
-  if (!person?.supervisorHandle || stage === 'NONE') return null;
+  if (!person?.supervisorHandle || stage === 'NONE') return;
   const owner = { person, self: viewerOf(season, person.handle), superior: viewerOf(season, person.supervisorHandle) };
   const isHead = season.city.positions.find(({ handle }) => handle === person.positionHandle)?.isHead ?? false;
   const year = season.days.year - season.yearsAgo;
@@ -184,6 +186,6 @@ export async function writePlan(season: Season, story: PlanStory, stage: Stage):
   const at = onDay(season, owner, 'draft');
   const opening = await season.writer.run<Opened>(owner.self, at, label, 'planOpen', { assignmentId, year }, 'plan { id }');
   const { plan, targets } = await proposeAll(season, owner, { id: opening.plan.id, version: 1 }, story.results, isHead);
+  season.plans.set(person.handle, plan.id);
   await walk(season, owner, plan, targets, stage, isHead);
-  return plan.id;
 }

@@ -120,26 +120,26 @@ async function draft(selection: Selection, person: ApplicantSeed): Promise<{ app
   return { applicationId: application.id, version: attached.length + 1 };
 }
 
-async function attach(
-  { writer, store, days }: Selection,
-  { sub, day }: ApplicantSeed,
+export async function attach(
+  { writer, store, days }: Pick<Selection, 'writer' | 'store' | 'days'>,
+  { sub, day, as = sub }: Pick<ApplicantSeed, 'sub' | 'day'> & { as?: string },
   { applicationId, version, kind }: { applicationId: string; version: number; kind: DocumentKind },
 ): Promise<void> {
   const input = { applicationId, expectedVersion: version, kind, fileName: `${kind.toLowerCase()}.pdf`, ...STORED };
   type Announced = { upload: { documentId: string } };
   const label = `document ${sub} ${kind}`;
   const at = days.at(moved(day, days));
-  const { upload } = await writer.run<Announced>(applicant(sub), at, label, 'documentUpload', input, 'upload { documentId }');
+  const { upload } = await writer.run<Announced>(applicant(as), at, label, 'documentUpload', input, 'upload { documentId }');
   store(storeKey({ applicationId, kind, id: upload.documentId }), FILE);
 }
 
-const PASS = { verdict: 'ELIGIBLE', reasons: [] };
-const REJECT = { verdict: 'INELIGIBLE', reasons: ['DOCUMENT_UNREADABLE'], note: 'Transkrip nilai terpotong; IPK tidak terbaca.' };
+export const PASS = { verdict: 'ELIGIBLE', reasons: [] };
+export const REJECT = { verdict: 'INELIGIBLE', reasons: ['DOCUMENT_UNREADABLE'], note: 'Transkrip nilai terpotong; IPK tidak terbaca.' };
 
 /** One look at an application: claimed, the proof opened where there is one, decided. `version`: of the verification before. */
-async function look(
-  { writer }: Selection,
-  { sub, post }: ApplicantSeed,
+export async function look(
+  { writer }: Pick<Selection, 'writer'>,
+  { sub, post }: { sub: string; post: Pick<PostSeed, 'category'> },
   { as, at, verificationId, version, decision }: { as: Viewer; at: string; verificationId: string; version: number; decision: object },
 ): Promise<void> {
   const step = (name: string, expectedVersion: number, more: object = {}) =>

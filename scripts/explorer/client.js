@@ -114,6 +114,9 @@ async function identity() {
   return { [machine ? 'router-authorization' : 'authorization']: `Bearer ${await tokenOf(persona.value)}` };
 }
 
+/** What each operation answered last in this window: an example may go on from there. */
+const answers = {};
+
 /** What GraphiQL's header editor says goes before what the bar says. */
 async function ask(body, headers = {}) {
   const who = await identity().catch((error) => {
@@ -126,14 +129,17 @@ async function ask(body, headers = {}) {
     headers: { 'content-type': 'application/json', accept, 'accept-language': language.value, ...who, ...headers },
     body: JSON.stringify(body),
   });
-  return answer.json();
+  const result = await answer.json();
+  const [, name] = /^\s*(?:query|mutation)\s+(\w+)/.exec(body.query ?? '') ?? [];
+  if (name && result.data) answers[name] = result.data;
+  return result;
 }
 
 /** As text for the editor. */
 async function variablesText(chosen) {
   const asking = async (query, variables) => (await ask({ query, variables })).data;
   const employeeOf = (name) => setup.personas.find((one) => one.name === name)?.employeeId;
-  const variables = await variablesOf(chosen, asking, { now: Date.now(), uuid: () => crypto.randomUUID(), employeeOf });
+  const variables = await variablesOf(chosen, asking, { now: Date.now(), uuid: () => crypto.randomUUID(), employeeOf, answers });
   return variables ? JSON.stringify(variables, null, 2) : '';
 }
 

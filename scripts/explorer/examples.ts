@@ -23,8 +23,9 @@ export interface Example {
   /** Of the look-ups; `{persona:name}` and the like are filled in here too, and what an earlier look-up has found. */
   lookupVariables?: Record<string, unknown>;
   /**
-   * Filled in by the page: `{uuid}` a new one, `{lookup:path}` what the look-up found there, `{persona:name}` an employee's id,
-   * `{day:n}` the day n days from today in WIB, `{year:n}` the year n years from now as a number, `{yearText:n}` within a text.
+   * Filled in by fill.js: `{uuid}` a new one, `{lookup:path}` what the look-up found there, `{answer:Operation.path}` what an example
+   * before has answered, `{persona:name}` an employee's id, `{day:n}` the day n days from today in WIB, `{year:n}` the year n years from
+   * now as a number, `{yearText:n}` within a text. A path may pick from a list, `edges.[node.status=DRAFT].node.id`, and `?? 0` say what else.
    */
   variables?: Record<string, unknown>;
 }

@@ -7,6 +7,8 @@ export interface Setting {
   uuid(): string;
   /** Employee id of a persona. */
   employeeOf(persona: string): string | null | undefined;
+  /** The last answer of each operation, by its name. */
+  answers: Record<string, unknown>;
 }
 
 export declare function variablesOf(

@@ -2,10 +2,10 @@
 
 const DAY_MS = 86_400_000;
 
-/** The first of a list for which `path=value` holds. */
-function pick(list, condition) {
-  const [path, value] = condition.split('=');
-  return Array.isArray(list) ? list.find((one) => String(at(one, path)) === value) : undefined;
+/** The first of a list for which `path=value`, joined by `&`, holds. */
+function pick(list, conditions) {
+  const holds = (one) => conditions.split('&').every((condition) => String(at(one, condition.split('=')[0])) === condition.split('=')[1]);
+  return Array.isArray(list) ? list.find(holds) : undefined;
 }
 
 /** `a.0.b`, and `a.[b.c=D].e` for the first of a list whose `b.c` is D. */
@@ -14,7 +14,16 @@ export function at(value, path) {
   return steps.reduce((inner, step) => (step.startsWith('[') ? pick(inner, step.slice(1, -1)) : inner?.[step]), value);
 }
 
-/** @param setting `{ now, uuid(), employeeOf(persona), found }`: `now` in milliseconds, `found` what the look-ups have answered */
+/** `path`, or `path ?? otherwise`, which is JSON. */
+function among(found, path) {
+  const [where, otherwise] = path.split('??').map((part) => part.trim());
+  return at(found, where) ?? (otherwise === undefined ? null : JSON.parse(otherwise));
+}
+
+/**
+ * @param setting `{ now, uuid(), employeeOf(persona), found, answers }`: `now` in milliseconds, `found` what the look-ups have answered,
+ * `answers` the last data of each operation, by its name
+ */
 export function fill(value, setting) {
   // Legal days are those of Asia/Jakarta (WIB).
   const day = (offset) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(setting.now + offset * DAY_MS);
@@ -24,10 +33,8 @@ export function fill(value, setting) {
     day: (offset) => day(Number(offset)),
     year: (offset) => year(Number(offset ?? 0)),
     persona: (name) => setting.employeeOf(name),
-    lookup: (path) => {
-      const [where, otherwise] = path.split('??').map((part) => part.trim());
-      return at(setting.found, where) ?? (otherwise === undefined ? null : JSON.parse(otherwise));
-    },
+    lookup: (path) => among(setting.found, path),
+    answer: (path) => among(setting.answers, path),
   };
   const inner = (one) => {
     if (Array.isArray(one)) return one.map(inner);

@@ -3,15 +3,32 @@ import type { Example } from '../examples.ts';
 
 const group = { id: 'Unit dan keberatan', en: 'Units and objections' };
 
-const OWN_UNIT = '{ me { employee { assignments { unit { id } } } } }';
-const unitId = '{lookup:me.employee.assignments.0.unit.id}';
+/** The unit that the persona "superior2" heads. */
+const UNIT = 'query($id: ID!) { employee(id: $id) { assignments { unit { id } } } }';
+const ofUnit = { id: '{persona:superior2}' };
+const unitId = '{lookup:employee.assignments.0.unit.id}';
+const ACHIEVEMENT = 'query($unitId: ID!, $year: Int!) { unitAchievement(unitId: $unitId, year: $year) { version } }';
+const lastYear = { unitId, year: '{year:-1}' };
+const expectedVersion = '{lookup:unitAchievement.version ?? 0}';
+
+const SESSION = `query($unitId: ID!, $year: Int!) {
+  calibration(unitId: $unitId, year: $year) { id evaluations(first: 20) { edges { node { evaluationId status } } } }
+}`;
+const RATED = 'query($evaluationId: ID!) { evaluation(id: $evaluationId) { id version } }';
+const THEIRS = 'query($id: ID!) { employee(id: $id) { evaluation { id version } } }';
+const OBJECTION = 'query($id: ID!) { employee(id: $id) { evaluation { objections { id version } } } }';
+const ofObjection = {
+  idempotencyKey: '{uuid}',
+  objectionId: '{lookup:employee.evaluation.objections.0.id}',
+  expectedVersion: '{lookup:employee.evaluation.objections.0.version}',
+};
 
 export const evaluationUnits: readonly Example[] = [
   {
     id: 'unit-achievement-set',
     group,
     title: { id: 'Menetapkan capaian kinerja unit', en: "Set a unit's achievement" },
-    as: 'superior2',
+    as: 'unit-head',
     query: `mutation SetAchievement($input: UnitAchievementSetInput!) {
   unitAchievementSet(input: $input) {
     unitAchievement { id version achievement status deadlineAt allowedActions }
@@ -19,13 +36,14 @@ export const evaluationUnits: readonly Example[] = [
   }
 }
 `,
-    lookup: '{ me { employee { reports(first: 1) { edges { node { unit { id } } } } } } }',
+    lookup: [UNIT, ACHIEVEMENT],
+    lookupVariables: { ...ofUnit, unitId, year: '{year:0}' },
     variables: {
       input: {
         idempotencyKey: '{uuid}',
-        unitId: '{lookup:me.employee.reports.edges.0.node.unit.id}',
+        unitId,
         year: '{year:0}',
-        expectedVersion: 0,
+        expectedVersion,
         achievement: 'GOOD',
         reason: 'Sesuai laporan kinerja unit tahun ini',
       },
@@ -34,21 +52,57 @@ export const evaluationUnits: readonly Example[] = [
   {
     id: 'unit-distribution',
     group,
-    title: { id: 'Sebaran predikat unit saya', en: "How my unit's predicates spread" },
-    as: 'superior',
+    title: { id: 'Sebaran predikat unit saya tahun lalu', en: "How my unit's predicates spread last year" },
+    as: 'superior2',
     query: `query Distribution($unitId: ID!, $year: Int!) {
   unitDistribution(unitId: $unitId, year: $year) {
     achievement { achievement }
     size
     unrated
+    unratedPeople { employeeName }
     counts { predicate count }
     rules { predicates bound percent limit actual satisfied }
     allowedActions
   }
 }
 `,
-    lookup: OWN_UNIT,
-    variables: { unitId, year: '{year:0}' },
+    lookup: UNIT,
+    lookupVariables: ofUnit,
+    variables: lastYear,
+  },
+  {
+    id: 'unit-reopen',
+    group,
+    title: { id: 'Membuka lagi unit yang sudah final', en: 'Take a finalised unit back' },
+    as: 'unit-head',
+    query: `mutation ReopenUnit($input: UnitReopenInput!) {
+  unitReopen(input: $input) {
+    unitAchievement { id version status achievement allowedActions }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: [UNIT, ACHIEVEMENT],
+    lookupVariables: { ...ofUnit, ...lastYear },
+    variables: { input: { idempotencyKey: '{uuid}', ...lastYear, expectedVersion, reason: 'Realisasi triwulan IV terlambat masuk.' } },
+  },
+  {
+    id: 'unit-finalise',
+    group,
+    title: { id: 'Menetapkan hasil unit, dengan penjelasan', en: 'Make a unit final, with a justification' },
+    as: 'superior2',
+    query: `mutation FinaliseUnit($input: UnitFinaliseInput!) {
+  unitFinalise(input: $input) {
+    unitAchievement { id version status achievement allowedActions }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: [UNIT, ACHIEVEMENT],
+    lookupVariables: { ...ofUnit, ...lastYear },
+    variables: {
+      input: { idempotencyKey: '{uuid}', ...lastYear, expectedVersion, justification: 'Tim kecil; sebaran mengikuti bukti tiap pegawai.' },
+    },
   },
   {
     id: 'calibration-open',
@@ -62,9 +116,107 @@ export const evaluationUnits: readonly Example[] = [
   }
 }
 `,
-    lookup: OWN_UNIT,
+    lookup: UNIT,
+    lookupVariables: ofUnit,
     variables: {
       input: { idempotencyKey: '{uuid}', unitId, year: '{year:0}', memberIds: ['{persona:superior2}', '{persona:unit-head}'] },
+    },
+  },
+  {
+    id: 'calibration-propose',
+    group,
+    title: { id: 'Mengusulkan perubahan nilai sebelum diserahkan', en: 'Propose another rating before the hand-over' },
+    as: 'unit-head',
+    query: `mutation ProposeRating($input: CalibrationProposeInput!) {
+  calibrationPropose(input: $input) {
+    change { id version status before { result behaviour } after { result behaviour } }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: [UNIT, SESSION, RATED],
+    lookupVariables: {
+      ...{ ...ofUnit, unitId, year: '{year:0}' },
+      evaluationId: '{lookup:calibration.evaluations.edges.[node.status=RATED].node.evaluationId}',
+    },
+    variables: {
+      input: {
+        idempotencyKey: '{uuid}',
+        calibrationId: '{lookup:calibration.id}',
+        evaluationId: '{lookup:evaluation.id}',
+        expectedVersion: '{lookup:evaluation.version}',
+        behaviour: 'ABOVE',
+        reason: 'Perilaku setara dengan rekan di tim lain yang dinilai di atas ekspektasi.',
+      },
+    },
+  },
+  {
+    id: 'calibration-confirm',
+    group,
+    title: { id: 'Mengesahkan usulan, sebagai anggota lain', en: 'Confirm the proposal, as another member' },
+    as: 'superior2',
+    query: `mutation ConfirmRating($input: CalibrationConfirmInput!) {
+  calibrationConfirm(input: $input) {
+    change { id version status after { result behaviour } }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: [UNIT, SESSION],
+    lookupVariables: { ...ofUnit, unitId, year: '{year:0}' },
+    variables: {
+      input: {
+        idempotencyKey: '{uuid}',
+        calibrationId: '{lookup:calibration.id}',
+        changeId: '{answer:ProposeRating.calibrationPropose.change.id}',
+        expectedVersion: '{answer:ProposeRating.calibrationPropose.change.version}',
+      },
+    },
+  },
+  {
+    id: 'objection-draft',
+    group,
+    title: { id: 'Menyimpan rancangan keberatan', en: 'Keep a draft of an objection' },
+    as: 'staff',
+    query: `mutation Draft($input: ObjectionDraftSaveInput!) {
+  objectionDraftSave(input: $input) {
+    evaluation { id objectionDraft { version grounds } }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: '{ me { evaluations { id period objectionDraft { version } } } }',
+    variables: {
+      input: {
+        idempotencyKey: '{uuid}',
+        evaluationId: '{lookup:me.evaluations.[period=null].id}',
+        expectedVersion: '{lookup:me.evaluations.[period=null].objectionDraft.version ?? 0}',
+        grounds: 'Realisasi triwulan terakhir belum dihitung.',
+      },
+    },
+  },
+  {
+    id: 'objection-extend',
+    group,
+    title: { id: 'Memperpanjang waktu keberatan seseorang', en: "Extend somebody's time to object" },
+    as: 'hr-officer',
+    query: `mutation Extend($input: ObjectionExtendInput!) {
+  objectionExtend(input: $input) {
+    evaluation { id version handOver { objectionUntil } }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: THEIRS,
+    lookupVariables: { id: '{persona:staff}' },
+    variables: {
+      input: {
+        idempotencyKey: '{uuid}',
+        evaluationId: '{lookup:employee.evaluation.id}',
+        expectedVersion: '{lookup:employee.evaluation.version}',
+        to: '{day:25}',
+        reason: 'Dirawat di rumah sakit.',
+      },
     },
   },
   {
@@ -79,12 +231,12 @@ export const evaluationUnits: readonly Example[] = [
   }
 }
 `,
-    lookup: '{ me { evaluations { id version status } } }',
+    lookup: '{ me { evaluations { id version status period } } }',
     variables: {
       input: {
         idempotencyKey: '{uuid}',
-        evaluationId: '{lookup:me.evaluations.0.id}',
-        expectedVersion: '{lookup:me.evaluations.0.version}',
+        evaluationId: '{lookup:me.evaluations.[period=null].id}',
+        expectedVersion: '{lookup:me.evaluations.[period=null].version}',
         grounds: 'Realisasi triwulan terakhir belum dihitung dalam penilaian ini.',
       },
     },
@@ -116,5 +268,44 @@ export const evaluationUnits: readonly Example[] = [
   }
 }
 `,
+  },
+  {
+    id: 'objection-statement',
+    group,
+    title: { id: 'Menjawab keberatan sebagai penilai', en: 'Answer an objection, as the rater' },
+    as: 'superior',
+    query: `mutation State($input: ObjectionStatementInput!) {
+  objectionStatement(input: $input) {
+    objection { id version status heard allowedActions }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: OBJECTION,
+    lookupVariables: { id: '{persona:staff}' },
+    variables: { input: { ...ofObjection, text: 'Penilaian disusun dari bukti yang ada pada saat itu.' } },
+  },
+  {
+    id: 'objection-decide',
+    group,
+    title: { id: 'Memutus keberatan', en: 'Decide an objection' },
+    as: 'superior2',
+    query: `mutation DecideObjection($input: ObjectionDecideInput!) {
+  objectionDecide(input: $input) {
+    objection { id version status decision { outcome reasons } }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: OBJECTION,
+    lookupVariables: { id: '{persona:staff}' },
+    variables: {
+      input: {
+        ...ofObjection,
+        outcome: 'UPHELD',
+        reasons: 'Realisasi triwulan terakhir memang belum dihitung.',
+        result: { rating: 'ABOVE', reason: 'Realisasi triwulan terakhir melampaui target.' },
+      },
+    },
   },
 ];

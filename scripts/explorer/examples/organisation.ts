@@ -20,7 +20,7 @@ export const FIRST_QUERY = `query WhoAmI {
 `;
 
 const MY_RECORD = '{ me { employee { id version } } }';
-const FIRST_UNIT = '{ region { units { id } } }';
+const MY_AGENCY = '{ me { employee { assignments { unit { parent { id } } } } } }';
 
 export const organisation: readonly Example[] = [
   { id: 'who-am-i', group, title: { id: 'Siapa saya?', en: 'Who am I?' }, as: 'staff', query: FIRST_QUERY },
@@ -105,8 +105,8 @@ export const organisation: readonly Example[] = [
   }
 }
 `,
-    lookup: FIRST_UNIT,
-    variables: { unit: '{lookup:region.units.0.id}' },
+    lookup: MY_AGENCY,
+    variables: { unit: '{lookup:me.employee.assignments.0.unit.parent.id}' },
   },
   {
     id: 'search',
@@ -125,7 +125,7 @@ export const organisation: readonly Example[] = [
   }
 }
 `,
-    variables: { text: 'sri' },
+    variables: { text: 'wahyu' },
   },
   {
     id: 'delegate',

@@ -11,7 +11,23 @@ const MY_PLAN = `{
   }
 }`;
 
+/** Of the persona whom the superior of the examples talks with. */
+const THEIRS = `query($id: ID!) {
+  employee(id: $id) { plan { id version targets { id waitingFor } } }
+}`;
+const theirs = {
+  lookup: THEIRS,
+  lookupVariables: { id: '{persona:colleague}' },
+  input: {
+    idempotencyKey: '{uuid}',
+    planId: '{lookup:employee.plan.id}',
+    expectedVersion: '{lookup:employee.plan.version}',
+  },
+};
+
 const plan = { planId: '{lookup:me.plan.id}', expectedVersion: '{lookup:me.plan.version}' };
+
+const asking = ({ lookup, lookupVariables }: typeof theirs) => ({ lookup, lookupVariables });
 
 export const performance: readonly Example[] = [
   {
@@ -61,7 +77,7 @@ export const performance: readonly Example[] = [
     id: 'plan-open',
     group,
     title: { id: 'Membuka SKP tahun ini', en: 'Open the plan of this year' },
-    as: 'staff',
+    as: 'colleague',
     query: `mutation OpenPlan($input: PlanOpenInput!) {
   planOpen(input: $input) {
     plan { id version status allowedActions }
@@ -76,7 +92,7 @@ export const performance: readonly Example[] = [
     id: 'target-propose',
     group,
     title: { id: 'Mengusulkan rencana hasil kerja', en: 'Propose a target' },
-    as: 'staff',
+    as: 'colleague',
     query: `mutation Propose($input: TargetProposeInput!) {
   targetPropose(input: $input) {
     target { id title state waitingFor }
@@ -134,13 +150,29 @@ export const performance: readonly Example[] = [
   }
 }
 `,
-    lookup: '{ myTasks { plan { id version targets { id waitingFor } } } }',
+    ...asking(theirs),
+    variables: { input: { ...theirs.input, targetId: '{lookup:employee.plan.targets.[waitingFor=SUPERIOR].id}' } },
+  },
+  {
+    id: 'target-link',
+    group,
+    title: { id: 'Menautkan usulan ke hasil kerja atasan', en: "Link a target to the superior's own" },
+    as: 'superior',
+    query: `mutation Link($input: TargetLinkInput!) {
+  targetLink(input: $input) {
+    target { title parent { state title owner { name } } }
+    plan { version }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: [THEIRS, '{ me { plan { id targets { id } } } }'],
+    lookupVariables: theirs.lookupVariables,
     variables: {
       input: {
-        idempotencyKey: '{uuid}',
-        planId: '{lookup:myTasks.0.plan.id}',
-        expectedVersion: '{lookup:myTasks.0.plan.version}',
-        targetId: '{lookup:myTasks.0.plan.targets.0.id}',
+        ...theirs.input,
+        targetId: '{lookup:employee.plan.targets.0.id}',
+        parent: { state: 'LINKED', planId: '{lookup:me.plan.id}', targetId: '{lookup:me.plan.targets.0.id}' },
       },
     },
   },
@@ -148,7 +180,7 @@ export const performance: readonly Example[] = [
     id: 'plan-submit',
     group,
     title: { id: 'Mengajukan SKP', en: 'Submit the plan' },
-    as: 'staff',
+    as: 'colleague',
     query: `mutation Submit($input: PlanSubmitInput!) {
   planSubmit(input: $input) {
     plan { version status nextStep { side action } }
@@ -158,6 +190,21 @@ export const performance: readonly Example[] = [
 `,
     lookup: MY_PLAN,
     variables: { input: { idempotencyKey: '{uuid}', ...plan } },
+  },
+  {
+    id: 'plan-approve',
+    group,
+    title: { id: 'Menyetujui SKP: versi pertama', en: 'Approve the plan: its first version' },
+    as: 'superior',
+    query: `mutation Approve($input: PlanApproveInput!) {
+  planApprove(input: $input) {
+    plan { version status versions { number validFrom } }
+    userErrors { code message field }
+  }
+}
+`,
+    ...asking(theirs),
+    variables: { input: theirs.input },
   },
   {
     id: 'progress-add',

@@ -1,6 +1,6 @@
 // Examples about campaigns: prepared, posts asked for and approved, published, extended, ruled anew.
 import type { Example } from '../../examples.ts';
-import { CAMPAIGN, CAMPAIGNS, FIRST, FORMATION, FORMATION_OF, inputOf, mutation, WAITING } from './asking.ts';
+import { CAMPAIGN, CAMPAIGNS, FIRST, FORMATION, FORMATION_OF, inputOf, mutation, PREPARED, WAITING } from './asking.ts';
 
 const group = { id: 'Pengadaan: tahapan dan formasi', en: 'Recruitment: campaigns and posts' };
 
@@ -31,15 +31,12 @@ export const campaigns: readonly Example[] = [
   {
     id: 'formation-request',
     group,
-    title: {
-      id: 'Mengusulkan formasi (pengadaan terakhir harus masih disiapkan)',
-      en: 'Ask for posts (the last campaign must be in preparation)',
-    },
+    title: { id: 'Mengusulkan formasi', en: 'Ask for posts' },
     as: 'unit-admin',
     query: mutation('AskForPosts', 'formationRequest', FORMATION_OF),
     lookup: [CAMPAIGNS, '{ me { employee { assignments { unit { id } } } } }'],
     variables: inputOf({
-      campaignId: '{lookup:campaigns.edges.2.node.id}',
+      campaignId: PREPARED.campaignId,
       unitId: '{lookup:me.employee.assignments.0.unit.id}',
       positionTitle: 'Analis Data Ahli Pertama',
       positionGroup: 'GENERAL',
@@ -86,7 +83,7 @@ export const campaigns: readonly Example[] = [
     as: 'recruitment-approver',
     query: mutation('Publish', 'campaignPublish', CAMPAIGN),
     lookup: CAMPAIGNS,
-    variables: inputOf({ campaignId: '{lookup:campaigns.edges.2.node.id}', expectedVersion: '{lookup:campaigns.edges.2.node.version}' }),
+    variables: inputOf(PREPARED),
   },
   {
     id: 'stage-extend',
