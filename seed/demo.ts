@@ -29,7 +29,10 @@ export interface SeedOptions {
   store: Store;
   region?: string;
   employees?: number;
+  /** Told of what the personas need. */
   tick?: Tick;
+  /** Told of the rest of the city. */
+  restTick?: Tick;
   /** The instant that the demo is made for; default: now. */
   now?: string;
 }
@@ -65,11 +68,19 @@ function atHome({ people, units, personas }: City): (person: PersonSeed) => bool
   return ({ handle, unitHandle }) => topOf(byHandle, unitHandle) === home || above.has(handle);
 }
 
+const fileOf = (dataDir: string): string => join(dataDir, 'demo.json');
+
+/** The instant that the demo in a directory was made for; null where there is none. */
+export function madeFor(dataDir: string): string | null {
+  const file = fileOf(dataDir);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as { now: string }).now : null;
+}
+
 /** A seed that was cut short goes on as of the day on which it began: each write says the same once more. */
 function daysIn(dataDir: string, now: string): Days {
-  const file = join(dataDir, 'demo.json');
-  if (!existsSync(file)) writeFileSync(file, JSON.stringify({ now }));
-  return daysOf((JSON.parse(readFileSync(file, 'utf8')) as { now: string }).now);
+  const begun = madeFor(dataDir);
+  if (begun === null) writeFileSync(fileOf(dataDir), JSON.stringify({ now }));
+  return daysOf(begun ?? now);
 }
 
 interface Demo {
@@ -115,7 +126,7 @@ async function writeRest({ main, other, season }: Demo, tick: Tick): Promise<voi
 
 /** Returns when every persona can be played; the rest of the city is the caller's to write. */
 export async function seedDemo(app: App, options: SeedOptions): Promise<Rest> {
-  const { dataDir, region = DEMO.region, employees = DEMO.employees, tick = quiet, now = new Date().toISOString() } = options;
+  const { dataDir, region = DEMO.region, employees = DEMO.employees, restTick = quiet, now = new Date().toISOString() } = options;
   const stopping = new AbortController();
   const writer = createWriter(app, stopping.signal);
   const days = daysIn(dataDir, now);
@@ -125,5 +136,5 @@ export async function seedDemo(app: App, options: SeedOptions): Promise<Rest> {
   await writeCore(demo, options);
   const personas = Object.fromEntries([...castOf(main), ...castOf(other)]);
   writeFileSync(join(dataDir, 'personas.json'), JSON.stringify(personas, null, 2));
-  return { write: () => writeRest(demo, tick), stop: () => stopping.abort() };
+  return { write: () => writeRest(demo, restTick), stop: () => stopping.abort() };
 }

@@ -1,9 +1,11 @@
 // Example operations of the explorer: a walk through the API in the order in which a city would use it.
 import { evaluation } from './examples/evaluation.ts';
+import { evaluationCredit } from './examples/evaluation-credit.ts';
 import { evaluationUnits } from './examples/evaluation-units.ts';
 import { feedback } from './examples/feedback.ts';
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
+import { records } from './examples/records.ts';
 import { campaigns } from './examples/recruitment/campaigns.ts';
 import { lists } from './examples/recruitment/lists.ts';
 import { offers } from './examples/recruitment/offers.ts';
@@ -32,11 +34,13 @@ export interface Example {
 
 export const EXAMPLES: readonly Example[] = [
   ...organisation,
+  ...records,
   ...performance,
   ...feedback,
   ...reviews,
   ...evaluation,
   ...evaluationUnits,
+  ...evaluationCredit,
   ...campaigns,
   ...registration,
   ...verification,

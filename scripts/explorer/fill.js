@@ -2,22 +2,25 @@
 
 const DAY_MS = 86_400_000;
 
-/** The first of a list for which `path=value`, joined by `&`, holds. */
-function pick(list, conditions) {
-  const holds = (one) => conditions.split('&').every((condition) => String(at(one, condition.split('=')[0])) === condition.split('=')[1]);
-  return Array.isArray(list) ? list.find(holds) : undefined;
+/** The first of a list for which `path=value`, joined by `&`, holds; `$name` stands for the employee id of a persona. */
+function pick(list, conditions, setting) {
+  const wanted = conditions.split('&').map((condition) => {
+    const [path, value] = condition.split('=');
+    return [path, value.startsWith('$') ? setting.employeeOf(value.slice(1)) : value];
+  });
+  return Array.isArray(list) ? list.find((one) => wanted.every(([path, value]) => String(at(one, path, setting)) === value)) : undefined;
 }
 
 /** `a.0.b`, and `a.[b.c=D].e` for the first of a list whose `b.c` is D. */
-export function at(value, path) {
+function at(value, path, setting) {
   const steps = path.match(/\[[^\]]*\]|[^.]+/g) ?? [];
-  return steps.reduce((inner, step) => (step.startsWith('[') ? pick(inner, step.slice(1, -1)) : inner?.[step]), value);
+  return steps.reduce((inner, step) => (step.startsWith('[') ? pick(inner, step.slice(1, -1), setting) : inner?.[step]), value);
 }
 
 /** `path`, or `path ?? otherwise`, which is JSON. */
-function among(found, path) {
+function among(found, path, setting) {
   const [where, otherwise] = path.split('??').map((part) => part.trim());
-  return at(found, where) ?? (otherwise === undefined ? null : JSON.parse(otherwise));
+  return at(found, where, setting) ?? (otherwise === undefined ? null : JSON.parse(otherwise));
 }
 
 /**
@@ -33,8 +36,8 @@ export function fill(value, setting) {
     day: (offset) => day(Number(offset)),
     year: (offset) => year(Number(offset ?? 0)),
     persona: (name) => setting.employeeOf(name),
-    lookup: (path) => among(setting.found, path),
-    answer: (path) => among(setting.answers, path),
+    lookup: (path) => among(setting.found, path, setting),
+    answer: (path) => among(setting.answers, path, setting),
   };
   const inner = (one) => {
     if (Array.isArray(one)) return one.map(inner);

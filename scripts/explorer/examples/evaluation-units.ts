@@ -59,7 +59,6 @@ export const evaluationUnits: readonly Example[] = [
     achievement { achievement }
     size
     unrated
-    unratedPeople { employeeName }
     counts { predicate count }
     rules { predicates bound percent limit actual satisfied }
     allowedActions
@@ -69,6 +68,23 @@ export const evaluationUnits: readonly Example[] = [
     lookup: UNIT,
     lookupVariables: ofUnit,
     variables: lastYear,
+  },
+  {
+    id: 'unit-unrated',
+    group,
+    title: { id: 'Siapa yang belum dinilai tahun ini', en: 'Who is not rated yet this year' },
+    as: 'superior2',
+    query: `query Unrated($unitId: ID!, $year: Int!) {
+  unitDistribution(unitId: $unitId, year: $year) {
+    size
+    unrated
+    unratedPeople { employeeName positionTitle }
+  }
+}
+`,
+    lookup: UNIT,
+    lookupVariables: ofUnit,
+    variables: { unitId, year: '{year:0}' },
   },
   {
     id: 'unit-reopen',

@@ -191,6 +191,51 @@ export const organisation: readonly Example[] = [
 }
 `,
   },
+  {
+    id: 'correction-pass-on',
+    group,
+    title: { id: 'Meneruskan koreksi ke BKPP', en: 'Pass a correction on to the staffing agency' },
+    as: 'unit-admin',
+    query: `mutation PassOn($input: CorrectionPassOnInput!) {
+  correctionPassOn(input: $input) {
+    correction { id version waitsFor passedOnAt passedOnNote }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: '{ correctionQueue(first: 20) { edges { node { id version waitsFor allowedActions } } } }',
+    variables: {
+      input: {
+        idempotencyKey: '{uuid}',
+        correctionId: '{lookup:correctionQueue.edges.[node.waitsFor=UNIT_ADMIN].node.id}',
+        expectedVersion: '{lookup:correctionQueue.edges.[node.waitsFor=UNIT_ADMIN].node.version}',
+        note: 'Perlu SK yang hanya ada di BKPP.',
+      },
+    },
+  },
+  {
+    id: 'correction-answer',
+    group,
+    title: { id: 'Menjawab permintaan koreksi', en: 'Answer a correction request' },
+    as: 'hr-officer',
+    query: `mutation AnswerCorrection($input: CorrectionAnswerInput!) {
+  correctionAnswer(input: $input) {
+    correction { id version status answer }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: '{ correctionQueue(first: 20) { edges { node { id version } } } }',
+    variables: {
+      input: {
+        idempotencyKey: '{uuid}',
+        correctionId: '{lookup:correctionQueue.edges.0.node.id}',
+        expectedVersion: '{lookup:correctionQueue.edges.0.node.version}',
+        resolved: false,
+        answer: 'Atasan Anda belum berganti: SK mutasi berlaku mulai bulan depan.',
+      },
+    },
+  },
 ];
 
 export const limits: readonly Example[] = [

@@ -12,22 +12,19 @@ const MY_PLAN = `{
 }`;
 
 /** Of the persona whom the superior of the examples talks with. */
-const THEIRS = `query($id: ID!) {
-  employee(id: $id) { plan { id version targets { id waitingFor } } }
-}`;
+const THEIRS = '{ myTeam { assignment { employee { id } } plan { id version targets { id waitingFor } } } }';
+/** Of whose plan an example speaks. */
+const THEIR_PLAN = 'myTeam.[assignment.employee.id=$colleague].plan';
 const theirs = {
   lookup: THEIRS,
-  lookupVariables: { id: '{persona:colleague}' },
   input: {
     idempotencyKey: '{uuid}',
-    planId: '{lookup:employee.plan.id}',
-    expectedVersion: '{lookup:employee.plan.version}',
+    planId: `{lookup:${THEIR_PLAN}.id}`,
+    expectedVersion: `{lookup:${THEIR_PLAN}.version}`,
   },
 };
 
 const plan = { planId: '{lookup:me.plan.id}', expectedVersion: '{lookup:me.plan.version}' };
-
-const asking = ({ lookup, lookupVariables }: typeof theirs) => ({ lookup, lookupVariables });
 
 export const performance: readonly Example[] = [
   {
@@ -150,8 +147,8 @@ export const performance: readonly Example[] = [
   }
 }
 `,
-    ...asking(theirs),
-    variables: { input: { ...theirs.input, targetId: '{lookup:employee.plan.targets.[waitingFor=SUPERIOR].id}' } },
+    lookup: THEIRS,
+    variables: { input: { ...theirs.input, targetId: `{lookup:${THEIR_PLAN}.targets.[waitingFor=SUPERIOR].id}` } },
   },
   {
     id: 'target-link',
@@ -167,11 +164,10 @@ export const performance: readonly Example[] = [
 }
 `,
     lookup: [THEIRS, '{ me { plan { id targets { id } } } }'],
-    lookupVariables: theirs.lookupVariables,
     variables: {
       input: {
         ...theirs.input,
-        targetId: '{lookup:employee.plan.targets.0.id}',
+        targetId: `{lookup:${THEIR_PLAN}.targets.0.id}`,
         parent: { state: 'LINKED', planId: '{lookup:me.plan.id}', targetId: '{lookup:me.plan.targets.0.id}' },
       },
     },
@@ -203,7 +199,7 @@ export const performance: readonly Example[] = [
   }
 }
 `,
-    ...asking(theirs),
+    lookup: THEIRS,
     variables: { input: theirs.input },
   },
   {
