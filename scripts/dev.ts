@@ -39,7 +39,9 @@ const FITS_DAYS = 28;
 function ageHint(now: string): string {
   const day = legalDay(madeFor(dataDir.path) ?? now);
   const fits = addDays(day, FITS_DAYS) >= legalDay(now) && day.slice(0, 4) === legalDay(now).slice(0, 4);
-  return fits ? '' : `\n  This demo was made for ${day}, and many of its deadlines are over. One for today: npm run reset, then npm start\n`;
+  return fits
+    ? ''
+    : `\n  This demo was made for ${day}, and many of its deadlines are over. One for today: npm run reset, then npm start\n`;
 }
 
 /** Names side by side, in lines that fit a terminal. */

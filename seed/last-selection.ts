@@ -24,7 +24,6 @@ const DAYS: readonly (readonly [kind: string, from: string, to: string])[] = [
 const POST = {
   positionTitle: 'Pranata Komputer Ahli Pertama',
   positionGroup: 'GENERAL',
-  quota: 2,
   requirements: { education: ['S1'], majors: ['Informatika'], documents: [] },
 };
 
@@ -59,7 +58,7 @@ async function publish(written: WrittenCity, store: Store): Promise<Last> {
   const campaignId = made.campaign.id;
   const posts: string[] = [];
   for (const category of ['GENERAL', 'CUM_LAUDE']) {
-    const input = { campaignId, unitId: units.get('diskominfo'), category, ...POST };
+    const input = { campaignId, unitId: units.get('diskominfo'), category, quota: category === 'GENERAL' ? 2 : 1, ...POST };
     type Asked = { formation: { id: string } };
     const { formation } = await writer.run<Asked>(hr, prepared, `2025 ${category}`, 'formationRequest', input, 'formation { id }');
     const of = { formationId: formation.id, expectedVersion: 1 };

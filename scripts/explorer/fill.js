@@ -17,10 +17,11 @@ function at(value, path, setting) {
   return steps.reduce((inner, step) => (step.startsWith('[') ? pick(inner, step.slice(1, -1), setting) : inner?.[step]), value);
 }
 
-/** `path`, or `path ?? otherwise`, which is JSON. */
+/** `path`, or `path ?? otherwise`: another path, or a whole number. */
 function among(found, path, setting) {
   const [where, otherwise] = path.split('??').map((part) => part.trim());
-  return at(found, where, setting) ?? (otherwise === undefined ? null : JSON.parse(otherwise));
+  const instead = () => (/^\d+$/.test(otherwise) ? Number(otherwise) : at(found, otherwise, setting));
+  return at(found, where, setting) ?? (otherwise === undefined ? null : instead()) ?? null;
 }
 
 /**

@@ -135,7 +135,12 @@ export const evaluationUnits: readonly Example[] = [
     lookup: UNIT,
     lookupVariables: ofUnit,
     variables: {
-      input: { idempotencyKey: '{uuid}', unitId, year: '{year:0}', memberIds: ['{persona:superior2}', '{persona:unit-head}'] },
+      input: {
+        idempotencyKey: '{uuid}',
+        unitId,
+        year: '{year:0}',
+        memberIds: ['{persona:superior2}', '{persona:unit-head}', '{persona:hr-officer2}'],
+      },
     },
   },
   {
@@ -169,8 +174,8 @@ export const evaluationUnits: readonly Example[] = [
   {
     id: 'calibration-confirm',
     group,
-    title: { id: 'Mengesahkan usulan, sebagai anggota lain', en: 'Confirm the proposal, as another member' },
-    as: 'superior2',
+    title: { id: 'Mengesahkan usulan, sebagai anggota di luar lini', en: 'Confirm the proposal, as a member outside the line' },
+    as: 'hr-officer2',
     query: `mutation ConfirmRating($input: CalibrationConfirmInput!) {
   calibrationConfirm(input: $input) {
     change { id version status after { result behaviour } }

@@ -100,11 +100,7 @@ export const records: readonly Example[] = [
     group,
     title: { id: 'Memindahkan pegawai ke unit lain', en: 'Move somebody to another unit' },
     as: 'hr-officer',
-    query: mutation(
-      'Move',
-      'employeeTransfer',
-      'employee { name version history { positionTitle validFrom validTo } }',
-    ),
+    query: mutation('Move', 'employeeTransfer', 'employee { name version history { positionTitle validFrom validTo } }'),
     lookup: [RECORD, POSTS],
     lookupVariables: { id: '{persona:recruitment-officer2}', unit: UNIT },
     variables: {

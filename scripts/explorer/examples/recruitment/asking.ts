@@ -11,7 +11,10 @@ export const LAST_YEAR = { campaignId: campaign('node.openStages.0=FILING').camp
 export const FIRST = campaign('node.kind=CPNS&node.openStages.0=REGISTRATION');
 export const byCampaign = { campaignId: FIRST.campaignId };
 export const ANNOUNCED = { campaignId: campaign('node.openStages.0=ADMIN_OBJECTION').campaignId };
-export const PREPARED = campaign('node.status=DRAFT');
+/** The one with requests for posts, else any. */
+const DRAFT = 'campaigns.edges.[node.status=DRAFT';
+const prepared = (field: string): string => `{lookup:${DRAFT}&node.kind=PPPK].node.${field} ?? ${DRAFT}].node.${field}}`;
+export const PREPARED = { campaignId: prepared('id'), expectedVersion: prepared('version') };
 
 /** Posts with somebody in the queue, in the demo city. */
 export const NURSES =

@@ -53,6 +53,16 @@ export const campaigns: readonly Example[] = [
     }),
   },
   {
+    id: 'formation-withdraw',
+    group,
+    title: { id: 'Menarik usulan formasi', en: 'Withdraw a request for posts' },
+    as: 'unit-admin',
+    query: mutation('WithdrawPosts', 'formationWithdraw', FORMATION_OF),
+    lookup: THIS_POST,
+    lookupVariables: { id: '{answer:AskForPosts.formationRequest.formation.id}' },
+    variables: inputOf(ofThisPost, { reason: 'Unit dilebur.' }),
+  },
+  {
     id: 'formation-queue',
     group,
     title: { id: 'Usulan formasi yang menunggu', en: 'Requests for posts that wait' },
@@ -82,16 +92,6 @@ export const campaigns: readonly Example[] = [
     query: mutation('RejectPosts', 'formationReject', FORMATION_OF),
     lookup: WAITING,
     variables: inputOf(FORMATION, { reason: 'Anggaran belanja pegawai belum tersedia.' }),
-  },
-  {
-    id: 'formation-withdraw',
-    group,
-    title: { id: 'Menarik usulan formasi', en: 'Withdraw a request for posts' },
-    as: 'unit-admin',
-    query: mutation('WithdrawPosts', 'formationWithdraw', FORMATION_OF),
-    lookup: THIS_POST,
-    lookupVariables: { id: '{answer:AskForPosts.formationRequest.formation.id}' },
-    variables: inputOf(ofThisPost, { reason: 'Unit dilebur.' }),
   },
   {
     id: 'campaign-publish',
