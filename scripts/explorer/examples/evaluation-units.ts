@@ -270,7 +270,7 @@ export const evaluationUnits: readonly Example[] = [
     query: `query ToDecide {
   me {
     objectionsToDecide(first: 20) {
-      edges { node { id filedAt deadlineAt overdue } }
+      edges { node { objectionId filedAt deadlineAt overdue } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -284,7 +284,7 @@ export const evaluationUnits: readonly Example[] = [
     as: 'hr-officer',
     query: `query Queue {
   objectionQueue(first: 20) {
-    edges { node { id filedAt deadlineAt overdue hasDecider } }
+    edges { node { objectionId filedAt deadlineAt overdue hasDecider } }
     pageInfo { hasNextPage endCursor }
   }
 }
