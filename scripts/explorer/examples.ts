@@ -3,6 +3,7 @@ import { evaluation } from './examples/evaluation.ts';
 import { evaluationCredit } from './examples/evaluation-credit.ts';
 import { evaluationUnits } from './examples/evaluation-units.ts';
 import { feedback } from './examples/feedback.ts';
+import { objections } from './examples/objections.ts';
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
 import { records } from './examples/records.ts';
@@ -40,6 +41,7 @@ export const EXAMPLES: readonly Example[] = [
   ...reviews,
   ...evaluation,
   ...evaluationUnits,
+  ...objections,
   ...evaluationCredit,
   ...campaigns,
   ...registration,
