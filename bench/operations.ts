@@ -1,5 +1,7 @@
 // The hot operations: what each screen of the clients asks for, with the variables this city needs.
+
 import { randomUUID } from 'node:crypto';
+import { legalYear } from '../src/domain/calendar.ts';
 import type { BenchCity } from './city.ts';
 
 export interface Operation {
@@ -94,7 +96,7 @@ interface Plan {
 }
 
 /** A day of the demo's year that has passed. */
-const PROGRESS_DAY = '2026-10-01';
+const PROGRESS_DAY = `${legalYear(new Date().toISOString())}-01-01`;
 const REFERENCES = 35;
 
 export async function operationsOf(city: BenchCity): Promise<Operation[]> {

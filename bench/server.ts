@@ -75,6 +75,7 @@ server = await startDevServer({
     },
   },
 });
+await server.seeded;
 
 process.on('message', (message) => {
   if (message !== 'tally') return;

@@ -26,8 +26,15 @@ export interface SeedPlace {
   store: (key: string, bytes: Buffer) => void;
 }
 
-/** Writes the demo city through the services; may be called again after it was cut short. */
-export type Seed = (app: App, place: SeedPlace) => Promise<void>;
+/** What a seed has still to write once the server may answer. */
+export interface SeedRest {
+  write(): Promise<void>;
+  /** No further write begins; `write` fails. */
+  stop(): void;
+}
+
+/** Writes the demo city through the services; may be called again after it was cut short. Returns when the server may answer. */
+export type Seed = (app: App, place: SeedPlace) => Promise<SeedRest>;
 
 export interface DevServerOptions {
   /** 0 = any free one. */
@@ -42,6 +49,8 @@ export interface DevServer {
   url: string;
   app: App;
   issuer: Issuer;
+  /** Done when the whole city is written; fails where it could not be, or the server was stopped before. */
+  seeded: Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -67,7 +76,8 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     const issuer = createIssuer({ dir: dataDir.path, url });
     const app = await openApp(localConfig({ engine, issuer, dataDir, url }), { ...filesOf(dataDir), ...options.overrides });
     undo.push(app.stop);
-    await seedOnce(app, options);
+    const { seeded, halt } = await seedOnce(app, options);
+    undo.push(halt);
     routes = [
       ...evidenceRoutes(app, dataDir.evidence),
       ...explorerRoutes(dataDir.path),
@@ -77,7 +87,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       { method: 'GET', path: '/health', handle: proxyListener(app.handler) },
       SCHEMA_ROUTE,
     ];
-    return { url, app, issuer, stop };
+    return { url, app, issuer, seeded, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -123,11 +133,25 @@ async function openApp(config: Config, overrides?: Overrides): Promise<App> {
   return createApp(config, overrides);
 }
 
+interface Seeding {
+  seeded: Promise<void>;
+  /** Returns when nothing of it writes any more. */
+  halt: () => Promise<void>;
+}
+
 /** Every write of the seed may be repeated, so a seed that was cut short is simply run again. */
-async function seedOnce(app: App, { dataDir, seed }: DevServerOptions): Promise<void> {
-  if (!seed || existsSync(dataDir.seeded)) return;
-  await seed(app, { dataDir: dataDir.path, store: storeLocal(dataDir.evidence) });
-  writeFileSync(dataDir.seeded, JSON.stringify({ finishedAt: new Date().toISOString() }));
+async function seedOnce(app: App, { dataDir, seed }: DevServerOptions): Promise<Seeding> {
+  if (!seed || existsSync(dataDir.seeded)) return { seeded: Promise.resolve(), halt: async () => undefined };
+  const rest = await seed(app, { dataDir: dataDir.path, store: storeLocal(dataDir.evidence) });
+  const seeded = rest.write().then(() => writeFileSync(dataDir.seeded, JSON.stringify({ finishedAt: new Date().toISOString() })));
+  const settled = seeded.catch(() => undefined);
+  return {
+    seeded,
+    halt: () => {
+      rest.stop();
+      return settled;
+    },
+  };
 }
 
 /** Keys for everybody; tokens for pages of this very server only, so that no other site can lead a browser here by a name of its own. */

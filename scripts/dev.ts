@@ -1,5 +1,6 @@
 // `npm start`: the whole backend on this machine, with a demo city that stays until `npm run reset`.
-import { seedDemo } from '../seed/demo.ts';
+import { madeFor, seedDemo } from '../seed/demo.ts';
+import { addDays, legalDay } from '../src/domain/calendar.ts';
 import { dataDirOf, portOf } from './data-dir.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 import { FIRST_QUERY } from './explorer/examples/organisation.ts';
@@ -28,7 +29,19 @@ curl -s ${url}/graphql \\
   -H "authorization: Bearer $(${elsewhere}npm run --silent token -- staff)" \\
   -H 'content-type: application/json' \\
   -d '${JSON.stringify({ query: FIRST_QUERY.replaceAll(/\s+/g, ' ').trim() })}'
-`;
+${ageHint(new Date().toISOString())}`;
+}
+
+/** Days after which phases and deadlines of the demo begin to be over. */
+const FITS_DAYS = 28;
+
+/** What to do about a city of another season; empty where it still fits. */
+function ageHint(now: string): string {
+  const day = legalDay(madeFor(dataDir.path) ?? now);
+  const fits = addDays(day, FITS_DAYS) >= legalDay(now) && day.slice(0, 4) === legalDay(now).slice(0, 4);
+  return fits
+    ? ''
+    : `\n  This demo was made for ${day}, and many of its deadlines are over. One for today: npm run reset, then npm start\n`;
 }
 
 /** Names side by side, in lines that fit a terminal. */
@@ -55,6 +68,11 @@ function stopOnSignal(server: DevServer): void {
   }
 }
 
+/** A seed that was cut short goes on at the next start. */
+function unlessStopped(error: unknown): void {
+  if (!(error instanceof Error && error.name === 'AbortError')) throw error;
+}
+
 await run(async () => {
   const server = await startDevServer({
     port: portOf(process.env),
@@ -63,4 +81,8 @@ await run(async () => {
   });
   stopOnSignal(server);
   console.log(welcome(server));
+  const before = performance.now();
+  const whole = await server.seeded.then(() => true, unlessStopped);
+  // Nobody who starts a city that is there already needs to be told that it is.
+  if (whole && performance.now() - before > 100) console.log('  The other agencies of the city are there as well now.\n');
 });

@@ -62,6 +62,7 @@ export const explorerRoutes = (dataDir: string): Route[] => [
     },
   },
   file('client.js', SCRIPT),
+  file('fill.js', SCRIPT),
   file('client.css', STYLE),
   library('graphiql.js', SCRIPT, ({ js }) => js),
   library('graphiql.css', STYLE, ({ css }) => css),

@@ -6,10 +6,15 @@ import type { Pool } from '../src/config.ts';
 import type { Role } from '../src/viewer.ts';
 import type { Issuer } from './issuer.ts';
 
+export interface Text {
+  id: string;
+  en: string;
+}
+
 export interface Persona {
   name: string;
   /** One line: who this is, and what can be seen with it. */
-  description: string;
+  description: Text;
   pool: Pool;
   /** Subject of the token: opaque and the same on every laptop. */
   sub: string;
@@ -36,7 +41,7 @@ const PROVINCE = '33';
 /** Kabupaten Semarang: another tenant, to show that nothing crosses. */
 const OTHER_REGION = '33.22';
 
-const staff = (name: string, description: string, roles: readonly Role[] = [], region = REGION): Persona => ({
+const staff = (name: string, description: Text, roles: readonly Role[] = [], region = REGION): Persona => ({
   name,
   description,
   pool: 'staff',
@@ -46,7 +51,7 @@ const staff = (name: string, description: string, roles: readonly Role[] = [], r
   employee: name,
 });
 
-const outsider = (name: string, description: string, pool: Pool, roles: readonly Role[], region: string | null = null): Persona => ({
+const outsider = (name: string, description: Text, pool: Pool, roles: readonly Role[], region: string | null = null): Persona => ({
   name,
   description,
   pool,
@@ -56,26 +61,67 @@ const outsider = (name: string, description: string, pool: Pool, roles: readonly
   employee: null,
 });
 
+const text = (id: string, en: string): Text => ({ id, en });
+
 export const PERSONAS: readonly Persona[] = [
-  staff('staff', 'Civil servant with a plan of their own'),
-  staff('colleague', 'Works beside staff, under the same superior'),
-  staff('superior', 'Direct superior of staff: agrees targets, watches progress'),
-  staff('superior2', "The superior's superior"),
-  staff('unit-head', 'Head of the agency that staff works in'),
-  staff('unit-admin', 'Personnel administrator of that agency', ['UNIT_ADMIN']),
-  staff('hr-officer', 'Officer of the staffing agency (BKPP): the whole city', ['HR_OFFICER']),
-  staff('hr-officer2', "Second officer of BKPP, for what one's own case forbids", ['HR_OFFICER']),
-  staff('auditor', 'Inspectorate: reads everything, writes nothing', ['AUDITOR']),
-  staff('recruitment-officer', 'Recruitment committee: prepares', ['RECRUITMENT_OFFICER']),
-  staff('recruitment-approver', 'Recruitment committee: the second person, who approves', ['RECRUITMENT_APPROVER']),
-  staff('regional-secretary', 'Highest civil servant; rated by the mayor'),
-  staff('acting-head', 'Holds a second post as acting head (PLT)'),
-  staff('mayor', 'Elected head of the city: rates, is not rated'),
-  outsider('applicant', 'Citizen with an applicant account', 'applicants', ['APPLICANT']),
-  outsider('province-viewer', 'Province: aggregates of its cities, never a person', 'staff', ['PROVINCE_VIEWER'], PROVINCE),
-  staff('other-region', 'Civil servant of another regency: sees nothing of this city', [], OTHER_REGION),
-  staff('hr-other-region', 'Staffing agency of another regency', ['HR_OFFICER'], OTHER_REGION),
-  outsider('router', 'The federation router: a machine credential, for Router-Authorization', 'router', ['ROUTER']),
+  staff('staff', text('Pegawai dengan SKP sendiri yang sudah disetujui', 'Civil servant with an approved plan of their own')),
+  staff('colleague', text('Rekan satu tim dengan staff; SKP tahun ini belum dibuat', 'Works beside staff; has no plan of this year yet')),
+  staff('superior', text('Atasan langsung staff: menyepakati target, menilai', 'Direct superior of staff: agrees targets, rates')),
+  staff('superior2', text('Atasan dari atasan: memutus keberatan', "The superior's superior: decides objections")),
+  staff('unit-head', text('Kepala dinas tempat staff bekerja', 'Head of the agency that staff works in')),
+  staff('unit-admin', text('Pengelola kepegawaian di dinas itu', 'Personnel administrator of that agency'), ['UNIT_ADMIN']),
+  staff('hr-officer', text('Petugas BKPP: seluruh kota', 'Officer of the staffing agency (BKPP): the whole city'), ['HR_OFFICER']),
+  staff(
+    'hr-officer2',
+    text('Petugas BKPP kedua, untuk hal yang menyangkut petugas pertama', "Second officer of BKPP, for what one's own case forbids"),
+    ['HR_OFFICER'],
+  ),
+  staff('auditor', text('Inspektorat: membaca semuanya, tidak mengubah apa pun', 'Inspectorate: reads everything, writes nothing'), [
+    'AUDITOR',
+  ]),
+  staff('recruitment-officer', text('Panitia seleksi: menyiapkan dan memverifikasi', 'Recruitment committee: prepares and verifies'), [
+    'RECRUITMENT_OFFICER',
+  ]),
+  staff(
+    'recruitment-officer2',
+    text('Verifikator kedua: menolak pelamar perlu dua orang', 'Second verifier: to reject somebody takes two'),
+    ['RECRUITMENT_OFFICER'],
+  ),
+  staff(
+    'recruitment-approver',
+    text('Panitia seleksi: orang kedua, yang menyetujui', 'Recruitment committee: the second person, who approves'),
+    ['RECRUITMENT_APPROVER'],
+  ),
+  staff('recruitment-approver2', text('Penyetuju lain, bila yang pertama terkait', 'Another approver, where the first one is concerned'), [
+    'RECRUITMENT_APPROVER',
+  ]),
+  staff('regional-secretary', text('Pegawai ASN tertinggi; dinilai oleh wali kota', 'Highest civil servant; rated by the mayor')),
+  staff('acting-head', text('Merangkap sebagai pelaksana tugas (Plt) kepala unit lain', 'Holds a second post as acting head (PLT)')),
+  staff('mayor', text('Wali kota: menilai, tidak dinilai', 'Elected head of the city: rates, is not rated')),
+  outsider('applicant', text('Warga dengan akun pelamar', 'Citizen with an applicant account'), 'applicants', ['APPLICANT']),
+  outsider(
+    'province-viewer',
+    text('Provinsi: angka gabungan kota-kotanya, tidak pernah orang', 'Province: aggregates of its cities, never a person'),
+    'staff',
+    ['PROVINCE_VIEWER'],
+    PROVINCE,
+  ),
+  staff(
+    'other-region',
+    text('Pegawai kabupaten lain: tidak melihat apa pun dari kota ini', 'Civil servant of another regency: sees nothing of this city'),
+    [],
+    OTHER_REGION,
+  ),
+  staff('hr-other-region', text('Badan kepegawaian kabupaten lain', 'Staffing agency of another regency'), ['HR_OFFICER'], OTHER_REGION),
+  outsider(
+    'router',
+    text(
+      'Federation router: kredensial mesin, untuk Router-Authorization',
+      'The federation router: a machine credential, for Router-Authorization',
+    ),
+    'router',
+    ['ROUTER'],
+  ),
 ];
 
 /** With what the seed made of them, if it ran on this data directory. */

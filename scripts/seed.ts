@@ -27,7 +27,12 @@ await run(async () => {
   const dataDir = dataDirOf(process.env);
   if (existsSync(dataDir.seeded)) throw new Hint(`${dataDir.path} holds a city already. Clear it first: npm run reset`);
   const tick = progressBar();
-  const server = await startDevServer({ port: 0, dataDir, seed: (app, options) => seedDemo(app, { ...options, ...wanted, tick }) });
+  const server = await startDevServer({
+    port: 0,
+    dataDir,
+    seed: (app, options) => seedDemo(app, { ...options, ...wanted, tick, restTick: tick }),
+  });
+  await server.seeded;
   await server.stop();
   console.log(`${wanted.employees} people of ${wanted.region} are in ${dataDir.path}. Serve them: npm start`);
 });

@@ -9,7 +9,7 @@ function personaTable(personas: readonly SeededPersona[]): string {
     name,
     region ?? '',
     person ? `${person}, ${position ?? ''}` : '',
-    description,
+    description.en,
   ]);
   const all = [['PERSONA', 'REGION', 'WHO', 'WHAT'], ...rows];
   const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));

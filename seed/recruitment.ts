@@ -1,22 +1,33 @@
 // Writes the selection of the demo: posts asked for and approved, a published campaign, applicants at each stage of their way.
 import { createHash } from 'node:crypto';
 import { verificationId } from '../src/data/keys.ts';
+import { addDays, daysBetween } from '../src/domain/calendar.ts';
 import { requiredDocuments } from '../src/domain/recruitment/application.ts';
 import { storeKey } from '../src/domain/recruitment/documents.ts';
 import type { DocumentKind, Formation } from '../src/domain/recruitment/types.ts';
-import type { Role, Viewer } from '../src/viewer.ts';
+import type { Viewer } from '../src/viewer.ts';
 import { type ApplicantSeed, POSTS, type PostSeed, planApplicants } from './city/openings.ts';
+import type { Days } from './days.ts';
 import type { Tick, WrittenCity } from './organisation.ts';
+import { personaAs } from './people.ts';
 
-const AT = {
-  prepare: '2026-07-27T02:00:00.000Z',
-  approve: '2026-07-29T02:00:00.000Z',
-  publish: '2026-08-03T02:00:00.000Z',
-  extend: '2026-09-09T02:00:00.000Z',
-  verify: '2026-10-05T02:00:00.000Z',
-  /** Another day, another officer. */
-  again: '2026-10-06T02:00:00.000Z',
+/** The day that the days below are told from: both selections are moved together until it is today. */
+const TOLD_ON = '2026-11-24';
+
+/** A day of the selections, as it lies around today. */
+export const moved = (day: string, { today }: Days): string => addDays(day, daysBetween(TOLD_ON, today));
+
+/** Another day, another officer: `again`. */
+const ON = {
+  prepare: '2026-07-27',
+  approve: '2026-07-29',
+  publish: '2026-08-03',
+  extend: '2026-09-09',
+  verify: '2026-10-05',
+  again: '2026-10-06',
 } as const;
+
+const on = (day: keyof typeof ON, { days }: WrittenCity): string => days.at(moved(ON[day], days));
 
 /** Registration is planned for three weeks, and then extended. */
 const DAYS: readonly (readonly [kind: string, from: string, to: string])[] = [
@@ -46,25 +57,9 @@ interface Selection extends WrittenCity {
   formations: Map<string, string>;
 }
 
-/** Somebody of the committee, by the persona's name. */
-function member({ city, people, hr }: WrittenCity, persona: 'recruitment-officer' | 'recruitment-approver', role: Role): Viewer {
-  const handle = city.personas[persona] ?? '';
-  return {
-    id: `seed:${hr.region}:${handle}`,
-    roles: new Set(['PUBLIC', 'EMPLOYEE', role]),
-    region: hr.region,
-    employeeId: people.get(handle)?.employeeId ?? null,
-  };
-}
-
-export const firstOfficer = (written: WrittenCity): Viewer => member(written, 'recruitment-officer', 'RECRUITMENT_OFFICER');
-export const approver = (written: WrittenCity): Viewer => member(written, 'recruitment-approver', 'RECRUITMENT_APPROVER');
-export const secondOfficer = ({ hr }: WrittenCity): Viewer => ({
-  id: `seed:${hr.region}:verifikator-2`,
-  roles: new Set(['PUBLIC', 'RECRUITMENT_OFFICER']),
-  region: hr.region,
-  employeeId: null,
-});
+export const firstOfficer = (written: WrittenCity): Viewer => personaAs(written, 'recruitment-officer', 'RECRUITMENT_OFFICER');
+export const approver = (written: WrittenCity): Viewer => personaAs(written, 'recruitment-approver', 'RECRUITMENT_APPROVER');
+export const secondOfficer = (written: WrittenCity): Viewer => personaAs(written, 'recruitment-officer2', 'RECRUITMENT_OFFICER');
 
 export const applicant = (sub: string): Viewer => ({
   id: `applicants:${sub}`,
@@ -77,34 +72,42 @@ async function writePost(written: WrittenCity, campaignId: string, { handle, uni
   const { writer, hr, units } = written;
   const input = { campaignId, unitId: units.get(unitHandle), ...post };
   type Asked = { formation: { id: string } };
-  const { formation } = await writer.run<Asked>(hr, AT.prepare, `posts ${handle}`, 'formationRequest', input, 'formation { id }');
+  const { formation } = await writer.run<Asked>(
+    hr,
+    on('prepare', written),
+    `posts ${handle}`,
+    'formationRequest',
+    input,
+    'formation { id }',
+  );
   const of = { formationId: formation.id, expectedVersion: 1 };
-  await writer.run(approver(written), AT.approve, `approve ${handle}`, 'formationApprove', of, 'formation { id }');
+  await writer.run(approver(written), on('approve', written), `approve ${handle}`, 'formationApprove', of, 'formation { id }');
   return formation.id;
 }
 
 async function publish(written: WrittenCity, store: Store): Promise<Selection> {
-  const { writer } = written;
-  const stages = DAYS.map(([kind, from, to]) => ({ kind, from, to }));
-  const plan = { year: 2026, title: 'Pengadaan CPNS Pemerintah Kota Semarang Tahun 2026', kind: 'CPNS', stages };
+  const { writer, days } = written;
+  const { year } = days;
+  const stages = DAYS.map(([kind, from, to]) => ({ kind, from: moved(from, days), to: moved(to, days) }));
+  const plan = { year, title: `Pengadaan CPNS Pemerintah Kota Semarang Tahun ${year}`, kind: 'CPNS', stages };
   type Made = { campaign: { id: string } };
-  const made = await writer.run<Made>(firstOfficer(written), AT.prepare, 'campaign', 'campaignCreate', plan, 'campaign { id }');
+  const made = await writer.run<Made>(firstOfficer(written), on('prepare', written), 'campaign', 'campaignCreate', plan, 'campaign { id }');
   const campaignId = made.campaign.id;
   const formations = new Map<string, string>();
   for (const post of POSTS) formations.set(post.handle, await writePost(written, campaignId, post));
   const chair = approver(written);
-  await writer.run(chair, AT.publish, 'publish', 'campaignPublish', { campaignId, expectedVersion: 1 }, 'campaign { id }');
+  await writer.run(chair, on('publish', written), 'publish', 'campaignPublish', { campaignId, expectedVersion: 1 }, 'campaign { id }');
   const reason = 'Gangguan layanan meterai elektronik; jadwal mengikuti pengumuman Panselnas.';
-  const later = { campaignId, expectedVersion: 2, stage: 'REGISTRATION', to: '2026-12-31', reason };
-  await writer.run(chair, AT.extend, 'extend', 'campaignStageExtend', later, 'campaign { id }');
+  const later = { campaignId, expectedVersion: 2, stage: 'REGISTRATION', to: moved('2026-12-31', days), reason };
+  await writer.run(chair, on('extend', written), 'extend', 'campaignStageExtend', later, 'campaign { id }');
   return { ...written, store, campaignId, formations };
 }
 
 /** Versions are counted, not asked for, so that a seed that was cut short says the same once more. */
 async function draft(selection: Selection, person: ApplicantSeed): Promise<{ applicationId: string; version: number }> {
-  const { writer, campaignId, formations } = selection;
+  const { writer, campaignId, formations, days } = selection;
   const { sub, name, nik, birthDate, sex, education, post, day } = person;
-  const [who, at] = [applicant(sub), `${day}T03:00:00.000Z`];
+  const [who, at] = [applicant(sub), days.at(moved(day, days))];
   const profile = { expectedVersion: 0, name, nik, birthDate, sex, education };
   await writer.run(who, at, `profile ${sub}`, 'profileSave', profile, 'applicant { id }');
   const input = { campaignId, expectedVersion: 0, formationId: formations.get(post.handle), examLocation: 'Semarang' };
@@ -117,26 +120,26 @@ async function draft(selection: Selection, person: ApplicantSeed): Promise<{ app
   return { applicationId: application.id, version: attached.length + 1 };
 }
 
-async function attach(
-  { writer, store }: Selection,
-  { sub, day }: ApplicantSeed,
+export async function attach(
+  { writer, store, days }: Pick<Selection, 'writer' | 'store' | 'days'>,
+  { sub, day, as = sub }: Pick<ApplicantSeed, 'sub' | 'day'> & { as?: string },
   { applicationId, version, kind }: { applicationId: string; version: number; kind: DocumentKind },
 ): Promise<void> {
   const input = { applicationId, expectedVersion: version, kind, fileName: `${kind.toLowerCase()}.pdf`, ...STORED };
   type Announced = { upload: { documentId: string } };
   const label = `document ${sub} ${kind}`;
-  const at = `${day}T04:00:00.000Z`;
-  const { upload } = await writer.run<Announced>(applicant(sub), at, label, 'documentUpload', input, 'upload { documentId }');
+  const at = days.at(moved(day, days));
+  const { upload } = await writer.run<Announced>(applicant(as), at, label, 'documentUpload', input, 'upload { documentId }');
   store(storeKey({ applicationId, kind, id: upload.documentId }), FILE);
 }
 
-const PASS = { verdict: 'ELIGIBLE', reasons: [] };
-const REJECT = { verdict: 'INELIGIBLE', reasons: ['DOCUMENT_UNREADABLE'], note: 'Transkrip nilai terpotong; IPK tidak terbaca.' };
+export const PASS = { verdict: 'ELIGIBLE', reasons: [] };
+export const REJECT = { verdict: 'INELIGIBLE', reasons: ['DOCUMENT_UNREADABLE'], note: 'Transkrip nilai terpotong; IPK tidak terbaca.' };
 
 /** One look at an application: claimed, the proof opened where there is one, decided. `version`: of the verification before. */
-async function look(
-  { writer }: Selection,
-  { sub, post }: ApplicantSeed,
+export async function look(
+  { writer }: Pick<Selection, 'writer'>,
+  { sub, post }: { sub: string; post: Pick<PostSeed, 'category'> },
   { as, at, verificationId, version, decision }: { as: Viewer; at: string; verificationId: string; version: number; decision: object },
 ): Promise<void> {
   const step = (name: string, expectedVersion: number, more: object = {}) =>
@@ -150,10 +153,10 @@ async function look(
 async function verify(selection: Selection, person: ApplicantSeed, verificationId: string): Promise<void> {
   const { course } = person;
   if (course === 'DRAFT' || course === 'SUBMITTED') return;
-  const first = { as: firstOfficer(selection), at: AT.verify, verificationId, version: 0 };
+  const first = { as: firstOfficer(selection), at: on('verify', selection), verificationId, version: 0 };
   await look(selection, person, { ...first, decision: course === 'ELIGIBLE' ? PASS : REJECT });
   if (course !== 'REJECTED') return;
-  await look(selection, person, { ...first, as: secondOfficer(selection), at: AT.again, version: 2, decision: REJECT });
+  await look(selection, person, { ...first, as: secondOfficer(selection), at: on('again', selection), version: 2, decision: REJECT });
 }
 
 /** A campaign whose registration is open until the end of the year, with applicants from a bare draft to a rejection by two. */
@@ -162,12 +165,12 @@ export async function writeRecruitment(
   { seed, store, tick }: { seed: number; store: Store; tick: Tick },
 ): Promise<void> {
   const selection = await publish(written, store);
-  const people = planApplicants(seed);
+  const people = planApplicants(seed, written.days.year);
   for (const [i, person] of people.entries()) {
     const { applicationId, version } = await draft(selection, person);
     if (person.course !== 'DRAFT') {
       const input = { applicationId, expectedVersion: version, confirm: true };
-      const at = `${person.day}T05:00:00.000Z`;
+      const at = written.days.at(moved(person.day, written.days));
       await written.writer.run(applicant(person.sub), at, `submit ${person.sub}`, 'applicationSubmit', input, 'application { id }');
       await verify(selection, person, verificationId(applicationId));
     }

@@ -36,7 +36,8 @@ const uuidOf = (label: string): string => {
   return [hex.slice(0, 8), hex.slice(8, 12), `8${hex.slice(13, 16)}`, `8${hex.slice(17, 20)}`, hex.slice(20, 32)].join('-');
 };
 
-export function createWriter(app: App): Writer {
+/** @param stopped once it is aborted, no write begins any more */
+export function createWriter(app: App, stopped?: AbortSignal): Writer {
   const documents = new Map<string, DocumentNode>();
   const documentOf = (name: string, selection: string): DocumentNode => {
     const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
@@ -47,6 +48,7 @@ export function createWriter(app: App): Writer {
   };
   return {
     async run(as, at, label, name, input, selection) {
+      stopped?.throwIfAborted();
       const contextValue = app.contextFor(as, `seed-${label}`, at);
       const variableValues = { input: { idempotencyKey: uuidOf(label), ...input } };
       const { data, errors } = await execute({ schema: app.schema, document: documentOf(name, selection), contextValue, variableValues });

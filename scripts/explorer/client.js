@@ -1,4 +1,6 @@
 // The explorer in the browser: who is asking, in which language, with which example.
+import { variablesOf } from './fill.js';
+
 const setup = JSON.parse(document.getElementById('setup').textContent);
 const [persona, example, language, status] = ['persona', 'example', 'language', 'status'].map((id) => document.getElementById(id));
 
@@ -88,7 +90,8 @@ function drawLanguage() {
 function introduce() {
   const chosen = setup.personas.find(({ name }) => name === persona.value);
   if (!chosen) return say(text('public'));
-  say(chosen.position ? `${chosen.position} – ${chosen.description}` : chosen.description);
+  const description = chosen.description[language.value];
+  say(chosen.position ? `${chosen.position} – ${description}` : description);
 }
 
 /** One token a persona, until shortly before it expires. */
@@ -111,6 +114,9 @@ async function identity() {
   return { [machine ? 'router-authorization' : 'authorization']: `Bearer ${await tokenOf(persona.value)}` };
 }
 
+/** What each operation answered last in this window: an example may go on from there. */
+const answers = {};
+
 /** What GraphiQL's header editor says goes before what the bar says. */
 async function ask(body, headers = {}) {
   const who = await identity().catch((error) => {
@@ -123,44 +129,18 @@ async function ask(body, headers = {}) {
     headers: { 'content-type': 'application/json', accept, 'accept-language': language.value, ...who, ...headers },
     body: JSON.stringify(body),
   });
-  return answer.json();
+  const result = await answer.json();
+  const [, name] = /^\s*(?:query|mutation)\s+(\w+)/.exec(body.query ?? '') ?? [];
+  if (name && result.data) answers[name] = result.data;
+  return result;
 }
 
-const at = (value, path) => path.split('.').reduce((inner, key) => inner?.[key], value);
-
-const DAY_MS = 86_400_000;
-/** Legal days are those of Asia/Jakarta (WIB). */
-const day = (offset) => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Asia/Jakarta' }).format(Date.now() + offset * DAY_MS);
-const year = (offset) => Number(day(0).slice(0, 4)) + offset;
-
-/** What the words in braces of an example stand for; null where it is not there yet. */
-const WORDS = {
-  uuid: () => crypto.randomUUID(),
-  day: (offset) => day(Number(offset)),
-  year: (offset) => year(Number(offset ?? 0)),
-  persona: (name) => setup.personas.find((one) => one.name === name)?.employeeId,
-  lookup: (path, found) => at(found, path),
-};
-
-function fill(value, found) {
-  if (Array.isArray(value)) return value.map((inner) => fill(inner, found));
-  if (typeof value === 'object' && value !== null)
-    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, fill(inner, found)]));
-  if (typeof value !== 'string') return value;
-  const [, word, argument] = /^\{(\w+)(?::(.*))?\}$/.exec(value) ?? [];
-  if (word in WORDS) return WORDS[word](argument, found) ?? null;
-  return value.replaceAll(/\{yearText:(\d+)\}/g, (_match, offset) => String(year(Number(offset))));
-}
-
-/** As text for the editor; asks first for what the example needs to know, one after the other where one tells what the next is about. */
-async function variablesOf({ variables, lookup, lookupVariables }) {
-  if (!variables) return '';
-  const found = {};
-  for (const query of [lookup ?? []].flat()) {
-    const { data } = await ask({ query, variables: fill(lookupVariables, found) });
-    Object.assign(found, data);
-  }
-  return JSON.stringify(fill(variables, found), null, 2);
+/** As text for the editor. */
+async function variablesText(chosen) {
+  const asking = async (query, variables) => (await ask({ query, variables })).data;
+  const employeeOf = (name) => setup.personas.find((one) => one.name === name)?.employeeId;
+  const variables = await variablesOf(chosen, asking, { now: Date.now(), uuid: () => crypto.randomUUID(), employeeOf, answers });
+  return variables ? JSON.stringify(variables, null, 2) : '';
 }
 
 function write(file, value) {
@@ -173,7 +153,7 @@ async function openExample(id) {
   if (!chosen) return;
   setPersona(chosen.as);
   write('operation.graphql', chosen.query);
-  const variables = await variablesOf(chosen);
+  const variables = await variablesText(chosen);
   write('variables.json', variables);
   if (/: null\b/.test(variables)) say(text('unfilled'), true);
 }

@@ -1,9 +1,12 @@
 // Example operations of the explorer: a walk through the API in the order in which a city would use it.
 import { evaluation } from './examples/evaluation.ts';
+import { evaluationCredit } from './examples/evaluation-credit.ts';
 import { evaluationUnits } from './examples/evaluation-units.ts';
 import { feedback } from './examples/feedback.ts';
+import { objections } from './examples/objections.ts';
 import { limits, organisation } from './examples/organisation.ts';
 import { performance } from './examples/performance.ts';
+import { records } from './examples/records.ts';
 import { campaigns } from './examples/recruitment/campaigns.ts';
 import { lists } from './examples/recruitment/lists.ts';
 import { offers } from './examples/recruitment/offers.ts';
@@ -23,19 +26,23 @@ export interface Example {
   /** Of the look-ups; `{persona:name}` and the like are filled in here too, and what an earlier look-up has found. */
   lookupVariables?: Record<string, unknown>;
   /**
-   * Filled in by the page: `{uuid}` a new one, `{lookup:path}` what the look-up found there, `{persona:name}` an employee's id,
-   * `{day:n}` the day n days from today in WIB, `{year:n}` the year n years from now as a number, `{yearText:n}` within a text.
+   * Filled in by fill.js: `{uuid}` a new one, `{lookup:path}` what the look-up found there, `{answer:Operation.path}` what an example
+   * before has answered, `{persona:name}` an employee's id, `{day:n}` the day n days from today in WIB, `{year:n}` the year n years from
+   * now as a number, `{yearText:n}` within a text. A path may pick from a list, `edges.[node.status=DRAFT].node.id`, and `?? 0` say what else.
    */
   variables?: Record<string, unknown>;
 }
 
 export const EXAMPLES: readonly Example[] = [
   ...organisation,
+  ...records,
   ...performance,
   ...feedback,
   ...reviews,
   ...evaluation,
   ...evaluationUnits,
+  ...objections,
+  ...evaluationCredit,
   ...campaigns,
   ...registration,
   ...verification,

@@ -79,7 +79,7 @@ export interface ApplicantSeed {
   education: Education;
   post: PostSeed;
   course: Course;
-  /** Day of the application. */
+  /** Day of the application, in the year that the selection is told of: see `moved`. */
   day: string;
 }
 
@@ -95,18 +95,19 @@ const FIRST_SERIAL = 9001;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-export function planApplicants(seed: number): ApplicantSeed[] {
+/** @param year that of the selection: everybody is of an age to apply in it */
+export function planApplicants(seed: number, year: number): ApplicantSeed[] {
   const chance = random(seed);
   const posts = new Map(POSTS.map((one) => [one.handle, one]));
   return COURSES.map(([handle, course], i) => {
     const of = posts.get(handle) as PostSeed;
     const level = of.requirements.education[0] as EducationLevel;
     const sex = chance.pick(['MALE', 'FEMALE'] as const);
-    const born = level === 'SPECIALIST' ? 1990 : level === 'SMA' ? 2004 : 1998;
+    const born = year - (level === 'SPECIALIST' ? 36 : level === 'SMA' ? 22 : 28);
     const birthDate = `${born + chance.between(0, 3)}-${pad(chance.between(1, 12))}-${pad(chance.between(1, 28))}`;
     const gpa = level === 'SMA' ? String(chance.between(78, 93)) : (3 + chance.between(5, 90) / 100).toFixed(2);
     const major = of.requirements.majors[0] ?? 'IPA';
-    const study = { level, major, institution: SCHOOLS[level] ?? 'Universitas Negeri Semarang', gpa, year: 2024 };
+    const study = { level, major, institution: SCHOOLS[level] ?? 'Universitas Negeri Semarang', gpa, year: year - 2 };
     return {
       sub: i === 0 ? PERSONA : `seed-applicant-${i}`,
       name: drawName(chance, sex),

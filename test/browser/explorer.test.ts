@@ -111,6 +111,29 @@ it('speaks Indonesian and English, and so does the API through it', async () => 
   expect((await run()).headers['accept-language']).toBe('id');
 });
 
+it.each([390, 320])('shows the query above its answer on a phone of %i px, and does not scroll sideways', async (width) => {
+  await page.setViewportSize({ width, height: 800 });
+  await run();
+  await page.locator('.result-window').getByText('roles').waitFor();
+  const boxOf = async (selector: string) => (await page.locator(selector).first().boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [query, answer] = [await boxOf('.graphiql-query-editor'), await boxOf('.graphiql-response')];
+  expect(answer.y).toBeGreaterThanOrEqual(query.y + query.height);
+  expect(answer.width).toBeGreaterThan(width * 0.7);
+  expect(answer.height).toBeGreaterThan(120);
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
+  for (const name of ['#persona', '#example', '#language']) {
+    const field = await boxOf(name);
+    expect(field.x + field.width).toBeLessThanOrEqual(width);
+  }
+});
+
+it('describes who one is signed in as in both languages', async () => {
+  await page.getByLabel('Signed in as').selectOption('auditor');
+  await page.getByRole('status').getByText('reads everything').waitFor();
+  await page.getByLabel('Language').selectOption('id');
+  await page.getByRole('status').getByText('membaca semuanya').waitFor();
+});
+
 it('gives tokens to this machine’s own pages only, under no other name', async () => {
   const { status } = await fetch(`${server.url}/dev/token?persona=mayor`);
   expect(status).toBe(200);

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { clearDataDir, type DataDir, dataDirOf, portOf, runningServer } from '../../scripts/data-dir.ts';
-import { type DevServer, type Seed, startDevServer } from '../../scripts/dev-server.ts';
+import { type DevServer, type Seed, type SeedRest, startDevServer } from '../../scripts/dev-server.ts';
 import { JWKS_PATH } from '../../scripts/issuer.ts';
 import { Hint } from '../../scripts/run.ts';
 
@@ -40,6 +40,8 @@ const ask = async (server: DevServer, path: string, query: string) => {
   return (await answer.json()) as { data: unknown };
 };
 
+const NOTHING_MORE: SeedRest = { write: async () => undefined, stop: () => undefined };
+
 describe('a server on a laptop', () => {
   it('answers queries of a persona, its health from the engine, and its public keys', async () => {
     const server = await start();
@@ -60,6 +62,7 @@ describe('a server on a laptop', () => {
     await start({
       async seed() {
         status = (await fetch(`${runningServer(dataDir)?.url}/health`)).status;
+        return NOTHING_MORE;
       },
     });
     expect(status).toBe(503);
@@ -69,6 +72,7 @@ describe('a server on a laptop', () => {
     let seeded = 0;
     const seed: Seed = async () => {
       seeded += 1;
+      return NOTHING_MORE;
     };
     const first = await start({ seed });
     const keys = first.issuer.jwks();
@@ -84,9 +88,29 @@ describe('a server on a laptop', () => {
     const seed: Seed = async () => {
       tries += 1;
       if (tries === 1) throw new Error('The power went.');
+      return NOTHING_MORE;
     };
     await expect(start({ seed })).rejects.toThrow('The power went.');
     expect(runningServer(dataDir)).toBeNull();
+    await start({ seed });
+    expect(tries).toBe(2);
+  });
+
+  it('answers while the rest of the city is written, and begins anew where it was stopped in the middle of that', async () => {
+    let tries = 0;
+    const seed: Seed = async () => {
+      tries += 1;
+      if (tries === 2) return NOTHING_MORE;
+      const stopped = Promise.withResolvers<void>();
+      return { write: () => stopped.promise, stop: () => stopped.reject(new Error('Stopped.')) };
+    };
+    const first = await start({ seed });
+    expect((await fetch(`${first.url}/health`)).status).toBe(200);
+    await first.stop();
+    await expect(first.seeded).rejects.toThrow('Stopped.');
+    const second = await start({ seed });
+    await second.seeded;
+    await second.stop();
     await start({ seed });
     expect(tries).toBe(2);
   });

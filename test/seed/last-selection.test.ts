@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeLastSelection } from '../../seed/last-selection.ts';
 import { eventOf } from '../support/city.ts';
-import { demoOf, itemsOf } from '../support/demo.ts';
+import { demoOf, itemsOf, TODAY } from '../support/demo.ts';
 import { type Agency, startAgency } from '../support/people.ts';
 
 let city: Agency;
@@ -26,7 +26,7 @@ describe('last year’s selection', () => {
   });
 
   it('has announced three lists; in the last, somebody of the general list fills the post that nobody applied for', async () => {
-    city.setNow('2026-11-24T02:00:00.000Z');
+    city.setNow(TODAY);
     const { data } = await city.nobody('{ campaigns(regionCode: "33.74", first: 5) { edges { node { id year } } } }');
     const [{ node }] = data.campaigns.edges;
     expect(node.year).toBe(2025);

@@ -2,11 +2,15 @@
 import { createHash } from 'node:crypto';
 import { paginateScan } from '@aws-sdk/client-dynamodb';
 import type { City } from '../../seed/city/types.ts';
+import { daysOf } from '../../seed/days.ts';
 import { officer, type WrittenCity } from '../../seed/organisation.ts';
 import type { Store } from '../../seed/recruitment.ts';
 import { createWriter } from '../../seed/writer.ts';
 import { REGION, type RunningCity } from './city.ts';
 import { type Agency, openUnitAs } from './people.ts';
+
+/** Of what the tests of the seed are about. */
+export const TODAY = '2026-11-24T02:00:00.000Z';
 
 export interface Demo {
   written: WrittenCity;
@@ -14,20 +18,25 @@ export interface Demo {
   store: Store;
 }
 
+const PARTS = { 'recruitment-officer': 'pansel', 'recruitment-officer2': 'kedua', 'recruitment-approver': 'ketua' };
+const CITY = { personas: PARTS, people: Object.values(PARTS).map((handle) => ({ handle })) };
+
 export async function demoOf(city: Agency, unitHandles: Iterable<string>): Promise<Demo> {
-  const { hr, hrHead } = city.people;
+  const { hr, hrHead, auditor } = city.people;
   const units = new Map<string, string>();
   for (const handle of unitHandles) units.set(handle, city.units[handle] ?? (await openUnitAs(city.setup, handle, 'OFFICE', null)));
   const written = {
-    city: { personas: { 'recruitment-officer': 'pansel', 'recruitment-approver': 'ketua' } } as unknown as City,
+    city: CITY as unknown as City,
     writer: createWriter(city.app),
     units,
     positions: new Map(),
     people: new Map([
       ['pansel', hr],
+      ['kedua', auditor],
       ['ketua', hrHead],
     ]),
     hr: officer(REGION),
+    days: daysOf(TODAY),
   };
   const store: Store = (key, bytes) => {
     const sha256 = createHash('sha256').update(bytes).digest('hex');

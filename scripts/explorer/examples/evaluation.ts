@@ -6,22 +6,36 @@ const group = { id: 'Evaluasi kinerja', en: 'Evaluation' };
 const MINE = `{
   me {
     plan { id }
-    evaluations { id version }
+    evaluations { id version period }
   }
 }`;
 
-const TEAM = '{ myTeam { evaluation { id version } } }';
+/** Of the persona whom the superior of the examples rates. */
+const THEIRS = 'query($id: ID!) { employee(id: $id) { evaluation { id version } } }';
+const asking = { lookup: THEIRS, lookupVariables: { id: '{persona:staff}' } };
 
 const mine = {
   idempotencyKey: '{uuid}',
-  evaluationId: '{lookup:me.evaluations.0.id}',
-  expectedVersion: '{lookup:me.evaluations.0.version}',
+  evaluationId: '{lookup:me.evaluations.[period=null].id}',
+  expectedVersion: '{lookup:me.evaluations.[period=null].version}',
 };
 const team = {
   idempotencyKey: '{uuid}',
-  evaluationId: '{lookup:myTeam.0.evaluation.id}',
-  expectedVersion: '{lookup:myTeam.0.evaluation.version}',
+  evaluationId: '{lookup:employee.evaluation.id}',
+  expectedVersion: '{lookup:employee.evaluation.version}',
 };
+
+const stepQuery = (
+  title: string,
+  name: string,
+  selection: string,
+): string => `mutation ${title}($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) {
+  ${name}(input: $input) {
+    ${selection}
+    userErrors { code message field }
+  }
+}
+`;
 
 export const evaluation: readonly Example[] = [
   {
@@ -44,9 +58,10 @@ export const evaluation: readonly Example[] = [
     group,
     title: { id: 'Evaluasi saya', en: 'My evaluations' },
     as: 'staff',
-    query: `query MyEvaluations {
+    query: `query MyEvaluations($year: Int!) {
   me {
-    evaluations {
+    thisYear: evaluations { id version status deadlineAt allowedActions }
+    lastYear: evaluations(year: $year) {
       id
       version
       period
@@ -58,11 +73,13 @@ export const evaluation: readonly Example[] = [
       versions { number cause reason predicate hash }
       creditPoints
       followUp { kind }
+      headedUnits { unitName achievement }
       allowedActions
     }
   }
 }
 `,
+    variables: { year: '{year:-1}' },
   },
   {
     id: 'self-assessment',
@@ -78,6 +95,41 @@ export const evaluation: readonly Example[] = [
 `,
     lookup: MINE,
     variables: { input: { ...mine, achievements: 'Seluruh target layanan tercapai', helpNeeded: 'Pelatihan analisis data' } },
+  },
+  {
+    id: 'self-assessment-submit',
+    group,
+    title: { id: 'Menyerahkan penilaian diri', en: 'Hand the self-assessment in' },
+    as: 'staff',
+    query: stepQuery(
+      'SubmitSelfAssessment',
+      'selfAssessmentSubmit',
+      'evaluation { id version selfAssessment { submittedAt } allowedActions }',
+    ),
+    lookup: MINE,
+    variables: { input: mine },
+  },
+  {
+    id: 'self-assessment-withdraw',
+    group,
+    title: { id: 'Menarik kembali penilaian diri (lalu serahkan lagi)', en: 'Take the self-assessment back (then hand it in again)' },
+    as: 'staff',
+    query: stepQuery(
+      'WithdrawSelfAssessment',
+      'selfAssessmentWithdraw',
+      'evaluation { id version selfAssessment { submittedAt } allowedActions }',
+    ),
+    lookup: MINE,
+    variables: { input: mine },
+  },
+  {
+    id: 'self-assessment-again',
+    group,
+    title: { id: 'Menyerahkannya lagi', en: 'Hand it in again' },
+    as: 'staff',
+    query: stepQuery('SubmitAgain', 'selfAssessmentSubmit', 'evaluation { id version selfAssessment { submittedAt } allowedActions }'),
+    lookup: MINE,
+    variables: { input: mine },
   },
   {
     id: 'team-evaluations',
@@ -105,7 +157,7 @@ export const evaluation: readonly Example[] = [
   }
 }
 `,
-    lookup: TEAM,
+    ...asking,
     variables: {
       input: {
         ...team,
@@ -126,7 +178,7 @@ export const evaluation: readonly Example[] = [
   }
 }
 `,
-    lookup: TEAM,
+    ...asking,
     variables: { input: team },
   },
   {

@@ -20,7 +20,7 @@ export const FIRST_QUERY = `query WhoAmI {
 `;
 
 const MY_RECORD = '{ me { employee { id version } } }';
-const FIRST_UNIT = '{ region { units { id } } }';
+const MY_AGENCY = '{ me { employee { assignments { unit { parent { id } } } } } }';
 
 export const organisation: readonly Example[] = [
   { id: 'who-am-i', group, title: { id: 'Siapa saya?', en: 'Who am I?' }, as: 'staff', query: FIRST_QUERY },
@@ -105,8 +105,8 @@ export const organisation: readonly Example[] = [
   }
 }
 `,
-    lookup: FIRST_UNIT,
-    variables: { unit: '{lookup:region.units.0.id}' },
+    lookup: MY_AGENCY,
+    variables: { unit: '{lookup:me.employee.assignments.0.unit.parent.id}' },
   },
   {
     id: 'search',
@@ -125,7 +125,7 @@ export const organisation: readonly Example[] = [
   }
 }
 `,
-    variables: { text: 'sri' },
+    variables: { text: 'wahyu' },
   },
   {
     id: 'delegate',
@@ -190,6 +190,51 @@ export const organisation: readonly Example[] = [
   }
 }
 `,
+  },
+  {
+    id: 'correction-pass-on',
+    group,
+    title: { id: 'Meneruskan koreksi ke BKPP', en: 'Pass a correction on to the staffing agency' },
+    as: 'unit-admin',
+    query: `mutation PassOn($input: CorrectionPassOnInput!) {
+  correctionPassOn(input: $input) {
+    correction { id version waitsFor passedOnAt passedOnNote }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: '{ correctionQueue(first: 20) { edges { node { id version waitsFor allowedActions } } } }',
+    variables: {
+      input: {
+        idempotencyKey: '{uuid}',
+        correctionId: '{lookup:correctionQueue.edges.[node.waitsFor=UNIT_ADMIN].node.id}',
+        expectedVersion: '{lookup:correctionQueue.edges.[node.waitsFor=UNIT_ADMIN].node.version}',
+        note: 'Perlu SK yang hanya ada di BKPP.',
+      },
+    },
+  },
+  {
+    id: 'correction-answer',
+    group,
+    title: { id: 'Menjawab permintaan koreksi', en: 'Answer a correction request' },
+    as: 'hr-officer',
+    query: `mutation AnswerCorrection($input: CorrectionAnswerInput!) {
+  correctionAnswer(input: $input) {
+    correction { id version status answer }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: '{ correctionQueue(first: 20) { edges { node { id version } } } }',
+    variables: {
+      input: {
+        idempotencyKey: '{uuid}',
+        correctionId: '{lookup:correctionQueue.edges.0.node.id}',
+        expectedVersion: '{lookup:correctionQueue.edges.0.node.version}',
+        resolved: false,
+        answer: 'Atasan Anda belum berganti: SK mutasi berlaku mulai bulan depan.',
+      },
+    },
   },
 ];
 

@@ -11,6 +11,19 @@ const MY_PLAN = `{
   }
 }`;
 
+/** Of the persona whom the superior of the examples talks with. */
+const THEIRS = '{ myTeam { assignment { employee { id } } plan { id version targets { id waitingFor } } } }';
+/** Of whose plan an example speaks. */
+const THEIR_PLAN = 'myTeam.[assignment.employee.id=$colleague].plan';
+const theirs = {
+  lookup: THEIRS,
+  input: {
+    idempotencyKey: '{uuid}',
+    planId: `{lookup:${THEIR_PLAN}.id}`,
+    expectedVersion: `{lookup:${THEIR_PLAN}.version}`,
+  },
+};
+
 const plan = { planId: '{lookup:me.plan.id}', expectedVersion: '{lookup:me.plan.version}' };
 
 export const performance: readonly Example[] = [
@@ -61,7 +74,7 @@ export const performance: readonly Example[] = [
     id: 'plan-open',
     group,
     title: { id: 'Membuka SKP tahun ini', en: 'Open the plan of this year' },
-    as: 'staff',
+    as: 'colleague',
     query: `mutation OpenPlan($input: PlanOpenInput!) {
   planOpen(input: $input) {
     plan { id version status allowedActions }
@@ -76,7 +89,7 @@ export const performance: readonly Example[] = [
     id: 'target-propose',
     group,
     title: { id: 'Mengusulkan rencana hasil kerja', en: 'Propose a target' },
-    as: 'staff',
+    as: 'colleague',
     query: `mutation Propose($input: TargetProposeInput!) {
   targetPropose(input: $input) {
     target { id title state waitingFor }
@@ -134,13 +147,28 @@ export const performance: readonly Example[] = [
   }
 }
 `,
-    lookup: '{ myTasks { plan { id version targets { id waitingFor } } } }',
+    lookup: THEIRS,
+    variables: { input: { ...theirs.input, targetId: `{lookup:${THEIR_PLAN}.targets.[waitingFor=SUPERIOR].id}` } },
+  },
+  {
+    id: 'target-link',
+    group,
+    title: { id: 'Menautkan usulan ke hasil kerja atasan', en: "Link a target to the superior's own" },
+    as: 'superior',
+    query: `mutation Link($input: TargetLinkInput!) {
+  targetLink(input: $input) {
+    target { title parent { state title owner { name } } }
+    plan { version }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: [THEIRS, '{ me { plan { id targets { id } } } }'],
     variables: {
       input: {
-        idempotencyKey: '{uuid}',
-        planId: '{lookup:myTasks.0.plan.id}',
-        expectedVersion: '{lookup:myTasks.0.plan.version}',
-        targetId: '{lookup:myTasks.0.plan.targets.0.id}',
+        ...theirs.input,
+        targetId: `{lookup:${THEIR_PLAN}.targets.0.id}`,
+        parent: { state: 'LINKED', planId: '{lookup:me.plan.id}', targetId: '{lookup:me.plan.targets.0.id}' },
       },
     },
   },
@@ -148,7 +176,7 @@ export const performance: readonly Example[] = [
     id: 'plan-submit',
     group,
     title: { id: 'Mengajukan SKP', en: 'Submit the plan' },
-    as: 'staff',
+    as: 'colleague',
     query: `mutation Submit($input: PlanSubmitInput!) {
   planSubmit(input: $input) {
     plan { version status nextStep { side action } }
@@ -158,6 +186,21 @@ export const performance: readonly Example[] = [
 `,
     lookup: MY_PLAN,
     variables: { input: { idempotencyKey: '{uuid}', ...plan } },
+  },
+  {
+    id: 'plan-approve',
+    group,
+    title: { id: 'Menyetujui SKP: versi pertama', en: 'Approve the plan: its first version' },
+    as: 'superior',
+    query: `mutation Approve($input: PlanApproveInput!) {
+  planApprove(input: $input) {
+    plan { version status versions { number validFrom } }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: THEIRS,
+    variables: { input: theirs.input },
   },
   {
     id: 'progress-add',

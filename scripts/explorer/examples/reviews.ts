@@ -1,14 +1,33 @@
 // Examples about 360-degree reviews: from preparing a round to what a rater is told before writing.
+import { VALUES } from '../../../src/domain/reviews/answers.ts';
 import type { Example } from '../examples.ts';
 
 const group = { id: 'Penilaian 360 derajat', en: '360-degree review' };
 
 /** The newest round of this year. */
-const ROUND = '{ reviewRounds(first: 1) { edges { node { id version } } } }';
-const round = { roundId: '{lookup:reviewRounds.edges.0.node.id}', expectedVersion: '{lookup:reviewRounds.edges.0.node.version}' };
+const ROUND = '{ reviewRounds(first: 20) { edges { node { id version status } } } }';
+const roundThatIs = (status: string) => ({
+  roundId: `{lookup:reviewRounds.edges.[node.status=${status}].node.id}`,
+  expectedVersion: `{lookup:reviewRounds.edges.[node.status=${status}].node.version}`,
+});
 
-const OF_ME = '{ me { reviewsOfMe(first: 1) { edges { node { id version suggestedRaters { group employee { id } } } } } } }';
-const TO_APPROVE = '{ me { reviewsToApprove(first: 1) { edges { node { id version } } } } }';
+const OF_ME = '{ me { reviewsOfMe(first: 20) { edges { node { id version status suggestedRaters { group employee { id } } } } } } }';
+const TO_APPROVE = '{ me { reviewsToApprove(first: 20) { edges { node { id version status } } } } }';
+
+const SUBJECTS = 'query($id: ID!) { reviewRound(id: $id) { subjects(first: 20) { edges { node { id version status } } } } }';
+const RESULT = `query Result($id: ID!) {
+  reviewSubject(id: $id) {
+    result {
+      publishedOn
+      threshold
+      groups { group responses values { value mean missing } }
+      gaps { value self others gap }
+      strengths
+      developmentSeeds { value reason guides }
+    }
+  }
+}
+`;
 
 export const reviews: readonly Example[] = [
   {
@@ -23,14 +42,15 @@ export const reviews: readonly Example[] = [
   }
 }
 `,
-    lookup: '{ me { region { units { id } } } }',
+    lookup: 'query($id: ID!) { employee(id: $id) { assignments { unit { parent { id } } } } }',
+    lookupVariables: { id: '{persona:staff}' },
     variables: {
       input: {
         idempotencyKey: '{uuid}',
         title: 'Penilaian 360 derajat',
         year: '{year}',
         purpose: 'DEVELOPMENTAL',
-        unitId: '{lookup:me.region.units.0.id}',
+        unitId: '{lookup:employee.assignments.0.unit.parent.id}',
         nominateUntil: '{day:14}',
         answerUntil: '{day:35}',
       },
@@ -49,7 +69,7 @@ export const reviews: readonly Example[] = [
 }
 `,
     lookup: ROUND,
-    variables: { input: { idempotencyKey: '{uuid}', ...round } },
+    variables: { input: { idempotencyKey: '{uuid}', ...roundThatIs('DRAFT') } },
   },
   {
     id: 'review-enrol',
@@ -64,7 +84,7 @@ export const reviews: readonly Example[] = [
 }
 `,
     lookup: ROUND,
-    variables: { input: { idempotencyKey: '{uuid}', roundId: round.roundId, employeeIds: ['{persona:staff}'] } },
+    variables: { input: { idempotencyKey: '{uuid}', roundId: roundThatIs('LAUNCHED').roundId, employeeIds: ['{persona:staff}'] } },
   },
   {
     id: 'review-of-me',
@@ -106,11 +126,11 @@ export const reviews: readonly Example[] = [
     variables: {
       input: {
         idempotencyKey: '{uuid}',
-        subjectId: '{lookup:me.reviewsOfMe.edges.0.node.id}',
-        expectedVersion: '{lookup:me.reviewsOfMe.edges.0.node.version}',
+        subjectId: '{lookup:me.reviewsOfMe.edges.[node.status=NOMINATING].node.id}',
+        expectedVersion: '{lookup:me.reviewsOfMe.edges.[node.status=NOMINATING].node.version}',
         raters: [0, 1, 2].map((i) => ({
-          employeeId: `{lookup:me.reviewsOfMe.edges.0.node.suggestedRaters.${i}.employee.id}`,
-          group: `{lookup:me.reviewsOfMe.edges.0.node.suggestedRaters.${i}.group}`,
+          employeeId: `{lookup:me.reviewsOfMe.edges.[node.status=NOMINATING].node.suggestedRaters.${i}.employee.id}`,
+          group: `{lookup:me.reviewsOfMe.edges.[node.status=NOMINATING].node.suggestedRaters.${i}.group}`,
         })),
       },
     },
@@ -131,8 +151,8 @@ export const reviews: readonly Example[] = [
     variables: {
       input: {
         idempotencyKey: '{uuid}',
-        subjectId: '{lookup:me.reviewsToApprove.edges.0.node.id}',
-        expectedVersion: '{lookup:me.reviewsToApprove.edges.0.node.version}',
+        subjectId: '{lookup:me.reviewsToApprove.edges.[node.status=SUBMITTED].node.id}',
+        expectedVersion: '{lookup:me.reviewsToApprove.edges.[node.status=SUBMITTED].node.version}',
       },
     },
   },
@@ -140,7 +160,7 @@ export const reviews: readonly Example[] = [
     id: 'reviews-to-give',
     group,
     title: { id: 'Yang perlu saya nilai', en: 'Reviews that I am asked to write' },
-    as: 'superior',
+    as: 'colleague',
     query: `query ReviewsToGive {
   me {
     reviewsToGive(first: 20) {
@@ -163,5 +183,74 @@ export const reviews: readonly Example[] = [
   }
 }
 `,
+  },
+  {
+    id: 'review-submit',
+    group,
+    title: { id: 'Mengirim jawaban', en: 'Send the answers' },
+    as: 'colleague',
+    query: `mutation Answer($input: ReviewSubmitInput!) {
+  reviewSubmit(input: $input) {
+    invitation { id state answered }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: '{ me { reviewsToGive(first: 20) { edges { node { id answered allowedActions draft { version } } } } } }',
+    variables: {
+      input: {
+        idempotencyKey: '{uuid}',
+        invitationId: '{lookup:me.reviewsToGive.edges.[node.answered=false].node.id}',
+        expectedVersion: '{lookup:me.reviewsToGive.edges.[node.answered=false].node.draft.version ?? 0}',
+        scores: VALUES.map((value, i) => ({ value, score: i % 3 ? 'FOUR' : 'FIVE' })),
+      },
+    },
+  },
+  {
+    id: 'review-result',
+    group,
+    title: { id: 'Hasil penilaian 360 saya tahun lalu', en: 'My 360-degree result of last year' },
+    as: 'staff',
+    query: RESULT,
+    lookup: '{ me { reviewsOfMe(first: 20) { edges { node { id status } } } } }',
+    variables: { id: '{lookup:me.reviewsOfMe.edges.[node.status=PUBLISHED].node.id}' },
+  },
+  {
+    id: 'review-subject-withdraw',
+    group,
+    title: { id: 'Mengeluarkan pegawai yang keliru didaftarkan', en: 'Take somebody out who was enrolled by mistake' },
+    as: 'hr-officer',
+    query: `mutation TakeOut($input: ReviewSubjectWithdrawInput!) {
+  reviewSubjectWithdraw(input: $input) {
+    subject { id version status }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: [ROUND, SUBJECTS],
+    lookupVariables: { id: roundThatIs('LAUNCHED').roundId },
+    variables: {
+      input: {
+        idempotencyKey: '{uuid}',
+        subjectId: '{lookup:reviewRound.subjects.edges.0.node.id}',
+        expectedVersion: '{lookup:reviewRound.subjects.edges.0.node.version}',
+        reason: 'Keliru didaftarkan.',
+      },
+    },
+  },
+  {
+    id: 'review-round-cancel',
+    group,
+    title: { id: 'Membatalkan putaran, dengan alasan', en: 'Cancel a round, with a reason' },
+    as: 'hr-officer',
+    query: `mutation Cancel($input: ReviewRoundCancelInput!) {
+  reviewRoundCancel(input: $input) {
+    round { id version status cancelledAt cancelledReason }
+    userErrors { code message field }
+  }
+}
+`,
+    lookup: ROUND,
+    variables: { input: { idempotencyKey: '{uuid}', ...roundThatIs('LAUNCHED'), reason: 'Diganti putaran seluruh dinas.' } },
   },
 ];

@@ -1,12 +1,20 @@
 // What the examples about recruitment ask first, and how their mutations are written.
 
 /** The campaigns of the city, those in preparation for the committee only. */
-export const CAMPAIGNS = '{ campaigns(regionCode: "33.74", first: 20) { edges { node { id version status } } } }';
-/** In the demo city: last year's, carried to its final list, and the one that takes applications. */
-export const LAST_YEAR = { campaignId: '{lookup:campaigns.edges.0.node.id}' };
-export const FIRST_CAMPAIGN = '{lookup:campaigns.edges.1.node.id}';
-export const FIRST = { campaignId: FIRST_CAMPAIGN, expectedVersion: '{lookup:campaigns.edges.1.node.version}' };
-export const byCampaign = { campaignId: FIRST_CAMPAIGN };
+export const CAMPAIGNS = '{ campaigns(regionCode: "33.74", first: 50) { edges { node { id version status kind openStages } } } }';
+const campaign = (condition: string) => ({
+  campaignId: `{lookup:campaigns.edges.[${condition}].node.id}`,
+  expectedVersion: `{lookup:campaigns.edges.[${condition}].node.version}`,
+});
+/** In the demo city: last year's, carried to its final list; the one that takes applications; the one that may be objected to; what is prepared. */
+export const LAST_YEAR = { campaignId: campaign('node.openStages.0=FILING').campaignId };
+export const FIRST = campaign('node.kind=CPNS&node.openStages.0=REGISTRATION');
+export const byCampaign = { campaignId: FIRST.campaignId };
+export const ANNOUNCED = { campaignId: campaign('node.openStages.0=ADMIN_OBJECTION').campaignId };
+/** The one with requests for posts, else any. */
+const DRAFT = 'campaigns.edges.[node.status=DRAFT';
+const prepared = (field: string): string => `{lookup:${DRAFT}&node.kind=PPPK].node.${field} ?? ${DRAFT}].node.${field}}`;
+export const PREPARED = { campaignId: prepared('id'), expectedVersion: prepared('version') };
 
 /** Posts with somebody in the queue, in the demo city. */
 export const NURSES =
@@ -18,11 +26,16 @@ export const ENGINEERS =
   'query($campaignId: ID!) { openings(campaignId: $campaignId, search: "jalan", first: 1) { edges { node { formationId } } } }';
 export const ofPost = { ...byCampaign, formationId: '{lookup:openings.edges.0.node.formationId}' };
 export const QUEUE = `query($formationId: ID!) {
-  verificationQueue(formationId: $formationId, first: 1) { edges { node { id version } } }
+  verificationQueue(formationId: $formationId, first: 20) { edges { node { id version status } } }
 }`;
 export const VERIFICATION = {
-  verificationId: '{lookup:verificationQueue.edges.0.node.id}',
-  expectedVersion: '{lookup:verificationQueue.edges.0.node.version}',
+  verificationId: '{lookup:verificationQueue.edges.[node.status=FIRST].node.id}',
+  expectedVersion: '{lookup:verificationQueue.edges.[node.status=FIRST].node.version}',
+};
+/** Rejected by one officer already. */
+export const SECOND_LOOK = {
+  verificationId: '{lookup:verificationQueue.edges.[node.status=SECOND].node.id}',
+  expectedVersion: '{lookup:verificationQueue.edges.[node.status=SECOND].node.version}',
 };
 export const OWN = `query($campaignId: ID!) {
   me { applicant { version } application(campaignId: $campaignId) { id version } }

@@ -1,6 +1,6 @@
 // Examples about campaigns: prepared, posts asked for and approved, published, extended, ruled anew.
 import type { Example } from '../../examples.ts';
-import { CAMPAIGN, CAMPAIGNS, FIRST, FORMATION, FORMATION_OF, inputOf, mutation, WAITING } from './asking.ts';
+import { byCampaign, CAMPAIGN, CAMPAIGNS, FIRST, FORMATION, FORMATION_OF, inputOf, mutation, PREPARED, WAITING } from './asking.ts';
 
 const group = { id: 'Pengadaan: tahapan dan formasi', en: 'Recruitment: campaigns and posts' };
 
@@ -19,6 +19,13 @@ const STAGES = [
   ['APPOINTMENT', 190, 220],
 ].map(([kind, from, to]) => ({ kind, from: `{day:${from}}`, to: `{day:${to}}` }));
 
+const THIS_POST = 'query($id: ID!) { formation(id: $id) { id version } }';
+const ofThisPost = { formationId: '{lookup:formation.id}', expectedVersion: '{lookup:formation.version}' };
+const COMPUTING =
+  'query($campaignId: ID!) { openings(campaignId: $campaignId, search: "komputer", category: GENERAL, first: 1) { edges { node { formationId } } } }';
+const CORRECTION =
+  'formation { id version status opening { quota corrections { reason before { quota } after { quota } } } correction { status reason after { quota } } allowedActions }';
+
 export const campaigns: readonly Example[] = [
   {
     id: 'campaign-create',
@@ -31,15 +38,12 @@ export const campaigns: readonly Example[] = [
   {
     id: 'formation-request',
     group,
-    title: {
-      id: 'Mengusulkan formasi (pengadaan terakhir harus masih disiapkan)',
-      en: 'Ask for posts (the last campaign must be in preparation)',
-    },
+    title: { id: 'Mengusulkan formasi', en: 'Ask for posts' },
     as: 'unit-admin',
     query: mutation('AskForPosts', 'formationRequest', FORMATION_OF),
     lookup: [CAMPAIGNS, '{ me { employee { assignments { unit { id } } } } }'],
     variables: inputOf({
-      campaignId: '{lookup:campaigns.edges.2.node.id}',
+      campaignId: PREPARED.campaignId,
       unitId: '{lookup:me.employee.assignments.0.unit.id}',
       positionTitle: 'Analis Data Ahli Pertama',
       positionGroup: 'GENERAL',
@@ -47,6 +51,16 @@ export const campaigns: readonly Example[] = [
       quota: 2,
       requirements: { education: ['S1', 'D4'], majors: ['Statistika', 'Informatika'], documents: ['ID_CARD', 'DIPLOMA'] },
     }),
+  },
+  {
+    id: 'formation-withdraw',
+    group,
+    title: { id: 'Menarik usulan formasi', en: 'Withdraw a request for posts' },
+    as: 'unit-admin',
+    query: mutation('WithdrawPosts', 'formationWithdraw', FORMATION_OF),
+    lookup: THIS_POST,
+    lookupVariables: { id: '{answer:AskForPosts.formationRequest.formation.id}' },
+    variables: inputOf(ofThisPost, { reason: 'Unit dilebur.' }),
   },
   {
     id: 'formation-queue',
@@ -86,7 +100,7 @@ export const campaigns: readonly Example[] = [
     as: 'recruitment-approver',
     query: mutation('Publish', 'campaignPublish', CAMPAIGN),
     lookup: CAMPAIGNS,
-    variables: inputOf({ campaignId: '{lookup:campaigns.edges.2.node.id}', expectedVersion: '{lookup:campaigns.edges.2.node.version}' }),
+    variables: inputOf(PREPARED),
   },
   {
     id: 'stage-extend',
@@ -105,5 +119,25 @@ export const campaigns: readonly Example[] = [
     query: mutation('ChangeRules', 'campaignRuleChange', 'campaign { id version rules { number policyVersion since reason } }'),
     lookup: CAMPAIGNS,
     variables: inputOf(FIRST, { shortlistFactor: 4, reason: 'Contoh: Keputusan Menteri PANRB tentang perubahan peserta SKB.' }),
+  },
+  {
+    id: 'formation-correct',
+    group,
+    title: { id: 'Ralat formasi yang sudah diumumkan', en: 'Correct posts that are published' },
+    as: 'unit-admin',
+    query: mutation('CorrectPosts', 'formationCorrect', CORRECTION),
+    lookup: [CAMPAIGNS, COMPUTING, THIS_POST],
+    lookupVariables: { ...byCampaign, id: '{lookup:openings.edges.0.node.formationId}' },
+    variables: inputOf(ofThisPost, { quota: 5, reason: 'Salah ketik: lima, bukan tiga.' }),
+  },
+  {
+    id: 'formation-correction-approve',
+    group,
+    title: { id: 'Menyetujui ralat, sebagai orang kedua', en: 'Approve the correction, as the second person' },
+    as: 'recruitment-approver',
+    query: mutation('ApproveCorrection', 'formationCorrectionApprove', CORRECTION),
+    lookup: [CAMPAIGNS, COMPUTING, THIS_POST],
+    lookupVariables: { ...byCampaign, id: '{lookup:openings.edges.0.node.formationId}' },
+    variables: inputOf(ofThisPost),
   },
 ];

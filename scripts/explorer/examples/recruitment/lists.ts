@@ -1,6 +1,6 @@
 // Examples about scores and lists: files brought by one and approved by another, lists shown, published and checked by anybody.
 import type { Example } from '../../examples.ts';
-import { CAMPAIGNS, inputOf, LAST_YEAR, mutation } from './asking.ts';
+import { ANNOUNCED, CAMPAIGNS, inputOf, LAST_YEAR, mutation } from './asking.ts';
 
 const group = { id: 'Pengadaan: nilai dan pengumuman', en: 'Recruitment: scores and lists' };
 
@@ -75,17 +75,17 @@ export const lists: readonly Example[] = [
     id: 'list-publish',
     group,
     title: {
-      id: 'Mengumumkan persis yang diperiksa (di sini: hash lain, ditolak)',
-      en: 'Publish exactly what was checked (here: another hash, refused)',
+      id: 'Mengumumkan ulang persis yang diperiksa, setelah sanggahan diterima',
+      en: 'Publish anew exactly what was checked, after an objection was right',
     },
     as: 'recruitment-approver',
     query: mutation('Publish', 'listPublish', 'announcement { edition sha256 changeCount }'),
-    lookup: [CAMPAIGNS, 'query($campaignId: ID!) { listPreview(campaignId: $campaignId, stage: FINAL) { version } }'],
-    lookupVariables: LAST_YEAR,
-    variables: inputOf(LAST_YEAR, {
-      stage: 'FINAL',
+    lookup: [CAMPAIGNS, 'query($campaignId: ID!) { listPreview(campaignId: $campaignId, stage: ADMINISTRATIVE) { version sha256 } }'],
+    lookupVariables: ANNOUNCED,
+    variables: inputOf(ANNOUNCED, {
+      stage: 'ADMINISTRATIVE',
       expectedVersion: '{lookup:listPreview.version}',
-      expectedSha256: SHA256,
+      expectedSha256: '{lookup:listPreview.sha256}',
       reason: 'Sanggahan diterima',
     }),
   },

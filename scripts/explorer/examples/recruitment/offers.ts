@@ -1,19 +1,20 @@
 // Examples about offers and appointment: who is next, what was answered, what has been filed; and panels of the field test.
 import type { Example } from '../../examples.ts';
-import { CAMPAIGNS, inputOf, LAST_YEAR, mutation } from './asking.ts';
+import { ANNOUNCED, CAMPAIGNS, inputOf, LAST_YEAR, mutation } from './asking.ts';
 
 const group = { id: 'Pengadaan: penawaran dan pengangkatan', en: 'Recruitment: offers and appointment' };
 
 const SEATS = `query($campaignId: ID!) {
-  formationSeats(campaignId: $campaignId, first: 1) { edges { node { version opening { formationId } } } }
+  formationSeats(campaignId: $campaignId, first: 20) { edges { node { version free opening { formationId } } } }
 }`;
 const GENERAL =
   'query($campaignId: ID!) { openings(campaignId: $campaignId, category: GENERAL, first: 1) { edges { node { formationId } } } }';
-const PRAISE =
-  'query($campaignId: ID!) { openings(campaignId: $campaignId, category: CUM_LAUDE, first: 1) { edges { node { formationId } } } }';
-const OFFERS = 'query($formationId: ID!) { offers(formationId: $formationId, first: 1) { edges { node { id version } } } }';
+const OFFERS = 'query($formationId: ID!) { offers(formationId: $formationId, first: 20) { edges { node { id version status } } } }';
 const ofPost = { ...LAST_YEAR, formationId: '{lookup:openings.edges.0.node.formationId}' };
-const OFFER = { offerId: '{lookup:offers.edges.0.node.id}', expectedVersion: '{lookup:offers.edges.0.node.version}' };
+const offer = (status: string) => ({
+  offerId: `{lookup:offers.edges.[node.status=${status}].node.id}`,
+  expectedVersion: `{lookup:offers.edges.[node.status=${status}].node.version}`,
+});
 const OFFER_OF = 'offer { id version status deadlineAt filing { received missing } allowedActions }';
 
 export const offers: readonly Example[] = [
@@ -42,21 +43,21 @@ export const offers: readonly Example[] = [
   }
 }
 `,
-    lookup: [CAMPAIGNS, PRAISE],
+    lookup: [CAMPAIGNS, GENERAL],
     lookupVariables: LAST_YEAR,
     variables: { formationId: '{lookup:openings.edges.0.node.formationId}' },
   },
   {
     id: 'offers-make',
     group,
-    title: { id: 'Menawarkan formasi yang bebas (di sini semua sudah ditawarkan)', en: 'Offer free posts (here all are on offer)' },
+    title: { id: 'Menawarkan formasi yang bebas', en: 'Offer posts that are free' },
     as: 'recruitment-officer',
     query: mutation('Offer', 'offersMake', 'offers { registrationNumber rank ground } seats { free tied unfilled }'),
     lookup: [CAMPAIGNS, SEATS],
     lookupVariables: LAST_YEAR,
     variables: inputOf(LAST_YEAR, {
-      formationId: '{lookup:formationSeats.edges.0.node.opening.formationId}',
-      expectedVersion: '{lookup:formationSeats.edges.0.node.version}',
+      formationId: '{lookup:formationSeats.edges.[node.free=1].node.opening.formationId}',
+      expectedVersion: '{lookup:formationSeats.edges.[node.free=1].node.version}',
     }),
   },
   {
@@ -65,9 +66,9 @@ export const offers: readonly Example[] = [
     title: { id: 'Menutup penawaran yang tidak dijawab tepat waktu', en: 'End an offer that was not answered in time' },
     as: 'recruitment-officer',
     query: mutation('Lapse', 'offerLapse', OFFER_OF),
-    lookup: [CAMPAIGNS, PRAISE, OFFERS],
+    lookup: [CAMPAIGNS, GENERAL, OFFERS],
     lookupVariables: ofPost,
-    variables: inputOf(OFFER),
+    variables: inputOf(offer('OFFERED')),
   },
   {
     id: 'filing-record',
@@ -77,7 +78,9 @@ export const offers: readonly Example[] = [
     query: mutation('File', 'filingRecord', OFFER_OF),
     lookup: [CAMPAIGNS, GENERAL, OFFERS],
     lookupVariables: ofPost,
-    variables: inputOf(OFFER, { received: ['DIPLOMA', 'TRANSCRIPT', 'LIFE_HISTORY', 'POLICE_RECORD', 'HEALTH', 'DRUG_FREE', 'STATEMENT'] }),
+    variables: inputOf(offer('ACCEPTED'), {
+      received: ['DIPLOMA', 'TRANSCRIPT', 'LIFE_HISTORY', 'POLICE_RECORD', 'HEALTH', 'DRUG_FREE', 'STATEMENT'],
+    }),
   },
   {
     id: 'my-application-results',
@@ -95,7 +98,7 @@ export const offers: readonly Example[] = [
 }
 `,
     lookup: CAMPAIGNS,
-    variables: { campaignId: '{lookup:campaigns.edges.1.node.id}' },
+    variables: ANNOUNCED,
   },
   {
     id: 'my-panels',

@@ -1,6 +1,7 @@
 // Examples about the committee: a queue, a file, a decision, an objection and its answer.
 import type { Example } from '../../examples.ts';
 import {
+  ANNOUNCED,
   APPLICATION,
   byCampaign,
   CAMPAIGNS,
@@ -13,6 +14,7 @@ import {
   OWN,
   ofPost,
   QUEUE,
+  SECOND_LOOK,
   TEACHERS,
   VERIFICATION,
   VERIFICATION_OF,
@@ -23,8 +25,11 @@ const group = { id: 'Pengadaan: verifikasi dan sanggah', en: 'Recruitment: verif
 const QUEUED = { lookup: [CAMPAIGNS, NURSES, QUEUE], lookupVariables: ofPost };
 /** Of posts kept for people with a disability. */
 const QUEUED_WITH_PROOF = { lookup: [CAMPAIGNS, TEACHERS, QUEUE], lookupVariables: ofPost };
-/** What is claimed has left the queue; its id is copied from the claim. */
-const CLAIMED = { verificationId: 'ver_', expectedVersion: 1 };
+/** What is claimed has left the queue: the claim has told which it is. */
+const claimed = (path: string) => ({
+  verificationId: `{answer:${path}.verification.id}`,
+  expectedVersion: `{answer:${path}.verification.version}`,
+});
 
 export const verification: readonly Example[] = [
   {
@@ -57,6 +62,14 @@ export const verification: readonly Example[] = [
     variables: inputOf(VERIFICATION),
   },
   {
+    id: 'verification-release',
+    group,
+    title: { id: 'Mengembalikan lamaran ke antrean', en: 'Put a claimed application back' },
+    as: 'recruitment-officer',
+    query: mutation('Release', 'verificationRelease', VERIFICATION_OF),
+    variables: inputOf(claimed('Claim.verificationClaim')),
+  },
+  {
     id: 'verification-claim-proof',
     group,
     title: { id: 'Mengambil lamaran kebutuhan khusus', en: 'Claim an application for a special category' },
@@ -71,7 +84,7 @@ export const verification: readonly Example[] = [
     title: { id: 'Membuka bukti kebutuhan khusus: tercatat', en: 'Open the proof of a special category: it is on record' },
     as: 'recruitment-officer',
     query: mutation('OpenProof', 'verificationProofOpen', `proof { fileName contentType url } ${VERIFICATION_OF}`),
-    variables: inputOf(CLAIMED),
+    variables: inputOf(claimed('ClaimSpecial.verificationClaim')),
   },
   {
     id: 'verification-decide',
@@ -79,15 +92,37 @@ export const verification: readonly Example[] = [
     title: { id: 'Memutus: MS, atau TMS dengan alasan', en: 'Decide: eligible, or not with reasons' },
     as: 'recruitment-officer',
     query: mutation('Decide', 'verificationDecide', VERIFICATION_OF),
-    variables: inputOf(CLAIMED, { verdict: 'INELIGIBLE', reasons: ['DOCUMENT_INVALID'], note: 'Ijazah tanpa legalisasi.' }),
+    variables: inputOf(claimed('OpenProof.verificationProofOpen'), { verdict: 'ELIGIBLE', reasons: [] }),
   },
   {
-    id: 'verification-release',
+    id: 'verification-reopen',
     group,
-    title: { id: 'Mengembalikan lamaran ke antrean', en: 'Put a claimed application back' },
-    as: 'recruitment-officer',
-    query: mutation('Release', 'verificationRelease', VERIFICATION_OF),
-    variables: inputOf(CLAIMED),
+    title: { id: 'Membatalkan keputusan yang keliru, sebagai orang kedua', en: 'Take a mistaken decision back, as the second person' },
+    as: 'recruitment-officer2',
+    query: mutation('Reopen', 'verificationReopen', 'verification { id version status outcome reopenings { reason outcome } }'),
+    variables: inputOf(claimed('Decide.verificationDecide'), { reason: 'Bukti kebutuhan khusus keliru dibaca.' }),
+  },
+  {
+    id: 'verification-second-claim',
+    group,
+    title: { id: 'Mengambil penolakan untuk diperiksa petugas kedua', en: 'Claim a rejection, as the second officer' },
+    as: 'recruitment-officer2',
+    query: mutation('ClaimRejected', 'verificationClaim', `${VERIFICATION_OF.slice(0, -1)} decisions { verdict reasons note } }`),
+    lookup: [CAMPAIGNS, NURSES, QUEUE],
+    lookupVariables: ofPost,
+    variables: inputOf(SECOND_LOOK),
+  },
+  {
+    id: 'verification-second-decide',
+    group,
+    title: { id: 'Menolak: TMS oleh dua petugas', en: 'Reject: not eligible, say two officers' },
+    as: 'recruitment-officer2',
+    query: mutation('DecideRejected', 'verificationDecide', VERIFICATION_OF),
+    variables: inputOf(claimed('ClaimRejected.verificationClaim'), {
+      verdict: 'INELIGIBLE',
+      reasons: ['DOCUMENT_UNREADABLE'],
+      note: 'Transkrip nilai terpotong.',
+    }),
   },
   {
     id: 'verification-conflict',
@@ -102,11 +137,11 @@ export const verification: readonly Example[] = [
   {
     id: 'selection-objection-file',
     group,
-    title: { id: 'Mengajukan sanggah (setelah pengumuman)', en: 'Object to the result (once it is announced)' },
+    title: { id: 'Mengajukan sanggah atas hasil yang diumumkan', en: 'Object to the announced result' },
     as: 'applicant',
     query: mutation('Object', 'selectionObjectionFile', 'objection { id version status deadlineAt }'),
     lookup: [CAMPAIGNS, OWN],
-    lookupVariables: byCampaign,
+    lookupVariables: ANNOUNCED,
     variables: inputOf({
       applicationId: APPLICATION.applicationId,
       stage: 'ADMIN_OBJECTION',

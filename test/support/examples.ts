@@ -1,0 +1,29 @@
+// That every example of the explorer shows something on a day: on the demo as it is when `npm start` says that it is ready.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EXAMPLES } from '../../scripts/explorer/examples.ts';
+import { type PlayedDemo, startDemo } from './played.ts';
+
+/** What an example is meant to show without a full answer, and why. */
+const MEANT: Readonly<Record<string, readonly string[]>> = {
+  // Another region sees nothing: that is what it shows.
+  'other-region': ['employee is null'],
+  // Nothing stands in the way of the list, and the file of last year had no line with a problem.
+  'list-preview': ['listPreview.problems is empty'],
+  'score-import': ['scoreImport.issues.edges is empty'],
+};
+
+/** @param now the instant at which the city is seeded and played */
+export function playedOn(name: string, now: string): void {
+  describe(`the demo on ${name}`, () => {
+    let demo: PlayedDemo;
+    beforeAll(async () => {
+      demo = await startDemo(now);
+    }, 300_000);
+    afterAll(() => demo?.stop());
+
+    it.each(EXAMPLES.map((example) => [example.id, example] as const))('answers "%s"', async (id, example) => {
+      const { problems } = await demo.play(example);
+      expect(problems).toEqual(MEANT[id] ?? []);
+    });
+  });
+}
