@@ -226,6 +226,18 @@ const TEXTS: Record<ErrorCode, Record<Language, string>> = {
     id: 'Kode pribadi salah, atau tautan belum dibuka. Gunakan kode yang ditunjukkan saat Anda pertama kali membuka tautan.',
     en: 'The personal code is wrong, or the link was not opened yet. Use the code that was shown when you first opened the link.',
   },
+  VALID_FROM_TOO_SOON: {
+    id: 'Paling cepat berlaku mulai {least}: aturan tidak berlaku surut, dan datang sesudah yang telah ditetapkan sebelumnya.',
+    en: 'It can hold from {least} at the earliest: nothing is back-dated, and it comes after what was released before it.',
+  },
+  POLICY_UNCHANGED: {
+    id: 'Angka ini sama dengan yang berlaku pada tanggal itu; tidak ada yang berubah.',
+    en: 'These are the numbers that hold on that day; nothing would change.',
+  },
+  POLICY_SUPERSEDED: {
+    id: 'Sejak usulan ini dibuat, aturan yang menjadi bandingannya telah berganti. Tarik usulan ini, lalu usulkan lagi terhadap yang berlaku.',
+    en: 'What it was compared with has been replaced since. Withdraw it, and propose it anew against what holds.',
+  },
   OFFER_STANDS: { id: 'Peserta ini masih memegang tawaran lain.', en: 'This applicant holds another offer.' },
   GRADE_UNFIT: {
     id: 'Golongan tidak sesuai dengan jenis kepegawaian ({kind}) yang berlaku pada {day}. Isi golongan yang sesuai, atau perbaiki jenis kepegawaiannya.',

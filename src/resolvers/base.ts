@@ -12,6 +12,7 @@ import { findCorrection } from '../services/organisation/corrections.ts';
 import { findEmployee } from '../services/organisation/employees.ts';
 import { findPosition, findUnit } from '../services/organisation/units.ts';
 import { findCycle, findPlan } from '../services/performance/documents.ts';
+import { findPolicyEntry } from '../services/policy/entries.ts';
 import { findCampaign } from '../services/recruitment/campaigns.ts';
 import { findFormation } from '../services/recruitment/formations.ts';
 import { findSelectionObjection } from '../services/recruitment/objections.ts';
@@ -54,6 +55,7 @@ const FINDERS = {
   ver: { type: 'Verification', find: findVerification },
   pnl: { type: 'Panel', find: findPanel },
   off: { type: 'Offer', find: findOffer },
+  pol: { type: 'PolicyEntry', find: findPolicyEntry },
   sob: { type: 'SelectionObjection', find: findSelectionObjection },
 } as const;
 

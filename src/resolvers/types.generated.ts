@@ -31,6 +31,8 @@ import type { InvitationView as InvitationViewParent } from '../services/reviews
 import type { DraftView as DraftViewParent } from '../services/reviews/answers.ts';
 import type { ReviewResult as ReviewResultParent } from '../domain/reviews/result.ts';
 import type { ExternalView as ExternalViewParent } from '../services/reviews/external.ts';
+import type { PolicyEntryRow as PolicyEntryRowParent } from '../data/policy.ts';
+import type { InForce as InForceParent } from '../domain/policy/kinds.ts';
 import type { Entry as EntryParent } from '../domain/organisation/entries.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
 import type { AchievementStep as AchievementStepParent } from '../domain/evaluation/unit.ts';
@@ -261,6 +263,8 @@ export type AbuseReport = Node & {
   earlierTexts?: Maybe<Array<Scalars['String']['output']>>;
   /** The day on which it was filed. */
   filedOn: Scalars['Day']['output'];
+  /** Why there is no `deadlineAt` yet; null where there is one. */
+  holidaysUnknown?: Maybe<HolidaysUnknown>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** How the feedback was meant. */
@@ -947,6 +951,23 @@ export type BehaviourExpectationInput = {
   value: CoreValue;
 };
 
+/** The holidays of one year. */
+export type CalendarTerms = {
+  __typename?: 'CalendarTerms';
+  /** All days of the year on which civil servants do not work, at most 60; by date. */
+  days: Array<Holiday>;
+  /** The year: this one or one of the three to come. */
+  year: Scalars['Int']['output'];
+};
+
+/** The holidays of one year. The whole year at once. */
+export type CalendarTermsInput = {
+  /** All days of the year on which civil servants do not work, at most 60; by date. */
+  days: Array<HolidayInput>;
+  /** The year: this one or one of the three to come. */
+  year: Scalars['Int']['input'];
+};
+
 /** A change of ratings that a calibration session confirmed before the hand-over. */
 export type Calibration = {
   __typename?: 'Calibration';
@@ -1483,6 +1504,27 @@ export type CivilStatus =
   /** Not one, such as the mayor. */
   | 'NON_ASN';
 
+/** Numbers of the recruitment committee's own work. */
+export type CommitteeTerms = {
+  __typename?: 'CommitteeTerms';
+  /** Minutes for which an officer holds an application, 5 to 480. */
+  claimMinutes: Scalars['Int']['output'];
+  /** Calendar days to file all documents after acceptance, 1 to 90. */
+  filingDays: Scalars['Int']['output'];
+  /** Calendar days to answer an offer, 1 to 60. */
+  offerDays: Scalars['Int']['output'];
+};
+
+/** Numbers of the recruitment committee's own work. */
+export type CommitteeTermsInput = {
+  /** Minutes for which an officer holds an application, 5 to 480. */
+  claimMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Calendar days to file all documents after acceptance, 1 to 90. */
+  filingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Calendar days to answer an offer, 1 to 60. */
+  offerDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The core values of civil servants, BerAKHLAK (SE MenPANRB 20/2021). */
 export type CoreValue =
   /** Akuntabel. */
@@ -1597,12 +1639,14 @@ export type CorrectionRequest = Node & {
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** The change that answered it: on record, version by version, for the auditor too; null while open, where refused, and of answers from before this was kept. */
   change?: Maybe<CorrectionChange>;
-  /** The day by which it is to be answered (working days by policy). */
-  dueOn: Scalars['Day']['output'];
+  /** The day by which it is to be answered (working days by policy); null in a year whose holidays are not released: see `holidaysUnknown`. */
+  dueOn?: Maybe<Scalars['Day']['output']>;
   /** Whose record it is. */
   employee: Employee;
   /** When it was filed. */
   filedAt: Scalars['Instant']['output'];
+  /** Why there is no `dueOn` yet; null where there is one. */
+  holidaysUnknown?: Maybe<HolidaysUnknown>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** What is wrong. */
@@ -2036,6 +2080,23 @@ export type DevelopmentStepStatus =
   /** To do. */
   | 'OPEN';
 
+/** Lesson hours (JP) of the development of competence. */
+export type DevelopmentTerms = {
+  __typename?: 'DevelopmentTerms';
+  /** Lesson hours a year that a PNS has a right to, at least; 0 to 400. */
+  pnsLeastHours: Scalars['Int']['output'];
+  /** Lesson hours a year that a PPPK may be given, at most; 0 to 400. */
+  pppkMostHours: Scalars['Int']['output'];
+};
+
+/** Lesson hours (JP) of the development of competence. */
+export type DevelopmentTermsInput = {
+  /** Lesson hours a year that a PNS has a right to, at least; 0 to 400. */
+  pnsLeastHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Lesson hours a year that a PPPK may be given, at most; 0 to 400. */
+  pppkMostHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Kinds of words in the dialogue. */
 export type DialogueKind =
   /** Agreement. */
@@ -2084,6 +2145,31 @@ export type DistributionBound =
   /** At least so many. */
   | 'MIN';
 
+/** At most or at least so many of these predicates together: in percent of those who count, or in people. */
+export type DistributionBoundRule = {
+  __typename?: 'DistributionBoundRule';
+  /** Whether it is a maximum or a minimum. */
+  bound: DistributionBound;
+  /** People, 1 to 1000; null where it names a percentage. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Percent of those who count, 0 to 100; null where it names people. */
+  percent?: Maybe<Scalars['Int']['output']>;
+  /** Counted together; at least one. */
+  predicates: Array<Predicate>;
+};
+
+/** At most or at least so many of these predicates together: in percent of those who count, or in people. */
+export type DistributionBoundRuleInput = {
+  /** Whether it is a maximum or a minimum. */
+  bound: DistributionBound;
+  /** People, 1 to 1000; null where it names a percentage. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** Percent of those who count, 0 to 100; null where it names people. */
+  percent?: InputMaybe<Scalars['Int']['input']>;
+  /** Counted together; at least one. */
+  predicates: Array<Predicate>;
+};
+
 /** A line of the guidance on distribution (SE MenPANRB 3/2023), with its numbers. It never changes anybody's rating. */
 export type DistributionRule = {
   __typename?: 'DistributionRule';
@@ -2099,6 +2185,23 @@ export type DistributionRule = {
   predicates: Array<Predicate>;
   /** Whether the distribution keeps to it. */
   satisfied: Scalars['Boolean']['output'];
+};
+
+/** Guidance for units with one achievement. */
+export type DistributionShape = {
+  __typename?: 'DistributionShape';
+  /** The achievement. */
+  achievement: Achievement;
+  /** Its rules; none = no guidance. */
+  rules: Array<DistributionBoundRule>;
+};
+
+/** Guidance for units with one achievement. */
+export type DistributionShapeInput = {
+  /** The achievement. */
+  achievement: Achievement;
+  /** Its rules; none = no guidance. */
+  rules: Array<DistributionBoundRuleInput>;
 };
 
 /** How to upload the announced document. */
@@ -2658,6 +2761,10 @@ export type ErrorCode =
   | 'PERIOD_EXEMPT'
   /** The cycle or phase is closed. */
   | 'PHASE_CLOSED'
+  /** What the proposal was compared with no longer holds: propose it anew. */
+  | 'POLICY_SUPERSEDED'
+  /** The numbers are those that hold on that day. */
+  | 'POLICY_UNCHANGED'
   /** The head's post has a definitive holder on that day: end or move their assignment first. */
   | 'POST_OCCUPIED'
   /** The decision rests on the proof of a special category, which must be opened first. */
@@ -2698,6 +2805,8 @@ export type ErrorCode =
   | 'UNIT_CLOSED'
   /** People, units below or later assignments are still inside: see `StillInside`. */
   | 'UNIT_NOT_EMPTY'
+  /** It would hold sooner than an entry of law can: from tomorrow, and after what was released before it. */
+  | 'VALID_FROM_TOO_SOON'
   /** Somebody changed it since you read it. */
   | 'VERSION_CONFLICT'
   /** The weights must sum to 10,000 basis points, or none may be given. */
@@ -3051,6 +3160,72 @@ export type EvaluationSummaryEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: EvaluationSummary;
+};
+
+/** Numbers of evaluation and credit points; an evaluation takes those that hold when it is opened. */
+export type EvaluationTerms = {
+  __typename?: 'EvaluationTerms';
+  /** Yearly credit points of each level; a higher one never less. Only the rows given change. */
+  coefficient: Array<LevelCoefficient>;
+  /** Credit points that a next grade and a next level ask for. Only the rows given change. */
+  needed: Array<LevelNeed>;
+  /** Days to object from receipt, 1 to 90. They are law (PP 30/2019 art. 59): only a new law changes them. */
+  objectionDays: Scalars['Int']['output'];
+  /** What each predicate is worth; a better one never less. Only the rows given change. */
+  percent: Array<PredicatePercent>;
+  /** Days to rate and hand over after a reopening, 1 to 60. */
+  reopenedDays: Scalars['Int']['output'];
+  /** Days for which the self-assessment is waited for, 0 to 60. */
+  selfWaitDays: Scalars['Int']['output'];
+  /** Days after which silence counts as receipt, 1 to 60. */
+  silenceDays: Scalars['Int']['output'];
+  /** Kinds of absence whose months are not counted; all of them. */
+  takesMonths: Array<AbsenceKind>;
+};
+
+/** Numbers of evaluation and credit points; an evaluation takes those that hold when it is opened. */
+export type EvaluationTermsInput = {
+  /** Yearly credit points of each level; a higher one never less. Only the rows given change. */
+  coefficient?: InputMaybe<Array<LevelCoefficientInput>>;
+  /** Credit points that a next grade and a next level ask for. Only the rows given change. */
+  needed?: InputMaybe<Array<LevelNeedInput>>;
+  /** Days to object from receipt, 1 to 90. They are law (PP 30/2019 art. 59): only a new law changes them. */
+  objectionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What each predicate is worth; a better one never less. Only the rows given change. */
+  percent?: InputMaybe<Array<PredicatePercentInput>>;
+  /** Days to rate and hand over after a reopening, 1 to 60. */
+  reopenedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days for which the self-assessment is waited for, 0 to 60. */
+  selfWaitDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days after which silence counts as receipt, 1 to 60. */
+  silenceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Kinds of absence whose months are not counted; all of them. */
+  takesMonths?: InputMaybe<Array<AbsenceKind>>;
+};
+
+/** Guidance on distribution, and days of an objection. */
+export type EvaluationUnitsTerms = {
+  __typename?: 'EvaluationUnitsTerms';
+  /** Working days in which it should be decided, 1 to 90. */
+  decisionWorkingDays: Scalars['Int']['output'];
+  /** The guidance for each achievement. Only the shapes given change. */
+  distribution: Array<DistributionShape>;
+  /** Days from now to which one person's time to object may be extended, 1 to 120. */
+  extensionDays: Scalars['Int']['output'];
+  /** Days in which the rater answers an objection, 1 to 60. */
+  statementDays: Scalars['Int']['output'];
+};
+
+/** Guidance on distribution, and days of an objection. */
+export type EvaluationUnitsTermsInput = {
+  /** Working days in which it should be decided, 1 to 90. */
+  decisionWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The guidance for each achievement. Only the shapes given change. */
+  distribution?: InputMaybe<Array<DistributionShapeInput>>;
+  /** Days from now to which one person's time to object may be extended, 1 to 120. */
+  extensionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days in which the rater answers an objection, 1 to 60. */
+  statementDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A version computed anew from its stored inputs. */
@@ -3526,6 +3701,27 @@ export type FeedbackTargetInput = {
   planId: Scalars['ID']['input'];
   /** The target. */
   targetId: Scalars['ID']['input'];
+};
+
+/** Numbers of feedback. */
+export type FeedbackTerms = {
+  __typename?: 'FeedbackTerms';
+  /** Working days within which a report of abuse is decided, 1 to 60. */
+  abuseWorkingDays: Scalars['Int']['output'];
+  /** Days for which a request stays open, 1 to 90. */
+  requestDays: Scalars['Int']['output'];
+  /** The most days that a request may ask for, 1 to 180. */
+  requestMostDays: Scalars['Int']['output'];
+};
+
+/** Numbers of feedback. */
+export type FeedbackTermsInput = {
+  /** Working days within which a report of abuse is decided, 1 to 60. */
+  abuseWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days for which a request stays open, 1 to 90. */
+  requestDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The most days that a request may ask for, 1 to 180. */
+  requestMostDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A wording that a later one has replaced; it never changes. */
@@ -4092,6 +4288,23 @@ export type Grant =
   /** The head, definitive or acting, of the person's unit or of a unit above it. */
   | 'UNIT_HEAD';
 
+/** Another highest age. */
+export type GroupAge = {
+  __typename?: 'GroupAge';
+  /** The group of posts. */
+  group: PositionGroup;
+  /** Completed years on the day of registration, at most; 17 to 60. */
+  oldest: Scalars['Int']['output'];
+};
+
+/** Another highest age. */
+export type GroupAgeInput = {
+  /** The group of posts. */
+  group: PositionGroup;
+  /** Completed years on the day of registration, at most; 17 to 60. */
+  oldest: Scalars['Int']['input'];
+};
+
 /** The delivery of the current version and what the employee said. */
 export type HandOver = {
   __typename?: 'HandOver';
@@ -4144,6 +4357,43 @@ export type HoldingKind =
   | 'PLH'
   /** Acting, post vacant (pelaksana tugas). */
   | 'PLT';
+
+/** A day on which civil servants do not work. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  /** The day. */
+  day: Scalars['Day']['output'];
+  /** What it is. */
+  kind: HolidayKind;
+  /** Its name, as decreed; at most 100 characters. */
+  name: Scalars['String']['output'];
+};
+
+/** A day on which civil servants do not work. */
+export type HolidayInput = {
+  /** The day. */
+  day: Scalars['Day']['input'];
+  /** What it is. */
+  kind: HolidayKind;
+  /** Its name, as decreed; at most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Kinds of days on which civil servants do not work. */
+export type HolidayKind =
+  /** Collective leave (cuti bersama). */
+  | 'COLLECTIVE_LEAVE'
+  /** National holiday (hari libur nasional). */
+  | 'NATIONAL';
+
+/** A year whose holidays are not released: working days in it are not guessed. */
+export type HolidaysUnknown = {
+  __typename?: 'HolidaysUnknown';
+  /** What is missing and who can help, in the reader's language. */
+  message: Scalars['String']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
 
 /** A number of a person, with its validity. It changes with the agency. */
 export type Identifier = {
@@ -4311,6 +4561,44 @@ export type LeavingNote = {
   notes: Scalars['String']['output'];
   /** The plan of the segment. */
   planId: Scalars['ID']['output'];
+};
+
+/** Yearly credit points of a level. */
+export type LevelCoefficient = {
+  __typename?: 'LevelCoefficient';
+  /** The level. */
+  level: FunctionalLevel;
+  /** Points a year at 100 %, 0.25 to 200. */
+  points: Scalars['Decimal']['output'];
+};
+
+/** Yearly credit points of a level. */
+export type LevelCoefficientInput = {
+  /** The level. */
+  level: FunctionalLevel;
+  /** Points a year at 100 %, 0.25 to 200. */
+  points: Scalars['Decimal']['input'];
+};
+
+/** Credit points of a level that promotion asks for. */
+export type LevelNeed = {
+  __typename?: 'LevelNeed';
+  /** For the next grade, 1 to 1000. */
+  grade: Scalars['Decimal']['output'];
+  /** The level that is held. */
+  level: FunctionalLevel;
+  /** For the next level, 1 to 2000; null where there is none. */
+  nextLevel?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Credit points of a level that promotion asks for. */
+export type LevelNeedInput = {
+  /** For the next grade, 1 to 1000. */
+  grade: Scalars['Decimal']['input'];
+  /** The level that is held. */
+  level: FunctionalLevel;
+  /** For the next level, 1 to 2000; null where there is none. */
+  nextLevel?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** A row that differs between two editions of a list. */
@@ -4800,6 +5088,18 @@ export type Mutation = {
   planSubmit: PlanPayload;
   /** Takes a submitted plan back to go on drafting. */
   planWithdraw: PlanPayload;
+  /**
+   * Proposes numbers of one kind from a day to come. Those of selection (RECRUITMENT, COMMITTEE, RETENTION) by the committee, all others by the staffing
+   * agency. Nothing changes until somebody else releases it: read `changes` and `warnings` of the answer first.
+   */
+  policyPropose: PolicyPayload;
+  /**
+   * Releases an entry: it holds from its first day on. By another person of the same office than who proposed it, at least a quarter of an hour before
+   * that day, and only while what it was compared with still holds.
+   */
+  policyRelease: PolicyPayload;
+  /** Withdraws an entry, with a reason: a proposal at any time, a released one until a quarter of an hour before its first day. */
+  policyWithdraw: PolicyPayload;
   /** Opens a position in a unit. */
   positionCreate: PositionPayload;
   /** Gives a post another title from a day on. Assignments show it at once in this process, elsewhere within half a minute; plans, evaluations and reviews keep the title they were made with. */
@@ -5566,6 +5866,24 @@ export type MutationPlanWithdrawArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPolicyProposeArgs = {
+  input: PolicyProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPolicyReleaseArgs = {
+  input: PolicyReleaseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPolicyWithdrawArgs = {
+  input: PolicyWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPositionCreateArgs = {
   input: PositionCreateInput;
 };
@@ -5984,6 +6302,8 @@ export type Objection = Node & {
   allowedActions: Array<Scalars['String']['output']>;
   /** Who assigned the decider and why; null where it is the rater's superior. */
   assignment?: Maybe<ObjectionAssignment>;
+  /** Versions of the holidays by which its day was counted when it was filed; empty where it could not be. */
+  calendarVersions: Array<Scalars['String']['output']>;
   /** When it should be decided (working days, policy); null once it is over. A late decision stays possible: nothing is decided by machine. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decides now: the nearest above the rater in service who had no part in the rating, or who was assigned; null until the staffing agency assigns somebody. */
@@ -6004,6 +6324,8 @@ export type Objection = Node & {
   grounds: Scalars['String']['output'];
   /** Whether both sides were heard, or had their time. */
   heard: Scalars['Boolean']['output'];
+  /** Why there is no `deadlineAt` yet; null where there is one. */
+  holidaysUnknown?: Maybe<HolidaysUnknown>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Whether it should have been decided by now. */
@@ -6188,14 +6510,16 @@ export type ObjectionHearing =
 /** An open objection in a queue. */
 export type ObjectionItem = {
   __typename?: 'ObjectionItem';
-  /** When it should be decided. */
-  deadlineAt: Scalars['Instant']['output'];
+  /** When it should be decided; null in a year whose holidays are not released: see `holidaysUnknown`. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Id of the evaluation. */
   evaluationId: Scalars['ID']['output'];
   /** When it was filed. */
   filedAt: Scalars['Instant']['output'];
   /** Whether somebody is there to decide it. */
   hasDecider: Scalars['Boolean']['output'];
+  /** Why there is no `deadlineAt` yet; null where there is one. */
+  holidaysUnknown?: Maybe<HolidaysUnknown>;
   /** Id of the objection, for `node`. */
   id: Scalars['ID']['output'];
   /** Whether it should have been decided by now. */
@@ -6535,6 +6859,39 @@ export type OpeningRequirements = {
   majors: Array<Scalars['String']['output']>;
   /** Oldest age in completed years on the day of registration; null = by the rules of the campaign. */
   oldestAge?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Numbers of the organisation. */
+export type OrganisationTerms = {
+  __typename?: 'OrganisationTerms';
+  /** Working days within which a request to correct a record is answered, 1 to 60. */
+  correctionWorkingDays: Scalars['Int']['output'];
+  /** The longest delegation in days, 1 to 366. */
+  delegationDays: Scalars['Int']['output'];
+  /** Until how many days after it, 0 to 90. */
+  notesDaysAfter: Scalars['Int']['output'];
+  /** From how many days before the last day in a post the leaving rater is asked for notes, 0 to 90. */
+  notesDaysBefore: Scalars['Int']['output'];
+  /** How many days ahead a change of a record may be dated, 0 to 1095. */
+  recordDaysAhead: Scalars['Int']['output'];
+  /** Days for which an entry can be taken back, 0 to 90. */
+  undoDays: Scalars['Int']['output'];
+};
+
+/** Numbers of the organisation. */
+export type OrganisationTermsInput = {
+  /** Working days within which a request to correct a record is answered, 1 to 60. */
+  correctionWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The longest delegation in days, 1 to 366. */
+  delegationDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Until how many days after it, 0 to 90. */
+  notesDaysAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** From how many days before the last day in a post the leaving rater is asked for notes, 0 to 90. */
+  notesDaysBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days ahead a change of a record may be dated, 0 to 1095. */
+  recordDaysAhead?: InputMaybe<Scalars['Int']['input']>;
+  /** Days for which an entry can be taken back, 0 to 90. */
+  undoDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many rows have an outcome. */
@@ -7096,6 +7453,39 @@ export type PassingPartKind =
   /** Nationality (TWK). */
   | 'TWK';
 
+/** Least scores of the basic test. */
+export type PassingTerms = {
+  __typename?: 'PassingTerms';
+  /** For these categories. */
+  categories: Array<FormationCategory>;
+  /** In these groups of posts. */
+  groups: Array<PositionGroup>;
+  /** General intelligence (TIU); null = none asked. */
+  tiu?: Maybe<Scalars['Int']['output']>;
+  /** Personal characteristics (TKP); null = none asked. */
+  tkp?: Maybe<Scalars['Int']['output']>;
+  /** In total; null = none asked. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** National insight (TWK); null = none asked. */
+  twk?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least scores of the basic test. */
+export type PassingTermsInput = {
+  /** For these categories. */
+  categories: Array<FormationCategory>;
+  /** In these groups of posts. */
+  groups: Array<PositionGroup>;
+  /** General intelligence (TIU); null = none asked. */
+  tiu?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal characteristics (TKP); null = none asked. */
+  tkp?: InputMaybe<Scalars['Int']['input']>;
+  /** In total; null = none asked. */
+  total?: InputMaybe<Scalars['Int']['input']>;
+  /** National insight (TWK); null = none asked. */
+  twk?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A year of performance management (periode penilaian kinerja) with its phases and evaluation periods. */
 export type PerformanceCycle = Node & {
   __typename?: 'PerformanceCycle';
@@ -7115,6 +7505,23 @@ export type PerformanceCycle = Node & {
   version: Scalars['Int']['output'];
   /** The year. */
   year: Scalars['Int']['output'];
+};
+
+/** Numbers of planning; a cycle takes those that hold on the first day of its year. */
+export type PerformanceTerms = {
+  __typename?: 'PerformanceTerms';
+  /** Days to plan a segment that begins in mid-year, 1 to 60. */
+  newSegmentDays: Scalars['Int']['output'];
+  /** Days to mend a plan that was returned, 1 to 30. */
+  returnGraceDays: Scalars['Int']['output'];
+};
+
+/** Numbers of planning; a cycle takes those that hold on the first day of its year. */
+export type PerformanceTermsInput = {
+  /** Days to plan a segment that begins in mid-year, 1 to 60. */
+  newSegmentDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days to mend a plan that was returned, 1 to 30. */
+  returnGraceDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How often performance is evaluated within the year (SE MenPANRB 3/2023). */
@@ -7546,6 +7953,223 @@ export type PlanWithdrawInput = {
   planId: Scalars['ID']['input'];
 };
 
+/** One number before and after. */
+export type PolicyChange = {
+  __typename?: 'PolicyChange';
+  /** What would hold; null where it is taken away. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What holds without the entry; null where there is nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Which, as a path: `silenceDays`, `coefficient.AHLI_MUDA.points`, `days.2027-03-08`. */
+  path: Scalars['String']['output'];
+};
+
+/** An entry of law: proposed by one person, released by another, on record with its reason and source for ever. */
+export type PolicyEntry = Node & {
+  __typename?: 'PolicyEntry';
+  /** What the viewer can do with it now. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The version that holds on its first day without it; null for a year without holidays. Where another was released since, it can only be withdrawn. */
+  basedOn?: Maybe<Scalars['String']['output']>;
+  /** What changes against that: to be read before it is released. */
+  changes: Array<PolicyChange>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether it holds today. */
+  inForce: Scalars['Boolean']['output'];
+  /** Of which kind. */
+  kind: PolicyKind;
+  /** Whether by the viewer, who then does not release it. */
+  mine: Scalars['Boolean']['output'];
+  /** The version that results name which are made with it; null before the release. */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was released; null until then. */
+  releasedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The regulation or decree. */
+  source: Scalars['String']['output'];
+  /** Where it stands. */
+  status: PolicyEntryStatus;
+  /** All numbers of its kind, as they would hold. */
+  terms: PolicyTerms;
+  /** Its first day. */
+  validFrom: Scalars['Day']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What is worth a second look. */
+  warnings: Array<PolicyWarning>;
+  /** When it was withdrawn; null else. */
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was withdrawn; null else. */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of entries. */
+export type PolicyEntryConnection = {
+  __typename?: 'PolicyEntryConnection';
+  /** The rows. */
+  edges: Array<PolicyEntryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of entries. */
+export type PolicyEntryEdge = {
+  __typename?: 'PolicyEntryEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PolicyEntry;
+};
+
+/** Where an entry stands. */
+export type PolicyEntryStatus =
+  /** Waits for a second person. */
+  | 'PROPOSED'
+  /** Holds from its first day on, until a later one of its kind does. */
+  | 'RELEASED'
+  /** Taken back before its first day: it never holds. */
+  | 'WITHDRAWN';
+
+/** Numbers that hold on a day, as everybody may know them. */
+export type PolicyInForce = {
+  __typename?: 'PolicyInForce';
+  /** Of which kind; of CALENDAR there is one a year. */
+  kind: PolicyKind;
+  /** Whether the region has released it; else it came with the product. */
+  released: Scalars['Boolean']['output'];
+  /** The regulation or decree. */
+  source: Scalars['String']['output'];
+  /** The numbers. */
+  terms: PolicyTerms;
+  /** Since when it holds. */
+  validFrom: Scalars['Day']['output'];
+  /** The version that results name which are made with it. */
+  version: Scalars['String']['output'];
+};
+
+/** Kinds of numbers that law or the city may change. Each is one set: an entry replaces what it names of it, from its first day. */
+export type PolicyKind =
+  /** Holidays and collective leave, a year at a time (SKB 3 Menteri): by them working days are counted. */
+  | 'CALENDAR'
+  /** Minutes and days of the recruitment committee. */
+  | 'COMMITTEE'
+  /** Lesson hours of the development of competence. */
+  | 'DEVELOPMENT'
+  /** Days of evaluation, and credit points. */
+  | 'EVALUATION'
+  /** Guidance on distribution, and days of an objection. */
+  | 'EVALUATION_UNITS'
+  /** Days of feedback and of reports of abuse. */
+  | 'FEEDBACK'
+  /** Days of requests to correct a record, of delegations and of what is taken back. */
+  | 'ORGANISATION'
+  /** Days of planning. */
+  | 'PERFORMANCE'
+  /** Ages, passing grades, weights and days of selection. */
+  | 'RECRUITMENT'
+  /** How long data of a selection is kept. */
+  | 'RETENTION'
+  /** Thresholds and loads of 360-degree reviews. */
+  | 'REVIEWS';
+
+/** What came of it. */
+export type PolicyPayload = {
+  __typename?: 'PolicyPayload';
+  /** The entry; null where nothing was done. */
+  entry?: Maybe<PolicyEntry>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of law to propose. */
+export type PolicyProposeInput = {
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The regulation or decree, 5 to 300 characters. Everybody will read it. */
+  source: Scalars['String']['input'];
+  /** The numbers. */
+  terms: PolicyTermsInput;
+  /** Its first day: from tomorrow, and after all that was released of its kind; at most three years ahead. */
+  validFrom: Scalars['Day']['input'];
+};
+
+/** An entry of law to release. */
+export type PolicyReleaseInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The numbers of one kind. */
+export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | FeedbackTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
+
+/** What an entry of law sets: exactly one kind. What is absent within it stays as it holds on the first day of the entry. */
+export type PolicyTermsInput = {
+  /** The holidays of one year. */
+  calendar?: InputMaybe<CalendarTermsInput>;
+  /** Numbers of the recruitment committee's own work. */
+  committee?: InputMaybe<CommitteeTermsInput>;
+  /** Lesson hours (JP) of the development of competence. */
+  development?: InputMaybe<DevelopmentTermsInput>;
+  /** Numbers of evaluation and credit points; an evaluation takes those that hold when it is opened. */
+  evaluation?: InputMaybe<EvaluationTermsInput>;
+  /** Guidance on distribution, and days of an objection. */
+  evaluationUnits?: InputMaybe<EvaluationUnitsTermsInput>;
+  /** Numbers of feedback. */
+  feedback?: InputMaybe<FeedbackTermsInput>;
+  /** Numbers of the organisation. */
+  organisation?: InputMaybe<OrganisationTermsInput>;
+  /** Numbers of planning; a cycle takes those that hold on the first day of its year. */
+  performance?: InputMaybe<PerformanceTermsInput>;
+  /** Numbers of selection; a campaign takes those that hold when it is published. */
+  recruitment?: InputMaybe<RecruitmentTermsInput>;
+  /** How long data of a selection is kept, and which counts are told. */
+  retention?: InputMaybe<RetentionTermsInput>;
+  /** Numbers of 360-degree reviews; a round takes those that hold when it is launched. */
+  reviews?: InputMaybe<ReviewsTermsInput>;
+};
+
+/** What is worth a second look in the holidays of a year, and wrong only perhaps. */
+export type PolicyWarning = {
+  __typename?: 'PolicyWarning';
+  /** What it is. */
+  code: PolicyWarningCode;
+  /** Which day; null where it is about all of them. */
+  day?: Maybe<Scalars['Day']['output']>;
+  /** In the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Kinds of warnings. */
+export type PolicyWarningCode =
+  /** A day that never moves (New Year, Labour Day, Pancasila, Independence, Christmas) is missing. */
+  | 'FIXED_DAY_MISSING'
+  /** No collective leave at all. */
+  | 'NO_COLLECTIVE_LEAVE'
+  /** Collective leave on a Saturday or Sunday. */
+  | 'ON_WEEKEND';
+
+/** An entry of law to withdraw. */
+export type PolicyWithdrawInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A post that can be held (jabatan). */
 export type Position = Node & {
   __typename?: 'Position';
@@ -7652,6 +8276,23 @@ export type PredicateCount = {
   __typename?: 'PredicateCount';
   /** How many. */
   count: Scalars['Int']['output'];
+  /** The predicate. */
+  predicate: Predicate;
+};
+
+/** What a predicate is worth. */
+export type PredicatePercent = {
+  __typename?: 'PredicatePercent';
+  /** Percent of the yearly points, 0 to 200. */
+  percent: Scalars['Decimal']['output'];
+  /** The predicate. */
+  predicate: Predicate;
+};
+
+/** What a predicate is worth. */
+export type PredicatePercentInput = {
+  /** Percent of the yearly points, 0 to 200. */
+  percent: Scalars['Decimal']['input'];
   /** The predicate. */
   predicate: Predicate;
 };
@@ -7933,6 +8574,8 @@ export type Query = {
   formationQueue: FormationConnection;
   /** How the posts of a campaign stand, by unit and position. */
   formationSeats: FormationSeatsConnection;
+  /** The numbers of law and decree that hold in a region on a day, with version and source: for everybody. */
+  lawInForce: Array<PolicyInForce>;
   /** What would be published now, and what stands in the way. Null where the campaign does not run, or is not yours to see. */
   listPreview?: Maybe<ListPreview>;
   /** The viewer: who am I here? Null without a login. */
@@ -7963,6 +8606,8 @@ export type Query = {
   plan?: Maybe<Plan>;
   /** A plan as the official form shows it, in one query: the last approved version, or the working content before the first. */
   planForm?: Maybe<PlanForm>;
+  /** Entries of law with their history, proposals and withdrawn ones among them, newest first. */
+  policyEntries: PolicyEntryConnection;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
   /**
@@ -8166,6 +8811,14 @@ export type QueryFormationSeatsArgs = {
 
 
 /** Reading. */
+export type QueryLawInForceArgs = {
+  kinds?: InputMaybe<Array<PolicyKind>>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  regionCode: Scalars['String']['input'];
+};
+
+
+/** Reading. */
 export type QueryListPreviewArgs = {
   campaignId: Scalars['ID']['input'];
   stage: ListStage;
@@ -8259,6 +8912,14 @@ export type QueryPlanArgs = {
 /** Reading. */
 export type QueryPlanFormArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryPolicyEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<PolicyKind>;
 };
 
 
@@ -8524,6 +9185,55 @@ export type RecordWarning =
   /** A number holds another sex than the record. */
   | 'SEX_DIFFERS';
 
+/** Numbers of selection; a campaign takes those that hold when it is published. */
+export type RecruitmentTerms = {
+  __typename?: 'RecruitmentTerms';
+  /** Least grade point average of 4; null = none asked. */
+  leastGpa?: Maybe<Scalars['Decimal']['output']>;
+  /** Least mean mark of 100; null = none asked. */
+  leastMark?: Maybe<Scalars['Decimal']['output']>;
+  /** Calendar days to answer, 1 to 60. */
+  objectionAnswerDays: Scalars['Int']['output'];
+  /** Calendar days to object after an announcement, 1 to 30. */
+  objectionDays: Scalars['Int']['output'];
+  /** Completed years on the day of registration, at most; 17 to 60. */
+  oldest: Scalars['Int']['output'];
+  /** Groups of posts with another highest age. Only the rows given change. */
+  oldestOf: Array<GroupAge>;
+  /** Passing grades of the basic test: the first row that names category and group holds. All of it, every group of the general category included. */
+  passing: Array<PassingTerms>;
+  /** How many times the posts go on to the field test, 1 to 10. */
+  shortlistFactor: Scalars['Int']['output'];
+  /** Percent of the final score that the basic test has, 0 to 100; the field test has the rest. */
+  skdWeight: Scalars['Int']['output'];
+  /** Completed years on the day of registration, at least; 17 to 60. */
+  youngest: Scalars['Int']['output'];
+};
+
+/** Numbers of selection; a campaign takes those that hold when it is published. */
+export type RecruitmentTermsInput = {
+  /** Least grade point average of 4; null = none asked. */
+  leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Least mean mark of 100; null = none asked. */
+  leastMark?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Calendar days to answer, 1 to 60. */
+  objectionAnswerDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Calendar days to object after an announcement, 1 to 30. */
+  objectionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Completed years on the day of registration, at most; 17 to 60. */
+  oldest?: InputMaybe<Scalars['Int']['input']>;
+  /** Groups of posts with another highest age. Only the rows given change. */
+  oldestOf?: InputMaybe<Array<GroupAgeInput>>;
+  /** Passing grades of the basic test: the first row that names category and group holds. All of it, every group of the general category included. */
+  passing?: InputMaybe<Array<PassingTermsInput>>;
+  /** How many times the posts go on to the field test, 1 to 10. */
+  shortlistFactor?: InputMaybe<Scalars['Int']['input']>;
+  /** Percent of the final score that the basic test has, 0 to 100; the field test has the rest. */
+  skdWeight?: InputMaybe<Scalars['Int']['input']>;
+  /** Completed years on the day of registration, at least; 17 to 60. */
+  youngest?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A city or regency (daerah): the tenant. No data crosses regions. The province owns the type; this subgraph adds its city's part. */
 export type Region = {
   __typename?: 'Region';
@@ -8588,6 +9298,23 @@ export type RestingKind =
   | 'REVIEW'
   /** A unit below; or one above, that has closed since. */
   | 'UNIT';
+
+/** How long data of a selection is kept, and which counts are told. */
+export type RetentionTerms = {
+  __typename?: 'RetentionTerms';
+  /** A count of people below this, and above 0, is told nobody; 2 to 50. */
+  leastCount: Scalars['Int']['output'];
+  /** Years after a campaign was closed after which who was not hired is anonymised, 1 to 10; a campaign keeps those of its closing. */
+  years: Scalars['Int']['output'];
+};
+
+/** How long data of a selection is kept, and which counts are told. */
+export type RetentionTermsInput = {
+  /** A count of people below this, and above 0, is told nobody; 2 to 50. */
+  leastCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Years after a campaign was closed after which who was not hired is anonymised, 1 to 10; a campaign keeps those of its closing. */
+  years?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Raters to approve. */
 export type ReviewApproveRatersInput = {
@@ -9680,6 +10407,35 @@ export type ReviewValueResult = {
   missing?: Maybe<ReviewMissing>;
   /** The value. */
   value: CoreValue;
+};
+
+/** Numbers of 360-degree reviews; a round takes those that hold when it is launched. */
+export type ReviewsTerms = {
+  __typename?: 'ReviewsTerms';
+  /** The same at most, 1 to 50. */
+  loadMost: Scalars['Int']['output'];
+  /** How many people one rater is asked to review where a round says nothing, 1 to 50. */
+  loadStandard: Scalars['Int']['output'];
+  /** Days to mend a proposal that was returned, 1 to 30. */
+  returnGraceDays: Scalars['Int']['output'];
+  /** No round asks for fewer answers of a group, 3 to 10: below three nobody is anonymous. */
+  thresholdLeast: Scalars['Int']['output'];
+  /** Answers of a group where a round says nothing, at least `thresholdLeast`. */
+  thresholdStandard: Scalars['Int']['output'];
+};
+
+/** Numbers of 360-degree reviews; a round takes those that hold when it is launched. */
+export type ReviewsTermsInput = {
+  /** The same at most, 1 to 50. */
+  loadMost?: InputMaybe<Scalars['Int']['input']>;
+  /** How many people one rater is asked to review where a round says nothing, 1 to 50. */
+  loadStandard?: InputMaybe<Scalars['Int']['input']>;
+  /** Days to mend a proposal that was returned, 1 to 30. */
+  returnGraceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** No round asks for fewer answers of a group, 3 to 10: below three nobody is anonymous. */
+  thresholdLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Answers of a group where a round says nothing, at least `thresholdLeast`. */
+  thresholdStandard?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Scores of a row. Null before the test, and for who was absent: neither is a score of 0. */
@@ -11390,6 +12146,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( QualitativeMeasureParent )
     | ( QuantitativeMeasureParent )
   ;
+  PolicyTerms:
+    | ( CalendarTerms )
+    | ( CommitteeTerms )
+    | ( DevelopmentTerms )
+    | ( EvaluationTerms )
+    | ( EvaluationUnitsTerms )
+    | ( FeedbackTerms )
+    | ( OrganisationTerms )
+    | ( PerformanceTerms )
+    | ( RecruitmentTerms )
+    | ( RetentionTerms )
+    | ( ReviewsTerms )
+  ;
 };
 
 /** Mapping of interface types */
@@ -11410,6 +12179,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PanelRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
+    | ( PolicyEntryRowParent )
     | ( PositionRowParent )
     | ( InvitationViewParent )
     | ( RoundRowParent )
@@ -11495,6 +12265,8 @@ export type ResolversTypes = {
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  CalendarTerms: ResolverTypeWrapper<CalendarTerms>;
+  CalendarTermsInput: CalendarTermsInput;
   Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
   CalibrationChange: ResolverTypeWrapper<CalibrationViewParent>;
   CalibrationChangeConnection: ResolverTypeWrapper<Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversTypes['CalibrationChangeEdge']> }>;
@@ -11531,6 +12303,8 @@ export type ResolversTypes = {
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   ChosenAchievementInput: ChosenAchievementInput;
   CivilStatus: CivilStatus;
+  CommitteeTerms: ResolverTypeWrapper<CommitteeTerms>;
+  CommitteeTermsInput: CommitteeTermsInput;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: ResolverTypeWrapper<CorrectionChange>;
@@ -11574,11 +12348,17 @@ export type ResolversTypes = {
   DevelopmentStepDoneInput: DevelopmentStepDoneInput;
   DevelopmentStepInput: DevelopmentStepInput;
   DevelopmentStepStatus: DevelopmentStepStatus;
+  DevelopmentTerms: ResolverTypeWrapper<DevelopmentTerms>;
+  DevelopmentTermsInput: DevelopmentTermsInput;
   DialogueKind: DialogueKind;
   DialogueStep: ResolverTypeWrapper<DialogueStepParent>;
   Direction: Direction;
   DistributionBound: DistributionBound;
+  DistributionBoundRule: ResolverTypeWrapper<DistributionBoundRule>;
+  DistributionBoundRuleInput: DistributionBoundRuleInput;
   DistributionRule: ResolverTypeWrapper<MeasuredRuleParent>;
+  DistributionShape: ResolverTypeWrapper<DistributionShape>;
+  DistributionShapeInput: DistributionShapeInput;
   DocumentPayload: ResolverTypeWrapper<PayloadParentParent>;
   DocumentUpload: ResolverTypeWrapper<DocumentContractParent>;
   DocumentUploadInput: DocumentUploadInput;
@@ -11623,6 +12403,10 @@ export type ResolversTypes = {
   EvaluationSummary: ResolverTypeWrapper<EvaluationCardParent>;
   EvaluationSummaryConnection: ResolverTypeWrapper<Omit<EvaluationSummaryConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationSummaryEdge']> }>;
   EvaluationSummaryEdge: ResolverTypeWrapper<Omit<EvaluationSummaryEdge, 'node'> & { node: ResolversTypes['EvaluationSummary'] }>;
+  EvaluationTerms: ResolverTypeWrapper<EvaluationTerms>;
+  EvaluationTermsInput: EvaluationTermsInput;
+  EvaluationUnitsTerms: ResolverTypeWrapper<EvaluationUnitsTerms>;
+  EvaluationUnitsTermsInput: EvaluationUnitsTermsInput;
   EvaluationVerification: ResolverTypeWrapper<EvaluationVerification>;
   EvaluationVersion: ResolverTypeWrapper<EvaluationVersionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
@@ -11656,6 +12440,8 @@ export type ResolversTypes = {
   FeedbackReviseInput: FeedbackReviseInput;
   FeedbackStatus: FeedbackStatus;
   FeedbackTargetInput: FeedbackTargetInput;
+  FeedbackTerms: ResolverTypeWrapper<FeedbackTerms>;
+  FeedbackTermsInput: FeedbackTermsInput;
   FeedbackVersion: ResolverTypeWrapper<FeedbackVersionParent>;
   FeedbackVisibility: FeedbackVisibility;
   FeedbackWithdrawInput: FeedbackWithdrawInput;
@@ -11695,9 +12481,15 @@ export type ResolversTypes = {
   FunnelRow: ResolverTypeWrapper<FunnelRowViewParent>;
   FunnelStep: FunnelStep;
   Grant: Grant;
+  GroupAge: ResolverTypeWrapper<GroupAge>;
+  GroupAgeInput: GroupAgeInput;
   HandOver: ResolverTypeWrapper<EvaluationParent>;
   HeadedUnit: ResolverTypeWrapper<HeadedViewParent>;
   HoldingKind: HoldingKind;
+  Holiday: ResolverTypeWrapper<Holiday>;
+  HolidayInput: HolidayInput;
+  HolidayKind: HolidayKind;
+  HolidaysUnknown: ResolverTypeWrapper<HolidaysUnknown>;
   Identifier: ResolverTypeWrapper<DatedIdentifierParent>;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierCorrectInput: IdentifierCorrectInput;
@@ -11711,6 +12503,10 @@ export type ResolversTypes = {
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
   LeavingNote: ResolverTypeWrapper<NoteViewParent>;
+  LevelCoefficient: ResolverTypeWrapper<LevelCoefficient>;
+  LevelCoefficientInput: LevelCoefficientInput;
+  LevelNeed: ResolverTypeWrapper<LevelNeed>;
+  LevelNeedInput: LevelNeedInput;
   ListChange: ResolverTypeWrapper<ChangeViewParent>;
   ListChangeConnection: ResolverTypeWrapper<Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ListChangeEdge']> }>;
   ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
@@ -11766,6 +12562,8 @@ export type ResolversTypes = {
   OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
   OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
   OpeningRequirements: ResolverTypeWrapper<OpeningRequirements>;
+  OrganisationTerms: ResolverTypeWrapper<OrganisationTerms>;
+  OrganisationTermsInput: OrganisationTermsInput;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Panel: ResolverTypeWrapper<PanelRowParent>;
@@ -11808,7 +12606,11 @@ export type ResolversTypes = {
   PassingGradeInput: PassingGradeInput;
   PassingPart: ResolverTypeWrapper<PassingViewParent>;
   PassingPartKind: PassingPartKind;
+  PassingTerms: ResolverTypeWrapper<PassingTerms>;
+  PassingTermsInput: PassingTermsInput;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
+  PerformanceTerms: ResolverTypeWrapper<PerformanceTerms>;
+  PerformanceTermsInput: PerformanceTermsInput;
   Periodicity: Periodicity;
   PersonSnapshot: ResolverTypeWrapper<PartyParent>;
   Perspective: Perspective;
@@ -11839,6 +12641,21 @@ export type ResolversTypes = {
   PlanVoid: ResolverTypeWrapper<PlanVoid>;
   PlanVoidCause: PlanVoidCause;
   PlanWithdrawInput: PlanWithdrawInput;
+  PolicyChange: ResolverTypeWrapper<PolicyChange>;
+  PolicyEntry: ResolverTypeWrapper<PolicyEntryRowParent>;
+  PolicyEntryConnection: ResolverTypeWrapper<Omit<PolicyEntryConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyEntryEdge']> }>;
+  PolicyEntryEdge: ResolverTypeWrapper<Omit<PolicyEntryEdge, 'node'> & { node: ResolversTypes['PolicyEntry'] }>;
+  PolicyEntryStatus: PolicyEntryStatus;
+  PolicyInForce: ResolverTypeWrapper<InForceParent>;
+  PolicyKind: PolicyKind;
+  PolicyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PolicyProposeInput: PolicyProposeInput;
+  PolicyReleaseInput: PolicyReleaseInput;
+  PolicyTerms: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyTerms']>;
+  PolicyTermsInput: PolicyTermsInput;
+  PolicyWarning: ResolverTypeWrapper<PolicyWarning>;
+  PolicyWarningCode: PolicyWarningCode;
+  PolicyWithdrawInput: PolicyWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
   PositionCreateInput: PositionCreateInput;
   PositionGroup: PositionGroup;
@@ -11847,6 +12664,8 @@ export type ResolversTypes = {
   PositionRenameInput: PositionRenameInput;
   Predicate: Predicate;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
+  PredicatePercent: ResolverTypeWrapper<PredicatePercent>;
+  PredicatePercentInput: PredicatePercentInput;
   PreviewedFormation: ResolverTypeWrapper<ListedFormationParent>;
   ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
@@ -11876,10 +12695,14 @@ export type ResolversTypes = {
   RecordField: RecordField;
   RecordFieldChange: ResolverTypeWrapper<RecordFieldChange>;
   RecordWarning: RecordWarning;
+  RecruitmentTerms: ResolverTypeWrapper<RecruitmentTerms>;
+  RecruitmentTermsInput: RecruitmentTermsInput;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
   Resting: ResolverTypeWrapper<Resting>;
   RestingKind: RestingKind;
+  RetentionTerms: ResolverTypeWrapper<RetentionTerms>;
+  RetentionTermsInput: RetentionTermsInput;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAskedCount: ResolverTypeWrapper<ReviewAskedCount>;
   ReviewAudience: ResolverTypeWrapper<ReviewAudience>;
@@ -11965,6 +12788,8 @@ export type ResolversTypes = {
   ReviewValueForm: ResolverTypeWrapper<ReviewValueForm>;
   ReviewValueInput: ReviewValueInput;
   ReviewValueResult: ResolverTypeWrapper<ReviewValueResult>;
+  ReviewsTerms: ResolverTypeWrapper<ReviewsTerms>;
+  ReviewsTermsInput: ReviewsTermsInput;
   RowScores: ResolverTypeWrapper<RowViewParent>;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
   ScoreChange: ResolverTypeWrapper<SheetChangeViewParent>;
@@ -12131,6 +12956,8 @@ export type ResolversParentTypes = {
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  CalendarTerms: CalendarTerms;
+  CalendarTermsInput: CalendarTermsInput;
   Calibration: CalibrationMarkParent;
   CalibrationChange: CalibrationViewParent;
   CalibrationChangeConnection: Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalibrationChangeEdge']> };
@@ -12160,6 +12987,8 @@ export type ResolversParentTypes = {
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
+  CommitteeTerms: CommitteeTerms;
+  CommitteeTermsInput: CommitteeTermsInput;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: CorrectionChange;
   CorrectionChangeInput: CorrectionChangeInput;
@@ -12195,8 +13024,14 @@ export type ResolversParentTypes = {
   DevelopmentStep: DevelopmentStep;
   DevelopmentStepDoneInput: DevelopmentStepDoneInput;
   DevelopmentStepInput: DevelopmentStepInput;
+  DevelopmentTerms: DevelopmentTerms;
+  DevelopmentTermsInput: DevelopmentTermsInput;
   DialogueStep: DialogueStepParent;
+  DistributionBoundRule: DistributionBoundRule;
+  DistributionBoundRuleInput: DistributionBoundRuleInput;
   DistributionRule: MeasuredRuleParent;
+  DistributionShape: DistributionShape;
+  DistributionShapeInput: DistributionShapeInput;
   DocumentPayload: PayloadParentParent;
   DocumentUpload: DocumentContractParent;
   DocumentUploadInput: DocumentUploadInput;
@@ -12236,6 +13071,10 @@ export type ResolversParentTypes = {
   EvaluationSummary: EvaluationCardParent;
   EvaluationSummaryConnection: Omit<EvaluationSummaryConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationSummaryEdge']> };
   EvaluationSummaryEdge: Omit<EvaluationSummaryEdge, 'node'> & { node: ResolversParentTypes['EvaluationSummary'] };
+  EvaluationTerms: EvaluationTerms;
+  EvaluationTermsInput: EvaluationTermsInput;
+  EvaluationUnitsTerms: EvaluationUnitsTerms;
+  EvaluationUnitsTermsInput: EvaluationUnitsTermsInput;
   EvaluationVerification: EvaluationVerification;
   EvaluationVersion: EvaluationVersionParent;
   Evidence: Evidence;
@@ -12264,6 +13103,8 @@ export type ResolversParentTypes = {
   FeedbackRequestWithdrawInput: FeedbackRequestWithdrawInput;
   FeedbackReviseInput: FeedbackReviseInput;
   FeedbackTargetInput: FeedbackTargetInput;
+  FeedbackTerms: FeedbackTerms;
+  FeedbackTermsInput: FeedbackTermsInput;
   FeedbackVersion: FeedbackVersionParent;
   FeedbackWithdrawInput: FeedbackWithdrawInput;
   Filing: OfferParent;
@@ -12293,8 +13134,13 @@ export type ResolversParentTypes = {
   FormationWithdrawInput: FormationWithdrawInput;
   FunnelCount: FunnelCount;
   FunnelRow: FunnelRowViewParent;
+  GroupAge: GroupAge;
+  GroupAgeInput: GroupAgeInput;
   HandOver: EvaluationParent;
   HeadedUnit: HeadedViewParent;
+  Holiday: Holiday;
+  HolidayInput: HolidayInput;
+  HolidaysUnknown: HolidaysUnknown;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierCorrectInput: IdentifierCorrectInput;
@@ -12306,6 +13152,10 @@ export type ResolversParentTypes = {
   Judgement: Judgement;
   JudgementInput: JudgementInput;
   LeavingNote: NoteViewParent;
+  LevelCoefficient: LevelCoefficient;
+  LevelCoefficientInput: LevelCoefficientInput;
+  LevelNeed: LevelNeed;
+  LevelNeedInput: LevelNeedInput;
   ListChange: ChangeViewParent;
   ListChangeConnection: Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListChangeEdge']> };
   ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
@@ -12351,6 +13201,8 @@ export type ResolversParentTypes = {
   OpeningCorrection: FormationCorrectionParent;
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
   OpeningRequirements: OpeningRequirements;
+  OrganisationTerms: OrganisationTerms;
+  OrganisationTermsInput: OrganisationTermsInput;
   OutcomeCount: OutcomeCount;
   PageInfo: PageInfo;
   Panel: PanelRowParent;
@@ -12387,7 +13239,11 @@ export type ResolversParentTypes = {
   PanelStateCount: PanelStateCount;
   PassingGradeInput: PassingGradeInput;
   PassingPart: PassingViewParent;
+  PassingTerms: PassingTerms;
+  PassingTermsInput: PassingTermsInput;
   PerformanceCycle: CycleRowParent;
+  PerformanceTerms: PerformanceTerms;
+  PerformanceTermsInput: PerformanceTermsInput;
   PersonSnapshot: PartyParent;
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
@@ -12412,11 +13268,25 @@ export type ResolversParentTypes = {
   PlanVersion: VersionViewParent;
   PlanVoid: PlanVoid;
   PlanWithdrawInput: PlanWithdrawInput;
+  PolicyChange: PolicyChange;
+  PolicyEntry: PolicyEntryRowParent;
+  PolicyEntryConnection: Omit<PolicyEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyEntryEdge']> };
+  PolicyEntryEdge: Omit<PolicyEntryEdge, 'node'> & { node: ResolversParentTypes['PolicyEntry'] };
+  PolicyInForce: InForceParent;
+  PolicyPayload: PayloadParentParent;
+  PolicyProposeInput: PolicyProposeInput;
+  PolicyReleaseInput: PolicyReleaseInput;
+  PolicyTerms: ResolversUnionTypes<ResolversParentTypes>['PolicyTerms'];
+  PolicyTermsInput: PolicyTermsInput;
+  PolicyWarning: PolicyWarning;
+  PolicyWithdrawInput: PolicyWithdrawInput;
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
   PositionPayload: PayloadParentParent;
   PositionRenameInput: PositionRenameInput;
   PredicateCount: PredicateCount;
+  PredicatePercent: PredicatePercent;
+  PredicatePercentInput: PredicatePercentInput;
   PreviewedFormation: ListedFormationParent;
   ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
@@ -12438,9 +13308,13 @@ export type ResolversParentTypes = {
   RecordEntry: RecordEntryViewParent;
   RecordEntryWithdrawInput: RecordEntryWithdrawInput;
   RecordFieldChange: RecordFieldChange;
+  RecruitmentTerms: RecruitmentTerms;
+  RecruitmentTermsInput: RecruitmentTermsInput;
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
   Resting: Resting;
+  RetentionTerms: RetentionTerms;
+  RetentionTermsInput: RetentionTermsInput;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAskedCount: ReviewAskedCount;
   ReviewAudience: ReviewAudience;
@@ -12517,6 +13391,8 @@ export type ResolversParentTypes = {
   ReviewValueForm: ReviewValueForm;
   ReviewValueInput: ReviewValueInput;
   ReviewValueResult: ReviewValueResult;
+  ReviewsTerms: ReviewsTerms;
+  ReviewsTermsInput: ReviewsTermsInput;
   RowScores: RowViewParent;
   RuleViolation: UserErrorViewParent;
   ScoreChange: SheetChangeViewParent;
@@ -12665,6 +13541,7 @@ export type AbuseReportResolvers<ContextType = Context, ParentType extends Resol
   decidedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   earlierTexts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   filedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  holidaysUnknown?: Resolver<Maybe<ResolversTypes['HolidaysUnknown']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -12906,6 +13783,12 @@ export type BehaviourExpectationResolvers<ContextType = Context, ParentType exte
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
+export type CalendarTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarTerms'] = ResolversParentTypes['CalendarTerms']> = {
+  days?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   behaviourAfter?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
@@ -13050,6 +13933,13 @@ export type CategoryProofResolvers<ContextType = Context, ParentType extends Res
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CommitteeTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeTerms'] = ResolversParentTypes['CommitteeTerms']> = {
+  claimMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionChange'] = ResolversParentTypes['CorrectionChange']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13067,9 +13957,10 @@ export type CorrectionRequestResolvers<ContextType = Context, ParentType extends
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['CorrectionChange']>, ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  holidaysUnknown?: Resolver<Maybe<ResolversTypes['HolidaysUnknown']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -13222,6 +14113,12 @@ export type DevelopmentStepResolvers<ContextType = Context, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DevelopmentTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentTerms'] = ResolversParentTypes['DevelopmentTerms']> = {
+  pnsLeastHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pppkMostHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DialogueStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueStep'] = ResolversParentTypes['DialogueStep']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -13232,6 +14129,13 @@ export type DialogueStepResolvers<ContextType = Context, ParentType extends Reso
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DistributionBoundRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionBoundRule'] = ResolversParentTypes['DistributionBoundRule']> = {
+  bound?: Resolver<ResolversTypes['DistributionBound'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
+};
+
 export type DistributionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionRule'] = ResolversParentTypes['DistributionRule']> = {
   actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['DistributionBound'], ParentType, ContextType>;
@@ -13239,6 +14143,11 @@ export type DistributionRuleResolvers<ContextType = Context, ParentType extends 
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
   satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DistributionShapeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionShape'] = ResolversParentTypes['DistributionShape']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['DistributionBoundRule']>, ParentType, ContextType>;
 };
 
 export type DocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
@@ -13464,6 +14373,26 @@ export type EvaluationSummaryEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['EvaluationSummary'], ParentType, ContextType>;
 };
 
+export type EvaluationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationTerms'] = ResolversParentTypes['EvaluationTerms']> = {
+  coefficient?: Resolver<Array<ResolversTypes['LevelCoefficient']>, ParentType, ContextType>;
+  needed?: Resolver<Array<ResolversTypes['LevelNeed']>, ParentType, ContextType>;
+  objectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Array<ResolversTypes['PredicatePercent']>, ParentType, ContextType>;
+  reopenedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfWaitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silenceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takesMonths?: Resolver<Array<ResolversTypes['AbsenceKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationUnitsTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationUnitsTerms'] = ResolversParentTypes['EvaluationUnitsTerms']> = {
+  decisionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distribution?: Resolver<Array<ResolversTypes['DistributionShape']>, ParentType, ContextType>;
+  extensionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EvaluationVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationVerification'] = ResolversParentTypes['EvaluationVerification']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recomputed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13606,6 +14535,13 @@ export type FeedbackRequestPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FeedbackTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackTerms'] = ResolversParentTypes['FeedbackTerms']> = {
+  abuseWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestMostDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type FeedbackVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackVersion'] = ResolversParentTypes['FeedbackVersion']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
@@ -13744,6 +14680,11 @@ export type FunnelRowResolvers<ContextType = Context, ParentType extends Resolve
   unfilled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type GroupAgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupAge'] = ResolversParentTypes['GroupAge']> = {
+  group?: Resolver<ResolversTypes['PositionGroup'], ParentType, ContextType>;
+  oldest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
@@ -13763,6 +14704,17 @@ export type HeadedUnitResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HolidayKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HolidaysUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidaysUnknown'] = ResolversParentTypes['HolidaysUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -13809,6 +14761,17 @@ export type LeavingNoteResolvers<ContextType = Context, ParentType extends Resol
   author?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   notes?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LevelCoefficientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCoefficient'] = ResolversParentTypes['LevelCoefficient']> = {
+  level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type LevelNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelNeed'] = ResolversParentTypes['LevelNeed']> = {
+  grade?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
+  nextLevel?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type ListChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
@@ -13977,6 +14940,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planReturn?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReturnArgs, 'input'>>;
   planSubmit?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanSubmitArgs, 'input'>>;
   planWithdraw?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanWithdrawArgs, 'input'>>;
+  policyPropose?: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyProposeArgs, 'input'>>;
+  policyRelease?: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyReleaseArgs, 'input'>>;
+  policyWithdraw?: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyWithdrawArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionCreateArgs, 'input'>>;
   positionRename?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionRenameArgs, 'input'>>;
   profileSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationProfileSaveArgs, 'input'>>;
@@ -14043,12 +15009,13 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'Offer' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'Offer' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PolicyEntry' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['ObjectionAssignment']>, ParentType, ContextType>;
+  calendarVersions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decider?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ObjectionDecision']>, ParentType, ContextType>;
@@ -14059,6 +15026,7 @@ export type ObjectionResolvers<ContextType = Context, ParentType extends Resolve
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holidaysUnknown?: Resolver<Maybe<ResolversTypes['HolidaysUnknown']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -14115,10 +15083,11 @@ export type ObjectionExtensionResolvers<ContextType = Context, ParentType extend
 };
 
 export type ObjectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionItem'] = ResolversParentTypes['ObjectionItem']> = {
-  deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   hasDecider?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holidaysUnknown?: Resolver<Maybe<ResolversTypes['HolidaysUnknown']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -14232,6 +15201,16 @@ export type OpeningRequirementsResolvers<ContextType = Context, ParentType exten
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   majors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   oldestAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrganisationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationTerms'] = ResolversParentTypes['OrganisationTerms']> = {
+  correctionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delegationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notesDaysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notesDaysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordDaysAhead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
@@ -14377,6 +15356,15 @@ export type PassingPartResolvers<ContextType = Context, ParentType extends Resol
   reached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type PassingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingTerms'] = ResolversParentTypes['PassingTerms']> = {
+  categories?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PositionGroup']>, ParentType, ContextType>;
+  tiu?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tkp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  twk?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PerformanceCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceCycle'] = ResolversParentTypes['PerformanceCycle'], FederationReferenceType extends FederationReferenceTypes['PerformanceCycle'] = FederationReferenceTypes['PerformanceCycle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceCycle']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14387,6 +15375,12 @@ export type PerformanceCycleResolvers<ContextType = Context, ParentType extends 
   status?: Resolver<ResolversTypes['CycleStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceTerms'] = ResolversParentTypes['PerformanceTerms']> = {
+  newSegmentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnGraceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -14511,6 +15505,69 @@ export type PlanVoidResolvers<ContextType = Context, ParentType extends Resolver
   cause?: Resolver<ResolversTypes['PlanVoidCause'], ParentType, ContextType>;
 };
 
+export type PolicyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEntry'] = ResolversParentTypes['PolicyEntry']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PolicyEntryStatus'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['PolicyTerms'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['PolicyWarning']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEntryConnection'] = ResolversParentTypes['PolicyEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEntryEdge'] = ResolversParentTypes['PolicyEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyEntry'], ParentType, ContextType>;
+};
+
+export type PolicyInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyInForce'] = ResolversParentTypes['PolicyInForce']> = {
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['PolicyTerms'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPayload'] = ResolversParentTypes['PolicyPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['PolicyEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PolicyTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTerms'] = ResolversParentTypes['PolicyTerms']> = {
+  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'FeedbackTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
+};
+
+export type PolicyWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
+  code?: Resolver<ResolversTypes['PolicyWarningCode'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14531,6 +15588,11 @@ export type PositionPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type PredicateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
+export type PredicatePercentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicatePercent'] = ResolversParentTypes['PredicatePercent']> = {
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
@@ -14630,6 +15692,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType, RequireFields<QueryFormationArgs, 'id'>>;
   formationQueue?: Resolver<ResolversTypes['FormationConnection'], ParentType, ContextType, RequireFields<QueryFormationQueueArgs, 'first'>>;
   formationSeats?: Resolver<ResolversTypes['FormationSeatsConnection'], ParentType, ContextType, RequireFields<QueryFormationSeatsArgs, 'campaignId' | 'first'>>;
+  lawInForce?: Resolver<Array<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryLawInForceArgs, 'regionCode'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myPanels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryMyPanelsArgs, 'first'>>;
@@ -14645,6 +15708,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
+  policyEntries?: Resolver<ResolversTypes['PolicyEntryConnection'], ParentType, ContextType, RequireFields<QueryPolicyEntriesArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   reviewExternal?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType, RequireFields<QueryReviewExternalArgs, 'token'>>;
   reviewInvitation?: Resolver<Maybe<ResolversTypes['ReviewInvitation']>, ParentType, ContextType, RequireFields<QueryReviewInvitationArgs, 'id'>>;
@@ -14684,6 +15748,20 @@ export type RecordFieldChangeResolvers<ContextType = Context, ParentType extends
   field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
 };
 
+export type RecruitmentTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentTerms'] = ResolversParentTypes['RecruitmentTerms']> = {
+  leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  leastMark?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  objectionAnswerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestOf?: Resolver<Array<ResolversTypes['GroupAge']>, ParentType, ContextType>;
+  passing?: Resolver<Array<ResolversTypes['PassingTerms']>, ParentType, ContextType>;
+  shortlistFactor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skdWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  youngest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14695,6 +15773,12 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 export type RestingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resting'] = ResolversParentTypes['Resting']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RestingKind'], ParentType, ContextType>;
+};
+
+export type RetentionTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTerms'] = ResolversParentTypes['RetentionTerms']> = {
+  leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReviewAskedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAskedCount'] = ResolversParentTypes['ReviewAskedCount']> = {
@@ -15027,6 +16111,15 @@ export type ReviewValueResultResolvers<ContextType = Context, ParentType extends
   mean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['ReviewMissing']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
+};
+
+export type ReviewsTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewsTerms'] = ResolversParentTypes['ReviewsTerms']> = {
+  loadMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadStandard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnGraceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thresholdLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thresholdStandard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RowScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowScores'] = ResolversParentTypes['RowScores']> = {
@@ -15570,6 +16663,7 @@ export type Resolvers<ContextType = Context> = {
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  CalendarTerms?: CalendarTermsResolvers<ContextType>;
   Calibration?: CalibrationResolvers<ContextType>;
   CalibrationChange?: CalibrationChangeResolvers<ContextType>;
   CalibrationChangeConnection?: CalibrationChangeConnectionResolvers<ContextType>;
@@ -15587,6 +16681,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignStage?: CampaignStageResolvers<ContextType>;
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
+  CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
@@ -15608,8 +16703,11 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Delegation?: DelegationResolvers<ContextType>;
   DevelopmentStep?: DevelopmentStepResolvers<ContextType>;
+  DevelopmentTerms?: DevelopmentTermsResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
+  DistributionBoundRule?: DistributionBoundRuleResolvers<ContextType>;
   DistributionRule?: DistributionRuleResolvers<ContextType>;
+  DistributionShape?: DistributionShapeResolvers<ContextType>;
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   DocumentUpload?: DocumentUploadResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
@@ -15632,6 +16730,8 @@ export type Resolvers<ContextType = Context> = {
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
   EvaluationSummaryConnection?: EvaluationSummaryConnectionResolvers<ContextType>;
   EvaluationSummaryEdge?: EvaluationSummaryEdgeResolvers<ContextType>;
+  EvaluationTerms?: EvaluationTermsResolvers<ContextType>;
+  EvaluationUnitsTerms?: EvaluationUnitsTermsResolvers<ContextType>;
   EvaluationVerification?: EvaluationVerificationResolvers<ContextType>;
   EvaluationVersion?: EvaluationVersionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -15648,6 +16748,7 @@ export type Resolvers<ContextType = Context> = {
   FeedbackRequestConnection?: FeedbackRequestConnectionResolvers<ContextType>;
   FeedbackRequestEdge?: FeedbackRequestEdgeResolvers<ContextType>;
   FeedbackRequestPayload?: FeedbackRequestPayloadResolvers<ContextType>;
+  FeedbackTerms?: FeedbackTermsResolvers<ContextType>;
   FeedbackVersion?: FeedbackVersionResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
@@ -15667,8 +16768,11 @@ export type Resolvers<ContextType = Context> = {
   FormationTerms?: FormationTermsResolvers<ContextType>;
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelRow?: FunnelRowResolvers<ContextType>;
+  GroupAge?: GroupAgeResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   HeadedUnit?: HeadedUnitResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  HolidaysUnknown?: HolidaysUnknownResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
@@ -15676,6 +16780,8 @@ export type Resolvers<ContextType = Context> = {
   Instant?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
   LeavingNote?: LeavingNoteResolvers<ContextType>;
+  LevelCoefficient?: LevelCoefficientResolvers<ContextType>;
+  LevelNeed?: LevelNeedResolvers<ContextType>;
   ListChange?: ListChangeResolvers<ContextType>;
   ListChangeConnection?: ListChangeConnectionResolvers<ContextType>;
   ListChangeEdge?: ListChangeEdgeResolvers<ContextType>;
@@ -15708,6 +16814,7 @@ export type Resolvers<ContextType = Context> = {
   OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
   OpeningEdge?: OpeningEdgeResolvers<ContextType>;
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
+  OrganisationTerms?: OrganisationTermsResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;
@@ -15728,7 +16835,9 @@ export type Resolvers<ContextType = Context> = {
   PanelScore?: PanelScoreResolvers<ContextType>;
   PanelStateCount?: PanelStateCountResolvers<ContextType>;
   PassingPart?: PassingPartResolvers<ContextType>;
+  PassingTerms?: PassingTermsResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
+  PerformanceTerms?: PerformanceTermsResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanApproveManyPayload?: PlanApproveManyPayloadResolvers<ContextType>;
@@ -15741,9 +16850,18 @@ export type Resolvers<ContextType = Context> = {
   PlanStep?: PlanStepResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PlanVoid?: PlanVoidResolvers<ContextType>;
+  PolicyChange?: PolicyChangeResolvers<ContextType>;
+  PolicyEntry?: PolicyEntryResolvers<ContextType>;
+  PolicyEntryConnection?: PolicyEntryConnectionResolvers<ContextType>;
+  PolicyEntryEdge?: PolicyEntryEdgeResolvers<ContextType>;
+  PolicyInForce?: PolicyInForceResolvers<ContextType>;
+  PolicyPayload?: PolicyPayloadResolvers<ContextType>;
+  PolicyTerms?: PolicyTermsResolvers<ContextType>;
+  PolicyWarning?: PolicyWarningResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
+  PredicatePercent?: PredicatePercentResolvers<ContextType>;
   PreviewedFormation?: PreviewedFormationResolvers<ContextType>;
   ProgressConnection?: ProgressConnectionResolvers<ContextType>;
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
@@ -15757,8 +16875,10 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordEntry?: RecordEntryResolvers<ContextType>;
   RecordFieldChange?: RecordFieldChangeResolvers<ContextType>;
+  RecruitmentTerms?: RecruitmentTermsResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Resting?: RestingResolvers<ContextType>;
+  RetentionTerms?: RetentionTermsResolvers<ContextType>;
   ReviewAskedCount?: ReviewAskedCountResolvers<ContextType>;
   ReviewAudience?: ReviewAudienceResolvers<ContextType>;
   ReviewCandidate?: ReviewCandidateResolvers<ContextType>;
@@ -15805,6 +16925,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewTemplatePayload?: ReviewTemplatePayloadResolvers<ContextType>;
   ReviewValueForm?: ReviewValueFormResolvers<ContextType>;
   ReviewValueResult?: ReviewValueResultResolvers<ContextType>;
+  ReviewsTerms?: ReviewsTermsResolvers<ContextType>;
   RowScores?: RowScoresResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
   ScoreChange?: ScoreChangeResolvers<ContextType>;

@@ -14,6 +14,7 @@ import {
 } from '../support/scenarios/evaluation-stages.ts';
 import { GROUNDS, heard, objected, ofObjection } from '../support/scenarios/evaluation-units-stages.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 
 let city: Season;
 beforeAll(async () => {
@@ -33,7 +34,7 @@ const seen = async ({ ask }: Person, id: string, fields: string) =>
 describe('the time to object', () => {
   it('is the law’s, in every policy: no house rule changes it', () => {
     for (const day of ['2023-01-01', '2026-12-10', '2040-01-01'])
-      expect(evaluationPolicy(day).handOver).toMatchObject({
+      expect(evaluationPolicy(day, SHIPPED).handOver).toMatchObject({
         objectionDays: 14,
         objectionLaw: expect.stringContaining('PP 30/2019 art. 59'),
       });

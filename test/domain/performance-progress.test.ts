@@ -6,10 +6,11 @@ import { announceEvidence } from '../../src/domain/performance/evidence.ts';
 import { changePlan } from '../../src/domain/performance/plan.ts';
 import { addProgress, type ProgressFacts, type ProgressInput, standing, versionOn } from '../../src/domain/performance/progress.ts';
 import type { Evidence, Plan, ProgressEntry } from '../../src/domain/performance/types.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { performancePolicy } from '../../src/domain/policy/performance.ts';
 import { approved, boss, drafted, JANUARY, JUNE, me, problemsOf, submitted } from './performance-support.ts';
 
-const policy = performancePolicy('2026-01-01');
+const policy = performancePolicy('2026-01-01', SHIPPED);
 const { plan, version } = approved();
 const [goal] = version.content.targets;
 const targetId = goal?.id ?? '';

@@ -33,6 +33,7 @@ import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees 
 import { write } from '../once.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { cycleOf } from '../performance/documents.ts';
+import { lawOf } from '../policy/law.ts';
 import { inService } from './lines.ts';
 import { type OfUnit, placeOf, placeToChange } from './units.ts';
 
@@ -79,7 +80,7 @@ export async function calibrationOpen(ctx: Context, input: OfUnit & Keyed & { me
     Promise.all(input.memberIds.map((one) => inService(ctx, one))),
   ]);
   const where = { unitId: unit.id, unitPath: unit.path, rootUnitId: unit.rootId, cycleId: cycle.body.id, year: input.year, period };
-  const policy = evaluationUnitsPolicy(legalDay(ctx.now));
+  const policy = evaluationUnitsPolicy(legalDay(ctx.now), await lawOf(ctx));
   const facts = { id, region, ...where, before: before?.body ?? null, inService: serving, by: me(ctx), now: ctx.now, policy };
   const session = openSession(input.memberIds, facts);
   const detail = { status: session.status, members: session.members };
@@ -91,7 +92,7 @@ async function sessionToChange(ctx: Context, calibrationId: string): Promise<{ r
   const [cycle, subject] = await Promise.all([cycleOf(ctx, row.body), aboutSession(ctx, row.body)]);
   await authorise(ctx, 'CalibrationSession', subject, ['calibrationId']);
   const { closesAt } = phaseOf(cycle.body, 'EVALUATION');
-  return { row, scene: { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(row.body.policyVersion) } };
+  return { row, scene: { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(row.body) } };
 }
 
 const holds = ({ unitPath, cycleId, period }: CalibrationSession, evaluation: Evaluation): boolean =>

@@ -9,7 +9,7 @@ import { RuleError } from '../../domain/errors.ts';
 import { type Assignment, type Employee, kindOn } from '../../domain/organisation/types.ts';
 import { openPlan } from '../../domain/performance/plan.ts';
 import { type Followed, followCareer, type PlanMove, type Shift, shiftsOf, withNotes, yearsOf } from '../../domain/performance/segments.ts';
-import { PERFORMANCE_SINCE, performancePolicy } from '../../domain/policy/performance.ts';
+import { PERFORMANCE_SINCE, performanceLimits } from '../../domain/policy/performance.ts';
 import { loadOwn } from '../access.ts';
 import { timingOf } from './documents.ts';
 
@@ -62,9 +62,9 @@ function followed(ctx: Context, { shift, row }: Found, notes: string | null): { 
   const by = ctx.viewer.employeeId ?? ctx.viewer.id;
   const found = row && followCareer(row.body, shift.after, { now: ctx.now, by });
   if (!row || !found) return null;
-  const policy = performancePolicy(`${row.body.year}-01-01`);
+  const limits = performanceLimits(`${row.body.year}-01-01`);
   const noted = notes !== null && found.kind === 'PLAN_ENDS' && found.head.endsOn !== null;
-  const head = noted ? withNotes(found.head, { by, at: ctx.now, text: notes }, policy) : found.head;
+  const head = noted ? withNotes(found.head, { by, at: ctx.now, text: notes }, { limits }) : found.head;
   const detail = { career: found.kind, from: head.segment.from, to: head.segment.to };
   return { subject: { before: row, after: layPlanHead(head), detail }, effect: effectOf(found) };
 }
