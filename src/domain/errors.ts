@@ -137,6 +137,14 @@ export class Unavailable extends Error {
   }
 }
 
+/** One question read more than any is meant to: whatever was counted before it ran, nobody gains by its going on. */
+export class ReadsTooMuch extends Error {
+  constructor(most: number) {
+    super(`More than ${most} reads in one request.`);
+    this.name = 'ReadsTooMuch';
+  }
+}
+
 /** Throws all problems at once, so that a form can show them together. */
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new RuleError(...problems);

@@ -9241,8 +9241,8 @@ export type Region = {
   code: Scalars['ID']['output'];
   /** The cycle of a year; null where none was opened. */
   cycle?: Maybe<PerformanceCycle>;
-  /** Official name, for example `Kota Semarang`. */
-  name: Scalars['String']['output'];
+  /** Official name, for example `Kota Semarang`; null of a region that this deployment does not serve. */
+  name?: Maybe<Scalars['String']['output']>;
   /** Units directly under the city's head, as of a day. */
   units?: Maybe<Array<Unit>>;
 };
@@ -12206,15 +12206,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Absence: ResolverTypeWrapper<AbsenceParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AbsenceKind: AbsenceKind;
   AbsencePayload: ResolverTypeWrapper<PayloadParentParent>;
   AbsenceRecordInput: AbsenceRecordInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AbsenceSheet: ResolverTypeWrapper<AbsenceSheetRowParent>;
   AbsenceWithdrawInput: AbsenceWithdrawInput;
   AbsentDays: ResolverTypeWrapper<AbsentDays>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AbuseDecideInput: AbuseDecideInput;
   AbuseFinding: AbuseFinding;
   AbuseParties: ResolverTypeWrapper<AbusePartiesParent>;
@@ -12901,20 +12898,20 @@ export type ResolversTypes = {
   VerificationVerdict: VerificationVerdict;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Absence: AbsenceParent;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   AbsencePayload: PayloadParentParent;
   AbsenceRecordInput: AbsenceRecordInput;
-  Int: Scalars['Int']['output'];
   AbsenceSheet: AbsenceSheetRowParent;
   AbsenceWithdrawInput: AbsenceWithdrawInput;
   AbsentDays: AbsentDays;
-  Boolean: Scalars['Boolean']['output'];
   AbuseDecideInput: AbuseDecideInput;
   AbuseParties: AbusePartiesParent;
   AbusePayload: PayloadParentParent;
@@ -13486,6 +13483,9 @@ export type ResolversParentTypes = {
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ReopeningParent;
   VersionConflict: UserErrorViewParent;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -13493,6 +13493,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -15766,7 +15775,7 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<RegionCycleArgs, 'year'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
 };
 
@@ -16991,4 +17000,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

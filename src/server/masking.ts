@@ -1,7 +1,7 @@
 // Which errors a client may read. Whatever was not raised on purpose becomes "Internal error"; its text goes to the log alone.
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Unavailable } from '../domain/errors.ts';
+import { ReadsTooMuch, Unavailable } from '../domain/errors.ts';
 import { redact } from '../domain/identifiers.ts';
 import { LIMIT_CODES } from './limits.ts';
 
@@ -89,8 +89,11 @@ export const orTryAgain = <T>(reading: Promise<T>): Promise<T> =>
 
 const BUSY = 'The service is busy. Try again in a moment, with the same idempotency key.';
 
+const DEAR = 'The operation reads too much. Ask for fewer items, or for less of each.';
+
 function maskOf(cause: unknown, inputCode: string | null): [message: string, code: string] {
   if (cause instanceof Unavailable) return [BUSY, 'TRY_AGAIN'];
+  if (cause instanceof ReadsTooMuch) return [DEAR, 'COST_LIMIT'];
   return inputCode ? ['A value in the request is not valid.', inputCode] : ['Internal error', 'INTERNAL_SERVER_ERROR'];
 }
 

@@ -2,12 +2,14 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { GraphQLError, GraphQLScalarType, parse } from 'graphql';
+import { ReadsTooMuch } from '../../src/domain/errors.ts';
 import { type HttpOptions, httpAdapter, type ProxyHandler } from '../../src/http.ts';
 import type { Limits } from '../../src/server/limits.ts';
 import type { OperationLine } from '../../src/server/operation-log.ts';
 import { createServer } from '../../src/server.ts';
 
 const typeDefs = parse(`
+  directive @listSize(assumedSize: Int) on FIELD_DEFINITION
   scalar Nip
   enum Predicate { SANGAT_BAIK BAIK BURUK }
   type Query {
@@ -15,6 +17,8 @@ const typeDefs = parse(`
     employee: Employee
     employees(first: Int = 20, where: Where): EmployeeConnection!
     units(first: Int!): [Unit!]!
+    districts: [Unit!]! @listSize(assumedSize: 60)
+    readsTooMuch: String
     nodes(ids: [ID!]!): [Employee]!
     byNip(nip: Nip!): Employee
     rated(predicate: Predicate!): Employee
@@ -57,6 +61,9 @@ const resolvers = {
   Nip,
   Query: {
     ping: () => 'pong',
+    readsTooMuch: () => {
+      throw new ReadsTooMuch(1_000);
+    },
     employee: () => ({ id: 'emp_1' }),
     employees: () => ({ edges: [], pageInfo: { hasNextPage: false } }),
     units: () => [],

@@ -133,6 +133,10 @@ describe('cost', () => {
     expect(await costOf(`{ employees(first: -5) { ${page} } units(first: 100) { head { id } } }`)).toBe(3 + 101);
   });
 
+  it('takes a list without a first at the size that the schema says, else at ten', async () => {
+    expect(await costOf('{ districts { head { id } } }')).toBe(1 + 60);
+  });
+
   it('multiplies page by page', async () => {
     const query = (n: number) => `{ units(first: ${n}) { members(first: 20) { ${page} } } }`;
     expect(await costOf(query(10))).toBe(1 + 10 * (1 + 20 + 20));

@@ -18,7 +18,7 @@ afterAll(() => city.stop());
 
 const ENTITIES = `query($representations: [_Any!]!) { _entities(representations: $representations) {
   __typename
-  ... on Region { code name }
+  ... on Region { code regionName: name }
   ... on Unit { id name }
   ... on Employee { id name birthDate }
   ... on PerformanceCycle { id year }
@@ -77,7 +77,7 @@ describe('entities', () => {
     const { data } = await entities(city.people.staff.ask, ...everyEntity());
     const { employeeId } = city.people.staff;
     expect(data._entities).toEqual([
-      { __typename: 'Region', code: REGION, name: 'Kota Semarang' },
+      { __typename: 'Region', code: REGION, regionName: 'Kota Semarang' },
       { __typename: 'Unit', id: city.units.aptika, name: 'Unit aptika' },
       { __typename: 'Employee', id: employeeId, name: 'Siti Rahayu', birthDate: '1980-05-17' },
       { __typename: 'PerformanceCycle', id: cycleId, year: 2026 },
@@ -101,11 +101,11 @@ describe('entities', () => {
       { __typename: 'Region', code: '32.73' },
     );
     expect(data._entities).toEqual([
-      { __typename: 'Region', code: REGION, name: 'Kota Semarang' },
+      { __typename: 'Region', code: REGION, regionName: 'Kota Semarang' },
       null,
       null,
       null,
-      { __typename: 'Region', code: OTHER_REGION, name: 'Kabupaten Semarang' },
+      { __typename: 'Region', code: OTHER_REGION, regionName: 'Kabupaten Semarang' },
       null,
     ]);
   });
@@ -129,6 +129,23 @@ describe('entities', () => {
     expect(answer.data._entities).toHaveLength(35);
     expect(answer.data._entities.filter((one: object | null) => one)).toHaveLength(11);
     expect(answer.line?.reads).toBeLessThanOrEqual(2);
+  });
+});
+
+describe('a tree of lists without pages', () => {
+  const TREE = 'units { children { positions { id } } }';
+
+  it('is read once, however often it is asked for', async () => {
+    const once = (await city.people.staff.ask(`{ region { ${TREE} } }`)).line?.reads;
+    expect((await city.people.staff.ask(`{ a: region { ${TREE} } b: region { ${TREE} } }`)).line?.reads).toBe(once);
+  });
+
+  it('counts as the tree it is: fifteen of them are refused before anything is read', async () => {
+    const many = Array.from({ length: 15 }, (_, i) => `a${i}: region { ${TREE} }`).join(' ');
+    expect(codeOf(await city.people.staff.ask(`{ ${many} }`))).toBe('COST_LIMIT');
+    const query = `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Region { ${TREE} } } }`;
+    const representations = Array.from({ length: 35 }, () => ({ __typename: 'Region', code: REGION }));
+    expect(codeOf(await city.people.staff.ask(query, { representations }, router))).toBe('COST_LIMIT');
   });
 });
 

@@ -98,6 +98,9 @@ function changeProblems(employee: Employee, change: RecordChange, { today }: Gro
 const changesOf = (employee: Employee, facts: DatedFacts, day: string): FieldChange[] =>
   given(facts, DATED).map((field) => ({ field: FIELD[field], before: READ[field](employee, day), after: facts[field] ?? null }));
 
+/** A name or a grade may be older than the numbers on record; a kind of service never is. */
+const asksForNumber = (changes: readonly FieldChange[]): boolean => changes.some(({ field }) => field !== 'GRADE' && field !== 'NAME');
+
 /** Facts and number from a day on, without asking whether the step is one that a service knows: that is for the caller. */
 export function applied(employee: Employee, change: RecordChange, ground: Ground): Employee {
   const { validFrom, identifier } = change;
@@ -109,10 +112,7 @@ export function applied(employee: Employee, change: RecordChange, ground: Ground
     const after = next.identifiers.find((one) => one.validFrom === validFrom)?.value ?? null;
     changes.push({ field: 'IDENTIFIER', before: null, after });
   }
-  refuse([
-    ...gradeProblems(next),
-    ...(changes.some(({ field }) => field !== 'GRADE' && field !== 'NAME') ? numberProblems(next, validFrom) : []),
-  ]);
+  refuse([...gradeProblems(next), ...(asksForNumber(changes) ? numberProblems(next, validFrom) : [])]);
   return logged(settled(next, ground.today), ground, { deed: 'CHANGED', validFrom, changes });
 }
 
@@ -165,7 +165,7 @@ export function withdrawEntry(employee: Employee, entryId: string, ground: Groun
     );
   const number = entry.changes.find(({ field }) => field === 'IDENTIFIER')?.after;
   if (number) next = dropNumber(next, number);
-  refuse([...gradeProblems(next), ...numberProblems(next, entry.validFrom ?? ground.today)]);
+  refuse([...gradeProblems(next), ...(asksForNumber(entry.changes) ? numberProblems(next, entry.validFrom ?? ground.today) : [])]);
   const changes = entry.changes.map(({ field, before, after }) => ({ field, before: after, after: before }));
   return logged(settled(next, ground.today), ground, { deed: 'WITHDRAWN', validFrom: entry.validFrom, changes }, entryId);
 }
