@@ -1,6 +1,7 @@
 // The time to object through the API: law for everybody, more for one person on record, and nothing that was written is lost.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluationPolicy } from '../../src/domain/policy/evaluation.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { done, type Person, refused } from '../support/people.ts';
 import {
   AFTER_OBJECTION,
@@ -14,7 +15,6 @@ import {
 } from '../support/scenarios/evaluation-stages.ts';
 import { GROUNDS, heard, objected, ofObjection } from '../support/scenarios/evaluation-units-stages.ts';
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 
 let city: Season;
 beforeAll(async () => {

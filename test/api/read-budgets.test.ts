@@ -14,6 +14,7 @@ import { organisation } from './budgets/organisation.ts';
 import { organisationEntries } from './budgets/organisation-entries.ts';
 import { organisationRecords } from './budgets/organisation-records.ts';
 import { performance } from './budgets/performance.ts';
+import { policy } from './budgets/policy.ts';
 import { recruitment } from './budgets/recruitment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
 import { lists } from './budgets/recruitment-lists.ts';
@@ -42,6 +43,7 @@ const MODULES: readonly Budgets[] = [
   offers,
   panels,
   retention,
+  policy,
 ];
 const QUERIES: Budgets['queries'] = Object.assign({}, ...MODULES.map(({ queries }) => queries));
 const BUDGETS: Budgets['mutations'] = Object.assign({}, ...MODULES.map(({ mutations }) => mutations));

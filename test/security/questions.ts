@@ -7,6 +7,7 @@ import { type FeedbackIds, type FeedbackVersions, feedback } from './questions/f
 import type { About } from './questions/module.ts';
 import { type OrganisationIds, type OrganisationVersions, organisation } from './questions/organisation.ts';
 import { type PerformanceIds, type PerformanceVersions, performance } from './questions/performance.ts';
+import { type PolicyIds, type PolicyVersions, policy } from './questions/policy.ts';
 import { type RecruitmentIds, type RecruitmentVersions, recruitment } from './questions/recruitment.ts';
 import { type ListsIds, type ListsVersions, lists } from './questions/recruitment-lists.ts';
 import { type OffersIds, type OffersVersions, offers } from './questions/recruitment-offers.ts';
@@ -30,7 +31,8 @@ export type Ids = OrganisationIds &
   ListsIds &
   OffersIds &
   PanelsIds &
-  RetentionIds;
+  RetentionIds &
+  PolicyIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
   FeedbackVersions &
@@ -44,7 +46,8 @@ export type Versions = OrganisationVersions &
   ListsVersions &
   OffersVersions &
   PanelsVersions &
-  RetentionVersions;
+  RetentionVersions &
+  PolicyVersions;
 
 /** In the order in which their subjects stand on each other. */
 const MODULES = [
@@ -62,6 +65,7 @@ const MODULES = [
   offers,
   panels,
   retention,
+  policy,
 ] as const;
 
 /** Nothing has this version: whoever may change the record is told so, and nothing is changed. */

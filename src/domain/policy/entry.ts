@@ -105,9 +105,9 @@ function wanted(kind: PolicyKind, patch: object, before: InForce | null, now: st
     const terms = tidyYear(patch as CalendarTerms);
     return { terms, problems: yearProblems(patch as CalendarTerms, legalYear(now)) };
   }
-  const { ranges, rows, contradictions } = KINDS[kind];
+  const { ranges, rows, tidy, contradictions } = KINDS[kind];
   const at = ['terms', FIELD_OF[kind]];
-  const terms = patched(before?.terms ?? {}, patch, rows);
+  const terms = tidy(patched(before?.terms ?? {}, patch, rows));
   const single = [...rangeProblems(patch, ranges, at), ...twiceProblems(patch, rows, at)];
   return { terms, problems: single.length > 0 ? single : contradictions(terms).map(asProblem(at)) };
 }

@@ -96,6 +96,8 @@ function contradictions({ distribution }: EvaluationUnitsTerms): Contradiction[]
   });
 }
 
+const NO_BOUND = { percent: null, people: null };
+
 export const evaluationUnitsRules: Ruleset<EvaluationUnitsPolicy, EvaluationUnitsTerms> = {
   kind: 'EVALUATION_UNITS',
   name: 'policy of unit evaluation',
@@ -110,6 +112,10 @@ export const evaluationUnitsRules: Ruleset<EvaluationUnitsPolicy, EvaluationUnit
     extensionDays: [1, 120],
   },
   rows: { distribution: 'achievement' },
+  tidy: ({ distribution, ...days }) => ({
+    ...days,
+    distribution: distribution.map(({ achievement, rules }) => ({ achievement, rules: rules.map((rule) => ({ ...NO_BOUND, ...rule })) })),
+  }),
   contradictions,
 };
 

@@ -36,6 +36,7 @@ export interface InForce {
 export interface Kind {
   ranges: Ranges;
   rows: Readonly<Record<string, string>>;
+  tidy: (terms: object) => object;
   contradictions: (terms: object) => Contradiction[];
   /** Null where nothing is known: a year whose holidays nobody has released. */
   inForce: (day: string, law: Law, year: number | null) => InForce | null;
@@ -47,6 +48,7 @@ export interface Kind {
 const kindOf = <P extends Shipped, T extends object>(set: Ruleset<P, T>): Kind => ({
   ranges: set.ranges,
   rows: set.rows ?? {},
+  tidy: (terms) => set.tidy?.(terms as T) ?? terms,
   contradictions: (terms) => set.contradictions?.(terms as T) ?? [],
   inForce: (day, law) => {
     const policy = policyOn<P>(set, day, law);
@@ -61,6 +63,7 @@ const kindOf = <P extends Shipped, T extends object>(set: Ruleset<P, T>): Kind =
 const CALENDAR: Kind = {
   ranges: {},
   rows: {},
+  tidy: (terms) => terms,
   contradictions: () => [],
   inForce: (day, law, year) => calendarsInForce(day, law).find(({ terms }) => (terms as CalendarTerms).year === year) ?? null,
   nextVersion: (validFrom, law, year) => calendarVersion(year ?? 0, validFrom, law),

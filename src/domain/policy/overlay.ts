@@ -63,6 +63,8 @@ export interface Ruleset<P extends Shipped, T extends object> {
   ranges: Ranges;
   /** Lists whose rows are told apart by a field: only the rows given are replaced. Other lists are replaced as a whole. */
   rows?: Readonly<Record<string, string>>;
+  /** Numbers that a form may leave out where there are none. */
+  tidy?: (terms: T) => T;
   contradictions?: (terms: T) => Contradiction[];
 }
 

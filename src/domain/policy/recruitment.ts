@@ -143,6 +143,8 @@ function contradictions({ youngest, oldest, oldestOf, passing }: RecruitmentTerm
   ];
 }
 
+const NONE_ASKED: PassingGrade = { total: null, twk: null, tiu: null, tkp: null };
+
 export const recruitmentRules: Ruleset<RecruitmentPolicy, RecruitmentTerms> = {
   kind: 'RECRUITMENT',
   name: 'recruitment policy',
@@ -165,6 +167,7 @@ export const recruitmentRules: Ruleset<RecruitmentPolicy, RecruitmentTerms> = {
     objectionAnswerDays: [1, 60],
   },
   rows: { oldestOf: 'group' },
+  tidy: ({ passing, ...terms }) => ({ ...terms, passing: passing.map((row) => ({ ...NONE_ASKED, ...row })) }),
   contradictions: contradictions,
 };
 

@@ -85,6 +85,6 @@ function flat(value: unknown, rows: Readonly<Record<string, string>>, path = '')
 /** What an officer looks at before releasing: every number that would be another. */
 export function changesOf(before: object | null, after: object, rows: Readonly<Record<string, string>>): TermChange[] {
   const [old, next] = [new Map(flat(before, rows)), new Map(flat(after, rows))];
-  const paths = [...new Set([...old.keys(), ...next.keys()])].filter((path) => old.get(path) !== next.get(path));
+  const paths = [...new Set([...old.keys(), ...next.keys()])].filter((path) => old.get(path) !== next.get(path)).toSorted();
   return paths.map((path) => ({ path, before: old.get(path) ?? null, after: next.get(path) ?? null }));
 }

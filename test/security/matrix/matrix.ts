@@ -7,6 +7,7 @@ import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
+import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
@@ -65,6 +66,7 @@ const MODULES: readonly Matrix[] = [
   offers,
   panels,
   retention,
+  policy,
 ];
 
 /** Each row: the field, then one word a person, in the order of PERSONAS. */

@@ -11,6 +11,7 @@ import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
+import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
@@ -40,6 +41,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...offers,
   ...panels,
   ...retention,
+  ...policy,
 };
 
 export interface Ready {
