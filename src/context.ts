@@ -7,7 +7,7 @@ import { head } from './data/keys.ts';
 import type { Reference } from './data/reference.ts';
 import { type Key, type Meter, queryAll, type ReadList, type Row, type Table } from './data/table.ts';
 import type { Rule, Rules } from './domain/access.ts';
-import type { Language } from './domain/messages.ts';
+import type { Language } from './domain/texts/language.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface Context {
@@ -30,8 +30,8 @@ export interface Context {
   rule: Rule | null;
   /** The mutation that is being made; set by `once`. */
   operation: Operation | null;
-  /** A new id within the mutation; the same again when the mutation is retried. */
-  newId: (prefix: string) => string;
+  /** A new id within the mutation; the same again when the mutation is retried. `whole`: the id of what it is a part of. */
+  newId: (prefix: string, whole?: string) => string;
 }
 
 /** Point reads of one request, batched and remembered. */

@@ -190,6 +190,7 @@ export const evaluationUnits: Resolvers = {
     behaviour: ({ behaviour }) => behaviour?.rating,
   },
   ObjectionItem: {
+    objectionId: ({ id }) => id,
     hasDecider: ({ deciderId }) => deciderId !== null,
     deadlineAt: (card, _, ctx) => objections.decideByNow(ctx, card),
     overdue: (card, _, ctx) => objections.overdueNow(ctx, { ...card, status: 'OPEN' }),

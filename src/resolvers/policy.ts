@@ -4,8 +4,9 @@ import type { Context } from '../context.ts';
 import type { Due } from '../domain/due.ts';
 import type { CalendarTerms } from '../domain/policy/holidays.ts';
 import type { PolicyKind } from '../domain/policy/overlay.ts';
-import { holidaysUnknownText, yearWarningText } from '../domain/policy/words.ts';
 import { yearWarnings } from '../domain/policy/year.ts';
+import { HOLIDAYS_UNKNOWN, YEAR_WARNINGS } from '../domain/texts/policy.ts';
+import { fill } from '../domain/texts/render.ts';
 import * as entries from '../services/policy/entries.ts';
 import { holidaysUnknown } from '../services/policy/law.ts';
 import { personOf } from '../viewer.ts';
@@ -32,7 +33,7 @@ const typed = (kind: PolicyKind, terms: object) => ({ __typename: TYPE_OF[kind],
 
 const unknownYear = async (due: Due, ctx: Context) => {
   const found = await holidaysUnknown(ctx, due);
-  return found && { ...found, message: holidaysUnknownText(found.year, ctx.language) };
+  return found && { ...found, message: fill(HOLIDAYS_UNKNOWN[ctx.language], ctx.language, found) };
 };
 
 export const policy: Resolvers = {
@@ -68,7 +69,10 @@ export const policy: Resolvers = {
     changes: ({ body }) => [...body.changes],
     warnings: ({ body }, _, { language }) =>
       body.kind === 'CALENDAR'
-        ? yearWarnings(body.terms as CalendarTerms).map((one) => ({ ...one, message: yearWarningText(one, language) }))
+        ? yearWarnings(body.terms as CalendarTerms).map((one) => ({
+            ...one,
+            message: fill(YEAR_WARNINGS[one.code][language], language, { ...one }),
+          }))
         : [],
     proposedAt: ({ body }) => body.proposedAt,
     mine: ({ body }, _, { viewer }) => body.proposedBy === personOf(viewer),

@@ -30,7 +30,7 @@ const codes = (name: string, input: object, ask = hr) => refused(ask, name, inpu
 const read = async (ask: Ask, id: string, fields: string) =>
   (await ask(`query($id: ID!) { employee(id: $id) { ${fields} } }`, { id })).data.employee;
 const of = ({ employeeId }: Person, expectedVersion = 1) => ({ employeeId, expectedVersion });
-const HISTORY = 'recordHistory { id deed validFrom reason proof { number issuedOn } changes { field before after } withdrawn }';
+const HISTORY = 'recordHistory { id: entryId deed validFrom reason proof { number issuedOn } changes { field before after } withdrawn }';
 
 describe('a grade from a day on', () => {
   it('is told from that day, to the person, the superior and the form of the plan alike', async () => {

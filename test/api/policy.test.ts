@@ -164,8 +164,8 @@ describe('an entry of law', () => {
     const said = async (language: string) =>
       (await hr(query, { input: { idempotencyKey: newKey(), ...input } }, { 'accept-language': language })).data.policyPropose.userErrors[0]
         .message;
-    expect(await said('id')).toMatch(/^Paling cepat berlaku mulai 2026-06-02/);
-    expect(await said('en')).toMatch(/^It can hold from 2026-06-02 at the earliest/);
+    expect(await said('id')).toMatch(/^Paling cepat berlaku mulai 2 Juni 2026/);
+    expect(await said('en')).toMatch(/^It can hold from 2 June 2026 at the earliest/);
   });
 
   it('of selection is the committee’s: an officer of it proposes, another who approves releases', async () => {

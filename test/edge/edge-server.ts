@@ -3,7 +3,9 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import { GraphQLError, GraphQLScalarType, parse } from 'graphql';
 import { ReadsTooMuch } from '../../src/domain/errors.ts';
+import type { Language } from '../../src/domain/texts/language.ts';
 import { type HttpOptions, httpAdapter, type ProxyHandler } from '../../src/http.ts';
+import { languageOf } from '../../src/server/language.ts';
 import type { Limits } from '../../src/server/limits.ts';
 import type { OperationLine } from '../../src/server/operation-log.ts';
 import { createServer } from '../../src/server.ts';
@@ -90,6 +92,7 @@ const resolvers = {
 export interface Context {
   requestId: string;
   viewerId: string;
+  language: Language;
 }
 
 export interface Answer {
@@ -125,6 +128,9 @@ interface Settings extends Partial<HttpOptions<Context>> {
 
 export const REQUEST_ID = 'req-0001';
 
+/** What a client reads of any fault. */
+export const FAULT = `Terjadi kesalahan pada sistem. Coba lagi; bila berulang, sampaikan nomor permintaan ini kepada pengelola: ${REQUEST_ID}.`;
+
 export const event = (parts: Partial<APIGatewayProxyEvent>): APIGatewayProxyEvent =>
   ({
     httpMethod: 'POST',
@@ -155,7 +161,7 @@ export async function startEdge({ introspection = false, limits = {}, ...http }:
   });
   await server.start();
   const handle = httpAdapter(server, {
-    context: async (_, requestId) => ({ requestId, viewerId: 'staff:1' }),
+    context: async ({ headers }, requestId) => ({ requestId, viewerId: 'staff:1', language: languageOf(headers['accept-language']) }),
     onFault: (requestId, error) => faults.push({ requestId, error }),
     ...http,
   });

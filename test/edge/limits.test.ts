@@ -50,7 +50,7 @@ describe('counts', () => {
     expect((await ask(query(988))).status).toBe(200);
     const answer = await ask(query(989));
     expect([answer.status, codesOf(answer)]).toEqual([400, ['TOKEN_LIMIT']]);
-    expect(answer.body.errors?.[0]?.message).toBe('A document may hold 1000 tokens.');
+    expect(answer.body.errors?.[0]?.message).toBe('Satu dokumen paling banyak memuat 1.000 token. Bagi menjadi beberapa permintaan.');
   });
 
   it('allow one operation', async () => {

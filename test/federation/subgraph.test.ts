@@ -50,14 +50,17 @@ describe('the router’s own fields', () => {
   });
 
   it('stay closed where introspection is off, which leaves “_service” open by itself', async () => {
-    const server = createServer<{ requestId: string; viaRouter: boolean }>({
+    const server = createServer<{ requestId: string; language: 'id' | 'en'; viaRouter: boolean }>({
       schema: createSchema().schema,
       introspection: false,
       log: () => {},
       describe: () => ({ viewerId: null, reads: null, writes: null, capacityUnits: null }),
     });
     const ask = async (viaRouter: boolean) => {
-      const { body } = await server.executeOperation({ query: '{ _service { sdl } }' }, { contextValue: { requestId: 'r', viaRouter } });
+      const { body } = await server.executeOperation(
+        { query: '{ _service { sdl } }' },
+        { contextValue: { requestId: 'r', language: 'en', viaRouter } },
+      );
       return body.kind === 'single' ? body.singleResult : null;
     };
     expect((await ask(false))?.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
@@ -157,7 +160,7 @@ describe('references out of order', () => {
     expect([answer.data, codeOf(answer), answer.errors?.[0]?.message]).toEqual([
       null,
       'BAD_USER_INPUT',
-      '"representations" may hold at most 100.',
+      '"representations" paling banyak memuat 100. Bagi menjadi beberapa permintaan.',
     ]);
   });
 

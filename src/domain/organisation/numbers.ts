@@ -83,7 +83,7 @@ function orderProblems(list: readonly DatedIdentifier[], old: DatedIdentifier, v
   const after = list.find((one) => one.validFrom > old.validFrom);
   const [least, most] = [before && addDays(before.validFrom, 1), after && addDays(after.validFrom, -1)];
   if ((!least || validFrom >= least) && (!most || validFrom <= most)) return [];
-  return [{ code: 'OUT_OF_RANGE', field: ['validFrom'], params: { least: least ?? '…', most: most ?? '…' } }];
+  return [{ code: 'OUT_OF_RANGE', field: ['validFrom'], params: { ...(least && { least }), ...(most && { most }) } }];
 }
 
 /** Another number in the place of a mistyped one, which stays in the log and is free for whom it belongs to. */

@@ -87,7 +87,7 @@ function changeProblems(employee: Employee, change: RecordChange, { today }: Gro
   const problems = textProblems(change);
   if (validFrom > last || validFrom <= least) problems.push({ code: 'OUT_OF_RANGE', field: ['validFrom'], params: { least, most: last } });
   if (kind && kind !== kindOn(employee, validFrom) && !mayBecome(kindOn(employee, validFrom), kind))
-    problems.push(problem('INVALID', 'kind'));
+    problems.push({ ...problem('INVALID', 'kind'), text: 'KIND_CHANGE' });
   for (const field of given(change, DATED)) {
     if (employee.spans?.[field]?.some((span) => span.validFrom === validFrom)) problems.push(problem('ALREADY_EXISTS', 'validFrom'));
     else if (READ[field](employee, validFrom) === change[field]) problems.push(problem('ALREADY_EXISTS', field));
@@ -180,6 +180,6 @@ export function promote(
   const kind = kindOn(employee, validFrom);
   if (kind !== 'PNS') fail('GRADE_UNFIT', { field: ['grade'], params: { kind, day: validFrom } });
   const higher = above(kind, gradeOn(employee, addDays(validFrom, -1)));
-  if (!higher.includes(grade)) fail('OUT_OF_RANGE', { field: ['grade'], params: { least: higher[0] ?? '…', most: higher.at(-1) ?? '…' } });
+  if (!higher.includes(grade)) fail('OUT_OF_RANGE', { field: ['grade'], params: { least: higher[0] ?? '', most: higher.at(-1) ?? '' } });
   return changeRecord(employee, { validFrom, grade }, ground, mostAhead);
 }

@@ -23,6 +23,8 @@ export interface EvaluationPolicy extends Shipped {
   };
   /** Who may rate without a delegation: from this kind of post upwards. Below it the evaluation carries a warning. */
   rater: { source: string; kinds: readonly PositionKind[] };
+  /** Days after its last by which a period is to be rated: what `deadlineAt` tells. Late it can be rated until the phase closes. */
+  periodDays: number;
   /** Days to rate and hand over after a reopening, even where the phase has closed meanwhile. */
   reopenedDays: number;
   /** What a unit's achievement is as its head's result rating. */
@@ -39,7 +41,7 @@ const POLICIES: readonly EvaluationPolicy[] = [
     version: 'evaluation-2023.1',
     effectiveFrom: '2023-01-01',
     source:
-      'PermenPANRB 6/2022 and SE MenPANRB 3/2023; silence, waiting days and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served, in however many segments; of exactly half, the later half decides. It goes to the segment with most of its days, of equal ones to the later',
+      'PermenPANRB 6/2022 and SE MenPANRB 3/2023; silence, waiting days, days to rate a period and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served, in however many segments; of exactly half, the later half decides. It goes to the segment with most of its days, of equal ones to the later',
     self: { first: true, waitDays: 7 },
     handOver: { silenceDays: 7, objectionDays: 14, objectionLaw: 'PP 30/2019 art. 59: 14 days from receipt' },
     rater: {
@@ -47,6 +49,7 @@ const POLICIES: readonly EvaluationPolicy[] = [
         'PP 30/2019, definition of the rating official: the direct superior, at least a supervisor (pejabat pengawas) or an official with delegated authority',
       kinds: ['MANAGERIAL', 'ELECTED'],
     },
+    periodDays: 30,
     reopenedDays: 14,
     headResult: { EXCELLENT: 'ABOVE', GOOD: 'MEETS', NEEDS_IMPROVEMENT: 'BELOW', POOR: 'BELOW', VERY_POOR: 'BELOW' },
     credit: CREDIT_2023,
@@ -70,6 +73,8 @@ export interface EvaluationTerms {
   silenceDays: number;
   objectionDays: number;
   reopenedDays: number;
+  /** Days after a period in which it is to be rated. */
+  periodDays: number;
   percent: readonly { predicate: Predicate; percent: string }[];
   coefficient: readonly { level: FunctionalLevel; points: string }[];
   needed: readonly { level: FunctionalLevel; grade: string; nextLevel: string | null }[];
@@ -78,12 +83,13 @@ export interface EvaluationTerms {
 
 const entriesOf = <K extends string, V>(map: Readonly<Record<K, V>>): [K, V][] => Object.entries(map) as [K, V][];
 
-function termsOf({ self, handOver, reopenedDays, credit, absences }: EvaluationPolicy): EvaluationTerms {
+function termsOf({ self, handOver, reopenedDays, periodDays, credit, absences }: EvaluationPolicy): EvaluationTerms {
   return {
     selfWaitDays: self.waitDays,
     silenceDays: handOver.silenceDays,
     objectionDays: handOver.objectionDays,
     reopenedDays,
+    periodDays,
     percent: entriesOf(credit.percent).map(([predicate, percent]) => ({ predicate, percent })),
     coefficient: entriesOf(credit.coefficient).map(([level, points]) => ({ level, points })),
     needed: entriesOf(credit.needed).map(([of, { grade, level }]) => ({ level: of, grade, nextLevel: level })),
@@ -102,6 +108,7 @@ function withTerms(policy: EvaluationPolicy, terms: EvaluationTerms): Evaluation
     self: { ...policy.self, waitDays: terms.selfWaitDays },
     handOver: { ...policy.handOver, silenceDays: terms.silenceDays, objectionDays: terms.objectionDays },
     reopenedDays: terms.reopenedDays,
+    periodDays: terms.periodDays,
     credit: { ...policy.credit, percent, coefficient, needed } as CreditPolicy,
     absences: { ...policy.absences, takesMonths: months } as AbsencePolicy,
   };
@@ -136,6 +143,7 @@ export const evaluationRules: Ruleset<EvaluationPolicy, EvaluationTerms> = {
     silenceDays: [1, 60],
     objectionDays: [1, 90],
     reopenedDays: [1, 60],
+    periodDays: [1, 120],
     'percent.percent': ['0', '200'],
     'coefficient.points': ['0.25', '200'],
     'needed.grade': ['1', '1000'],
