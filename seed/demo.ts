@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { App } from '../src/app.ts';
 import type { PersonSeed } from './city/types.ts';
 import { planCity } from './city.ts';
+import { writeHolidays } from './holidays.ts';
 import { writeLastSelection } from './last-selection.ts';
 import { type Tick, type WrittenCity, writeOrganisation } from './organisation.ts';
 import { type Store, writeRecruitment } from './recruitment.ts';
@@ -58,11 +59,13 @@ export async function seedDemo(
   { dataDir, store, region = DEMO.region, employees = DEMO.employees, tick = quiet }: SeedOptions,
 ): Promise<void> {
   const main = await writeOrganisation(app, await planCity({ region, employees, seed: SEED }), tick);
+  await writeHolidays(main);
   await openCycle(main);
   await writeSeason(main, choice(main), tick);
   await writeLastSelection(main, store);
   await writeRecruitment(main, { seed: SEED, store, tick });
   const other = await writeOrganisation(app, await planCity({ ...OTHER, seed: SEED }), quiet);
+  await writeHolidays(other);
   await openCycle(other);
   await writeSeason(other, () => true, quiet);
   const personas = Object.fromEntries([...castOf(main), ...castOf(other)]);
