@@ -1,5 +1,5 @@
 // An entry of law: proposed by one person of the agency, released by another, in force from a day to come. Pure.
-import { addDays, compareDay, dayStart, isPast, legalDay, legalYear } from '../calendar.ts';
+import { addDays, compareDay, dayStart, legalDay, legalYear } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { checkSpan } from '../text.ts';
 import type { CalendarTerms } from './holidays.ts';
@@ -74,8 +74,7 @@ export function termsGiven(terms: Readonly<Record<string, object | null | undefi
 
 const yearOf = (kind: PolicyKind, terms: object): number | null => (kind === 'CALENDAR' ? (terms as CalendarTerms).year : null);
 
-const settled = (day: string, now: string): boolean =>
-  !isPast(dayStart(day), new Date(Date.parse(now) + SETTLES_MINUTES * 60_000).toISOString());
+const settled = (day: string, now: string): boolean => Date.parse(dayStart(day)) - Date.parse(now) >= SETTLES_MINUTES * 60_000;
 
 /** The last that was released for the same, and holds or will. */
 const lastOf = (kind: PolicyKind, terms: object, law: Law): LawEntry | undefined =>
