@@ -115,6 +115,10 @@ const config: CodegenConfig = {
           TransitionRefused: './payload.ts#UserErrorView',
           StillInside: './payload.ts#UserErrorView',
           StillRests: './payload.ts#UserErrorView',
+          // law as data
+          PolicyEntry: '../data/policy.ts#PolicyEntryRow',
+          PolicyInForce: '../domain/policy/kinds.ts#InForce',
+          PolicyPayload: './payload.ts#PayloadParent',
           // organisation: entries
           Entry: '../domain/organisation/entries.ts#Entry',
           EntryUndoPayload: './payload.ts#PayloadParent',

@@ -6,6 +6,7 @@ import type { City, PersonSeed } from './city/types.ts';
 import { planCity } from './city.ts';
 import { type Days, daysOf } from './days.ts';
 import { writeFeedback } from './feedback.ts';
+import { writeHolidays } from './holidays.ts';
 import { writeLastSelection } from './last-selection.ts';
 import { openLastCycle, writeLastYear, writeRating } from './last-year.ts';
 import { blank, type Tick, type WrittenCity, writeOrganisation } from './organisation.ts';
@@ -92,6 +93,7 @@ interface Demo {
 /** What the personas need, so that each of them can be played. */
 async function writeCore({ main, other, season }: Demo, { store, tick = quiet }: SeedOptions): Promise<void> {
   await writeOrganisation(main, partsOf(main.city).core, tick);
+  await writeHolidays(main);
   await Promise.all([
     (async () => {
       await openCycle(main);
@@ -119,6 +121,7 @@ async function writeRest({ main, other, season }: Demo, tick: Tick): Promise<voi
   await writeOrganisation(main, partsOf(city).rest, tick);
   const home = atHome(city);
   if (city.people.length <= ALL_PLANS) await writeSeason(season, (person) => !home(person), tick);
+  await writeHolidays(other);
   await openLastCycle(other);
   await openCycle(other);
   await writeSeason(seasonOf(other, 0), () => true, quiet);

@@ -11,6 +11,7 @@ import { readKeyring, writeKeyring } from './data/keyring-item.ts';
 import { createReference, type Reference } from './data/reference.ts';
 import { createTable, makeClient, newMeter } from './data/table.ts';
 import type { Rules } from './domain/access.ts';
+import { SETTLES_MINUTES } from './domain/policy/entry.ts';
 import { httpAdapter, type ProxyHandler } from './http.ts';
 import { createLog } from './log.ts';
 import { createSchema } from './resolvers/index.ts';
@@ -27,6 +28,9 @@ import type { Viewer } from './viewer.ts';
 
 /** How long a unit tree and somebody's dates of service are believed. They change a few times a year; HR's own change holds at once. */
 const REFERENCE_LIFE_MS = 30_000;
+
+/** How long the law of a region is believed, in milliseconds: a third of what an entry needs to settle, since a request lasts half a minute at most. */
+const LAW_LIFE_MS = (SETTLES_MINUTES / 3) * 60_000;
 
 export interface App {
   /** `POST /graphql`, `GET /announcements/…` and `GET /health`, from API Gateway's REST proxy events. Never throws. */
@@ -144,7 +148,7 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
     client,
     keyring,
     evidence: evidenceStore(config, keyring, overrides),
-    reference: createReference(REFERENCE_LIFE_MS, Date.now),
+    reference: createReference(REFERENCE_LIFE_MS, Date.now, LAW_LIFE_MS),
     rules,
     clock,
   };

@@ -43,19 +43,19 @@ export const layCalibrationChange = (region: string, change: CalibrationChange):
 });
 
 /** What a queue shows: no word of either side. */
-export type ObjectionCard = Pick<Objection, 'id' | 'evaluationId' | 'employeeId' | 'deciderId' | 'decideBy' | 'filedAt'>;
+export type ObjectionCard = Pick<Objection, 'id' | 'evaluationId' | 'employeeId' | 'deciderId' | 'due' | 'filedAt'>;
 
 /** Open ones are listed by the day they should be decided: in the region (index1), and for the decider (index2). */
 export const layObjection = (objection: Objection): Omit<ObjectionRow, 'version'> => {
-  const { id, evaluationId, employeeId, deciderId, decideBy, filedAt, region } = objection;
-  const sk = `${decideBy}#${id}`;
+  const { id, evaluationId, employeeId, deciderId, due, filedAt, region } = objection;
+  const sk = `${due.on ?? due.from}#${id}`;
   const open = objection.status === 'OPEN';
   return {
     ...keys.head(id),
     type: 'Objection',
     region,
     body: objection,
-    card: { id, evaluationId, employeeId, deciderId, decideBy, filedAt },
+    card: { id, evaluationId, employeeId, deciderId, due, filedAt },
     index: {
       ...(open && { index1: { pk: keys.inRegion('OBJECTION', region), sk } }),
       ...(open && deciderId && { index2: { pk: keys.objectionsTo(deciderId), sk } }),

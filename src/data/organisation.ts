@@ -221,7 +221,7 @@ export async function positionsOf(list: ReadList, unitId: string): Promise<Posit
 
 /** Open requests are listed by due day in the region (index1) and the agency (index2); the own ones by person (index3), always. */
 export const layCorrection = (region: string, correction: Correction): Omit<CorrectionRow, 'version'> => {
-  const sk = `${correction.dueOn}#${correction.id}`;
+  const sk = `${correction.due.on ?? correction.due.from}#${correction.id}`;
   const open = correction.status === 'OPEN';
   return {
     ...keys.head(correction.id),

@@ -1,6 +1,8 @@
 // Reference data in a process cache: units, titles and dates of service change a few times a year and are read on every request.
 import type { Position, Unit } from '../domain/organisation/types.ts';
+import type { Law } from '../domain/policy/overlay.ts';
 import * as keys from './keys.ts';
+import { readLaw } from './policy.ts';
 import { keepServiceDates, type ServiceDatesCache } from './service-dates.ts';
 import { queryAll, type Table } from './table.ts';
 
@@ -11,6 +13,9 @@ export interface UnitTree {
 }
 
 export interface Reference {
+  /** What a region has released as law. An entry begins long after every process has read it. */
+  law(table: Table, region: string): Promise<Law>;
+  forgetLaw(region: string): void;
   units(table: Table, region: string): Promise<UnitTree>;
   /** Posts that were ever renamed, by id. */
   renamed(table: Table, region: string): Promise<ReadonlyMap<string, Position>>;
@@ -49,11 +54,17 @@ function kept<T>(read: (table: Table, region: string) => Promise<T>, life: numbe
   return { get, forget: (region: string) => void known.delete(region) };
 }
 
-/** @param life milliseconds for which a tree is believed; a unit opened elsewhere shows up at the latest then. */
-export function createReference(life: number, clock: () => number): Reference {
+/**
+ * @param life milliseconds for which a tree is believed; a unit opened elsewhere shows up at the latest then
+ * @param lawLife the same of law: at most a third of the time that an entry needs to settle
+ */
+export function createReference(life: number, clock: () => number, lawLife = life): Reference {
+  const law = kept(readLaw, lawLife, clock);
   const units = kept(readUnits, life, clock);
   const renamed = kept(readRenamed, life, clock);
   return {
+    law: law.get,
+    forgetLaw: law.forget,
     units: units.get,
     renamed: renamed.get,
     forgetUnits: units.forget,

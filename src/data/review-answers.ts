@@ -1,6 +1,6 @@
 // Answers in the table, anonymous by the shape of what is written: sealed, of one size, under keyed hashes, without rater, time or order.
 import { addDays, dayEnd } from '../domain/calendar.ts';
-import { reviewsPolicyOf } from '../domain/policy/reviews.ts';
+import { reviewsLimitsOf } from '../domain/policy/reviews.ts';
 import type { Response } from '../domain/reviews/anonymity.ts';
 import { pack, unpack } from '../domain/reviews/answers.ts';
 import type { ReviewResult } from '../domain/reviews/result.ts';
@@ -59,7 +59,7 @@ const boxHash = ({ keyring }: Vault, subjectId: string): string => keyring.hash(
 
 /** The same day for all answers of a round, also where its last day was moved meanwhile: counted from the end of its year. */
 const keptUntil = ({ year, policyVersion }: ReviewRound): number =>
-  Math.floor(Date.parse(dayEnd(addDays(`${year}-12-31`, reviewsPolicyOf(policyVersion).retentionDays))) / 1000);
+  Math.floor(Date.parse(dayEnd(addDays(`${year}-12-31`, reviewsLimitsOf(policyVersion).retentionDays))) / 1000);
 
 export interface Sending {
   subject: ReviewSubject;

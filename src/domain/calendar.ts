@@ -67,22 +67,46 @@ export function addDays(day: string, days: number): string {
 /** Days from one to a later one; 0 for the same day, negative backwards. */
 export const daysBetween = (from: string, to: string): number => (count(to) - count(from)) / DAY_MS;
 
-/** Monday to Friday, less the holidays: a dated list set by decree each year (SKB 3 Menteri), held as policy, not here. */
-export function isWorkingDay(day: string, holidays: ReadonlySet<string>): boolean {
-  const weekday = new Date(count(day)).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !holidays.has(day);
+/** Days on which nobody works, and the years for which they are known: decreed anew each year (SKB 3 Menteri), held as policy. */
+export interface WorkCalendar {
+  /** By year: the version of its calendar. */
+  years: ReadonlyMap<number, string>;
+  holidays: ReadonlySet<string>;
 }
 
-/** The nth working day after a day (before it, if negative); the day itself is not counted, and 0 leaves it as it is. */
-export function addWorkingDays(day: string, days: number, holidays: ReadonlySet<string>): string {
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+export function isWeekend(day: string): boolean {
+  const weekday = new Date(count(day)).getUTCDay();
+  return weekday === 0 || weekday === 6;
+}
+
+/** Monday to Friday, less the holidays; null on a weekday of a year whose holidays nobody has released: it may be Nyepi. */
+export function isWorkingDay(day: string, { years, holidays }: WorkCalendar): boolean | null {
+  if (isWeekend(day)) return false;
+  return years.has(yearOf(day)) ? !holidays.has(day) : null;
+}
+
+/** A working day and the calendars it was counted by; or the first year for which it cannot be counted. */
+export type WorkingDay = ({ day: string; unknownYear: null } | { day: null; unknownYear: number }) & { calendars: readonly string[] };
+
+/**
+ * The nth working day after a day (before it, if negative); the day itself is not counted, and 0 leaves it as it is. Never guessed: where
+ * a day of a year without holidays would have to be counted, that year is the answer.
+ */
+export function addWorkingDays(day: string, days: number, calendar: WorkCalendar): WorkingDay {
   if (!Number.isSafeInteger(days)) reject('a whole number of days', String(days));
   const step = Math.sign(days);
+  const calendars = new Set<string>();
   let at = addDays(day, 0);
   for (let left = Math.abs(days); left > 0; ) {
     at = addDays(at, step);
-    if (isWorkingDay(at, holidays)) left -= 1;
+    const works = isWorkingDay(at, calendar);
+    if (works === null) return { day: null, unknownYear: yearOf(at), calendars: [] };
+    calendars.add(calendar.years.get(yearOf(at)) ?? '');
+    if (works) left -= 1;
   }
-  return at;
+  return { day: at, unknownYear: null, calendars: [...calendars].filter((version) => version !== '') };
 }
 
 /**

@@ -94,6 +94,9 @@ export const ERROR_CODES = [
   'CHANGE_MISSING',
   'LINK_OPENED',
   'CODE_WRONG',
+  'VALID_FROM_TOO_SOON',
+  'POLICY_UNCHANGED',
+  'POLICY_SUPERSEDED',
 ] as const;
 
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -5,6 +5,7 @@ import { generalTexts } from './texts/general.ts';
 import type { Language, Text } from './texts/language.ts';
 import { organisationTexts } from './texts/organisation.ts';
 import { performanceTexts } from './texts/performance.ts';
+import { policyTexts } from './texts/policy.ts';
 import { recruitmentTexts } from './texts/recruitment.ts';
 import { fill } from './texts/render.ts';
 import { reviewsTexts } from './texts/reviews.ts';
@@ -17,6 +18,7 @@ export const TEXTS: Record<ErrorCode, Text> = {
   ...reviewsTexts,
   ...evaluationTexts,
   ...recruitmentTexts,
+  ...policyTexts,
 };
 
 /** A range that is open on one side is said by its other side alone. */

@@ -1,9 +1,8 @@
 // Fields of evaluation beyond the single evaluation: units' achievements, calibration, objections. One expression each.
 
 import type { CalibrationRow, ObjectionCard, ObjectionRow } from '../data/evaluation-units.ts';
-import { isPast } from '../domain/calendar.ts';
 import type { Distribution } from '../domain/evaluation/distribution.ts';
-import { isHeard, isOverdue } from '../domain/evaluation/objection.ts';
+import { isHeard } from '../domain/evaluation/objection.ts';
 import { phaseOf } from '../domain/performance/cycle.ts';
 import * as calibration from '../services/evaluation/calibration.ts';
 import * as distribution from '../services/evaluation/distribution.ts';
@@ -169,8 +168,8 @@ export const evaluationUnits: Resolvers = {
     statements: ({ body }) => body.statements,
     statementUntil: ({ body }) => body.statementUntil,
     heard: ({ body }, _, { now }) => isHeard(body, now),
-    deadlineAt: ({ body }) => (body.status === 'OPEN' ? body.decideBy : null),
-    overdue: ({ body }, _, { now }) => isOverdue(body, now),
+    deadlineAt: ({ body }, _, ctx) => (body.status === 'OPEN' ? objections.decideByNow(ctx, body) : null),
+    overdue: ({ body }, _, ctx) => objections.overdueNow(ctx, body),
     decision: ({ body }) => body.decision,
     withdrawnAt: ({ body }) => body.withdrawnAt,
     allowedActions: ({ body }, _, ctx) => objections.actionsOf(ctx, body),
@@ -198,8 +197,8 @@ export const evaluationUnits: Resolvers = {
   ObjectionItem: {
     objectionId: ({ id }) => id,
     hasDecider: ({ deciderId }) => deciderId !== null,
-    deadlineAt: ({ decideBy }) => decideBy,
-    overdue: ({ decideBy }, _, { now }) => isPast(decideBy, now),
+    deadlineAt: (card, _, ctx) => objections.decideByNow(ctx, card),
+    overdue: (card, _, ctx) => objections.overdueNow(ctx, { ...card, status: 'OPEN' }),
   },
   UnitAchievementPayload: { unitAchievement: object(units.findUnitAchievement), userErrors },
   CalibrationPayload: { calibration: session, userErrors },

@@ -127,7 +127,7 @@ export const evaluation: Resolvers = {
     rated: ({ rated, rater }) => parties.signing(rated, rater),
     rater: ({ rated, rater }) => parties.signing(rater, rated),
     achievement: ({ achievement }) => achievement?.achievement,
-    absences: ({ absences, policyVersion }) => absencesShown(absences, evaluationPolicyOf(policyVersion)),
+    absences: (version) => absencesShown(version.absences, evaluationPolicyOf(version)),
     headedUnits: ({ headed, achievement }) => headed.map((unit) => ({ unit, used: achievement })),
   },
   HeadedUnit: {

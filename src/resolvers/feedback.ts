@@ -1,6 +1,5 @@
 // Fields of the feedback module: one expression each.
 import type { FeedbackRow } from '../data/feedback.ts';
-import { dayEnd } from '../domain/calendar.ts';
 import { peopleOf } from '../domain/feedback/audience.ts';
 import { deadlineAt } from '../domain/feedback/lifecycle.ts';
 import { requestActions, requestBlockers, requestStatus } from '../domain/feedback/request.ts';
@@ -119,7 +118,7 @@ export const feedback: Resolvers = {
     status: ({ body }) => body.status,
     kind: ({ body }) => body.kind,
     filedOn: ({ body }) => body.filedOn,
-    deadlineAt: ({ body }) => (body.status === 'OPEN' ? dayEnd(body.dueOn) : null),
+    deadlineAt: ({ body }, _, ctx) => (body.status === 'OPEN' ? abuse.decideBy(ctx, body) : null),
     text: (parent, _, ctx) => abuse.wordsOf(ctx, parent).text,
     earlierTexts: (parent, _, ctx) => abuse.wordsOf(ctx, parent).earlier,
     reason: (parent, _, ctx) => abuse.wordsOf(ctx, parent).reason,

@@ -16,6 +16,7 @@ import { organisationSwearingIn } from './organisation-swearing-in.ts';
 import { performance } from './performance.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
+import { policy } from './policy.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
@@ -32,7 +33,17 @@ const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRigh
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
 const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, performanceTemplates];
-const MODULES: readonly Resolvers[] = [base, blockers, ...ORGANISATION, ...PERFORMANCE, feedback, reviews, ...EVALUATION, ...RECRUITMENT];
+const MODULES: readonly Resolvers[] = [
+  base,
+  blockers,
+  policy,
+  ...ORGANISATION,
+  ...PERFORMANCE,
+  feedback,
+  reviews,
+  ...EVALUATION,
+  ...RECRUITMENT,
+];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...feedbackSubjects,

@@ -18,6 +18,7 @@ import { findCommentById } from '../services/performance/comments.ts';
 import { findCycle, findPlan } from '../services/performance/documents.ts';
 import { findIndicator, findTargetById } from '../services/performance/targets.ts';
 import { findPlanTemplate } from '../services/performance/templates.ts';
+import { findPolicyEntry } from '../services/policy/entries.ts';
 import { findApplicant } from '../services/recruitment/applicants.ts';
 import { findCampaign } from '../services/recruitment/campaigns.ts';
 import { findFormation, findOpening } from '../services/recruitment/formations.ts';
@@ -60,6 +61,7 @@ const FINDERS = {
   ver: { type: 'Verification', find: findVerification },
   pnl: { type: 'Panel', find: findPanel },
   off: { type: 'Offer', find: findOffer },
+  pol: { type: 'PolicyEntry', find: findPolicyEntry },
   abn: { type: 'Absence', find: findAbsence },
   tgt: { type: 'Target', find: findTargetById },
   ind: { type: 'Indicator', find: findIndicator },

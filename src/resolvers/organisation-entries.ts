@@ -22,7 +22,7 @@ export const organisationEntries: Resolvers = {
   Position: { entries: ({ body }, _, ctx) => entries.entriesOf(ctx, body.id) },
   Entry: {
     detail: ({ detail }) => JSON.stringify(detail),
-    undoUntil: (entry) => entries.untilOf(entry),
+    undoUntil: (entry, _, ctx) => entries.untilOf(ctx, entry),
     blockedBy: (entry, _, ctx) => entries.blockedBy(ctx, entry),
     allowedActions: (entry, _, ctx) => entries.actionsOf(ctx, entry),
   },

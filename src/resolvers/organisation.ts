@@ -3,7 +3,7 @@ import type { EmployeeRow } from '../data/organisation.ts';
 import type { Subject } from '../domain/access.ts';
 import { legalDay } from '../domain/calendar.ts';
 import { claimsOf } from '../domain/identifiers.ts';
-import { correctionActions, isOverdue } from '../domain/organisation/corrections.ts';
+import { correctionActions } from '../domain/organisation/corrections.ts';
 import { warningsOn } from '../domain/organisation/numbers.ts';
 import { gradeOn, kindOn, nameOn, titleOn, unitNameOn } from '../domain/organisation/types.ts';
 import { auditTrail } from '../services/audit.ts';
@@ -19,6 +19,7 @@ import { titleOf } from '../services/organisation/renames.ts';
 import { lentTo, reports } from '../services/organisation/teams.ts';
 import { employeeTransfer } from '../services/organisation/transfers.ts';
 import * as units from '../services/organisation/units.ts';
+import { dueOf } from '../services/policy/law.ts';
 import { connection } from './connection.ts';
 import { object, payload, userErrors } from './payload.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -164,8 +165,8 @@ export const organisation: Resolvers = {
     kind: ({ body }) => body.kind,
     text: ({ body }) => body.text,
     status: ({ body }) => body.status,
-    dueOn: ({ body }) => body.dueOn,
-    overdue: ({ body }, _, ctx) => isOverdue(body, legalDay(ctx.now)),
+    dueOn: async ({ body }, _, ctx) => (await dueOf(ctx, body.due)).on,
+    overdue: ({ body }, _, ctx) => corrections.overdueNow(ctx, body),
     employee: ({ body }, _, ctx) => employees.employeeOf(ctx, body.employeeId),
     filedAt: ({ body }) => body.filedAt,
     answer: ({ body }) => body.answer,

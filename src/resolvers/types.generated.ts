@@ -39,6 +39,8 @@ import type { InvitationView as InvitationViewParent } from '../services/reviews
 import type { DraftView as DraftViewParent } from '../services/reviews/answers.ts';
 import type { ReviewResult as ReviewResultParent } from '../domain/reviews/result.ts';
 import type { ExternalView as ExternalViewParent } from '../services/reviews/external.ts';
+import type { PolicyEntryRow as PolicyEntryRowParent } from '../data/policy.ts';
+import type { InForce as InForceParent } from '../domain/policy/kinds.ts';
 import type { Entry as EntryParent, Resting as RestingParent } from '../domain/organisation/entries.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
 import type { AchievementStep as AchievementStepParent } from '../domain/evaluation/unit.ts';
@@ -270,6 +272,8 @@ export type AbuseReport = Node & {
   earlierTexts?: Maybe<Array<Scalars['String']['output']>>;
   /** The day on which it was filed. */
   filedOn: Scalars['Day']['output'];
+  /** Why there is no `deadlineAt` yet; null where there is one. */
+  holidaysUnknown?: Maybe<HolidaysUnknown>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** How the feedback was meant. */
@@ -975,6 +979,23 @@ export type Blocker = {
   who: Helper;
 };
 
+/** The holidays of one year. */
+export type CalendarTerms = {
+  __typename?: 'CalendarTerms';
+  /** All days of the year on which civil servants do not work, at most 60; by date. */
+  days: Array<Holiday>;
+  /** The year: this one or one of the three to come. */
+  year: Scalars['Int']['output'];
+};
+
+/** The holidays of one year. The whole year at once. */
+export type CalendarTermsInput = {
+  /** All days of the year on which civil servants do not work, at most 60; by date. */
+  days: Array<HolidayInput>;
+  /** The year: this one or one of the three to come. */
+  year: Scalars['Int']['input'];
+};
+
 /** A change of ratings that a calibration session confirmed before the hand-over. */
 export type Calibration = {
   __typename?: 'Calibration';
@@ -1513,6 +1534,27 @@ export type CivilStatus =
   /** Not one, such as the mayor. */
   | 'NON_ASN';
 
+/** Numbers of the recruitment committee's own work. */
+export type CommitteeTerms = {
+  __typename?: 'CommitteeTerms';
+  /** Minutes for which an officer holds an application, 5 to 480. */
+  claimMinutes: Scalars['Int']['output'];
+  /** Calendar days to file all documents after acceptance, 1 to 90. */
+  filingDays: Scalars['Int']['output'];
+  /** Calendar days to answer an offer, 1 to 60. */
+  offerDays: Scalars['Int']['output'];
+};
+
+/** Numbers of the recruitment committee's own work. */
+export type CommitteeTermsInput = {
+  /** Minutes for which an officer holds an application, 5 to 480. */
+  claimMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Calendar days to file all documents after acceptance, 1 to 90. */
+  filingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Calendar days to answer an offer, 1 to 60. */
+  offerDays?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** The core values of civil servants, BerAKHLAK (SE MenPANRB 20/2021). */
 export type CoreValue =
   /** Akuntabel. */
@@ -1627,12 +1669,14 @@ export type CorrectionRequest = Node & {
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** The change that answered it: on record, version by version, for the auditor too; null while open, where refused, and of answers from before this was kept. */
   change?: Maybe<CorrectionChange>;
-  /** The day by which it is to be answered (working days by policy). */
-  dueOn: Scalars['Day']['output'];
+  /** The day by which it is to be answered (working days by policy); null in a year whose holidays are not released: see `holidaysUnknown`. */
+  dueOn?: Maybe<Scalars['Day']['output']>;
   /** Whose record it is. */
   employee: Employee;
   /** When it was filed. */
   filedAt: Scalars['Instant']['output'];
+  /** Why there is no `dueOn` yet; null where there is one. */
+  holidaysUnknown?: Maybe<HolidaysUnknown>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** What is wrong. */
@@ -2066,6 +2110,23 @@ export type DevelopmentStepStatus =
   /** To do. */
   | 'OPEN';
 
+/** Lesson hours (JP) of the development of competence. */
+export type DevelopmentTerms = {
+  __typename?: 'DevelopmentTerms';
+  /** Lesson hours a year that a PNS has a right to, at least; 0 to 400. */
+  pnsLeastHours: Scalars['Int']['output'];
+  /** Lesson hours a year that a PPPK may be given, at most; 0 to 400. */
+  pppkMostHours: Scalars['Int']['output'];
+};
+
+/** Lesson hours (JP) of the development of competence. */
+export type DevelopmentTermsInput = {
+  /** Lesson hours a year that a PNS has a right to, at least; 0 to 400. */
+  pnsLeastHours?: InputMaybe<Scalars['Int']['input']>;
+  /** Lesson hours a year that a PPPK may be given, at most; 0 to 400. */
+  pppkMostHours?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Kinds of words in the dialogue. */
 export type DialogueKind =
   /** Agreement. */
@@ -2116,6 +2177,31 @@ export type DistributionBound =
   /** At least so many. */
   | 'MIN';
 
+/** At most or at least so many of these predicates together: in percent of those who count, or in people. */
+export type DistributionBoundRule = {
+  __typename?: 'DistributionBoundRule';
+  /** Whether it is a maximum or a minimum. */
+  bound: DistributionBound;
+  /** People, 1 to 1000; null where it names a percentage. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** Percent of those who count, 0 to 100; null where it names people. */
+  percent?: Maybe<Scalars['Int']['output']>;
+  /** Counted together; at least one. */
+  predicates: Array<Predicate>;
+};
+
+/** At most or at least so many of these predicates together: in percent of those who count, or in people. */
+export type DistributionBoundRuleInput = {
+  /** Whether it is a maximum or a minimum. */
+  bound: DistributionBound;
+  /** People, 1 to 1000; null where it names a percentage. */
+  people?: InputMaybe<Scalars['Int']['input']>;
+  /** Percent of those who count, 0 to 100; null where it names people. */
+  percent?: InputMaybe<Scalars['Int']['input']>;
+  /** Counted together; at least one. */
+  predicates: Array<Predicate>;
+};
+
 /** A line of the guidance on distribution (SE MenPANRB 3/2023), with its numbers. It never changes anybody's rating. */
 export type DistributionRule = {
   __typename?: 'DistributionRule';
@@ -2131,6 +2217,23 @@ export type DistributionRule = {
   predicates: Array<Predicate>;
   /** Whether the distribution keeps to it. */
   satisfied: Scalars['Boolean']['output'];
+};
+
+/** Guidance for units with one achievement. */
+export type DistributionShape = {
+  __typename?: 'DistributionShape';
+  /** The achievement. */
+  achievement: Achievement;
+  /** Its rules; none = no guidance. */
+  rules: Array<DistributionBoundRule>;
+};
+
+/** Guidance for units with one achievement. */
+export type DistributionShapeInput = {
+  /** The achievement. */
+  achievement: Achievement;
+  /** Its rules; none = no guidance. */
+  rules: Array<DistributionBoundRuleInput>;
 };
 
 /** How to upload the announced document. */
@@ -2698,6 +2801,10 @@ export type ErrorCode =
   | 'PERIOD_EXEMPT'
   /** The cycle or phase is closed. */
   | 'PHASE_CLOSED'
+  /** What the proposal was compared with no longer holds: propose it anew. */
+  | 'POLICY_SUPERSEDED'
+  /** The numbers are those that hold on that day. */
+  | 'POLICY_UNCHANGED'
   /** The head's post has a definitive holder on that day: end or move their assignment first. */
   | 'POST_OCCUPIED'
   /** The decision rests on the proof of a special category, which must be opened first. */
@@ -2740,6 +2847,8 @@ export type ErrorCode =
   | 'UNIT_CLOSED'
   /** People, units below or later assignments are still inside: see `StillInside`. */
   | 'UNIT_NOT_EMPTY'
+  /** It would hold sooner than an entry of law can: from tomorrow, and after what was released before it. */
+  | 'VALID_FROM_TOO_SOON'
   /** Somebody changed it since you read it. */
   | 'VERSION_CONFLICT'
   /** The weights must sum to 10,000 basis points, or none may be given. */
@@ -3097,6 +3206,76 @@ export type EvaluationSummaryEdge = {
   cursor: Scalars['String']['output'];
   /** The row. */
   node: EvaluationSummary;
+};
+
+/** Numbers of evaluation and credit points; an evaluation takes those that hold when it is opened. */
+export type EvaluationTerms = {
+  __typename?: 'EvaluationTerms';
+  /** Yearly credit points of each level; a higher one never less. Only the rows given change. */
+  coefficient: Array<LevelCoefficient>;
+  /** Credit points that a next grade and a next level ask for. Only the rows given change. */
+  needed: Array<LevelNeed>;
+  /** Days to object from receipt, 1 to 90. They are law (PP 30/2019 art. 59): only a new law changes them. */
+  objectionDays: Scalars['Int']['output'];
+  /** What each predicate is worth; a better one never less. Only the rows given change. */
+  percent: Array<PredicatePercent>;
+  /** Days after the end of a period in which it is to be rated, 1 to 120. */
+  periodDays: Scalars['Int']['output'];
+  /** Days to rate and hand over after a reopening, 1 to 60. */
+  reopenedDays: Scalars['Int']['output'];
+  /** Days for which the self-assessment is waited for, 0 to 60. */
+  selfWaitDays: Scalars['Int']['output'];
+  /** Days after which silence counts as receipt, 1 to 60. */
+  silenceDays: Scalars['Int']['output'];
+  /** Kinds of absence whose months are not counted; all of them. */
+  takesMonths: Array<AbsenceKind>;
+};
+
+/** Numbers of evaluation and credit points; an evaluation takes those that hold when it is opened. */
+export type EvaluationTermsInput = {
+  /** Yearly credit points of each level; a higher one never less. Only the rows given change. */
+  coefficient?: InputMaybe<Array<LevelCoefficientInput>>;
+  /** Credit points that a next grade and a next level ask for. Only the rows given change. */
+  needed?: InputMaybe<Array<LevelNeedInput>>;
+  /** Days to object from receipt, 1 to 90. They are law (PP 30/2019 art. 59): only a new law changes them. */
+  objectionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** What each predicate is worth; a better one never less. Only the rows given change. */
+  percent?: InputMaybe<Array<PredicatePercentInput>>;
+  /** Days after the end of a period in which it is to be rated, 1 to 120. */
+  periodDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days to rate and hand over after a reopening, 1 to 60. */
+  reopenedDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days for which the self-assessment is waited for, 0 to 60. */
+  selfWaitDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days after which silence counts as receipt, 1 to 60. */
+  silenceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Kinds of absence whose months are not counted; all of them. */
+  takesMonths?: InputMaybe<Array<AbsenceKind>>;
+};
+
+/** Guidance on distribution, and days of an objection. */
+export type EvaluationUnitsTerms = {
+  __typename?: 'EvaluationUnitsTerms';
+  /** Working days in which it should be decided, 1 to 90. */
+  decisionWorkingDays: Scalars['Int']['output'];
+  /** The guidance for each achievement. Only the shapes given change. */
+  distribution: Array<DistributionShape>;
+  /** Days from now to which one person's time to object may be extended, 1 to 120. */
+  extensionDays: Scalars['Int']['output'];
+  /** Days in which the rater answers an objection, 1 to 60. */
+  statementDays: Scalars['Int']['output'];
+};
+
+/** Guidance on distribution, and days of an objection. */
+export type EvaluationUnitsTermsInput = {
+  /** Working days in which it should be decided, 1 to 90. */
+  decisionWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The guidance for each achievement. Only the shapes given change. */
+  distribution?: InputMaybe<Array<DistributionShapeInput>>;
+  /** Days from now to which one person's time to object may be extended, 1 to 120. */
+  extensionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days in which the rater answers an objection, 1 to 60. */
+  statementDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A version computed anew from its stored inputs. */
@@ -3593,6 +3772,27 @@ export type FeedbackTargetInput = {
   planId: Scalars['ID']['input'];
   /** The target. */
   targetId: Scalars['ID']['input'];
+};
+
+/** Numbers of feedback. */
+export type FeedbackTerms = {
+  __typename?: 'FeedbackTerms';
+  /** Working days within which a report of abuse is decided, 1 to 60. */
+  abuseWorkingDays: Scalars['Int']['output'];
+  /** Days for which a request stays open, 1 to 90. */
+  requestDays: Scalars['Int']['output'];
+  /** The most days that a request may ask for, 1 to 180. */
+  requestMostDays: Scalars['Int']['output'];
+};
+
+/** Numbers of feedback. */
+export type FeedbackTermsInput = {
+  /** Working days within which a report of abuse is decided, 1 to 60. */
+  abuseWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days for which a request stays open, 1 to 90. */
+  requestDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The most days that a request may ask for, 1 to 180. */
+  requestMostDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A wording that a later one has replaced; it never changes. */
@@ -4206,6 +4406,23 @@ export type Grant =
   /** The head, definitive or acting, of the person's unit or of a unit above it. */
   | 'UNIT_HEAD';
 
+/** Another highest age. */
+export type GroupAge = {
+  __typename?: 'GroupAge';
+  /** The group of posts. */
+  group: PositionGroup;
+  /** Completed years on the day of registration, at most; 17 to 60. */
+  oldest: Scalars['Int']['output'];
+};
+
+/** Another highest age. */
+export type GroupAgeInput = {
+  /** The group of posts. */
+  group: PositionGroup;
+  /** Completed years on the day of registration, at most; 17 to 60. */
+  oldest: Scalars['Int']['input'];
+};
+
 /** The delivery of the current version and what the employee said. */
 export type HandOver = {
   __typename?: 'HandOver';
@@ -4283,6 +4500,43 @@ export type HoldingKind =
   | 'PLH'
   /** Acting, post vacant (pelaksana tugas). */
   | 'PLT';
+
+/** A day on which civil servants do not work. */
+export type Holiday = {
+  __typename?: 'Holiday';
+  /** The day. */
+  day: Scalars['Day']['output'];
+  /** What it is. */
+  kind: HolidayKind;
+  /** Its name, as decreed; at most 100 characters. */
+  name: Scalars['String']['output'];
+};
+
+/** A day on which civil servants do not work. */
+export type HolidayInput = {
+  /** The day. */
+  day: Scalars['Day']['input'];
+  /** What it is. */
+  kind: HolidayKind;
+  /** Its name, as decreed; at most 100 characters. */
+  name: Scalars['String']['input'];
+};
+
+/** Kinds of days on which civil servants do not work. */
+export type HolidayKind =
+  /** Collective leave (cuti bersama). */
+  | 'COLLECTIVE_LEAVE'
+  /** National holiday (hari libur nasional). */
+  | 'NATIONAL';
+
+/** A year whose holidays are not released: working days in it are not guessed. */
+export type HolidaysUnknown = {
+  __typename?: 'HolidaysUnknown';
+  /** What is missing and who can help, in the reader's language. */
+  message: Scalars['String']['output'];
+  /** The year. */
+  year: Scalars['Int']['output'];
+};
 
 /** A number of a person, with its validity. It changes with the agency. */
 export type Identifier = {
@@ -4470,6 +4724,44 @@ export type LeftTarget = {
   targetId?: Maybe<Scalars['ID']['output']>;
   /** Its title. */
   title: Scalars['String']['output'];
+};
+
+/** Yearly credit points of a level. */
+export type LevelCoefficient = {
+  __typename?: 'LevelCoefficient';
+  /** The level. */
+  level: FunctionalLevel;
+  /** Points a year at 100 %, 0.25 to 200. */
+  points: Scalars['Decimal']['output'];
+};
+
+/** Yearly credit points of a level. */
+export type LevelCoefficientInput = {
+  /** The level. */
+  level: FunctionalLevel;
+  /** Points a year at 100 %, 0.25 to 200. */
+  points: Scalars['Decimal']['input'];
+};
+
+/** Credit points of a level that promotion asks for. */
+export type LevelNeed = {
+  __typename?: 'LevelNeed';
+  /** For the next grade, 1 to 1000. */
+  grade: Scalars['Decimal']['output'];
+  /** The level that is held. */
+  level: FunctionalLevel;
+  /** For the next level, 1 to 2000; null where there is none. */
+  nextLevel?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** Credit points of a level that promotion asks for. */
+export type LevelNeedInput = {
+  /** For the next grade, 1 to 1000. */
+  grade: Scalars['Decimal']['input'];
+  /** The level that is held. */
+  level: FunctionalLevel;
+  /** For the next level, 1 to 2000; null where there is none. */
+  nextLevel?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** A row that differs between two editions of a list. */
@@ -4973,6 +5265,18 @@ export type Mutation = {
   planUseTemplate: PlanTakenPayload;
   /** Takes a submitted plan back to go on drafting. */
   planWithdraw: PlanPayload;
+  /**
+   * Proposes numbers of one kind from a day to come. Those of selection (RECRUITMENT, COMMITTEE, RETENTION) by the committee, all others by the staffing
+   * agency. Nothing changes until somebody else releases it: read `changes` and `warnings` of the answer first.
+   */
+  policyPropose: PolicyPayload;
+  /**
+   * Releases an entry: it holds from its first day on. By another person of the same office than who proposed it, at least a quarter of an hour before
+   * that day, and only while what it was compared with still holds.
+   */
+  policyRelease: PolicyPayload;
+  /** Withdraws an entry, with a reason: a proposal at any time, a released one until a quarter of an hour before its first day. */
+  policyWithdraw: PolicyPayload;
   /** Opens a position in a unit. */
   positionCreate: PositionPayload;
   /** Gives a post another title from a day on. Assignments show it at once in this process, elsewhere within half a minute; plans, evaluations and reviews keep the title they were made with. */
@@ -5785,6 +6089,24 @@ export type MutationPlanWithdrawArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPolicyProposeArgs = {
+  input: PolicyProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPolicyReleaseArgs = {
+  input: PolicyReleaseInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPolicyWithdrawArgs = {
+  input: PolicyWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPositionCreateArgs = {
   input: PositionCreateInput;
 };
@@ -6238,6 +6560,8 @@ export type Objection = Node & {
   assignment?: Maybe<ObjectionAssignment>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
+  /** Versions of the holidays by which its day was counted when it was filed; empty where it could not be. */
+  calendarVersions: Array<Scalars['String']['output']>;
   /** When it should be decided (working days, policy); null once it is over. A late decision stays possible: nothing is decided by machine. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decides now: the nearest above the rater in service who had no part in the rating, or who was assigned; null until the staffing agency assigns somebody. */
@@ -6258,6 +6582,8 @@ export type Objection = Node & {
   grounds: Scalars['String']['output'];
   /** Whether both sides were heard, or had their time. */
   heard: Scalars['Boolean']['output'];
+  /** Why there is no `deadlineAt` yet; null where there is one. */
+  holidaysUnknown?: Maybe<HolidaysUnknown>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Whether it should have been decided by now. */
@@ -6442,14 +6768,16 @@ export type ObjectionHearing =
 /** An open objection in a queue. */
 export type ObjectionItem = {
   __typename?: 'ObjectionItem';
-  /** When it should be decided. */
-  deadlineAt: Scalars['Instant']['output'];
+  /** When it should be decided; null in a year whose holidays are not released: see `holidaysUnknown`. */
+  deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Id of the evaluation. */
   evaluationId: Scalars['ID']['output'];
   /** When it was filed. */
   filedAt: Scalars['Instant']['output'];
   /** Whether somebody is there to decide it. */
   hasDecider: Scalars['Boolean']['output'];
+  /** Why there is no `deadlineAt` yet; null where there is one. */
+  holidaysUnknown?: Maybe<HolidaysUnknown>;
   /** Id of the objection, for `node`. */
   objectionId: Scalars['ID']['output'];
   /** Whether it should have been decided by now. */
@@ -6791,6 +7119,39 @@ export type OpeningRequirements = {
   majors: Array<Scalars['String']['output']>;
   /** Oldest age in completed years on the day of registration; null = by the rules of the campaign. */
   oldestAge?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Numbers of the organisation. */
+export type OrganisationTerms = {
+  __typename?: 'OrganisationTerms';
+  /** Working days within which a request to correct a record is answered, 1 to 60. */
+  correctionWorkingDays: Scalars['Int']['output'];
+  /** The longest delegation in days, 1 to 366. */
+  delegationDays: Scalars['Int']['output'];
+  /** Until how many days after it, 0 to 90. */
+  notesDaysAfter: Scalars['Int']['output'];
+  /** From how many days before the last day in a post the leaving rater is asked for notes, 0 to 90. */
+  notesDaysBefore: Scalars['Int']['output'];
+  /** How many days ahead a change of a record may be dated, 0 to 1095. */
+  recordDaysAhead: Scalars['Int']['output'];
+  /** Days for which an entry can be taken back, 0 to 90. */
+  undoDays: Scalars['Int']['output'];
+};
+
+/** Numbers of the organisation. */
+export type OrganisationTermsInput = {
+  /** Working days within which a request to correct a record is answered, 1 to 60. */
+  correctionWorkingDays?: InputMaybe<Scalars['Int']['input']>;
+  /** The longest delegation in days, 1 to 366. */
+  delegationDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Until how many days after it, 0 to 90. */
+  notesDaysAfter?: InputMaybe<Scalars['Int']['input']>;
+  /** From how many days before the last day in a post the leaving rater is asked for notes, 0 to 90. */
+  notesDaysBefore?: InputMaybe<Scalars['Int']['input']>;
+  /** How many days ahead a change of a record may be dated, 0 to 1095. */
+  recordDaysAhead?: InputMaybe<Scalars['Int']['input']>;
+  /** Days for which an entry can be taken back, 0 to 90. */
+  undoDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How many rows have an outcome. */
@@ -7352,6 +7713,39 @@ export type PassingPartKind =
   /** Nationality (TWK). */
   | 'TWK';
 
+/** Least scores of the basic test. */
+export type PassingTerms = {
+  __typename?: 'PassingTerms';
+  /** For these categories. */
+  categories: Array<FormationCategory>;
+  /** In these groups of posts. */
+  groups: Array<PositionGroup>;
+  /** General intelligence (TIU); null = none asked. */
+  tiu?: Maybe<Scalars['Int']['output']>;
+  /** Personal characteristics (TKP); null = none asked. */
+  tkp?: Maybe<Scalars['Int']['output']>;
+  /** In total; null = none asked. */
+  total?: Maybe<Scalars['Int']['output']>;
+  /** National insight (TWK); null = none asked. */
+  twk?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Least scores of the basic test. */
+export type PassingTermsInput = {
+  /** For these categories. */
+  categories: Array<FormationCategory>;
+  /** In these groups of posts. */
+  groups: Array<PositionGroup>;
+  /** General intelligence (TIU); null = none asked. */
+  tiu?: InputMaybe<Scalars['Int']['input']>;
+  /** Personal characteristics (TKP); null = none asked. */
+  tkp?: InputMaybe<Scalars['Int']['input']>;
+  /** In total; null = none asked. */
+  total?: InputMaybe<Scalars['Int']['input']>;
+  /** National insight (TWK); null = none asked. */
+  twk?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A year of performance management (periode penilaian kinerja) with its phases and evaluation periods. */
 export type PerformanceCycle = Node & {
   __typename?: 'PerformanceCycle';
@@ -7371,6 +7765,23 @@ export type PerformanceCycle = Node & {
   version: Scalars['Int']['output'];
   /** The year. */
   year: Scalars['Int']['output'];
+};
+
+/** Numbers of planning; a cycle takes those that hold on the first day of its year. */
+export type PerformanceTerms = {
+  __typename?: 'PerformanceTerms';
+  /** Days to plan a segment that begins in mid-year, 1 to 60. */
+  newSegmentDays: Scalars['Int']['output'];
+  /** Days to mend a plan that was returned, 1 to 30. */
+  returnGraceDays: Scalars['Int']['output'];
+};
+
+/** Numbers of planning; a cycle takes those that hold on the first day of its year. */
+export type PerformanceTermsInput = {
+  /** Days to plan a segment that begins in mid-year, 1 to 60. */
+  newSegmentDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Days to mend a plan that was returned, 1 to 30. */
+  returnGraceDays?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How often performance is evaluated within the year (SE MenPANRB 3/2023). */
@@ -8036,6 +8447,223 @@ export type PlanWithdrawInput = {
   planId: Scalars['ID']['input'];
 };
 
+/** One number before and after. */
+export type PolicyChange = {
+  __typename?: 'PolicyChange';
+  /** What would hold; null where it is taken away. */
+  after?: Maybe<Scalars['String']['output']>;
+  /** What holds without the entry; null where there is nothing. */
+  before?: Maybe<Scalars['String']['output']>;
+  /** Which, as a path: `silenceDays`, `coefficient.AHLI_MUDA.points`, `days.2027-03-08`. */
+  path: Scalars['String']['output'];
+};
+
+/** An entry of law: proposed by one person, released by another, on record with its reason and source for ever. */
+export type PolicyEntry = Node & {
+  __typename?: 'PolicyEntry';
+  /** What the viewer can do with it now. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The version that holds on its first day without it; null for a year without holidays. Where another was released since, it can only be withdrawn. */
+  basedOn?: Maybe<Scalars['String']['output']>;
+  /** What changes against that: to be read before it is released. */
+  changes: Array<PolicyChange>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Whether it holds today. */
+  inForce: Scalars['Boolean']['output'];
+  /** Of which kind. */
+  kind: PolicyKind;
+  /** Whether by the viewer, who then does not release it. */
+  mine: Scalars['Boolean']['output'];
+  /** The version that results name which are made with it; null before the release. */
+  policyVersion?: Maybe<Scalars['String']['output']>;
+  /** When it was proposed. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** When it was released; null until then. */
+  releasedAt?: Maybe<Scalars['Instant']['output']>;
+  /** The regulation or decree. */
+  source: Scalars['String']['output'];
+  /** Where it stands. */
+  status: PolicyEntryStatus;
+  /** All numbers of its kind, as they would hold. */
+  terms: PolicyTerms;
+  /** Its first day. */
+  validFrom: Scalars['Day']['output'];
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+  /** What is worth a second look. */
+  warnings: Array<PolicyWarning>;
+  /** When it was withdrawn; null else. */
+  withdrawnAt?: Maybe<Scalars['Instant']['output']>;
+  /** Why it was withdrawn; null else. */
+  withdrawnBecause?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of entries. */
+export type PolicyEntryConnection = {
+  __typename?: 'PolicyEntryConnection';
+  /** The rows. */
+  edges: Array<PolicyEntryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of entries. */
+export type PolicyEntryEdge = {
+  __typename?: 'PolicyEntryEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The entry. */
+  node: PolicyEntry;
+};
+
+/** Where an entry stands. */
+export type PolicyEntryStatus =
+  /** Waits for a second person. */
+  | 'PROPOSED'
+  /** Holds from its first day on, until a later one of its kind does. */
+  | 'RELEASED'
+  /** Taken back before its first day: it never holds. */
+  | 'WITHDRAWN';
+
+/** Numbers that hold on a day, as everybody may know them. */
+export type PolicyInForce = {
+  __typename?: 'PolicyInForce';
+  /** Of which kind; of CALENDAR there is one a year. */
+  kind: PolicyKind;
+  /** Whether the region has released it; else it came with the product. */
+  released: Scalars['Boolean']['output'];
+  /** The regulation or decree. */
+  source: Scalars['String']['output'];
+  /** The numbers. */
+  terms: PolicyTerms;
+  /** Since when it holds. */
+  validFrom: Scalars['Day']['output'];
+  /** The version that results name which are made with it. */
+  version: Scalars['String']['output'];
+};
+
+/** Kinds of numbers that law or the city may change. Each is one set: an entry replaces what it names of it, from its first day. */
+export type PolicyKind =
+  /** Holidays and collective leave, a year at a time (SKB 3 Menteri): by them working days are counted. */
+  | 'CALENDAR'
+  /** Minutes and days of the recruitment committee. */
+  | 'COMMITTEE'
+  /** Lesson hours of the development of competence. */
+  | 'DEVELOPMENT'
+  /** Days of evaluation, and credit points. */
+  | 'EVALUATION'
+  /** Guidance on distribution, and days of an objection. */
+  | 'EVALUATION_UNITS'
+  /** Days of feedback and of reports of abuse. */
+  | 'FEEDBACK'
+  /** Days of requests to correct a record, of delegations and of what is taken back. */
+  | 'ORGANISATION'
+  /** Days of planning. */
+  | 'PERFORMANCE'
+  /** Ages, passing grades, weights and days of selection. */
+  | 'RECRUITMENT'
+  /** How long data of a selection is kept. */
+  | 'RETENTION'
+  /** Thresholds and loads of 360-degree reviews. */
+  | 'REVIEWS';
+
+/** What came of it. */
+export type PolicyPayload = {
+  __typename?: 'PolicyPayload';
+  /** The entry; null where nothing was done. */
+  entry?: Maybe<PolicyEntry>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An entry of law to propose. */
+export type PolicyProposeInput = {
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** The regulation or decree, 5 to 300 characters. Everybody will read it. */
+  source: Scalars['String']['input'];
+  /** The numbers. */
+  terms: PolicyTermsInput;
+  /** Its first day: from tomorrow, and after all that was released of its kind; at most three years ahead. */
+  validFrom: Scalars['Day']['input'];
+};
+
+/** An entry of law to release. */
+export type PolicyReleaseInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** The numbers of one kind. */
+export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | FeedbackTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
+
+/** What an entry of law sets: exactly one kind. What is absent within it stays as it holds on the first day of the entry. */
+export type PolicyTermsInput = {
+  /** The holidays of one year. */
+  calendar?: InputMaybe<CalendarTermsInput>;
+  /** Numbers of the recruitment committee's own work. */
+  committee?: InputMaybe<CommitteeTermsInput>;
+  /** Lesson hours (JP) of the development of competence. */
+  development?: InputMaybe<DevelopmentTermsInput>;
+  /** Numbers of evaluation and credit points; an evaluation takes those that hold when it is opened. */
+  evaluation?: InputMaybe<EvaluationTermsInput>;
+  /** Guidance on distribution, and days of an objection. */
+  evaluationUnits?: InputMaybe<EvaluationUnitsTermsInput>;
+  /** Numbers of feedback. */
+  feedback?: InputMaybe<FeedbackTermsInput>;
+  /** Numbers of the organisation. */
+  organisation?: InputMaybe<OrganisationTermsInput>;
+  /** Numbers of planning; a cycle takes those that hold on the first day of its year. */
+  performance?: InputMaybe<PerformanceTermsInput>;
+  /** Numbers of selection; a campaign takes those that hold when it is published. */
+  recruitment?: InputMaybe<RecruitmentTermsInput>;
+  /** How long data of a selection is kept, and which counts are told. */
+  retention?: InputMaybe<RetentionTermsInput>;
+  /** Numbers of 360-degree reviews; a round takes those that hold when it is launched. */
+  reviews?: InputMaybe<ReviewsTermsInput>;
+};
+
+/** What is worth a second look in the holidays of a year, and wrong only perhaps. */
+export type PolicyWarning = {
+  __typename?: 'PolicyWarning';
+  /** What it is. */
+  code: PolicyWarningCode;
+  /** Which day; null where it is about all of them. */
+  day?: Maybe<Scalars['Day']['output']>;
+  /** In the reader's language. */
+  message: Scalars['String']['output'];
+};
+
+/** Kinds of warnings. */
+export type PolicyWarningCode =
+  /** A day that never moves (New Year, Labour Day, Pancasila, Independence, Christmas) is missing. */
+  | 'FIXED_DAY_MISSING'
+  /** No collective leave at all. */
+  | 'NO_COLLECTIVE_LEAVE'
+  /** Collective leave on a Saturday or Sunday. */
+  | 'ON_WEEKEND';
+
+/** An entry of law to withdraw. */
+export type PolicyWithdrawInput = {
+  /** The entry. */
+  entryId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why, 10 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A post that can be held (jabatan). */
 export type Position = Node & {
   __typename?: 'Position';
@@ -8142,6 +8770,23 @@ export type PredicateCount = {
   __typename?: 'PredicateCount';
   /** How many. */
   count: Scalars['Int']['output'];
+  /** The predicate. */
+  predicate: Predicate;
+};
+
+/** What a predicate is worth. */
+export type PredicatePercent = {
+  __typename?: 'PredicatePercent';
+  /** Percent of the yearly points, 0 to 200. */
+  percent: Scalars['Decimal']['output'];
+  /** The predicate. */
+  predicate: Predicate;
+};
+
+/** What a predicate is worth. */
+export type PredicatePercentInput = {
+  /** Percent of the yearly points, 0 to 200. */
+  percent: Scalars['Decimal']['input'];
   /** The predicate. */
   predicate: Predicate;
 };
@@ -8429,6 +9074,8 @@ export type Query = {
   formationQueue: FormationConnection;
   /** How the posts of a campaign stand, by unit and position. */
   formationSeats: FormationSeatsConnection;
+  /** The numbers of law and decree that hold in a region on a day, with version and source: for everybody. */
+  lawInForce: Array<PolicyInForce>;
   /** What would be published now, and what stands in the way. Null where the campaign does not run, or is not yours to see. */
   listPreview?: Maybe<ListPreview>;
   /** The viewer: who am I here? Null without a login. */
@@ -8463,6 +9110,8 @@ export type Query = {
   planTemplate?: Maybe<PlanTemplate>;
   /** Templates of an agency or of the city, drafts and withdrawn ones too, by name; empty for who makes none there. */
   planTemplates: PlanTemplateConnection;
+  /** Entries of law with their history, proposals and withdrawn ones among them, newest first. */
+  policyEntries: PolicyEntryConnection;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
   /**
@@ -8666,6 +9315,14 @@ export type QueryFormationSeatsArgs = {
 
 
 /** Reading. */
+export type QueryLawInForceArgs = {
+  kinds?: InputMaybe<Array<PolicyKind>>;
+  on?: InputMaybe<Scalars['Day']['input']>;
+  regionCode: Scalars['String']['input'];
+};
+
+
+/** Reading. */
 export type QueryListPreviewArgs = {
   campaignId: Scalars['ID']['input'];
   stage: ListStage;
@@ -8774,6 +9431,14 @@ export type QueryPlanTemplatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reading. */
+export type QueryPolicyEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  kind?: InputMaybe<PolicyKind>;
 };
 
 
@@ -9039,6 +9704,55 @@ export type RecordWarning =
   /** A number holds another sex than the record. */
   | 'SEX_DIFFERS';
 
+/** Numbers of selection; a campaign takes those that hold when it is published. */
+export type RecruitmentTerms = {
+  __typename?: 'RecruitmentTerms';
+  /** Least grade point average of 4; null = none asked. */
+  leastGpa?: Maybe<Scalars['Decimal']['output']>;
+  /** Least mean mark of 100; null = none asked. */
+  leastMark?: Maybe<Scalars['Decimal']['output']>;
+  /** Calendar days to answer, 1 to 60. */
+  objectionAnswerDays: Scalars['Int']['output'];
+  /** Calendar days to object after an announcement, 1 to 30. */
+  objectionDays: Scalars['Int']['output'];
+  /** Completed years on the day of registration, at most; 17 to 60. */
+  oldest: Scalars['Int']['output'];
+  /** Groups of posts with another highest age. Only the rows given change. */
+  oldestOf: Array<GroupAge>;
+  /** Passing grades of the basic test: the first row that names category and group holds. All of it, every group of the general category included. */
+  passing: Array<PassingTerms>;
+  /** How many times the posts go on to the field test, 1 to 10. */
+  shortlistFactor: Scalars['Int']['output'];
+  /** Percent of the final score that the basic test has, 0 to 100; the field test has the rest. */
+  skdWeight: Scalars['Int']['output'];
+  /** Completed years on the day of registration, at least; 17 to 60. */
+  youngest: Scalars['Int']['output'];
+};
+
+/** Numbers of selection; a campaign takes those that hold when it is published. */
+export type RecruitmentTermsInput = {
+  /** Least grade point average of 4; null = none asked. */
+  leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Least mean mark of 100; null = none asked. */
+  leastMark?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Calendar days to answer, 1 to 60. */
+  objectionAnswerDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Calendar days to object after an announcement, 1 to 30. */
+  objectionDays?: InputMaybe<Scalars['Int']['input']>;
+  /** Completed years on the day of registration, at most; 17 to 60. */
+  oldest?: InputMaybe<Scalars['Int']['input']>;
+  /** Groups of posts with another highest age. Only the rows given change. */
+  oldestOf?: InputMaybe<Array<GroupAgeInput>>;
+  /** Passing grades of the basic test: the first row that names category and group holds. All of it, every group of the general category included. */
+  passing?: InputMaybe<Array<PassingTermsInput>>;
+  /** How many times the posts go on to the field test, 1 to 10. */
+  shortlistFactor?: InputMaybe<Scalars['Int']['input']>;
+  /** Percent of the final score that the basic test has, 0 to 100; the field test has the rest. */
+  skdWeight?: InputMaybe<Scalars['Int']['input']>;
+  /** Completed years on the day of registration, at least; 17 to 60. */
+  youngest?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A city or regency (daerah): the tenant. No data crosses regions. The province owns the type; this subgraph adds its city's part. */
 export type Region = {
   __typename?: 'Region';
@@ -9103,6 +9817,23 @@ export type RestingKind =
   | 'REVIEW'
   /** A unit below; or one above, that has closed since. */
   | 'UNIT';
+
+/** How long data of a selection is kept, and which counts are told. */
+export type RetentionTerms = {
+  __typename?: 'RetentionTerms';
+  /** A count of people below this, and above 0, is told nobody; 2 to 50. */
+  leastCount: Scalars['Int']['output'];
+  /** Years after a campaign was closed after which who was not hired is anonymised, 1 to 10; a campaign keeps those of its closing. */
+  years: Scalars['Int']['output'];
+};
+
+/** How long data of a selection is kept, and which counts are told. */
+export type RetentionTermsInput = {
+  /** A count of people below this, and above 0, is told nobody; 2 to 50. */
+  leastCount?: InputMaybe<Scalars['Int']['input']>;
+  /** Years after a campaign was closed after which who was not hired is anonymised, 1 to 10; a campaign keeps those of its closing. */
+  years?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** Raters to approve. */
 export type ReviewApproveRatersInput = {
@@ -10201,6 +10932,35 @@ export type ReviewValueResult = {
   missing?: Maybe<ReviewMissing>;
   /** The value. */
   value: CoreValue;
+};
+
+/** Numbers of 360-degree reviews; a round takes those that hold when it is launched. */
+export type ReviewsTerms = {
+  __typename?: 'ReviewsTerms';
+  /** The same at most, 1 to 50. */
+  loadMost: Scalars['Int']['output'];
+  /** How many people one rater is asked to review where a round says nothing, 1 to 50. */
+  loadStandard: Scalars['Int']['output'];
+  /** Days to mend a proposal that was returned, 1 to 30. */
+  returnGraceDays: Scalars['Int']['output'];
+  /** No round asks for fewer answers of a group, 3 to 10: below three nobody is anonymous. */
+  thresholdLeast: Scalars['Int']['output'];
+  /** Answers of a group where a round says nothing, at least `thresholdLeast`. */
+  thresholdStandard: Scalars['Int']['output'];
+};
+
+/** Numbers of 360-degree reviews; a round takes those that hold when it is launched. */
+export type ReviewsTermsInput = {
+  /** The same at most, 1 to 50. */
+  loadMost?: InputMaybe<Scalars['Int']['input']>;
+  /** How many people one rater is asked to review where a round says nothing, 1 to 50. */
+  loadStandard?: InputMaybe<Scalars['Int']['input']>;
+  /** Days to mend a proposal that was returned, 1 to 30. */
+  returnGraceDays?: InputMaybe<Scalars['Int']['input']>;
+  /** No round asks for fewer answers of a group, 3 to 10: below three nobody is anonymous. */
+  thresholdLeast?: InputMaybe<Scalars['Int']['input']>;
+  /** Answers of a group where a round says nothing, at least `thresholdLeast`. */
+  thresholdStandard?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Roles of a login, by its verified token. New ones may come: read what you do not know as nothing. */
@@ -12127,6 +12887,19 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( QualitativeMeasureParent )
     | ( QuantitativeMeasureParent )
   ;
+  PolicyTerms:
+    | ( CalendarTerms )
+    | ( CommitteeTerms )
+    | ( DevelopmentTerms )
+    | ( EvaluationTerms )
+    | ( EvaluationUnitsTerms )
+    | ( FeedbackTerms )
+    | ( OrganisationTerms )
+    | ( PerformanceTerms )
+    | ( RecruitmentTerms )
+    | ( RetentionTerms )
+    | ( ReviewsTerms )
+  ;
 };
 
 /** Mapping of interface types */
@@ -12160,6 +12933,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PlanRowParent )
     | ( PlanCommentParent )
     | ( PlanTemplateRowParent )
+    | ( PolicyEntryRowParent )
     | ( PositionRowParent )
     | ( ProgressEntryParent )
     | ( InvitationViewParent )
@@ -12245,6 +13019,8 @@ export type ResolversTypes = {
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Blocker: ResolverTypeWrapper<BlockerParent>;
+  CalendarTerms: ResolverTypeWrapper<CalendarTerms>;
+  CalendarTermsInput: CalendarTermsInput;
   Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
   CalibrationChange: ResolverTypeWrapper<CalibrationViewParent>;
   CalibrationChangeConnection: ResolverTypeWrapper<Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversTypes['CalibrationChangeEdge']> }>;
@@ -12281,6 +13057,8 @@ export type ResolversTypes = {
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
   ChosenAchievementInput: ChosenAchievementInput;
   CivilStatus: CivilStatus;
+  CommitteeTerms: ResolverTypeWrapper<CommitteeTerms>;
+  CommitteeTermsInput: CommitteeTermsInput;
   CoreValue: CoreValue;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: ResolverTypeWrapper<CorrectionChange>;
@@ -12324,11 +13102,17 @@ export type ResolversTypes = {
   DevelopmentStepDoneInput: DevelopmentStepDoneInput;
   DevelopmentStepInput: DevelopmentStepInput;
   DevelopmentStepStatus: DevelopmentStepStatus;
+  DevelopmentTerms: ResolverTypeWrapper<DevelopmentTerms>;
+  DevelopmentTermsInput: DevelopmentTermsInput;
   DialogueKind: DialogueKind;
   DialogueStep: ResolverTypeWrapper<DialogueStepParent>;
   Direction: Direction;
   DistributionBound: DistributionBound;
+  DistributionBoundRule: ResolverTypeWrapper<DistributionBoundRule>;
+  DistributionBoundRuleInput: DistributionBoundRuleInput;
   DistributionRule: ResolverTypeWrapper<MeasuredRuleParent>;
+  DistributionShape: ResolverTypeWrapper<DistributionShape>;
+  DistributionShapeInput: DistributionShapeInput;
   DocumentPayload: ResolverTypeWrapper<PayloadParentParent>;
   DocumentUpload: ResolverTypeWrapper<DocumentContractParent>;
   DocumentUploadInput: DocumentUploadInput;
@@ -12373,6 +13157,10 @@ export type ResolversTypes = {
   EvaluationSummary: ResolverTypeWrapper<EvaluationCardParent>;
   EvaluationSummaryConnection: ResolverTypeWrapper<Omit<EvaluationSummaryConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationSummaryEdge']> }>;
   EvaluationSummaryEdge: ResolverTypeWrapper<Omit<EvaluationSummaryEdge, 'node'> & { node: ResolversTypes['EvaluationSummary'] }>;
+  EvaluationTerms: ResolverTypeWrapper<EvaluationTerms>;
+  EvaluationTermsInput: EvaluationTermsInput;
+  EvaluationUnitsTerms: ResolverTypeWrapper<EvaluationUnitsTerms>;
+  EvaluationUnitsTermsInput: EvaluationUnitsTermsInput;
   EvaluationVerification: ResolverTypeWrapper<EvaluationVerification>;
   EvaluationVersion: ResolverTypeWrapper<EvaluationVersionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
@@ -12408,6 +13196,8 @@ export type ResolversTypes = {
   FeedbackReviseInput: FeedbackReviseInput;
   FeedbackStatus: FeedbackStatus;
   FeedbackTargetInput: FeedbackTargetInput;
+  FeedbackTerms: ResolverTypeWrapper<FeedbackTerms>;
+  FeedbackTermsInput: FeedbackTermsInput;
   FeedbackVersion: ResolverTypeWrapper<FeedbackVersionParent>;
   FeedbackVisibility: FeedbackVisibility;
   FeedbackWithdrawInput: FeedbackWithdrawInput;
@@ -12450,10 +13240,16 @@ export type ResolversTypes = {
   FunnelRow: ResolverTypeWrapper<FunnelRowViewParent>;
   FunnelStep: FunnelStep;
   Grant: Grant;
+  GroupAge: ResolverTypeWrapper<GroupAge>;
+  GroupAgeInput: GroupAgeInput;
   HandOver: ResolverTypeWrapper<EvaluationParent>;
   HeadedUnit: ResolverTypeWrapper<HeadedViewParent>;
   Helper: Helper;
   HoldingKind: HoldingKind;
+  Holiday: ResolverTypeWrapper<Holiday>;
+  HolidayInput: HolidayInput;
+  HolidayKind: HolidayKind;
+  HolidaysUnknown: ResolverTypeWrapper<HolidaysUnknown>;
   Identifier: ResolverTypeWrapper<DatedIdentifierParent>;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierCorrectInput: IdentifierCorrectInput;
@@ -12469,6 +13265,10 @@ export type ResolversTypes = {
   LeavingNote: ResolverTypeWrapper<NoteViewParent>;
   LeftReason: LeftReason;
   LeftTarget: ResolverTypeWrapper<LeftTarget>;
+  LevelCoefficient: ResolverTypeWrapper<LevelCoefficient>;
+  LevelCoefficientInput: LevelCoefficientInput;
+  LevelNeed: ResolverTypeWrapper<LevelNeed>;
+  LevelNeedInput: LevelNeedInput;
   ListChange: ResolverTypeWrapper<ChangeViewParent>;
   ListChangeConnection: ResolverTypeWrapper<Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ListChangeEdge']> }>;
   ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
@@ -12524,6 +13324,8 @@ export type ResolversTypes = {
   OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
   OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
   OpeningRequirements: ResolverTypeWrapper<OpeningRequirements>;
+  OrganisationTerms: ResolverTypeWrapper<OrganisationTerms>;
+  OrganisationTermsInput: OrganisationTermsInput;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Panel: ResolverTypeWrapper<PanelRowParent>;
@@ -12566,7 +13368,11 @@ export type ResolversTypes = {
   PassingGradeInput: PassingGradeInput;
   PassingPart: ResolverTypeWrapper<PassingViewParent>;
   PassingPartKind: PassingPartKind;
+  PassingTerms: ResolverTypeWrapper<PassingTerms>;
+  PassingTermsInput: PassingTermsInput;
   PerformanceCycle: ResolverTypeWrapper<CycleRowParent>;
+  PerformanceTerms: ResolverTypeWrapper<PerformanceTerms>;
+  PerformanceTermsInput: PerformanceTermsInput;
   Periodicity: Periodicity;
   PersonSnapshot: ResolverTypeWrapper<PartyParent>;
   Perspective: Perspective;
@@ -12614,6 +13420,21 @@ export type ResolversTypes = {
   PlanVoid: ResolverTypeWrapper<PlanVoid>;
   PlanVoidCause: PlanVoidCause;
   PlanWithdrawInput: PlanWithdrawInput;
+  PolicyChange: ResolverTypeWrapper<PolicyChange>;
+  PolicyEntry: ResolverTypeWrapper<PolicyEntryRowParent>;
+  PolicyEntryConnection: ResolverTypeWrapper<Omit<PolicyEntryConnection, 'edges'> & { edges: Array<ResolversTypes['PolicyEntryEdge']> }>;
+  PolicyEntryEdge: ResolverTypeWrapper<Omit<PolicyEntryEdge, 'node'> & { node: ResolversTypes['PolicyEntry'] }>;
+  PolicyEntryStatus: PolicyEntryStatus;
+  PolicyInForce: ResolverTypeWrapper<InForceParent>;
+  PolicyKind: PolicyKind;
+  PolicyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PolicyProposeInput: PolicyProposeInput;
+  PolicyReleaseInput: PolicyReleaseInput;
+  PolicyTerms: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PolicyTerms']>;
+  PolicyTermsInput: PolicyTermsInput;
+  PolicyWarning: ResolverTypeWrapper<PolicyWarning>;
+  PolicyWarningCode: PolicyWarningCode;
+  PolicyWithdrawInput: PolicyWithdrawInput;
   Position: ResolverTypeWrapper<PositionRowParent>;
   PositionCreateInput: PositionCreateInput;
   PositionGroup: PositionGroup;
@@ -12622,6 +13443,8 @@ export type ResolversTypes = {
   PositionRenameInput: PositionRenameInput;
   Predicate: Predicate;
   PredicateCount: ResolverTypeWrapper<PredicateCount>;
+  PredicatePercent: ResolverTypeWrapper<PredicatePercent>;
+  PredicatePercentInput: PredicatePercentInput;
   PreviewedFormation: ResolverTypeWrapper<ListedFormationParent>;
   ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
@@ -12651,10 +13474,14 @@ export type ResolversTypes = {
   RecordField: RecordField;
   RecordFieldChange: ResolverTypeWrapper<RecordFieldChange>;
   RecordWarning: RecordWarning;
+  RecruitmentTerms: ResolverTypeWrapper<RecruitmentTerms>;
+  RecruitmentTermsInput: RecruitmentTermsInput;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
   Resting: ResolverTypeWrapper<RestingParent>;
   RestingKind: RestingKind;
+  RetentionTerms: ResolverTypeWrapper<RetentionTerms>;
+  RetentionTermsInput: RetentionTermsInput;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAskedCount: ResolverTypeWrapper<ReviewAskedCount>;
   ReviewAudience: ResolverTypeWrapper<ReviewAudience>;
@@ -12740,6 +13567,8 @@ export type ResolversTypes = {
   ReviewValueForm: ResolverTypeWrapper<ReviewValueForm>;
   ReviewValueInput: ReviewValueInput;
   ReviewValueResult: ResolverTypeWrapper<ReviewValueResult>;
+  ReviewsTerms: ResolverTypeWrapper<ReviewsTerms>;
+  ReviewsTermsInput: ReviewsTermsInput;
   Role: Role;
   RowScores: ResolverTypeWrapper<RowViewParent>;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
@@ -12922,6 +13751,8 @@ export type ResolversParentTypes = {
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
   Blocker: BlockerParent;
+  CalendarTerms: CalendarTerms;
+  CalendarTermsInput: CalendarTermsInput;
   Calibration: CalibrationMarkParent;
   CalibrationChange: CalibrationViewParent;
   CalibrationChangeConnection: Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalibrationChangeEdge']> };
@@ -12951,6 +13782,8 @@ export type ResolversParentTypes = {
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
+  CommitteeTerms: CommitteeTerms;
+  CommitteeTermsInput: CommitteeTermsInput;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: CorrectionChange;
   CorrectionChangeInput: CorrectionChangeInput;
@@ -12986,8 +13819,14 @@ export type ResolversParentTypes = {
   DevelopmentStep: DevelopmentStepParent;
   DevelopmentStepDoneInput: DevelopmentStepDoneInput;
   DevelopmentStepInput: DevelopmentStepInput;
+  DevelopmentTerms: DevelopmentTerms;
+  DevelopmentTermsInput: DevelopmentTermsInput;
   DialogueStep: DialogueStepParent;
+  DistributionBoundRule: DistributionBoundRule;
+  DistributionBoundRuleInput: DistributionBoundRuleInput;
   DistributionRule: MeasuredRuleParent;
+  DistributionShape: DistributionShape;
+  DistributionShapeInput: DistributionShapeInput;
   DocumentPayload: PayloadParentParent;
   DocumentUpload: DocumentContractParent;
   DocumentUploadInput: DocumentUploadInput;
@@ -13027,6 +13866,10 @@ export type ResolversParentTypes = {
   EvaluationSummary: EvaluationCardParent;
   EvaluationSummaryConnection: Omit<EvaluationSummaryConnection, 'edges'> & { edges: Array<ResolversParentTypes['EvaluationSummaryEdge']> };
   EvaluationSummaryEdge: Omit<EvaluationSummaryEdge, 'node'> & { node: ResolversParentTypes['EvaluationSummary'] };
+  EvaluationTerms: EvaluationTerms;
+  EvaluationTermsInput: EvaluationTermsInput;
+  EvaluationUnitsTerms: EvaluationUnitsTerms;
+  EvaluationUnitsTermsInput: EvaluationUnitsTermsInput;
   EvaluationVerification: EvaluationVerification;
   EvaluationVersion: EvaluationVersionParent;
   Evidence: Evidence;
@@ -13057,6 +13900,8 @@ export type ResolversParentTypes = {
   FeedbackRequestWithdrawInput: FeedbackRequestWithdrawInput;
   FeedbackReviseInput: FeedbackReviseInput;
   FeedbackTargetInput: FeedbackTargetInput;
+  FeedbackTerms: FeedbackTerms;
+  FeedbackTermsInput: FeedbackTermsInput;
   FeedbackVersion: FeedbackVersionParent;
   FeedbackWithdrawInput: FeedbackWithdrawInput;
   Filing: OfferParent;
@@ -13089,8 +13934,13 @@ export type ResolversParentTypes = {
   FrozenTarget: FrozenViewParent;
   FunnelCount: FunnelCount;
   FunnelRow: FunnelRowViewParent;
+  GroupAge: GroupAge;
+  GroupAgeInput: GroupAgeInput;
   HandOver: EvaluationParent;
   HeadedUnit: HeadedViewParent;
+  Holiday: Holiday;
+  HolidayInput: HolidayInput;
+  HolidaysUnknown: HolidaysUnknown;
   Identifier: DatedIdentifierParent;
   IdentifierAddInput: IdentifierAddInput;
   IdentifierCorrectInput: IdentifierCorrectInput;
@@ -13103,6 +13953,10 @@ export type ResolversParentTypes = {
   JudgementInput: JudgementInput;
   LeavingNote: NoteViewParent;
   LeftTarget: LeftTarget;
+  LevelCoefficient: LevelCoefficient;
+  LevelCoefficientInput: LevelCoefficientInput;
+  LevelNeed: LevelNeed;
+  LevelNeedInput: LevelNeedInput;
   ListChange: ChangeViewParent;
   ListChangeConnection: Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListChangeEdge']> };
   ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
@@ -13148,6 +14002,8 @@ export type ResolversParentTypes = {
   OpeningCorrection: FormationCorrectionParent;
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
   OpeningRequirements: OpeningRequirements;
+  OrganisationTerms: OrganisationTerms;
+  OrganisationTermsInput: OrganisationTermsInput;
   OutcomeCount: OutcomeCount;
   PageInfo: PageInfo;
   Panel: PanelRowParent;
@@ -13184,7 +14040,11 @@ export type ResolversParentTypes = {
   PanelStateCount: PanelStateCount;
   PassingGradeInput: PassingGradeInput;
   PassingPart: PassingViewParent;
+  PassingTerms: PassingTerms;
+  PassingTermsInput: PassingTermsInput;
   PerformanceCycle: CycleRowParent;
+  PerformanceTerms: PerformanceTerms;
+  PerformanceTermsInput: PerformanceTermsInput;
   PersonSnapshot: PartyParent;
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
@@ -13225,11 +14085,25 @@ export type ResolversParentTypes = {
   PlanVersion: VersionViewParent;
   PlanVoid: PlanVoid;
   PlanWithdrawInput: PlanWithdrawInput;
+  PolicyChange: PolicyChange;
+  PolicyEntry: PolicyEntryRowParent;
+  PolicyEntryConnection: Omit<PolicyEntryConnection, 'edges'> & { edges: Array<ResolversParentTypes['PolicyEntryEdge']> };
+  PolicyEntryEdge: Omit<PolicyEntryEdge, 'node'> & { node: ResolversParentTypes['PolicyEntry'] };
+  PolicyInForce: InForceParent;
+  PolicyPayload: PayloadParentParent;
+  PolicyProposeInput: PolicyProposeInput;
+  PolicyReleaseInput: PolicyReleaseInput;
+  PolicyTerms: ResolversUnionTypes<ResolversParentTypes>['PolicyTerms'];
+  PolicyTermsInput: PolicyTermsInput;
+  PolicyWarning: PolicyWarning;
+  PolicyWithdrawInput: PolicyWithdrawInput;
   Position: PositionRowParent;
   PositionCreateInput: PositionCreateInput;
   PositionPayload: PayloadParentParent;
   PositionRenameInput: PositionRenameInput;
   PredicateCount: PredicateCount;
+  PredicatePercent: PredicatePercent;
+  PredicatePercentInput: PredicatePercentInput;
   PreviewedFormation: ListedFormationParent;
   ProfileSaveInput: ProfileSaveInput;
   ProgressAddInput: ProgressAddInput;
@@ -13251,9 +14125,13 @@ export type ResolversParentTypes = {
   RecordEntry: RecordEntryViewParent;
   RecordEntryWithdrawInput: RecordEntryWithdrawInput;
   RecordFieldChange: RecordFieldChange;
+  RecruitmentTerms: RecruitmentTerms;
+  RecruitmentTermsInput: RecruitmentTermsInput;
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
   Resting: RestingParent;
+  RetentionTerms: RetentionTerms;
+  RetentionTermsInput: RetentionTermsInput;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAskedCount: ReviewAskedCount;
   ReviewAudience: ReviewAudience;
@@ -13330,6 +14208,8 @@ export type ResolversParentTypes = {
   ReviewValueForm: ReviewValueForm;
   ReviewValueInput: ReviewValueInput;
   ReviewValueResult: ReviewValueResult;
+  ReviewsTerms: ReviewsTerms;
+  ReviewsTermsInput: ReviewsTermsInput;
   RowScores: RowViewParent;
   RuleViolation: UserErrorViewParent;
   ScoreChange: SheetChangeViewParent;
@@ -13504,6 +14384,7 @@ export type AbuseReportResolvers<ContextType = Context, ParentType extends Resol
   decidedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   earlierTexts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   filedOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  holidaysUnknown?: Resolver<Maybe<ResolversTypes['HolidaysUnknown']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['FeedbackKind'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -13758,6 +14639,12 @@ export type BlockerResolvers<ContextType = Context, ParentType extends Resolvers
   who?: Resolver<ResolversTypes['Helper'], ParentType, ContextType>;
 };
 
+export type CalendarTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalendarTerms'] = ResolversParentTypes['CalendarTerms']> = {
+  days?: Resolver<Array<ResolversTypes['Holiday']>, ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   behaviourAfter?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
@@ -13904,6 +14791,13 @@ export type CategoryProofResolvers<ContextType = Context, ParentType extends Res
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CommitteeTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeTerms'] = ResolversParentTypes['CommitteeTerms']> = {
+  claimMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  filingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type CorrectionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionChange'] = ResolversParentTypes['CorrectionChange']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13921,9 +14815,10 @@ export type CorrectionRequestResolvers<ContextType = Context, ParentType extends
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['CorrectionChange']>, ParentType, ContextType>;
-  dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  holidaysUnknown?: Resolver<Maybe<ResolversTypes['HolidaysUnknown']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CorrectionKind'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14077,6 +14972,12 @@ export type DevelopmentStepResolvers<ContextType = Context, ParentType extends R
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DevelopmentTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentTerms'] = ResolversParentTypes['DevelopmentTerms']> = {
+  pnsLeastHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pppkMostHours?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DialogueStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DialogueStep'] = ResolversParentTypes['DialogueStep']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -14088,6 +14989,13 @@ export type DialogueStepResolvers<ContextType = Context, ParentType extends Reso
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type DistributionBoundRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionBoundRule'] = ResolversParentTypes['DistributionBoundRule']> = {
+  bound?: Resolver<ResolversTypes['DistributionBound'], ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
+};
+
 export type DistributionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionRule'] = ResolversParentTypes['DistributionRule']> = {
   actual?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   bound?: Resolver<ResolversTypes['DistributionBound'], ParentType, ContextType>;
@@ -14095,6 +15003,11 @@ export type DistributionRuleResolvers<ContextType = Context, ParentType extends 
   percent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   predicates?: Resolver<Array<ResolversTypes['Predicate']>, ParentType, ContextType>;
   satisfied?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DistributionShapeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionShape'] = ResolversParentTypes['DistributionShape']> = {
+  achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
+  rules?: Resolver<Array<ResolversTypes['DistributionBoundRule']>, ParentType, ContextType>;
 };
 
 export type DocumentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPayload'] = ResolversParentTypes['DocumentPayload']> = {
@@ -14323,6 +15236,27 @@ export type EvaluationSummaryEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['EvaluationSummary'], ParentType, ContextType>;
 };
 
+export type EvaluationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationTerms'] = ResolversParentTypes['EvaluationTerms']> = {
+  coefficient?: Resolver<Array<ResolversTypes['LevelCoefficient']>, ParentType, ContextType>;
+  needed?: Resolver<Array<ResolversTypes['LevelNeed']>, ParentType, ContextType>;
+  objectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  percent?: Resolver<Array<ResolversTypes['PredicatePercent']>, ParentType, ContextType>;
+  periodDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reopenedDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  selfWaitDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  silenceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  takesMonths?: Resolver<Array<ResolversTypes['AbsenceKind']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvaluationUnitsTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationUnitsTerms'] = ResolversParentTypes['EvaluationUnitsTerms']> = {
+  decisionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distribution?: Resolver<Array<ResolversTypes['DistributionShape']>, ParentType, ContextType>;
+  extensionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statementDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type EvaluationVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationVerification'] = ResolversParentTypes['EvaluationVerification']> = {
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   recomputed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -14471,6 +15405,13 @@ export type FeedbackRequestEdgeResolvers<ContextType = Context, ParentType exten
 export type FeedbackRequestPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackRequestPayload'] = ResolversParentTypes['FeedbackRequestPayload']> = {
   request?: Resolver<Maybe<ResolversTypes['FeedbackRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FeedbackTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackTerms'] = ResolversParentTypes['FeedbackTerms']> = {
+  abuseWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestMostDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type FeedbackVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeedbackVersion'] = ResolversParentTypes['FeedbackVersion']> = {
@@ -14636,6 +15577,11 @@ export type FunnelRowResolvers<ContextType = Context, ParentType extends Resolve
   unfilled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type GroupAgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GroupAge'] = ResolversParentTypes['GroupAge']> = {
+  group?: Resolver<ResolversTypes['PositionGroup'], ParentType, ContextType>;
+  oldest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HandOverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HandOver'] = ResolversParentTypes['HandOver']> = {
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   acknowledgement?: Resolver<Maybe<ResolversTypes['Acknowledgement']>, ParentType, ContextType>;
@@ -14655,6 +15601,17 @@ export type HeadedUnitResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HolidayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Holiday'] = ResolversParentTypes['Holiday']> = {
+  day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HolidayKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HolidaysUnknownResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HolidaysUnknown'] = ResolversParentTypes['HolidaysUnknown']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -14708,6 +15665,17 @@ export type LeftTargetResolvers<ContextType = Context, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['LeftReason'], ParentType, ContextType>;
   targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LevelCoefficientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelCoefficient'] = ResolversParentTypes['LevelCoefficient']> = {
+  level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
+export type LevelNeedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LevelNeed'] = ResolversParentTypes['LevelNeed']> = {
+  grade?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['FunctionalLevel'], ParentType, ContextType>;
+  nextLevel?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type ListChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
@@ -14884,6 +15852,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planTemplateWithdraw?: Resolver<ResolversTypes['PlanTemplatePayload'], ParentType, ContextType, RequireFields<MutationPlanTemplateWithdrawArgs, 'input'>>;
   planUseTemplate?: Resolver<ResolversTypes['PlanTakenPayload'], ParentType, ContextType, RequireFields<MutationPlanUseTemplateArgs, 'input'>>;
   planWithdraw?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanWithdrawArgs, 'input'>>;
+  policyPropose?: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyProposeArgs, 'input'>>;
+  policyRelease?: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyReleaseArgs, 'input'>>;
+  policyWithdraw?: Resolver<ResolversTypes['PolicyPayload'], ParentType, ContextType, RequireFields<MutationPolicyWithdrawArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionCreateArgs, 'input'>>;
   positionRename?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionRenameArgs, 'input'>>;
   profileSave?: Resolver<ResolversTypes['ApplicantPayload'], ParentType, ContextType, RequireFields<MutationProfileSaveArgs, 'input'>>;
@@ -14955,13 +15926,14 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['ObjectionAssignment']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  calendarVersions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decider?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ObjectionDecision']>, ParentType, ContextType>;
@@ -14972,6 +15944,7 @@ export type ObjectionResolvers<ContextType = Context, ParentType extends Resolve
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   grounds?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   heard?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holidaysUnknown?: Resolver<Maybe<ResolversTypes['HolidaysUnknown']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -15028,10 +16001,11 @@ export type ObjectionExtensionResolvers<ContextType = Context, ParentType extend
 };
 
 export type ObjectionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionItem'] = ResolversParentTypes['ObjectionItem']> = {
-  deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   hasDecider?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  holidaysUnknown?: Resolver<Maybe<ResolversTypes['HolidaysUnknown']>, ParentType, ContextType>;
   objectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -15147,6 +16121,16 @@ export type OpeningRequirementsResolvers<ContextType = Context, ParentType exten
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   majors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   oldestAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrganisationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganisationTerms'] = ResolversParentTypes['OrganisationTerms']> = {
+  correctionWorkingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  delegationDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notesDaysAfter?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notesDaysBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordDaysAhead?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undoDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OutcomeCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutcomeCount'] = ResolversParentTypes['OutcomeCount']> = {
@@ -15292,6 +16276,15 @@ export type PassingPartResolvers<ContextType = Context, ParentType extends Resol
   reached?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type PassingTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PassingTerms'] = ResolversParentTypes['PassingTerms']> = {
+  categories?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
+  groups?: Resolver<Array<ResolversTypes['PositionGroup']>, ParentType, ContextType>;
+  tiu?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tkp?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  twk?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type PerformanceCycleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceCycle'] = ResolversParentTypes['PerformanceCycle'], FederationReferenceType extends FederationReferenceTypes['PerformanceCycle'] = FederationReferenceTypes['PerformanceCycle']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PerformanceCycle']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15302,6 +16295,12 @@ export type PerformanceCycleResolvers<ContextType = Context, ParentType extends 
   status?: Resolver<ResolversTypes['CycleStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PerformanceTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PerformanceTerms'] = ResolversParentTypes['PerformanceTerms']> = {
+  newSegmentDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnGraceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -15499,6 +16498,69 @@ export type PlanVoidResolvers<ContextType = Context, ParentType extends Resolver
   cause?: Resolver<ResolversTypes['PlanVoidCause'], ParentType, ContextType>;
 };
 
+export type PolicyChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyChange'] = ResolversParentTypes['PolicyChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEntry'] = ResolversParentTypes['PolicyEntry']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  basedOn?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  changes?: Resolver<Array<ResolversTypes['PolicyChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inForce?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  policyVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  releasedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PolicyEntryStatus'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['PolicyTerms'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['PolicyWarning']>, ParentType, ContextType>;
+  withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  withdrawnBecause?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PolicyEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEntryConnection'] = ResolversParentTypes['PolicyEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PolicyEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PolicyEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyEntryEdge'] = ResolversParentTypes['PolicyEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PolicyEntry'], ParentType, ContextType>;
+};
+
+export type PolicyInForceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyInForce'] = ResolversParentTypes['PolicyInForce']> = {
+  kind?: Resolver<ResolversTypes['PolicyKind'], ParentType, ContextType>;
+  released?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  terms?: Resolver<ResolversTypes['PolicyTerms'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyPayload'] = ResolversParentTypes['PolicyPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['PolicyEntry']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PolicyTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTerms'] = ResolversParentTypes['PolicyTerms']> = {
+  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'FeedbackTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
+};
+
+export type PolicyWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
+  code?: Resolver<ResolversTypes['PolicyWarningCode'], ParentType, ContextType>;
+  day?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15519,6 +16581,11 @@ export type PositionPayloadResolvers<ContextType = Context, ParentType extends R
 
 export type PredicateCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicateCount'] = ResolversParentTypes['PredicateCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
+};
+
+export type PredicatePercentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PredicatePercent'] = ResolversParentTypes['PredicatePercent']> = {
+  percent?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
   predicate?: Resolver<ResolversTypes['Predicate'], ParentType, ContextType>;
 };
 
@@ -15621,6 +16688,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   formation?: Resolver<Maybe<ResolversTypes['Formation']>, ParentType, ContextType, RequireFields<QueryFormationArgs, 'id'>>;
   formationQueue?: Resolver<ResolversTypes['FormationConnection'], ParentType, ContextType, RequireFields<QueryFormationQueueArgs, 'first'>>;
   formationSeats?: Resolver<ResolversTypes['FormationSeatsConnection'], ParentType, ContextType, RequireFields<QueryFormationSeatsArgs, 'campaignId' | 'first'>>;
+  lawInForce?: Resolver<Array<ResolversTypes['PolicyInForce']>, ParentType, ContextType, RequireFields<QueryLawInForceArgs, 'regionCode'>>;
   listPreview?: Resolver<Maybe<ResolversTypes['ListPreview']>, ParentType, ContextType, RequireFields<QueryListPreviewArgs, 'campaignId' | 'stage'>>;
   me?: Resolver<Maybe<ResolversTypes['Me']>, ParentType, ContextType>;
   myPanels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryMyPanelsArgs, 'first'>>;
@@ -15638,6 +16706,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType, RequireFields<QueryPlanTemplateArgs, 'id'>>;
   planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
+  policyEntries?: Resolver<ResolversTypes['PolicyEntryConnection'], ParentType, ContextType, RequireFields<QueryPolicyEntriesArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   reviewExternal?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType, RequireFields<QueryReviewExternalArgs, 'token'>>;
   reviewInvitation?: Resolver<Maybe<ResolversTypes['ReviewInvitation']>, ParentType, ContextType, RequireFields<QueryReviewInvitationArgs, 'id'>>;
@@ -15677,6 +16746,20 @@ export type RecordFieldChangeResolvers<ContextType = Context, ParentType extends
   field?: Resolver<ResolversTypes['RecordField'], ParentType, ContextType>;
 };
 
+export type RecruitmentTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentTerms'] = ResolversParentTypes['RecruitmentTerms']> = {
+  leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  leastMark?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  objectionAnswerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  objectionDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  oldestOf?: Resolver<Array<ResolversTypes['GroupAge']>, ParentType, ContextType>;
+  passing?: Resolver<Array<ResolversTypes['PassingTerms']>, ParentType, ContextType>;
+  shortlistFactor?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  skdWeight?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  youngest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RegionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Region'] = ResolversParentTypes['Region'], FederationReferenceType extends FederationReferenceTypes['Region'] = FederationReferenceTypes['Region']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15688,6 +16771,12 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
 export type RestingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resting'] = ResolversParentTypes['Resting']> = {
   kind?: Resolver<ResolversTypes['RestingKind'], ParentType, ContextType>;
   objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type RetentionTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RetentionTerms'] = ResolversParentTypes['RetentionTerms']> = {
+  leastCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  years?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ReviewAskedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAskedCount'] = ResolversParentTypes['ReviewAskedCount']> = {
@@ -16023,6 +17112,15 @@ export type ReviewValueResultResolvers<ContextType = Context, ParentType extends
   mean?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   missing?: Resolver<Maybe<ResolversTypes['ReviewMissing']>, ParentType, ContextType>;
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
+};
+
+export type ReviewsTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewsTerms'] = ResolversParentTypes['ReviewsTerms']> = {
+  loadMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  loadStandard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  returnGraceDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thresholdLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thresholdStandard?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RowScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RowScores'] = ResolversParentTypes['RowScores']> = {
@@ -16613,6 +17711,7 @@ export type Resolvers<ContextType = Context> = {
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
   Blocker?: BlockerResolvers<ContextType>;
+  CalendarTerms?: CalendarTermsResolvers<ContextType>;
   Calibration?: CalibrationResolvers<ContextType>;
   CalibrationChange?: CalibrationChangeResolvers<ContextType>;
   CalibrationChangeConnection?: CalibrationChangeConnectionResolvers<ContextType>;
@@ -16630,6 +17729,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignStage?: CampaignStageResolvers<ContextType>;
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
+  CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
@@ -16651,8 +17751,11 @@ export type Resolvers<ContextType = Context> = {
   Decimal?: GraphQLScalarType;
   Delegation?: DelegationResolvers<ContextType>;
   DevelopmentStep?: DevelopmentStepResolvers<ContextType>;
+  DevelopmentTerms?: DevelopmentTermsResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
+  DistributionBoundRule?: DistributionBoundRuleResolvers<ContextType>;
   DistributionRule?: DistributionRuleResolvers<ContextType>;
+  DistributionShape?: DistributionShapeResolvers<ContextType>;
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   DocumentUpload?: DocumentUploadResolvers<ContextType>;
   Dossier?: DossierResolvers<ContextType>;
@@ -16675,6 +17778,8 @@ export type Resolvers<ContextType = Context> = {
   EvaluationSummary?: EvaluationSummaryResolvers<ContextType>;
   EvaluationSummaryConnection?: EvaluationSummaryConnectionResolvers<ContextType>;
   EvaluationSummaryEdge?: EvaluationSummaryEdgeResolvers<ContextType>;
+  EvaluationTerms?: EvaluationTermsResolvers<ContextType>;
+  EvaluationUnitsTerms?: EvaluationUnitsTermsResolvers<ContextType>;
   EvaluationVerification?: EvaluationVerificationResolvers<ContextType>;
   EvaluationVersion?: EvaluationVersionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -16692,6 +17797,7 @@ export type Resolvers<ContextType = Context> = {
   FeedbackRequestConnection?: FeedbackRequestConnectionResolvers<ContextType>;
   FeedbackRequestEdge?: FeedbackRequestEdgeResolvers<ContextType>;
   FeedbackRequestPayload?: FeedbackRequestPayloadResolvers<ContextType>;
+  FeedbackTerms?: FeedbackTermsResolvers<ContextType>;
   FeedbackVersion?: FeedbackVersionResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
@@ -16714,8 +17820,11 @@ export type Resolvers<ContextType = Context> = {
   FrozenTarget?: FrozenTargetResolvers<ContextType>;
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelRow?: FunnelRowResolvers<ContextType>;
+  GroupAge?: GroupAgeResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
   HeadedUnit?: HeadedUnitResolvers<ContextType>;
+  Holiday?: HolidayResolvers<ContextType>;
+  HolidaysUnknown?: HolidaysUnknownResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
@@ -16724,6 +17833,8 @@ export type Resolvers<ContextType = Context> = {
   Judgement?: JudgementResolvers<ContextType>;
   LeavingNote?: LeavingNoteResolvers<ContextType>;
   LeftTarget?: LeftTargetResolvers<ContextType>;
+  LevelCoefficient?: LevelCoefficientResolvers<ContextType>;
+  LevelNeed?: LevelNeedResolvers<ContextType>;
   ListChange?: ListChangeResolvers<ContextType>;
   ListChangeConnection?: ListChangeConnectionResolvers<ContextType>;
   ListChangeEdge?: ListChangeEdgeResolvers<ContextType>;
@@ -16756,6 +17867,7 @@ export type Resolvers<ContextType = Context> = {
   OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
   OpeningEdge?: OpeningEdgeResolvers<ContextType>;
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
+  OrganisationTerms?: OrganisationTermsResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;
@@ -16776,7 +17888,9 @@ export type Resolvers<ContextType = Context> = {
   PanelScore?: PanelScoreResolvers<ContextType>;
   PanelStateCount?: PanelStateCountResolvers<ContextType>;
   PassingPart?: PassingPartResolvers<ContextType>;
+  PassingTerms?: PassingTermsResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
+  PerformanceTerms?: PerformanceTermsResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanApproveManyPayload?: PlanApproveManyPayloadResolvers<ContextType>;
@@ -16798,9 +17912,18 @@ export type Resolvers<ContextType = Context> = {
   PlanTemplatePayload?: PlanTemplatePayloadResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PlanVoid?: PlanVoidResolvers<ContextType>;
+  PolicyChange?: PolicyChangeResolvers<ContextType>;
+  PolicyEntry?: PolicyEntryResolvers<ContextType>;
+  PolicyEntryConnection?: PolicyEntryConnectionResolvers<ContextType>;
+  PolicyEntryEdge?: PolicyEntryEdgeResolvers<ContextType>;
+  PolicyInForce?: PolicyInForceResolvers<ContextType>;
+  PolicyPayload?: PolicyPayloadResolvers<ContextType>;
+  PolicyTerms?: PolicyTermsResolvers<ContextType>;
+  PolicyWarning?: PolicyWarningResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionPayload?: PositionPayloadResolvers<ContextType>;
   PredicateCount?: PredicateCountResolvers<ContextType>;
+  PredicatePercent?: PredicatePercentResolvers<ContextType>;
   PreviewedFormation?: PreviewedFormationResolvers<ContextType>;
   ProgressConnection?: ProgressConnectionResolvers<ContextType>;
   ProgressEdge?: ProgressEdgeResolvers<ContextType>;
@@ -16814,8 +17937,10 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecordEntry?: RecordEntryResolvers<ContextType>;
   RecordFieldChange?: RecordFieldChangeResolvers<ContextType>;
+  RecruitmentTerms?: RecruitmentTermsResolvers<ContextType>;
   Region?: RegionResolvers<ContextType>;
   Resting?: RestingResolvers<ContextType>;
+  RetentionTerms?: RetentionTermsResolvers<ContextType>;
   ReviewAskedCount?: ReviewAskedCountResolvers<ContextType>;
   ReviewAudience?: ReviewAudienceResolvers<ContextType>;
   ReviewCandidate?: ReviewCandidateResolvers<ContextType>;
@@ -16862,6 +17987,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewTemplatePayload?: ReviewTemplatePayloadResolvers<ContextType>;
   ReviewValueForm?: ReviewValueFormResolvers<ContextType>;
   ReviewValueResult?: ReviewValueResultResolvers<ContextType>;
+  ReviewsTerms?: ReviewsTermsResolvers<ContextType>;
   RowScores?: RowScoresResolvers<ContextType>;
   RuleViolation?: RuleViolationResolvers<ContextType>;
   ScoreChange?: ScoreChangeResolvers<ContextType>;

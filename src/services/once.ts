@@ -105,6 +105,7 @@ function forgetReference(ctx: Context, { subjects }: Writes): void {
   for (const { after } of subjects) {
     if (after.type === 'Unit') ctx.reference.forgetUnits(ctx.viewer.region ?? '');
     if (after.type === 'Position') ctx.reference.forgetRenamed(ctx.viewer.region ?? '');
+    if (after.type === 'PolicyEntry') ctx.reference.forgetLaw(after.region);
     if (after.type === 'Employee') ctx.reference.serviceDates.forget(after.pk);
   }
 }

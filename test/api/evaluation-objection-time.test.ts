@@ -1,6 +1,7 @@
 // The time to object through the API: law for everybody, more for one person on record, and nothing that was written is lost.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { evaluationPolicy } from '../../src/domain/policy/evaluation.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { done, type Person, refused } from '../support/people.ts';
 import {
   AFTER_OBJECTION,
@@ -33,7 +34,7 @@ const seen = async ({ ask }: Person, id: string, fields: string) =>
 describe('the time to object', () => {
   it('is the law’s, in every policy: no house rule changes it', () => {
     for (const day of ['2023-01-01', '2026-12-10', '2040-01-01'])
-      expect(evaluationPolicy(day).handOver).toMatchObject({
+      expect(evaluationPolicy(day, SHIPPED).handOver).toMatchObject({
         objectionDays: 14,
         objectionLaw: expect.stringContaining('PP 30/2019 art. 59'),
       });

@@ -16,6 +16,7 @@ import { organisationRecords } from './budgets/organisation-records.ts';
 import { performance } from './budgets/performance.ts';
 import { performanceDialogue } from './budgets/performance-dialogue.ts';
 import { performanceTemplates } from './budgets/performance-templates.ts';
+import { policy } from './budgets/policy.ts';
 import { recruitment } from './budgets/recruitment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
 import { lists } from './budgets/recruitment-lists.ts';
@@ -46,6 +47,7 @@ const MODULES: readonly Budgets[] = [
   offers,
   panels,
   retention,
+  policy,
 ];
 const QUERIES: Budgets['queries'] = Object.assign({}, ...MODULES.map(({ queries }) => queries));
 const BUDGETS: Budgets['mutations'] = Object.assign({}, ...MODULES.map(({ mutations }) => mutations));

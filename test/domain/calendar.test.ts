@@ -17,6 +17,7 @@ import {
   monthsBetween,
   overlaps,
   validOn,
+  type WorkCalendar,
 } from '../../src/domain/calendar.ts';
 
 const instant = fc
@@ -125,14 +126,16 @@ describe('counting days', () => {
 
   test('a fraction of a day and a year of five digits are refused', () => {
     expect(() => addDays('2026-05-01', 0.5)).toThrow(RangeError);
-    expect(() => addWorkingDays('2026-05-01', Number.POSITIVE_INFINITY, new Set())).toThrow(RangeError);
+    expect(() => addWorkingDays('2026-05-01', Number.POSITIVE_INFINITY, { years: new Map(), holidays: new Set() })).toThrow(RangeError);
     expect(() => addDays('9999-12-31', 1)).toThrow(RangeError);
   });
 });
 
 describe('working days', () => {
   // Idul Fitri 1447 H and the joint leave around it, March 2026, as a decree would list them.
-  const holidays = new Set(['2026-03-20', '2026-03-21', '2026-03-22', '2026-03-23', '2026-03-24']);
+  const feast = ['2026-03-20', '2026-03-21', '2026-03-22', '2026-03-23', '2026-03-24'];
+  const years = new Map(Array.from({ length: 400 }, (_, i) => [1900 + i, `calendar-${1900 + i}`]));
+  const calendar: WorkCalendar = { years, holidays: new Set(feast) };
 
   test.each([
     ['2026-05-08', 1, '2026-05-11', 'Friday to Monday'],
@@ -141,18 +144,34 @@ describe('working days', () => {
     ['2026-03-19', 1, '2026-03-25', 'over the feast, one of whose days is a Sunday'],
     ['2026-03-25', -1, '2026-03-19', 'and back'],
     ['2026-05-09', 0, '2026-05-09', 'none leaves a Saturday a Saturday'],
-  ])('%s and %i working days is %s: %s', (from, days, to) => expect(addWorkingDays(from, days, holidays)).toBe(to));
+  ])('%s and %i working days is %s: %s', (from, days, to) => expect(addWorkingDays(from, days, calendar).day).toBe(to));
 
   test('the result is a working day, with exactly n working days on the way', () => {
     fc.assert(
       fc.property(day, fc.integer({ min: 1, max: 80 }), (from, days) => {
-        const to = addWorkingDays(from, days, holidays);
+        const to = addWorkingDays(from, days, calendar).day ?? '';
         let seen = 0;
-        for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at, holidays)) seen += 1;
-        expect(isWorkingDay(to, holidays)).toBe(true);
+        for (let at = addDays(from, 1); at <= to; at = addDays(at, 1)) if (isWorkingDay(at, calendar)) seen += 1;
+        expect(isWorkingDay(to, calendar)).toBe(true);
         expect(seen).toBe(days);
       }),
     );
+  });
+
+  test.each([
+    ['2026-12-28', 3, '2026-12-31', null, 'within the last year that is known'],
+    ['2026-12-28', 4, null, 2027, 'one day further'],
+    ['2026-12-31', 1, null, 2027, 'from its last day'],
+    ['2028-01-03', -1, null, 2027, 'and back'],
+    ['2027-06-05', 0, '2027-06-05', null, 'nothing is counted where nothing is asked'],
+  ])('%s and %i working days is %s, stopped by %s: %s', (from, days, to, unknownYear, _) => {
+    const known = { years: new Map([2026, 2028].map((year) => [year, `calendar-${year}`])), holidays: new Set<string>() };
+    expect(addWorkingDays(from, days, known)).toMatchObject({ day: to, unknownYear });
+  });
+
+  test('a weekend needs no decree to be one', () => {
+    expect(isWorkingDay('2027-01-02', { years: new Map(), holidays: new Set() })).toBe(false);
+    expect(isWorkingDay('2027-01-04', { years: new Map(), holidays: new Set() })).toBeNull();
   });
 });
 

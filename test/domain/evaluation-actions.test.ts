@@ -19,6 +19,8 @@ import { saveSelf, submitSelf, withdrawSelf } from '../../src/domain/evaluation/
 import type { Evaluation } from '../../src/domain/evaluation/types.ts';
 import { currentVersion, objectionUntil } from '../../src/domain/evaluation/versions.ts';
 import { evaluationUnitsPolicy } from '../../src/domain/policy/evaluation-units.ts';
+import { workCalendar } from '../../src/domain/policy/holidays.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { act, asUsual, deed, type World } from './evaluation-play-support.ts';
 import { boss, DECEMBER, facts, frozen, headed, me, officer, opened, person, place, said, scene } from './evaluation-support.ts';
 
@@ -32,7 +34,8 @@ const works = (deed: () => unknown): boolean => {
   }
 };
 
-const units = evaluationUnitsPolicy('2026-12-10');
+const units = evaluationUnitsPolicy('2026-12-10', SHIPPED);
+const AROUND: Around = { ...NOTHING_AMISS, extensionDays: units.objection.extensionDays };
 const REASON = 'Bukti baru masuk';
 const BOTH = { result: said('MEETS'), behaviour: said('MEETS') };
 
@@ -51,7 +54,15 @@ function file(evaluation: Evaluation, on: Scene): unknown {
     deciderId: null,
   };
   const taken = evaluation.objection?.version === currentVersion(evaluation)?.number && evaluation.versions.length > 0;
-  const stands = { status: evaluation.status, objectionUntil: objectionUntil(evaluation), taken, evidence: [], now: on.now, policy: units };
+  const stands = {
+    status: evaluation.status,
+    objectionUntil: objectionUntil(evaluation),
+    taken,
+    evidence: [],
+    now: on.now,
+    policy: units,
+    calendar: workCalendar('2026-12-10', SHIPPED),
+  };
   return fileObjection({ grounds: 'Belum dihitung.' }, { ...of, ...more, ...stands });
 }
 
@@ -97,14 +108,14 @@ describe('what an evaluation says', () => {
         const now = dayStart(addDays(day, days));
         for (const [parts, by, ownLine] of VIEWERS) {
           const on: Scene = { ...scene('SELF', now), by, parts, ownLine };
-          const listed = allowedActions(world.evaluation, on, on, NOTHING_AMISS);
+          const listed = allowedActions(world.evaluation, on, on, AROUND);
           const names = Object.keys(TRIES) as EvaluationAction[];
           const done = names.filter((name) => TRIES[name](world, on));
           expect({ now, parts, status: world.evaluation.status, can: listed.toSorted() }).toEqual({
             ...{ now, parts, status: world.evaluation.status, can: done.toSorted() },
           });
           for (const name of listed) seen.add(name);
-          const stopped = blockers(world.evaluation, on, on, NOTHING_AMISS).map(({ action }) => action);
+          const stopped = blockers(world.evaluation, on, on, AROUND).map(({ action }) => action);
           expect(stopped.filter((name) => listed.includes(name))).toEqual([]);
           tried += names.length;
         }
@@ -131,7 +142,7 @@ describe('what an evaluation says', () => {
 });
 
 describe('what stands in the way', () => {
-  const told = (evaluation: Evaluation, on: Scene, around: Around = NOTHING_AMISS) =>
+  const told = (evaluation: Evaluation, on: Scene, around: Around = AROUND) =>
     blockers(evaluation, on, on, around).map(({ action, problem, who, from }) => [action, problem.code, who, from].join(' ').trim());
   const saved = saveSelf(opened(), null, { achievements: 'Sepuluh layanan' }, me());
   const submitted = submitSelf(saved.evaluation, saved.self, { ...me(), hasRater: true }).evaluation;
@@ -139,42 +150,42 @@ describe('what stands in the way', () => {
   const shared = shareEvaluation(rated, frozen, facts(), boss()).evaluation;
 
   it.each([
-    ['an empty self-assessment', opened(), me(), NOTHING_AMISS, ['selfAssessmentSubmit REQUIRED VIEWER']],
-    ['nobody who rates', saved.evaluation, me(), { ...NOTHING_AMISS, hasRater: false }, ['selfAssessmentSubmit NO_RATER HR_OFFICER']],
+    ['an empty self-assessment', opened(), me(), AROUND, ['selfAssessmentSubmit REQUIRED VIEWER']],
+    ['nobody who rates', saved.evaluation, me(), { ...AROUND, hasRater: false }, ['selfAssessmentSubmit NO_RATER HR_OFFICER']],
     [
       'a self-assessment that is waited for',
       opened(),
       boss(),
-      NOTHING_AMISS,
+      AROUND,
       ['evaluationRate SELF_ASSESSMENT_MISSING EMPLOYEE 2026-12-17T17:00:00.000Z', 'evaluationShare RATING_MISSING VIEWER'],
     ],
     [
       'a time of absence',
       rated,
       boss(),
-      { ...NOTHING_AMISS, exempt: true },
+      { ...AROUND, exempt: true },
       ['evaluationRate PERIOD_EXEMPT NOBODY', 'evaluationShare PERIOD_EXEMPT NOBODY'],
     ],
     [
       "a head whose unit's achievement is not set",
       rated,
       boss(),
-      { ...NOTHING_AMISS, achievement: 'UNIT_ACHIEVEMENT_MISSING' },
+      { ...AROUND, achievement: 'UNIT_ACHIEVEMENT_MISSING' },
       ['evaluationShare UNIT_ACHIEVEMENT_MISSING LEVEL_ABOVE'],
     ],
-    ['days to object that still run', shared, boss(), NOTHING_AMISS, ['evaluationFinalise NOT_OPEN_YET TIME 2026-12-31T17:00:00.000Z']],
+    ['days to object that still run', shared, boss(), AROUND, ['evaluationFinalise NOT_OPEN_YET TIME 2026-12-31T17:00:00.000Z']],
     [
       'an officer of the own line',
       shared,
       { ...officer(), ownLine: true },
-      NOTHING_AMISS,
+      AROUND,
       [
         'evaluationFinalise NOT_OPEN_YET TIME 2026-12-31T17:00:00.000Z',
         'evaluationReopen OWN_LINE HR_OFFICER',
         'objectionExtend OWN_LINE HR_OFFICER',
       ],
     ],
-    ['days to object that are over', shared, me('2027-01-20T02:00:00.000Z'), NOTHING_AMISS, ['objectionFile DEADLINE_PASSED HR_OFFICER']],
+    ['days to object that are over', shared, me('2027-01-20T02:00:00.000Z'), AROUND, ['objectionFile DEADLINE_PASSED HR_OFFICER']],
   ] as const)('where there is %s', (_, evaluation, on, around, expected) => {
     expect(told(evaluation, on as Scene, around as Around)).toEqual(expected);
   });
@@ -190,7 +201,7 @@ describe('what stands in the way', () => {
   it('for a head is told by the units that were headed', () => {
     const head = { ...opened({ place: place({ isHead: true }), headed: [headed(null)] }), self: submitted.self };
     const half = rateEvaluation(head, { behaviour: said('MEETS') }, person('emp_boss'), facts({ place: place({ isHead: true }) }), boss());
-    expect(told(half, boss(), { ...NOTHING_AMISS, achievement: 'UNIT_ACHIEVEMENT_MISSING' })).toEqual([
+    expect(told(half, boss(), { ...AROUND, achievement: 'UNIT_ACHIEVEMENT_MISSING' })).toEqual([
       'evaluationShare UNIT_ACHIEVEMENT_MISSING LEVEL_ABOVE',
     ]);
   });

@@ -5,9 +5,10 @@ import { type CountedCard, missing, type UnitRoll, unopenedHolders, whoCounts } 
 import { distributionOf, PREDICATES } from '../../src/domain/evaluation/distribution.ts';
 import type { AssignmentCard } from '../../src/domain/organisation/types.ts';
 import { evaluationUnitsPolicy } from '../../src/domain/policy/evaluation-units.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 
 const span = { from: '2026-01-01', to: '2026-12-31' };
-const policy = evaluationUnitsPolicy('2026-06-30');
+const policy = evaluationUnitsPolicy('2026-06-30', SHIPPED);
 
 const holder = (employeeId: string, more: Partial<AssignmentCard['assignment']> = {}): AssignmentCard => ({
   employeeId,

@@ -5,6 +5,7 @@ import type { Predicate, Rating } from '../../src/domain/evaluation/types.ts';
 import { withVersion } from '../../src/domain/evaluation/versions.ts';
 import { recompute } from '../../src/domain/evaluation/views.ts';
 import { evaluationPolicy, evaluationPolicyOf } from '../../src/domain/policy/evaluation.ts';
+import { keptOf, SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { DECEMBER, frozen, opened, policy, said, sealed, segment } from './evaluation-support.ts';
 
 describe('the predicate', () => {
@@ -58,8 +59,8 @@ describe('a version computed anew', () => {
 
 describe('the policy', () => {
   it('is found by the day and by its version, and an unknown one is a fault', () => {
-    expect(evaluationPolicyOf(evaluationPolicy('2026-01-01').version)).toBe(evaluationPolicy('2027-05-05'));
-    expect(() => evaluationPolicy('2022-12-31')).toThrow('No evaluation policy');
-    expect(() => evaluationPolicyOf('evaluation-1999')).toThrow('No evaluation policy');
+    expect(evaluationPolicyOf(keptOf(evaluationPolicy('2026-01-01', SHIPPED)))).toBe(evaluationPolicy('2027-05-05', SHIPPED));
+    expect(() => evaluationPolicy('2022-12-31', SHIPPED)).toThrow('No evaluation policy');
+    expect(() => evaluationPolicyOf({ policyVersion: 'evaluation-1999' })).toThrow('No evaluation policy');
   });
 });

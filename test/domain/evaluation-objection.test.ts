@@ -18,6 +18,8 @@ import {
   objectionTrials,
   withdrawObjection,
 } from '../../src/domain/evaluation/objection.ts';
+import { workCalendar } from '../../src/domain/policy/holidays.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { filing, NOW, objection, policy, REASON } from './evaluation-units-support.ts';
 import { problemsOf } from './performance-support.ts';
 
@@ -35,18 +37,21 @@ const assigning = (more: Partial<AssignFacts> = {}): AssignFacts => ({
 describe('the clock of an objection', () => {
   test.each([
     // filed, answer until, decide by
-    ['an ordinary Wednesday', '2026-07-01T02:00:00.000Z', '2026-07-08T17:00:00.000Z', '2026-07-21T17:00:00.000Z'],
-    ['a second before midnight WIB', '2026-07-01T16:59:59.000Z', '2026-07-08T17:00:00.000Z', '2026-07-21T17:00:00.000Z'],
-    ['midnight WIB, the next day', '2026-07-01T17:00:00.000Z', '2026-07-09T17:00:00.000Z', '2026-07-22T17:00:00.000Z'],
+    ['an ordinary Wednesday', '2026-07-01T02:00:00.000Z', '2026-07-08T17:00:00.000Z', '2026-07-21'],
+    ['a second before midnight WIB', '2026-07-01T16:59:59.000Z', '2026-07-08T17:00:00.000Z', '2026-07-21'],
+    ['midnight WIB, the next day', '2026-07-01T17:00:00.000Z', '2026-07-09T17:00:00.000Z', '2026-07-22'],
     [
       'a Friday before Nyepi, Lebaran with its collective leave, and Good Friday',
       '2026-03-13T02:00:00.000Z',
       '2026-03-20T17:00:00.000Z',
-      '2026-04-10T17:00:00.000Z',
+      '2026-04-10',
     ],
-    ['the last second of the year', '2026-12-31T16:59:59.000Z', '2027-01-07T17:00:00.000Z', '2027-01-21T17:00:00.000Z'],
-    ['the first instant of the next', '2026-12-31T17:00:00.000Z', '2027-01-08T17:00:00.000Z', '2027-01-21T17:00:00.000Z'],
-  ])('on %s', (_, filedAt, statementUntil, decideBy) => expect(objectionClock(filedAt, policy)).toEqual({ statementUntil, decideBy }));
+    ['the last second of the last year that is decreed', '2026-12-31T16:59:59.000Z', '2027-01-07T17:00:00.000Z', null],
+    ['the first instant of the next', '2026-12-31T17:00:00.000Z', '2027-01-08T17:00:00.000Z', null],
+  ])('on %s', (_, filedAt, statementUntil, on) => {
+    const clock = objectionClock(filedAt, policy, workCalendar(filedAt.slice(0, 10), SHIPPED));
+    expect(clock).toMatchObject({ statementUntil, due: { days: 14, on } });
+  });
 });
 
 describe('an objection', () => {
@@ -119,9 +124,10 @@ describe('an objection', () => {
 
 /** What stood before. */
 const STOOD = { result: 'MEETS' as const, behaviour: 'ABOVE' as const };
+const DUE = { on: '2026-07-21', unknownYear: null };
 const answered = (): Objection => addStatement(objection(), { text: 'Penilaian sesuai bukti.' }, { by: 'emp_boss', now: NOW });
 const decide = (of: Objection, input: Partial<DecisionInput> = {}, by = 'emp_boss2', now = NOW): Objection =>
-  decideObjection(of, { outcome: 'REJECTED', reasons: 'Penilaian telah sesuai bukti.', ...input }, { by, now, current: STOOD });
+  decideObjection(of, { outcome: 'REJECTED', reasons: 'Penilaian telah sesuai bukti.', ...input }, { by, now, current: STOOD, due: DUE });
 const HIGHER = { rating: 'ABOVE' as const, reason: 'Bukti triwulan IV cukup.' };
 
 describe('a decision', () => {
@@ -141,8 +147,9 @@ describe('a decision', () => {
 
   test('is late and still one after the days that law gives', () => {
     const at = '2026-07-21T17:00:00.000Z';
-    expect([isOverdue(answered(), '2026-07-21T16:59:59.000Z'), isOverdue(answered(), at)]).toEqual([false, true]);
+    expect([isOverdue(answered(), DUE, '2026-07-21T16:59:59.000Z'), isOverdue(answered(), DUE, at)]).toEqual([false, true]);
     expect(decide(answered(), {}, 'emp_boss2', at).decision?.late).toBe(true);
+    expect(isOverdue(answered(), { on: null, unknownYear: 2027 }, at), 'nobody is late by a day that cannot be counted').toBe(false);
   });
 
   test.each([

@@ -4,8 +4,10 @@ import { type FilingFacts, fileObjection, type Objection } from '../../src/domai
 import type { UnitAchievement, UnitFacts } from '../../src/domain/evaluation/unit.ts';
 import { setAchievement } from '../../src/domain/evaluation/unit.ts';
 import { evaluationUnitsPolicy } from '../../src/domain/policy/evaluation-units.ts';
+import { workCalendar } from '../../src/domain/policy/holidays.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 
-export const policy = evaluationUnitsPolicy('2026-06-30');
+export const policy = evaluationUnitsPolicy('2026-06-30', SHIPPED);
 /** Wednesday 1 July 2026, 09:00 WIB. */
 export const NOW = '2026-07-01T02:00:00.000Z';
 export const REASON = 'Capaian kinerja unit sesuai laporan kinerja.';
@@ -72,6 +74,7 @@ export const filing = (changes: Partial<FilingFacts> = {}): FilingFacts => ({
   evidence: [],
   now: NOW,
   policy,
+  calendar: workCalendar('2026-07-01', SHIPPED),
   ...changes,
 });
 

@@ -35,7 +35,7 @@ interface World {
 const filing = (by: string) => ({
   ...scene(by),
   id: 'fbr_1',
-  holidays: new Set<string>(),
+  due: { from: '2026-03-10', days: 5, on: '2026-03-17', calendars: [] },
   seal: (_: string, value: object) => JSON.stringify(value),
 });
 

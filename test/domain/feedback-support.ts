@@ -7,9 +7,10 @@ import type { Scene } from '../../src/domain/feedback/lifecycle.ts';
 import type { Feedback, FeedbackVisibility } from '../../src/domain/feedback/types.ts';
 import type { Assignment, Employee, EmployeeKind } from '../../src/domain/organisation/types.ts';
 import { feedbackPolicy } from '../../src/domain/policy/feedback.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 
 export const NOW = '2026-03-10T02:00:00.000Z';
-export const policy = feedbackPolicy('2026-03-10');
+export const policy = feedbackPolicy('2026-03-10', SHIPPED);
 
 export interface Post {
   superior?: string | null;

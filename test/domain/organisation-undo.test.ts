@@ -20,6 +20,7 @@ import { holdNumber } from '../../src/domain/organisation/numbers.ts';
 import type { Employee, Unit } from '../../src/domain/organisation/types.ts';
 import { isOpenFor } from '../../src/domain/organisation/units.ts';
 import { organisationPolicy } from '../../src/domain/policy/organisation.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 
 const TODAY = '2026-06-01';
 const unit = (id: string): Unit => ({
@@ -170,7 +171,7 @@ const entry = (version: number, more: Partial<Entry> = {}): Entry => ({
   undone: null,
   ...more,
 });
-const policy = organisationPolicy(TODAY);
+const policy = organisationPolicy(TODAY, SHIPPED);
 const codesOf = (perform: () => unknown): string[] => {
   try {
     perform();

@@ -16,6 +16,7 @@ import {
 } from '../../src/domain/performance/segments.ts';
 import { tasksOf } from '../../src/domain/performance/tasks.ts';
 import type { PlanHead } from '../../src/domain/performance/types.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { performancePolicy } from '../../src/domain/policy/performance.ts';
 import { approved, assignment, boss, cycle, drafted, JUNE, me, problemsOf, submitted } from './performance-support.ts';
 
@@ -147,7 +148,7 @@ describe('an end takes effect on its day', () => {
     expect(offered(dayAfter)).toEqual(['planLeavingNotes', 'planComment']);
     expect(offered('2027-01-31T17:00:00.000Z')).toEqual([]);
     expect(nextStep(head, me(dayAfter))).toEqual({ side: 'SUPERIOR', action: 'planLeavingNotes' });
-    const policy = performancePolicy('2026-01-01');
+    const policy = performancePolicy('2026-01-01', SHIPPED);
     const noted = withNotes(head, { by: 'emp_boss', at: JUNE, text: ' Baik ' }, policy);
     expect(nextStep(noted, me(dayAfter))).toBeNull();
     const again = withNotes(

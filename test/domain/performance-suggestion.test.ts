@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { suggestAchievement } from '../../src/domain/performance/suggestion.ts';
 import type { Indicator, ProgressEntry, QuantitativeMeasure } from '../../src/domain/performance/types.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { performancePolicy, performancePolicyOf } from '../../src/domain/policy/performance.ts';
 import { cycle, JUNE } from './performance-support.ts';
 
-const policy = performancePolicy('2026-01-01');
+const policy = performancePolicy('2026-01-01', SHIPPED);
 
 const measured = (change: Partial<QuantitativeMeasure>): Indicator => ({
   id: 'ind_1',
@@ -101,7 +102,7 @@ describe('a suggestion of achievement', () => {
   });
 
   test('knows no other formula than that of the policy which the cycle names', () => {
-    expect(performancePolicyOf(cycle.policyVersion)).toBe(policy);
-    expect(() => performancePolicy('2022-12-31')).toThrow();
+    expect(performancePolicyOf(cycle)).toBe(policy);
+    expect(() => performancePolicy('2022-12-31', SHIPPED)).toThrow();
   });
 });

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { planForm } from '../../src/domain/performance/form.ts';
 import { framePlan } from '../../src/domain/performance/frame.ts';
 import { checkBatch, checkOpened, tasksOf, wasOpened } from '../../src/domain/performance/tasks.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { performancePolicy } from '../../src/domain/policy/performance.ts';
 import { taskText } from '../../src/domain/task-texts.ts';
 import { approved, assignment, boss, cycle, drafted, JANUARY, JUNE, problemsOf, submitted } from './performance-support.ts';
 
-const policy = performancePolicy('2026-01-01');
+const policy = performancePolicy('2026-01-01', SHIPPED);
 const { plan, version } = approved();
 
 describe('the printing view', () => {

@@ -1,5 +1,6 @@
 // Campaigns as rules: windows that give the time the law gives, stages moved later and never shorter, nothing changed behind a published list.
 import { describe, expect, test } from 'vitest';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import {
   createCampaign,
@@ -15,7 +16,7 @@ import { type Campaign, STAGES, type StageKind } from '../../src/domain/recruitm
 import { problemsOf } from './performance-support.ts';
 
 const NOW = '2026-01-08T02:00:00.000Z';
-const policy = recruitmentPolicy('2026-01-08');
+const policy = recruitmentPolicy('2026-01-08', SHIPPED);
 
 /** A month each, from the 1st to the 20th; those named have other days. */
 const stages = (change: Partial<Record<StageKind, [from: string, to: string]>> = {}) =>

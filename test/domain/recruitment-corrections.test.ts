@@ -32,7 +32,7 @@ const fresh = openVerification({
 });
 
 const decided = (one: Verification, by: string, verdict: Verdict, note: string | null = null): Verification =>
-  decideVerification(claimVerification(one, deed(by)), { verdict, reasons: verdict === 'INELIGIBLE' ? ['GPA'] : [], note }, deed(by));
+  decideVerification(claimVerification(one, deed(by), 30), { verdict, reasons: verdict === 'INELIGIBLE' ? ['GPA'] : [], note }, deed(by));
 
 describe('a verdict', () => {
   const slip = decided(fresh, 'rina', 'ELIGIBLE');

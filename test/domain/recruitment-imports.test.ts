@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Problem, RuleError } from '../../src/domain/errors.ts';
 import { committeePolicy } from '../../src/domain/policy/committee.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import {
   approveImport,
   type Deciding,
@@ -63,7 +64,7 @@ describe('an announced file', () => {
       announceScoreFile(
         { fileName: 'skd.csv', contentType: 'text/csv', size: 10, sha256: HASH, ...change },
         { id: 'scf_1', campaignId: 'cmp_1', stage: 'SKD', now: NOW, limits: RULES_2024.limits },
-        committeePolicy('2024-10-20'),
+        committeePolicy('2024-10-20', SHIPPED),
       ),
     );
   test.each<[object, string[]]>([

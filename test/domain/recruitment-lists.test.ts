@@ -1,6 +1,7 @@
 // What lists are made of, what must be true before one is published, and what an applicant does next: as tables and properties.
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import {
   administrativeList,
@@ -16,7 +17,7 @@ import type { ScoreRow } from '../../src/domain/recruitment/scores.ts';
 import { changedOn, editionText, type ListStage, listText } from '../../src/domain/recruitment/snapshot.ts';
 import type { Campaign } from '../../src/domain/recruitment/types.ts';
 
-const policy = recruitmentPolicy('2026-01-01');
+const policy = recruitmentPolicy('2026-01-01', SHIPPED);
 const IDS = ['frm_a', 'frm_b', 'frm_c'];
 const posts = IDS.map(
   (id, i): ListedPost => ({

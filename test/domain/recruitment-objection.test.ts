@@ -78,20 +78,20 @@ describe('an objection', () => {
 
   test('opens its file to one officer for half an hour, who may open it again, and the proof to nobody else', () => {
     const filed = fileObjection(input, facts);
-    expect(problemsOf(() => openFile(filed, by('rina')))).toEqual(['OWN_CASE objectionId']);
+    expect(problemsOf(() => openFile(filed, by('rina'), 30))).toEqual(['OWN_CASE objectionId']);
     expect(problemsOf(() => openObjectionProof(filed, by('sari')))).toEqual(['CLAIM_REQUIRED objectionId']);
-    const opened = openFile(filed, by('sari'));
+    const opened = openFile(filed, by('sari'), 30);
     expect(objectionActions(opened, by('sari'))).toEqual([
       'selectionObjectionOpen',
       'selectionObjectionProofOpen',
       'selectionObjectionAnswer',
     ]);
     expect(objectionActions(opened, by('tono'))).toEqual(['selectionObjectionAnswer']);
-    expect(problemsOf(() => openFile(opened, by('tono', 29.999)))).toEqual(['CLAIMED objectionId']);
+    expect(problemsOf(() => openFile(opened, by('tono', 29.999), 30))).toEqual(['CLAIMED objectionId']);
     expect(problemsOf(() => openObjectionProof(opened, by('tono')))).toEqual(['CLAIM_REQUIRED objectionId']);
     expect(openObjectionProof(openObjectionProof(opened, by('sari')), by('sari')).proofReaders).toEqual(['sari']);
-    expect(standingReading(openFile(opened, by('sari', 20)), by('', 49).now)?.by).toBe('sari');
-    expect(openFile(opened, by('tono', 30)).reading?.by).toBe('tono');
+    expect(standingReading(openFile(opened, by('sari', 20), 30), by('', 49).now)?.by).toBe('sari');
+    expect(openFile(opened, by('tono', 30), 30).reading?.by).toBe('tono');
     const answered = answerObjection(opened, { accepted: false, answer: 'Tetap.' }, by('sari', 5));
     expect(standingReading(answered, by('', 5).now)).toBeNull();
   });

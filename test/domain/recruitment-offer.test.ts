@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { RuleError } from '../../src/domain/errors.ts';
 import { makeNiPppk, makeNip } from '../../src/domain/identifiers.ts';
-import { FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
+import { committeePolicy, FILING_DOCUMENTS } from '../../src/domain/policy/committee.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { type HireFacts, hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
 import type { Listed } from '../../src/domain/recruitment/fill.ts';
 import { nextStep } from '../../src/domain/recruitment/next-step.ts';
@@ -25,6 +26,8 @@ import { freeSeats, heldSeats, hiredSeats, nextPlaces, noSeats, type Seats } fro
 import type { Campaign, Category, Formation } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
 import { formation, RULES_2024, tested } from './recruitment-support.ts';
+
+const COMMITTEE = committeePolicy('2026-03-09', SHIPPED);
 
 const NOW = '2025-01-06T02:00:00.000Z';
 /** The end of the fifth day after. */
@@ -65,7 +68,7 @@ class World {
       reason: null,
     }));
     const source = { edition: 1, sha256: 'h', rulesNumber: 1 };
-    const made = makeOffers(this.of(formationId), chosen, { campaignId: 'cmp_1', source, by: 'rina', now: NOW });
+    const made = makeOffers(this.of(formationId), chosen, { campaignId: 'cmp_1', source, by: 'rina', now: NOW, policy: COMMITTEE });
     this.offers.push(...made.offers);
     this.keep(made.seats);
     return made.offers;
@@ -88,7 +91,7 @@ class World {
 }
 
 const told = (offers: readonly Offer[]) => offers.map(({ registrationNumber, ground, after }) => [registrationNumber, ground, after]);
-const filed = (offer: Offer): Offer => recordFiling(acceptOffer(offer, NOW), FILING_DOCUMENTS, 'rina', NOW);
+const filed = (offer: Offer): Offer => recordFiling(acceptOffer(offer, NOW, COMMITTEE), FILING_DOCUMENTS, 'rina', NOW);
 const NIP = makeNip({ birthDate: '1995-05-05', appointedIn: '2025-03', sex: 'FEMALE', serial: 1 });
 const HIRE: HireFacts = {
   employeeId: 'emp_1',
@@ -120,7 +123,7 @@ describe('offers', () => {
     world.make('frm_1');
     expect(world.step('off_frm_1_R1', (offer, seats) => declineOffer(offer, seats, NOW)).status).toBe('DECLINED');
     expect(told(world.make('frm_1'))).toEqual([['R2', 'OWN', 'off_frm_1_R1']]);
-    world.step('off_frm_1_R2', (offer) => acceptOffer(offer, NOW));
+    world.step('off_frm_1_R2', (offer) => acceptOffer(offer, NOW, COMMITTEE));
     expect(world.step('off_frm_1_R2', (offer, seats) => declineOffer(offer, seats, NOW)).status).toBe('WITHDRAWN');
     expect(told(world.make('frm_1'))).toEqual([['R3', 'OWN', 'off_frm_1_R2']]);
     world.step('off_frm_1_R3', (offer, seats) => lapseOffer(offer, seats, clock(LATE)));
@@ -177,7 +180,7 @@ describe('offers', () => {
       listed('frm_b', 1, [person('B1', '400'), person('B2', '390')]),
     );
     world.make('frm_a');
-    world.step('off_frm_a_B2', (offer) => acceptOffer(offer, NOW));
+    world.step('off_frm_a_B2', (offer) => acceptOffer(offer, NOW, COMMITTEE));
     world.step('off_frm_a_B2', (offer, seats) => declineOffer(offer, seats, NOW));
     world.make('frm_b');
     world.step('off_frm_b_B1', (offer, seats) => declineOffer(offer, seats, NOW));
@@ -214,7 +217,7 @@ describe('an offer', () => {
     ['2025-01-11T16:59:59.999Z', [], ['NOT_OPEN_YET offerId']],
     [LATE, ['DEADLINE_PASSED offerId'], []],
   ])('at %s is accepted in time or lapses, never both', (now, accepting, lapsing) => {
-    expect(problemsOf(() => one().step('off_frm_1_R1', (offer) => acceptOffer(offer, now)))).toEqual(accepting);
+    expect(problemsOf(() => one().step('off_frm_1_R1', (offer) => acceptOffer(offer, now, COMMITTEE)))).toEqual(accepting);
     expect(problemsOf(() => one().step('off_frm_1_R1', (offer, seats) => lapseOffer(offer, seats, clock(now))))).toEqual(lapsing);
   });
 
@@ -224,7 +227,7 @@ describe('an offer', () => {
     ['then, while the stage gives more', DUE, '2025-01-22T17:00:00.000Z', ['NOT_OPEN_YET offerId']],
   ])('that is accepted and not filed lapses as well: %s', (_, now, stage, lapsing) => {
     const world = one();
-    world.step('off_frm_1_R1', (offer) => acceptOffer(offer, NOW));
+    world.step('off_frm_1_R1', (offer) => acceptOffer(offer, NOW, COMMITTEE));
     expect(problemsOf(() => world.step('off_frm_1_R1', (offer, seats) => lapseOffer(offer, seats, clock(now, stage))))).toEqual(lapsing);
   });
 
@@ -242,7 +245,7 @@ describe('an offer', () => {
     const declined = world.step('off_frm_1_R1', (offer, seats) => declineOffer(offer, seats, NOW));
     const seats = world.of('frm_1');
     for (const act of [
-      () => acceptOffer(declined, NOW),
+      () => acceptOffer(declined, NOW, COMMITTEE),
       () => declineOffer(declined, seats, NOW),
       () => lapseOffer(declined, seats, clock(LATE)),
       () => recordFiling(declined, [], 'rina', NOW),
@@ -257,7 +260,7 @@ describe('an offer', () => {
     const [offer] = world.offers as [Offer];
     expect([ownActions(offer, NOW), ownActions(offer, LATE)]).toEqual([['offerAccept', 'offerDecline'], ['offerDecline']]);
     expect([staffActions(offer, clock(NOW), 'hr'), staffActions(offer, clock(LATE), 'hr')]).toEqual([[], ['offerLapse']]);
-    const accepted = acceptOffer(offer, NOW);
+    const accepted = acceptOffer(offer, NOW, COMMITTEE);
     expect([ownActions(accepted, NOW), staffActions(accepted, clock(DUE), 'hr')]).toEqual([
       ['offerDecline'],
       ['offerLapse', 'filingRecord'],
@@ -281,7 +284,7 @@ describe('the next step of an applicant', () => {
   const [own] = world.make('frm_1') as [Offer];
   const [elsewhere] = world.make('frm_2') as [Offer];
   const decline = (offer: Offer): Offer => declineOffer(offer, world.of(offer.formationId), NOW).offer;
-  const accepted = acceptOffer(own, NOW);
+  const accepted = acceptOffer(own, NOW, COMMITTEE);
 
   test.each<[string, Offer, string, string | null, string?]>([
     ['waits for the answer', own, 'ANSWER_OFFER', LATE],
@@ -292,7 +295,7 @@ describe('the next step of an applicant', () => {
     ['is withdrawn', decline(accepted), 'OFFER_ENDED', null],
     ['led to an appointment', hireFrom(filed(own), world.of('frm_1'), HIRE).offer, 'APPOINTED', null],
     ['of another post is declined', decline(elsewhere), 'WAIT_IN_RESERVE', null],
-    ['of another post is withdrawn', decline(acceptOffer(elsewhere, NOW)), 'OFFER_ENDED', null],
+    ['of another post is withdrawn', decline(acceptOffer(elsewhere, NOW, COMMITTEE)), 'OFFER_ENDED', null],
   ])('whose offer %s', (_, offer, code, deadlineAt, now = NOW) => {
     expect(nextStep({ ...known, outcomes, offer, now })).toMatchObject({ code, deadlineAt });
   });
@@ -302,7 +305,7 @@ describe('an appointment', () => {
   const accepted = (): { offer: Offer; seats: Seats } => {
     const world = new World(listed('frm_1', 1, PEOPLE));
     world.make('frm_1');
-    return { offer: world.step('off_frm_1_R1', (offer) => acceptOffer(offer, NOW)), seats: world.of('frm_1') };
+    return { offer: world.step('off_frm_1_R1', (offer) => acceptOffer(offer, NOW, COMMITTEE)), seats: world.of('frm_1') };
   };
 
   test('needs the whole file, and another person than any who recorded it', () => {
@@ -364,7 +367,7 @@ describe('whatever is offered, answered, filed, appointed and resigned in whatev
   const steps = fc.array(fc.tuple(deed, fc.nat({ max: 11 })), { maxLength: 80 });
 
   const RULES: Record<string, Parameters<World['step']>[1]> = {
-    accept: (offer) => acceptOffer(offer, NOW),
+    accept: (offer) => acceptOffer(offer, NOW, COMMITTEE),
     decline: (offer, seats) => declineOffer(offer, seats, NOW),
     lapse: (offer, seats) => lapseOffer(offer, seats, clock(DUE)),
     file: (offer) => recordFiling(offer, FILING_DOCUMENTS, 'rina', NOW),

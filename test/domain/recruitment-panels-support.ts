@@ -1,4 +1,6 @@
 // What the tables of panels are written with: a panel of three, what its members have handed in, a campaign in its field test.
+
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import { stageOf } from '../../src/domain/recruitment/campaign.ts';
 import type { CardScene } from '../../src/domain/recruitment/panels/cards.ts';
@@ -63,7 +65,7 @@ export const campaign: Campaign = {
   kind: 'CPNS',
   status: 'PUBLISHED',
   stages: STAGES.map((kind, i) => ({ kind, opensAt: day(i), closesAt: day(i + 1) })),
-  rules: [{ number: 1, policy: recruitmentPolicy('2026-01-01'), since: NOW, reason: null, by: 'a' }],
+  rules: [{ number: 1, policy: recruitmentPolicy('2026-01-01', SHIPPED), since: NOW, reason: null, by: 'a' }],
   createdBy: 'a',
   publishedBy: 'b',
   publishedAt: NOW,

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RuleError } from '../../src/domain/errors.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import { gapsOf, registrationNumber, requiredDocuments } from '../../src/domain/recruitment/application.ts';
 import { fullAt, takeToken } from '../../src/domain/recruitment/bucket.ts';
@@ -35,7 +36,7 @@ const stages = STAGES.map((kind, i) => ({
 }));
 const facts = { id: 'cmp_1', region: '33.74', by: 'staff:a', now: NOW };
 const prepared = createCampaign({ year: 2026, title: 'CPNS', kind: 'CPNS', stages }, facts);
-const policy = recruitmentPolicy('2026-01-08');
+const policy = recruitmentPolicy('2026-01-08', SHIPPED);
 const campaign: Campaign = publishCampaign(prepared, { by: 'staff:b', now: NOW, posts: 1, policy });
 
 describe('a token bucket', () => {

@@ -1,9 +1,11 @@
 // What the tables of recruitment rules are written with: people, posts, the rule set of 2024.
+
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import type { Post, Tested } from '../../src/domain/recruitment/ranking.ts';
 import type { Education, Formation } from '../../src/domain/recruitment/types.ts';
 
-export const RULES_2024 = recruitmentPolicy('2024-08-20');
+export const RULES_2024 = recruitmentPolicy('2024-08-20', SHIPPED);
 
 export const post = (change: Partial<Post> = {}): Post => ({ category: 'GENERAL', positionGroup: 'GENERAL', quota: 1, ...change });
 

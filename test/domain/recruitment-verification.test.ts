@@ -32,21 +32,21 @@ const fresh = openVerification({
 const PASS: DecisionInput = { verdict: 'ELIGIBLE', reasons: [] };
 const REJECT: DecisionInput = { verdict: 'INELIGIBLE', reasons: ['GPA'] };
 
-const claimed = claimVerification(fresh, by('rina'));
+const claimed = claimVerification(fresh, by('rina'), 30);
 const rejected = decideVerification(claimed, REJECT, by('rina', 5));
-const second = claimVerification(rejected, by('budi', 10));
+const second = claimVerification(rejected, by('budi', 10), 30);
 
 describe('a claim', () => {
   test('keeps every other officer out for half an hour, and not a millisecond longer', () => {
-    expect(problemsOf(() => claimVerification(claimed, by('budi', 29.999)))).toEqual(['CLAIMED verificationId']);
-    expect(claimVerification(claimed, by('budi', 30)).claim).toEqual({ by: 'budi', until: at(60) });
+    expect(problemsOf(() => claimVerification(claimed, by('budi', 29.999), 30))).toEqual(['CLAIMED verificationId']);
+    expect(claimVerification(claimed, by('budi', 30), 30).claim).toEqual({ by: 'budi', until: at(60) });
     expect(problemsOf(() => decideVerification(claimed, PASS, by('rina', 30)))).toEqual(['CLAIM_REQUIRED verificationId']);
   });
 
   test('is not made twice by the same officer, and can be given back', () => {
-    expect(problemsOf(() => claimVerification(claimed, by('rina', 1)))).toEqual(['TRANSITION_REFUSED verificationId']);
+    expect(problemsOf(() => claimVerification(claimed, by('rina', 1), 30))).toEqual(['TRANSITION_REFUSED verificationId']);
     const released = releaseVerification(claimed, by('rina', 1));
-    expect(claimVerification(released, by('budi', 1)).claim?.by).toBe('budi');
+    expect(claimVerification(released, by('budi', 1), 30).claim?.by).toBe('budi');
     expect(problemsOf(() => releaseVerification(claimed, by('budi', 1)))).toEqual(['CLAIMED verificationId']);
   });
 
@@ -60,12 +60,12 @@ describe('a decision', () => {
     const decided = decideVerification(claimed, PASS, by('rina', 5));
     expect(decided).toMatchObject({ status: 'DECIDED', outcome: 'ELIGIBLE', claim: null, decidedAt: at(5) });
     expect(decided.decisions).toMatchObject([{ by: 'rina', policyVersion: 'committee-2024.1' }]);
-    expect(problemsOf(() => claimVerification(decided, by('budi', 6)))).toEqual(['TRANSITION_REFUSED verificationId']);
+    expect(problemsOf(() => claimVerification(decided, by('budi', 6), 30))).toEqual(['TRANSITION_REFUSED verificationId']);
   });
 
   test('against the applicant waits for another officer', () => {
     expect(rejected).toMatchObject({ status: 'SECOND', outcome: null, decidedAt: null });
-    expect(problemsOf(() => claimVerification(rejected, by('rina', 6)))).toEqual(['OWN_CASE verificationId']);
+    expect(problemsOf(() => claimVerification(rejected, by('rina', 6), 30))).toEqual(['OWN_CASE verificationId']);
     expect(verificationActions(rejected, by('rina', 6))).toEqual([]);
     const confirmed = decideVerification(second, { verdict: 'INELIGIBLE', reasons: ['GPA', 'AGE'] }, by('budi', 12));
     expect(confirmed).toMatchObject({ status: 'DECIDED', outcome: 'INELIGIBLE' });
@@ -97,7 +97,7 @@ describe('a decision', () => {
 });
 
 describe('a proof of a special category', () => {
-  const kept = claimVerification(openVerification(fresh, true), by('rina'));
+  const kept = claimVerification(openVerification(fresh, true), by('rina'), 30);
   const REJECT_PROOF: DecisionInput = { verdict: 'INELIGIBLE', reasons: ['CATEGORY_PROOF'] };
 
   test('is opened by who has claimed the application, and stays on record through release and second look', () => {
@@ -123,7 +123,7 @@ describe('a declared conflict', () => {
   test('gives the case away for ever, whoever holds it', () => {
     const declared = declareConflict(claimed, by('rina', 1));
     expect(declared).toMatchObject({ claim: null, conflicts: ['rina'] });
-    expect(problemsOf(() => claimVerification(declared, by('rina', 100)))).toEqual(['OWN_CASE verificationId']);
+    expect(problemsOf(() => claimVerification(declared, by('rina', 100), 30))).toEqual(['OWN_CASE verificationId']);
     expect(declareConflict(claimed, by('budi', 1))).toMatchObject({ claim: { by: 'rina' }, conflicts: ['budi'] });
   });
 });
@@ -142,7 +142,7 @@ describe('whatever officers try in whatever order', () => {
   };
 
   const act = (one: Verification, what: string, who: ReturnType<typeof by>): Verification => {
-    if (what === 'claim') return claimVerification(one, who);
+    if (what === 'claim') return claimVerification(one, who, 30);
     if (what === 'release') return releaseVerification(one, who);
     if (what === 'conflict') return declareConflict(one, who);
     return decideVerification(one, what === 'pass' ? { ...PASS, note: 'Sesuai.' } : REJECT, who);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { legalDay } from '../../src/domain/calendar.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { reviewsPolicy, reviewsPolicyOf } from '../../src/domain/policy/reviews.ts';
 import {
   audienceText,
@@ -14,9 +15,9 @@ import {
   roundActions,
 } from '../../src/domain/reviews/round.ts';
 import { DEFAULT_FORM, writeForm } from '../../src/domain/reviews/template.ts';
-import { drafted, LAUNCH, launched, OVER, roundInput, told } from './reviews-support.ts';
+import { at, drafted, LAUNCH, launched, OVER, roundInput, told } from './reviews-support.ts';
 
-const policy = reviewsPolicy('2026-03-02');
+const policy = reviewsPolicy('2026-03-02', SHIPPED);
 
 describe('the default questionnaire', () => {
   it('asks all seven values, each with three guides and five different steps, and at most three questions', () => {
@@ -87,25 +88,28 @@ describe('the terms of a round', () => {
 describe('a change of a draft', () => {
   it('leaves what is absent, and gives the default back for null', () => {
     const own = drafted({ threshold: 4, loadCap: 3 });
-    expect(changeRound(own, { title: 'Baru' }, LAUNCH)).toEqual({ ...own, title: 'Baru' });
-    expect(changeRound(own, { threshold: null, loadCap: null }, LAUNCH)).toMatchObject({ threshold: 3, loadCap: 8 });
-    expect(told(() => changeRound(own, { title: null, answerUntil: null }, LAUNCH))).toEqual(['REQUIRED title', 'REQUIRED answerUntil']);
+    expect(changeRound(own, { title: 'Baru' }, at(LAUNCH))).toEqual({ ...own, title: 'Baru' });
+    expect(changeRound(own, { threshold: null, loadCap: null }, at(LAUNCH))).toMatchObject({ threshold: 3, loadCap: 8 });
+    expect(told(() => changeRound(own, { title: null, answerUntil: null }, at(LAUNCH)))).toEqual([
+      'REQUIRED title',
+      'REQUIRED answerUntil',
+    ]);
   });
 });
 
 describe('launching', () => {
   it('takes the organisation of the legal day: an hour before midnight UTC is tomorrow in Semarang', () => {
-    expect(launchRound(drafted(), '2026-03-02T23:00:00.000Z')).toMatchObject({ status: 'LAUNCHED', snapshotDay: '2026-03-03' });
+    expect(launchRound(drafted(), at('2026-03-02T23:00:00.000Z'))).toMatchObject({ status: 'LAUNCHED', snapshotDay: '2026-03-03' });
   });
 
   it('asks again of a draft that has lain too long', () => {
-    expect(told(() => launchRound(drafted(), '2026-03-20T02:00:00.000Z'))).toEqual(['DATE_ORDER nominateUntil']);
+    expect(told(() => launchRound(drafted(), at('2026-03-20T02:00:00.000Z')))).toEqual(['DATE_ORDER nominateUntil']);
   });
 
   it('happens once, and locks all but the last day', () => {
     const round = launched();
-    expect(told(() => launchRound(round, LAUNCH))).toEqual(['TRANSITION_REFUSED roundId']);
-    expect(told(() => changeRound(round, { threshold: 4 }, LAUNCH))).toEqual(['TRANSITION_REFUSED roundId']);
+    expect(told(() => launchRound(round, at(LAUNCH)))).toEqual(['TRANSITION_REFUSED roundId']);
+    expect(told(() => changeRound(round, { threshold: 4 }, at(LAUNCH)))).toEqual(['TRANSITION_REFUSED roundId']);
     const { answerUntil: _, ...locked } = round;
     expect(extendRound(round, { answerUntil: '2026-04-10', reason: 'Banjir' }, LAUNCH)).toEqual({ ...locked, answerUntil: '2026-04-10' });
   });
@@ -168,8 +172,8 @@ it('whatever is done to a round in whatever order, its threshold never falls bel
         const before = round;
         const to = legalDay(new Date(Date.parse(now) + k * 86_400_000).toISOString());
         const problems = told(() => {
-          if (what === 'change') round = changeRound(round, { threshold: k }, now);
-          if (what === 'launch') round = launchRound(round, now);
+          if (what === 'change') round = changeRound(round, { threshold: k }, at(now));
+          if (what === 'launch') round = launchRound(round, at(now));
           if (what === 'extend') round = extendRound(round, { answerUntil: to, reason: 'x' }, now);
           if (what === 'close') round = closeRound(round, now);
         });
@@ -188,9 +192,9 @@ it('whatever is done to a round in whatever order, its threshold never falls bel
 
 describe('the policy', () => {
   it('is dated, and is found again by the version that a round keeps', () => {
-    expect(reviewsPolicyOf(launched().policyVersion)).toBe(policy);
-    expect(() => reviewsPolicy('2022-12-31')).toThrow('No reviews policy');
-    expect(() => reviewsPolicyOf('x')).toThrow('No reviews policy');
+    expect(reviewsPolicyOf(launched())).toBe(policy);
+    expect(() => reviewsPolicy('2022-12-31', SHIPPED)).toThrow('No reviews policy');
+    expect(() => reviewsPolicyOf({ policyVersion: 'x' })).toThrow('No reviews policy');
   });
 
   it('never lets a group of fewer than three stand', () => {

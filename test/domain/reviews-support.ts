@@ -1,5 +1,9 @@
 // A small world for the rules of reviews: one launched round, one person with five colleagues and four reports.
+
+import { legalDay } from '../../src/domain/calendar.ts';
 import { RuleError } from '../../src/domain/errors.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
+import { reviewsPolicy } from '../../src/domain/policy/reviews.ts';
 import { approveRaters, nominate } from '../../src/domain/reviews/nomination.ts';
 import { createRound, launchRound, type RoundInput } from '../../src/domain/reviews/round.ts';
 import type { People, Rater, ReviewRound, ReviewSubject } from '../../src/domain/reviews/types.ts';
@@ -19,10 +23,12 @@ export const roundInput = (more: Partial<RoundInput> = {}): RoundInput => ({
   ...more,
 });
 
-export const drafted = (more: Partial<RoundInput> = {}): ReviewRound =>
-  createRound(roundInput(more), { id: 'rvr_1', region: '33.74', now: LAUNCH });
+export const at = (now: string) => ({ now, policy: reviewsPolicy(legalDay(now), SHIPPED) });
 
-export const launched = (more: Partial<RoundInput> = {}): ReviewRound => launchRound(drafted(more), LAUNCH);
+export const drafted = (more: Partial<RoundInput> = {}): ReviewRound =>
+  createRound(roundInput(more), { id: 'rvr_1', region: '33.74', ...at(LAUNCH) });
+
+export const launched = (more: Partial<RoundInput> = {}): ReviewRound => launchRound(drafted(more), at(LAUNCH));
 
 export const PEERS = ['emp_p1', 'emp_p2', 'emp_p3', 'emp_p4', 'emp_p5'];
 export const REPORTS = ['emp_s1', 'emp_s2', 'emp_s3', 'emp_s4'];

@@ -119,7 +119,18 @@ describe('the doors', () => {
   });
 });
 
-const MODULES = ['organisation', 'performance', 'feedback', 'reviews', 'evaluation', 'growth', 'recruitment', 'onboarding', 'voice'];
+const MODULES = [
+  'policy',
+  'organisation',
+  'performance',
+  'feedback',
+  'reviews',
+  'evaluation',
+  'growth',
+  'recruitment',
+  'onboarding',
+  'voice',
+];
 const moduleOf = (file: string, room: string): string | undefined =>
   MODULES.find((name) => file.startsWith(`src/${room}/${name}/`) || file === `src/${room}/${name}.ts`);
 

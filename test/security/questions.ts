@@ -9,6 +9,7 @@ import { type OrganisationIds, type OrganisationVersions, organisation } from '.
 import { type PerformanceIds, type PerformanceVersions, performance } from './questions/performance.ts';
 import { performanceDialogue } from './questions/performance-dialogue.ts';
 import { performanceTemplates, type TemplateIds, type TemplateVersions } from './questions/performance-templates.ts';
+import { type PolicyIds, type PolicyVersions, policy } from './questions/policy.ts';
 import { type RecruitmentIds, type RecruitmentVersions, recruitment } from './questions/recruitment.ts';
 import { type ListsIds, type ListsVersions, lists } from './questions/recruitment-lists.ts';
 import { type OffersIds, type OffersVersions, offers } from './questions/recruitment-offers.ts';
@@ -33,7 +34,8 @@ export type Ids = OrganisationIds &
   ListsIds &
   OffersIds &
   PanelsIds &
-  RetentionIds;
+  RetentionIds &
+  PolicyIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
   TemplateVersions &
@@ -48,7 +50,8 @@ export type Versions = OrganisationVersions &
   ListsVersions &
   OffersVersions &
   PanelsVersions &
-  RetentionVersions;
+  RetentionVersions &
+  PolicyVersions;
 
 /** In the order in which their subjects stand on each other. */
 const MODULES = [
@@ -68,6 +71,7 @@ const MODULES = [
   offers,
   panels,
   retention,
+  policy,
 ] as const;
 
 /** Nothing has this version: whoever may change the record is told so, and nothing is changed. */

@@ -104,10 +104,11 @@ export async function startCity(): Promise<RunningCity> {
     },
   );
 
-  /** Dates of service are reference data of the process: read before the question, so that what it costs does not hang on who asked when. */
+  /** Dates of service and law are reference data of the process: read before the question, so that what it costs does not hang on who asked when. */
   async function warm(employeeId: string | null): Promise<void> {
     const ctx = app.contextFor(NOBODY, 'warm');
-    if (employeeId) await ctx.reference.serviceDates.of(ctx.table, employeeId).catch(() => undefined);
+    const { law, serviceDates } = ctx.reference;
+    await Promise.allSettled([law(ctx.table, REGION), law(ctx.table, OTHER_REGION), employeeId && serviceDates.of(ctx.table, employeeId)]);
   }
 
   const asking =

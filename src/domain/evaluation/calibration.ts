@@ -3,6 +3,7 @@ import type { Trial, WhoHelps } from '../blockers.ts';
 import { isPast } from '../calendar.ts';
 import { fail, type Problem, problemsOf, refuse } from '../errors.ts';
 import type { EvaluationUnitsPolicy } from '../policy/evaluation-units.ts';
+import { keptOf } from '../policy/overlay.ts';
 import { checkSpan } from '../text.ts';
 import type { CalibrationMark, Marks, Rating } from './types.ts';
 
@@ -24,6 +25,8 @@ export interface CalibrationSession {
   /** Evaluations with a proposal that waits for another member: one at a time. */
   pending: string[];
   policyVersion: string;
+  /** Of an entry of the table: what it set. */
+  policyTerms?: object | undefined;
 }
 
 export interface CalibrationChange {
@@ -86,7 +89,7 @@ export function openSession(memberIds: readonly string[], facts: SessionFacts): 
   if (before?.status === 'OPEN') fail('ALREADY_EXISTS', { field: ['unitId'] });
   refuse(memberProblems(memberIds, facts));
   const fresh = { status: 'OPEN' as const, openedAt: now, openedBy: by, closedAt: null, pending: [] };
-  return { ...of, ...fresh, members: [...memberIds], policyVersion: policy.version };
+  return { ...of, ...fresh, members: [...memberIds], ...keptOf(policy) };
 }
 
 export type CalibrationAction = 'calibrationPropose' | 'calibrationConfirm' | 'calibrationReject' | 'calibrationClose';

@@ -23,9 +23,9 @@ function whole({ segments }: Pick<VersionDraft, 'segments'>): ExportRecord {
 }
 
 /** At least one; in the order of months, and no month in two. Months without a functional post have a record of their own. */
-export function exportRecords(version: Pick<VersionDraft, 'segments' | 'credit' | 'policyVersion'>): ExportRecord[] {
-  const { segments, credit, policyVersion } = version;
-  const runs = runsOf(segments, evaluationPolicyOf(policyVersion));
+export function exportRecords(version: Pick<VersionDraft, 'segments' | 'credit' | 'policyVersion' | 'policyTerms'>): ExportRecord[] {
+  const { segments, credit } = version;
+  const runs = runsOf(segments, evaluationPolicyOf(version));
   if (!credit || runs.length === 0) return [whole(version)];
   return runs.map(({ monthFrom, monthTo }) => {
     const part = credit.parts.find((one) => one.monthFrom === monthFrom);

@@ -83,11 +83,11 @@ const STEPS: readonly Step[] = [
 
 /** The days of rating: a period from its last day, a year from the opening of the evaluation phase; some days more after a reopening. */
 export function ratingWindow(
-  { period, span, reopened, policyVersion }: Pick<Evaluation, 'period' | 'span' | 'reopened' | 'policyVersion'>,
+  { period, span, reopened, ...kept }: Pick<Evaluation, 'period' | 'span' | 'reopened' | 'policyVersion' | 'policyTerms'>,
   { cycle, extensions }: Timing,
 ): { opensAt: string; closesAt: string } {
   const phase = phaseOf(cycle, 'EVALUATION');
-  const { reopenedDays } = evaluationPolicyOf(policyVersion);
+  const { reopenedDays } = evaluationPolicyOf(kept);
   const again = reopened ? dayEnd(addDays(legalDay(reopened.at), reopenedDays)) : null;
   const closesAt = latest(phase.closesAt, extensions.EVALUATION, again);
   return { opensAt: period === null ? phase.opensAt : dayStart(span.to), closesAt };
@@ -192,9 +192,9 @@ export function begin(action: EvaluationAction, evaluation: Evaluation, scene: S
 
 /** A period is rated soon after it ends; who is late still has until the phase closes. */
 function rateBy(evaluation: Evaluation, timing: Timing): string {
-  const { period, span, policyVersion } = evaluation;
+  const { period, span } = evaluation;
   const { closesAt } = ratingWindow(evaluation, timing);
-  const due = dayEnd(addDays(span.to, evaluationPolicyOf(policyVersion).periodDays));
+  const due = dayEnd(addDays(span.to, evaluationPolicyOf(evaluation).periodDays));
   return period === null || due > closesAt || isPast(due, timing.now) ? closesAt : due;
 }
 

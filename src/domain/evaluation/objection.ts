@@ -1,9 +1,10 @@
 // Objection (keberatan) against an evaluation that was handed over: clock, hearing of both sides, decider, decision. Pure.
 import type { Trial, WhoHelps } from '../blockers.ts';
-import { addDays, addWorkingDays, dayEnd, isPast, legalDay } from '../calendar.ts';
+import { addDays, dayEnd, isPast, legalDay, type WorkCalendar } from '../calendar.ts';
+import { type Due, type DueNow, dueAfter } from '../due.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { type EvaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../policy/evaluation-units.ts';
-import { holidays } from '../policy/holidays.ts';
+import { type KeptPolicy, keptOf } from '../policy/overlay.ts';
 import { checkSpan, checkText } from '../text.ts';
 import type { Judgement, Marks, ObjectionMark } from './types.ts';
 
@@ -29,7 +30,7 @@ export interface ObjectionDecision {
   late: boolean;
 }
 
-export interface Objection {
+export interface Objection extends KeptPolicy {
   id: string;
   region: string;
   evaluationId: string;
@@ -55,19 +56,23 @@ export interface Objection {
   status: 'OPEN' | 'DECIDED' | 'WITHDRAWN';
   statements: Statement[];
   statementUntil: string;
-  decideBy: string;
+  /** By when it should be decided. */
+  due: Due;
   decision: ObjectionDecision | null;
   withdrawnAt: string | null;
-  policyVersion: string;
 }
 
-/** Until when the rater answers, and by when it should be decided: midnights in WIB after the last day. */
-export function objectionClock(filedAt: string, policy: EvaluationUnitsPolicy): { statementUntil: string; decideBy: string } {
+/** Until when the rater answers, a midnight in WIB, and the day by which it should be decided. */
+export function objectionClock(
+  filedAt: string,
+  policy: EvaluationUnitsPolicy,
+  calendar: WorkCalendar,
+): Pick<Objection, 'statementUntil' | 'due'> {
   const day = legalDay(filedAt);
   const { statementDays, decisionWorkingDays } = policy.objection;
   return {
     statementUntil: dayEnd(addDays(day, statementDays)),
-    decideBy: dayEnd(addWorkingDays(day, decisionWorkingDays, holidays)),
+    due: dueAfter(day, decisionWorkingDays, calendar),
   };
 }
 
@@ -100,6 +105,7 @@ export interface FilingFacts {
   evidence: readonly Problem[];
   now: string;
   policy: EvaluationUnitsPolicy;
+  calendar: WorkCalendar;
 }
 
 export interface FilingInput {
@@ -115,7 +121,7 @@ export const isLate = ({ taken, status, objectionUntil, now }: Pick<FilingFacts,
 
 /** @throws RuleError TRANSITION_REFUSED (not handed over, agreed to, or final), ALREADY_EXISTS, DEADLINE_PASSED with the instant, of grounds and evidence. */
 export function fileObjection(input: FilingInput, facts: FilingFacts): Objection {
-  const { status, objectionUntil, taken, evidence, now, policy, ...of } = facts;
+  const { status, objectionUntil, taken, evidence, now, policy, calendar, ...of } = facts;
   const field = ['evaluationId'];
   if (taken) fail('ALREADY_EXISTS', { field });
   if (objectionUntil === null || !HANDED_OVER.includes(status)) return fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
@@ -127,8 +133,8 @@ export function fileObjection(input: FilingInput, facts: FilingFacts): Objection
   const many: Problem[] = evidenceIds.length > most ? [{ code: 'LIMIT_REACHED', field: ['evidenceIds'], params: { most } }] : [];
   refuse([...checkText('grounds', input.grounds, policy.limits.grounds), ...many, ...evidence]);
   const open = { assignment: null, status: 'OPEN' as const, statements: [], decision: null, withdrawnAt: null };
-  const clock = objectionClock(now, policy);
-  return { ...of, ...open, ...clock, grounds: input.grounds.trim(), evidenceIds, filedAt: now, policyVersion: policy.version };
+  const clock = objectionClock(now, policy, calendar);
+  return { ...of, ...open, ...clock, grounds: input.grounds.trim(), evidenceIds, filedAt: now, ...keptOf(policy) };
 }
 
 export type ObjectionAction = 'objectionAssign' | 'objectionStatement' | 'objectionDecide' | 'objectionWithdraw';
@@ -148,7 +154,7 @@ export const isHeard = (objection: Objection, now: string): boolean =>
 const statementsOf = ({ statements }: Objection, side: ObjectionSide): number => statements.filter((one) => one.side === side).length;
 
 function fullProblems(objection: Objection, side: ObjectionSide): Problem[] {
-  const { mostStatements: most } = evaluationUnitsPolicyOf(objection.policyVersion).objection;
+  const { mostStatements: most } = evaluationUnitsPolicyOf(objection).objection;
   return statementsOf(objection, side) >= most ? [{ code: 'LIMIT_REACHED', field: ['text'], params: { most } }] : [];
 }
 
@@ -166,13 +172,21 @@ export function objectionTrials(objection: Objection, parts: readonly ObjectionP
 }
 
 export const OBJECTION_HELP: WhoHelps = { HEARING_OPEN: 'RATER' };
+/** The midnight by which it should be decided; null where that cannot be counted yet. */
+export const decideBy = ({ on }: DueNow): string | null => on && dayEnd(on);
 
 /** Late: the day by which it should have been decided is over, and it is not. */
-export const isOverdue = (objection: Objection, now: string): boolean => objection.status === 'OPEN' && isPast(objection.decideBy, now);
+export const isOverdue = ({ status }: Pick<Objection, 'status'>, due: DueNow, now: string): boolean =>
+  status === 'OPEN' && isLateBy(due, now);
+
+const isLateBy = (due: DueNow, now: string): boolean => {
+  const until = decideBy(due);
+  return until !== null && isPast(until, now);
+};
 
 function begin(objection: Objection): EvaluationUnitsPolicy {
   if (objection.status !== 'OPEN') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
-  return evaluationUnitsPolicyOf(objection.policyVersion);
+  return evaluationUnitsPolicyOf(objection);
 }
 
 export interface AssignFacts {
@@ -253,7 +267,7 @@ const rated = (given: Judgement | null | undefined): Judgement | null =>
 export function decideObjection(
   objection: Objection,
   input: DecisionInput,
-  { by, now, current }: { by: string; now: string; current: Marks },
+  { by, now, current, due }: { by: string; now: string; current: Marks; due: DueNow },
 ): Objection {
   const policy = begin(objection);
   const field = ['objectionId'];
@@ -270,7 +284,7 @@ export function decideObjection(
     by,
     at: now,
     hearing: answered ? 'ANSWERED' : 'INVITED_DID_NOT_ANSWER',
-    late: isPast(objection.decideBy, now),
+    late: isLateBy(due, now),
   };
   return { ...objection, status: 'DECIDED', decision };
 }

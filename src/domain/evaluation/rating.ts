@@ -3,6 +3,7 @@ import { fail, type Problem, refuse } from '../errors.ts';
 import { windowProblems } from '../performance/cycle.ts';
 import type { Timing } from '../performance/lifecycle.ts';
 import { type EvaluationPolicy, evaluationPolicyOf } from '../policy/evaluation.ts';
+import { keptOf } from '../policy/overlay.ts';
 import { checkOptionalText, checkSpan } from '../text.ts';
 import { exportRecords } from './export.ts';
 import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
@@ -71,7 +72,7 @@ export function openEvaluation(opening: Opening): Evaluation {
   const evaluation: Evaluation = {
     ...of,
     ...NOTHING_YET,
-    policyVersion: policy.version,
+    ...keptOf(policy),
     openedAt: now,
     status: exempt ? 'EXEMPT' : 'OPEN',
   };
@@ -133,7 +134,7 @@ const judged = (input: JudgementInput | null | undefined, before: Judgement | nu
  */
 export function rateEvaluation(evaluation: Evaluation, input: RateInput, rater: PersonSnapshot, facts: Facts, scene: Scene): Evaluation {
   begin('evaluationRate', evaluation, scene);
-  const policy = evaluationPolicyOf(evaluation.policyVersion);
+  const policy = evaluationPolicyOf(evaluation);
   refuse(ratingProblems(evaluation, input, facts, scene.now, policy));
   const { place, headed, raterWarning } = facts;
   // Who comes to rate rates anew: nobody signs another's words.
@@ -159,9 +160,9 @@ export interface Handed extends Versioned {
 }
 
 function event(evaluation: Evaluation, type: FollowUpEvent['type'], number: number, version: number, at: string): FollowUpEvent {
-  const { id, employeeId, year, period, versions, policyVersion } = evaluation;
+  const { id, employeeId, year, period, versions } = evaluation;
   const predicate = versions.find((one) => one.number === version)?.predicate ?? fail('NOT_FOUND');
-  const kind = evaluation.followUp?.kind ?? (evaluationPolicyOf(policyVersion).followUp[predicate] as FollowUpEvent['kind']);
+  const kind = evaluation.followUp?.kind ?? (evaluationPolicyOf(evaluation).followUp[predicate] as FollowUpEvent['kind']);
   return { type, number, evaluationId: id, evaluationVersion: version, employeeId, year, period, predicate, kind, at };
 }
 
@@ -179,7 +180,7 @@ export function withdrawn(evaluation: Evaluation, at: string): { evaluation: Eva
  */
 export function shareEvaluation(evaluation: Evaluation, frozen: Frozen, { place, exempt, headed }: Facts, scene: Scene): Handed {
   begin('evaluationShare', evaluation, scene);
-  const policy = evaluationPolicyOf(evaluation.policyVersion);
+  const policy = evaluationPolicyOf(evaluation);
   const field = ['evaluationId'];
   if (exempt) fail('PERIOD_EXEMPT', { field });
   const achievement = place.isHead ? achievementOrFail(headed, evaluation.choice) : null;
@@ -203,7 +204,7 @@ export function acknowledge(
 ): Evaluation {
   begin('evaluationAcknowledge', evaluation, scene);
   const { handOver } = evaluation;
-  refuse(checkOptionalText('remark', input.remark, evaluationPolicyOf(evaluation.policyVersion).limits.remark));
+  refuse(checkOptionalText('remark', input.remark, evaluationPolicyOf(evaluation).limits.remark));
   if (!handOver) return fail('TRANSITION_REFUSED', { field: ['evaluationId'], data: { allowed: [] } });
   const acknowledgedAt = handOver.acknowledgedAt ?? scene.now;
   const remark = input.remark?.trim() ?? handOver.remark;
@@ -219,7 +220,7 @@ export function finalise(
   begin('evaluationFinalise', evaluation, scene);
   const of = { version: current.number, credit: current.credit?.points ?? null, records: exportRecords(current).length };
   const final = { at: scene.now, by: scene.by, ...of };
-  const kind = evaluationPolicyOf(current.policyVersion).followUp[current.predicate];
+  const kind = evaluationPolicyOf(current).followUp[current.predicate];
   const done: Evaluation = { ...evaluation, status: 'FINAL', final };
   if (kind === 'NONE') return { evaluation: done, events: [] };
   const events = [event({ ...done, followUp: null }, 'FollowUpOpened', done.events + 1, current.number, scene.now)];
@@ -229,7 +230,7 @@ export function finalise(
 /** Back to the rater; versions and what follows from them stay until the next one is handed over. @throws RuleError as `begin`; of the reason. */
 export function reopen(evaluation: Evaluation, { reason }: { reason: string }, scene: Scene): Evaluation {
   begin('evaluationReopen', evaluation, scene);
-  const { leastReason, reason: most } = evaluationPolicyOf(evaluation.policyVersion).limits;
+  const { leastReason, reason: most } = evaluationPolicyOf(evaluation).limits;
   refuse(checkSpan('reason', reason, leastReason, most));
   return { ...evaluation, status: 'RATED', final: null, reopened: { reason: reason.trim(), at: scene.now, by: scene.by } };
 }

@@ -3,7 +3,6 @@ import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import type { ErrorCode, Problem } from '../errors.ts';
 import { latest } from '../performance/cycle.ts';
 import { evaluationPolicyOf } from '../policy/evaluation.ts';
-import { evaluationUnitsPolicy } from '../policy/evaluation-units.ts';
 import type { Evaluation } from './types.ts';
 import { objectionUntil } from './versions.ts';
 
@@ -16,9 +15,11 @@ export interface Around {
   isHead?: boolean;
   /** Of a head: why the units' achievement cannot be the result yet. */
   achievement: ErrorCode | null;
+  /** Days from today to which the time to object may be extended now, by the law in force; null where nobody asks. */
+  extensionDays: number | null;
 }
 
-export const NOTHING_AMISS: Around = { hasRater: true, exempt: false, achievement: null };
+export const NOTHING_AMISS: Around = { hasRater: true, exempt: false, achievement: null, extensionDays: null };
 
 const FIELD = ['evaluationId'];
 const problem = (code: ErrorCode, is: boolean): Problem[] => (is ? [{ code, field: FIELD }] : []);
@@ -29,8 +30,9 @@ export const submitProblems = ({ self }: Evaluation, { hasRater }: Around): Prob
 ];
 
 /** For some days after the opening the self-assessment is waited for. */
-export function selfProblems({ openedAt, policyVersion, self }: Evaluation, now: string): Problem[] {
-  const { first, waitDays } = evaluationPolicyOf(policyVersion).self;
+export function selfProblems(evaluation: Evaluation, now: string): Problem[] {
+  const { openedAt, self } = evaluation;
+  const { first, waitDays } = evaluationPolicyOf(evaluation).self;
   const until = dayEnd(addDays(legalDay(openedAt), waitDays));
   return first && !self?.submittedAt && !isPast(until, now) ? [{ code: 'SELF_ASSESSMENT_MISSING', field: FIELD, params: { until } }] : [];
 }
@@ -51,8 +53,8 @@ export const extensionDays = (evaluation: Evaluation, now: string, days: number)
   most: addDays(legalDay(now), days),
 });
 
-export function extendProblems(evaluation: Evaluation, _: Around, { now }: { now: string }): Problem[] {
-  const { extensionDays: days } = evaluationUnitsPolicy(legalDay(now)).objection;
+export function extendProblems(evaluation: Evaluation, { extensionDays: days }: Around, { now }: { now: string }): Problem[] {
+  if (days === null) return [];
   const { least, most } = extensionDays(evaluation, now, days);
   return least > most ? [{ code: 'LIMIT_REACHED', field: FIELD, params: { most: days } }] : [];
 }

@@ -23,7 +23,7 @@ const TEXTS = ['achievements', 'obstacles', 'helpNeeded'] as const;
 /** Absent leaves, null clears. @throws RuleError as `begin`; REQUIRED, TOO_LONG (each text). */
 export function saveSelf(evaluation: Evaluation, before: SelfAssessment | null, input: SelfInput, scene: Scene): SelfChange {
   begin('selfAssessmentSave', evaluation, scene);
-  const most = evaluationPolicyOf(evaluation.policyVersion).limits.self;
+  const most = evaluationPolicyOf(evaluation).limits.self;
   refuse(TEXTS.flatMap((field) => checkOptionalText(field, input[field], most)));
   const kept = <K extends keyof SelfInput>(field: K): NonNullable<SelfInput[K]> | null =>
     (input[field] === undefined ? ((before?.[field] ?? null) as SelfInput[K]) : input[field]) ?? null;

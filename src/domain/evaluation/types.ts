@@ -111,6 +111,8 @@ export interface VersionDraft extends Omit<VersionMark, 'result' | 'behaviour'> 
   credit: Credit | null;
   objectionId: string | null;
   policyVersion: string;
+  /** Of an entry of the table: what it set. */
+  policyTerms?: object | undefined;
 }
 
 /** Written once, never changed. */
@@ -187,6 +189,8 @@ export interface Evaluation {
   /** The evaluated days. */
   span: DaySpan;
   policyVersion: string;
+  /** Of an entry of the table: what it set. */
+  policyTerms?: object | undefined;
   openedAt: string;
   status: EvaluationStatus;
   /** `told`: something achieved stands in it, so that it can be submitted. */

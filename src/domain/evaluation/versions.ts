@@ -3,6 +3,7 @@ import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail } from '../errors.ts';
 import { latest } from '../performance/cycle.ts';
 import { type EvaluationPolicy, evaluationPolicyOf } from '../policy/evaluation.ts';
+import { keptOf } from '../policy/overlay.ts';
 import { creditOf } from './credit.ts';
 import { marksOf, predicateOf } from './matrix.ts';
 import type {
@@ -65,7 +66,7 @@ export function draftVersion(evaluation: Evaluation, making: Making, policy: Eva
   const predicate = predicateOf(making.result.rating, making.behaviour.rating);
   const credit = feedsCredit(evaluation) ? creditOf(making.segments, predicate, policy) : null;
   const fate = { number: versions.length + 1, predicate, credit, objectionable: objectionable(evaluation, making) };
-  return { evaluationId: id, employeeId, year, period, ...making, ...fate, policyVersion: policy.version };
+  return { evaluationId: id, employeeId, year, period, ...making, ...fate, ...keptOf(policy) };
 }
 
 const markOf = (draft: VersionDraft): VersionMark => {
@@ -128,7 +129,7 @@ export function decided(evaluation: Evaluation, decision: Decision, current: Eva
   const { objectionId, by, at, reason } = decision;
   const ratings = { result: decision.result ?? current.result, behaviour: decision.behaviour ?? current.behaviour };
   const making: Making = { cause: 'OBJECTION', objectionId, by, at, reason, ...ratings, ...inputs };
-  const made = withVersion(evaluation, making, evaluationPolicyOf(current.policyVersion));
+  const made = withVersion(evaluation, making, evaluationPolicyOf(current));
   return { ...made, evaluation: withObjection(made.evaluation, { ...objection, status: 'DECIDED' }) };
 }
 
@@ -142,9 +143,10 @@ export interface Receipt {
 }
 
 /** The receipt as it is or, without a word from the employee, will be. */
-export function receiptOf({ handOver, policyVersion }: Evaluation): Receipt | null {
+export function receiptOf(evaluation: Evaluation): Receipt | null {
+  const { handOver } = evaluation;
   if (!handOver) return null;
-  const { silenceDays } = evaluationPolicyOf(policyVersion).handOver;
+  const { silenceDays } = evaluationPolicyOf(evaluation).handOver;
   const silent = addDays(legalDay(handOver.deliveredAt), silenceDays);
   const { acknowledgedAt } = handOver;
   if (acknowledgedAt !== null && legalDay(acknowledgedAt) <= silent)
@@ -155,10 +157,10 @@ export function receiptOf({ handOver, policyVersion }: Evaluation): Receipt | nu
 /** Until when the current version can be objected to: the first instant that no longer counts; null where it cannot: agreed to, decided, objected to. */
 export function objectionUntil(evaluation: Evaluation): string | null {
   const [receipt, current] = [receiptOf(evaluation), currentVersion(evaluation)];
-  const { handOver, objection, policyVersion } = evaluation;
+  const { handOver, objection } = evaluation;
   const closed = handOver?.acknowledgement === 'READ_AND_AGREED' || objection?.version === current?.number;
   if (!receipt || !current?.objectionable || closed) return null;
-  const law = dayEnd(addDays(receipt.day, evaluationPolicyOf(policyVersion).handOver.objectionDays));
+  const law = dayEnd(addDays(receipt.day, evaluationPolicyOf(evaluation).handOver.objectionDays));
   return latest(law, extensionOf(evaluation)?.until);
 }
 

@@ -35,7 +35,7 @@ function achievementOf({ achievement, headed }: VersionDraft): UsedAchievement |
 
 /** The version computed anew from its stored inputs and the stored policy; its hash is taken by the service. */
 export function recompute({ hash: _, ...version }: EvaluationVersion): VersionDraft {
-  const policy = evaluationPolicyOf(version.policyVersion);
+  const policy = evaluationPolicyOf(version);
   // A head's result is the achievement's, and nothing else: it is derived again from what was frozen.
   const result = headResult(achievementOf(version), policy) ?? version.result;
   const predicate = predicateOf(result.rating, version.behaviour.rating);

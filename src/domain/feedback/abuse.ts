@@ -1,14 +1,15 @@
 // Reports of abuse: text before identity. Filed by the recipient, decided by an officer outside the case, names opened only after. Pure.
-import { addWorkingDays, legalDay } from '../calendar.ts';
+import { legalDay } from '../calendar.ts';
+import type { Due } from '../due.ts';
 import { fail, refuse } from '../errors.ts';
-import type { FeedbackPolicy } from '../policy/feedback.ts';
+import type { FeedbackLimits } from '../policy/feedback.ts';
 import { checkText } from '../text.ts';
 import { begin, type Scene } from './lifecycle.ts';
 import type { AbuseParties, AbuseReport, Feedback, ReportedWords } from './types.ts';
 
 export interface Filing extends Scene {
   id: string;
-  holidays: ReadonlySet<string>;
+  due: Due;
   /** Seals a value for one attribute of the report. */
   seal: (attribute: string, value: object) => string;
 }
@@ -16,14 +17,13 @@ export interface Filing extends Scene {
 /** @throws RuleError as `begin`; REQUIRED, TOO_LONG. */
 export function fileReport(feedback: Feedback, { reason }: { reason: string }, filing: Filing): AbuseReport {
   begin('feedbackReport', feedback, filing);
-  const { id, now, policy, holidays, seal } = filing;
+  const { id, now, policy, due, seal } = filing;
   refuse(checkText('reason', reason, policy.limits.reportReason));
   const words: ReportedWords = { text: feedback.text ?? '', earlier: feedback.versions.map(({ text }) => text), reason: reason.trim() };
   const parties: AbuseParties = { feedbackId: feedback.id, authorId: feedback.authorId, aboutId: feedback.aboutId };
   const filedOn = legalDay(now);
-  const dueOn = addWorkingDays(filedOn, policy.abuse.workingDays, holidays);
   const sealed = { words: seal('words', words), parties: seal('parties', parties), kept: null };
-  return { id, kind: feedback.kind, filedOn, dueOn, status: 'OPEN', sealed, decided: null, revealed: [], policyVersion: policy.version };
+  return { id, kind: feedback.kind, filedOn, due, status: 'OPEN', sealed, decided: null, revealed: [], policyVersion: policy.version };
 }
 
 type AbuseAction = 'abuseDecide' | 'abuseReveal';
@@ -32,7 +32,7 @@ type AbuseAction = 'abuseDecide' | 'abuseReveal';
 export interface Officer {
   by: string;
   now: string;
-  policy: FeedbackPolicy;
+  policy: FeedbackLimits;
 }
 
 const isParty = ({ authorId, aboutId }: AbuseParties, by: string): boolean => by === authorId || by === aboutId;

@@ -1,7 +1,7 @@
 // The life of a feedback on one page: what author and recipient can do in which state. Pure.
 import { dayEnd } from '../calendar.ts';
 import { fail } from '../errors.ts';
-import type { FeedbackPolicy } from '../policy/feedback.ts';
+import type { FeedbackLimits } from '../policy/feedback.ts';
 import type { FeedbackCard, FeedbackStatus } from './types.ts';
 
 export type FeedbackAction =
@@ -20,7 +20,7 @@ export interface Scene {
   /** Employee id of who acts. */
   by: string;
   now: string;
-  policy: FeedbackPolicy;
+  policy: FeedbackLimits;
 }
 
 interface Step {

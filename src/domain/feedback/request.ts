@@ -3,7 +3,7 @@ import { type Blocker, blockersOf, trialsBy } from '../blockers.ts';
 import { addDays, dayEnd, isPast, legalDay, validOn } from '../calendar.ts';
 import { type Problem, refuse } from '../errors.ts';
 import type { Employee } from '../organisation/types.ts';
-import type { FeedbackPolicy } from '../policy/feedback.ts';
+import type { FeedbackLimits, FeedbackPolicy } from '../policy/feedback.ts';
 import { checkOptionalText, checkText } from '../text.ts';
 import { type LinkInput, linkOf, linkProblems } from './link.ts';
 import type { FeedbackRequest, FeedbackRequestStatus, RequestDesk } from './types.ts';
@@ -112,7 +112,7 @@ export const answerRequest = (request: FeedbackRequest, feedbackId: string): Fee
 export function declineRequest(
   request: FeedbackRequest,
   { note }: { note?: string | Absent },
-  scene: RequestScene & { policy: FeedbackPolicy },
+  scene: RequestScene & { policy: FeedbackLimits },
 ): FeedbackRequest {
   refuse(requestProblems('feedbackRequestDecline', request, scene, ['requestId']));
   refuse(checkOptionalText('note', note, scene.policy.limits.declineNote));

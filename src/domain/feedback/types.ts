@@ -1,4 +1,6 @@
 // Feedback, requests for it and reports of abuse: the shapes that are stored and that rules speak about.
+
+import type { Due } from '../due.ts';
 import type { CoreValue } from '../performance/types.ts';
 
 export type FeedbackKind = 'PRAISE' | 'SUGGESTION' | 'CONCERN';
@@ -128,7 +130,7 @@ export interface AbuseReport {
   id: string;
   kind: FeedbackKind;
   filedOn: string;
-  dueOn: string;
+  due: Due;
   status: AbuseStatus;
   /** Each opens only in its own place. `kept`: what was removed, once upheld. */
   sealed: { words: string; parties: string; kept: string | null };

@@ -1,5 +1,6 @@
 // Requests to correct a record: filed by the person, answered by an officer, blocking nothing. Pure.
-import { addWorkingDays, compareDay } from '../calendar.ts';
+import { compareDay } from '../calendar.ts';
+import type { Due, DueNow } from '../due.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { checkText } from '../text.ts';
 
@@ -14,7 +15,7 @@ export interface Correction {
   text: string;
   status: CorrectionStatus;
   filedAt: string;
-  dueOn: string;
+  due: Due;
   answer: string | null;
   answeredAt: string | null;
   answeredBy: string | null;
@@ -61,24 +62,18 @@ export interface Filing {
   employeeId: string;
   rootUnitId: string | null;
   now: string;
-  today: string;
-  workingDays: number;
-  holidays: ReadonlySet<string>;
+  due: Due;
 }
 
-export function fileCorrection(
-  input: { kind: CorrectionKind; text: string },
-  { now, today, workingDays, holidays, ...who }: Filing,
-): Correction {
+export function fileCorrection(input: { kind: CorrectionKind; text: string }, { now, due, ...who }: Filing): Correction {
   refuse(checkText('text', input.text, LONGEST));
-  const dueOn = addWorkingDays(today, workingDays, holidays);
   return {
     ...who,
     kind: input.kind,
     text: input.text.trim(),
     status: 'OPEN',
     filedAt: now,
-    dueOn,
+    due,
     answer: null,
     answeredAt: null,
     answeredBy: null,
@@ -118,8 +113,8 @@ export function withdrawCorrection(correction: Correction): Correction {
   return { ...correction, status: 'WITHDRAWN' };
 }
 
-export const isOverdue = (correction: Correction, today: string): boolean =>
-  correction.status === 'OPEN' && compareDay(today, correction.dueOn) > 0;
+export const isOverdue = ({ status }: Correction, { on }: DueNow, today: string): boolean =>
+  status === 'OPEN' && on !== null && compareDay(today, on) > 0;
 
 export interface CorrectionSide {
   self: boolean;

@@ -1,7 +1,8 @@
 // A year of performance management: its phases, evaluation periods and deadlines (PermenPANRB 6/2022). Pure.
 import { addDays, compareDay, dayEnd, dayStart, isPast, legalDay, legalYear } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
-import { PERFORMANCE_SINCE, performancePolicy, performancePolicyOf } from '../policy/performance.ts';
+import { keptOf } from '../policy/overlay.ts';
+import { PERFORMANCE_SINCE, type PerformancePolicy, performancePolicyOf } from '../policy/performance.ts';
 import { checkText } from '../text.ts';
 import type { Cycle, CyclePhase, DaySpan, EvaluationPeriod, Periodicity, PhaseExtension, PhaseKind } from './types.ts';
 
@@ -63,7 +64,7 @@ const phase = (kind: PhaseKind, { from, to }: DaySpan): CyclePhase => ({ kind, o
  * A new cycle; that there is one a region and year is held by its id (`taken` tells that it exists).
  * @throws RuleError ALREADY_EXISTS, OUT_OF_RANGE, DATE_ORDER.
  */
-export function openCycle(input: CycleInput, facts: { id: string; now: string; taken: boolean }): Cycle {
+export function openCycle(input: CycleInput, facts: { id: string; now: string; taken: boolean; policy: PerformancePolicy }): Cycle {
   if (facts.taken) fail('ALREADY_EXISTS', { field: ['year'] });
   const [least, most] = [Number(PERFORMANCE_SINCE.slice(0, 4)), legalYear(facts.now) + 1];
   if (input.year < least || input.year > most) fail('OUT_OF_RANGE', { field: ['year'], params: { least, most } });
@@ -73,8 +74,7 @@ export function openCycle(input: CycleInput, facts: { id: string; now: string; t
     ...orderProblems(input),
   ]);
   const phases = [phase('PLANNING', planning), phase('EXECUTION', execution), phase('EVALUATION', evaluation)];
-  const policyVersion = performancePolicy(`${year}-01-01`).version;
-  return { id: facts.id, year, status: 'OPEN', periodicity, phases, periods: periodsOf(year, periodicity), policyVersion };
+  return { id: facts.id, year, status: 'OPEN', periodicity, phases, periods: periodsOf(year, periodicity), ...keptOf(facts.policy) };
 }
 
 export function phaseOf(cycle: Cycle, kind: PhaseKind): CyclePhase {
@@ -83,7 +83,7 @@ export function phaseOf(cycle: Cycle, kind: PhaseKind): CyclePhase {
   return found;
 }
 
-export const policyOf = (cycle: Cycle) => performancePolicyOf(cycle.policyVersion);
+export const policyOf = (cycle: Cycle) => performancePolicyOf(cycle);
 
 /** Later than now and than what holds so far: an extension never takes time away. `closesAt` is the midnight after the last day. */
 function extensionProblems(cycle: Cycle, { to, reason }: ExtensionInput, closesAt: string, now: string): Problem[] {

@@ -112,7 +112,7 @@ export function evaluated(heads: readonly PlanHead[], { assignments }: Career): 
 }
 
 /** A leaving rater's notes: one note a writer, whose last word stands. @throws RuleError TOO_LONG, REQUIRED. */
-export function withNotes(head: PlanHead, note: LeavingNote, { limits }: PerformancePolicy): PlanHead {
+export function withNotes(head: PlanHead, note: LeavingNote, { limits }: Pick<PerformancePolicy, 'limits'>): PlanHead {
   refuse(checkOptionalText('notes', note.text, limits.closingNotes));
   const others = head.leavingNotes.filter(({ by }) => by !== note.by);
   return { ...head, leavingNotes: [...others, { ...note, text: note.text.trim() }] };

@@ -29,6 +29,8 @@ export interface Cycle {
   phases: CyclePhase[];
   periods: EvaluationPeriod[];
   policyVersion: string;
+  /** Of an entry of the table: what it set. */
+  policyTerms?: object | undefined;
 }
 
 /** A later closing of one phase for one employee. */

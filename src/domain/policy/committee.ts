@@ -1,13 +1,11 @@
 // Numbers of the recruitment committee's own work (verification, objections, offers, filing): dated and versioned, never constants in code.
+import { type Law, policyOn, type Ruleset, type Shipped, shippedOn } from './overlay.ts';
 
 /** Documents filed after the final announcement (pemberkasan). Only that one has come is kept here: what it says stays in its file. */
 export const FILING_DOCUMENTS = ['DIPLOMA', 'TRANSCRIPT', 'LIFE_HISTORY', 'POLICE_RECORD', 'HEALTH', 'DRUG_FREE', 'STATEMENT'] as const;
 export type FilingDocument = (typeof FILING_DOCUMENTS)[number];
 
-export interface CommitteePolicy {
-  version: string;
-  effectiveFrom: string;
-  source: string;
+export interface CommitteePolicy extends Shipped {
   /** A claimed application comes back to the queue when its officer has not decided within this time. */
   claimMinutes: number;
   /** Calendar days after an offer in which it is accepted or declined. */
@@ -39,9 +37,25 @@ const POLICIES: readonly CommitteePolicy[] = [
   },
 ];
 
-/** The policy in force on a legal day. */
-export function committeePolicy(day: string): CommitteePolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No committee policy on ${day}.`);
-  return found;
+/** What an entry of the table may set. */
+export interface CommitteeTerms {
+  claimMinutes: number;
+  offerDays: number;
+  filingDays: number;
 }
+
+export const committeeRules: Ruleset<CommitteePolicy, CommitteeTerms> = {
+  kind: 'COMMITTEE',
+  name: 'committee policy',
+  shipped: POLICIES,
+  termsOf: ({ claimMinutes, offerDays, filingDays }) => ({ claimMinutes, offerDays, filingDays }),
+  withTerms: (policy, terms) => ({ ...policy, ...terms }),
+  ranges: { claimMinutes: [5, 480], offerDays: [1, 60], filingDays: [1, 90] },
+};
+
+/** The policy in force on a legal day. */
+export const committeePolicy = (day: string, law: Law): CommitteePolicy => policyOn(committeeRules, day, law);
+
+/** What no entry sets. */
+export const committeeLimits = (day: string): Pick<CommitteePolicy, 'version' | 'limits' | 'filing' | 'scores' | 'offersAtOnce'> =>
+  shippedOn(committeeRules, day);

@@ -1,5 +1,6 @@
 // Numbers of law and decree for units' achievement, distribution, calibration and objections: dated and versioned, never constants in code.
 import type { Predicate } from '../evaluation/types.ts';
+import { type Contradiction, type KeptPolicy, type Law, policyKept, policyOn, type Ruleset, type Shipped } from './overlay.ts';
 
 /** What the level above says a unit achieved (capaian kinerja organisasi). */
 export type Achievement = 'EXCELLENT' | 'GOOD' | 'NEEDS_IMPROVEMENT' | 'POOR' | 'VERY_POOR';
@@ -14,10 +15,7 @@ export interface DistributionRule {
   people: number | null;
 }
 
-export interface EvaluationUnitsPolicy {
-  version: string;
-  effectiveFrom: string;
-  source: string;
+export interface EvaluationUnitsPolicy extends Shipped {
   distribution: Readonly<Record<Achievement, readonly DistributionRule[]>>;
   calibration: { leastMembers: number; mostMembers: number };
   objection: {
@@ -63,16 +61,66 @@ const POLICIES: readonly EvaluationUnitsPolicy[] = [
   },
 ];
 
-/** The policy in force on a legal day. */
-export function evaluationUnitsPolicy(day: string): EvaluationUnitsPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No policy of unit evaluation on ${day}.`);
-  return found;
+/** What an entry of the table may set. */
+export interface EvaluationUnitsTerms {
+  distribution: readonly { achievement: Achievement; rules: readonly DistributionRule[] }[];
+  statementDays: number;
+  decisionWorkingDays: number;
+  extensionDays: number;
 }
 
-/** The policy that a stored result was made with. */
-export function evaluationUnitsPolicyOf(version: string): EvaluationUnitsPolicy {
-  const found = POLICIES.find((policy) => policy.version === version);
-  if (!found) throw new Error(`No policy of unit evaluation ${version}.`);
-  return found;
+function termsOf({ distribution, objection }: EvaluationUnitsPolicy): EvaluationUnitsTerms {
+  const { statementDays, decisionWorkingDays, extensionDays } = objection;
+  const shapes = Object.entries(distribution) as [Achievement, readonly DistributionRule[]][];
+  return {
+    distribution: shapes.map(([achievement, rules]) => ({ achievement, rules })),
+    statementDays,
+    decisionWorkingDays,
+    extensionDays,
+  };
 }
+
+function withTerms(policy: EvaluationUnitsPolicy, { distribution, ...days }: EvaluationUnitsTerms): EvaluationUnitsPolicy {
+  const shapes = Object.fromEntries(distribution.map(({ achievement, rules }) => [achievement, rules]));
+  return { ...policy, distribution: shapes as EvaluationUnitsPolicy['distribution'], objection: { ...policy.objection, ...days } };
+}
+
+/** A rule speaks of percent or of people, never of both; least shares that cannot all be met are no rule. */
+function contradictions({ distribution }: EvaluationUnitsTerms): Contradiction[] {
+  return distribution.flatMap(({ achievement, rules }): Contradiction[] => {
+    const path = ['distribution', achievement, 'rules'];
+    const clear = rules.every(({ percent, people, predicates }) => (percent === null) !== (people === null) && predicates.length > 0);
+    if (!clear) return [{ path, code: 'INVALID' }];
+    const sum = rules.reduce((all, { bound, percent }) => all + (bound === 'MIN' ? (percent ?? 0) : 0), 0);
+    return sum > 100 ? [{ path, code: 'OUT_OF_RANGE', params: { least: 0, most: 100 } }] : [];
+  });
+}
+
+const NO_BOUND = { percent: null, people: null };
+
+export const evaluationUnitsRules: Ruleset<EvaluationUnitsPolicy, EvaluationUnitsTerms> = {
+  kind: 'EVALUATION_UNITS',
+  name: 'policy of unit evaluation',
+  shipped: POLICIES,
+  termsOf,
+  withTerms,
+  ranges: {
+    'distribution.rules.percent': [0, 100],
+    'distribution.rules.people': [1, 1000],
+    statementDays: [1, 60],
+    decisionWorkingDays: [1, 90],
+    extensionDays: [1, 120],
+  },
+  rows: { distribution: 'achievement' },
+  tidy: ({ distribution, ...days }) => ({
+    ...days,
+    distribution: distribution.map(({ achievement, rules }) => ({ achievement, rules: rules.map((rule) => ({ ...NO_BOUND, ...rule })) })),
+  }),
+  contradictions,
+};
+
+/** The policy in force on a legal day. */
+export const evaluationUnitsPolicy = (day: string, law: Law): EvaluationUnitsPolicy => policyOn(evaluationUnitsRules, day, law);
+
+/** The policy that a stored result was made with. */
+export const evaluationUnitsPolicyOf = (kept: KeptPolicy): EvaluationUnitsPolicy => policyKept(evaluationUnitsRules, kept);

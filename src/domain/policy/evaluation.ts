@@ -1,14 +1,13 @@
 // Numbers of law and decree for evaluations: dated and versioned, never constants in code.
-import type { FollowUpKind, Predicate, Rating } from '../evaluation/types.ts';
-import type { PositionKind } from '../organisation/types.ts';
+import { compareDecimal } from '../decimal.ts';
+import type { AbsenceKind, FollowUpKind, Predicate, Rating } from '../evaluation/types.ts';
+import type { FunctionalLevel, PositionKind } from '../organisation/types.ts';
 import { ABSENCES_2023, type AbsencePolicy } from './absences.ts';
 import { CREDIT_2023, type CreditPolicy } from './credit.ts';
 import type { Achievement } from './evaluation-units.ts';
+import { type Contradiction, type KeptPolicy, type Law, policyKept, policyOn, type Ruleset, type Shipped } from './overlay.ts';
 
-export interface EvaluationPolicy {
-  version: string;
-  effectiveFrom: string;
-  source: string;
+export interface EvaluationPolicy extends Shipped {
   self: {
     /** Whether rating waits for the self-assessment. */
     first: boolean;
@@ -67,16 +66,95 @@ const POLICIES: readonly EvaluationPolicy[] = [
   },
 ];
 
-/** The policy in force on a legal day. */
-export function evaluationPolicy(day: string): EvaluationPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No evaluation policy on ${day}.`);
-  return found;
+/** What an entry of the table may set. */
+export interface EvaluationTerms {
+  /** Days for which the self-assessment is waited for. */
+  selfWaitDays: number;
+  silenceDays: number;
+  objectionDays: number;
+  reopenedDays: number;
+  /** Days after a period in which it is to be rated. */
+  periodDays: number;
+  percent: readonly { predicate: Predicate; percent: string }[];
+  coefficient: readonly { level: FunctionalLevel; points: string }[];
+  needed: readonly { level: FunctionalLevel; grade: string; nextLevel: string | null }[];
+  takesMonths: readonly AbsenceKind[];
 }
 
-/** The policy that a stored result was made with. */
-export function evaluationPolicyOf(version: string): EvaluationPolicy {
-  const found = POLICIES.find((policy) => policy.version === version);
-  if (!found) throw new Error(`No evaluation policy ${version}.`);
-  return found;
+const entriesOf = <K extends string, V>(map: Readonly<Record<K, V>>): [K, V][] => Object.entries(map) as [K, V][];
+
+function termsOf({ self, handOver, reopenedDays, periodDays, credit, absences }: EvaluationPolicy): EvaluationTerms {
+  return {
+    selfWaitDays: self.waitDays,
+    silenceDays: handOver.silenceDays,
+    objectionDays: handOver.objectionDays,
+    reopenedDays,
+    periodDays,
+    percent: entriesOf(credit.percent).map(([predicate, percent]) => ({ predicate, percent })),
+    coefficient: entriesOf(credit.coefficient).map(([level, points]) => ({ level, points })),
+    needed: entriesOf(credit.needed).map(([of, { grade, level }]) => ({ level: of, grade, nextLevel: level })),
+    takesMonths: entriesOf(absences.takesMonths).flatMap(([kind, takes]) => (takes ? [kind] : [])),
+  };
 }
+
+function withTerms(policy: EvaluationPolicy, terms: EvaluationTerms): EvaluationPolicy {
+  const takes = new Set<string>(terms.takesMonths);
+  const percent = Object.fromEntries(terms.percent.map((row) => [row.predicate, row.percent]));
+  const coefficient = Object.fromEntries(terms.coefficient.map(({ level, points }) => [level, points]));
+  const needed = Object.fromEntries(terms.needed.map(({ level, grade, nextLevel }) => [level, { grade, level: nextLevel }]));
+  const months = Object.fromEntries(Object.keys(policy.absences.takesMonths).map((kind) => [kind, takes.has(kind)]));
+  return {
+    ...policy,
+    self: { ...policy.self, waitDays: terms.selfWaitDays },
+    handOver: { ...policy.handOver, silenceDays: terms.silenceDays, objectionDays: terms.objectionDays },
+    reopenedDays: terms.reopenedDays,
+    periodDays: terms.periodDays,
+    credit: { ...policy.credit, percent, coefficient, needed } as CreditPolicy,
+    absences: { ...policy.absences, takesMonths: months } as AbsencePolicy,
+  };
+}
+
+const BEST_FIRST: readonly Predicate[] = ['VERY_GOOD', 'GOOD', 'NEEDS_IMPROVEMENT', 'POOR', 'VERY_POOR'];
+const LADDERS: readonly (readonly FunctionalLevel[])[] = [
+  ['PEMULA', 'TERAMPIL', 'MAHIR', 'PENYELIA'],
+  ['AHLI_PERTAMA', 'AHLI_MUDA', 'AHLI_MADYA', 'AHLI_UTAMA'],
+];
+
+/** Who is rated better, or stands higher, never earns less. */
+function contradictions({ percent, coefficient }: EvaluationTerms): Contradiction[] {
+  const worth = new Map(percent.map((row) => [row.predicate, row.percent]));
+  const earns = new Map(coefficient.map(({ level, points }) => [level, points]));
+  const rises = <K>(map: ReadonlyMap<K, string>, order: readonly K[]): boolean =>
+    order.every((key, i) => i === 0 || compareDecimal(map.get(order[i - 1] as K) ?? '0', map.get(key) ?? '0') <= 0);
+  return [
+    ...(rises(worth, BEST_FIRST.toReversed()) ? [] : [{ path: ['percent'], code: 'INVALID' as const }]),
+    ...(LADDERS.every((ladder) => rises(earns, ladder)) ? [] : [{ path: ['coefficient'], code: 'INVALID' as const }]),
+  ];
+}
+
+export const evaluationRules: Ruleset<EvaluationPolicy, EvaluationTerms> = {
+  kind: 'EVALUATION',
+  name: 'evaluation policy',
+  shipped: POLICIES,
+  termsOf,
+  withTerms,
+  ranges: {
+    selfWaitDays: [0, 60],
+    silenceDays: [1, 60],
+    objectionDays: [1, 90],
+    reopenedDays: [1, 60],
+    periodDays: [1, 120],
+    'percent.percent': ['0', '200'],
+    'coefficient.points': ['0.25', '200'],
+    'needed.grade': ['1', '1000'],
+    'needed.nextLevel': ['1', '2000'],
+  },
+  rows: { percent: 'predicate', coefficient: 'level', needed: 'level' },
+  contradictions,
+};
+
+/** The policy in force on a legal day. */
+export const evaluationPolicy = (day: string, law: Law): EvaluationPolicy => policyOn(evaluationRules, day, law);
+
+/** The policy that a stored result was made with. */
+export const evaluationPolicyOf = (kept: KeptPolicy): EvaluationPolicy => policyKept(evaluationRules, kept);

@@ -1,9 +1,7 @@
 // Numbers of the house for continuous feedback: dated and versioned, never constants in code.
+import { type Law, policyOn, type Ruleset, type Shipped, shippedOf } from './overlay.ts';
 
-export interface FeedbackPolicy {
-  version: string;
-  effectiveFrom: string;
-  source: string;
+export interface FeedbackPolicy extends Shipped {
   /** Lengths in characters; `replies` and `revisions` are how many. */
   limits: {
     text: number;
@@ -48,16 +46,39 @@ const POLICIES: readonly FeedbackPolicy[] = [
   },
 ];
 
-/** The policy in force on a legal day. */
-export function feedbackPolicy(day: string): FeedbackPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No feedback policy on ${day}.`);
-  return found;
+/** What a record needs of its policy once it is written. */
+export type FeedbackLimits = Pick<FeedbackPolicy, 'version' | 'limits' | 'steps'>;
+
+/** What an entry of the table may set. */
+export interface FeedbackTerms {
+  /** Days for which a request stays open, and at most. */
+  requestDays: number;
+  requestMostDays: number;
+  /** Working days within which a report of abuse is decided. */
+  abuseWorkingDays: number;
 }
 
-/** The policy that a stored record was made with. */
-export function feedbackPolicyOf(version: string): FeedbackPolicy {
-  const found = POLICIES.find((policy) => policy.version === version);
-  if (!found) throw new Error(`No feedback policy ${version}.`);
-  return found;
-}
+export const feedbackRules: Ruleset<FeedbackPolicy, FeedbackTerms> = {
+  kind: 'FEEDBACK',
+  name: 'feedback policy',
+  shipped: POLICIES,
+  termsOf: ({ requests, abuse }) => ({
+    requestDays: requests.days,
+    requestMostDays: requests.mostDays,
+    abuseWorkingDays: abuse.workingDays,
+  }),
+  withTerms: (policy, { requestDays, requestMostDays, abuseWorkingDays }) => ({
+    ...policy,
+    requests: { ...policy.requests, days: requestDays, mostDays: requestMostDays },
+    abuse: { workingDays: abuseWorkingDays },
+  }),
+  ranges: { requestDays: [1, 90], requestMostDays: [1, 180], abuseWorkingDays: [1, 60] },
+  contradictions: ({ requestDays, requestMostDays }) =>
+    requestDays > requestMostDays ? [{ path: ['requestDays'], code: 'OUT_OF_RANGE', params: { least: 1, most: requestMostDays } }] : [],
+};
+
+/** The policy in force on a legal day. */
+export const feedbackPolicy = (day: string, law: Law): FeedbackPolicy => policyOn(feedbackRules, day, law);
+
+/** What no entry sets, of the policy that a stored record was made with. */
+export const feedbackPolicyOf = (version: string): FeedbackLimits => ({ ...shippedOf(feedbackRules, version), version });

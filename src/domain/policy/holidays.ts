@@ -1,43 +1,51 @@
-// National holidays and collective leave, by year (SKB 3 Menteri). Working days are counted without them.
+// Which days are no working days, year by year: as decreed and shipped, overlaid by what a region has released. Pure.
+import type { WorkCalendar } from '../calendar.ts';
+import { DECREED } from './decreed.ts';
+import { type Law, numbered } from './overlay.ts';
 
-/**
- * 2026: SKB Menteri Agama 1497/2025, Menaker 2/2025 and MenPANRB 5/2025: 17 national holidays and 8 days of collective leave (cuti bersama),
- * on which civil servants do not work either. Of other years only the days that never move are known here until their decree is entered.
- */
-const NATIONAL: readonly string[] = [
-  '2026-01-01',
-  '2026-01-16',
-  '2026-02-17',
-  '2026-03-19',
-  '2026-03-21',
-  '2026-03-22',
-  '2026-04-03',
-  '2026-04-05',
-  '2026-05-01',
-  '2026-05-14',
-  '2026-05-27',
-  '2026-05-31',
-  '2026-06-01',
-  '2026-06-16',
-  '2026-08-17',
-  '2026-08-25',
-  '2026-12-25',
-];
+/** COLLECTIVE_LEAVE: cuti bersama, on which civil servants do not work either. */
+export type HolidayKind = 'NATIONAL' | 'COLLECTIVE_LEAVE';
 
-const COLLECTIVE_LEAVE: readonly string[] = [
-  '2026-02-16',
-  '2026-03-18',
-  '2026-03-20',
-  '2026-03-23',
-  '2026-03-24',
-  '2026-05-15',
-  '2026-05-28',
-  '2026-12-24',
-];
+export interface Holiday {
+  day: string;
+  name: string;
+  kind: HolidayKind;
+}
 
-/** New Year, Labour Day (Keppres 24/2013), Pancasila (Keppres 24/2016), Independence, Christmas. */
-const FIXED: readonly string[] = ['01-01', '05-01', '06-01', '08-17', '12-25'];
-const YEARS: readonly number[] = [2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030];
-const fixed = YEARS.flatMap((year) => FIXED.map((day) => `${year}-${day}`));
+export interface YearCalendar {
+  year: number;
+  version: string;
+  source: string;
+  days: readonly Holiday[];
+}
 
-export const holidays: ReadonlySet<string> = new Set([...fixed, ...NATIONAL, ...COLLECTIVE_LEAVE]);
+/** What an entry of the table sets: a whole year at once. */
+export interface CalendarTerms {
+  year: number;
+  days: readonly Holiday[];
+}
+
+/** From when a shipped calendar holds: a release brings it, and what was decreed for a year is never older than the year's own days. */
+const SINCE = '2000-01-01';
+
+/** The years that are known on a legal day, each by the last that was released for it. */
+export function calendarsOn(day: string, law: Law): (YearCalendar & { validFrom: string; released: boolean })[] {
+  const known = new Map(DECREED.map((one) => [one.year, { ...one, validFrom: SINCE, released: false }]));
+  for (const { kind, withdrawn, validFrom, version, source, terms } of law) {
+    if (kind !== 'CALENDAR' || withdrawn || validFrom > day) continue;
+    const { year, days } = terms as CalendarTerms;
+    known.set(year, { year, days, version, source, validFrom, released: true });
+  }
+  return [...known.values()].toSorted((a, b) => a.year - b.year);
+}
+
+/** What working days are counted by on a legal day. */
+export function workCalendar(day: string, law: Law): WorkCalendar {
+  const calendars = calendarsOn(day, law);
+  return {
+    years: new Map(calendars.map(({ year, version }) => [year, version])),
+    holidays: new Set(calendars.flatMap(({ days }) => days.map((holiday) => holiday.day))),
+  };
+}
+
+export const calendarVersion = (year: number, validFrom: string, law: Law): string => numbered(`calendar-${year}`, validFrom, law);

@@ -1,9 +1,7 @@
 // Numbers of law and decree for the organisation module: dated and versioned, never constants in code.
+import { type Law, policyOn, type Ruleset, type Shipped } from './overlay.ts';
 
-export interface OrganisationPolicy {
-  version: string;
-  effectiveFrom: string;
-  source: string;
+export interface OrganisationPolicy extends Shipped {
   /** Working days within which a correction request is answered. */
   correctionWorkingDays: number;
   /** A delegation is for a time: longest span in days. */
@@ -40,9 +38,38 @@ const POLICIES: readonly OrganisationPolicy[] = [
   },
 ];
 
-/** The policy in force on a legal day. */
-export function organisationPolicy(day: string): OrganisationPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No organisation policy on ${day}.`);
-  return found;
+/** What an entry of the table may set. */
+export interface OrganisationTerms {
+  correctionWorkingDays: number;
+  delegationDays: number;
+  undoDays: number;
+  notesDaysBefore: number;
+  notesDaysAfter: number;
+  recordDaysAhead: number;
 }
+
+export const organisationRules: Ruleset<OrganisationPolicy, OrganisationTerms> = {
+  kind: 'ORGANISATION',
+  name: 'organisation policy',
+  shipped: POLICIES,
+  termsOf: ({ correctionWorkingDays, delegationDays, undoDays, notesDaysBefore, notesDaysAfter, recordDaysAhead }) => ({
+    correctionWorkingDays,
+    delegationDays,
+    undoDays,
+    notesDaysBefore,
+    notesDaysAfter,
+    recordDaysAhead,
+  }),
+  withTerms: (policy, terms) => ({ ...policy, ...terms }),
+  ranges: {
+    correctionWorkingDays: [1, 60],
+    delegationDays: [1, 366],
+    undoDays: [0, 90],
+    notesDaysBefore: [0, 90],
+    notesDaysAfter: [0, 90],
+    recordDaysAhead: [0, 1095],
+  },
+};
+
+/** The policy in force on a legal day. */
+export const organisationPolicy = (day: string, law: Law): OrganisationPolicy => policyOn(organisationRules, day, law);

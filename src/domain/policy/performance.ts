@@ -1,9 +1,7 @@
 // Numbers of law and decree for the performance module: dated and versioned, never constants in code.
+import { type KeptPolicy, type Law, policyKept, policyOn, type Ruleset, type Shipped, shippedOn } from './overlay.ts';
 
-export interface PerformancePolicy {
-  version: string;
-  effectiveFrom: string;
-  source: string;
+export interface PerformancePolicy extends Shipped {
   planning: {
     /** Days to plan a segment that begins in mid-year, counted from its first day or from the opening of its plan, whichever is later. */
     newSegmentDays: number;
@@ -67,16 +65,28 @@ const POLICIES: readonly PerformancePolicy[] = [
 /** First legal day of which this module knows the rules. */
 export const PERFORMANCE_SINCE = '2023-01-01';
 
-/** The policy in force on a legal day. */
-export function performancePolicy(day: string): PerformancePolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No performance policy on ${day}.`);
-  return found;
+/** What an entry of the table may set. */
+export interface PerformanceTerms {
+  /** Days to plan a segment that begins in mid-year. */
+  newSegmentDays: number;
+  /** Days to mend a plan that was returned. */
+  returnGraceDays: number;
 }
 
-/** The policy that a stored result was made with. */
-export function performancePolicyOf(version: string): PerformancePolicy {
-  const found = POLICIES.find((policy) => policy.version === version);
-  if (!found) throw new Error(`No performance policy ${version}.`);
-  return found;
-}
+export const performanceRules: Ruleset<PerformancePolicy, PerformanceTerms> = {
+  kind: 'PERFORMANCE',
+  name: 'performance policy',
+  shipped: POLICIES,
+  termsOf: ({ planning }) => planning,
+  withTerms: (policy, planning) => ({ ...policy, planning }),
+  ranges: { newSegmentDays: [1, 60], returnGraceDays: [1, 30] },
+};
+
+/** The policy in force on a legal day. */
+export const performancePolicy = (day: string, law: Law): PerformancePolicy => policyOn(performanceRules, day, law);
+
+/** The policy that a stored record was made with. */
+export const performancePolicyOf = (kept: KeptPolicy): PerformancePolicy => policyKept(performanceRules, kept);
+
+/** What no entry sets. */
+export const performanceLimits = (day: string): PerformancePolicy['limits'] => shippedOn(performanceRules, day).limits;

@@ -1,5 +1,6 @@
 // Numbers of law and decree for selection: dated and versioned, never constants in code. A campaign copies them at publication.
 import type { Category, PositionGroup } from '../recruitment/types.ts';
+import { type Contradiction, type Law, policyOn, type Ruleset, type Shipped } from './overlay.ts';
 
 /** What a list is ordered by. TOTAL is the final score; AGE prefers the older; all others the higher. */
 export type TieKey = 'TOTAL' | 'SKD' | 'TKP' | 'TIU' | 'TWK' | 'GPA' | 'AGE';
@@ -19,10 +20,7 @@ interface PassingEntry {
   least: PassingGrade;
 }
 
-export interface RecruitmentPolicy {
-  version: string;
-  effectiveFrom: string;
-  source: string;
+export interface RecruitmentPolicy extends Shipped {
   /** Completed years on the day of registration; both ends are allowed. */
   age: { youngest: number; oldest: number; oldestOf: Partial<Record<PositionGroup, number>> };
   /** GPA of 4 and mean diploma mark of 100; null = none asked. A formation may ask for more or less. */
@@ -83,9 +81,95 @@ const POLICIES: readonly RecruitmentPolicy[] = [
   },
 ];
 
-/** The policy in force on a legal day. */
-export function recruitmentPolicy(day: string): RecruitmentPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No recruitment policy on ${day}.`);
-  return found;
+/** What an entry of the table may set. */
+export interface RecruitmentTerms {
+  youngest: number;
+  oldest: number;
+  /** Groups of posts with another highest age. */
+  oldestOf: readonly { group: PositionGroup; oldest: number }[];
+  leastGpa: string | null;
+  leastMark: string | null;
+  /** All of it, in the order in which it is asked. */
+  passing: readonly PassingTerms[];
+  shortlistFactor: number;
+  /** Percent of the final score that the basic test has; the field test has the rest. */
+  skdWeight: number;
+  objectionDays: number;
+  objectionAnswerDays: number;
 }
+
+export interface PassingTerms extends PassingGrade {
+  categories: readonly Category[];
+  groups: readonly PositionGroup[];
+}
+
+function termsOf({ age, leastGpa, leastMark, passing, shortlist, final, objection }: RecruitmentPolicy): RecruitmentTerms {
+  return {
+    youngest: age.youngest,
+    oldest: age.oldest,
+    oldestOf: Object.entries(age.oldestOf).map(([group, oldest]) => ({ group: group as PositionGroup, oldest })),
+    leastGpa,
+    leastMark,
+    passing: passing.map(({ categories, groups, least }) => ({ categories, groups, ...least })),
+    shortlistFactor: shortlist.factor,
+    skdWeight: final.skdWeight,
+    objectionDays: objection.days,
+    objectionAnswerDays: objection.answerDays,
+  };
+}
+
+function withTerms(policy: RecruitmentPolicy, terms: RecruitmentTerms): RecruitmentPolicy {
+  const { youngest, oldest, oldestOf, leastGpa, leastMark, skdWeight } = terms;
+  return {
+    ...policy,
+    age: { youngest, oldest, oldestOf: Object.fromEntries(oldestOf.map((row) => [row.group, row.oldest])) },
+    leastGpa,
+    leastMark,
+    passing: terms.passing.map(({ categories, groups, ...least }) => ({ categories, groups, least })),
+    shortlist: { ...policy.shortlist, factor: terms.shortlistFactor },
+    final: { ...policy.final, skdWeight, skbWeight: 100 - skdWeight },
+    objection: { days: terms.objectionDays, answerDays: terms.objectionAnswerDays },
+  };
+}
+
+/** Somebody may be of age; and everybody who applies is measured by some passing grade. */
+function contradictions({ youngest, oldest, oldestOf, passing }: RecruitmentTerms): Contradiction[] {
+  const least = { least: youngest, most: 60 };
+  const ages = [{ path: ['oldest'], oldest }, ...oldestOf.map((row) => ({ path: ['oldestOf', row.group, 'oldest'], oldest: row.oldest }))];
+  const general = ALL_GROUPS.every((group) => passing.some((row) => row.categories.includes('GENERAL') && row.groups.includes(group)));
+  return [
+    ...ages.filter((row) => row.oldest < youngest).map(({ path }) => ({ path, code: 'OUT_OF_RANGE' as const, params: least })),
+    ...(general ? [] : [{ path: ['passing'], code: 'REQUIRED' as const }]),
+  ];
+}
+
+const NONE_ASKED: PassingGrade = { total: null, twk: null, tiu: null, tkp: null };
+
+export const recruitmentRules: Ruleset<RecruitmentPolicy, RecruitmentTerms> = {
+  kind: 'RECRUITMENT',
+  name: 'recruitment policy',
+  shipped: POLICIES,
+  termsOf: termsOf,
+  withTerms: withTerms,
+  ranges: {
+    youngest: [17, 60],
+    oldest: [17, 60],
+    'oldestOf.oldest': [17, 60],
+    leastGpa: ['0', '4'],
+    leastMark: ['0', '100'],
+    'passing.total': [0, 550],
+    'passing.twk': [0, 150],
+    'passing.tiu': [0, 175],
+    'passing.tkp': [0, 225],
+    shortlistFactor: [1, 10],
+    skdWeight: [0, 100],
+    objectionDays: [1, 30],
+    objectionAnswerDays: [1, 60],
+  },
+  rows: { oldestOf: 'group' },
+  tidy: ({ passing, ...terms }) => ({ ...terms, passing: passing.map((row) => ({ ...NONE_ASKED, ...row })) }),
+  contradictions: contradictions,
+};
+
+/** The policy in force on a legal day. */
+export const recruitmentPolicy = (day: string, law: Law): RecruitmentPolicy => policyOn(recruitmentRules, day, law);

@@ -1,9 +1,7 @@
 // How long personal data of a selection is kept, and from which number on a count is told: dated and versioned, never constants in code.
+import { type Law, policyOn, type Ruleset, type Shipped, shippedOn } from './overlay.ts';
 
-export interface RetentionPolicy {
-  version: string;
-  effectiveFrom: string;
-  source: string;
+export interface RetentionPolicy extends Shipped {
   /** After the campaign was closed: then everybody who was not hired is anonymised. */
   years: number;
   /** A profile that nobody has saved for so long is forgotten, whether its account has ever applied or not. */
@@ -27,9 +25,23 @@ const POLICIES: readonly RetentionPolicy[] = [
   },
 ];
 
-/** The policy in force on a legal day. */
-export function retentionPolicy(day: string): RetentionPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No retention policy on ${day}.`);
-  return found;
+/** What an entry of the table may set. */
+export interface RetentionTerms {
+  years: number;
+  leastCount: number;
 }
+
+export const retentionRules: Ruleset<RetentionPolicy, RetentionTerms> = {
+  kind: 'RETENTION',
+  name: 'retention policy',
+  shipped: POLICIES,
+  termsOf: ({ years, leastCount }) => ({ years, leastCount }),
+  withTerms: (policy, terms) => ({ ...policy, ...terms }),
+  ranges: { years: [1, 10], leastCount: [2, 50] },
+};
+
+/** The policy in force on a legal day. */
+export const retentionPolicy = (day: string, law: Law): RetentionPolicy => policyOn(retentionRules, day, law);
+
+/** As shipped: of campaigns closed before periods were kept with them, batches, and how long a profile is kept, which belongs to no region. */
+export const retentionLimits = (day: string): RetentionPolicy => shippedOn(retentionRules, day);

@@ -1,9 +1,7 @@
 // Numbers of law and decree for the reviews module: dated and versioned, never constants in code.
+import { type KeptPolicy, type Law, policyKept, policyOn, type Ruleset, type Shipped, shippedOf, shippedOn } from './overlay.ts';
 
-export interface ReviewsPolicy {
-  version: string;
-  effectiveFrom: string;
-  source: string;
+export interface ReviewsPolicy extends Shipped {
   /** Anonymity: no round may ask for fewer responses of a group than `least`. */
   threshold: { least: number; standard: number };
   /** How many people one rater is asked to review in a round. */
@@ -53,16 +51,61 @@ const POLICIES: readonly ReviewsPolicy[] = [
   },
 ];
 
-/** The policy in force on a legal day. */
-export function reviewsPolicy(day: string): ReviewsPolicy {
-  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
-  if (!found) throw new Error(`No reviews policy on ${day}.`);
-  return found;
+/** What an entry of the table may set. */
+export interface ReviewsTerms {
+  /** No round may ask for fewer answers of a group; what a round asks for that says nothing. */
+  thresholdLeast: number;
+  thresholdStandard: number;
+  /** How many people one rater is asked to review, where a round says nothing and at most. */
+  loadStandard: number;
+  loadMost: number;
+  returnGraceDays: number;
 }
 
-/** The policy that a round was launched with. */
-export function reviewsPolicyOf(version: string): ReviewsPolicy {
-  const found = POLICIES.find((policy) => policy.version === version);
-  if (!found) throw new Error(`No reviews policy ${version}.`);
-  return found;
-}
+export const reviewsRules: Ruleset<ReviewsPolicy, ReviewsTerms> = {
+  kind: 'REVIEWS',
+  name: 'reviews policy',
+  shipped: POLICIES,
+  termsOf: ({ threshold, loadCap, returnGraceDays }) => ({
+    thresholdLeast: threshold.least,
+    thresholdStandard: threshold.standard,
+    loadStandard: loadCap.standard,
+    loadMost: loadCap.most,
+    returnGraceDays,
+  }),
+  withTerms: (policy, { thresholdLeast, thresholdStandard, loadStandard, loadMost, returnGraceDays }) => ({
+    ...policy,
+    threshold: { least: thresholdLeast, standard: thresholdStandard },
+    loadCap: { standard: loadStandard, most: loadMost },
+    returnGraceDays,
+  }),
+  ranges: {
+    // Below three the two others know what the third has said: anonymity is promised, whatever a decree may say.
+    thresholdLeast: [3, 10],
+    thresholdStandard: [3, 10],
+    loadStandard: [1, 50],
+    loadMost: [1, 50],
+    returnGraceDays: [1, 30],
+  },
+  contradictions: (terms) => [
+    ...(terms.thresholdStandard < terms.thresholdLeast
+      ? [{ path: ['thresholdStandard'], code: 'OUT_OF_RANGE' as const, params: { least: terms.thresholdLeast, most: 10 } }]
+      : []),
+    ...(terms.loadStandard > terms.loadMost
+      ? [{ path: ['loadStandard'], code: 'OUT_OF_RANGE' as const, params: { least: 1, most: terms.loadMost } }]
+      : []),
+  ],
+};
+
+/** The policy in force on a legal day. */
+export const reviewsPolicy = (day: string, law: Law): ReviewsPolicy => policyOn(reviewsRules, day, law);
+
+/** The policy that a stored record was made with. */
+export const reviewsPolicyOf = (kept: KeptPolicy): ReviewsPolicy => policyKept(reviewsRules, kept);
+
+/** What no entry sets, of the policy that a stored record was made with. */
+export const reviewsLimitsOf = (version: string): Pick<ReviewsPolicy, 'limits' | 'result' | 'retentionDays' | 'snapshotMost'> =>
+  shippedOf(reviewsRules, version);
+
+/** What no entry sets. */
+export const reviewsLimits = (day: string): Pick<ReviewsPolicy, 'limits' | 'batch'> => shippedOn(reviewsRules, day);

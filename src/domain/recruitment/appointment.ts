@@ -3,7 +3,7 @@ import { compareDay, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { parseIdentifier, type ServiceNumberKind } from '../identifiers.ts';
 import type { EmployeeKind } from '../organisation/types.ts';
-import { committeePolicy } from '../policy/committee.ts';
+import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
 import { endOffer, missingDocuments, type Offer, only } from './offer.ts';
 import { changeSeat, type Seats } from './seats.ts';
@@ -95,7 +95,7 @@ export interface ResignFacts {
 export function resign(offer: Offer, seats: Seats, { reason, lastDay: day, since, number, kind, now: at }: ResignFacts): Appointed {
   only(offer, 'HIRED');
   refuse([
-    ...checkText('reason', reason, committeePolicy(legalDay(at)).limits.note),
+    ...checkText('reason', reason, committeeLimits(legalDay(at)).limits.note),
     ...(compareDay(day, since) < 0 ? [{ code: 'DATE_ORDER' as const, field: ['lastDay'] }] : []),
   ]);
   const { applicationId, campaignId } = offer;

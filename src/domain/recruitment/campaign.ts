@@ -247,10 +247,10 @@ export function extendStageForOne(
 }
 
 /** @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET before the last stage is over. */
-export function closeCampaign(campaign: Campaign, now: string): Campaign {
+export function closeCampaign(campaign: Campaign, now: string, retentionYears: number): Campaign {
   only(campaign, now, 'PUBLISHED');
   if (!isOver(campaign, now)) fail('NOT_OPEN_YET', { field: CAMPAIGN, text: 'WAITS', params: { opensAt: lastInstant(campaign) } });
-  return { ...campaign, status: 'CLOSED', closedAt: now };
+  return { ...campaign, status: 'CLOSED', closedAt: now, retentionYears };
 }
 
 /** Stages that are open now; before publication none is, whatever its dates. */

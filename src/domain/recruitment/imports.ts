@@ -1,7 +1,7 @@
 // Imports of scores: proposed as a dry run beside the sheet that holds, approved by a second person, replaced by the next. Pure.
 import { legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
-import { committeePolicy } from '../policy/committee.ts';
+import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
 import { columnsWords, emptyWords } from '../texts/score-file.ts';
 import { only, rulesOf } from './campaign.ts';
@@ -157,7 +157,7 @@ function countsOf({ held, sheet, read, known }: ImportFacts): ImportCounts {
 export function proposeImport(facts: ImportFacts): ScoreImport {
   const { of, campaign, by, now, comparedWith, sheet, read } = facts;
   const { policy, number: rulesNumber } = rulesOf(campaign);
-  const { mostIssues } = committeePolicy(legalDay(now)).scores;
+  const { mostIssues } = committeeLimits(legalDay(now)).scores;
   const most = Math.max(allRows(sheet).length, read.lines);
   refuse([...limit(most, policy.limits.scoreRows), ...limit(read.issues.length, mostIssues)]);
   const open = { status: 'PROPOSED' as const, decidedBy: null, decidedAt: null, reason: null, sheetNumber: null };

@@ -1,7 +1,7 @@
 // Objections of applicants (sanggah) against a selection result: once a stage, within its window, answered by another officer. Pure.
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, refuse } from '../errors.ts';
-import { committeePolicy } from '../policy/committee.ts';
+import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
 import { windowOf, windowProblems } from './campaign.ts';
 import type { ListStage } from './snapshot.ts';
@@ -80,7 +80,7 @@ export function fileObjection({ ground, text }: ObjectionInput, facts: Objection
   if (!published) fail('LIST_MISSING', { field: ['stage'] });
   if (!adverse) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
   if (filed) fail('ALREADY_EXISTS', { field: ['stage'] });
-  refuse(checkText('text', text, committeePolicy(legalDay(now)).limits.text));
+  refuse(checkText('text', text, committeeLimits(legalDay(now)).limits.text));
   // The window closes at midnight, so the day of that instant is the first of those for the answer.
   const answerBy = dayEnd(addDays(legalDay(window.closesAt), answerDays - 1));
   const open = { reading: null, proofReaders: [], answer: null, answeredBy: null, answeredAt: null };
@@ -100,11 +100,11 @@ export const standingReading = ({ status, reading }: SelectionObjection, now: st
   reading && status === 'FILED' && isStanding(reading, now) ? reading : null;
 
 /** Opens the file to one officer at a time; again by the same for as long as it is needed. @throws RuleError as `begin`; CLAIMED. */
-export function openFile(objection: SelectionObjection, { by, now }: Deed): SelectionObjection {
+export function openFile(objection: SelectionObjection, { by, now }: Deed, claimMinutes: number): SelectionObjection {
   begin(objection, by);
   const standing = standingReading(objection, now);
   if (standing && standing.by !== by) fail('CLAIMED', { field: OBJECTION, params: { until: standing.until } });
-  return { ...objection, reading: { by, until: minutesLater(now, committeePolicy(legalDay(now)).claimMinutes) } };
+  return { ...objection, reading: { by, until: minutesLater(now, claimMinutes) } };
 }
 
 /** @throws RuleError as `begin`; CLAIM_REQUIRED for who has not opened the file. */
@@ -122,7 +122,7 @@ export interface AnswerInput {
 /** A late answer is still an answer: the delay is the committee's, and must not become the applicant's. */
 export function answerObjection(objection: SelectionObjection, input: AnswerInput, { by, now }: Deed): SelectionObjection {
   begin(objection, by);
-  refuse(checkText('answer', input.answer, committeePolicy(legalDay(now)).limits.text));
+  refuse(checkText('answer', input.answer, committeeLimits(legalDay(now)).limits.text));
   const status = input.accepted ? 'ACCEPTED' : 'REJECTED';
   return { ...objection, status, answer: input.answer.trim(), answeredBy: by, answeredAt: now };
 }

@@ -1,7 +1,7 @@
 // An offered post: made in the order of the final list, answered in time, its documents filed. Every step checks where it stands. Pure.
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem } from '../errors.ts';
-import { committeePolicy, type FilingDocument } from '../policy/committee.ts';
+import { type CommitteePolicy, committeeLimits, type FilingDocument } from '../policy/committee.ts';
 import { stageOf } from './campaign.ts';
 import type { Place } from './fill.ts';
 import { changeSeat, followed, type Seats } from './seats.ts';
@@ -96,6 +96,7 @@ interface Making {
   source: OfferSource;
   by: string;
   now: string;
+  policy: CommitteePolicy;
 }
 
 interface Change {
@@ -106,8 +107,8 @@ interface Change {
 const OPEN = { status: 'OFFERED', answeredAt: null, filingDueAt: null, filing: null, employeeId: null, endedAt: null } as const;
 
 /** One offer more: it takes a free seat, and says after whom. */
-function makeOffer(seats: Seats, { place: of, ...who }: Offered, { campaignId, source, by, now }: Making): Change {
-  const { offerDays, version } = committeePolicy(legalDay(now));
+function makeOffer(seats: Seats, { place: of, ...who }: Offered, { campaignId, source, by, now, policy }: Making): Change {
+  const { offerDays, version } = policy;
   const { number, ...where } = of;
   const after = followed(seats);
   const made = { offeredAt: now, offeredBy: by, deadlineAt: dayEnd(addDays(legalDay(now), offerDays)), policyVersion: version };
@@ -134,10 +135,9 @@ export const only = (offer: Offer, ...on: OfferStatus[]): void => {
 };
 
 /** @throws RuleError DEADLINE_PASSED from the very instant of the deadline. */
-export function acceptOffer(offer: Offer, now: string): Offer {
+export function acceptOffer(offer: Offer, now: string, { filingDays }: CommitteePolicy): Offer {
   only(offer, 'OFFERED');
   if (isPast(offer.deadlineAt, now)) fail('DEADLINE_PASSED', { field: OFFER, text: 'OFFER_OVER', data: { closedAt: offer.deadlineAt } });
-  const { filingDays } = committeePolicy(legalDay(now));
   return { ...offer, status: 'ACCEPTED', answeredAt: now, filingDueAt: dayEnd(addDays(legalDay(now), filingDays)) };
 }
 
@@ -161,7 +161,7 @@ export function declineOffer(offer: Offer, seats: Seats, now: string): Change {
 /** Documents that still have to be filed. */
 export function missingDocuments({ filing, offeredAt }: Pick<Offer, 'filing' | 'offeredAt'>): FilingDocument[] {
   const has = new Set(filing?.received ?? []);
-  return committeePolicy(legalDay(offeredAt)).filing.filter((document) => !has.has(document));
+  return committeeLimits(legalDay(offeredAt)).filing.filter((document) => !has.has(document));
 }
 
 /** Until when the applicant has to act; null where it is not on them. `filingCloses`: the end of the stage as it holds for them. */

@@ -1,7 +1,7 @@
 // A verdict taken back before its list is published: by a second person, with a reason, and decided anew. Pure.
 import { legalDay } from '../calendar.ts';
 import { fail, refuse } from '../errors.ts';
-import { committeePolicy } from '../policy/committee.ts';
+import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
 import type { Deed, Verification } from './verification.ts';
 
@@ -20,7 +20,7 @@ export function reopenVerification(verification: Verification, reason: string, {
   if (verification.status !== 'DECIDED' || verification.outcome === null || published)
     return fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
   if (isOwn(verification, by)) fail('OWN_CASE', { field: ID });
-  refuse(checkText('reason', reason, committeePolicy(legalDay(now)).limits.note));
+  refuse(checkText('reason', reason, committeeLimits(legalDay(now)).limits.note));
   const { outcome, decisions, reopenings = [] } = verification;
   const reopening = { by, at: now, reason: reason.trim(), outcome, decisions };
   const open = { status: 'FIRST' as const, claim: null, decisions: [], outcome: null, decidedAt: null };

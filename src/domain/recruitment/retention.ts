@@ -2,7 +2,7 @@
 import { dayStart, isPast, legalDay } from '../calendar.ts';
 import { fail } from '../errors.ts';
 import type { Sex } from '../identifiers.ts';
-import { retentionPolicy } from '../policy/retention.ts';
+import { retentionLimits } from '../policy/retention.ts';
 import type { Offer } from './offer.ts';
 import type { Application, Campaign, EducationLevel } from './types.ts';
 import type { Verdict } from './verification.ts';
@@ -37,16 +37,16 @@ const yearsLater = (day: string, years: number): string => {
 };
 
 /** From when on who was not hired is anonymised; null while the campaign is not closed. */
-export function anonymisableAt({ closedAt }: Pick<Campaign, 'closedAt'>): string | null {
+export function anonymisableAt({ closedAt, retentionYears }: Pick<Campaign, 'closedAt' | 'retentionYears'>): string | null {
   if (closedAt === null) return null;
   const day = legalDay(closedAt);
-  return dayStart(yearsLater(day, retentionPolicy(day).years));
+  return dayStart(yearsLater(day, retentionYears ?? retentionLimits(day).years));
 }
 
 /** When a profile is forgotten that nobody saves again: epoch seconds. */
 export function forgottenAt(now: string): number {
   const day = legalDay(now);
-  return Date.parse(dayStart(yearsLater(day, retentionPolicy(day).profileYears))) / 1000;
+  return Date.parse(dayStart(yearsLater(day, retentionLimits(day).profileYears))) / 1000;
 }
 
 export const retentionActions = (campaign: Campaign, now: string): string[] => {
@@ -76,7 +76,7 @@ export interface Batch {
 
 /** The next state. What the list no longer holds is done: it is read from an index, which may lag behind by a moment. */
 export function afterBatch(before: Retention | null, { campaignId, total, done, kept, exhausted, now }: Batch): Retention {
-  const { version } = retentionPolicy(legalDay(now));
+  const { version } = retentionLimits(legalDay(now));
   const base = before ?? { campaignId, total, done: 0, kept: 0, startedAt: now, finishedAt: null, policyVersion: version };
   const finished = exhausted || base.done + done >= base.total;
   return { ...base, done: finished ? base.total : base.done + done, kept: base.kept + kept, finishedAt: finished ? now : null };

@@ -34,7 +34,7 @@ export type ScoreFileInput = Omit<DocumentInput, 'kind'>;
 export function announceScoreFile(
   input: ScoreFileInput,
   facts: Pick<ScoreFile, 'id' | 'campaignId' | 'stage'> & { now: string; limits: RecruitmentPolicy['limits'] },
-  { scores }: CommitteePolicy,
+  { scores }: Pick<CommitteePolicy, 'scores'>,
 ): ScoreFile {
   const { now, limits, ...of } = facts;
   refuse(announcementProblems(input, { ...scores, fileName: limits.fileName }));

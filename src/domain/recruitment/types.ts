@@ -57,6 +57,8 @@ export interface Campaign {
   publishedAt: string | null;
   /** From then on the period runs after which those who were not hired are anonymised. */
   closedAt: string | null;
+  /** Years of that period, by the policy in force when it was closed. */
+  retentionYears?: number;
   /** When nothing was left of them. */
   anonymisedAt: string | null;
 }

@@ -1,7 +1,7 @@
 // Administrative verification of an application: one officer at a time, a rejection confirmed by a second, no relatives. Pure.
 import { isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
-import { type CommitteePolicy, committeePolicy } from '../policy/committee.ts';
+import { type CommitteePolicy, committeeLimits } from '../policy/committee.ts';
 import { checkOptionalText } from '../text.ts';
 
 /** MS (memenuhi syarat) or TMS (tidak memenuhi syarat). */
@@ -133,9 +133,9 @@ function begin(action: VerificationAction, verification: Verification, deed: Dee
 export const minutesLater = (now: string, minutes: number): string => new Date(Date.parse(now) + minutes * 60_000).toISOString();
 
 /** Nobody else can claim it until the claim is over. */
-export function claimVerification(verification: Verification, deed: Deed): Verification {
+export function claimVerification(verification: Verification, deed: Deed, claimMinutes: number): Verification {
   begin('verificationClaim', verification, deed);
-  const until = minutesLater(deed.now, committeePolicy(legalDay(deed.now)).claimMinutes);
+  const until = minutesLater(deed.now, claimMinutes);
   return { ...verification, claim: { by: deed.by, until } };
 }
 
@@ -164,7 +164,11 @@ export interface DecisionInput {
 }
 
 /** A rejection says why, by codes; whoever disagrees with a colleague, or has another reason, says it in words. */
-function decisionProblems({ verdict, reasons, note }: DecisionInput, disagrees: boolean, { limits }: CommitteePolicy): Problem[] {
+function decisionProblems(
+  { verdict, reasons, note }: DecisionInput,
+  disagrees: boolean,
+  { limits }: Pick<CommitteePolicy, 'limits'>,
+): Problem[] {
   const problems = checkOptionalText('note', note, limits.note);
   if (verdict === 'INELIGIBLE' && reasons.length === 0) problems.push({ code: 'REQUIRED', field: ['reasons'] });
   if (verdict === 'ELIGIBLE' && reasons.length > 0) problems.push({ code: 'INVALID', field: ['reasons'], text: 'INELIGIBLE_ONLY' });
@@ -184,7 +188,7 @@ const isUnseen = ({ proofReaders }: Verification, { verdict, reasons }: Decision
  */
 export function decideVerification(verification: Verification, input: DecisionInput, deed: Deed): Verification {
   begin('verificationDecide', verification, deed);
-  const policy = committeePolicy(legalDay(deed.now));
+  const policy = committeeLimits(legalDay(deed.now));
   const second = verification.status === 'SECOND';
   refuse([
     ...decisionProblems(input, second && input.verdict === 'ELIGIBLE', policy),
@@ -200,7 +204,7 @@ export function decideVerification(verification: Verification, input: DecisionIn
 /** The committee had erred: what it decided stays on record, and the result is another. */
 export function correctVerification(verification: Verification, { by, now }: Deed): Verification {
   if (verification.outcome !== 'INELIGIBLE') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
-  const { version } = committeePolicy(legalDay(now));
+  const { version } = committeeLimits(legalDay(now));
   const decision: Decision = { verdict: 'ELIGIBLE', reasons: [], note: null, by, at: now, policyVersion: version };
   return { ...verification, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
 }

@@ -2,7 +2,7 @@
 import { fail, type Problem, refuse } from '../errors.ts';
 import { BEHAVIOURS } from '../performance/behaviour.ts';
 import type { CoreValue } from '../performance/types.ts';
-import { reviewsPolicyOf } from '../policy/reviews.ts';
+import { reviewsLimitsOf } from '../policy/reviews.ts';
 import { checkOptionalText } from '../text.ts';
 import type { Answers, ReviewForm, ReviewRound, ReviewScore } from './types.ts';
 
@@ -26,7 +26,7 @@ const twice = (field: string, name: string, list: readonly (string | number)[]):
   );
 
 function inputProblems({ scores, comments }: AnswersInput, form: ReviewForm, { policyVersion }: ReviewRound): Problem[] {
-  const most = reviewsPolicyOf(policyVersion).limits.comment;
+  const most = reviewsLimitsOf(policyVersion).limits.comment;
   const known = new Set(form.questions.map(({ number }) => number));
   const texts = (comments ?? []).flatMap(({ question, text }, i): Problem[] => {
     const unknown: Problem[] = known.has(question)

@@ -1,7 +1,7 @@
 // Taking somebody into a round: the organisation as it stood on the day of the snapshot, frozen. Pure.
 import { fail, type Problem, refuse } from '../errors.ts';
 import { type Assignment, type AssignmentCard, definitiveOn, type Employee, kindOn } from '../organisation/types.ts';
-import { type ReviewsPolicy, reviewsPolicyOf } from '../policy/reviews.ts';
+import { type ReviewsPolicy, reviewsLimitsOf } from '../policy/reviews.ts';
 import { beginRound } from './round.ts';
 import type { People, ReviewRound, ReviewSubject, Snapshot } from './types.ts';
 
@@ -39,7 +39,7 @@ export interface Around {
 
 /** Subordinates are never peers, nobody is both, and nobody is the superior; the same unit stands in where the team is too small. */
 export function peopleOf(employeeId: string, superiorId: string, round: ReviewRound, { team, unit, reports }: Around): People {
-  const most = reviewsPolicyOf(round.policyVersion).snapshotMost;
+  const most = reviewsLimitsOf(round.policyVersion).snapshotMost;
   const ids = (cards: readonly AssignmentCard[]): string[] => cards.map((card) => card.employeeId);
   const subordinates = new Set(ids(reports)).difference(new Set([employeeId, superiorId]));
   const apart = new Set([employeeId, superiorId, ...subordinates]);

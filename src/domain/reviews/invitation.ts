@@ -2,7 +2,7 @@
 import { type Blocker, blockersOf, trialsBy } from '../blockers.ts';
 import { isPast } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
-import { reviewsPolicyOf } from '../policy/reviews.ts';
+import { reviewsLimitsOf } from '../policy/reviews.ts';
 import { checkOptionalText } from '../text.ts';
 import { readersOf } from './readers.ts';
 import { closesAt } from './round.ts';
@@ -72,7 +72,7 @@ export function decline(
 ): ReviewInvitation {
   beginRater('reviewDecline', invitation, scene);
   const missing: Problem[] = reason === 'OTHER' && !note?.trim() ? [{ code: 'REQUIRED', field: ['note'] }] : [];
-  const { limits } = reviewsPolicyOf(scene.round.policyVersion);
+  const { limits } = reviewsLimitsOf(scene.round.policyVersion);
   refuse(missing.length > 0 ? missing : checkOptionalText('note', note, limits.reason));
   return { ...invitation, state: 'DECLINED', declined: { reason, note: note?.trim() ?? null } };
 }

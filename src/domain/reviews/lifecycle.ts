@@ -2,7 +2,7 @@
 import { type Blocker, blockersOf, trialsBy } from '../blockers.ts';
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, refuse } from '../errors.ts';
-import { reviewsPolicyOf } from '../policy/reviews.ts';
+import { reviewsLimitsOf, reviewsPolicyOf } from '../policy/reviews.ts';
 import { checkText } from '../text.ts';
 import { closesAt } from './round.ts';
 import type { ReviewRound, ReviewSubject, SubjectStatus } from './types.ts';
@@ -28,7 +28,7 @@ export function statusOf({ stage }: Pick<ReviewSubject, 'stage'>, { round, now }
 /** Until when raters are proposed: as the round says, or some days after the superior sent them back; never beyond the answers. */
 export function nominationCloses({ returned }: ReviewSubject, round: ReviewRound): string {
   const end = dayEnd(round.nominateUntil);
-  const { returnGraceDays } = reviewsPolicyOf(round.policyVersion);
+  const { returnGraceDays } = reviewsPolicyOf(round);
   const grace = returned ? dayEnd(addDays(legalDay(returned.at), returnGraceDays)) : end;
   const later = grace > end ? grace : end;
   return later < closesAt(round) ? later : closesAt(round);
@@ -127,6 +127,6 @@ export function subjectDeadline(subject: ReviewSubject, scene: ReviewScene): str
  */
 export function withdraw(subject: ReviewSubject, { reason }: { reason: string }, scene: ReviewScene): ReviewSubject {
   beginReview('reviewSubjectWithdraw', subject, scene);
-  refuse(checkText('reason', reason, reviewsPolicyOf(scene.round.policyVersion).limits.reason));
+  refuse(checkText('reason', reason, reviewsLimitsOf(scene.round.policyVersion).limits.reason));
   return { ...subject, stage: 'WITHDRAWN', withdrawn: { reason: reason.trim(), at: scene.now } };
 }

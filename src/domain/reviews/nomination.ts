@@ -1,7 +1,7 @@
 // Raters: proposed by the person, approved by the superior, replaced when they decline; balanced over the round. Pure.
 import { legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
-import { reviewsPolicyOf } from '../policy/reviews.ts';
+import { reviewsLimitsOf } from '../policy/reviews.ts';
 import { checkName, checkText } from '../text.ts';
 import { beginReview, type ReviewScene } from './lifecycle.ts';
 import type {
@@ -86,7 +86,7 @@ export interface NominateInput {
 
 function externalProblems({ externals }: NominateInput, round: ReviewRound): Problem[] {
   const given = externals ?? [];
-  const { limits } = reviewsPolicyOf(round.policyVersion);
+  const { limits } = reviewsLimitsOf(round.policyVersion);
   const rule = round.groups.find(({ group }) => group === 'EXTERNAL');
   const field = ['externals'];
   if (!rule) return given.length > 0 ? [{ code: 'NOT_IN_GROUP', field }] : [];
@@ -104,7 +104,7 @@ function externalProblems({ externals }: NominateInput, round: ReviewRound): Pro
 
 /** The superior always reviews: only people who may be asked can be barred, and not whom one proposes. */
 function conflictProblems({ raters, conflicts }: NominateInput, { people, round }: Proposing): Problem[] {
-  const { limits } = reviewsPolicyOf(round.policyVersion);
+  const { limits } = reviewsLimitsOf(round.policyVersion);
   const given = conflicts ?? [];
   const ids = candidatesOf(people, round).map(({ employeeId }) => employeeId);
   return [
@@ -150,7 +150,7 @@ export function nominate(subject: ReviewSubject, input: NominateInput, scene: Pr
 /** @throws RuleError as `beginReview`; REQUIRED, TOO_LONG (reason). */
 export function returnRaters(subject: ReviewSubject, { reason }: { reason: string }, scene: ReviewScene): ReviewSubject {
   beginReview('reviewReturnRaters', subject, scene);
-  refuse(checkText('reason', reason, reviewsPolicyOf(scene.round.policyVersion).limits.reason));
+  refuse(checkText('reason', reason, reviewsLimitsOf(scene.round.policyVersion).limits.reason));
   return { ...subject, stage: 'NOMINATING', returned: { reason: reason.trim(), at: scene.now } };
 }
 
@@ -200,7 +200,7 @@ export function approveRaters(subject: ReviewSubject, input: ApproveInput, scene
   const raters = [...kept.filter((rater) => rater !== null), ...added];
   const barred = [...struck, ...(subject.nomination?.conflicts ?? []).map(({ employeeId }) => employeeId)];
   refuse([
-    ...strikeProblems(strikes, proposed, reviewsPolicyOf(round.policyVersion).limits.reason),
+    ...strikeProblems(strikes, proposed, reviewsLimitsOf(round.policyVersion).limits.reason),
     ...raterProblems('add', added, scene, proposed),
     ...sizeProblems('add', raters, scene, barred),
     ...askingProblems(['nomination', 'raters'], kept, scene),

@@ -2,7 +2,7 @@
 import { legalDay } from '../calendar.ts';
 import { compareDecimal, formatDecimal, parseDecimal, ratio, roundRational, sumDecimals } from '../decimal.ts';
 import type { CoreValue } from '../performance/types.ts';
-import { reviewsPolicyOf } from '../policy/reviews.ts';
+import { reviewsLimitsOf } from '../policy/reviews.ts';
 import type { Sheet } from './anonymity.ts';
 import { beginReview, type ReviewScene } from './lifecycle.ts';
 import type { ReviewForm, ReviewSubject } from './types.ts';
@@ -59,7 +59,7 @@ function gapsOf(sheet: Sheet, others: ReadonlyMap<CoreValue, string>): Gap[] {
 
 /** What is worth telling beside the numbers (policy). */
 export function pointsOf(sheet: Sheet, form: ReviewForm, policyVersion: string) {
-  const { blindSpotGap, strengthFrom, lowBelow } = reviewsPolicyOf(policyVersion).result;
+  const { blindSpotGap, strengthFrom, lowBelow } = reviewsLimitsOf(policyVersion).result;
   const others = new Map(
     form.values.flatMap(({ value }) => [[value, othersOf(sheet, value)] as const].flatMap(([v, m]) => (m ? [[v, m] as const] : []))),
   );

@@ -2,7 +2,8 @@
 import { type Blocker, blockersOf, trialsBy } from '../blockers.ts';
 import { dayEnd, isPast, legalDay, legalYear } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
-import { type ReviewsPolicy, reviewsPolicy, reviewsPolicyOf } from '../policy/reviews.ts';
+import { keptOf } from '../policy/overlay.ts';
+import { type ReviewsPolicy, reviewsLimits, reviewsLimitsOf } from '../policy/reviews.ts';
 import { checkName, checkText } from '../text.ts';
 import type { Language } from '../texts/language.ts';
 import { type AudienceMember, type GroupRule, isAnonymous, type RaterGroup, type ReviewRound, type ReviewTerms } from './types.ts';
@@ -95,13 +96,23 @@ const termsOf = (input: RoundInput, policy: ReviewsPolicy): ReviewTerms => ({
   audience: AUDIENCE,
 });
 
+/** When a round is prepared or launched, and by which policy: the one in force then. */
+export interface Preparing {
+  now: string;
+  policy: ReviewsPolicy;
+}
+
+interface Creating extends Preparing {
+  id: string;
+  region: string;
+}
+
 /** A draft. @throws RuleError REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE, ALREADY_EXISTS (a group twice), LIMIT_REACHED, DATE_ORDER. */
-export function createRound(input: RoundInput, { id, region, now }: { id: string; region: string; now: string }): ReviewRound {
-  const policy = reviewsPolicy(legalDay(now));
+export function createRound(input: RoundInput, { id, region, now, policy }: Creating): ReviewRound {
   const terms = termsOf(input, policy);
   refuse(termProblems(terms, policy, now));
   const fresh = { snapshotDay: null, createdAt: now, launchedAt: null, closedAt: null, cancelled: null };
-  return { ...terms, id, region, status: 'DRAFT', policyVersion: policy.version, ...fresh };
+  return { ...terms, id, region, status: 'DRAFT', ...keptOf(policy), ...fresh };
 }
 
 export type RoundChange = { [K in keyof Omit<RoundInput, 'year'>]?: RoundInput[K] | null | undefined };
@@ -109,20 +120,20 @@ export type RoundChange = { [K in keyof Omit<RoundInput, 'year'>]?: RoundInput[K
 const MUST_STAND = ['title', 'purpose', 'unitId', 'nominateUntil', 'answerUntil'] as const;
 
 /** What is absent stays; null clears what has a default, and is refused elsewhere. @throws RuleError as `createRound`; TRANSITION_REFUSED. */
-export function changeRound(round: ReviewRound, change: RoundChange, now: string): ReviewRound {
+export function changeRound(round: ReviewRound, change: RoundChange, { now, policy }: Preparing): ReviewRound {
   beginRound('reviewRoundChange', round, now);
   refuse(MUST_STAND.filter((name) => change[name] === null).map((name) => ({ code: 'REQUIRED', field: [name] })));
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
   const { id, region, createdAt } = round;
-  return { ...createRound({ ...round, ...given } as RoundInput, { id, region, now }), createdAt };
+  return { ...createRound({ ...round, ...given } as RoundInput, { id, region, now, policy }), createdAt };
 }
 
 /** Locks everything that is told to raters. @throws RuleError TRANSITION_REFUSED; as `createRound`, where the draft has grown old. */
-export function launchRound(round: ReviewRound, now: string): ReviewRound {
+export function launchRound(round: ReviewRound, { now, policy }: Preparing): ReviewRound {
   beginRound('reviewLaunch', round, now);
-  const policy = reviewsPolicy(legalDay(now));
   refuse(termProblems(round, policy, now));
-  return { ...round, status: 'LAUNCHED', policyVersion: policy.version, snapshotDay: legalDay(now), launchedAt: now };
+  const { policyTerms: _, ...before } = round;
+  return { ...before, status: 'LAUNCHED', ...keptOf(policy), snapshotDay: legalDay(now), launchedAt: now };
 }
 
 /** @throws RuleError TRANSITION_REFUSED; DATE_ORDER (not later than what holds, or over already), OUT_OF_RANGE; REQUIRED, TOO_LONG (reason). */
@@ -135,7 +146,7 @@ export function extendRound(
   const late = answerUntil > round.answerUntil && !isPast(dayEnd(answerUntil), now);
   refuse([
     ...(late ? lastDayProblems({ ...round, answerUntil }) : [{ code: 'DATE_ORDER' as const, field: ['answerUntil'] }]),
-    ...checkText('reason', reason, reviewsPolicy(legalDay(now)).limits.reason),
+    ...checkText('reason', reason, reviewsLimits(legalDay(now)).limits.reason),
   ]);
   return { ...round, answerUntil };
 }
@@ -155,7 +166,7 @@ export function closeRound(round: ReviewRound, now: string): ReviewRound {
  */
 export function cancelRound(round: ReviewRound, { reason }: { reason: string }, now: string): ReviewRound {
   beginRound('reviewRoundCancel', round, now);
-  refuse(checkText('reason', reason, reviewsPolicyOf(round.policyVersion).limits.reason));
+  refuse(checkText('reason', reason, reviewsLimitsOf(round.policyVersion).limits.reason));
   return { ...round, status: 'CANCELLED', cancelled: { reason: reason.trim(), at: now } };
 }
 

@@ -75,6 +75,7 @@ export interface ReviewRound extends ReviewTerms {
   status: RoundStatus;
   /** Of the policy in force when it was prepared; at launch, when it was launched. */
   policyVersion: string;
+  policyTerms?: object | undefined;
   /** Set at launch, with the frozen form beside the round; null before. */
   snapshotDay: string | null;
   createdAt: string;

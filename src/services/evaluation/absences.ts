@@ -12,6 +12,7 @@ import type { Employee } from '../../domain/organisation/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { evaluationsOf } from './credit-sheets.ts';
 import { type EvaluationView, findEvaluations } from './documents.ts';
 import { personById } from './rater.ts';
@@ -53,10 +54,10 @@ export async function handedOverDuring(ctx: Context, result: Result | null): Pro
   );
 }
 
-const actor = (ctx: Context) => ({
+const actor = async (ctx: Context) => ({
   by: ctx.viewer.employeeId ?? ctx.viewer.id,
   now: ctx.now,
-  policy: evaluationPolicy(legalDay(ctx.now)),
+  policy: evaluationPolicy(legalDay(ctx.now), await lawOf(ctx)),
 });
 
 export type AbsenceRecordInput = AbsenceInput & { idempotencyKey: string; employeeId: string; year: number };
@@ -71,7 +72,7 @@ export async function absenceRecord(ctx: Context, input: AbsenceRecordInput): Pr
   const before = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', id);
   const sheet = before?.body ?? { id, region, employeeId, cycleId, year, absences: [] };
   const absenceId = ctx.newId('abn', id);
-  return save(ctx, before, recordAbsence(sheet, input, { id: absenceId, ...actor(ctx) }), absenceId);
+  return save(ctx, before, recordAbsence(sheet, input, { id: absenceId, ...(await actor(ctx)) }), absenceId);
 }
 
 export interface AbsenceWithdrawInput {
@@ -86,5 +87,5 @@ export async function absenceWithdraw(ctx: Context, input: AbsenceWithdrawInput)
   const before = await loadToChange<AbsenceSheet>(ctx, 'AbsenceSheet', input.sheetId, ['sheetId']);
   await authorise(ctx, 'AbsenceSheet', before.body, ['sheetId']);
   expectVersion(before, input.expectedVersion);
-  return save(ctx, before, withdrawAbsence(before.body, input, actor(ctx)), input.absenceId);
+  return save(ctx, before, withdrawAbsence(before.body, input, await actor(ctx)), input.absenceId);
 }

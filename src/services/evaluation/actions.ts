@@ -14,6 +14,7 @@ import { loadOwn } from '../access.ts';
 import type { EvaluationView } from './documents.ts';
 import { personById, raterNow } from './rater.ts';
 import { evaluationTiming, standingOf, whoActs } from './standing.ts';
+import { policyNow } from './units.ts';
 
 const sheetOf = (ctx: Context, { employeeId, cycleId }: Evaluation) =>
   loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', keys.absenceSheetId(employeeId, cycleId));
@@ -31,7 +32,7 @@ async function aroundRating(ctx: Context, evaluation: Evaluation, absent: boolea
   const isHead = (person && ratedPost(person, evaluation, legalDay(ctx.now)))?.isHead ?? evaluation.isHead;
   if (!absent && evaluation.status !== 'EXEMPT' && !(isHead && sharing)) return { ...NOTHING_AMISS, isHead };
   const { exempt, headed } = await standingOf(ctx, evaluation);
-  return { hasRater: true, exempt, isHead, achievement: isHead ? achievementProblem(headed, evaluation.choice) : null };
+  return { ...NOTHING_AMISS, exempt, isHead, achievement: isHead ? achievementProblem(headed, evaluation.choice) : null };
 }
 
 async function aroundOf(ctx: Context, evaluation: Evaluation, who: Who, timing: Timing): Promise<Around> {
@@ -50,7 +51,9 @@ async function ask(ctx: Context, { body, parts, ratedAt }: EvaluationView): Prom
     evaluationTiming(ctx, body),
     parts.includes('RATER') ? Promise.all([personById(ctx, body.employeeId), sheetOf(ctx, body)]) : null,
   ]);
-  return { evaluation, who, timing, around: parts.length > 0 ? await aroundOf(ctx, evaluation, who, timing) : NOTHING_AMISS };
+  const { extensionDays } = (await policyNow(ctx)).objection;
+  const around = parts.length > 0 ? await aroundOf(ctx, evaluation, who, timing) : NOTHING_AMISS;
+  return { evaluation, who, timing, around: { ...around, extensionDays } };
 }
 
 export async function actionsOnEvaluation(ctx: Context, view: EvaluationView): Promise<EvaluationAction[]> {

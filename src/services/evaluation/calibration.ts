@@ -36,6 +36,7 @@ import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees 
 import { write } from '../once.ts';
 import { lineAbove } from '../organisation/superiors.ts';
 import { cycleOf } from '../performance/documents.ts';
+import { lawOf } from '../policy/law.ts';
 import { inService } from './lines.ts';
 import { type OfUnit, placeOf, placeToChange } from './units.ts';
 
@@ -82,7 +83,7 @@ export async function calibrationOpen(ctx: Context, input: OfUnit & Keyed & { me
     Promise.all(input.memberIds.map((one) => inService(ctx, one))),
   ]);
   const where = { unitId: unit.id, unitPath: unit.path, rootUnitId: unit.rootId, cycleId: cycle.body.id, year: input.year, period };
-  const policy = evaluationUnitsPolicy(legalDay(ctx.now));
+  const policy = evaluationUnitsPolicy(legalDay(ctx.now), await lawOf(ctx));
   const facts = { id, region, ...where, before: before?.body ?? null, inService: serving, by: me(ctx), now: ctx.now, policy };
   const session = openSession(input.memberIds, facts);
   const detail = { status: session.status, members: session.members };
@@ -94,7 +95,7 @@ async function sessionToChange(ctx: Context, calibrationId: string): Promise<{ r
   const [cycle, subject] = await Promise.all([cycleOf(ctx, row.body), aboutSession(ctx, row.body)]);
   await authorise(ctx, 'CalibrationSession', subject, ['calibrationId']);
   const { closesAt } = phaseOf(cycle.body, 'EVALUATION');
-  return { row, scene: { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(row.body.policyVersion) } };
+  return { row, scene: { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(row.body) } };
 }
 
 const holds = ({ unitPath, cycleId, period }: CalibrationSession, evaluation: Evaluation): boolean =>
@@ -157,7 +158,7 @@ async function trialsOf(ctx: Context, session: CalibrationSession): Promise<Tria
   const [member, cycle] = await Promise.all([isMember(ctx, session), cycleOf(ctx, session)]);
   const [rated, waiting] = member ? await Promise.all([ratedIn(ctx, session), waitingIn(ctx, session)]) : [[], []];
   const { closesAt } = phaseOf(cycle.body, 'EVALUATION');
-  const scene = { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(session.policyVersion) };
+  const scene = { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(session) };
   return sessionTrials(session, { member, officer: ctx.viewer.roles.has('HR_OFFICER'), rated, waiting }, scene);
 }
 

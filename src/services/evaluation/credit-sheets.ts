@@ -10,6 +10,7 @@ import { type Assignment, definitiveOn, type Employee, type FunctionalLevel, typ
 import type { Cycle } from '../../domain/performance/types.ts';
 import { type EvaluationPolicy, evaluationPolicy } from '../../domain/policy/evaluation.ts';
 import { granted, loadOwn } from '../access.ts';
+import { lawOf } from '../policy/law.ts';
 import { versionByNumber } from './documents.ts';
 import { agencyOf, type SheetPerson, sheetPerson } from './forms.ts';
 import { personById, snapshotOf } from './rater.ts';
@@ -34,7 +35,7 @@ async function whose(ctx: Context, employeeId: string, year: number | null | und
   const definitive = employee.assignments.filter(({ holding }) => holding === 'DEFINITIVE');
   const post = definitiveOn(employee, today) ?? definitive.toSorted((a, b) => (a.validFrom < b.validFrom ? -1 : 1)).at(-1);
   if (!post) return null;
-  const policy = evaluationPolicy(today);
+  const policy = evaluationPolicy(today, await lawOf(ctx));
   const first = Math.min(...definitive.map(({ validFrom }) => Number(validFrom.slice(0, 4))));
   const yearTo = Math.min(year ?? legalYear(ctx.now), legalYear(ctx.now));
   return { employee, region, post, policy, yearFrom: Math.max(first, policy.credit.since), yearTo };

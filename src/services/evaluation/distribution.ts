@@ -59,7 +59,7 @@ export async function unitDistribution(ctx: Context, input: OfUnit): Promise<Dis
     calibrates(ctx, place),
     rollOf(ctx, place),
   ]);
-  const policy = policyNow(ctx);
+  const policy = await policyNow(ctx);
   const numbers = distributionOf(countedOf(people, toldTo(ctx, member)), achievement?.body.achievement ?? null, policy);
   const waiting = missing(people);
   return { ...numbers, unit, year: input.year, period, achievement, subject, policyVersion: policy.version, missing: waiting };

@@ -26,7 +26,7 @@ export type UnitFinaliseInput = OfUnit & { idempotencyKey: string; expectedVersi
 /** All ratings count here, handed over or not: what departs from the guidance is told to who finalises, alone. */
 export async function unitFinalise(ctx: Context, input: UnitFinaliseInput): Promise<Result> {
   const { place, row } = await unitToChange(ctx, input);
-  const policy = policyNow(ctx);
+  const policy = await policyNow(ctx);
   const people = await rollOf(ctx, place, (cards) => read(ctx, cards));
   const distribution = distributionOf(
     countedOf(people, () => true),
@@ -54,7 +54,7 @@ export async function unitReopen(
 ): Promise<Result> {
   const { place, head, row } = await unitToChange(ctx, input);
   const own = await ownLine(ctx, place.unit.path, head?.employeeId ?? row?.body.headId ?? null);
-  const facts = { by: ctx.viewer.employeeId ?? ctx.viewer.id, ownLine: own, now: ctx.now, policy: policyNow(ctx) };
+  const facts = { by: ctx.viewer.employeeId ?? ctx.viewer.id, ownLine: own, now: ctx.now, policy: await policyNow(ctx) };
   return saveUnit(ctx, row, reopenUnit(row?.body ?? null, input, facts));
 }
 

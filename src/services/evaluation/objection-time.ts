@@ -5,17 +5,14 @@ import { layEvaluation } from '../../data/evaluation.ts';
 import { layObjectionDraft, type ObjectionDraftRow } from '../../data/evaluation-units.ts';
 import * as keys from '../../data/keys.ts';
 import type { Row } from '../../data/table.ts';
-import { legalDay } from '../../domain/calendar.ts';
 import { RuleError } from '../../domain/errors.ts';
 import { type DraftInput, draftObjection, extendObjection, type ObjectionDraft } from '../../domain/evaluation/objection-time.ts';
 import { objectionUntil } from '../../domain/evaluation/versions.ts';
-import { evaluationUnitsPolicy } from '../../domain/policy/evaluation-units.ts';
 import { expectVersion } from '../access.ts';
 import { once, write } from '../once.ts';
 import type { EvaluationView } from './documents.ts';
 import { evaluationToChange } from './standing.ts';
-
-const policyNow = (ctx: Context) => evaluationUnitsPolicy(legalDay(ctx.now));
+import { policyNow } from './units.ts';
 
 const draftRow = (ctx: Context, evaluationId: string): Promise<ObjectionDraftRow | null> =>
   ctx.rows.loadKey(keys.objectionDraft(evaluationId)) as Promise<ObjectionDraftRow | null>;
@@ -30,7 +27,7 @@ export async function objectionDraftSave(ctx: Context, input: DraftSaveInput): P
     draftRow(ctx, input.evaluationId),
   ]);
   if (input.expectedVersion !== undefined) expectVersion({ version: before?.version ?? 0 } as Row, input.expectedVersion);
-  const draft = draftObjection(evaluation, input, scene, policyNow(ctx));
+  const draft = draftObjection(evaluation, input, scene, await policyNow(ctx));
   const subjects = [{ before, after: layObjectionDraft(row.region, draft), detail: {} }];
   return write(ctx, { subjects, result: { id: evaluation.id } });
 }
@@ -58,7 +55,7 @@ export type ObjectionExtendInput = { idempotencyKey: string; evaluationId: strin
 
 export async function objectionExtend(ctx: Context, input: ObjectionExtendInput): Promise<Result> {
   const { row, evaluation, scene } = await evaluationToChange(ctx, input);
-  const made = extendObjection(evaluation, input, scene, policyNow(ctx));
+  const made = extendObjection(evaluation, input, scene, await policyNow(ctx));
   const detail = { objectionUntil: made.evaluation.objectionExtended?.until };
   return write(ctx, { ...layEvaluation(row, { ...made, detail }), result: { id: evaluation.id } });
 }

@@ -14,11 +14,13 @@ import {
   addStatement,
   assignDecider,
   type DecisionInput,
+  decideBy,
   decideObjection,
   deciderOf,
   type FilingInput,
   fileObjection,
   isLate,
+  isOverdue,
   OBJECTION_HELP,
   type Objection,
   type ObjectionAction,
@@ -31,15 +33,16 @@ import type { Evaluation, EvaluationVersion, Marks } from '../../domain/evaluati
 import { decided, objectionUntil, withObjection } from '../../domain/evaluation/versions.ts';
 import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';
 import { arrivalProblems } from '../../domain/performance/evidence.ts';
-import { evaluationUnitsPolicy } from '../../domain/policy/evaluation-units.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { evidenceFact } from '../performance/entries.ts';
+import { calendarNow, dueOf } from '../policy/law.ts';
 import { currentOf, seal } from './documents.ts';
 import { inLineWith, inService, reportsTo } from './lines.ts';
 import { keepAsDraft } from './objection-time.ts';
 import { personById, raterOf } from './rater.ts';
 import { evaluationToChange } from './standing.ts';
+import { policyNow } from './units.ts';
 
 type Keyed = { idempotencyKey: string };
 
@@ -158,8 +161,8 @@ export async function objectionFile(ctx: Context, input: ObjectionFileInput): Pr
   const facts = await filingFacts(ctx, evaluation, await currentOf(ctx, evaluation));
   if (isLate({ ...facts, now: ctx.now })) await keepAsDraft(ctx, input);
   const evidence = await evidenceProblems(ctx, input.evidenceIds ?? [], facts.planIds);
-  const policy = evaluationUnitsPolicy(legalDay(ctx.now));
-  const objection = fileObjection(input, { ...facts, evidence, now: ctx.now, policy });
+  const [policy, calendar] = await Promise.all([policyNow(ctx), calendarNow(ctx)]);
+  const objection = fileObjection(input, { ...facts, evidence, now: ctx.now, policy, calendar });
   return write(ctx, laid(null, objection, row, marked(row, objection)));
 }
 
@@ -205,7 +208,12 @@ export async function objectionDecide(ctx: Context, input: OfObjection & Decisio
   const before = await objectionToChange(ctx, input);
   const row = await behind(ctx, before.body);
   const current = await currentOf(ctx, row.body);
-  const objection = decideObjection(before.body, input, { by: me(ctx), now: ctx.now, current: marksOf(current) as Marks });
+  const objection = decideObjection(before.body, input, {
+    by: me(ctx),
+    now: ctx.now,
+    current: marksOf(current) as Marks,
+    due: await dueOf(ctx, before.body.due),
+  });
   const { reasons: reason = '', result = null, behaviour = null } = objection.decision ?? {};
   const decision = { objectionId: objection.id, by: me(ctx), at: ctx.now, reason, result, behaviour };
   const made = decided(row.body, decision, current);
@@ -218,6 +226,12 @@ export async function objectionWithdraw(ctx: Context, input: OfObjection): Promi
   const objection = withdrawObjection(before.body, ctx.now);
   return write(ctx, laid(before, objection, row, marked(row, objection)));
 }
+
+/** By when it should be decided; null in a year whose holidays nobody has released. */
+export const decideByNow = async (ctx: Context, { due }: Pick<Objection, 'due'>): Promise<string | null> => decideBy(await dueOf(ctx, due));
+
+export const overdueNow = async (ctx: Context, objection: Pick<Objection, 'due' | 'status'>): Promise<boolean> =>
+  isOverdue(objection, await dueOf(ctx, objection.due), ctx.now);
 
 export const objectionQueue = (ctx: Context, slice: Slice): Promise<Page<ObjectionRow>> =>
   objectionQueueOf(ctx.table, authoriseRegion(ctx), slice);

@@ -12,6 +12,7 @@ import type { PlanHead } from '../../domain/performance/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { personById, raterNow, raterOf } from './rater.ts';
 import { evaluationToChange, type Matter, standingOf } from './standing.ts';
 
@@ -52,7 +53,7 @@ export async function evaluationOpen(ctx: Context, input: EvaluationOpenInput): 
   const [stands, known] = await Promise.all([standingOf(ctx, matter), ctx.rows.load(id) as Promise<EvaluationRow | null>]);
   if (known) return reopened(ctx, known, reconsider(known.body, stands));
   const { place, exempt, headed, timing, segments, plans } = stands;
-  const policy = evaluationPolicy(legalDay(ctx.now));
+  const policy = evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
   const facts = { ...timing, place, exempt, headed, raterWarning: null, policy, approved: plans.length, segments: segments.length };
   const evaluation = openEvaluation({ ...facts, id, region, employeeId: plan.employeeId, period: matter.period });
   return write(ctx, { ...layEvaluation(null, { evaluation, detail: { planId: plan.id, period: matter.period } }), result: { id } });

@@ -7,6 +7,7 @@ import { currentAssignments, delegatesOn, type Employee, type Position } from '.
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
 import { loadOwn } from '../access.ts';
 import { lineAbove } from '../organisation/superiors.ts';
+import { lawOf } from '../policy/law.ts';
 import type { EvaluationView } from './documents.ts';
 import { personById, raterNow } from './rater.ts';
 
@@ -15,7 +16,7 @@ async function isOfLevel(ctx: Context, person: Employee): Promise<boolean> {
   const today = legalDay(ctx.now);
   const posts = currentAssignments(person, today);
   if (posts.some(({ isHead }) => isHead)) return true;
-  const { kinds } = evaluationPolicy(today).rater;
+  const { kinds } = evaluationPolicy(today, await lawOf(ctx)).rater;
   const positions = await Promise.all(posts.map(({ positionId }) => loadOwn<Position>(ctx, 'Position', positionId)));
   return positions.some((row) => row !== null && kinds.includes(row.body.kind));
 }

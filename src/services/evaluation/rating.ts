@@ -17,6 +17,7 @@ import type { Acknowledgement, VersionDraft } from '../../domain/evaluation/type
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
 import { once, write } from '../once.ts';
 import { documentById } from '../performance/documents.ts';
+import { lawOf } from '../policy/law.ts';
 import { currentOf, seal } from './documents.ts';
 import { raterSnapshot, snapshotOf } from './rater.ts';
 import { raterWarningOf } from './rater-level.ts';
@@ -102,7 +103,7 @@ export async function evaluationFinaliseMany(
   // Who may is asked row by row; a batch as a whole belongs to nobody.
   if (ctx.rule) ctx.rule.asked = true;
   const ids = input.evaluations.map(({ evaluationId }) => evaluationId);
-  checkBatch(ids, evaluationPolicy(legalDay(ctx.now)));
+  checkBatch(ids, evaluationPolicy(legalDay(ctx.now), await lawOf(ctx)));
   const rows: FinaliseOutcome[] = [];
   for (const row of input.evaluations) {
     const idempotencyKey = `${input.idempotencyKey}:${row.evaluationId}`;

@@ -22,9 +22,11 @@ import type { Timing } from '../../domain/performance/lifecycle.ts';
 import { evaluated } from '../../domain/performance/segments.ts';
 import type { Cycle, DaySpan, PlanHead } from '../../domain/performance/types.ts';
 import { evaluationPolicy, evaluationPolicyOf } from '../../domain/policy/evaluation.ts';
+import type { KeptPolicy } from '../../domain/policy/overlay.ts';
 import { authorise, expectVersion, loadOwn } from '../access.ts';
 import { unitById } from '../organisation/tree.ts';
 import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
+import { lawOf } from '../policy/law.ts';
 import { aboutEvaluation, type EvaluationView, opensTo, partsOf, versionByNumber } from './documents.ts';
 import { inOneLine } from './lines.ts';
 import { personById, raterNow } from './rater.ts';
@@ -34,6 +36,7 @@ import { type Segments, segmentsOf } from './segments.ts';
 export type Matter = Pick<Evaluation, 'employeeId' | 'cycleId' | 'year' | 'period' | 'planId' | 'assignmentId' | 'holding'> & {
   /** Kept from the opening; before it, today's. */
   policyVersion?: string;
+  policyTerms?: object | undefined;
 };
 
 export interface Standing extends Omit<Facts, 'raterWarning'>, Segments {
@@ -102,7 +105,7 @@ export async function standingOf(ctx: Context, matter: Matter): Promise<Standing
   if (!employee || !post) return fail('NOT_FOUND', { field: ['evaluationId'] });
   const absences = standing(sheet?.body ?? null);
   const whole = spanOf(timing.cycle, matter);
-  const policy = matter.policyVersion ? evaluationPolicyOf(matter.policyVersion) : evaluationPolicy(legalDay(ctx.now));
+  const policy = matter.policyVersion ? evaluationPolicyOf(matter as KeptPolicy) : evaluationPolicy(legalDay(ctx.now), await lawOf(ctx));
   const approved = await plansOf(ctx, matter, employee);
   const own = approved.filter(({ id }) => matter.period === null || id === matter.planId);
   const unitIds = [...new Set([...headUnits(employee, own), ...(post.isHead ? [post.unitId] : [])])];

@@ -20,12 +20,13 @@ async function trialsOf(ctx: Context, of: Unit, unit: UnitAchievement | null, un
   const steps = unitAims(unit);
   const may = await Promise.all(steps.map((action) => granted(ctx, ctx.rules.fields.get(`Mutation.${action}`) ?? [], subject)));
   const mine = steps.filter((_, i) => may[i]);
-  const [waiting, inLine] = await Promise.all([
+  const [waiting, inLine, policy] = await Promise.all([
     unit && mine.includes('unitFinalise') ? unrated() : 0,
     mine.includes('unitReopen') && ownLine(ctx, of.path, head?.employeeId ?? unit?.headId ?? null),
+    policyNow(ctx),
   ]);
   const by = ctx.viewer.employeeId ?? ctx.viewer.id;
-  return unitTrials(unit, mine, { by, headId: head?.employeeId ?? null, ownLine: inLine, unrated: waiting, policy: policyNow(ctx) });
+  return unitTrials(unit, mine, { by, headId: head?.employeeId ?? null, ownLine: inLine, unrated: waiting, policy });
 }
 
 /** Two queries, for who may finalise it and has not. */

@@ -15,6 +15,7 @@ import { write } from '../once.ts';
 import { headOf } from '../organisation/lists.ts';
 import { unitById } from '../organisation/tree.ts';
 import { cycleOfYear } from '../performance/documents.ts';
+import { lawOf } from '../policy/law.ts';
 
 export interface OfUnit {
   unitId: string;
@@ -122,8 +123,8 @@ export async function unitAchievementSet(ctx: Context, input: UnitAchievementSet
   const { unit, cycle, period } = place;
   const of = { id: idOf(place), region: cycle.region, unitId: unit.id, rootUnitId: unit.rootId, cycleId: cycle.body.id, year: input.year };
   const who = { headId: head.employeeId, headAssignmentId: head.assignmentId, by: ctx.viewer.employeeId ?? ctx.viewer.id };
-  const facts = { ...of, ...who, period, now: ctx.now, policy: policyNow(ctx) };
+  const facts = { ...of, ...who, period, now: ctx.now, policy: await policyNow(ctx) };
   return saveUnit(ctx, row, setAchievement(row?.body ?? null, input, facts));
 }
 
-export const policyNow = (ctx: Context): EvaluationUnitsPolicy => evaluationUnitsPolicy(legalDay(ctx.now));
+export const policyNow = async (ctx: Context): Promise<EvaluationUnitsPolicy> => evaluationUnitsPolicy(legalDay(ctx.now), await lawOf(ctx));

@@ -5,6 +5,7 @@ import { type AbuseRow, type FullFeedbackRow, layReport, reportsOf } from '../..
 import * as keys from '../../data/keys.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
+import { dayEnd, legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import {
   abuseActions,
@@ -17,11 +18,11 @@ import {
 } from '../../domain/feedback/abuse.ts';
 import { removedFeedback } from '../../domain/feedback/feedback.ts';
 import type { AbuseParties, AbuseReport, Feedback, ReportedWords } from '../../domain/feedback/types.ts';
-import { feedbackPolicyOf } from '../../domain/policy/feedback.ts';
-import { holidays } from '../../domain/policy/holidays.ts';
+import { feedbackPolicy, feedbackPolicyOf } from '../../domain/policy/feedback.ts';
 import { isAny } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
 import { aboutFeedback, changeOf, type OfFeedback, sceneOf } from './documents.ts';
 
 /** Each value opens in its own report and attribute only. */
@@ -41,6 +42,12 @@ export const wordsOf = (ctx: Context, { body }: AbuseRow): ReportedWords =>
 
 const partiesOf = (ctx: Context, { id, sealed }: AbuseReport): AbuseParties =>
   JSON.parse(ctx.keyring.open(sealed.parties, place(ctx, id, 'parties')));
+
+/** The midnight by which it is decided; null in a year whose holidays nobody has released. */
+export async function decideBy(ctx: Context, { due }: AbuseReport): Promise<string | null> {
+  const { on } = await dueOf(ctx, due);
+  return on && dayEnd(on);
+}
 
 const officer = (ctx: Context): string => ctx.viewer.employeeId ?? ctx.viewer.id;
 
@@ -70,7 +77,9 @@ export async function feedbackReport(ctx: Context, input: OfFeedback & { reason:
   // Who reports what was taken back has read an earlier version, and cannot read this one: nothing in it changes any more.
   if (row.body.status !== 'WITHDRAWN') expectVersion(row, input.expectedVersion);
   const id = ctx.newId('fbr');
-  const filing = { ...sceneOf(ctx, row.body), id, holidays, seal: (attribute: string, value: object) => seal(ctx, id, attribute, value) };
+  const { abuse } = feedbackPolicy(legalDay(ctx.now), await lawOf(ctx));
+  const due = await dueFromToday(ctx, abuse.workingDays);
+  const filing = { ...sceneOf(ctx, row.body), id, due, seal: (attribute: string, value: object) => seal(ctx, id, attribute, value) };
   const report = fileReport(row.body, input, filing);
   const taken = { code: 'ALREADY_EXISTS', field: ['feedbackId'] } as const;
   const subjects = [{ before: null, after: layReport(row.region, report), detail: { kind: report.kind }, anonymous: true as const }];

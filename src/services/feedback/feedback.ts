@@ -22,6 +22,7 @@ import { feedbackPolicy } from '../../domain/policy/feedback.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { seatRows } from '../organisation/superiors.ts';
+import { lawOf } from '../policy/law.ts';
 import { audienceToken, placed } from './audience.ts';
 import { changeOf, feedbackToChange, linkFound, type OfFeedback } from './documents.ts';
 import { closedRequest, requestPutTo } from './requests.ts';
@@ -50,7 +51,7 @@ async function giving(ctx: Context, input: FeedbackGiveInput): Promise<Scenery> 
   const [about, writer] = await Promise.all([placed(ctx, recipient.body), placed(ctx, author.body)]);
   const audienceTold = input.audienceToken === audienceToken(ctx, authorId, about, input.visibility);
   const found = await linkFound(ctx, input.link, recipient.body.id);
-  const facts = { audienceTold, linkFound: found, now: ctx.now, policy: feedbackPolicy(legalDay(ctx.now)) };
+  const facts = { audienceTold, linkFound: found, now: ctx.now, policy: feedbackPolicy(legalDay(ctx.now), await lawOf(ctx)) };
   return { recipient, asked, id: ctx.newId('fbk'), author: writer, about, request: asked?.body ?? null, ...facts };
 }
 

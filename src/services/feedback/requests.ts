@@ -13,6 +13,7 @@ import type { Employee } from '../../domain/organisation/types.ts';
 import { feedbackPolicy, feedbackPolicyOf } from '../../domain/policy/feedback.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { linkFound } from './documents.ts';
 
 /** SELF is whom the request is put to, AUTHOR who makes it. */
@@ -69,7 +70,7 @@ export async function feedbackRequest(ctx: Context, input: FeedbackRequestInput)
   await authorise(ctx, 'FeedbackRequest', { region, employeeId: asked.id }, ['fromId']);
   const desk = before?.body ?? emptyDesk(requesterId);
   const found = await linkFound(ctx, input.link, requesterId);
-  const policy = feedbackPolicy(legalDay(ctx.now));
+  const policy = feedbackPolicy(legalDay(ctx.now), await lawOf(ctx));
   const request = askFeedback(input, { id: ctx.newId('fbq'), requesterId, asked, desk, linkFound: found, now: ctx.now, policy });
   const open = deskWith(desk, request, ctx.now);
   const subjects = [

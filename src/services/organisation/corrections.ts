@@ -15,17 +15,18 @@ import {
   type CorrectionKind,
   type CorrectionSide,
   fileCorrection,
+  isOverdue,
   passOn,
   withdrawCorrection,
 } from '../../domain/organisation/corrections.ts';
 import { isWithdrawn } from '../../domain/organisation/history.ts';
 import { definitiveOn, type Employee } from '../../domain/organisation/types.ts';
-import { holidays } from '../../domain/policy/holidays.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { isAny, personOf } from '../../viewer.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { isTold } from '../audit.ts';
 import { write } from '../once.ts';
+import { dueFromToday, dueOf, lawOf } from '../policy/law.ts';
 import { entriesOf } from './entries.ts';
 import { searchScope } from './lists.ts';
 import { lookOf } from './superiors.ts';
@@ -57,14 +58,17 @@ export async function correctionFile(ctx: Context, input: { idempotencyKey: stri
   const { body, region } = await loadToChange<Employee>(ctx, 'Employee', employeeId, []);
   await authorise(ctx, 'Employee', { region, employeeId }, []);
   const today = legalDay(ctx.now);
-  const workingDays = organisationPolicy(today).correctionWorkingDays;
+  const due = await dueFromToday(ctx, organisationPolicy(today, await lawOf(ctx)).correctionWorkingDays);
   const rootUnitId = definitiveOn(body, today)?.rootUnitId ?? null;
-  const correction = fileCorrection(input, { id: ctx.newId('cor'), employeeId, rootUnitId, now: ctx.now, today, workingDays, holidays });
+  const correction = fileCorrection(input, { id: ctx.newId('cor'), employeeId, rootUnitId, now: ctx.now, due });
   return write(ctx, {
     subjects: [{ before: null, after: layCorrection(region, correction), detail: { kind: input.kind } }],
     result: { id: correction.id },
   });
 }
+
+export const overdueNow = async (ctx: Context, correction: Correction): Promise<boolean> =>
+  isOverdue(correction, await dueOf(ctx, correction.due), legalDay(ctx.now));
 
 async function toChange(ctx: Context, input: { correctionId: string; expectedVersion: number }): Promise<CorrectionRow> {
   const row = await loadToChange<Correction>(ctx, 'Correction', input.correctionId, ['correctionId']);

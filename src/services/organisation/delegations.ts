@@ -9,6 +9,7 @@ import type { Employee } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { careerWrites } from './careers.ts';
 import { employeeToChange } from './employees.ts';
 import { superiorsOf } from './superiors.ts';
@@ -41,7 +42,7 @@ export async function delegationGrant(ctx: Context, input: DelegationGrantInput)
   const today = legalDay(ctx.now);
   const { toEmployeeId, validFrom, validTo, reason } = input;
   const given = { id: ctx.newId('dlg', input.employeeId), toEmployeeId, validFrom, validTo, reason };
-  const lending = { delegate, mostDays: organisationPolicy(today).delegationDays, today };
+  const lending = { delegate, mostDays: organisationPolicy(today, await lawOf(ctx)).delegationDays, today };
   const employee = grantDelegation(before.body, given, lending);
   const detail = { delegationId: given.id, toEmployeeId, validFrom, validTo };
   return save(ctx, before, employee, detail);

@@ -13,6 +13,7 @@ import { checkUnits, postsAgain, undoneEmployee, undonePosition, undoneUnit } fr
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { authoriseRegion, expectVersion, loadOwn } from '../access.ts';
 import { write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { numberLocks } from './hiring.ts';
 import { type CareerEffect, layCareers } from './moves.ts';
 import { restsOn } from './rests.ts';
@@ -56,9 +57,10 @@ export const blockedBy = async (ctx: Context, entry: Entry): Promise<Resting[]> 
   entry.undone ? [] : (await standingsOf(ctx, entry)).flatMap(({ rests }) => rests);
 
 export const actionsOf = async (ctx: Context, entry: Entry): Promise<string[]> =>
-  entryActions(entry, await blockedBy(ctx, entry), ctx.now, organisationPolicy(legalDay(entry.at)));
+  entryActions(entry, await blockedBy(ctx, entry), ctx.now, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));
 
-export const untilOf = (entry: Entry): string => undoUntil(entry, organisationPolicy(legalDay(entry.at)));
+export const untilOf = async (ctx: Context, entry: Entry): Promise<string> =>
+  undoUntil(entry, organisationPolicy(legalDay(entry.at), await lawOf(ctx)));
 
 type Back = Pick<Writes, 'subjects' | 'parts' | 'drops' | 'tallies' | 'checks' | 'absent' | 'take' | 'free'>;
 
@@ -137,7 +139,7 @@ async function entryToUndo(ctx: Context, { subjectId, entryId, expectedVersion }
 export async function entryUndo(ctx: Context, input: EntryUndoInput): Promise<Result> {
   const entry = await entryToUndo(ctx, input);
   const standings = await standingsOf(ctx, entry);
-  const policy = organisationPolicy(legalDay(entry.at));
+  const policy = organisationPolicy(legalDay(entry.at), await lawOf(ctx));
   const undoing = { reason: input.reason, at: ctx.now, by: ctx.viewer.id, policy };
   const rests = standings.flatMap((one) => one.rests);
   const undone = standings.map((one) => undoEntry(one.entry, rests, undoing));

@@ -8,13 +8,14 @@ import type { AssignmentCard, Employee } from '../../domain/organisation/types.t
 import type { PlanHead } from '../../domain/performance/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { loadOwn } from '../access.ts';
+import { lawOf } from '../policy/law.ts';
 import { lookOf } from './superiors.ts';
 import { teamOf } from './teams.ts';
 
 /** Last days in a post, of late and soon. */
-function lastDays(ctx: Context, { assignments }: Employee): string[] {
+async function lastDays(ctx: Context, { assignments }: Employee): Promise<string[]> {
   const today = legalDay(ctx.now);
-  const { notesDaysBefore, notesDaysAfter } = organisationPolicy(today);
+  const { notesDaysBefore, notesDaysAfter } = organisationPolicy(today, await lawOf(ctx));
   const [least, most] = [addDays(today, -notesDaysAfter), addDays(today, notesDaysBefore)];
   const days = assignments.flatMap(({ validTo }) => (validTo !== null && validTo >= least && validTo <= most ? [validTo] : []));
   return [...new Set(days)];
@@ -33,7 +34,7 @@ async function leftBehind(ctx: Context, superior: Employee, day: string): Promis
 /** Plans of those whom somebody leaves, approved and without a note of theirs. */
 export async function notesAwaited(ctx: Context, employeeId: string): Promise<PlanRow[]> {
   const me = await loadOwn<Employee>(ctx, 'Employee', employeeId);
-  const days = me ? lastDays(ctx, me.body) : [];
+  const days = me ? await lastDays(ctx, me.body) : [];
   const plans = await Promise.all(
     days.map(async (day) => {
       const cards = me ? await leftBehind(ctx, me.body, day) : [];
@@ -58,6 +59,6 @@ export async function ledLately(ctx: Context, { employeeId, assignmentId }: Plan
   const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
   if (!me || !assignment || me.body.id === employeeId) return false;
   const on = (day: string) => rule(employeeId, assignment, { day, today: day }, lookOf(ctx));
-  const superiors = await Promise.all(lastDays(ctx, me.body).map(on));
+  const superiors = await Promise.all((await lastDays(ctx, me.body)).map(on));
   return superiors.some((superior) => superior?.employeeId === me.body.id);
 }

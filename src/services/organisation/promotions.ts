@@ -10,6 +10,7 @@ import { type Employee, gradeOn } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { authoriseRegion, loadOwn } from '../access.ts';
 import { once } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { employeeToChange } from './employees.ts';
 import { groundOf, mostAhead, type OfRecord, saveRecord } from './records.ts';
 
@@ -44,7 +45,7 @@ type OnePromotion = OfRecord & Omit<PromotionRow, 'employeeId' | 'expectedVersio
 
 async function promoted(ctx: Context, input: OnePromotion): Promise<{ before: EmployeeRow; employee: Employee }> {
   const before = await employeeToChange(ctx, input);
-  return { before, employee: promote(before.body, input, groundOf(ctx, input.reason, input.proof), mostAhead(ctx)) };
+  return { before, employee: promote(before.body, input, groundOf(ctx, input.reason, input.proof), await mostAhead(ctx)) };
 }
 
 async function written(ctx: Context, input: OnePromotion): Promise<Result> {
@@ -88,7 +89,7 @@ function checkRows({ promotions }: PromotionManyInput, most: number): void {
 
 export async function promotionMany(ctx: Context, input: PromotionManyInput): Promise<PromotionManyResult> {
   authoriseRegion(ctx);
-  checkRows(input, organisationPolicy(legalDay(ctx.now)).promotionsAtOnce);
+  checkRows(input, organisationPolicy(legalDay(ctx.now), await lawOf(ctx)).promotionsAtOnce);
   // All in a few batches, before each is looked at by itself.
   await Promise.all(input.promotions.map(({ employeeId }) => ctx.rows.load(employeeId)));
   const { validFrom, reason } = input;

@@ -9,6 +9,7 @@ import { changeRecord, correctRecord, withdrawEntry } from '../../domain/organis
 import type { Employee, EmployeeKind } from '../../domain/organisation/types.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { isAny, personOf } from '../../viewer.ts';
+import { lawOf } from '../policy/law.ts';
 import { careerWrites } from './careers.ts';
 import { employeeToChange } from './employees.ts';
 import { numberMoves, writeNumbers } from './hiring.ts';
@@ -33,7 +34,7 @@ export const groundOf = (ctx: Context, reason: string | null, proof: Proof | nul
   today: legalDay(ctx.now),
 });
 
-export const mostAhead = (ctx: Context): number => organisationPolicy(legalDay(ctx.now)).recordDaysAhead;
+export const mostAhead = async (ctx: Context): Promise<number> => organisationPolicy(legalDay(ctx.now), await lawOf(ctx)).recordDaysAhead;
 
 /** Which fields, never what they hold: the audit record is no second place for personal data. */
 const told = ({ record = [] }: Employee): Record<string, unknown> => {
@@ -76,7 +77,7 @@ export async function employeeRecordChange(ctx: Context, input: RecordChangeInpu
   const before = await employeeToChange(ctx, input);
   const { validFrom, identifier } = input;
   const change = { ...datedFacts(input), validFrom, ...(said(identifier) && { identifier }) };
-  return saveRecord(ctx, before, changeRecord(before.body, change, groundOf(ctx, input.reason, input.proof), mostAhead(ctx)));
+  return saveRecord(ctx, before, changeRecord(before.body, change, groundOf(ctx, input.reason, input.proof), await mostAhead(ctx)));
 }
 
 export interface RecordCorrectInput extends OfRecord, Grounded, RecordFacts {

@@ -21,7 +21,7 @@ export async function unitRename(ctx: Context, input: OfRename & { unitId: strin
   const before = await loadToChange<Unit>(ctx, 'Unit', input.unitId, ['unitId']);
   expectVersion(before, input.expectedVersion);
   const ground = groundOf(ctx, input.reason, input.proof);
-  const unit = renameUnit(before.body, { text: input.name, validFrom: input.validFrom }, ground, mostAhead(ctx));
+  const unit = renameUnit(before.body, { text: input.name, validFrom: input.validFrom }, ground, await mostAhead(ctx));
   const detail = { name: input.name.trim(), validFrom: input.validFrom };
   return write(ctx, { subjects: [{ before, after: layUnit(region, unit), detail }], result: { id: unit.id } });
 }
@@ -33,7 +33,13 @@ export async function positionRename(ctx: Context, input: OfRename & { positionI
   const unit = (await loadToChange<Unit>(ctx, 'Unit', before.body.unitId, ['positionId'])).body;
   if (unit.validTo !== null && input.validFrom > unit.validTo) fail('UNIT_CLOSED', { field: ['validFrom'] });
   const ground = groundOf(ctx, input.reason, input.proof);
-  const position = renamePosition(before.body, unit.validFrom, { text: input.title, validFrom: input.validFrom }, ground, mostAhead(ctx));
+  const position = renamePosition(
+    before.body,
+    unit.validFrom,
+    { text: input.title, validFrom: input.validFrom },
+    ground,
+    await mostAhead(ctx),
+  );
   const detail = { title: input.title.trim(), validFrom: input.validFrom };
   return write(ctx, { subjects: [{ before, after: layPosition(region, position), detail }], result: { id: position.id } });
 }

@@ -10,6 +10,7 @@ import { definitiveOn, type Employee, type Position } from '../../domain/organis
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
 import { authoriseRegion, loadOwn } from '../access.ts';
 import { type Outcome, once, operationOf, write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { type CareerWrites, careerWrites } from './careers.ts';
 import { type CareerEffect, effectsOf, layCareers } from './moves.ts';
 import { employeeTransfer, type Moved, movedOf, type Transfer, type TransferInput, transferOf } from './transfers.ts';
@@ -151,7 +152,7 @@ async function foresee(ctx: Context, rows: readonly Keyed[], made: Transfer[]): 
  */
 export async function employeeTransferMany(ctx: Context, input: TransferManyInput): Promise<ManyOutcome> {
   authoriseRegion(ctx);
-  checkMany(input, organisationPolicy(legalDay(ctx.now)).movesAtOnce);
+  checkMany(input, organisationPolicy(legalDay(ctx.now), await lawOf(ctx)).movesAtOnce);
   const rows = input.moves.map((move) => keyed(input.idempotencyKey, move));
   const known = await madeBefore(ctx, rows);
   const open = rows.flatMap((row, i) => (known[i] ? [] : [{ row, i }]));

@@ -7,8 +7,10 @@ import { fail } from '../../domain/errors.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
 import { type CycleInput, closeCycle, type ExtensionInput, extendForAll, extendForOne, openCycle } from '../../domain/performance/cycle.ts';
 import type { Cycle } from '../../domain/performance/types.ts';
+import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import { freshLaw } from '../policy/law.ts';
 
 type Keyed = { idempotencyKey: string };
 
@@ -16,7 +18,10 @@ type Keyed = { idempotencyKey: string };
 export async function cycleOpen(ctx: Context, input: CycleInput & Keyed): Promise<Result> {
   const region = authoriseRegion(ctx);
   const id = keys.cycleId(region, input.year);
-  const cycle = openCycle(input, { id, now: ctx.now, taken: (await ctx.rows.load(id)) !== null });
+  // Of a day to come, so the cache does not do: read at once with the cycle.
+  const [known, law] = await Promise.all([ctx.rows.load(id), freshLaw(ctx, region)]);
+  const policy = performancePolicy(`${input.year}-01-01`, law);
+  const cycle = openCycle(input, { id, now: ctx.now, taken: known !== null, policy });
   return write(ctx, { subjects: [{ before: null, after: layCycle(region, cycle), detail: { year: cycle.year } }], result: { id } });
 }
 

@@ -11,6 +11,7 @@ import type { Told, Word } from '../../domain/performance/target.ts';
 import { checkBatch } from '../../domain/performance/tasks.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
 import { once, write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { planToChange } from './documents.ts';
 import { cascadeOf, type TargetView, targetPropose, targetsOf, within } from './targets.ts';
 
@@ -88,7 +89,7 @@ export async function targetProposeToMany(ctx: Context, { idempotencyKey, plans,
   if (ctx.rule) ctx.rule.asked = true;
   checkBatch(
     plans.map(({ planId }) => planId),
-    performancePolicy(legalDay(ctx.now)),
+    performancePolicy(legalDay(ctx.now), await lawOf(ctx)),
   );
   const rows: GroupOutcome[] = [];
   for (const plan of plans) {

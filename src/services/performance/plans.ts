@@ -18,6 +18,7 @@ import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { once, write } from '../once.ts';
 import { ledLately } from '../organisation/leaving.ts';
+import { lawOf } from '../policy/law.ts';
 import { planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
 import { orphansOf } from './orphans.ts';
 
@@ -121,7 +122,7 @@ export async function planApproveMany(ctx: Context, input: { idempotencyKey: str
   // Who may is asked row by row; a batch as a whole belongs to nobody.
   if (ctx.rule) ctx.rule.asked = true;
   const planIds = input.plans.map(({ planId }) => planId);
-  checkBatch(planIds, performancePolicy(legalDay(ctx.now)));
+  checkBatch(planIds, performancePolicy(legalDay(ctx.now), await lawOf(ctx)));
   const rows: ApproveManyResult['rows'] = [];
   for (const plan of input.plans) {
     const idempotencyKey = `${input.idempotencyKey}:${plan.planId}`;

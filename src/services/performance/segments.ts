@@ -9,7 +9,7 @@ import { RuleError, refuse } from '../../domain/errors.ts';
 import { type Assignment, type Employee, kindOn } from '../../domain/organisation/types.ts';
 import { openPlan } from '../../domain/performance/plan.ts';
 import { type Followed, followCareer, type PlanMove, type Shift, shiftsOf, withNotes, yearsOf } from '../../domain/performance/segments.ts';
-import { PERFORMANCE_SINCE, performancePolicy } from '../../domain/policy/performance.ts';
+import { PERFORMANCE_SINCE, performanceLimits } from '../../domain/policy/performance.ts';
 import { checkOptionalText } from '../../domain/text.ts';
 import { loadOwn } from '../access.ts';
 import { timingOf } from './documents.ts';
@@ -63,9 +63,9 @@ function followed(ctx: Context, { shift, row }: Found, notes: string | null): { 
   const by = ctx.viewer.employeeId ?? ctx.viewer.id;
   const found = row && followCareer(row.body, shift.after, { now: ctx.now, by });
   if (!row || !found) return null;
-  const policy = performancePolicy(`${row.body.year}-01-01`);
+  const limits = performanceLimits(`${row.body.year}-01-01`);
   const noted = notes !== null && found.kind === 'PLAN_ENDS' && found.head.endsOn !== null;
-  const head = noted ? withNotes(found.head, { by, at: ctx.now, text: notes }, policy) : found.head;
+  const head = noted ? withNotes(found.head, { by, at: ctx.now, text: notes }, { limits }) : found.head;
   const detail = { career: found.kind, from: head.segment.from, to: head.segment.to };
   return { subject: { before: row, after: layPlanHead(head), detail }, effect: effectOf(found) };
 }
@@ -107,7 +107,7 @@ function toOpen(found: readonly Found[], moved: readonly PlanEffect[]): { assign
  */
 export async function plansFollow(ctx: Context, before: Employee, after: Employee, notes: string | null): Promise<PlanWrites> {
   // Read also where no plan ends: what cannot be stored is never taken.
-  if (notes !== null) refuse(checkOptionalText('notes', notes, performancePolicy(legalDay(ctx.now)).limits.closingNotes));
+  if (notes !== null) refuse(checkOptionalText('notes', notes, performanceLimits(legalDay(ctx.now)).closingNotes));
   const region = ctx.viewer.region ?? '';
   const found = await plansTouched(ctx, region, shiftsOf(before, after));
   const moves = found.map((one) => followed(ctx, one, notes)).filter((one) => one !== null);

@@ -27,7 +27,7 @@ import {
   writeTemplate,
 } from '../../domain/performance/template.ts';
 import type { PlanHead, TargetContent } from '../../domain/performance/types.ts';
-import { performancePolicy } from '../../domain/policy/performance.ts';
+import { performanceLimits } from '../../domain/policy/performance.ts';
 import { authorise, expectVersion, hasRelation, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { unitById } from '../organisation/tree.ts';
@@ -151,7 +151,7 @@ export async function planTemplateSave(ctx: Context, input: TemplateSaveInput): 
   const known = before?.body ?? (await templateToMake(ctx, input));
   // Whose it is stays; a template for somebody else is another one.
   if (before && input.unitId && input.unitId !== known.rootUnitId) return fail('INVALID', { field: ['unitId'] });
-  const draft = writeTemplate(input, performancePolicy(legalDay(ctx.now)).limits, ctx.newId);
+  const draft = writeTemplate(input, performanceLimits(legalDay(ctx.now)), ctx.newId);
   const after = layPlanTemplate({ ...known, draft, changed: true });
   return write(ctx, { subjects: [{ before, after, detail: { targets: draft.targets.length } }], result: { id: known.id } });
 }

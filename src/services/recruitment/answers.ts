@@ -18,7 +18,7 @@ import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { impartial, unlessParty } from './impartial.ts';
 import { verdictWrites } from './participants.ts';
-import { deed } from './verification.ts';
+import { claimMinutes, deed } from './verification.ts';
 
 interface OfObjection {
   idempotencyKey: string;
@@ -48,7 +48,7 @@ const changeOf = (before: SelectionObjectionRow, objection: SelectionObjection, 
 /** Who has read what an applicant has submitted is on record, as it is of those who verify. */
 export async function selectionObjectionOpen(ctx: Context, input: OfObjection): Promise<Result> {
   const before = await toChange(ctx, input);
-  const objection = openFile(before.body, deed(ctx));
+  const objection = openFile(before.body, deed(ctx), await claimMinutes(ctx));
   return write(ctx, { subjects: [changeOf(before, objection, { until: objection.reading?.until })], result: { id: objection.id } });
 }
 

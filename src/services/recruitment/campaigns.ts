@@ -16,6 +16,7 @@ import type { Key, Page, Row, Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { recruitmentPolicy } from '../../domain/policy/recruitment.ts';
+import { retentionPolicy } from '../../domain/policy/retention.ts';
 import {
   type CampaignInput,
   campaignActions,
@@ -31,6 +32,7 @@ import type { Application, Campaign, PublishedStage, StageKind } from '../../dom
 import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange, mayCall } from '../access.ts';
 import { write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { impartial, unlessParty } from './impartial.ts';
 
 type Keyed = { idempotencyKey: string };
@@ -104,7 +106,7 @@ const save = (
 export async function campaignPublish(ctx: Context, input: OfCampaign): Promise<Result> {
   const before = await toChange(ctx, input);
   const posts = (await campaignDocument(ctx, input.campaignId))?.formations.length ?? 0;
-  const policy = recruitmentPolicy(legalDay(ctx.now));
+  const { overlaid: _, ...policy } = recruitmentPolicy(legalDay(ctx.now), await lawOf(ctx));
   const campaign = publishCampaign(before.body, { by: personOf(ctx.viewer), now: ctx.now, posts, policy });
   return save(ctx, before, campaign, { posts, policyVersion: policy.version });
 }
@@ -148,5 +150,6 @@ export async function campaignRuleChange(ctx: Context, input: OfCampaign & RuleC
 
 export async function campaignClose(ctx: Context, input: OfCampaign): Promise<Result> {
   const before = await toChange(ctx, input);
-  return save(ctx, before, closeCampaign(before.body, ctx.now), { status: 'CLOSED' });
+  const { years, version } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
+  return save(ctx, before, closeCampaign(before.body, ctx.now, years), { status: 'CLOSED', retention: version });
 }

@@ -21,6 +21,7 @@ import { byUnitAndPosition } from '../../domain/recruitment/openings.ts';
 import { LIST_STAGES, type ListStage } from '../../domain/recruitment/snapshot.ts';
 import { CATEGORIES, type Formation } from '../../domain/recruitment/types.ts';
 import { inReach } from '../organisation/regions.ts';
+import { lawOf } from '../policy/law.ts';
 import { type GroupRow, peopleBy } from './funnel-people.ts';
 
 export interface FunnelRowView extends GroupRow {
@@ -131,7 +132,7 @@ export async function campaignFunnel(ctx: Context, campaignId: string, by: Funne
   if (ctx.rule) ctx.rule.asked = true;
   const sources = await sourcesOf(ctx, campaignId);
   if (!sources) return null;
-  const { leastCount, version: policyVersion } = retentionPolicy(legalDay(ctx.now));
+  const { leastCount, version: policyVersion } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
   const all = await Promise.all(sources.formations.map(async (one) => [one, await countsOf(ctx, sources, one)] as const));
   const offered = offeredCounts(sources);
   const counts = { ...added(all.map(([, one]) => one)), ...offered };

@@ -17,6 +17,7 @@ import { checkText } from '../../domain/text.ts';
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { expectSaved } from './applicants.ts';
 import { impartial } from './impartial.ts';
 import { findOffer } from './offers.ts';
@@ -90,7 +91,8 @@ const unasked = (reason: string | null | undefined): Problem[] =>
 export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<Result> {
   const ground = await groundOf(ctx, input);
   const { posts, formation, list } = ground;
-  const { offersAtOnce, limits } = committeePolicy(legalDay(ctx.now));
+  const policy = committeePolicy(legalDay(ctx.now), await lawOf(ctx));
+  const { offersAtOnce, limits } = policy;
   const preferred = input.preferred ?? [];
   const reason = preferred.length > 0 ? (input.reason ?? '') : null;
   refuse(reason === null ? unasked(input.reason) : checkText('reason', reason, limits.note));
@@ -98,7 +100,7 @@ export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<
   const places = nextPlaces(kin.lists, kin.seats, { formationId: formation.id, preferred }, policyOf(posts, list.body));
   const chosen = places.slice(0, offersAtOnce).map((place) => offeredTo(ctx, place, kin, preferred.includes(place.number) ? reason : null));
   const { edition, sha256, rulesNumber, campaignId } = list.body;
-  const making = { campaignId, source: { edition, sha256, rulesNumber }, by: personOf(ctx.viewer), now: ctx.now };
+  const making = { campaignId, source: { edition, sha256, rulesNumber }, by: personOf(ctx.viewer), now: ctx.now, policy };
   const made = makeOffers(seatsIn(posts, formation), await Promise.all(chosen), making);
   return write(ctx, offerWrites(posts.campaign.region, ground, made));
 }

@@ -5,8 +5,10 @@ import * as keys from '../../data/keys.ts';
 import { lastOfferTo, layOffer, laySeats, type OfferRow, offersOf as readOffers, type SeatsRow } from '../../data/recruitment/offers.ts';
 import type { ExtensionRow } from '../../data/recruitment/registration.ts';
 import type { Page, Slice } from '../../data/table.ts';
+import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import type { FilingDocument } from '../../domain/policy/committee.ts';
+import { committeePolicy } from '../../domain/policy/committee.ts';
 import { windowOf } from '../../domain/recruitment/campaign.ts';
 import {
   acceptOffer,
@@ -23,6 +25,7 @@ import type { Application, Formation, Submission } from '../../domain/recruitmen
 import { personOf } from '../../viewer.ts';
 import { authorise, expectVersion, loadOwn, mayCall, sees } from '../access.ts';
 import { write } from '../once.ts';
+import { lawIn } from '../policy/law.ts';
 import { aboutOwner } from './applicants.ts';
 import { campaignOf } from './campaigns.ts';
 import { impartial, unlessParty } from './impartial.ts';
@@ -118,7 +121,8 @@ export function changed(
 /** Only the applicant's own keys: who accepts in time never waits for anybody else. */
 export async function offerAccept(ctx: Context, input: OfOffer): Promise<Result> {
   const before = await offerToChange(ctx, input);
-  return write(ctx, { ...changed(before, acceptOffer(before.body, ctx.now)), result: { id: before.body.id } });
+  const policy = committeePolicy(legalDay(ctx.now), await lawIn(ctx, before.region));
+  return write(ctx, { ...changed(before, acceptOffer(before.body, ctx.now, policy)), result: { id: before.body.id } });
 }
 
 export async function offerDecline(ctx: Context, input: OfOffer): Promise<Result> {

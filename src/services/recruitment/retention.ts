@@ -6,7 +6,7 @@ import { type CampaignRow, layCampaign } from '../../data/recruitment/registrati
 import { begunIn, countBegun, layRetention, type RetentionRow } from '../../data/recruitment/retention.ts';
 import type { Key } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import { retentionPolicy } from '../../domain/policy/retention.ts';
+import { retentionLimits } from '../../domain/policy/retention.ts';
 import { afterBatch, checkRetention, leftOf, type Retention } from '../../domain/recruitment/retention.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { authoriseRegion, loadToChange } from '../access.ts';
@@ -53,7 +53,7 @@ export async function applicationsAnonymise(ctx: Context, { campaignId }: { idem
   const before = row as RetentionRow | null;
   checkRetention(campaign.body, before?.body ?? null, ctx.now);
   const [page, total] = await Promise.all([
-    begunIn(ctx.table, campaignId, retentionPolicy(legalDay(ctx.now)).batch),
+    begunIn(ctx.table, campaignId, retentionLimits(legalDay(ctx.now)).batch),
     before ? before.body.total : countBegun(ctx.table, campaignId),
   ]);
   const batch = fitting(await erasures(ctx, campaign.body, page));

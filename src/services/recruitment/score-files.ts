@@ -5,7 +5,7 @@ import type { Result } from '../../data/commit.ts';
 import { layScoreFile } from '../../data/recruitment/scores.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, refuse } from '../../domain/errors.ts';
-import { committeePolicy } from '../../domain/policy/committee.ts';
+import { committeeLimits } from '../../domain/policy/committee.ts';
 import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
 import {
   announceScoreFile,
@@ -35,7 +35,7 @@ export async function scoreFileAnnounce(ctx: Context, input: AnnounceInput): Pro
   await impartial(ctx, { campaignId }, ['campaignId']);
   only(campaign, ctx.now, 'PUBLISHED');
   const facts = { id: ctx.newId('scf'), campaignId, stage, now: ctx.now, limits: rulesOf(campaign).policy.limits };
-  const file = announceScoreFile(input, facts, committeePolicy(legalDay(ctx.now)));
+  const file = announceScoreFile(input, facts, committeeLimits(legalDay(ctx.now)));
   const { size, sha256 } = file;
   const detail = { campaignId, stage, size, sha256 };
   return write(ctx, { subjects: [{ before: null, after: layScoreFile(region, file), detail }], result: { id: file.id } });

@@ -4,7 +4,9 @@ import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { asVerification, layVerification, verificationQueue as readQueue, type VerificationRow } from '../../data/recruitment/committee.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
+import { legalDay } from '../../domain/calendar.ts';
 import { fail, refuse } from '../../domain/errors.ts';
+import { committeePolicy } from '../../domain/policy/committee.ts';
 import { windowOf, windowProblems } from '../../domain/recruitment/campaign.ts';
 import type { Campaign, Stage, StageExtension } from '../../domain/recruitment/types.ts';
 import {
@@ -22,6 +24,7 @@ import {
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { impartial } from './impartial.ts';
 import { verdictWrites } from './participants.ts';
 
@@ -45,6 +48,9 @@ export const deed = ({ viewer, now }: Context): Deed => ({ by: personOf(viewer),
 
 /** Whether the viewer holds the claim just now: only then the file of the applicant is open. */
 export const holdsClaim = (ctx: Context, { body }: VerificationRow): boolean => standingClaim(body, ctx.now)?.by === personOf(ctx.viewer);
+
+/** How long a claim lasts, by the policy in force. */
+export const claimMinutes = async (ctx: Context): Promise<number> => committeePolicy(legalDay(ctx.now), await lawOf(ctx)).claimMinutes;
 
 export interface OfVerification {
   idempotencyKey: string;
@@ -71,7 +77,7 @@ const save = async (ctx: Context, before: VerificationRow, after: Verification, 
 
 export async function verificationClaim(ctx: Context, input: OfVerification): Promise<Result> {
   const before = await toChange(ctx, input);
-  const after = claimVerification(before.body, deed(ctx));
+  const after = claimVerification(before.body, deed(ctx), await claimMinutes(ctx));
   return save(ctx, before, after, { until: after.claim?.until });
 }
 

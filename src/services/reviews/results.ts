@@ -6,7 +6,7 @@ import { layResult, type ResultRow, responsesOf } from '../../data/review-answer
 import { laySubject, reviewsOf } from '../../data/reviews.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
-import { reviewsPolicy } from '../../domain/policy/reviews.ts';
+import { reviewsLimits } from '../../domain/policy/reviews.ts';
 import { sheetOf } from '../../domain/reviews/anonymity.ts';
 import { VALUES } from '../../domain/reviews/answers.ts';
 import { checkRows } from '../../domain/reviews/enrolment.ts';
@@ -62,7 +62,7 @@ export async function reviewPublishMany(ctx: Context, { idempotencyKey, roundId,
   // Who may is asked row by row.
   if (ctx.rule) ctx.rule.asked = true;
   const ids = subjects.map(({ subjectId }) => subjectId);
-  checkRows('subjects', ids, reviewsPolicy(legalDay(ctx.now)).batch.publish);
+  checkRows('subjects', ids, reviewsLimits(legalDay(ctx.now)).batch.publish);
   const rows: SubjectOutcome[] = [];
   for (const subject of subjects) {
     const input = { ...subject, roundId, idempotencyKey: `${idempotencyKey}:${subject.subjectId}` };

@@ -9,6 +9,7 @@ import { legalDay, legalYear } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Unit } from '../../domain/organisation/types.ts';
 import { isClosedOn } from '../../domain/organisation/units.ts';
+import { reviewsPolicy } from '../../domain/policy/reviews.ts';
 import {
   cancelRound,
   changeRound,
@@ -16,6 +17,7 @@ import {
   createRound,
   extendRound,
   launchRound,
+  type Preparing,
   type RoundAction,
   type RoundChange,
   type RoundInput,
@@ -27,6 +29,7 @@ import type { ReviewForm, ReviewRound, ReviewTemplate } from '../../domain/revie
 import { isAny } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 
 type Keyed = { idempotencyKey: string };
 type OfRound = Keyed & { roundId: string; expectedVersion: number };
@@ -74,10 +77,15 @@ async function checkNamed(ctx: Context, { unitId, templateId }: RoundChange): Pr
   if (unit && isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
 }
 
+const preparing = async (ctx: Context): Promise<Preparing> => ({
+  now: ctx.now,
+  policy: reviewsPolicy(legalDay(ctx.now), await lawOf(ctx)),
+});
+
 export async function reviewRoundCreate(ctx: Context, input: RoundInput & Keyed): Promise<Result> {
   const region = authoriseRegion(ctx);
   await checkNamed(ctx, input);
-  const round = createRound(input, { id: ctx.newId('rvr'), region, now: ctx.now });
+  const round = createRound(input, { id: ctx.newId('rvr'), region, ...(await preparing(ctx)) });
   const detail = { year: round.year, purpose: round.purpose, unitId: round.unitId };
   return write(ctx, { subjects: [{ before: null, after: layRound(round), detail }], result: { id: round.id } });
 }
@@ -97,16 +105,19 @@ const save = (before: RoundRow, round: ReviewRound, detail: Record<string, unkno
 export async function reviewRoundChange(ctx: Context, input: RoundChange & OfRound): Promise<Result> {
   const before = await roundToChange(ctx, input);
   await checkNamed(ctx, input);
-  return write(ctx, save(before, changeRound(before.body, input, ctx.now), {}));
+  return write(ctx, save(before, changeRound(before.body, input, await preparing(ctx)), {}));
 }
 
 /** The form is frozen in the same transaction, so that no answer ever meets another wording. */
 export async function reviewLaunch(ctx: Context, input: OfRound): Promise<Result> {
   const before = await roundToChange(ctx, input);
   const form = await draftedForm(ctx, before.body);
-  const { purpose, threshold, audience, snapshotDay, policyVersion, ...round } = launchRound(before.body, ctx.now);
+  const { purpose, threshold, audience, snapshotDay, policyVersion, policyTerms, ...round } = launchRound(
+    before.body,
+    await preparing(ctx),
+  );
   const locked = { purpose, threshold, audience, snapshotDay, policyVersion };
-  const launched = { ...round, ...locked };
+  const launched = { ...round, ...locked, policyTerms };
   return write(ctx, { ...save(before, launched, locked), parts: [layForm(launched, form)] });
 }
 

@@ -9,7 +9,7 @@ import type { Blocker } from '../../domain/blockers.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem } from '../../domain/errors.ts';
 import type { Assignment, AssignmentCard, Employee, Unit } from '../../domain/organisation/types.ts';
-import { reviewsPolicy, reviewsPolicyOf } from '../../domain/policy/reviews.ts';
+import { reviewsLimits, reviewsLimitsOf } from '../../domain/policy/reviews.ts';
 import { type Around, checkRows, enrol, peopleOf, reviewedPost } from '../../domain/reviews/enrolment.ts';
 import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions, subjectBlockers } from '../../domain/reviews/lifecycle.ts';
 import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from '../../domain/reviews/types.ts';
@@ -112,7 +112,7 @@ const cards = ({ rows }: Page<CardRow>): AssignmentCard[] => rows.flatMap(({ car
  */
 async function around(ctx: Context, employeeId: string, superiorId: string, unit: Unit, round: ReviewRound): Promise<Around> {
   const day = round.snapshotDay ?? legalDay(ctx.now);
-  const slice = { limit: reviewsPolicyOf(round.policyVersion).snapshotMost };
+  const slice = { limit: reviewsLimitsOf(round.policyVersion).snapshotMost };
   const [team = [], reports = []] = await Promise.all([superiorId, employeeId].map((id) => teamById(ctx, id, day)));
   const least = round.groups.find(({ group }) => group === 'PEER')?.least ?? 0;
   return { team, reports, unit: team.length > least ? [] : cards(await staffOf(ctx.table, unit, false, day, slice)) };
@@ -169,7 +169,7 @@ export async function reviewEnrolMany(
   { idempotencyKey, roundId, employeeIds }: { idempotencyKey: string; roundId: string; employeeIds: readonly string[] },
 ): Promise<SubjectsResult> {
   authoriseRegion(ctx);
-  checkRows('employeeIds', employeeIds, reviewsPolicy(legalDay(ctx.now)).batch.enrol);
+  checkRows('employeeIds', employeeIds, reviewsLimits(legalDay(ctx.now)).batch.enrol);
   const rows: SubjectOutcome[] = [];
   for (const employeeId of employeeIds) {
     const input = { idempotencyKey: `${idempotencyKey}:${employeeId}`, roundId, employeeId };

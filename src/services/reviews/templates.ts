@@ -5,7 +5,7 @@ import { layTemplate, layTemplateVersion, type TemplateRow, templatesOf } from '
 import type { Page, Slice } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
-import { reviewsPolicy } from '../../domain/policy/reviews.ts';
+import { reviewsLimits } from '../../domain/policy/reviews.ts';
 import { type TemplateInput, writeForm } from '../../domain/reviews/template.ts';
 import type { ReviewTemplate } from '../../domain/reviews/types.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
@@ -35,7 +35,7 @@ async function templateToSave(ctx: Context, { templateId, expectedVersion }: Tem
 export async function reviewTemplateSave(ctx: Context, input: TemplateSaveInput): Promise<Result> {
   const region = authoriseRegion(ctx);
   const before = await templateToSave(ctx, input);
-  const form = writeForm(input, reviewsPolicy(legalDay(ctx.now)));
+  const form = writeForm(input, reviewsLimits(legalDay(ctx.now)));
   const template: ReviewTemplate = { id: before?.body.id ?? ctx.newId('rvt'), region, form };
   return write(ctx, {
     subjects: [{ before, after: layTemplate(template), detail: { questions: form.questions.length } }],

@@ -9,6 +9,7 @@ import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
+import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
@@ -69,6 +70,7 @@ const MODULES: readonly Matrix[] = [
   offers,
   panels,
   retention,
+  policy,
 ];
 
 /** Each row: the field, then one word a person, in the order of PERSONAS. */

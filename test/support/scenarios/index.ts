@@ -13,6 +13,7 @@ import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
+import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
@@ -44,6 +45,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...offers,
   ...panels,
   ...retention,
+  ...policy,
 };
 
 export interface Ready {

@@ -1,0 +1,92 @@
+// Fields of law as data: entries and what holds, one expression each.
+
+import type { Context } from '../context.ts';
+import type { Due } from '../domain/due.ts';
+import type { CalendarTerms } from '../domain/policy/holidays.ts';
+import type { PolicyKind } from '../domain/policy/overlay.ts';
+import { yearWarnings } from '../domain/policy/year.ts';
+import { HOLIDAYS_UNKNOWN, YEAR_WARNINGS } from '../domain/texts/policy.ts';
+import { fill } from '../domain/texts/render.ts';
+import * as entries from '../services/policy/entries.ts';
+import { holidaysUnknown } from '../services/policy/law.ts';
+import { personOf } from '../viewer.ts';
+import { connection } from './connection.ts';
+import { object, payload, userErrors } from './payload.ts';
+import type { Resolvers } from './types.generated.ts';
+
+/** The type of a kind's numbers in the schema. */
+const TYPE_OF = {
+  CALENDAR: 'CalendarTerms',
+  ORGANISATION: 'OrganisationTerms',
+  PERFORMANCE: 'PerformanceTerms',
+  FEEDBACK: 'FeedbackTerms',
+  REVIEWS: 'ReviewsTerms',
+  EVALUATION: 'EvaluationTerms',
+  EVALUATION_UNITS: 'EvaluationUnitsTerms',
+  DEVELOPMENT: 'DevelopmentTerms',
+  RECRUITMENT: 'RecruitmentTerms',
+  COMMITTEE: 'CommitteeTerms',
+  RETENTION: 'RetentionTerms',
+} as const satisfies Record<PolicyKind, string>;
+
+const typed = (kind: PolicyKind, terms: object) => ({ __typename: TYPE_OF[kind], ...terms }) as never;
+
+const unknownYear = async (due: Due, ctx: Context) => {
+  const found = await holidaysUnknown(ctx, due);
+  return found && { ...found, message: fill(HOLIDAYS_UNKNOWN[ctx.language], ctx.language, found) };
+};
+
+export const policy: Resolvers = {
+  Query: {
+    lawInForce: (_, args, ctx) => entries.lawInForce(ctx, args),
+    policyEntries: (_, { kind, ...args }, ctx) =>
+      connection(
+        ctx,
+        'policyEntries',
+        { ...args, kind: kind ?? null },
+        kind ? 'index2' : 'index1',
+        (slice) => entries.policyEntries(ctx, kind ?? null, slice),
+        (row) => row,
+      ),
+  },
+  Mutation: {
+    policyPropose: payload('policyPropose', entries.policyPropose),
+    policyRelease: payload('policyRelease', entries.policyRelease),
+    policyWithdraw: payload('policyWithdraw', entries.policyWithdraw),
+  },
+  PolicyInForce: { terms: ({ kind, terms }) => typed(kind, terms) },
+  PolicyEntry: {
+    id: ({ body }) => body.id,
+    kind: ({ body }) => body.kind,
+    status: ({ body }) => body.status,
+    validFrom: ({ body }) => body.validFrom,
+    policyVersion: ({ body }) => body.version,
+    inForce: (row, _, ctx) => entries.isInForce(ctx, row),
+    source: ({ body }) => body.source,
+    reason: ({ body }) => body.reason,
+    terms: ({ body }) => typed(body.kind, body.terms),
+    basedOn: ({ body }) => body.basedOn,
+    changes: ({ body }) => [...body.changes],
+    warnings: ({ body }, _, { language }) =>
+      body.kind === 'CALENDAR'
+        ? yearWarnings(body.terms as CalendarTerms).map((one) => ({
+            ...one,
+            message: fill(YEAR_WARNINGS[one.code][language], language, { ...one }),
+          }))
+        : [],
+    proposedAt: ({ body }) => body.proposedAt,
+    mine: ({ body }, _, { viewer }) => body.proposedBy === personOf(viewer),
+    releasedAt: ({ body }) => body.releasedAt,
+    withdrawnAt: ({ body }) => body.withdrawn?.at,
+    withdrawnBecause: ({ body }) => body.withdrawn?.reason,
+    allowedActions: (row, _, ctx) => entries.actionsOf(ctx, row),
+  },
+  PolicyPayload: { entry: object(entries.findPolicyEntry), userErrors },
+  CorrectionRequest: { holidaysUnknown: ({ body }, _, ctx) => unknownYear(body.due, ctx) },
+  AbuseReport: { holidaysUnknown: ({ body }, _, ctx) => unknownYear(body.due, ctx) },
+  Objection: {
+    holidaysUnknown: ({ body }, _, ctx) => unknownYear(body.due, ctx),
+    calendarVersions: ({ body }) => [...body.due.calendars],
+  },
+  ObjectionItem: { holidaysUnknown: ({ due }, _, ctx) => unknownYear(due, ctx) },
+};

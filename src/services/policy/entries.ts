@@ -1,0 +1,123 @@
+// Entries of law: proposed, released by another, withdrawn; and what holds, for everybody.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type LawRow, lawRead, layLaw, layPolicyEntry, type PolicyEntryRow, policyEntriesIn } from '../../data/policy.ts';
+import type { Page, Slice } from '../../data/table.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import {
+  type EntryScene,
+  entryActions,
+  type PolicyEntry,
+  type ProposeInput,
+  proposeEntry,
+  releaseEntry,
+  termsGiven,
+  withdrawEntry,
+} from '../../domain/policy/entry.ts';
+import { lawInForce as allInForce, type InForce } from '../../domain/policy/kinds.ts';
+import type { Law, PolicyKind } from '../../domain/policy/overlay.ts';
+import { isAny, personOf, type Role } from '../../viewer.ts';
+import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange, mayCall } from '../access.ts';
+import { write } from '../once.ts';
+import { lawIn, lawOf } from './law.ts';
+
+/** Numbers of selection are the committee's; all others the staffing agency's. */
+const SELECTION: ReadonlySet<PolicyKind> = new Set(['RECRUITMENT', 'COMMITTEE', 'RETENTION']);
+
+const officesOf = (kind: PolicyKind, deed: 'PROPOSE' | 'RELEASE'): readonly Role[] => {
+  if (!SELECTION.has(kind)) return ['HR_OFFICER'];
+  return deed === 'PROPOSE' ? ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER'] : ['RECRUITMENT_APPROVER'];
+};
+
+const isOffice = ({ viewer }: Context, kind: PolicyKind, deed: 'PROPOSE' | 'RELEASE'): boolean => isAny(viewer, ...officesOf(kind, deed));
+
+export const findPolicyEntry = async (ctx: Context, id: string): Promise<PolicyEntryRow | null> =>
+  knows(ctx, 'PolicyEntry') ? (loadOwn<PolicyEntry>(ctx, 'PolicyEntry', id) as Promise<PolicyEntryRow | null>) : null;
+
+export const policyEntries = (ctx: Context, kind: PolicyKind | null, slice: Slice): Promise<Page<PolicyEntryRow>> =>
+  policyEntriesIn(ctx.table, authoriseRegion(ctx), kind, slice);
+
+const lawRow = (ctx: Context, region: string): Promise<LawRow | null> => ctx.rows.loadKey(keys.law(region)) as Promise<LawRow | null>;
+
+const sceneOf = (ctx: Context, law: Law): EntryScene => ({ by: personOf(ctx.viewer), now: ctx.now, law });
+
+export interface PolicyProposeInput extends ProposeInput {
+  idempotencyKey: string;
+  terms: Readonly<Record<string, object | null | undefined>>;
+}
+
+export async function policyPropose(ctx: Context, input: PolicyProposeInput): Promise<Result> {
+  const region = authoriseRegion(ctx);
+  const what = termsGiven(input.terms);
+  if (!isOffice(ctx, what.kind, 'PROPOSE')) fail('FORBIDDEN', { field: ['terms'] });
+  const scene = sceneOf(ctx, lawRead(await lawRow(ctx, region)));
+  const entry = proposeEntry(what, input, { id: ctx.newId('pol'), region }, scene);
+  const { kind, validFrom, source, reason, basedOn } = entry;
+  const subjects = [{ before: null, after: layPolicyEntry(entry), detail: { kind, validFrom, source, reason, basedOn } }];
+  return write(ctx, { subjects, result: { id: entry.id } });
+}
+
+interface OfEntry {
+  idempotencyKey: string;
+  entryId: string;
+  expectedVersion: number;
+}
+
+async function entryToChange(ctx: Context, { entryId, expectedVersion }: OfEntry, deed: 'PROPOSE' | 'RELEASE') {
+  const region = authoriseRegion(ctx);
+  const [before, law] = await Promise.all([loadToChange<PolicyEntry>(ctx, 'PolicyEntry', entryId, ['entryId']), lawRow(ctx, region)]);
+  if (!isOffice(ctx, before.body.kind, deed)) fail('FORBIDDEN', { field: ['entryId'] });
+  expectVersion(before, expectedVersion);
+  return { before, law, scene: sceneOf(ctx, lawRead(law)) };
+}
+
+/** The law of the region is written under its version: of two releases at once, the second is judged by what the first has made. */
+export async function policyRelease(ctx: Context, input: OfEntry): Promise<Result> {
+  const { before, law, scene } = await entryToChange(ctx, input, 'RELEASE');
+  const made = releaseEntry(before.body, scene);
+  const { kind, version, validFrom, source } = made.entry;
+  return write(ctx, {
+    subjects: [{ before, after: layPolicyEntry(made.entry), detail: { kind, version, validFrom, source } }],
+    tallies: [{ before: law, after: layLaw(before.region, made.law) }],
+    result: { id: made.entry.id },
+  });
+}
+
+export async function policyWithdraw(ctx: Context, input: OfEntry & { reason: string }): Promise<Result> {
+  const { before, law, scene } = await entryToChange(ctx, input, 'PROPOSE');
+  const made = withdrawEntry(before.body, input, scene);
+  const { kind, version, validFrom } = made.entry;
+  return write(ctx, {
+    subjects: [{ before, after: layPolicyEntry(made.entry), detail: { kind, version, validFrom, reason: input.reason.trim() } }],
+    tallies: version === null ? [] : [{ before: law, after: layLaw(before.region, made.law) }],
+    result: { id: made.entry.id },
+  });
+}
+
+/** What the viewer can do with an entry now; nothing outside their own office. */
+export async function actionsOf(ctx: Context, { body }: PolicyEntryRow): Promise<string[]> {
+  const scene = sceneOf(ctx, await lawOf(ctx));
+  const may = (name: string): boolean => mayCall(ctx, name) && isOffice(ctx, body.kind, name === 'policyRelease' ? 'RELEASE' : 'PROPOSE');
+  return entryActions(body, scene).filter(may);
+}
+
+/** Whether it is what holds today. */
+export const isInForce = async (ctx: Context, { body }: PolicyEntryRow): Promise<boolean> =>
+  body.version !== null && allInForce(legalDay(ctx.now), await lawOf(ctx)).some(({ version }) => version === body.version);
+
+/** A region as the ministry codes it: nothing else is looked up. */
+const REGION_CODE = /^\d{2}\.\d{2}$/;
+
+export interface LawArgs {
+  regionCode: string;
+  on?: string | null;
+  kinds?: readonly PolicyKind[] | null;
+}
+
+/** The numbers of a region on a day, today where none is named; of a code that is no region's, those that are shipped. */
+export async function lawInForce(ctx: Context, { regionCode, on, kinds }: LawArgs): Promise<InForce[]> {
+  const law = REGION_CODE.test(regionCode) ? await lawIn(ctx, regionCode) : [];
+  return allInForce(on ?? legalDay(ctx.now), law).filter(({ kind }) => !kinds || kinds.includes(kind));
+}

@@ -1,0 +1,141 @@
+// Law as data, the rules: what lies over what, what is refused, and that what was made with an entry is found again for ever.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../src/domain/calendar.ts';
+import { RuleError } from '../../src/domain/errors.ts';
+import { entryActions, type PolicyEntry, proposeEntry, releaseEntry, soonest, withdrawEntry } from '../../src/domain/policy/entry.ts';
+import { evaluationPolicy, evaluationPolicyOf } from '../../src/domain/policy/evaluation.ts';
+import { workCalendar } from '../../src/domain/policy/holidays.ts';
+import { KINDS, lawInForce } from '../../src/domain/policy/kinds.ts';
+import { keptOf, type Law, SHIPPED } from '../../src/domain/policy/overlay.ts';
+import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
+import { changesOf, patched } from '../../src/domain/policy/terms.ts';
+import { problemsOf } from './performance-support.ts';
+
+const NOW = '2026-03-02T02:00:00.000Z';
+const WHY = { source: 'Perwal 12/2026', reason: 'Disesuaikan dengan aturan baru' };
+
+let serial = 0;
+function proposed(law: Law, validFrom: string, patch: object, kind: keyof typeof KINDS = 'EVALUATION', now = NOW): PolicyEntry {
+  serial += 1;
+  return proposeEntry({ kind, patch }, { validFrom, ...WHY }, { id: `pol_${serial}`, region: '33.74' }, { by: 'a', now, law });
+}
+const released = (law: Law, validFrom: string, patch: object, kind?: keyof typeof KINDS, now = NOW): Law =>
+  releaseEntry(proposed(law, validFrom, patch, kind, now), { by: 'b', now, law }).law;
+
+describe('every kind', () => {
+  it.each(Object.keys(KINDS).filter((kind) => kind !== 'CALENDAR'))(
+    '%s: what is shipped keeps to its own bounds and changes nothing',
+    (kind) => {
+      const one = KINDS[kind as 'EVALUATION'];
+      const terms = one.inForce('2026-03-02', SHIPPED, null)?.terms ?? expect.fail();
+      expect(problemsOf(() => proposed(SHIPPED, '2026-04-01', terms, kind as 'EVALUATION'))).toEqual([
+        expect.stringMatching(/^POLICY_UNCHANGED terms/),
+      ]);
+      expect(changesOf(terms, patched(terms, {}, one.rows), one.rows)).toEqual([]);
+    },
+  );
+
+  it('is told once a day, the calendars once a year', () => {
+    const told = lawInForce('2026-03-02', SHIPPED).map(({ kind, version }) => `${kind} ${version}`);
+    expect(new Set(told).size).toBe(told.length);
+    expect(told).toContain('CALENDAR calendar-2026');
+    expect(told).toHaveLength(4 + Object.keys(KINDS).length - 1);
+  });
+});
+
+describe('an overlay', () => {
+  const law = released(SHIPPED, '2026-04-01', { objectionDays: 21, coefficient: [{ level: 'AHLI_MUDA', points: '26' }] });
+
+  it('holds from its day, and only what it names is another', () => {
+    expect(evaluationPolicy('2026-03-31', law)).toBe(evaluationPolicy('2026-03-31', SHIPPED));
+    const { handOver, credit, limits } = evaluationPolicy('2026-04-01', law);
+    expect(handOver).toMatchObject({ objectionDays: 21, silenceDays: 7 });
+    expect(credit.coefficient).toMatchObject({ AHLI_MUDA: '26', AHLI_MADYA: '37.5' });
+    expect(limits).toEqual(evaluationPolicy('2026-03-31', SHIPPED).limits);
+  });
+
+  it('is found again by what a record keeps of it, also once it was replaced; a shipped one by its version alone', () => {
+    const made = keptOf(evaluationPolicy('2026-04-01', law));
+    const stored = JSON.parse(JSON.stringify(made));
+    expect(stored.policyVersion).toBe('evaluation-2023.1+2026-04-01.1');
+    expect(evaluationPolicyOf(stored)).toMatchObject({ handOver: { objectionDays: 21 }, version: made.policyVersion });
+    expect(keptOf(evaluationPolicy('2026-01-01', law))).toEqual({ policyVersion: 'evaluation-2023.1' });
+    expect(() => evaluationPolicyOf({ policyVersion: made.policyVersion })).toThrow('not in the record');
+  });
+
+  it('of the weights of selection gives the other test the rest', () => {
+    const { final, age } = recruitmentPolicy('2026-05-01', released(SHIPPED, '2026-05-01', { skdWeight: 30, youngest: 20 }, 'RECRUITMENT'));
+    expect(final).toMatchObject({ skdWeight: 30, skbWeight: 70 });
+    expect(age).toMatchObject({ youngest: 20, oldest: 35 });
+  });
+
+  it('whatever is released and withdrawn, in whatever order: a day that has begun keeps its numbers, and every version is found once', () => {
+    const deed = fc.record({ ahead: fc.integer({ min: 1, max: 40 }), days: fc.integer({ min: 1, max: 90 }), back: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(deed, { maxLength: 12 }), (deeds) => {
+        let [law, now]: [Law, string] = [SHIPPED, NOW];
+        const seen = new Map<string, string>();
+        const entries: PolicyEntry[] = [];
+        for (const { ahead, days, back } of deeds) {
+          const last = entries.at(-1);
+          try {
+            if (back && last)
+              law = withdrawEntry({ ...last, status: 'RELEASED' }, { reason: 'Salah ketik angka' }, { by: 'c', now, law }).law;
+            else {
+              const entry = proposed(
+                law,
+                addDays(soonest('EVALUATION', {}, { now, law }), ahead - 1),
+                { objectionDays: days },
+                'EVALUATION',
+                now,
+              );
+              law = releaseEntry(entry, { by: 'b', now, law }).law;
+              entries.push(entry);
+            }
+          } catch (error) {
+            if (!(error instanceof RuleError)) throw error;
+          }
+          now = new Date(Date.parse(now) + 5 * 86_400_000).toISOString();
+          const today = new Date(Date.parse(now) + 7 * 3_600_000).toISOString().slice(0, 10);
+          for (const [day, was] of seen) expect(JSON.stringify(evaluationPolicy(day, law))).toBe(was);
+          seen.set(today, JSON.stringify(evaluationPolicy(today, law)));
+          expect(new Set(law.map(({ version }) => version)).size).toBe(law.length);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('who and when', () => {
+  const entry = proposed(SHIPPED, '2026-04-01', { silenceDays: 9 });
+  const scene = (by: string, now = NOW, law: Law = SHIPPED) => ({ by, now, law });
+
+  it('the first day is tomorrow, until a quarter of an hour before midnight', () => {
+    expect(soonest('EVALUATION', {}, scene('a', '2026-03-02T16:45:00.000Z'))).toBe('2026-03-03');
+    expect(soonest('EVALUATION', {}, scene('a', '2026-03-02T16:45:00.001Z'))).toBe('2026-03-04');
+    expect(soonest('EVALUATION', {}, scene('a', '2026-12-31T02:00:00.000Z'))).toBe('2027-01-01');
+  });
+
+  it('says to each what they can do, and no more', () => {
+    expect(entryActions(entry, scene('a'))).toEqual(['policyWithdraw']);
+    expect(entryActions(entry, scene('b'))).toEqual(['policyRelease', 'policyWithdraw']);
+    const made = releaseEntry(entry, scene('b'));
+    expect(entryActions(made.entry, scene('b', NOW, made.law))).toEqual(['policyWithdraw']);
+    expect(entryActions(made.entry, scene('b', '2026-03-31T17:00:00.000Z', made.law))).toEqual([]);
+    expect(entryActions(entry, scene('b', '2026-03-31T16:50:00.000Z')), 'too late to release').toEqual(['policyWithdraw']);
+  });
+});
+
+describe('the days as decreed', () => {
+  it.each([
+    [2023, 16 + 11],
+    [2024, 17 + 10 + 2],
+    [2025, 17 + 11],
+    [2026, 17 + 8],
+  ])('%i has %i days without work', (year, count) => {
+    const days = [...workCalendar('2026-03-02', SHIPPED).holidays].filter((day) => day.startsWith(`${year}`));
+    expect(days).toHaveLength(count);
+  });
+});
