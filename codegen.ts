@@ -28,6 +28,7 @@ const config: CodegenConfig = {
           PromotionOutcome: '../services/organisation/promotions.ts#PromotionOutcome',
           AuditRecord: '../data/audit.ts#AuditFacts',
           Me: '../viewer.ts#Viewer',
+          SegmentWithoutPlan: '../domain/evaluation/unplanned.ts#Unplanned',
           Blocker: '../domain/blockers.ts#Blocker',
           PerformanceCycle: '../data/performance.ts#CycleRow',
           Plan: '../data/performance.ts#PlanRow',

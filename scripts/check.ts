@@ -27,5 +27,6 @@ generatedAreCurrent();
 run('Types', 'tsc');
 run('Format and lint', 'biome', 'check', '--error-on-warnings', '.');
 run('Schema lint', 'eslint', 'schema');
+run('Client schema in three tools', process.execPath, 'scripts/clients.ts');
 run('Unused code', 'knip', '--no-progress');
 run('Tests', 'vitest', 'run');

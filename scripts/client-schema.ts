@@ -13,11 +13,12 @@ import {
   visit,
 } from 'graphql';
 
-/** Directives of federation, and the rule of access, which is told in words. */
-const SERVER_ONLY = new Set(['link', 'key', 'shareable', 'external', 'access']);
+/** All others are federation's or the house's own; the rule of access is told in words. */
+const FOR_CLIENTS = new Set(['deprecated', 'specifiedBy', 'oneOf']);
 
-/** Names of definitions that no client can use. */
-const UNUSED = new Set(['Grant', 'access']);
+/** What no client can use: directives of the server, and the enum that only one of them names. */
+const isUnused = (node: DefinitionNode): boolean =>
+  node.kind === Kind.SCHEMA_EXTENSION || node.kind === Kind.DIRECTIVE_DEFINITION || named(node) === 'Grant';
 
 const named = (node: DefinitionNode): string | undefined => ('name' in node ? node.name?.value : undefined);
 
@@ -37,7 +38,7 @@ function forClients<Node extends Ruled>(node: Node): Node {
   const grants = grantsOf(node);
   const said = node.description?.value;
   const value = grants.length === 0 ? said : `${said ? `${said}\n` : ''}For: ${grants.join(', ')}.`;
-  const directives = node.directives?.filter(({ name }) => !SERVER_ONLY.has(name.value));
+  const directives = node.directives?.filter(({ name }) => FOR_CLIENTS.has(name.value));
   return { ...node, directives, ...(value !== undefined && { description: { kind: Kind.STRING, value, block: true } }) };
 }
 
@@ -54,7 +55,7 @@ function legendOf({ definitions }: DocumentNode): string {
 /** @param sdl all of schema/*.graphql */
 export function clientSchema(sdl: string): GraphQLSchema {
   const whole = parse(sdl, { noLocation: true });
-  const kept = whole.definitions.filter((node) => node.kind !== Kind.SCHEMA_EXTENSION && !UNUSED.has(named(node) ?? ''));
+  const kept = whole.definitions.filter((node) => !isUnused(node));
   const roots = parse('schema { query: Query mutation: Mutation }', { noLocation: true });
   const told = visit(concatAST([roots, { kind: Kind.DOCUMENT, definitions: kept }]), {
     SchemaDefinition: (node) => ({ ...node, description: { kind: Kind.STRING as const, value: legendOf(whole), block: true } }),

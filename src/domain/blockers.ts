@@ -1,6 +1,5 @@
 // What stands in the way of an action, told before anybody tries: what it is, who can help, from when and until when. Pure.
-import { isPast } from './calendar.ts';
-import type { Problem } from './errors.ts';
+import { type ErrorCode, type Problem, problemsOf } from './errors.ts';
 
 /** Who can take it out of the way. VIEWER: whoever asks; TIME: nobody need do anything. */
 export const HELPERS = [
@@ -40,6 +39,15 @@ export const possible = <A extends string>(trials: readonly Trial<A>[]): A[] => 
   ...new Set(trials.filter(({ problems }) => problems.length === 0).map(({ action }) => action)),
 ];
 
+/** Codes that say that an action is not this one's in this state: nothing stands in its way, since it is not there. */
+const NOT_THEIRS: ReadonlySet<ErrorCode> = new Set(['TRANSITION_REFUSED', 'FORBIDDEN', 'ALREADY_EXISTS', 'NOT_FOUND']);
+
+/** Each action as the rule itself answers to it; those that are not theirs are left out. */
+export const trialsBy = <A extends string>(actions: readonly A[], until: string | null, rule: (action: A) => unknown): Trial<A>[] =>
+  actions
+    .map((action) => ({ action, until, problems: problemsOf(() => rule(action)) }))
+    .filter(({ problems }) => !problems.some(({ code }) => NOT_THEIRS.has(code)));
+
 const instantOf = ({ params }: Problem): string | null => {
   const named = params?.opensAt ?? params?.until ?? null;
   return named === null ? null : String(named);
@@ -74,6 +82,3 @@ export function blockersOf<A extends string>(trials: readonly Trial<A>[], others
     }),
   );
 }
-
-/** What is due by an instant, while it is not past. */
-export const whileOpen = (until: string | null, now: string): string | null => (until === null || isPast(until, now) ? null : until);

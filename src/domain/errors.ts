@@ -65,6 +65,7 @@ export const ERROR_CODES = [
   'IN_RATING_CHAIN',
   'HEARING_OPEN',
   'OBJECTION_OPEN',
+  'PROPOSALS_OPEN',
   'JUSTIFICATION_REQUIRED',
   'OWN_LINE',
   'UNIT_ACHIEVEMENT_MISSING',
@@ -151,6 +152,17 @@ export class ReadsTooMuch extends Error {
 /** Throws all problems at once, so that a form can show them together. */
 export function refuse(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new RuleError(...problems);
+}
+
+/** What a rule would refuse, asked without doing it: nothing that is pure leaves a trace. */
+export function problemsOf(rule: () => unknown): readonly Problem[] {
+  try {
+    rule();
+    return [];
+  } catch (error) {
+    if (error instanceof RuleError) return error.problems;
+    throw error;
+  }
 }
 
 /** A deadline that passed over something that was stored before: then it is kept, and the text may say so. */

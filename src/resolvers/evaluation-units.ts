@@ -12,6 +12,7 @@ import * as finalisation from '../services/evaluation/finalisation.ts';
 import { summaryOf } from '../services/evaluation/lists.ts';
 import * as objectionTime from '../services/evaluation/objection-time.ts';
 import * as objections from '../services/evaluation/objections.ts';
+import * as unitActions from '../services/evaluation/unit-actions.ts';
 import * as units from '../services/evaluation/units.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
@@ -80,7 +81,8 @@ export const evaluationUnits: Resolvers = {
     status: ({ body }) => body.status,
     deadlineAt: async ({ body }, _, ctx) =>
       body.status === 'FINAL' ? null : phaseOf((await cycleOf(ctx, body)).body, 'EVALUATION').closesAt,
-    allowedActions: ({ body }, _, ctx) => finalisation.unitActions(ctx, body),
+    allowedActions: ({ body }, _, ctx) => unitActions.unitActions(ctx, body),
+    blockers: ({ body }, _, ctx) => unitActions.unitBlockers(ctx, body),
     final: ({ body }, _, ctx) => finalisation.finalOf(ctx, body),
     reopenings: ({ body }, _, ctx) => finalisation.reopeningsOf(ctx, body),
     policyVersion: ({ body }) => body.policyVersion,
@@ -99,7 +101,8 @@ export const evaluationUnits: Resolvers = {
   UnitDistribution: {
     unit: ({ unit }, _, ctx) => unitOf(ctx, unit.id),
     counts: countsOf,
-    allowedActions: (view, _, ctx) => finalisation.distributionActions(ctx, view),
+    allowedActions: (view, _, ctx) => unitActions.distributionActions(ctx, view),
+    blockers: (view, _, ctx) => unitActions.distributionBlockers(ctx, view),
     unratedPeople: (view, _, ctx) => distribution.unratedPeople(ctx, view),
   },
   CalibrationSession: {
@@ -113,6 +116,7 @@ export const evaluationUnits: Resolvers = {
     closedAt: ({ body }) => body.closedAt,
     deadlineAt: ({ body }, _, ctx) => calibration.calibrationDeadline(ctx, body),
     allowedActions: ({ body }, _, ctx) => calibration.calibrationActions(ctx, body),
+    blockers: ({ body }, _, ctx) => calibration.blockersOfCalibration(ctx, body),
     evaluations: ({ body }, args, ctx) =>
       connection(
         ctx,
@@ -170,6 +174,7 @@ export const evaluationUnits: Resolvers = {
     decision: ({ body }) => body.decision,
     withdrawnAt: ({ body }) => body.withdrawnAt,
     allowedActions: ({ body }, _, ctx) => objections.actionsOf(ctx, body),
+    blockers: ({ body }, _, ctx) => objections.blockersOfObjection(ctx, body),
   },
   ObjectionPlan: {
     versions: ({ planId }, _, ctx) => versions(ctx, planId),

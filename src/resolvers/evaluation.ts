@@ -9,7 +9,6 @@ import * as actions from '../services/evaluation/actions.ts';
 import * as documents from '../services/evaluation/documents.ts';
 import * as lists from '../services/evaluation/lists.ts';
 import * as open from '../services/evaluation/open.ts';
-import { raterNow } from '../services/evaluation/rater.ts';
 import { warningFor } from '../services/evaluation/rater-level.ts';
 import * as rating from '../services/evaluation/rating.ts';
 import * as standing from '../services/evaluation/standing.ts';
@@ -81,10 +80,11 @@ export const evaluation: Resolvers = {
     from: ({ body }) => body.span.from,
     to: ({ body }) => body.span.to,
     status: ({ body }) => body.status,
-    rater: async ({ body }, _, ctx) => findOptional(ctx, await raterNow(ctx, body)),
+    rater: async ({ body }, _, ctx) => findOptional(ctx, await standing.raterOf(ctx, body)),
     raterWarning: (view, _, ctx) => warningFor(ctx, view),
     headedUnits: (view, _, ctx) => standing.headedFor(ctx, view),
-    segments: async ({ body }, _, ctx) => (await standing.standingOf(ctx, body)).segments,
+    segments: ({ body }, _, ctx) => standing.segmentsFor(ctx, body),
+    segmentsWithoutPlan: ({ body }, _, ctx) => standing.segmentsWithoutPlan(ctx, body),
     leavingNotes: ({ body }, _, ctx) => standing.leavingNotes(ctx, body),
     selfAssessment: (view, _, ctx) => documents.selfAssessmentFor(ctx, view),
     result: ({ body }) => body.result,
@@ -114,6 +114,7 @@ export const evaluation: Resolvers = {
     blockers: (view, _, ctx) => actions.blockersOfEvaluation(ctx, view),
     verification: ({ body }, _, ctx) => documents.verificationOf(ctx, body),
   },
+  SegmentWithoutPlan: { unit: ({ unitId }, _, ctx) => unitOf(ctx, unitId) },
   Calibration: {
     resultBefore: ({ before }) => before.result,
     resultAfter: ({ after }) => after.result,

@@ -2,9 +2,10 @@
 import type { FeedbackRow } from '../data/feedback.ts';
 import { dayEnd } from '../domain/calendar.ts';
 import { peopleOf } from '../domain/feedback/audience.ts';
-import { allowedActions, deadlineAt } from '../domain/feedback/lifecycle.ts';
-import { requestActions, requestStatus } from '../domain/feedback/request.ts';
+import { deadlineAt } from '../domain/feedback/lifecycle.ts';
+import { requestActions, requestBlockers, requestStatus } from '../domain/feedback/request.ts';
 import * as abuse from '../services/feedback/abuse.ts';
+import { actionsOnFeedback } from '../services/feedback/actions.ts';
 import { feedbackAudience } from '../services/feedback/audience.ts';
 import * as documents from '../services/feedback/documents.ts';
 import * as deeds from '../services/feedback/feedback.ts';
@@ -91,7 +92,7 @@ export const feedback: Resolvers = {
     step: ({ body }) => body.step,
     entry: ({ body }) => body.entry,
     deadlineAt: ({ body }) => deadlineAt(body),
-    allowedActions: ({ body }, _, { viewer }) => allowedActions(body, viewer.employeeId ?? ''),
+    allowedActions: (parent, _, ctx) => actionsOnFeedback(ctx, parent),
   },
   FeedbackLink: {
     planId: (link) => (link.kind === 'TARGET' ? link.planId : null),
@@ -111,6 +112,7 @@ export const feedback: Resolvers = {
     declineNote: ({ body }) => body.declineNote,
     answer: ({ body }, _, ctx) => (body.feedbackId ? documents.findFeedback(ctx, body.feedbackId) : null),
     allowedActions: ({ body }, _, { viewer, now }) => requestActions(body, { by: viewer.employeeId ?? '', now }),
+    blockers: ({ body }, _, { viewer, now }) => requestBlockers(body, { by: viewer.employeeId ?? '', now }),
   },
   AbuseReport: {
     id: ({ body }) => body.id,

@@ -84,3 +84,6 @@ export async function findNode(ctx: Context, id: string): Promise<Found | null> 
   const found = finder && id[3] === '_' ? await finder.find(ctx, id) : null;
   return found && { ...found, __typename: finder.type };
 }
+
+/** For the test that every type with an id is found. */
+export const NODE_TYPES: readonly string[] = Object.values(FINDERS).map(({ type }) => type);

@@ -3,7 +3,7 @@ import type { PlanRow } from '../data/performance.ts';
 import { deadlineAt, nextStep } from '../domain/performance/next-step.ts';
 import { closedAt, statusOn } from '../domain/performance/segments.ts';
 import { stepText } from '../domain/performance/step-texts.ts';
-import { taskText } from '../domain/performance/tasks.ts';
+import { taskText } from '../domain/task-texts.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
 import * as parties from '../services/parties.ts';
@@ -33,7 +33,7 @@ export const performance: Resolvers = {
     cycle: (_, { year }, ctx) => documents.cycleOfYear(ctx, ctx.viewer.region ?? '', year),
     plan: (_, { id }, ctx) => documents.findPlan(ctx, id),
     planForm: (_, { id }, ctx) => planForm(ctx, id),
-    myTasks: (_, { year }, ctx) => myTasks(ctx, year),
+    myTasks: (_, args, ctx) => myTasks(ctx, args),
   },
   Mutation: {
     cycleOpen: payload('cycleOpen', cycles.cycleOpen),

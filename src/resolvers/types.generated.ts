@@ -10,6 +10,7 @@ import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomePare
 import type { PromotionOutcome as PromotionOutcomeParent } from '../services/organisation/promotions.ts';
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
+import type { Unplanned as UnplannedParent } from '../domain/evaluation/unplanned.ts';
 import type { Blocker as BlockerParent } from '../domain/blockers.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { PlanStep as PlanStepParent } from '../domain/performance/next-step.ts';
@@ -1155,6 +1156,8 @@ export type CalibrationSession = Node & {
   __typename?: 'CalibrationSession';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The changes proposed in it, without those about the viewer. */
   changes: CalibrationChangeConnection;
   /** When it was closed; null while open. */
@@ -2631,7 +2634,7 @@ export type ErrorCode =
   | 'IDENTIFIER_TAKEN'
   /** The application cannot be accepted with this identity; the help desk of the committee looks at it in person. */
   | 'IDENTITY_UNCONFIRMED'
-  /** The value has the wrong form. */
+  /** The value has the wrong form; the message says which is asked. Also for a Day, Instant, Decimal or UUID that cannot be read. */
   | 'INVALID'
   /** Somebody of the rating chain does not decide the objection. */
   | 'IN_RATING_CHAIN'
@@ -2699,6 +2702,8 @@ export type ErrorCode =
   | 'POST_OCCUPIED'
   /** The decision rests on the proof of a special category, which must be opened first. */
   | 'PROOF_NOT_OPENED'
+  /** A proposed change is not decided yet. */
+  | 'PROPOSALS_OPEN'
   /** All posts of the formation are filled or on offer. */
   | 'QUOTA_FILLED'
   /** This person reviews as many others as allowed already. */
@@ -2797,7 +2802,7 @@ export type Evaluation = Node & {
   positionTitle: Scalars['String']['output'];
   /** The predicate of these ratings; null where one is missing or hidden from you. */
   predicate?: Maybe<Predicate>;
-  /** Who rates as things are now (pejabat penilai kinerja); null where there is nobody. */
+  /** Who rates as things are now (pejabat penilai kinerja), of what was handed over who did; null where there is nobody. */
   rater?: Maybe<Employee>;
   /** Who gave these ratings, as they were then; null before, or where it is hidden from you. */
   raterSnapshot?: Maybe<PersonSnapshot>;
@@ -2809,8 +2814,10 @@ export type Evaluation = Node & {
   result?: Maybe<Judgement>;
   /** Published results of the year's 360-degree rounds that were announced as input to the behaviour rating: input, never a score. To their audience only. */
   reviewResults: Array<ReviewResult>;
-  /** The segments that are evaluated, with the months served in each, as things are now. */
+  /** The segments that are evaluated, with the months served in each: as things are now, of what was handed over as they were frozen. */
   segments: Array<EvaluationSegment>;
+  /** A warning before the hand-over: posts whose days no agreed plan covers. Their months, and credit points, are lost unless a plan is agreed first. Empty afterwards. */
+  segmentsWithoutPlan: Array<SegmentWithoutPlan>;
   /** The employee's own words; the rater sees them once submitted, nobody else does. */
   selfAssessment?: Maybe<SelfAssessment>;
   /** Where it stands. */
@@ -3450,6 +3457,8 @@ export type FeedbackRequest = Node & {
   asked: Employee;
   /** When it was asked. */
   askedAt: Scalars['Instant']['output'];
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The first instant at which it can no longer be answered; null once answered, declined or withdrawn. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Why it was declined; null where nothing was said. */
@@ -6227,6 +6236,8 @@ export type Objection = Node & {
   allowedActions: Array<Scalars['String']['output']>;
   /** Who assigned the decider and why; null where it is the rater's superior. */
   assignment?: Maybe<ObjectionAssignment>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** When it should be decided (working days, policy); null once it is over. A late decision stays possible: nothing is decided by machine. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Who decides now: the nearest above the rater in service who had no part in the rating, or who was assigned; null until the staffing agency assigns somebody. */
@@ -8424,7 +8435,7 @@ export type Query = {
   me?: Maybe<Me>;
   /** Panels on which the viewer sits, oldest first. */
   myPanels: PanelConnection;
-  /** What the viewer has to do for the own reports: approvals first, then proposals to answer, then plans to ask for. */
+  /** What the viewer can do now and somebody waits for: of the own reports approvals first, then proposals to answer, plans to ask for, evaluations to rate and to hand over; then of the lists that are named. */
   myTasks: Array<Task>;
   /** Those who report to the viewer, with plan and yearly evaluation, in one look. */
   myTeam: Array<TeamMember>;
@@ -8670,6 +8681,7 @@ export type QueryMyPanelsArgs = {
 
 /** Reading. */
 export type QueryMyTasksArgs = {
+  kinds?: InputMaybe<Array<TaskKind>>;
   year?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -9468,6 +9480,8 @@ export type ReviewInvitation = Node & {
   anonymous: Scalars['Boolean']['output'];
   /** Whether the viewer has answered. Known to nobody else. */
   answered: Scalars['Boolean']['output'];
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /**
    * Whether enough people are asked in the viewer's group for it to be shown. Where not, what its members write is shown to nobody, neither scores
    * nor comments. As it stands now: who declined does not count. Always true for SELF and SUPERIOR, who are shown by name.
@@ -9753,6 +9767,8 @@ export type ReviewRound = Node & {
   answerUntil: Scalars['Day']['output'];
   /** Who will see the results; locked at launch. */
   audience: ReviewAudience;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** When it was cancelled; null unless it was. */
   cancelledAt?: Maybe<Scalars['Instant']['output']>;
   /** Why it was cancelled; null unless it was. */
@@ -9976,6 +9992,8 @@ export type ReviewSubject = Node & {
   approver?: Maybe<Employee>;
   /** How many raters are approved, by anonymous group of the round. */
   asked: Array<ReviewAskedCount>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Who may be asked to review, as the organisation stood on the day of the snapshot. */
   candidates?: Maybe<Array<ReviewCandidate>>;
   /** The instant until which the next step is possible; null when none is left. */
@@ -10614,6 +10632,21 @@ export type ScoreStage =
   | 'SKB'
   /** Basic competence test (SKD), of those who passed the administrative selection. */
   | 'SKD';
+
+/** Days in a post that no agreed plan covers. */
+export type SegmentWithoutPlan = {
+  __typename?: 'SegmentWithoutPlan';
+  /** Id of the assignment. */
+  assignmentId: Scalars['ID']['output'];
+  /** First day of it in the evaluated time. */
+  from: Scalars['Day']['output'];
+  /** Title of the position. */
+  positionTitle: Scalars['String']['output'];
+  /** Last day of it in the evaluated time. */
+  to: Scalars['Day']['output'];
+  /** The unit of the post. */
+  unit: Unit;
+};
 
 /** An applicant's objection (sanggah) against a result of the selection: once a stage, and only against an error of the committee. */
 export type SelectionObjection = Node & {
@@ -11311,33 +11344,51 @@ export type TargetsPayload = {
   userErrors: Array<UserError>;
 };
 
-/** Something a superior has to do. */
+/** Something that the viewer can do now and somebody waits for. What can no longer be done is no task: the object itself says that it takes an extension. */
 export type Task = {
   __typename?: 'Task';
-  /** Whose plan, in which post. */
-  assignment: Assignment;
-  /** How many targets wait for an answer. */
+  /** About whom, in which post; null where it is about no single report. */
+  assignment?: Maybe<Assignment>;
+  /** How many targets, requests, objections or reviews wait. */
   count: Scalars['Int']['output'];
+  /** Id of the evaluation that is to be rated or handed over; null otherwise. */
+  evaluationId?: Maybe<Scalars['ID']['output']>;
   /** What. */
   kind: TaskKind;
-  /** The superior for whom the viewer acts by lent authority; null where the report is the viewer's own. */
+  /** The superior for whom the viewer acts by lent authority; null where it is the viewer's own. */
   onBehalfOf?: Maybe<Employee>;
-  /** The plan; null where there is none yet. */
+  /** The plan; null where there is none yet, or it is about none. */
   plan?: Maybe<Plan>;
-  /** Since when it has waited. */
-  since: Scalars['Instant']['output'];
+  /** Since when it has waited; null where it is not known. */
+  since?: Maybe<Scalars['Instant']['output']>;
   /** Text for people. */
   text: Scalars['String']['output'];
 };
 
-/** Kinds of a superior's tasks. */
+/** Kinds of tasks. */
 export type TaskKind =
+  /** Proposals of the superior wait in the viewer's own plan. */
+  | 'AGREE_TARGETS'
   /** Proposals wait for an answer. */
   | 'ANSWER_PROPOSAL'
   /** A plan waits for approval. */
   | 'APPROVE_PLAN'
+  /** Proposed raters of a 360-degree review wait for approval. */
+  | 'APPROVE_RATERS'
   /** A report has no plan yet. */
-  | 'ASK_FOR_PLAN';
+  | 'ASK_FOR_PLAN'
+  /** Objections wait for the viewer's decision, both sides heard. */
+  | 'DECIDE_OBJECTION'
+  /** Feedback was asked for. */
+  | 'GIVE_FEEDBACK'
+  /** Notes for the next rater are asked for. */
+  | 'LEAVE_NOTES'
+  /** The year's evaluation of a report is to be rated. */
+  | 'RATE_EVALUATION'
+  /** A rated evaluation is to be handed over. */
+  | 'SHARE_EVALUATION'
+  /** 360-degree reviews are to be written. */
+  | 'WRITE_REVIEW';
 
 /** Somebody who reports to the viewer, with plan and evaluation of the year. */
 export type TeamMember = {
@@ -11483,6 +11534,8 @@ export type UnitAchievement = Node & {
   achievement: Achievement;
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** When the evaluation phase closes; null once final. Setting it later stays possible: the head could not be evaluated otherwise. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** The numbers with which the unit was finalised; null before. */
@@ -11578,6 +11631,8 @@ export type UnitDistribution = {
   achievement?: Maybe<UnitAchievement>;
   /** What the viewer can do with the unit now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** How many of each predicate. */
   counts: Array<PredicateCount>;
   /** Those who would count and have nothing to rate. */
@@ -12714,6 +12769,7 @@ export type ResolversTypes = {
   ScoreRowEdge: ResolverTypeWrapper<Omit<ScoreRowEdge, 'node'> & { node: ResolversTypes['ScoreRow'] }>;
   ScoreSource: ScoreSource;
   ScoreStage: ScoreStage;
+  SegmentWithoutPlan: ResolverTypeWrapper<UnplannedParent>;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
   SelectionObjectionConnection: ResolverTypeWrapper<Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['SelectionObjectionEdge']> }>;
@@ -13297,6 +13353,7 @@ export type ResolversParentTypes = {
   ScoreRow: SheetRowViewParent;
   ScoreRowConnection: Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreRowEdge']> };
   ScoreRowEdge: Omit<ScoreRowEdge, 'node'> & { node: ResolversParentTypes['ScoreRow'] };
+  SegmentWithoutPlan: UnplannedParent;
   SelectionObjection: SelectionObjectionRowParent;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
   SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
@@ -13757,6 +13814,7 @@ export type CalibrationPayloadResolvers<ContextType = Context, ParentType extend
 
 export type CalibrationSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationSession'] = ResolversParentTypes['CalibrationSession']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['CalibrationChangeConnection'], ParentType, ContextType, RequireFields<CalibrationSessionChangesArgs, 'first'>>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -14172,6 +14230,7 @@ export type EvaluationResolvers<ContextType = Context, ParentType extends Resolv
   result?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
   reviewResults?: Resolver<Array<ResolversTypes['ReviewResult']>, ParentType, ContextType>;
   segments?: Resolver<Array<ResolversTypes['EvaluationSegment']>, ParentType, ContextType>;
+  segmentsWithoutPlan?: Resolver<Array<ResolversTypes['SegmentWithoutPlan']>, ParentType, ContextType>;
   selfAssessment?: Resolver<Maybe<ResolversTypes['SelfAssessment']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['EvaluationStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -14387,6 +14446,7 @@ export type FeedbackRequestResolvers<ContextType = Context, ParentType extends R
   answer?: Resolver<Maybe<ResolversTypes['Feedback']>, ParentType, ContextType>;
   asked?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   askedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   declineNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14901,6 +14961,7 @@ export type NodeResolvers<ContextType = Context, ParentType extends ResolversPar
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assignment?: Resolver<Maybe<ResolversTypes['ObjectionAssignment']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decider?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   decision?: Resolver<Maybe<ResolversTypes['ObjectionDecision']>, ParentType, ContextType>;
@@ -15741,6 +15802,7 @@ export type ReviewInvitationResolvers<ContextType = Context, ParentType extends 
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anonymous?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   answered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   canBeShown?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   draft?: Resolver<Maybe<ResolversTypes['ReviewDraft']>, ParentType, ContextType>;
@@ -15831,6 +15893,7 @@ export type ReviewRoundResolvers<ContextType = Context, ParentType extends Resol
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answerUntil?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   audience?: Resolver<ResolversTypes['ReviewAudience'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   cancelledAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   cancelledReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -15883,6 +15946,7 @@ export type ReviewSubjectResolvers<ContextType = Context, ParentType extends Res
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   approver?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   asked?: Resolver<Array<ResolversTypes['ReviewAskedCount']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   candidates?: Resolver<Maybe<Array<ResolversTypes['ReviewCandidate']>>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
@@ -16095,6 +16159,14 @@ export type ScoreRowEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['ScoreRow'], ParentType, ContextType>;
 };
 
+export type SegmentWithoutPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentWithoutPlan'] = ResolversParentTypes['SegmentWithoutPlan']> = {
+  assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type SelectionObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjection'] = ResolversParentTypes['SelectionObjection']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16288,12 +16360,13 @@ export type TargetsPayloadResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type TaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
-  assignment?: Resolver<ResolversTypes['Assignment'], ParentType, ContextType>;
+  assignment?: Resolver<Maybe<ResolversTypes['Assignment']>, ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evaluationId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TaskKind'], ParentType, ContextType>;
   onBehalfOf?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
-  since?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -16364,6 +16437,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
 export type UnitAchievementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitAchievement'] = ResolversParentTypes['UnitAchievement']> = {
   achievement?: Resolver<ResolversTypes['Achievement'], ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   final?: Resolver<Maybe<ResolversTypes['UnitFinal']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -16386,6 +16460,7 @@ export type UnitAchievementPayloadResolvers<ContextType = Context, ParentType ex
 export type UnitDistributionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnitDistribution'] = ResolversParentTypes['UnitDistribution']> = {
   achievement?: Resolver<Maybe<ResolversTypes['UnitAchievement']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   counts?: Resolver<Array<ResolversTypes['PredicateCount']>, ParentType, ContextType>;
   exempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   period?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -16806,6 +16881,7 @@ export type Resolvers<ContextType = Context> = {
   ScoreRow?: ScoreRowResolvers<ContextType>;
   ScoreRowConnection?: ScoreRowConnectionResolvers<ContextType>;
   ScoreRowEdge?: ScoreRowEdgeResolvers<ContextType>;
+  SegmentWithoutPlan?: SegmentWithoutPlanResolvers<ContextType>;
   SelectionObjection?: SelectionObjectionResolvers<ContextType>;
   SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;
   SelectionObjectionEdge?: SelectionObjectionEdgeResolvers<ContextType>;

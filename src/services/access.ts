@@ -5,7 +5,8 @@ import type { Row } from '../data/table.ts';
 import { type Grant, isRelation, type NamedGrant, type RelationGrant, type Subject } from '../domain/access.ts';
 import { legalDay } from '../domain/calendar.ts';
 import { fail } from '../domain/errors.ts';
-import { currentAssignments, definitiveOn, delegatesOn, type Employee } from '../domain/organisation/types.ts';
+import { actsFor } from '../domain/organisation/lent.ts';
+import { currentAssignments, definitiveOn, type Employee } from '../domain/organisation/types.ts';
 import type { Role } from '../viewer.ts';
 import { lineAbove, superiorsOf } from './organisation/superiors.ts';
 import { unitTree } from './organisation/tree.ts';
@@ -55,8 +56,8 @@ const relations: Record<RelationGrant, (ctx: Context, subject: Subject) => Promi
   DELEGATE: async (ctx, subject) => {
     const me = ctx.viewer.employeeId;
     if (!me || me === subject.employeeId) return false;
-    const superiors = await Promise.all((await ledBy(ctx, subject)).map((id) => employeeOf(ctx, id)));
-    return superiors.some((superior) => superior && delegatesOn(superior, today(ctx)).includes(me));
+    const [delegate, ...superiors] = await Promise.all([me, ...(await ledBy(ctx, subject))].map((id) => employeeOf(ctx, id)));
+    return superiors.some((superior) => delegate && superior && actsFor(delegate, superior, today(ctx)));
   },
   LINE_ABOVE: async (ctx, subject) => {
     const me = ctx.viewer.employeeId;

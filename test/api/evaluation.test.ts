@@ -163,7 +163,9 @@ describe('before it is handed over', () => {
     expect(await seen(boss(), evaluation.id)).toMatchObject({ ...BOTH_ABOVE, predicate: 'VERY_GOOD', status: 'RATED' });
     for (const who of ['superior2', 'unitHead', 'unitAdmin', 'hr', 'auditor'] as const)
       expect(await seen(city.people[who].ask, evaluation.id), who).toMatchObject({ ...HIDDEN, status: 'OPEN', version: before.version });
-    expect(await seen(person.ask, evaluation.id)).toEqual(before);
+    // That the rater has begun is all the employee learns: what was submitted cannot be taken back any more.
+    expect(before.allowedActions).toEqual(['selfAssessmentWithdraw']);
+    expect(await seen(person.ask, evaluation.id)).toEqual({ ...before, allowedActions: [] });
     expect(await seen(city.people.colleague.ask, evaluation.id)).toBeNull();
   });
 

@@ -1,6 +1,7 @@
 // Calibration: two people change a rating, neither of them about themself, and not both from the line of the rated person.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { possible } from '../../src/domain/blockers.ts';
 import { RuleError } from '../../src/domain/errors.ts';
 import {
   type CalibrationChange,
@@ -10,7 +11,7 @@ import {
   openSession,
   proposeChange,
   rejectChange,
-  sessionActions,
+  sessionTrials,
 } from '../../src/domain/evaluation/calibration.ts';
 import { acting, calibrated, NOW, policy, REASON, session } from './evaluation-units-support.ts';
 import { problemsOf } from './performance-support.ts';
@@ -39,15 +40,34 @@ describe('a session', () => {
 
   test('closes once every proposal is answered', () => {
     expect(closeSession(session(), NOW)).toMatchObject({ status: 'CLOSED', closedAt: NOW });
-    expect(problemsOf(() => closeSession(session({ pending: ['evl_1'] }), NOW))).toEqual(['TRANSITION_REFUSED calibrationId']);
+    expect(problemsOf(() => closeSession(session({ pending: ['evl_1'] }), NOW))).toEqual(['PROPOSALS_OPEN calibrationId']);
     expect(problemsOf(() => closeSession(session({ status: 'CLOSED' }), NOW))).toEqual(['TRANSITION_REFUSED calibrationId']);
   });
 
-  test('offers each what they can do', () => {
-    expect(sessionActions(session(), { member: true, officer: false })).toEqual(['calibrationPropose']);
-    expect(sessionActions(session({ pending: ['evl_1'] }), { member: true, officer: true })).toHaveLength(3);
-    expect(sessionActions(session(), { member: false, officer: true })).toEqual(['calibrationClose']);
-    expect(sessionActions(session({ status: 'CLOSED' }), { member: true, officer: true })).toEqual([]);
+  test('offers each what they can do, and tells what stands in the way', () => {
+    const rated = [calibrated()];
+    const made = propose();
+    const waiting = [{ change: made.change, evaluation: calibrated(), line: new Set<string>() }];
+    const told = (of: CalibrationSession, view: object, by = 'emp_b', now = NOW) => {
+      const trials = sessionTrials(of, { member: false, officer: false, rated: [], waiting: [], ...view }, acting(by, now));
+      const stopped = trials.flatMap(({ action, problems }) => problems.map(({ code }) => `${action} ${code}`));
+      return [possible(trials).join(' '), ...stopped];
+    };
+    expect(told(session(), { member: true, rated })).toEqual(['calibrationPropose']);
+    expect(told(session(), { member: true })).toEqual(['', 'calibrationPropose RATING_MISSING']);
+    expect(told(made.session, { member: true, officer: true, rated, waiting })).toEqual([
+      'calibrationConfirm calibrationReject',
+      'calibrationPropose ALREADY_EXISTS',
+      'calibrationClose PROPOSALS_OPEN',
+    ]);
+    expect(told(made.session, { member: true, waiting }, 'emp_a')).toEqual([
+      '',
+      'calibrationPropose RATING_MISSING',
+      'calibrationConfirm OWN_CASE',
+      'calibrationReject OWN_CASE',
+    ]);
+    expect(told(session(), { officer: true })).toEqual(['calibrationClose']);
+    expect(told(session({ status: 'CLOSED' }), { member: true, officer: true, rated })).toEqual(['']);
   });
 });
 

@@ -1,6 +1,7 @@
 // Objections: fourteen days, both sides heard, nobody of the rating chain decides, and midnight in Semarang is the edge.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { possible } from '../../src/domain/blockers.ts';
 import { RuleError } from '../../src/domain/errors.ts';
 import {
   type AssignFacts,
@@ -13,8 +14,8 @@ import {
   isHeard,
   isOverdue,
   type Objection,
-  objectionActions,
   objectionClock,
+  objectionTrials,
   withdrawObjection,
 } from '../../src/domain/evaluation/objection.ts';
 import { filing, NOW, objection, policy, REASON } from './evaluation-units-support.ts';
@@ -185,10 +186,10 @@ describe('a decision', () => {
   });
 
   test('is offered to the decider once both were heard', () => {
-    expect(objectionActions(objection(), ['DECIDER'], NOW)).toEqual([]);
-    expect(objectionActions(answered(), ['DECIDER', 'OFFICER'], NOW)).toEqual(['objectionDecide', 'objectionAssign']);
-    expect(objectionActions(answered(), ['EMPLOYEE'], NOW)).toEqual(['objectionStatement', 'objectionWithdraw']);
-    expect(objectionActions(decide(answered()), ['DECIDER', 'EMPLOYEE', 'RATER', 'OFFICER'], NOW)).toEqual([]);
+    expect(possible(objectionTrials(objection(), ['DECIDER'], NOW))).toEqual([]);
+    expect(possible(objectionTrials(answered(), ['DECIDER', 'OFFICER'], NOW))).toEqual(['objectionDecide', 'objectionAssign']);
+    expect(possible(objectionTrials(answered(), ['EMPLOYEE'], NOW))).toEqual(['objectionStatement', 'objectionWithdraw']);
+    expect(possible(objectionTrials(decide(answered()), ['DECIDER', 'EMPLOYEE', 'RATER', 'OFFICER'], NOW))).toEqual([]);
   });
 });
 

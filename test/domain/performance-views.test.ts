@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { planForm } from '../../src/domain/performance/form.ts';
 import { framePlan } from '../../src/domain/performance/frame.ts';
-import { checkBatch, checkOpened, tasksOf, taskText, wasOpened } from '../../src/domain/performance/tasks.ts';
+import { checkBatch, checkOpened, tasksOf, wasOpened } from '../../src/domain/performance/tasks.ts';
 import { performancePolicy } from '../../src/domain/policy/performance.ts';
+import { taskText } from '../../src/domain/task-texts.ts';
 import { approved, assignment, boss, cycle, drafted, JANUARY, JUNE, problemsOf, submitted } from './performance-support.ts';
 
 const policy = performancePolicy('2026-01-01');
@@ -73,7 +74,7 @@ describe('a superior’s tasks', () => {
     { card: card('submitted'), plan: submitted().head },
   ];
   test('are approvals first, then proposals to answer, then plans to ask for', () => {
-    expect(tasksOf(reports, cycle, JUNE).map(({ kind, since, count }) => [kind, since, count])).toEqual([
+    expect(tasksOf(reports, cycle, JANUARY).map(({ kind, since, count }) => [kind, since, count])).toEqual([
       ['APPROVE_PLAN', JANUARY, 1],
       ['ANSWER_PROPOSAL', JANUARY, 1],
       ['ASK_FOR_PLAN', '2025-12-31T17:00:00.000Z', 0],
@@ -82,8 +83,14 @@ describe('a superior’s tasks', () => {
     expect(tasksOf(reports, { ...cycle, status: 'CLOSED' }, JUNE)).toEqual([]);
   });
 
+  test('are what can be done now: what is late is none, and an extension makes it one again', () => {
+    expect(tasksOf(reports, cycle, JUNE).map(({ kind }) => kind)).toEqual(['APPROVE_PLAN']);
+    const extended = reports.map((report) => ({ ...report, extensions: { PLANNING: '2026-06-30T17:00:00.000Z' } }));
+    expect(tasksOf(extended, cycle, JUNE).map(({ kind }) => kind)).toEqual(['APPROVE_PLAN', 'ANSWER_PROPOSAL', 'ASK_FOR_PLAN']);
+  });
+
   test('speak the reader’s language', () => {
-    const [, second] = tasksOf(reports, cycle, JUNE);
+    const [, second] = tasksOf(reports, cycle, JANUARY);
     expect(second && taskText(second, 'id')).toBe('Tanggapi 1 usulan hasil kerja.');
     expect(second && taskText(second, 'en')).toBe('Answer 1 proposed targets.');
   });

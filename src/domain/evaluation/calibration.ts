@@ -1,6 +1,7 @@
 // Calibration: members compare ratings before they are handed over; one proposes a change, another confirms it. Pure.
+import type { Trial, WhoHelps } from '../blockers.ts';
 import { isPast } from '../calendar.ts';
-import { fail, type Problem, refuse } from '../errors.ts';
+import { fail, type Problem, problemsOf, refuse } from '../errors.ts';
 import type { EvaluationUnitsPolicy } from '../policy/evaluation-units.ts';
 import { checkSpan } from '../text.ts';
 import type { CalibrationMark, Marks, Rating } from './types.ts';
@@ -90,16 +91,56 @@ export function openSession(memberIds: readonly string[], facts: SessionFacts): 
 
 export type CalibrationAction = 'calibrationPropose' | 'calibrationConfirm' | 'calibrationReject' | 'calibrationClose';
 
-/** What members, and the staffing agency, can do with a session. */
-export function sessionActions(
-  session: CalibrationSession,
-  { member, officer }: { member: boolean; officer: boolean },
-): CalibrationAction[] {
-  if (session.status === 'CLOSED') return [];
-  const deciding: CalibrationAction[] = session.pending.length > 0 ? ['calibrationConfirm', 'calibrationReject'] : [];
-  const closing: CalibrationAction[] = officer && session.pending.length === 0 ? ['calibrationClose'] : [];
-  return [...(member ? (['calibrationPropose', ...deciding] as const) : []), ...closing];
+/** A change that waits, as its confirmation would judge it. */
+export interface Waiting {
+  change: CalibrationChange;
+  evaluation: Calibrated;
+  /** The rater and everybody above the rated person, with those of proposer and confirmer who report to them. */
+  line: ReadonlySet<string>;
 }
+
+/** What the session holds, as a member may act on it. */
+export interface SessionView {
+  member: boolean;
+  officer: boolean;
+  rated: readonly Calibrated[];
+  waiting: readonly Waiting[];
+}
+
+/** Of several the first that can be done; where none can, why the first cannot. */
+const anyOf = <T>(all: readonly T[], rule: (one: T) => unknown): readonly Problem[] => {
+  const told = all.map((one) => problemsOf(() => rule(one)));
+  return told.find((problems) => problems.length === 0) ?? told[0] ?? [];
+};
+
+const NOBODY_RATED: readonly Problem[] = [{ code: 'RATING_MISSING', field: ['evaluationId'] }];
+
+function proposing(session: CalibrationSession, rated: readonly Calibrated[], scene: Scene): readonly Problem[] {
+  const late = problemsOf(() => begin(session, scene));
+  if (late.length > 0) return late;
+  return rated.length > 0 ? anyOf(rated, (one) => checkProposal(session, one, scene)) : NOBODY_RATED;
+}
+
+function deciding(session: CalibrationSession, waiting: readonly Waiting[], scene: Scene): Trial<CalibrationAction>[] {
+  if (waiting.length === 0) return [];
+  const confirm = ({ change, evaluation, line }: Waiting) => confirmChange(session, change, evaluation, { ...scene, line });
+  const until = scene.closesAt;
+  return [
+    { action: 'calibrationConfirm', until, problems: anyOf(waiting, confirm) },
+    { action: 'calibrationReject', until, problems: anyOf(waiting, ({ change }) => decide(session, change, scene)) },
+  ];
+}
+
+/** What members, and the staffing agency, can do with a session that is open, by the rules themselves. */
+export function sessionTrials(session: CalibrationSession, view: SessionView, scene: Scene): Trial<CalibrationAction>[] {
+  if (session.status === 'CLOSED') return [];
+  const propose = { action: 'calibrationPropose' as const, until: scene.closesAt, problems: proposing(session, view.rated, scene) };
+  const close = { action: 'calibrationClose' as const, until: null, problems: problemsOf(() => closeSession(session, scene.now)) };
+  return [...(view.member ? [propose, ...deciding(session, view.waiting, scene)] : []), ...(view.officer ? [close] : [])];
+}
+
+/** Of a session another member decides; what was rated anew is rejected. */
+export const SESSION_HELP: WhoHelps = { PROPOSALS_OPEN: 'MEMBER', OWN_CASE: 'MEMBER', OWN_LINE: 'MEMBER', RATING_MISSING: 'RATER' };
 
 export interface Scene {
   by: string;
@@ -129,6 +170,15 @@ function changeProblems(input: ChangeInput, { isHead, marks }: Calibrated, polic
   return problems;
 }
 
+/** Whether a change of this evaluation can be proposed now. */
+function checkProposal(session: CalibrationSession, evaluation: Calibrated, scene: Scene): void {
+  begin(session, scene);
+  const field = ['evaluationId'];
+  if (scene.by === evaluation.employeeId) fail('OWN_CASE', { field });
+  if (evaluation.status !== 'RATED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+  if (session.pending.includes(evaluation.id)) fail('ALREADY_EXISTS', { field });
+}
+
 /**
  * A change that one member asks for; nothing is changed by it. Absent leaves.
  * @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, OWN_CASE, ALREADY_EXISTS (another waits), RESULT_FOLLOWS_UNIT, INVALID (nothing changes), of the reason.
@@ -139,11 +189,7 @@ export function proposeChange(
   input: ChangeInput,
   { id, ...scene }: Scene & { id: string },
 ): { session: CalibrationSession; change: CalibrationChange } {
-  begin(session, scene);
-  const field = ['evaluationId'];
-  if (scene.by === evaluation.employeeId) fail('OWN_CASE', { field });
-  if (evaluation.status !== 'RATED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
-  if (session.pending.includes(evaluation.id)) fail('ALREADY_EXISTS', { field });
+  checkProposal(session, evaluation, scene);
   refuse(changeProblems(input, evaluation, scene.policy));
   const { marks: before, employeeId } = evaluation;
   const after = { result: input.result ?? before.result, behaviour: input.behaviour ?? before.behaviour };
@@ -192,11 +238,11 @@ export function rejectChange(
   return { session: next, change: { ...change, status: 'REJECTED', decision: { by: scene.by, at: scene.now, reason: reason.trim() } } };
 }
 
-/** Not while a proposal waits: each is answered by somebody. @throws RuleError TRANSITION_REFUSED. */
+/** Not while a proposal waits: each is answered by somebody. @throws RuleError TRANSITION_REFUSED, PROPOSALS_OPEN. */
 export function closeSession(session: CalibrationSession, now: string): CalibrationSession {
-  const allowed = session.pending.length > 0 ? ['calibrationConfirm', 'calibrationReject'] : [];
-  if (session.status === 'CLOSED' || session.pending.length > 0)
-    fail('TRANSITION_REFUSED', { field: ['calibrationId'], data: { allowed } });
+  const field = ['calibrationId'];
+  if (session.status === 'CLOSED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+  if (session.pending.length > 0) fail('PROPOSALS_OPEN', { field });
   return { ...session, status: 'CLOSED', closedAt: now };
 }
 

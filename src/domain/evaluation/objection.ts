@@ -1,4 +1,5 @@
 // Objection (keberatan) against an evaluation that was handed over: clock, hearing of both sides, decider, decision. Pure.
+import type { Trial, WhoHelps } from '../blockers.ts';
 import { addDays, addWorkingDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { type EvaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../policy/evaluation-units.ts';
@@ -144,11 +145,27 @@ const ACTIONS: Record<ObjectionPart, readonly ObjectionAction[]> = {
 export const isHeard = (objection: Objection, now: string): boolean =>
   objection.statements.some(({ side }) => side === 'RATER') || isPast(objection.statementUntil, now);
 
-export function objectionActions(objection: Objection, parts: readonly ObjectionPart[], now: string): ObjectionAction[] {
-  if (objection.status !== 'OPEN') return [];
-  const all = [...new Set(parts.flatMap((part) => ACTIONS[part]))];
-  return all.filter((action) => action !== 'objectionDecide' || isHeard(objection, now));
+const statementsOf = ({ statements }: Objection, side: ObjectionSide): number => statements.filter((one) => one.side === side).length;
+
+function fullProblems(objection: Objection, side: ObjectionSide): Problem[] {
+  const { mostStatements: most } = evaluationUnitsPolicyOf(objection.policyVersion).objection;
+  return statementsOf(objection, side) >= most ? [{ code: 'LIMIT_REACHED', field: ['text'], params: { most } }] : [];
 }
+
+function problemsIn(action: ObjectionAction, objection: Objection, part: ObjectionPart, now: string): Problem[] {
+  if (action === 'objectionStatement') return fullProblems(objection, part === 'EMPLOYEE' ? 'EMPLOYEE' : 'RATER');
+  if (action !== 'objectionDecide' || isHeard(objection, now)) return [];
+  return [{ code: 'HEARING_OPEN', field: ['objectionId'], params: { until: objection.statementUntil } }];
+}
+
+/** What somebody in these parts could do, with what stands in the way of it. */
+export function objectionTrials(objection: Objection, parts: readonly ObjectionPart[], now: string): Trial<ObjectionAction>[] {
+  if (objection.status !== 'OPEN') return [];
+  const until = null;
+  return parts.flatMap((part) => ACTIONS[part].map((action) => ({ action, until, problems: problemsIn(action, objection, part, now) })));
+}
+
+export const OBJECTION_HELP: WhoHelps = { HEARING_OPEN: 'RATER' };
 
 /** Late: the day by which it should have been decided is over, and it is not. */
 export const isOverdue = (objection: Objection, now: string): boolean => objection.status === 'OPEN' && isPast(objection.decideBy, now);
@@ -196,10 +213,7 @@ export function assignDecider(
 export function addStatement(objection: Objection, { text }: { text: string }, { by, now }: { by: string; now: string }): Objection {
   const policy = begin(objection);
   const side: ObjectionSide = by === objection.employeeId ? 'EMPLOYEE' : 'RATER';
-  const most = policy.objection.mostStatements;
-  const said = objection.statements.filter((one) => one.side === side).length;
-  const full: Problem[] = said >= most ? [{ code: 'LIMIT_REACHED', field: ['text'], params: { most } }] : [];
-  refuse([...checkText('text', text, policy.limits.statement), ...full]);
+  refuse([...checkText('text', text, policy.limits.statement), ...fullProblems(objection, side)]);
   return { ...objection, statements: [...objection.statements, { side, by, at: now, text: text.trim() }] };
 }
 

@@ -1,4 +1,5 @@
 // A unit's achievement, set by the level above its head, and the unit's finalisation. Pure.
+import type { Trial, WhoHelps } from '../blockers.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { Achievement, EvaluationUnitsPolicy } from '../policy/evaluation-units.ts';
 import { checkSpan, lengthOf } from '../text.ts';
@@ -52,9 +53,58 @@ export interface UnitReopening {
 
 export type UnitAction = 'unitAchievementSet' | 'unitFinalise' | 'unitReopen';
 
+/** What other records say of the unit, for one viewer. */
+export interface UnitView {
+  by: string;
+  /** Who heads it now; null where nobody does. */
+  headId: string | null;
+  /** Whether an officer stands in the own line. */
+  ownLine: boolean;
+  /** How many who count are not rated. */
+  unrated: number;
+  policy: EvaluationUnitsPolicy;
+}
+
+const FIELD = ['unitId'];
+
+const setProblems = (unit: UnitAchievement | null, { by, headId, policy }: Omit<UnitView, 'unrated' | 'ownLine'>): Problem[] => {
+  if (by === headId) return [{ code: 'OWN_CASE', field: FIELD }];
+  const { steps: most } = policy.limits;
+  return (unit?.steps.length ?? 0) >= most ? [{ code: 'LIMIT_REACHED', field: FIELD, params: { most } }] : [];
+};
+
+function finaliseProblems(unit: UnitAchievement | null, unrated: number): Problem[] {
+  if (!unit) return [{ code: 'UNIT_ACHIEVEMENT_MISSING', field: FIELD }];
+  return unrated > 0 ? [{ code: 'RATING_MISSING', field: FIELD, text: 'PEOPLE', params: { count: unrated } }] : [];
+}
+
+function reopenProblems(unit: UnitAchievement, { by, ownLine, policy }: Pick<UnitView, 'by' | 'ownLine' | 'policy'>): Problem[] {
+  if (by === unit.headId) return [{ code: 'OWN_CASE', field: FIELD }];
+  if (ownLine) return [{ code: 'OWN_LINE', field: FIELD }];
+  const { steps: most } = policy.limits;
+  return unit.reopenings.length >= most ? [{ code: 'LIMIT_REACHED', field: FIELD, params: { most } }] : [];
+}
+
 /** What may still be done with it, whoever does it. */
 export const unitSteps = (unit: UnitAchievement | null): UnitAction[] =>
   unit?.status === 'FINAL' ? ['unitReopen'] : unit ? ['unitAchievementSet', 'unitFinalise'] : ['unitAchievementSet'];
+
+/** What somebody might want to do with it: a unit is not finalised before anything was said of it, and that is told. */
+export const unitAims = (unit: UnitAchievement | null): UnitAction[] =>
+  unit?.status === 'FINAL' ? ['unitReopen'] : ['unitAchievementSet', 'unitFinalise'];
+
+/** What stands in the way of each step, by the questions that the rules ask. */
+export function unitTrials(unit: UnitAchievement | null, steps: readonly UnitAction[], view: UnitView): Trial<UnitAction>[] {
+  const told: Record<UnitAction, () => Problem[]> = {
+    unitAchievementSet: () => setProblems(unit, view),
+    unitFinalise: () => finaliseProblems(unit, view.unrated),
+    unitReopen: () => (unit ? reopenProblems(unit, view) : []),
+  };
+  return unitAims(unit).flatMap((action) => (steps.includes(action) ? [{ action, until: null, problems: told[action]() }] : []));
+}
+
+/** Who is not rated waits for their rater; the level above speaks of the unit. */
+export const UNIT_HELP: WhoHelps = { RATING_MISSING: 'RATER', UNIT_ACHIEVEMENT_MISSING: 'LEVEL_ABOVE', OWN_CASE: 'LEVEL_ABOVE' };
 
 /** What the record is of, and who heads the unit now. */
 export type UnitFacts = Pick<
@@ -68,13 +118,12 @@ export function setAchievement(
   input: { achievement: Achievement; reason: string },
   { by, now, policy, ...of }: UnitFacts,
 ): UnitAchievement {
-  if (by === of.headId) fail('OWN_CASE', { field: ['unitId'] });
   if (unit?.status === 'FINAL') fail('TRANSITION_REFUSED', { field: ['unitId'], data: { allowed: ['unitReopen'] } });
   const steps = unit?.steps ?? [];
-  const { leastReason, reason, steps: most } = policy.limits;
-  const problems: Problem[] = checkSpan('reason', input.reason, leastReason, reason);
-  if (steps.length >= most) problems.push({ code: 'LIMIT_REACHED', field: ['unitId'], params: { most } });
-  refuse(problems);
+  const { leastReason, reason } = policy.limits;
+  const full = setProblems(unit, { by, headId: of.headId, policy });
+  if (full.some(({ code }) => code === 'OWN_CASE')) refuse(full);
+  refuse([...checkSpan('reason', input.reason, leastReason, reason), ...full]);
   const step = { achievement: input.achievement, reason: input.reason.trim(), by, at: now };
   const { achievement } = input;
   const reopenings = unit?.reopenings ?? [];
@@ -90,9 +139,9 @@ export function finaliseUnit(
   input: { justification?: string | null | undefined },
   { distribution, by, now, policy }: { distribution: Distribution; by: string; now: string; policy: EvaluationUnitsPolicy },
 ): UnitAchievement {
-  if (!unit) return fail('UNIT_ACHIEVEMENT_MISSING', { field: ['unitId'] });
-  if (unit.status === 'FINAL') fail('TRANSITION_REFUSED', { field: ['unitId'], data: { allowed: ['unitReopen'] } });
-  if (distribution.unrated > 0) fail('RATING_MISSING', { field: ['unitId'], text: 'PEOPLE', params: { count: distribution.unrated } });
+  if (unit?.status === 'FINAL') fail('TRANSITION_REFUSED', { field: ['unitId'], data: { allowed: ['unitReopen'] } });
+  refuse(finaliseProblems(unit, distribution.unrated));
+  if (!unit) return fail('UNIT_ACHIEVEMENT_MISSING', { field: FIELD });
   const broken = distribution.rules.filter((rule) => !rule.satisfied);
   const text = input.justification?.trim() ?? '';
   const { leastJustification, reason } = policy.limits;
@@ -111,12 +160,12 @@ export function reopenUnit(
   { reason }: { reason: string },
   { by, ownLine, now, policy }: { by: string; ownLine: boolean; now: string; policy: EvaluationUnitsPolicy },
 ): UnitAchievement {
-  const field = ['unitId'];
+  const field = FIELD;
   if (by === unit?.headId) fail('OWN_CASE', { field });
   if (ownLine) fail('OWN_LINE', { field });
   if (!unit?.final) return fail('TRANSITION_REFUSED', { field, data: { allowed: unitSteps(unit) } });
-  const { leastReason, reason: longest, steps: most } = policy.limits;
-  if (unit.reopenings.length >= most) fail('LIMIT_REACHED', { field, params: { most } });
+  refuse(reopenProblems(unit, { by, ownLine, policy }));
+  const { leastReason, reason: longest } = policy.limits;
   refuse(checkSpan('reason', reason, leastReason, longest));
   const reopening = { at: now, by, reason: reason.trim(), final: unit.final };
   return { ...unit, status: 'SET', final: null, reopenings: [...unit.reopenings, reopening] };

@@ -1,4 +1,5 @@
 // Requests for feedback about oneself: asked, answered, declined, withdrawn; expiry is told from the clock. Pure.
+import { type Blocker, blockersOf, trialsBy } from '../blockers.ts';
 import { addDays, dayEnd, isPast, legalDay, validOn } from '../calendar.ts';
 import { type Problem, refuse } from '../errors.ts';
 import type { Employee } from '../organisation/types.ts';
@@ -35,6 +36,13 @@ export function requestProblems(action: RequestAction, request: FeedbackRequest,
   const allowed = requestActions(request, scene);
   if (status !== 'OPEN') return [{ code: 'TRANSITION_REFUSED', field, data: { allowed } }];
   return allowed.includes(action) ? [] : [{ code: 'FORBIDDEN', field }];
+}
+
+/** What stands in the way of answering: the day is over; who asked may ask anew. */
+export function requestBlockers(request: FeedbackRequest, scene: RequestScene): Blocker[] {
+  const mine: RequestAction[] = scene.by === request.askedId ? ['feedbackGive', 'feedbackRequestDecline'] : [];
+  const trials = trialsBy(mine, request.expiresAt, (action) => refuse(requestProblems(action, request, scene, ['requestId'])));
+  return blockersOf(trials, { DEADLINE_PASSED: 'EMPLOYEE' });
 }
 
 const stillOpen = (desk: RequestDesk, now: string): RequestDesk => ({

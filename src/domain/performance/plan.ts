@@ -21,7 +21,7 @@ export interface Opening extends Timing {
 }
 
 /** Who comes in mid-year plans in mid-year: that window ends with execution, and draft days count from the opening. */
-function openingProblems({ cycle, extensions, now }: Opening, segment: DaySpan): Problem[] {
+export function openingProblems({ cycle, extensions, now }: Timing, segment: DaySpan): Problem[] {
   const planning = phaseOf(cycle, 'PLANNING');
   const execution = latest(phaseOf(cycle, 'EXECUTION').closesAt, extensions.EXECUTION);
   const midYear = segment.from > `${cycle.year}-01-01`;

@@ -1,4 +1,5 @@
 // An invitation to review: asked, declined, over. Whether it was answered is told by the receipt, to its rater alone. Pure.
+import { type Blocker, blockersOf, trialsBy } from '../blockers.ts';
 import { isPast } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { reviewsPolicyOf } from '../policy/reviews.ts';
@@ -53,6 +54,14 @@ export function beginRater(action: RaterAction, invitation: ReviewInvitation, sc
   if (scene.answered) fail('ALREADY_EXISTS', { field });
   if (stateOf(invitation, scene) === 'EXPIRED') fail('DEADLINE_PASSED', { field, data: { closedAt: closesAt(scene.round) } });
   fail('TRANSITION_REFUSED', { field, data: { allowed } });
+}
+
+const RATER_ACTIONS: readonly RaterAction[] = ['reviewDraftSave', 'reviewSubmit', 'reviewDecline'];
+
+/** What stands in the way of the rater: the days that are over, until the agency extends them. */
+export function raterBlockers(invitation: ReviewInvitation, scene: RaterScene): Blocker[] {
+  const mine = RATER_ACTIONS.filter((action) => invitation.group !== 'SELF' || action !== 'reviewDecline');
+  return blockersOf(trialsBy(mine, closesAt(scene.round), (action) => beginRater(action, invitation, scene)));
 }
 
 /** @throws RuleError as `beginRater`; REQUIRED (a note for OTHER), TOO_LONG. */

@@ -1,4 +1,5 @@
 // The life of a review on one page: who can do what with somebody's place in a round, and until when. Pure.
+import { type Blocker, blockersOf, trialsBy } from '../blockers.ts';
 import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, refuse } from '../errors.ts';
 import { reviewsPolicyOf } from '../policy/reviews.ts';
@@ -98,8 +99,18 @@ export function beginReview(action: SubjectAction, subject: ReviewSubject, scene
   if (on.includes(subject.stage) && isPast(closedAt, scene.now)) fail('DEADLINE_PASSED', { field, data: { closedAt } });
   if (action === 'reviewApproveRaters' && status === 'NOMINATING')
     fail('NOT_OPEN_YET', { field, text: 'WAITS', params: { opensAt: nominationCloses(subject, scene.round) } });
-  if (action === 'reviewRemind' && status === 'ANSWERING') fail('LIMIT_REACHED', { field, params: { most: 1 } });
+  if (action === 'reviewRemind' && status === 'ANSWERING') fail('LIMIT_REACHED', { field, text: 'TOO_OFTEN', params: { most: 1 } });
   fail('TRANSITION_REFUSED', { field, data: { allowed: subjectActions(subject, sides, scene) } });
+}
+
+const OVER: readonly SubjectStatus[] = ['PUBLISHED', 'WITHDRAWN', 'CANCELLED'];
+
+/** What stands in the way on these sides: the agency extends the days, the person proposes before the superior goes on alone. */
+export function subjectBlockers(subject: ReviewSubject, sides: readonly ReviewSide[], scene: ReviewScene): Blocker[] {
+  if (OVER.includes(statusOf(subject, scene))) return [];
+  const mine = SUBJECT_ACTIONS.filter((action) => STEPS[action].sides.some((side) => sides.includes(side)));
+  const trials = trialsBy(mine, subjectDeadline(subject, scene), (action) => beginReview(action, subject, scene));
+  return blockersOf(trials, { NOT_OPEN_YET: 'EMPLOYEE', LIMIT_REACHED: 'TIME' });
 }
 
 /** The instant until which the next step is possible; null when only publication is left. */

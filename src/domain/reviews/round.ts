@@ -1,4 +1,5 @@
 // A 360-degree round: prepared, launched, extended, closed. What raters are told before they write is locked at launch. Pure.
+import { type Blocker, blockersOf, trialsBy } from '../blockers.ts';
 import { dayEnd, isPast, legalDay, legalYear } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { type ReviewsPolicy, reviewsPolicy, reviewsPolicyOf } from '../policy/reviews.ts';
@@ -158,14 +159,17 @@ export function cancelRound(round: ReviewRound, { reason }: { reason: string }, 
   return { ...round, status: 'CANCELLED', cancelled: { reason: reason.trim(), at: now } };
 }
 
-export type RoundAction =
-  | 'reviewRoundChange'
-  | 'reviewLaunch'
-  | 'reviewEnrolMany'
-  | 'reviewExtend'
-  | 'reviewClose'
-  | 'reviewRoundCancel'
-  | 'reviewPublishMany';
+const ROUND_ACTIONS = [
+  'reviewRoundChange',
+  'reviewLaunch',
+  'reviewEnrolMany',
+  'reviewExtend',
+  'reviewClose',
+  'reviewRoundCancel',
+  'reviewPublishMany',
+] as const;
+
+export type RoundAction = (typeof ROUND_ACTIONS)[number];
 
 /** What the staffing agency can do with a round now. Names of mutations. */
 export function roundActions(round: ReviewRound, now: string): RoundAction[] {
@@ -187,3 +191,7 @@ export function beginRound(action: RoundAction, round: ReviewRound, now: string)
   if (action === 'reviewEnrolMany' && round.status === 'LAUNCHED') fail('DEADLINE_PASSED', { field, data: { closedAt: closesAt(round) } });
   fail('TRANSITION_REFUSED', { field, data: { allowed } });
 }
+
+/** What stands in the way of a step of the round. */
+export const roundBlockers = (round: ReviewRound, now: string): Blocker[] =>
+  blockersOf(trialsBy(ROUND_ACTIONS, closesAt(round), (action) => beginRound(action, round, now)));

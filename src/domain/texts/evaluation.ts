@@ -36,6 +36,10 @@ export const evaluationTexts = {
     id: 'Belum ada pejabat penilai. Ajukan permintaan perbaikan data kepada BKPP.',
     en: 'Nobody is there to rate. File a correction request with the staffing agency.',
   },
+  PROPOSALS_OPEN: {
+    id: 'Masih ada usulan perubahan yang belum diputus. Anggota lain mengonfirmasi atau menolaknya lebih dahulu.',
+    en: 'A proposed change is not decided yet. Another member confirms or rejects it first.',
+  },
   OBJECTION_OPEN: {
     id: 'Keberatan atas evaluasi ini belum diputus; tunggu keputusan pejabat yang memeriksanya.',
     en: 'An objection against this evaluation is not decided yet; wait for who decides it.',

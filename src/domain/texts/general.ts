@@ -125,6 +125,12 @@ export const generalTexts = {
   LIMIT_REACHED: {
     id: 'Sudah mencapai batas: paling banyak {most}. Kurangi, atau tunggu sampai ada tempat.',
     en: 'The limit is reached: {most} at most. Give fewer, or wait until there is room.',
+    other: {
+      TOO_OFTEN: {
+        id: 'Terlalu sering: paling banyak {most} kali berturut-turut. Coba lagi nanti.',
+        en: 'Too often: {most} times in a row at most. Try again later.',
+      },
+    },
   },
   EVIDENCE_MISSING: { id: 'Berkas belum terunggah. Unggah dahulu.', en: 'The file has not arrived. Upload it first.' },
   EVIDENCE_MISMATCH: {

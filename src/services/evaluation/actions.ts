@@ -15,6 +15,9 @@ import type { EvaluationView } from './documents.ts';
 import { personById, raterNow } from './rater.ts';
 import { evaluationTiming, standingOf, whoActs } from './standing.ts';
 
+const sheetOf = (ctx: Context, { employeeId, cycleId }: Evaluation) =>
+  loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', keys.absenceSheetId(employeeId, cycleId));
+
 interface Asked {
   evaluation: Evaluation;
   who: Who;
@@ -35,18 +38,17 @@ async function aroundOf(ctx: Context, evaluation: Evaluation, who: Who, timing: 
   const open = allowedActions(evaluation, who, timing, NOTHING_AMISS);
   if (open.includes('selfAssessmentSubmit')) return { ...NOTHING_AMISS, hasRater: (await raterNow(ctx, evaluation)) !== null };
   if (!open.includes('evaluationRate') && !open.includes('evaluationShare')) return NOTHING_AMISS;
-  const sheetId = keys.absenceSheetId(evaluation.employeeId, evaluation.cycleId);
-  const sheet = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', sheetId);
+  const sheet = await sheetOf(ctx, evaluation);
   return aroundRating(ctx, evaluation, standing(sheet?.body ?? null).length > 0, open.includes('evaluationShare'));
 }
 
-/** Who rates is asked about absences: they ride in the batch of the cycle. */
+/** Who rates is asked about absences and the post: they ride in the batch of the cycle. */
 async function ask(ctx: Context, { body, parts, ratedAt }: EvaluationView): Promise<Asked> {
   const evaluation = { ...body, ratedAt };
   const [who, timing] = await Promise.all([
     whoActs(ctx, body, parts),
     evaluationTiming(ctx, body),
-    parts.includes('RATER') ? ctx.rows.load(keys.absenceSheetId(body.employeeId, body.cycleId)) : null,
+    parts.includes('RATER') ? Promise.all([personById(ctx, body.employeeId), sheetOf(ctx, body)]) : null,
   ]);
   return { evaluation, who, timing, around: parts.length > 0 ? await aroundOf(ctx, evaluation, who, timing) : NOTHING_AMISS };
 }

@@ -1,11 +1,12 @@
 // Calibration sessions: opened by the staffing agency; members propose, confirm and reject changes before the hand-over.
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
-import { type EvaluationCardRow, type EvaluationRow, evaluationsIn, layEvaluation } from '../../data/evaluation.ts';
+import { allEvaluationsIn, type EvaluationCardRow, type EvaluationRow, evaluationsIn, layEvaluation } from '../../data/evaluation.ts';
 import { type CalibrationRow, type ChangeRow, changesOf, layCalibration, layCalibrationChange } from '../../data/evaluation-units.ts';
 import * as keys from '../../data/keys.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
+import { type Blocker, blockersOf, possible, type Trial } from '../../domain/blockers.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import {
@@ -21,7 +22,9 @@ import {
   proposeChange,
   rejectChange,
   type Scene,
-  sessionActions,
+  SESSION_HELP,
+  sessionTrials,
+  type Waiting,
 } from '../../domain/evaluation/calibration.ts';
 import { marksOf } from '../../domain/evaluation/matrix.ts';
 import type { Evaluation, EvaluationCard } from '../../domain/evaluation/types.ts';
@@ -35,6 +38,9 @@ import { lineAbove } from '../organisation/superiors.ts';
 import { cycleOf } from '../performance/documents.ts';
 import { inService } from './lines.ts';
 import { type OfUnit, placeOf, placeToChange } from './units.ts';
+
+/** A session decides as it goes: never are there so many changes. */
+const MOST_CHANGES = 1000;
 
 type Keyed = { idempotencyKey: string };
 
@@ -62,9 +68,6 @@ export async function calibration(ctx: Context, input: OfUnit): Promise<Calibrat
 }
 
 const me = (ctx: Context): string => ctx.viewer.employeeId ?? ctx.viewer.id;
-
-export const calibrationActions = async (ctx: Context, session: CalibrationSession): Promise<CalibrationAction[]> =>
-  sessionActions(session, { member: await isMember(ctx, session), officer: ctx.viewer.roles.has('HR_OFFICER') });
 
 export async function calibrationDeadline(ctx: Context, session: CalibrationSession): Promise<string | null> {
   return session.status === 'OPEN' ? phaseOf((await cycleOf(ctx, session)).body, 'EVALUATION').closesAt : null;
@@ -124,6 +127,45 @@ function laid(row: CalibrationRow, before: ChangeRow | null, { session, change }
     { before, after: layCalibrationChange(row.region, change), detail },
   ];
 }
+
+/** AP-35: the changes that wait for another member, with what their confirmation would be judged by; what is about the viewer is not there. */
+async function waitingIn(ctx: Context, session: CalibrationSession): Promise<Waiting[]> {
+  const changes = session.pending.length > 0 ? await changesIn(ctx, session, { limit: MOST_CHANGES }) : { rows: [] };
+  const open = changes.rows.flatMap(({ body }) => (body.status === 'PROPOSED' ? [body] : []));
+  return Promise.all(
+    open.map(async (change) => {
+      const held = await heldBy(ctx, session, change.evaluationId, 'changeId');
+      return { change, evaluation: factsOf(held.body), line: await lineOf(ctx, held.body, [change.proposedBy, me(ctx)]) };
+    }),
+  );
+}
+
+const cardFacts = ({ id, employeeId, status, isHead }: EvaluationCard): Calibrated => ({
+  ...{ id, employeeId, status, isHead },
+  marks: { result: null, behaviour: null },
+});
+
+/** What a member could propose about: the evaluations that are rated, none of them the viewer's. */
+async function ratedIn(ctx: Context, { rootUnitId, unitPath: path, cycleId, period }: CalibrationSession): Promise<Calibrated[]> {
+  const cards = await allEvaluationsIn(ctx.table, { rootUnitId, path, cycleId, period });
+  return cards.filter(({ status, employeeId }) => status === 'RATED' && employeeId !== ctx.viewer.employeeId).map(cardFacts);
+}
+
+/** Evaluations and changes are read for members alone: nobody else can act on them. */
+async function trialsOf(ctx: Context, session: CalibrationSession): Promise<Trial<CalibrationAction>[]> {
+  if (session.status === 'CLOSED') return [];
+  const [member, cycle] = await Promise.all([isMember(ctx, session), cycleOf(ctx, session)]);
+  const [rated, waiting] = member ? await Promise.all([ratedIn(ctx, session), waitingIn(ctx, session)]) : [[], []];
+  const { closesAt } = phaseOf(cycle.body, 'EVALUATION');
+  const scene = { by: me(ctx), now: ctx.now, closesAt, policy: evaluationUnitsPolicyOf(session.policyVersion) };
+  return sessionTrials(session, { member, officer: ctx.viewer.roles.has('HR_OFFICER'), rated, waiting }, scene);
+}
+
+export const calibrationActions = async (ctx: Context, session: CalibrationSession): Promise<CalibrationAction[]> =>
+  possible(await trialsOf(ctx, session));
+
+export const blockersOfCalibration = async (ctx: Context, session: CalibrationSession): Promise<Blocker[]> =>
+  blockersOf(await trialsOf(ctx, session), SESSION_HELP);
 
 export type CalibrationProposeInput = ChangeInput & Keyed & { calibrationId: string; evaluationId: string; expectedVersion: number };
 

@@ -2,29 +2,18 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import { cardOf, type EvaluationRow } from '../../data/evaluation.ts';
-import type { Subject } from '../../domain/access.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { countedOf } from '../../domain/evaluation/counting.ts';
 import { distributionOf } from '../../domain/evaluation/distribution.ts';
 import type { Evaluation, EvaluationCard } from '../../domain/evaluation/types.ts';
-import {
-  finaliseUnit,
-  reopenUnit,
-  type UnitAchievement,
-  type UnitAction,
-  type UnitFinal,
-  type UnitReopening,
-  unitSteps,
-} from '../../domain/evaluation/unit.ts';
+import { finaliseUnit, reopenUnit, type UnitAchievement, type UnitFinal, type UnitReopening } from '../../domain/evaluation/unit.ts';
 import { isHandedOver } from '../../domain/evaluation/views.ts';
 import { currentAssignments } from '../../domain/organisation/types.ts';
-import { granted, hasRelation, loadOwn } from '../access.ts';
-import { unitById } from '../organisation/tree.ts';
-import type { DistributionView } from './distribution.ts';
+import { hasRelation, loadOwn } from '../access.ts';
 import { inOneLine } from './lines.ts';
 import { personById } from './rater.ts';
 import { cardsIn, rollOf } from './roll.ts';
-import { type OfUnit, placeOf, policyNow, saveUnit, subjectOf, unitToChange } from './units.ts';
+import { type OfUnit, placeOf, policyNow, saveUnit, unitToChange } from './units.ts';
 
 /** For a decision each evaluation is read itself: the list only says which there are. */
 async function read(ctx: Context, cards: readonly EvaluationCard[]) {
@@ -49,7 +38,7 @@ export async function unitFinalise(ctx: Context, input: UnitFinaliseInput): Prom
 }
 
 /** An officer who is not of the level above acts for others only: not for their own superior or report, and not for the unit they serve in. */
-async function ownLine(ctx: Context, unitPath: string, headId: string | null): Promise<boolean> {
+export async function ownLine(ctx: Context, unitPath: string, headId: string | null): Promise<boolean> {
   const me = ctx.viewer.employeeId;
   if (me === null || headId === null) return false;
   const subject = { region: ctx.viewer.region ?? '', employeeId: headId };
@@ -94,23 +83,3 @@ export async function reopeningsOf(ctx: Context, unit: UnitAchievement): Promise
   const all = await allHandedOver(ctx, unit);
   return unit.reopenings.map((one) => ({ ...one, view: { final: one.final, told: all || one.final.by === ctx.viewer.employeeId } }));
 }
-
-async function mayReopen(ctx: Context, { unitId, headId }: UnitAchievement): Promise<boolean> {
-  const unit = await unitById(ctx, unitId);
-  return unit !== null && headId !== ctx.viewer.employeeId && !(await ownLine(ctx, unit.path, headId));
-}
-
-/** What the viewer can do with a unit, by the rules that stand beside the mutations. */
-async function actionsFor(ctx: Context, unit: UnitAchievement | null, subject: Subject): Promise<UnitAction[]> {
-  const may = async (action: UnitAction) =>
-    (await granted(ctx, ctx.rules.fields.get(`Mutation.${action}`) ?? [], subject)) &&
-    (action !== 'unitReopen' || (unit !== null && (await mayReopen(ctx, unit))));
-  const steps = unitSteps(unit);
-  const answers = await Promise.all(steps.map(may));
-  return steps.filter((_, i) => answers[i]);
-}
-
-export const unitActions = (ctx: Context, unit: UnitAchievement): Promise<UnitAction[]> => actionsFor(ctx, unit, subjectOf(unit));
-
-export const distributionActions = (ctx: Context, { achievement, subject }: DistributionView): Promise<UnitAction[]> =>
-  actionsFor(ctx, achievement?.body ?? null, subject);

@@ -55,11 +55,15 @@ export async function scopeOf(ctx: Context, { unitId, year, period }: OfUnit): P
   return { rootUnitId: unit.rootId, path: unit.path, cycleId: keys.cycleId(region, year), period: period ?? null };
 }
 
-/** A list opens nothing: whoever may see a rating before the hand-over finds it in the evaluation itself. */
+/** The own ratings speak, as in the unit's distribution; whoever else may see one before the hand-over finds it in the evaluation itself. */
 export async function unitEvaluations(ctx: Context, scope: EvaluationScope, slice: Slice): Promise<Page<EvaluationCardRow>> {
   const page = await evaluationsIn(ctx.table, scope, slice);
-  return { ...page, rows: page.rows.map((row) => (row.card ? { ...row, card: cardShownTo(row.card, false) } : row)) };
+  return { ...page, rows: page.rows.map((row) => (row.card ? { ...row, card: cardShownTo(row.card, isOwnRating(ctx, row.card)) } : row)) };
 }
+
+/** Never of oneself. */
+const isOwnRating = ({ viewer }: Context, { employeeId, ratedBy }: EvaluationCard): boolean =>
+  viewer.employeeId !== null && ratedBy === viewer.employeeId && employeeId !== viewer.employeeId;
 
 /** The node of a list row. */
 export const summaryOf = ({ card }: EvaluationCardRow): EvaluationCard => {

@@ -6,6 +6,7 @@ import { layObjection, type ObjectionRow, objectionQueueOf, objectionsToDecide }
 import * as keys from '../../data/keys.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
+import { type Blocker, blockersOf, possible } from '../../domain/blockers.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
 import { fail, type Problem } from '../../domain/errors.ts';
 import { marksOf } from '../../domain/evaluation/matrix.ts';
@@ -18,11 +19,12 @@ import {
   type FilingInput,
   fileObjection,
   isLate,
+  OBJECTION_HELP,
   type Objection,
   type ObjectionAction,
   type ObjectionPart,
-  objectionActions,
   objectionMark,
+  objectionTrials,
   withdrawObjection,
 } from '../../domain/evaluation/objection.ts';
 import type { Evaluation, EvaluationVersion, Marks } from '../../domain/evaluation/types.ts';
@@ -101,8 +103,12 @@ async function partsOf(ctx: Context, objection: Objection): Promise<ObjectionPar
   return names?.DECIDER?.includes(by) ? [...parts, 'DECIDER'] : parts;
 }
 
-export const actionsOf = async (ctx: Context, objection: Objection): Promise<ObjectionAction[]> =>
-  objectionActions(objection, await partsOf(ctx, objection), ctx.now);
+const trialsOf = async (ctx: Context, objection: Objection) => objectionTrials(objection, await partsOf(ctx, objection), ctx.now);
+
+export const actionsOf = async (ctx: Context, objection: Objection): Promise<ObjectionAction[]> => possible(await trialsOf(ctx, objection));
+
+export const blockersOfObjection = async (ctx: Context, objection: Objection): Promise<Blocker[]> =>
+  blockersOf(await trialsOf(ctx, objection), OBJECTION_HELP);
 
 const sidesOf = ({ employeeId, raterId }: Objection): string[] => [employeeId, raterId];
 

@@ -15,6 +15,7 @@ import { ratedPost } from '../../domain/evaluation/rater.ts';
 import type { Facts, Place } from '../../domain/evaluation/rating.ts';
 import type { AbsenceSheet, AbsentSpan, Evaluation, Segment, SelfAssessment, UsedAchievement } from '../../domain/evaluation/types.ts';
 import type { UnitAchievement } from '../../domain/evaluation/unit.ts';
+import { type Unplanned, unplanned } from '../../domain/evaluation/unplanned.ts';
 import { isHandedOver, versionShown } from '../../domain/evaluation/views.ts';
 import { type Assignment, type Employee, type Unit, unitNameOn } from '../../domain/organisation/types.ts';
 import type { Timing } from '../../domain/performance/lifecycle.ts';
@@ -26,7 +27,7 @@ import { unitById } from '../organisation/tree.ts';
 import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
 import { aboutEvaluation, type EvaluationView, opensTo, partsOf, versionByNumber } from './documents.ts';
 import { inOneLine } from './lines.ts';
-import { personById } from './rater.ts';
+import { personById, raterNow } from './rater.ts';
 import { type Segments, segmentsOf } from './segments.ts';
 
 /** What an evaluation is of, before it is there and afterwards. */
@@ -156,6 +157,24 @@ export const evaluationTiming = (ctx: Context, { cycleId, employeeId }: Evaluati
 /** What leaving raters left on the segments, for the last one. */
 export const leavingNotes = async (ctx: Context, evaluation: Evaluation): Promise<NoteView[]> =>
   (await standingOf(ctx, evaluation)).plans.flatMap(notesOf);
+
+const frozenIn = (ctx: Context, { id, status, versions }: Evaluation) =>
+  isHandedOver(status) ? versionByNumber(ctx, id, versions.at(-1)?.number ?? null) : null;
+
+/** Who rates: as things are now; of what was handed over, who did. */
+export const raterOf = async (ctx: Context, evaluation: Evaluation): Promise<string | null> =>
+  isHandedOver(evaluation.status) ? (evaluation.rater?.employeeId ?? null) : raterNow(ctx, evaluation);
+
+/** As things are now; of what was handed over, as they were frozen. */
+export const segmentsFor = async (ctx: Context, evaluation: Evaluation): Promise<Segment[]> =>
+  (await frozenIn(ctx, evaluation))?.segments ?? (await standingOf(ctx, evaluation)).segments;
+
+/** Days of posts that no agreed plan covers: their months are lost unless one is agreed before the hand-over. */
+export async function segmentsWithoutPlan(ctx: Context, evaluation: Evaluation): Promise<Unplanned[]> {
+  if (isHandedOver(evaluation.status)) return [];
+  const { employee, plans } = await standingOf(ctx, evaluation);
+  return unplanned(employee, plans, evaluation);
+}
 
 /** A unit that was headed, beside the achievement that holds: as a field shows it. */
 export interface HeadedView {

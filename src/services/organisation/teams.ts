@@ -6,6 +6,7 @@ import type { Page, Slice } from '../../data/table.ts';
 import { covers, legalDay, validOn } from '../../domain/calendar.ts';
 import { sortName } from '../../domain/names.ts';
 import { headsOn } from '../../domain/organisation/heads.ts';
+import { stillActs } from '../../domain/organisation/lent.ts';
 import { type AssignmentCard, currentAssignments, type Employee, isServing } from '../../domain/organisation/types.ts';
 import { loadOwn } from '../access.ts';
 import { lookOf, superiorOf } from './superiors.ts';
@@ -81,9 +82,11 @@ async function lentTeam(ctx: Context, lenderId: string, me: string): Promise<Tea
 }
 
 export async function teamsOf(ctx: Context, me: string): Promise<Team[]> {
-  const lent = validOn(await lentTo(ctx, me), legalDay(ctx.now));
+  const today = legalDay(ctx.now);
+  const lent = validOn(await lentTo(ctx, me), today);
   const own = await loadOwn<Employee>(ctx, 'Employee', me);
-  const lenders = [...new Set(lent.map(({ fromEmployeeId }) => fromEmployeeId))];
+  const acting = lent.filter((one) => own !== null && stillActs(own.body, one, today));
+  const lenders = [...new Set(acting.map(({ fromEmployeeId }) => fromEmployeeId))];
   const [cards, ...others] = await Promise.all([own ? teamOf(ctx, own.body) : [], ...lenders.map((id) => lentTeam(ctx, id, me))]);
   return [{ onBehalfOf: null, cards }, ...others];
 }

@@ -1,34 +1,103 @@
-// What waits for a superior, and for whoever acts with a superior's authority: told from the heads of the reports' plans.
+// What waits for somebody: of a team, told from the heads of the reports' plans and evaluations; of others' lists only where it is asked for.
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import type { PlanRow } from '../../data/performance.ts';
+import type { ExtensionRow, PlanRow } from '../../data/performance.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { allowedActions } from '../../domain/evaluation/lifecycle.ts';
+import { ratingDay } from '../../domain/evaluation/rater.ts';
+import type { Evaluation } from '../../domain/evaluation/types.ts';
 import type { AssignmentCard } from '../../domain/organisation/types.ts';
-import { type Task, tasksOf } from '../../domain/performance/tasks.ts';
-import type { Cycle, PlanHead } from '../../domain/performance/types.ts';
+import { tasksOf } from '../../domain/performance/tasks.ts';
+import type { Cycle, Extensions, PlanHead } from '../../domain/performance/types.ts';
+import type { TaskKind } from '../../domain/task-texts.ts';
 import { loadOwn } from '../access.ts';
 import { type Team, teamsOf } from '../organisation/teams.ts';
 import { cycleOfYear } from './documents.ts';
+import { listTasks } from './list-tasks.ts';
 
-export type TaskView = Omit<Task, 'plan'> & {
+export interface TaskView {
+  kind: TaskKind;
+  /** Null where it is about no single report. */
+  report: AssignmentCard | null;
   plan: PlanRow | null;
+  evaluationId: string | null;
+  since: string | null;
+  count: number;
   /** Whose authority the viewer acts with; null for the own. */
   onBehalfOf: string | null;
-};
-
-/** Empty for somebody without reports of their own or lent ones, before planning opens, and without a cycle. */
-export async function myTasks(ctx: Context, year: number | null | undefined): Promise<TaskView[]> {
-  const { employeeId, region } = ctx.viewer;
-  if (!employeeId || !region) return [];
-  const [teams, cycle] = await Promise.all([teamsOf(ctx, employeeId), cycleOfYear(ctx, region, year)]);
-  if (!cycle) return [];
-  const tasks = await Promise.all(teams.map((team) => tasksIn(ctx, team, cycle.body)));
-  return tasks.flat();
 }
 
-async function tasksIn(ctx: Context, { onBehalfOf, cards }: Team, cycle: Cycle): Promise<TaskView[]> {
-  const planOf = ({ assignment }: AssignmentCard) => loadOwn<PlanHead>(ctx, 'Plan', keys.planId(assignment.id, cycle.id));
-  const plans = await Promise.all(cards.map(planOf));
-  const found = new Map(plans.flatMap((row) => (row ? [[row.body.id, row] as const] : [])));
-  const reports = cards.map((card, i) => ({ card, plan: plans[i]?.body ?? null }));
-  return tasksOf(reports, cycle, ctx.now).map((task) => ({ ...task, plan: (task.plan && found.get(task.plan.id)) ?? null, onBehalfOf }));
+/** Told from what a team's page reads anyway. */
+export const TEAM_KINDS: readonly TaskKind[] = ['APPROVE_PLAN', 'ANSWER_PROPOSAL', 'ASK_FOR_PLAN', 'RATE_EVALUATION', 'SHARE_EVALUATION'];
+
+/** Without `kinds` those of the team: each other kind is a list of its own, and read only for who asks for it. */
+export async function myTasks(
+  ctx: Context,
+  { year, kinds }: { year?: number | null | undefined; kinds?: readonly TaskKind[] | null | undefined },
+): Promise<TaskView[]> {
+  const { employeeId, region } = ctx.viewer;
+  if (!employeeId || !region) return [];
+  const wanted = new Set<TaskKind>(kinds ?? TEAM_KINDS);
+  const team = TEAM_KINDS.some((kind) => wanted.has(kind)) ? teamTasks(ctx, employeeId, region, year) : [];
+  const all = (await Promise.all([team, listTasks(ctx, wanted, year)])).flat();
+  return all.filter(({ kind }) => wanted.has(kind));
+}
+
+/** Empty for somebody without reports of their own or lent ones, and without a cycle. */
+async function teamTasks(ctx: Context, me: string, region: string, year: number | null | undefined): Promise<TaskView[]> {
+  const [teams, cycle] = await Promise.all([teamsOf(ctx, me), cycleOfYear(ctx, region, year)]);
+  if (!cycle) return [];
+  return (await Promise.all(teams.map((team) => tasksIn(ctx, team, cycle.body, me)))).flat();
+}
+
+const PHASES = ['PLANNING', 'EXECUTION', 'EVALUATION'] as const;
+
+async function extensionsOf(ctx: Context, cycleId: string, employeeId: string): Promise<Extensions> {
+  const rows = await Promise.all(PHASES.map((phase) => ctx.rows.loadKey(keys.extension(cycleId, phase, employeeId))));
+  const found = rows.filter((row) => row !== null) as ExtensionRow[];
+  return Object.fromEntries(found.map(({ body }) => [body.phase, body.closesAt]));
+}
+
+interface Reported {
+  card: AssignmentCard;
+  row: PlanRow | null;
+  extensions: Extensions;
+  evaluation: Evaluation | null;
+}
+
+/** Plan, extensions and evaluation of each report: one batch for a usual team. */
+async function reportedOf(ctx: Context, card: AssignmentCard, cycle: Cycle, isOwn: boolean): Promise<Reported> {
+  const { employeeId, assignment } = card;
+  const planId = keys.planId(assignment.id, cycle.id);
+  const id = assignment.holding === 'DEFINITIVE' ? keys.yearEvaluationId(employeeId, cycle.id) : keys.evaluationId(planId, null);
+  const today = legalDay(ctx.now);
+  const rates = isOwn && ratingDay(assignment, cycle.year, today) === today;
+  const [row, extensions, evaluation] = await Promise.all([
+    loadOwn<PlanHead>(ctx, 'Plan', planId),
+    extensionsOf(ctx, cycle.id, employeeId),
+    rates ? loadOwn<Evaluation>(ctx, 'Evaluation', id) : null,
+  ]);
+  return { card, row, extensions, evaluation: evaluation?.body ?? null };
+}
+
+/** What the rater can do now with the year's evaluation; of a head, to hand over, once the achievement is there. */
+function ratingTask({ card, row, evaluation, extensions }: Reported, cycle: Cycle, me: string, now: string): TaskView[] {
+  if (!evaluation) return [];
+  const open = allowedActions(evaluation, { by: me, parts: ['RATER'], ownLine: true }, { cycle, extensions, now });
+  const share = open.includes('evaluationShare') && (!evaluation.isHead || evaluation.achievement !== null);
+  const rate = open.includes('evaluationRate') && evaluation.status === 'OPEN';
+  const of = { report: card, plan: row, evaluationId: evaluation.id, count: 1, onBehalfOf: null };
+  if (share) return [{ ...of, kind: 'SHARE_EVALUATION', since: evaluation.ratedAt }];
+  return rate ? [{ ...of, kind: 'RATE_EVALUATION', since: evaluation.self?.submittedAt ?? evaluation.openedAt }] : [];
+}
+
+async function tasksIn(ctx: Context, { onBehalfOf, cards }: Team, cycle: Cycle, me: string): Promise<TaskView[]> {
+  const reported = await Promise.all(cards.map((card) => reportedOf(ctx, card, cycle, onBehalfOf === null)));
+  const found = new Map(reported.map(({ card, row }) => [card.assignment.id, row]));
+  const reports = reported.map(({ card, row, extensions }) => ({ card, plan: row?.body ?? null, extensions }));
+  const planning = tasksOf(reports, cycle, ctx.now).map((task): TaskView => {
+    const plan = (task.plan && found.get(task.report.assignment.id)) ?? null;
+    return { ...task, plan, evaluationId: null, onBehalfOf };
+  });
+  return [...planning, ...reported.flatMap((one) => ratingTask(one, cycle, me, ctx.now))];
 }

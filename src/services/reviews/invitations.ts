@@ -4,8 +4,17 @@ import type { Result, Tally } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type AskedRow, type InvitationRow, type LoadRow, layAsked, layInvitation, layLoad } from '../../data/reviews.ts';
 import type { Subject } from '../../domain/access.ts';
+import type { Blocker } from '../../domain/blockers.ts';
 import { fail } from '../../domain/errors.ts';
-import { canBeShown, decline, type RaterAction, type RaterScene, raterActions, stateOf } from '../../domain/reviews/invitation.ts';
+import {
+  canBeShown,
+  decline,
+  type RaterAction,
+  type RaterScene,
+  raterActions,
+  raterBlockers,
+  stateOf,
+} from '../../domain/reviews/invitation.ts';
 import { closesAt } from '../../domain/reviews/round.ts';
 import { type DeclineReason, isAnonymous, type ReviewInvitation, type ReviewSubject } from '../../domain/reviews/types.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
@@ -56,6 +65,9 @@ export const isAnswered = async (ctx: Context, invitation: ReviewInvitation): Pr
 
 export const actionsOnInvitation = async (ctx: Context, invitation: ReviewInvitation): Promise<RaterAction[]> =>
   raterActions(invitation, await raterSceneOf(ctx, invitation));
+
+export const blockersOfInvitation = async (ctx: Context, invitation: ReviewInvitation): Promise<Blocker[]> =>
+  raterBlockers(invitation, await raterSceneOf(ctx, invitation));
 
 export const invitationDeadline = async (ctx: Context, { roundId }: ReviewInvitation): Promise<string> =>
   closesAt((await roundOf(ctx, roundId)).body);

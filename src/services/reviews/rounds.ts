@@ -4,6 +4,7 @@ import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type FormRow, layForm, layRound, type RoundRow, roundsOf } from '../../data/reviews.ts';
 import type { Page, Slice } from '../../data/table.ts';
+import type { Blocker } from '../../domain/blockers.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Unit } from '../../domain/organisation/types.ts';
@@ -19,6 +20,7 @@ import {
   type RoundChange,
   type RoundInput,
   roundActions,
+  roundBlockers,
 } from '../../domain/reviews/round.ts';
 import { DEFAULT_FORM } from '../../domain/reviews/template.ts';
 import type { ReviewForm, ReviewRound, ReviewTemplate } from '../../domain/reviews/types.ts';
@@ -46,6 +48,9 @@ export const reviewRounds = (ctx: Context, year: number | null | undefined, slic
 
 export const actionsOnRound = (ctx: Context, { body }: RoundRow): RoundAction[] =>
   isAny(ctx.viewer, 'HR_OFFICER') ? roundActions(body, ctx.now) : [];
+
+export const blockersOfRound = (ctx: Context, { body }: RoundRow): Blocker[] =>
+  isAny(ctx.viewer, 'HR_OFFICER') ? roundBlockers(body, ctx.now) : [];
 
 /** The present wording of a draft's questionnaire. */
 async function draftedForm(ctx: Context, { templateId }: ReviewRound): Promise<ReviewForm> {

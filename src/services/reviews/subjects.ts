@@ -5,12 +5,13 @@ import * as keys from '../../data/keys.ts';
 import { type CardRow, staffOf } from '../../data/organisation.ts';
 import { layPeople, laySubject, type PeopleRow, type SubjectRow } from '../../data/reviews.ts';
 import type { Page, Row } from '../../data/table.ts';
+import type { Blocker } from '../../domain/blockers.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem } from '../../domain/errors.ts';
 import type { Assignment, AssignmentCard, Employee, Unit } from '../../domain/organisation/types.ts';
 import { reviewsPolicy, reviewsPolicyOf } from '../../domain/policy/reviews.ts';
 import { type Around, checkRows, enrol, peopleOf, reviewedPost } from '../../domain/reviews/enrolment.ts';
-import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions } from '../../domain/reviews/lifecycle.ts';
+import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions, subjectBlockers } from '../../domain/reviews/lifecycle.ts';
 import type { People, Rater, ReviewRound, ReviewSubject, Snapshot } from '../../domain/reviews/types.ts';
 import { isAny } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, hasRelation, loadOwn, loadToChange, sees } from '../access.ts';
@@ -68,6 +69,11 @@ async function sidesOf(ctx: Context, subject: ReviewSubject): Promise<ReviewSide
 export async function actionsOnSubject(ctx: Context, { body }: SubjectRow): Promise<SubjectAction[]> {
   const [sides, scene] = await Promise.all([sidesOf(ctx, body), sceneOf(ctx, body)]);
   return subjectActions(body, sides, scene);
+}
+
+export async function blockersOfSubject(ctx: Context, { body }: SubjectRow): Promise<Blocker[]> {
+  const [sides, scene] = await Promise.all([sidesOf(ctx, body), sceneOf(ctx, body)]);
+  return subjectBlockers(body, sides, scene);
 }
 
 export type OfSubject = { idempotencyKey: string; subjectId: string; expectedVersion: number };

@@ -1,0 +1,50 @@
+// One id, one content: after each scenario what stands around its objects is read by every road, and no id is told in two ways.
+import { isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/resolvers/index.ts';
+import type { Ask } from '../support/city.ts';
+import { explore, ledger, type Opened } from '../support/one-content.ts';
+import { MUTATIONS, ready } from '../support/scenarios/index.ts';
+import { type Season, startSeason } from '../support/scenarios/stages.ts';
+
+let city: Season;
+beforeAll(async () => {
+  city = await startSeason();
+});
+afterAll(() => city.stop());
+
+const { schema } = createSchema();
+const NODES = Object.values(schema.getTypeMap()).flatMap((type) =>
+  isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node') ? [type.name] : [],
+);
+
+/** Ids of objects, whatever holds them. */
+const idsIn = (text: string): string[] => [...new Set([...text.matchAll(/\b[a-z]{3}_[0-9a-z]{24,}\b/g)].map(([id]) => id))];
+
+const asked: Opened = new Map();
+const byHr: Opened = new Map();
+let compared = 0;
+
+/** What one person reads at one moment. */
+async function around(ask: Ask, ids: readonly string[], opened: Opened): Promise<{ conflicts: string[]; errors: string[] }> {
+  const book = ledger();
+  const errors = await explore(ask, ids, book, opened);
+  compared += book.compared;
+  return { conflicts: book.conflicts, errors };
+}
+
+describe('after each scenario, no id holds two contents', () => {
+  it.each(MUTATIONS)('%s', async (name) => {
+    const { ask, query, variables } = await ready(city, name);
+    const { data, errors } = await ask(query, variables);
+    expect(errors).toBeUndefined();
+    const ids = idsIn(JSON.stringify([data, variables]));
+    expect(await around(ask, ids, asked)).toEqual({ conflicts: [], errors: [] });
+    expect(await around(city.people.hr.ask, ids, byHr)).toEqual({ conflicts: [], errors: [] });
+  });
+
+  it('and every kind of object was opened, and thousands of fields were told more than once', () => {
+    expect(NODES.filter((type) => !asked.has(type) && !byHr.has(type))).toEqual([]);
+    expect(compared).toBeGreaterThan(2000);
+  });
+});
