@@ -46,11 +46,11 @@ export const FORMATION = {
   formationId: '{lookup:formationQueue.edges.0.node.id}',
   expectedVersion: '{lookup:formationQueue.edges.0.node.version}',
 };
-export const OBJECTIONS = '{ selectionObjectionQueue(first: 1) { edges { node { id version } } } }';
-export const OBJECTION = {
-  objectionId: '{lookup:selectionObjectionQueue.edges.0.node.id}',
-  expectedVersion: '{lookup:selectionObjectionQueue.edges.0.node.version}',
-};
+export const OBJECTIONS = '{ selectionObjectionQueue(first: 20) { edges { node { id version ground } } } }';
+/** In the demo, the one about a special category, which has a proof; else any. */
+const misread = (field: string): string =>
+  `{lookup:selectionObjectionQueue.edges.[node.ground=DOCUMENT_MISREAD].node.${field} ?? selectionObjectionQueue.edges.0.node.${field}}`;
+export const OBJECTION = { objectionId: misread('id'), expectedVersion: misread('version') };
 
 export const key = { idempotencyKey: '{uuid}' };
 export const inputOf = (...parts: object[]) => ({ input: Object.assign({}, key, ...parts) });

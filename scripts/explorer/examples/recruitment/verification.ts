@@ -145,7 +145,7 @@ export const verification: readonly Example[] = [
     variables: inputOf({
       applicationId: APPLICATION.applicationId,
       stage: 'ADMIN_OBJECTION',
-      ground: 'DOCUMENT_MISREAD',
+      ground: 'DATA_MISRECORDED',
       text: 'IPK saya 3,45 sebagaimana tertulis pada transkrip halaman dua.',
     }),
   },
