@@ -14,6 +14,8 @@ import { organisation } from './budgets/organisation.ts';
 import { organisationEntries } from './budgets/organisation-entries.ts';
 import { organisationRecords } from './budgets/organisation-records.ts';
 import { performance } from './budgets/performance.ts';
+import { performanceDialogue } from './budgets/performance-dialogue.ts';
+import { performanceTemplates } from './budgets/performance-templates.ts';
 import { recruitment } from './budgets/recruitment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
 import { lists } from './budgets/recruitment-lists.ts';
@@ -29,6 +31,8 @@ const MODULES: readonly Budgets[] = [
   organisationEntries,
   organisationRecords,
   performance,
+  performanceDialogue,
+  performanceTemplates,
   feedback,
   reviews,
   evaluation,

@@ -139,6 +139,18 @@ export const generalTexts = {
     id: 'Berkas terlalu besar; paling besar {most|size}. Perkecil, lalu unggah lagi.',
     en: 'The file is too large; {most|size} at most. Make it smaller and upload it again.',
   },
+  EVIDENCE_MACROS: {
+    id: 'Berkas ini memuat makro. Simpan sebagai dokumen biasa (docx, xlsx) atau PDF, lalu unggah lagi.',
+    en: 'The file holds macros. Save it as a plain document (docx, xlsx) or PDF and upload it again.',
+  },
+  EVIDENCE_UNPACKED: {
+    id: 'Isi berkas ini terlalu besar setelah dibuka. Perkecil gambar atau lembar di dalamnya, atau simpan sebagai PDF, lalu unggah lagi.',
+    en: 'What the file unpacks to is too large. Make its pictures or sheets smaller, or save it as PDF, and upload it again.',
+  },
+  LINK_UNSAFE: {
+    id: 'Tautan harus berupa alamat https:// di internet, tanpa nama pengguna, nomor port, alamat IP, atau nama jaringan dalam. Salin kembali alamatnya.',
+    en: 'A link is an https:// address on the internet, without user name, port, IP address or name of a private network. Copy the address again.',
+  },
   NOT_OPENED: {
     id: 'Anda belum membuka versi yang sekarang. Buka dan baca dahulu.',
     en: 'You have not opened its present version. Open and read it first.',

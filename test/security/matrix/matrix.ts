@@ -7,6 +7,8 @@ import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
+import { performanceDialogue } from './performance-dialogue.ts';
+import { performanceTemplates } from './performance-templates.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
@@ -52,6 +54,8 @@ const MODULES: readonly Matrix[] = [
   organisationEntries,
   organisationRecords,
   performance,
+  performanceDialogue,
+  performanceTemplates,
   feedback,
   reviews,
   evaluation,

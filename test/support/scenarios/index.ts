@@ -11,6 +11,8 @@ import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { performance } from './performance.ts';
+import { performanceDialogue } from './performance-dialogue.ts';
+import { performanceTemplates } from './performance-templates.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
@@ -28,6 +30,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...organisationEntries,
   ...organisationRecords,
   ...performance,
+  ...performanceDialogue,
+  ...performanceTemplates,
   ...feedback,
   ...reviews,
   ...evaluation,
