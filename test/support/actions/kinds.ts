@@ -48,7 +48,9 @@ const plan: Kind = {
     targetProposeMany: (one) => [ofPlan(one, { targets: [{ target: wording(one), parent: { state: 'PENDING' } }] })],
     targetAgreeMany: (one) => one.targets.map(({ id }: Shown) => ofPlan(one, { targetIds: [id] })),
     targetWeights: (one) =>
-      one.targets.length === 0 ? [] : [ofPlan(one, { weights: one.targets.map(({ id }: Shown) => ({ targetId: id, weight: null })) })],
+      [null, 10_000].map((first) =>
+        ofPlan(one, { weights: one.targets.map(({ id }: Shown, i: number) => ({ targetId: id, weight: i === 0 ? first : null })) }),
+      ),
     targetOrder: (one) => (one.targets.length === 0 ? [] : [ofPlan(one, { targetIds: one.targets.map(({ id }: Shown) => id) })]),
     planComment: ({ id, targets }) => targets.map((target: Shown) => ({ planId: id, targetId: target.id, text: TEXT })),
     planFrame: (one) => [
