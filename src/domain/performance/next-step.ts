@@ -25,7 +25,7 @@ function wanted(head: PlanHead, status: PlanStatus): PlanStep[] {
   if (status === 'VOID') return [];
   if (waitingForEmployee > 0) return employee('targetAgree');
   if (targets === 0) return employee('targetPropose');
-  return weights === 0 || weights === 10_000 ? employee('planSubmit') : employee('targetCounter');
+  return weights === 0 || weights === 10_000 ? employee('planSubmit') : employee('targetWeights');
 }
 
 /** Whether the staffing agency could still give more days: the year is not closed, nor past its reach. */

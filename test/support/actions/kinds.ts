@@ -38,13 +38,21 @@ const plan: Kind = {
   input: 'planId',
   payload: 'plan',
   selection:
-    '... on Plan { isHead segmentFrom targets { id } versions { number } suggestion { indicatorId } progressOf: versions { targets { id indicators { id } } } }',
+    '... on Plan { isHead segmentFrom targets { id } versions { number } progressOf: versions { targets { targetId indicators { indicatorId } } } }',
   actions: {
     targetPropose: (one) => [ofPlan(one, { target: wording(one), parent: { state: 'PENDING' } })],
     targetCounter: ofEach((one) => ({ target: wording(one) })),
     targetAgree: ofEach(() => ({})),
     targetRemove: ofEach(() => ({})),
     targetLink: ofEach(() => ({ parent: { state: 'PENDING' } })),
+    targetProposeMany: (one) => [ofPlan(one, { targets: [{ target: wording(one), parent: { state: 'PENDING' } }] })],
+    targetAgreeMany: (one) => one.targets.map(({ id }: Shown) => ofPlan(one, { targetIds: [id] })),
+    targetWeights: (one) =>
+      [null, 10_000].map((first) =>
+        ofPlan(one, { weights: one.targets.map(({ id }: Shown, i: number) => ({ targetId: id, weight: i === 0 ? first : null })) }),
+      ),
+    targetOrder: (one) => (one.targets.length === 0 ? [] : [ofPlan(one, { targetIds: one.targets.map(({ id }: Shown) => id) })]),
+    planComment: ({ id, targets }) => targets.map((target: Shown) => ({ planId: id, targetId: target.id, text: TEXT })),
     planFrame: (one) => [
       ofPlan(one, { consequences: ['Penghargaan'] }),
       ofPlan(one, { expectations: [{ value: 'LOYAL', text: 'Menjaga rahasia' }] }),
@@ -61,11 +69,13 @@ const plan: Kind = {
     progressAdd: ({ id, segmentFrom, progressOf }) =>
       progressOf.slice(0, 1).flatMap(({ targets }: Shown) =>
         targets.slice(0, 1).map((target: Shown) => ({
-          ...{ planId: id, targetId: target.id, indicatorId: target.indicators[0].id },
+          ...{ planId: id, targetId: target.targetId, indicatorId: target.indicators[0].indicatorId },
           ...{ day: segmentFrom, value: '1' },
         })),
       ),
   },
+  // Need another plan or a template to take from: played in their own tests.
+  elsewhere: ['planCopy', 'planUseTemplate'],
 };
 
 const ofEvaluation = ({ id, version }: Shown, more: object = {}) => ({ evaluationId: id, expectedVersion: version, ...more });
