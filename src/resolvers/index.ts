@@ -58,6 +58,6 @@ function merged(): Record<string, object> {
 }
 
 export function createSchema(): { schema: GraphQLSchema; rules: Rules } {
-  const schema = buildSubgraphSchema({ typeDefs: parse(SDL), resolvers: merged() as never });
+  const schema = buildSubgraphSchema([{ typeDefs: parse(SDL), resolvers: merged() as never }]);
   return { schema, rules: gate(schema, SUBJECTS) };
 }

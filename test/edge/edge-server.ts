@@ -140,7 +140,7 @@ export async function startEdge({ introspection = false, limits = {}, ...http }:
   const lines: OperationLine[] = [];
   const faults: Edge['faults'] = [];
   const server = createServer<Context>({
-    schema: buildSubgraphSchema({ typeDefs, resolvers }),
+    schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
     introspection,
     limits,
     log: (line) => lines.push(line),
