@@ -9,13 +9,16 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { costOf } from './server/cost.ts';
-import { LIMITS, type Limits, limitRules } from './server/limits.ts';
+import { checkAliases, LIMITS, type Limits, limitRules } from './server/limits.ts';
 import { codeOf, isOnPurpose, maskErrors, rootCause } from './server/masking.ts';
 import { type Description, nameAndType, type OperationLine, type OperationLog } from './server/operation-log.ts';
+import type { RequestIds } from './server/request-ids.ts';
 
 /** The part of a request's context that the edge needs. */
-export interface EdgeContext {
+export interface EdgeContext extends Partial<Pick<RequestIds, 'callerRequestId' | 'traceparent'>> {
   requestId: string;
+  /** The federation router asks, for others. */
+  viaRouter?: boolean;
 }
 
 export interface ServerOptions<C extends EdgeContext> {
@@ -69,9 +72,10 @@ export function createServer<C extends EdgeContext>(options: ServerOptions<C>): 
 }
 
 function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits): ApolloServerPlugin<C> {
-  const write = (context: C, line: Omit<OperationLine, keyof Description | 'requestId'>): void => {
+  const write = (context: C, line: Omit<OperationLine, keyof Description | keyof RequestIds>): void => {
+    const { requestId, callerRequestId = null, traceparent = null } = context;
     try {
-      options.log({ ...line, ...options.describe(context), requestId: context.requestId });
+      options.log({ ...line, ...options.describe(context), requestId, callerRequestId, traceparent });
     } catch (error) {
       // The operation is done and may have written: a log that fails must not turn its answer into an error.
       console.error(JSON.stringify({ level: 'ERROR', requestId: context.requestId, error: `The operation log failed: ${error}` }));
@@ -90,8 +94,9 @@ function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits):
       const faults: unknown[] = [];
       let cost: number | null = null;
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue: { viaRouter } }) {
           if (!operation) return;
+          checkAliases(document, viaRouter ? limits.routerAliases : limits.aliases);
           cost = costOf(schema, document, operation, request.variables ?? {}, limits.cost);
           if (cost > limits.cost) throw tooCostly(cost, limits.cost);
         },
@@ -101,9 +106,10 @@ function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits):
         async willSendResponse(request) {
           const { body } = request.response;
           const result = body.kind === 'single' ? body.singleResult : body.initialResult;
-          label(result, request.contextValue.requestId, cost, limits.cost);
+          label(result, shownId(request.contextValue), cost, limits.cost);
           const codes = [...new Set(result.errors?.map((error) => String(error.extensions?.code)))];
           if (codes.length > 0 && codes.every((code) => DOCUMENT_CODES.has(code))) speakOldDialect(request);
+          if (request.contextValue.viaRouter) speakToRouter(request);
           write(request.contextValue, {
             ...nameAndType(request.document, request.request.operationName),
             ms: performance.now() - started,
@@ -122,10 +128,17 @@ const tooCostly = (requested: number, maximum: number): GraphQLError =>
     extensions: { code: 'COST_LIMIT', http: { status: 400, headers: new HeaderMap() } },
   });
 
+const shownId = ({ requestId, callerRequestId }: EdgeContext): string => callerRequestId ?? requestId;
+
 /** Gives each error its request id, and the answer its cost, so that a client can plan before it is refused. */
 function label(result: FormattedExecutionResult, requestId: string, cost: number | null, maximum: number): void {
   if (result.errors) result.errors = result.errors.map((e) => ({ ...e, extensions: { ...e.extensions, requestId } }));
   if (cost !== null) result.extensions = { ...result.extensions, cost: { requested: cost, maximum } };
+}
+
+/** Apollo's gateway turns a subgraph's 400 into a fault of its own, and its text and code are lost; in a 200 it hands them on. */
+function speakToRouter<C extends EdgeContext>({ response }: GraphQLRequestContext<C>): void {
+  if (response.http.status === 400) response.http.status = 200;
 }
 
 /** A client that asks for `application/json` and for nothing newer cannot tell our 400 from a proxy's. */

@@ -1464,7 +1464,7 @@ export type CategoryProof = {
   contentType: Scalars['String']['output'];
   /** Name of the file. */
   fileName: Scalars['String']['output'];
-  /** Where to read it; valid for a few minutes. */
+  /** Where to read it. Another at each reading, valid for 15 minutes: never keep it. */
   url: Scalars['String']['output'];
 };
 
@@ -2173,7 +2173,7 @@ export type DossierDocument = {
   __typename?: 'DossierDocument';
   /** What it is. */
   kind: ApplicantDocumentKind;
-  /** Where to read it; valid for a few minutes. */
+  /** Where to read it. Another at each reading, valid for 15 minutes: never keep it. */
   url: Scalars['String']['output'];
 };
 
@@ -3120,7 +3120,7 @@ export type Evidence = {
   sha256: Scalars['String']['output'];
   /** Bytes. */
   size: Scalars['Int']['output'];
-  /** A link that opens the file, valid for a few minutes. */
+  /** A link that saves the file under its name. Another at each reading, valid for 15 minutes: never keep it. */
   url: Scalars['String']['output'];
 };
 

@@ -82,6 +82,7 @@ const resolvers = {
 
 export interface Context {
   requestId: string;
+  viaRouter?: boolean;
   viewerId: string;
 }
 
@@ -114,6 +115,7 @@ export interface Edge {
 interface Settings extends Partial<HttpOptions<Context>> {
   introspection?: boolean;
   limits?: Partial<Limits>;
+  viaRouter?: boolean;
 }
 
 export const REQUEST_ID = 'req-0001';
@@ -136,7 +138,7 @@ const answerOf = ({ statusCode, headers, body }: APIGatewayProxyResult): Answer 
   body: JSON.parse(body),
 });
 
-export async function startEdge({ introspection = false, limits = {}, ...http }: Settings = {}): Promise<Edge> {
+export async function startEdge({ introspection = false, limits = {}, viaRouter = false, ...http }: Settings = {}): Promise<Edge> {
   const lines: OperationLine[] = [];
   const faults: Edge['faults'] = [];
   const server = createServer<Context>({
@@ -148,7 +150,7 @@ export async function startEdge({ introspection = false, limits = {}, ...http }:
   });
   await server.start();
   const handle = httpAdapter(server, {
-    context: async (_, requestId) => ({ requestId, viewerId: 'staff:1' }),
+    context: async ({ ids }) => ({ ...ids, viaRouter, viewerId: 'staff:1' }),
     onFault: (requestId, error) => faults.push({ requestId, error }),
     ...http,
   });

@@ -19,7 +19,7 @@ const SHA256 = /^[0-9a-f]{64}$/;
 const STRANGE = /[\p{Cc}\p{Cf}/\\:*?"<>|]/u;
 
 /** The first bytes of each type, in hex (ISO 32000-1 §7.5.2, ISO 10918-1, ISO 15948). */
-const SIGNATURES: Readonly<Record<string, string>> = {
+export const SIGNATURES: Readonly<Record<string, string>> = {
   'application/pdf': '255044462d',
   'image/jpeg': 'ffd8ff',
   'image/png': '89504e470d0a1a0a',
