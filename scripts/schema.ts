@@ -1,5 +1,8 @@
 // `npm run schema`: prints the SDL, which is the manual.
 import { readdirSync, readFileSync } from 'node:fs';
+import { readArgs } from './arguments.ts';
+
+readArgs({ command: 'npm run schema', does: 'Prints the schema, which is the manual.' });
 
 const folder = new URL('../schema/', import.meta.url);
 const files = readdirSync(folder)
