@@ -12,12 +12,13 @@ import { readKeyring, writeKeyring } from './data/keyring-item.ts';
 import { createReference, type Reference } from './data/reference.ts';
 import { createTable, makeClient, newMeter } from './data/table.ts';
 import type { Rules } from './domain/access.ts';
-import { languageOf } from './domain/messages.ts';
+import { documentOnlyText } from './domain/texts/documents.ts';
 import { httpAdapter, type ProxyHandler } from './http.ts';
 import { createLog } from './log.ts';
 import { createSchema } from './resolvers/index.ts';
 import { withOrigin } from './server/cors.ts';
 import { fileAnswer } from './server/files.ts';
+import { languageOf } from './server/language.ts';
 import { orTryAgain } from './server/masking.ts';
 import type { OperationLog } from './server/operation-log.ts';
 import type { RequestIds } from './server/request-ids.ts';
@@ -131,8 +132,8 @@ const isOwnPage = ({ stage }: Config, event: APIGatewayProxyEvent): boolean =>
 
 function refuseUnregistered({ documents }: Config): void {
   if (documents.mode !== 'enforce') return;
-  throw new GraphQLError('Only registered documents are served here: send the `documentId` of one.', {
-    extensions: { code: 'DOCUMENT_NOT_REGISTERED', http: { status: 400, headers: new HeaderMap() } },
+  throw new GraphQLError(documentOnlyText.en, {
+    extensions: { code: 'DOCUMENT_NOT_REGISTERED', words: documentOnlyText, http: { status: 400, headers: new HeaderMap() } },
   });
 }
 

@@ -2,9 +2,13 @@
 import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { FormattedExecutionResult } from 'graphql';
+import { edgeText } from './domain/texts/edge.ts';
+import type { Language } from './domain/texts/language.ts';
+import { languageOf } from './server/language.ts';
 import { isOnPurpose } from './server/masking.ts';
 import { checkAccept, checkMedia, checkMethod, headersOf, isJson, jsonOf, Refusal, searchOf } from './server/request.ts';
 import { type RequestIds, requestIdsOf } from './server/request-ids.ts';
+import { spoken } from './server/spoken.ts';
 import { type Asked, askedByBody, askedBySearch, cacheControl, type TrustedDocuments } from './server/trusted-documents.ts';
 
 /** What is known of a request before it is run. */
@@ -82,7 +86,7 @@ export function httpAdapter<C extends BaseContext>(server: ApolloServer<C>, opti
     return {
       statusCode: status,
       headers: { ...Object.fromEntries(response.headers), ...own, 'x-request-id': ids.shown },
-      body: verbatim || status < 400 ? text : withRequestId(text, ids.shown),
+      body: verbatim || status < 400 ? text : inWords(text, languageOf(headers.get('accept-language')), ids.shown),
       isBase64Encoded: false,
     };
   };
@@ -92,9 +96,10 @@ export function httpAdapter<C extends BaseContext>(server: ApolloServer<C>, opti
     try {
       return await answer(event, ids);
     } catch (error) {
-      if (error instanceof Refusal) return refusalOf(error, ids.shown);
+      const language = verbatim ? 'en' : languageOf(headersOf(event).get('accept-language'));
+      if (error instanceof Refusal) return refusalOf(error, language, ids.shown);
       onFault(ids.requestId, error);
-      return refusalOf(new Refusal(500, 'INTERNAL_SERVER_ERROR', 'Internal error'), ids.shown);
+      return refusalOf(new Refusal(500, 'INTERNAL_SERVER_ERROR', edgeText('INTERNAL_SERVER_ERROR', '')), language, ids.shown);
     }
   };
 }
@@ -108,11 +113,11 @@ function posted(headers: HeaderMap, body: unknown) {
 
 const hasErrors = (text: string): boolean => (JSON.parse(text) as FormattedExecutionResult).errors !== undefined;
 
-function refusalOf({ status, code, message, headers }: Refusal, requestId: string): APIGatewayProxyResult {
+function refusalOf({ status, code, words, message, headers }: Refusal, language: Language, requestId: string): APIGatewayProxyResult {
   return {
     statusCode: status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers, 'x-request-id': requestId },
-    body: JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }),
+    body: JSON.stringify({ errors: [spoken({ message, extensions: { code, words } }, language, requestId)] }),
     isBase64Encoded: false,
   };
 }
@@ -125,9 +130,9 @@ async function textOf({ body }: HTTPGraphQLResponse): Promise<string> {
   return text;
 }
 
-/** Errors of an operation have their request id from `server.ts`; those that Apollo raises before one exists get it here. */
-function withRequestId(text: string, requestId: string): string {
+/** Errors of an operation have their words and request id from `server.ts`; those that Apollo raises before one exists get them here. */
+function inWords(text: string, language: Language, requestId: string): string {
   const result = JSON.parse(text) as FormattedExecutionResult;
-  const errors = result.errors?.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+  const errors = result.errors?.map((error) => (error.extensions?.requestId ? error : spoken(error, language, requestId)));
   return JSON.stringify({ ...result, errors });
 }

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
+import { blockers } from './blockers.ts';
 import { evaluation, evaluationSubjects } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { evaluationUnits } from './evaluation-units.ts';
@@ -28,7 +29,7 @@ import type { Resolvers } from './types.generated.ts';
 const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, lists, offers, panels, retention];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
-const MODULES: readonly Resolvers[] = [base, ...ORGANISATION, performance, feedback, reviews, ...EVALUATION, ...RECRUITMENT];
+const MODULES: readonly Resolvers[] = [base, blockers, ...ORGANISATION, performance, feedback, reviews, ...EVALUATION, ...RECRUITMENT];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...feedbackSubjects,

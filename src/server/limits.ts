@@ -9,6 +9,9 @@ import {
   type ValidationRule,
   visit,
 } from 'graphql';
+import { operationKindText } from '../domain/texts/documents.ts';
+import { depthText, mostText } from '../domain/texts/edge.ts';
+import type { Words } from '../domain/texts/language.ts';
 
 /** Figures of design.md §3; all are counts, `cost` is in units of `server/cost.ts`. */
 export interface Limits {
@@ -34,13 +37,17 @@ export const LIMIT_CODES: ReadonlySet<string> = new Set([
   'COST_LIMIT',
 ]);
 
-const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+const refusal = (code: string, words: Words): GraphQLError => new GraphQLError(words.en, { extensions: { code, words } });
+
+const OPERATIONS: Words = { id: 'operasi', en: 'operation' };
+const ALIASES: Words = { id: 'alias', en: 'aliases' };
+const DIRECTIVES: Words = { id: 'direktif', en: 'directives' };
 
 /** Several operations in one document hide what runs from whoever reads the log. */
 const oneOperation = (context: ValidationContext): ASTVisitor => ({
   Document(document) {
     const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition');
-    if (operations.length > 1) context.reportError(refusal('ONE_OPERATION', 'A document may hold one operation.'));
+    if (operations.length > 1) context.reportError(refusal('ONE_OPERATION', mostText(OPERATIONS, 1, operations.length)));
   },
 });
 
@@ -48,7 +55,7 @@ const oneOperation = (context: ValidationContext): ASTVisitor => ({
 const knownOperation = (context: ValidationContext): ASTVisitor => ({
   OperationDefinition({ operation }) {
     if (context.getSchema().getRootType(operation)) return;
-    context.reportError(refusal('OPERATION_NOT_SUPPORTED', `There are no ${operation} operations here.`));
+    context.reportError(refusal('OPERATION_NOT_SUPPORTED', operationKindText(operation)));
   },
 });
 
@@ -60,10 +67,10 @@ export function checkAliases(document: DocumentNode, limit: number): void {
       if (node.alias) aliases += 1;
     },
   });
-  const message = `A document may hold ${limit} aliases; this one has ${aliases}.`;
+  if (aliases <= limit) return;
+  const words = mostText(ALIASES, limit, aliases);
   // As cost: thrown after validation, an error says its status itself.
-  if (aliases > limit)
-    throw new GraphQLError(message, { extensions: { code: 'ALIAS_LIMIT', http: { status: 400, headers: new HeaderMap() } } });
+  throw new GraphQLError(words.en, { extensions: { code: 'ALIAS_LIMIT', words, http: { status: 400, headers: new HeaderMap() } } });
 }
 
 function directiveRule(limit: number): ValidationRule {
@@ -75,8 +82,7 @@ function directiveRule(limit: number): ValidationRule {
       },
       Document: {
         leave() {
-          const message = `A document may hold ${limit} directives; this one has ${directives}.`;
-          if (directives > limit) context.reportError(refusal('DIRECTIVE_LIMIT', message));
+          if (directives > limit) context.reportError(refusal('DIRECTIVE_LIMIT', mostText(DIRECTIVES, limit, directives)));
         },
       },
     };
@@ -107,7 +113,7 @@ function depthRule(limit: number): ValidationRule {
     return {
       OperationDefinition(operation) {
         const depth = depthOf(operation.selectionSet);
-        if (depth > limit) context.reportError(refusal('DEPTH_LIMIT', `A query may be ${limit} levels deep; this one has ${depth}.`));
+        if (depth > limit) context.reportError(refusal('DEPTH_LIMIT', depthText(limit, depth)));
       },
     };
   };

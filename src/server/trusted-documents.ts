@@ -4,6 +4,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type DocumentNode, type GraphQLSchema, getOperationAST, type OperationTypeNode, parse, type SelectionSetNode } from 'graphql';
 import type { Rules } from '../domain/access.ts';
+import {
+  documentIdText,
+  documentTwiceText,
+  documentUnknownText,
+  onlyPostText,
+  parameterTwiceText,
+  searchTooLongText,
+} from '../domain/texts/documents.ts';
 import { jsonFrom, Refusal } from './request.ts';
 
 /** `allow` takes registered documents beside any other, `enforce` no other. */
@@ -122,12 +130,10 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 /** @throws Refusal 400 for what is no id, 404 for one that nobody registered */
 function named({ find, mode }: TrustedDocuments, id: unknown): TrustedDocument {
-  if (typeof id !== 'string' || !/^[\w.~:-]{1,200}$/.test(id))
-    throw new Refusal(400, 'BAD_REQUEST', '`documentId` is not the id of a document.');
+  if (typeof id !== 'string' || !/^[\w.~:-]{1,200}$/.test(id)) throw new Refusal(400, 'BAD_REQUEST', documentIdText);
   const document = mode === 'off' ? null : find(id);
   if (document) return document;
-  const advice = mode === 'enforce' ? '' : ' Send the document itself as `query`.';
-  throw new Refusal(404, 'DOCUMENT_NOT_FOUND', `No document is registered under this \`documentId\`.${advice}`);
+  throw new Refusal(404, 'DOCUMENT_NOT_FOUND', documentUnknownText);
 }
 
 /**
@@ -138,7 +144,7 @@ export function askedByBody(documents: TrustedDocuments, body: unknown): Asked {
   if (!isRecord(body) || body.documentId === undefined) return { body, document: null };
   const { documentId, ...rest } = body;
   if (rest.query !== undefined && documents.mode === 'off') return { body: rest, document: null };
-  if (rest.query !== undefined) throw new Refusal(400, 'BAD_REQUEST', 'Send either `query` or `documentId`, not both.');
+  if (rest.query !== undefined) throw new Refusal(400, 'BAD_REQUEST', documentTwiceText);
   const document = named(documents, documentId);
   return { body: { ...rest, query: document.text }, document };
 }
@@ -148,12 +154,11 @@ export function askedByBody(documents: TrustedDocuments, body: unknown): Asked {
  * @throws Refusal 405 for any other document, 414 for too long a URL, 400, 404
  */
 export function askedBySearch(documents: TrustedDocuments, search: string): Asked {
-  if (search.length > LONGEST_SEARCH)
-    throw new Refusal(414, 'URI_TOO_LONG', `A query string may have ${LONGEST_SEARCH} characters; use POST.`);
+  if (search.length > LONGEST_SEARCH) throw new Refusal(414, 'URI_TOO_LONG', searchTooLongText(LONGEST_SEARCH));
   const given = new URLSearchParams(search);
   const once = (name: string): string | undefined => {
     const values = given.getAll(name);
-    if (values.length > 1) throw new Refusal(400, 'BAD_REQUEST', `\`${name}\` may stand once in a URL.`);
+    if (values.length > 1) throw new Refusal(400, 'BAD_REQUEST', parameterTwiceText(name));
     return values[0] || undefined;
   };
   if (documents.mode === 'off' || given.has('query') || !given.has('documentId')) throw onlyPost();
@@ -163,8 +168,7 @@ export function askedBySearch(documents: TrustedDocuments, search: string): Aske
   return { body: { query: document.text, operationName: once('operationName') ?? null, variables, extensions }, document };
 }
 
-const onlyPost = (): Refusal =>
-  new Refusal(405, 'METHOD_NOT_ALLOWED', 'GET serves registered queries by `documentId`; send everything else by POST.', { allow: 'POST' });
+const onlyPost = (): Refusal => new Refusal(405, 'METHOD_NOT_ALLOWED', onlyPostText, { allow: 'POST' });
 
 /** Whom a caller claims to be: with any of these an answer is for nobody else. */
 const CREDENTIALS = ['authorization', 'router-authorization', 'cookie'];
