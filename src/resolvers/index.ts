@@ -4,6 +4,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
 import { blockers } from './blockers.ts';
+import { directory } from './directory.ts';
 import { evaluation, evaluationSubjects } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { evaluationUnits } from './evaluation-units.ts';
@@ -27,7 +28,7 @@ import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, lists, offers, panels, retention];
-const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn];
+const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
 const MODULES: readonly Resolvers[] = [base, blockers, ...ORGANISATION, performance, feedback, reviews, ...EVALUATION, ...RECRUITMENT];
 const SUBJECTS: Subjects = {

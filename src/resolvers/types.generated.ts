@@ -3,6 +3,7 @@ import type { RegionView as RegionViewParent } from '../services/organisation/re
 import type { UnitView as UnitViewParent } from '../services/organisation/units.ts';
 import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent, CorrectionRow as CorrectionRowParent } from '../data/organisation.ts';
 import type { AssignmentCard as AssignmentCardParent } from '../domain/organisation/types.ts';
+import type { ChartUnitView as ChartUnitViewParent } from '../services/organisation/directory.ts';
 import type { DatedIdentifier as DatedIdentifierParent } from '../domain/identifiers.ts';
 import type { RecordEntryView as RecordEntryViewParent } from '../services/organisation/records.ts';
 import type { Renaming as RenamingParent } from '../domain/organisation/renames.ts';
@@ -1490,6 +1491,19 @@ export type CategoryProof = {
   url: Scalars['String']['output'];
 };
 
+/** A unit in the chart of the organisation: flat, with the unit above by its id, so that any depth is one list. */
+export type ChartUnit = {
+  __typename?: 'ChartUnit';
+  /** Who heads it today, definitive before acting; null where the post is empty. */
+  head?: Maybe<DirectoryEntry>;
+  /** Id of the unit above; null at the top of the region. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** People with a post in it today, without those of units below; null in the chart of the whole region, which is not counted at each question. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** The unit; open today. */
+  unit: Unit;
+};
+
 /** Whose achievement holds for somebody who headed several units. */
 export type ChosenAchievementInput = {
   /** Why, 10 to 2,000 characters (policy). */
@@ -2098,6 +2112,41 @@ export type Direction =
   | 'LOWER'
   /** Best between two bounds. */
   | 'RANGE';
+
+/** A page of the directory. */
+export type DirectoryConnection = {
+  __typename?: 'DirectoryConnection';
+  /** The rows. */
+  edges: Array<DirectoryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of the directory. */
+export type DirectoryEdge = {
+  __typename?: 'DirectoryEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The person and the post. */
+  node: DirectoryEntry;
+};
+
+/** A person in the city's directory: who holds which post. Nothing else of a person is told here. */
+export type DirectoryEntry = {
+  __typename?: 'DirectoryEntry';
+  /** The person; `employee(id)` tells more to those who may see more. */
+  employeeId: Scalars['ID']['output'];
+  /** How the post is held. */
+  holding: HoldingKind;
+  /** Whether it heads the unit. */
+  isHead: Scalars['Boolean']['output'];
+  /** The name, with titles. */
+  name: Scalars['String']['output'];
+  /** Title of the post as of today. */
+  positionTitle: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+};
 
 /** Kinds of bounds. */
 export type DistributionBound =
@@ -7660,6 +7709,8 @@ export type Position = Node & {
   __typename?: 'Position';
   /** What was entered in the record in the last months, newest first. */
   entries?: Maybe<Array<Entry>>;
+  /** Who holds it today, definitive first; empty where it is vacant. More than one is possible: acting beside absent holders, and posts of many. */
+  holders: Array<Assignment>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Whether the holder heads the unit. */
@@ -8024,6 +8075,14 @@ export type Query = {
   creditDetermination?: Maybe<CreditDeterminationSheet>;
   /** The cycle of a year in the viewer's region; null where none was opened. */
   cycle?: Maybe<PerformanceCycle>;
+  /** The cycles of the viewer's region that were ever opened, the newest year first, each with its phases. */
+  cycles: Array<PerformanceCycle>;
+  /**
+   * Looks up a colleague in the viewer's region: name, post and unit, and nothing else. By the beginnings of words of the name, all of which must
+   * be found in it (apostrophes and accents say nothing, titles and degrees are not searched). Only people who serve today, under the post they
+   * hold; numbers find nobody.
+   */
+  directory: DirectoryConnection;
   /** Whether the viewer may apply for these posts by their profile, and why or why not; null without a profile or without such posts. */
   eligibilityCheck?: Maybe<EligibilityCheck>;
   /** An employee by id. */
@@ -8064,6 +8123,11 @@ export type Query = {
   offers: OfferConnection;
   /** Posts of a published campaign, by unit and position. Empty before publication. */
   openings: OpeningConnection;
+  /**
+   * The chart of the organisation as of today: a unit and all below, the units above before those below; without `unitId` the whole region, some
+   * 421 units. Null for a unit that is unknown, closed or not yours.
+   */
+  organisationChart?: Maybe<Array<ChartUnit>>;
   /** A panel; null where it does not exist or is not yours to see. */
   panel?: Maybe<Panel>;
   /** Panels of a campaign, oldest first. */
@@ -8215,6 +8279,14 @@ export type QueryCycleArgs = {
 
 
 /** Reading. */
+export type QueryDirectoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/** Reading. */
 export type QueryEligibilityCheckArgs = {
   formationId: Scalars['ID']['input'];
 };
@@ -8341,6 +8413,12 @@ export type QueryOpeningsArgs = {
   education?: InputMaybe<EducationLevel>;
   first: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reading. */
+export type QueryOrganisationChartArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -10901,6 +10979,8 @@ export type Unit = Node & {
   staff: AssignmentConnection;
   /** The unit that took over after a reorganisation. */
   successor?: Maybe<Unit>;
+  /** Posts of this unit that nobody holds today, not even acting, by title. */
+  vacancies: Array<Position>;
   /** First valid day. */
   validFrom: Scalars['Day']['output'];
   /** Last valid day; null while open. */
@@ -11672,6 +11752,7 @@ export type ResolversTypes = {
   CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
+  ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
   ChosenAchievementInput: ChosenAchievementInput;
   CivilStatus: CivilStatus;
   CoreValue: CoreValue;
@@ -11720,6 +11801,9 @@ export type ResolversTypes = {
   DialogueKind: DialogueKind;
   DialogueStep: ResolverTypeWrapper<DialogueStepParent>;
   Direction: Direction;
+  DirectoryConnection: ResolverTypeWrapper<Omit<DirectoryConnection, 'edges'> & { edges: Array<ResolversTypes['DirectoryEdge']> }>;
+  DirectoryEdge: ResolverTypeWrapper<Omit<DirectoryEdge, 'node'> & { node: ResolversTypes['DirectoryEntry'] }>;
+  DirectoryEntry: ResolverTypeWrapper<AssignmentCardParent>;
   DistributionBound: DistributionBound;
   DistributionRule: ResolverTypeWrapper<MeasuredRuleParent>;
   DocumentPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -12308,6 +12392,7 @@ export type ResolversParentTypes = {
   CampaignStageInput: CampaignStageInput;
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
+  ChartUnit: ChartUnitViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
   CorrectionAnswerInput: CorrectionAnswerInput;
   CorrectionChange: CorrectionChange;
@@ -12345,6 +12430,9 @@ export type ResolversParentTypes = {
   DevelopmentStepDoneInput: DevelopmentStepDoneInput;
   DevelopmentStepInput: DevelopmentStepInput;
   DialogueStep: DialogueStepParent;
+  DirectoryConnection: Omit<DirectoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['DirectoryEdge']> };
+  DirectoryEdge: Omit<DirectoryEdge, 'node'> & { node: ResolversParentTypes['DirectoryEntry'] };
+  DirectoryEntry: AssignmentCardParent;
   DistributionRule: MeasuredRuleParent;
   DocumentPayload: PayloadParentParent;
   DocumentUpload: DocumentContractParent;
@@ -13229,6 +13317,13 @@ export type CategoryProofResolvers<ContextType = Context, ParentType extends Res
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChartUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChartUnit'] = ResolversParentTypes['ChartUnit']> = {
+  head?: Resolver<Maybe<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type CorrectionChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionChange'] = ResolversParentTypes['CorrectionChange']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   operation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -13410,6 +13505,25 @@ export type DialogueStepResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['DialogueKind'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DirectoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryConnection'] = ResolversParentTypes['DirectoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DirectoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEdge'] = ResolversParentTypes['DirectoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DirectoryEntry'], ParentType, ContextType>;
+};
+
+export type DirectoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEntry'] = ResolversParentTypes['DirectoryEntry']> = {
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type DistributionRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionRule'] = ResolversParentTypes['DistributionRule']> = {
@@ -14728,6 +14842,7 @@ export type PlanVoidResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
@@ -14837,6 +14952,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   creditConversion?: Resolver<Maybe<ResolversTypes['CreditConversionSheet']>, ParentType, ContextType, RequireFields<QueryCreditConversionArgs, 'id'>>;
   creditDetermination?: Resolver<Maybe<ResolversTypes['CreditDeterminationSheet']>, ParentType, ContextType, RequireFields<QueryCreditDeterminationArgs, 'employeeId'>>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<QueryCycleArgs, 'year'>>;
+  cycles?: Resolver<Array<ResolversTypes['PerformanceCycle']>, ParentType, ContextType>;
+  directory?: Resolver<ResolversTypes['DirectoryConnection'], ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'first' | 'text'>>;
   eligibilityCheck?: Resolver<Maybe<ResolversTypes['EligibilityCheck']>, ParentType, ContextType, RequireFields<QueryEligibilityCheckArgs, 'formationId'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeSearch?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryEmployeeSearchArgs, 'first' | 'text'>>;
@@ -14857,6 +14974,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
+  organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
@@ -15605,6 +15723,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<UnitStaffArgs, 'first' | 'subtree'>>;
   successor?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  vacancies?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15805,6 +15924,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignStage?: CampaignStageResolvers<ContextType>;
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
+  ChartUnit?: ChartUnitResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
@@ -15827,6 +15947,9 @@ export type Resolvers<ContextType = Context> = {
   Delegation?: DelegationResolvers<ContextType>;
   DevelopmentStep?: DevelopmentStepResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
+  DirectoryConnection?: DirectoryConnectionResolvers<ContextType>;
+  DirectoryEdge?: DirectoryEdgeResolvers<ContextType>;
+  DirectoryEntry?: DirectoryEntryResolvers<ContextType>;
   DistributionRule?: DistributionRuleResolvers<ContextType>;
   DocumentPayload?: DocumentPayloadResolvers<ContextType>;
   DocumentUpload?: DocumentUploadResolvers<ContextType>;
