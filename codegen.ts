@@ -18,6 +18,8 @@ const config: CodegenConfig = {
           Unit: '../services/organisation/units.ts#UnitView',
           Position: '../data/organisation.ts#PositionRow',
           Employee: '../data/organisation.ts#EmployeeRow',
+          DirectoryEntry: '../domain/organisation/types.ts#AssignmentCard',
+          ChartUnit: '../services/organisation/directory.ts#ChartUnitView',
           Assignment: '../domain/organisation/types.ts#AssignmentCard',
           Identifier: '../domain/identifiers.ts#DatedIdentifier',
           Delegation: '../data/organisation.ts#LentAuthority',

@@ -33,6 +33,7 @@ export async function openApp(overrides: Overrides, { toFile = false } = {}): Pr
       localEvidenceUrl: undefined,
       webOrigins: [],
       introspection: false,
+      documents: { mode: 'off', folder: undefined },
     },
     { log: () => undefined, ...overrides },
   );

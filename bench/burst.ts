@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { cpus, loadavg } from 'node:os';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { parseArgs } from 'node:util';
 import { paginateQuery, paginateScan } from '@aws-sdk/client-dynamodb';
+import { readArgs } from '../scripts/arguments.ts';
 import { run } from '../scripts/run.ts';
 import { createWriter, each, Refused } from '../seed/writer.ts';
 import type { App } from '../src/app.ts';
@@ -18,8 +18,13 @@ const [PREPARED, REGISTERED] = ['2025-12-20T02:00:00.000Z', '2026-01-11T16:00:00
 const FILE = Buffer.from('%PDF-1.7 burst');
 const SHA256 = createHash('sha256').update(FILE).digest('hex');
 
-const { values } = parseArgs({
-  options: { rate: { type: 'string', default: '230' }, seconds: { type: 'string', default: '60' } },
+const { values } = readArgs({
+  command: 'node bench/burst.ts',
+  does: 'The last evening of registration: submissions on one formation, then everything is counted.',
+  options: {
+    rate: { type: 'string', default: '230', help: 'submissions a second' },
+    seconds: { type: 'string', default: '60', help: 'how long' },
+  },
 });
 const [RATE, SECONDS] = [Number(values.rate), Number(values.seconds)];
 

@@ -1,6 +1,6 @@
 // `node bench/campaign.ts`: one campaign from its first day to its last through the API's schema; then everything is checked in the table.
 import { cpus, loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
+import { readArgs } from '../scripts/arguments.ts';
 import { run } from '../scripts/run.ts';
 import type { App } from '../src/app.ts';
 import { openApp } from './app.ts';
@@ -12,12 +12,14 @@ import { report, stages } from './campaign/report.ts';
 import { snapshotOf } from './campaign/snapshot.ts';
 import { openStore } from './campaign/store.ts';
 
-const { values } = parseArgs({
+const { values } = readArgs({
+  command: 'node bench/campaign.ts',
+  does: 'One campaign from its first day to its last; then everything is checked in the table.',
   options: {
-    formations: { type: 'string', default: '40' },
-    applicants: { type: 'string', default: '15000' },
-    seed: { type: 'string', default: '2026' },
-    'at-once': { type: 'string', default: '12' },
+    formations: { type: 'string', default: '40', help: 'how many formations' },
+    applicants: { type: 'string', default: '15000', help: 'how many people apply' },
+    seed: { type: 'string', default: '2026', help: 'of the random numbers' },
+    'at-once': { type: 'string', default: '12', help: 'requests at once' },
   },
 });
 const size = { formations: Number(values.formations), applicants: Number(values.applicants), seed: Number(values.seed) };

@@ -1,6 +1,6 @@
 // `npm run bench`: hot operations over HTTP, cold start and bundle size; prints the figures and writes them into bench/README.md.
 import { loadavg } from 'node:os';
-import { parseArgs } from 'node:util';
+import { readArgs } from '../scripts/arguments.ts';
 import { Hint, run } from '../scripts/run.ts';
 import { type BenchCity, openCity } from './city.ts';
 import { measureContainers } from './cold-start.ts';
@@ -15,18 +15,16 @@ interface Wanted {
   dry: boolean;
 }
 
-function readArgs(): Wanted {
-  const { values } = parseArgs({
+function wantedRun(): Wanted {
+  const { values } = readArgs({
+    command: 'npm run bench --',
+    does: 'Measures hot operations over HTTP, cold start and bundle size, and writes the figures into bench/README.md.',
     options: {
-      /** A seeded DATA_DIR to measure on, on a copy; without it the demo city is made. */
-      data: { type: 'string' },
-      /** Seconds of load an operation. */
-      seconds: { type: 'string', default: '5' },
-      connections: { type: 'string', default: '8' },
-      /** Cold starts of each handler; 0 leaves them out. */
-      starts: { type: 'string', default: '15' },
-      /** Print only: results/figures.json and README.md stay. */
-      dry: { type: 'boolean', default: false },
+      data: { type: 'string', help: 'a seeded DATA_DIR to measure on, on a copy; without it the demo city is made' },
+      seconds: { type: 'string', default: '5', help: 'of load for an operation' },
+      connections: { type: 'string', default: '8', help: 'at once' },
+      starts: { type: 'string', default: '15', help: 'cold starts of each handler; 0 leaves them out' },
+      dry: { type: 'boolean', default: false, help: 'prints only; results/figures.json and README.md stay' },
     },
   });
   const whole = (name: 'seconds' | 'connections' | 'starts', least: number): number => {
@@ -53,7 +51,7 @@ async function cityRun(city: BenchCity, load: Load): Promise<CityRun> {
 }
 
 await run(async () => {
-  const { data, load, starts, dry } = readArgs();
+  const { data, load, starts, dry } = wantedRun();
   if (process.platform !== 'linux') throw new Hint('The benches read CPU times from /proc, which only Linux has.');
   console.error(data ? `Copying ${data} …` : 'Writing the demo city …');
   const city = await openCity(data);

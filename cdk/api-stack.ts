@@ -19,7 +19,9 @@ import type { Construct } from 'constructs';
 import { EVIDENCE_PREFIX, TABLE } from '../src/data/shape.ts';
 import { alarms } from './alarms.ts';
 import { announcementCache, announcementPaths } from './announcements.ts';
+import { API_CORS } from './cors.ts';
 import type { Data } from './data-stack.ts';
+import { documentLayer, graphqlPath } from './documents.ts';
 import { firewall } from './firewall.ts';
 import { type Issuer, REGION, type StageConfig, SYSTEM } from './stages.ts';
 
@@ -74,6 +76,7 @@ const logGroup = (stack: Stack, stage: StageConfig, id: string, encryptionKey: K
 
 function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }: ApiInputs, key: Key): Alias {
   const logs = logGroup(stack, stage, 'GraphqlLogs', key);
+  const documents = documentLayer(stack, stage);
   const role = new Role(stack, 'GraphqlRole', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
   for (const statement of permissions(data, logs)) role.addToPolicy(statement);
   const evidenceArn: { 'Fn::ImportValue': string } = stack.resolve(data.stack.exportValue(data.evidence.bucketArn));
@@ -97,6 +100,7 @@ function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }:
     // API Gateway gives up at 29 s. The SDK's three tries of 5 s each fit.
     timeout: Duration.seconds(20),
     tracing: Tracing.ACTIVE,
+    layers: documents.layers,
     logGroup: logs,
     loggingFormat: LoggingFormat.JSON,
     ...(stage.reservedConcurrency !== undefined && { reservedConcurrentExecutions: stage.reservedConcurrency }),
@@ -108,6 +112,7 @@ function graphql(stack: Stack, stage: StageConfig, { data, issuers, bundleDir }:
       EVIDENCE_BUCKET: data.evidence.bucketName,
       // API Gateway answers the preflight; the answer itself must name the origin too, and only the function can.
       WEB_ORIGINS: stage.webOrigins.join(','),
+      ...documents.environment,
       POWERTOOLS_SERVICE_NAME: SYSTEM,
       POWERTOOLS_LOG_LEVEL: 'INFO',
     },
@@ -196,9 +201,9 @@ function restApi(stack: Stack, stage: StageConfig, handler: Alias, key: Key): Re
     ...(webOrigins.length > 0 && {
       defaultCorsPreflightOptions: {
         allowOrigins: [...webOrigins],
-        allowMethods: ['POST'],
-        allowHeaders: ['accept', 'accept-language', 'apollo-require-preflight', 'authorization', 'content-type'],
-        maxAge: Duration.hours(1),
+        allowMethods: [...API_CORS.methods],
+        allowHeaders: [...API_CORS.headers],
+        maxAge: Duration.seconds(API_CORS.maxAge),
       },
     }),
     deployOptions: {
@@ -218,7 +223,7 @@ function restApi(stack: Stack, stage: StageConfig, handler: Alias, key: Key): Re
   const faults = logGroup(stack, stage, 'ExecutionLogs', key, `API-Gateway-Execution-Logs_${api.restApiId}/${stage.name}`);
   api.deploymentStage.node.addDependency(faults);
   const integration = new LambdaIntegration(handler, { allowTestInvoke: false });
-  api.root.addResource('graphql').addMethod('POST', integration);
+  graphqlPath(api, integration, stage);
   api.root.addResource('health').addMethod('GET', integration);
   announcementPaths(api, handler);
   refusals(api);

@@ -5,6 +5,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, HttpMethods, StorageClass } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { ERASED_FILES, TABLE } from '../src/data/shape.ts';
+import { EVIDENCE_CORS } from './cors.ts';
 import { type StageConfig, SYSTEM } from './stages.ts';
 
 /** How far back the table can be restored: what was erased is recoverable for as long. */
@@ -96,10 +97,10 @@ function evidence(stack: Stack, stage: StageConfig, encryptionKey: Key): Bucket 
     ...(stage.webOrigins.length > 0 && {
       cors: [
         {
-          allowedMethods: [HttpMethods.PUT, HttpMethods.GET],
+          allowedMethods: EVIDENCE_CORS.methods.map((method) => HttpMethods[method]),
           allowedOrigins: [...stage.webOrigins],
-          allowedHeaders: ['content-type', 'x-amz-checksum-sha256'],
-          maxAge: 3_600,
+          allowedHeaders: [...EVIDENCE_CORS.headers],
+          maxAge: EVIDENCE_CORS.maxAge,
         },
       ],
     }),

@@ -2,6 +2,7 @@
 import type { Stack } from 'aws-cdk-lib';
 import type { Stage } from 'aws-cdk-lib/aws-apigateway';
 import { CfnWebACL, CfnWebACLAssociation } from 'aws-cdk-lib/aws-wafv2';
+import { idsOfDocumentsWith } from './documents.ts';
 import type { StageConfig } from './stages.ts';
 
 type Rule = CfnWebACL.RuleProperty;
@@ -31,6 +32,9 @@ const managed = (priority: number, name: string, counted: readonly string[] = []
 /** Where an applicant says who they are, or applies under it: the only places where somebody could try other people's NIK. */
 const NAMING = ['profileSave', 'applicationSubmit'];
 
+/** By the word in a document, and by the ids of registered documents that hold it: those are sent without the word. */
+const naming = (stage: StageConfig): string[] => [...NAMING, ...idsOfDocumentsWith(stage, NAMING)];
+
 /** A name in GraphQL can be written in one way only, but JSON may escape its letters. A body too long to be read to its end counts. */
 const mentions = (searchString: string): CfnWebACL.StatementProperty => ({
   byteMatchStatement: {
@@ -59,7 +63,7 @@ export function firewall(stack: Stack, stage: StageConfig, api: Stage): CfnWebAC
     visibilityConfig: seen('Firewall'),
     rules: [
       perAddress(0, 'RequestsPerAddress', stage.requestsPerAddress),
-      perAddress(1, 'IdentitiesPerAddress', stage.identitiesPerAddress, { orStatement: { statements: NAMING.map(mentions) } }),
+      perAddress(1, 'IdentitiesPerAddress', stage.identitiesPerAddress, { orStatement: { statements: naming(stage).map(mentions) } }),
       // It would refuse bodies over 8 KB: a plan with its targets is larger. The handler's own limit is 256 KiB.
       managed(2, 'AWSManagedRulesCommonRuleSet', ['SizeRestrictions_BODY']),
       managed(3, 'AWSManagedRulesKnownBadInputsRuleSet'),

@@ -32,6 +32,11 @@ export interface StageConfig {
   alarmEmail?: string;
   /** Our own host name; the generated one is then switched off. The certificate lies in ACM, in the same region. */
   domain?: { name: string; certificateArn: string };
+  /**
+   * Documents that the frontends registered when they were built: a folder of their manifests (`*.json`, as client-preset writes them), and
+   * whether others are served beside them (`allow`) or not (`enforce`). Keep the manifest of each version of an app that is still in use.
+   */
+  trustedDocuments?: { mode: 'allow' | 'enforce'; folder: string };
   /** Cognito's risk-based log-in for staff: refuses stolen passwords and strange devices, about 0.02 USD per person and month. */
   threatProtection: boolean;
   /** Requests per second over all clients, and the burst above it. */
@@ -105,6 +110,9 @@ export function gapsOf(stage: StageConfig): Gaps {
   }
   if (!stage.domain) advice.push('domain is not set: the API answers under the host name that AWS generates.');
   if (!stage.routerIssuer) advice.push('routerIssuer is not set: the provincial gateway cannot reach the subgraph.');
+  if (stage.production && stage.trustedDocuments?.mode !== 'enforce') {
+    advice.push('trustedDocuments are not enforced: anybody may run documents of their own, within the limits.');
+  }
   return { missing, advice };
 }
 

@@ -1,6 +1,7 @@
 // `npm run check`: everything CI asks, the cheapest first, each step's own words on failure; the suite's closing line comes last.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { readArgs } from './arguments.ts';
 
 const GENERATED = ['src/resolvers/types.generated.ts', 'src/resolvers/sdl.generated.ts'];
 
@@ -23,6 +24,7 @@ function generatedAreCurrent(): void {
   process.exit(1);
 }
 
+readArgs({ command: 'npm run check', does: 'Everything that CI asks, the cheapest first.' });
 generatedAreCurrent();
 run('Types', 'tsc');
 run('Format and lint', 'biome', 'check', '--error-on-warnings', '.');

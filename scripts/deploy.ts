@@ -4,16 +4,23 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
-import { gapsOf, REGION, type StageConfig, stageNamed } from '../cdk/stages.ts';
+import { gapsOf, REGION, STAGE_NAMES, type StageConfig, stageNamed } from '../cdk/stages.ts';
+import { readArgs } from './arguments.ts';
 import { Hint, run } from './run.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const MORE = 'docs/operations.md tells more.';
 const list = (lines: readonly string[]): string => lines.map((line) => `  - ${line}`).join('\n');
 
-function chosenStage(args: readonly string[]): StageConfig {
+function chosenStage(): StageConfig {
+  const { given } = readArgs({
+    command: 'npm run deploy --',
+    does: 'Checks what a stage still lacks, and deploys it with the CDK.',
+    takes: { name: 'stage', help: `one of ${STAGE_NAMES.join(', ')} (cdk/stages.ts)` },
+    environment: { AWS_PROFILE: 'whose account' },
+  });
   try {
-    return stageNamed(args[0]);
+    return stageNamed(given);
   } catch (error) {
     throw new Hint(`${(error as Error).message}\nUsage: npm run deploy -- <stage>`);
   }
@@ -104,7 +111,7 @@ async function deploy(stage: StageConfig, assembly: string): Promise<void> {
 }
 
 await run(async () => {
-  const stage = chosenStage(process.argv.slice(2));
+  const stage = chosenStage();
   checkConfiguration(stage);
   await checkAccount();
   // The CDK takes two seconds to load: whoever lacks something hears of it first.

@@ -5,9 +5,10 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { printSchema } from 'graphql';
 import { type App, createApp, type Overrides } from '../src/app.ts';
-import type { Config } from '../src/config.ts';
+import { type Config, documentsOf } from '../src/config.ts';
 import { makeClient } from '../src/data/table.ts';
 import { clientSchema } from './client-schema.ts';
+import { answerCors } from './cors.ts';
 import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
 import { type Engine, ensureTable, startEngine } from './engine.ts';
 import { evidenceRoutes, localFile, removeLocal, storeLocal } from './evidence-routes.ts';
@@ -121,6 +122,7 @@ const localConfig = ({ engine, issuer, dataDir, url }: LocalParts): Config => ({
   localEvidenceUrl: `${url}/evidence`,
   webOrigins: [],
   introspection: true,
+  documents: documentsOf(process.env),
 });
 
 /** A folder is what the bucket is in the cloud. */
@@ -175,6 +177,7 @@ function identityRoutes(issuer: Issuer, dataDir: DataDir): Route[] {
 async function answer(routes: readonly Route[], req: IncomingMessage, res: ServerResponse): Promise<void> {
   const url = new URL(`http://localhost${req.url ?? '/'}`);
   try {
+    if (answerCors(req, res, url.pathname)) return;
     const route = findRoute(routes, req.method ?? 'GET', url.pathname);
     if (route) await route.handle(req, res, url);
     else sendJson(res, 404, { message: 'Not found' });

@@ -1,14 +1,26 @@
 // `npm start`: the whole backend on this machine, with a demo city that stays until `npm run reset`.
 import { madeFor, seedDemo } from '../seed/demo.ts';
 import { addDays, legalDay } from '../src/domain/calendar.ts';
+import { readArgs } from './arguments.ts';
 import { dataDirOf, portOf } from './data-dir.ts';
 import { type DevServer, startDevServer } from './dev-server.ts';
 import { FIRST_QUERY } from './explorer/examples/organisation.ts';
+import { readableLog } from './log.ts';
+import { onceOrphaned } from './parent.ts';
 import { loadPersonas } from './personas.ts';
 import { progressBar } from './progress-bar.ts';
 import { run } from './run.ts';
 
 const dataDir = dataDirOf(process.env);
+
+const SERVER_ENVIRONMENT = {
+  PORT: 'where it listens (default 4000)',
+  DATA_DIR: 'where it keeps its data (default .data)',
+  DYNAMODB_ENDPOINT: 'another engine than the embedded one',
+  TRUSTED_DOCUMENTS: 'off, allow or enforce: registered documents of a frontend',
+  TRUSTED_DOCUMENTS_FOLDER: 'folder of their manifests (*.json)',
+  LOG: 'json: the log as in the cloud',
+};
 
 function welcome({ url }: DevServer): string {
   const personas = loadPersonas(dataDir.path).map(({ name }) => name);
@@ -74,12 +86,20 @@ function unlessStopped(error: unknown): void {
 }
 
 await run(async () => {
+  readArgs({
+    command: 'npm start',
+    does: 'Starts the whole backend on this machine, with a demo city that is written at the first start and kept.',
+    environment: SERVER_ENVIRONMENT,
+  });
+  onceOrphaned(() => process.exit(1));
   const server = await startDevServer({
     port: portOf(process.env),
     dataDir,
+    ...(process.env.LOG !== 'json' && { overrides: { log: readableLog() } }),
     seed: (app, options) => seedDemo(app, { ...options, tick: progressBar() }),
   });
   stopOnSignal(server);
+  onceOrphaned(() => process.kill(process.pid, 'SIGTERM'));
   console.log(welcome(server));
   const before = performance.now();
   const whole = await server.seeded.then(() => true, unlessStopped);

@@ -17,6 +17,7 @@ import {
   UpdateTimeToLiveCommand,
 } from '@aws-sdk/client-dynamodb';
 import { TABLE } from '../src/data/shape.ts';
+import { Hint } from './run.ts';
 import { watchOver } from './watchdog.ts';
 
 export interface Engine {
@@ -35,15 +36,26 @@ export interface EngineOptions {
   env?: NodeJS.ProcessEnv;
 }
 
-const PACKAGE = '@dynoxide/linux-x64';
+/** Only the first is in our lockfile; upstream has the others. */
+const packageOf = (platform: string, arch: string): string => `@dynoxide/${platform}-${arch}`;
+const programOf = (platform: string): string => (platform === 'win32' ? 'dynoxide.exe' : 'dynoxide');
+const SHIPPED: ReadonlySet<string> = new Set(['linux-x64', 'linux-arm64', 'darwin-x64', 'darwin-arm64', 'win32-x64']);
+
+export interface Machine {
+  platform: string;
+  arch: string;
+}
 const TRIES = 5;
 const READY_MS = 10_000;
 const STOP_MS = 5_000;
 
-/** The bundled binary, or null on machines the package is not made for (npm leaves it out there). */
-export function bundledBinary(resolve: (id: string) => string = createRequire(import.meta.url).resolve): string | null {
+/** The binary of this machine's npm package, or null where it is not installed (npm leaves out what is made for others). */
+export function bundledBinary(
+  resolve: (id: string) => string = createRequire(import.meta.url).resolve,
+  { platform, arch }: Machine = process,
+): string | null {
   try {
-    return runnable(join(dirname(resolve(`${PACKAGE}/package.json`)), 'dynoxide'));
+    return runnable(join(dirname(resolve(`${packageOf(platform, arch)}/package.json`)), programOf(platform)));
   } catch {
     return null;
   }
@@ -62,21 +74,25 @@ const onPath = (path: string | undefined): string | null =>
   (path ?? '')
     .split(delimiter)
     .filter((folder) => folder !== '')
-    .map((folder) => runnable(join(folder, 'dynoxide')))
+    .map((folder) => runnable(join(folder, programOf(process.platform))))
     .find((file) => file !== null) ?? null;
 
-/** @throws Error that names all three ways when there is none. */
-export function chooseEngine(env: NodeJS.ProcessEnv, bundled: string | null = bundledBinary()): EngineChoice {
+/** What to type where npm brought no engine. Source: dynoxide's documentation of its installation. */
+function wayOut({ platform, arch }: Machine): string {
+  if (`${platform}-${arch}` === 'linux-x64') return 'npm install --include=optional';
+  if (platform === 'darwin') return 'brew install nubo-db/tap/dynoxide';
+  if (SHIPPED.has(`${platform}-${arch}`)) return `npm install --no-save ${packageOf(platform, arch)}`;
+  return 'docker run -d -p 8000:8000 amazon/dynamodb-local\n  DYNAMODB_ENDPOINT=http://127.0.0.1:8000 npm start';
+}
+
+/** @throws Hint with the command for this machine when there is none. */
+export function chooseEngine(env: NodeJS.ProcessEnv, bundled: string | null = bundledBinary(), machine: Machine = process): EngineChoice {
   if (env.DYNAMODB_ENDPOINT) return { endpoint: env.DYNAMODB_ENDPOINT };
   const binary = bundled ?? onPath(env.PATH);
   if (binary) return { binary };
-  throw new Error(
-    [
-      `There is no DynamoDB engine for this machine (${process.platform}-${process.arch}). One of these is needed:`,
-      "  1. DYNAMODB_ENDPOINT set to one that runs, such as Amazon's DynamoDB Local: DYNAMODB_ENDPOINT=http://127.0.0.1:8000",
-      `  2. the bundled engine, npm package ${PACKAGE}: \`npm ci\` installs it on Linux x64`,
-      '  3. the program `dynoxide` on the PATH',
-    ].join('\n'),
+  throw new Hint(
+    `There is no DynamoDB engine for this machine (${machine.platform}-${machine.arch}). This brings one:\n\n  ${wayOut(machine)}\n\n` +
+      'Any other that speaks DynamoDB will do as well: DYNAMODB_ENDPOINT=http://127.0.0.1:8000 npm start',
   );
 }
 

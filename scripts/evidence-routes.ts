@@ -4,7 +4,9 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import type { IncomingMessage } from 'node:http';
 import { basename, join } from 'node:path';
 import type { App } from '../src/app.ts';
+import { attachment } from '../src/data/disposition.ts';
 import { HEAD_BYTES, type LocalFile, type LocalGrant, openLocalLink } from '../src/data/evidence.ts';
+import { SIGNATURES } from '../src/domain/file-kinds.ts';
 import { type Route, send, sendJson } from './routes.ts';
 
 const PATH = '/evidence/';
@@ -52,6 +54,12 @@ async function bytesOf(req: IncomingMessage, most: number): Promise<Buffer | nul
   return size <= most ? Buffer.concat(chunks) : null;
 }
 
+/** S3 remembers the type of the upload; a folder can only look. */
+function typeOf(bytes: Buffer): string {
+  const head = bytes.subarray(0, HEAD_BYTES).toString('hex');
+  return Object.entries(SIGNATURES).find(([, signature]) => head.startsWith(signature))?.[0] ?? 'application/octet-stream';
+}
+
 function grantOf(app: App, url: URL): LocalGrant | null {
   try {
     const grant = openLocalLink(app.keyring, url.pathname.slice(PATH.length));
@@ -86,12 +94,10 @@ export function evidenceRoutes(app: App, folder: string): Route[] {
       async handle(_req, res, url) {
         const grant = grantOf(app, url);
         if (!grant) return sendJson(res, 403, { message: 'The link is not valid, or has expired.' });
-        return send(
-          res,
-          200,
-          { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment' },
-          readFileSync(fileOf(folder, grant.key)),
-        );
+        if (!grant.read || !existsSync(fileOf(folder, grant.key))) return sendJson(res, 404, { message: 'There is no such file.' });
+        const bytes = readFileSync(fileOf(folder, grant.key));
+        const headers = { 'content-type': grant.read.contentType ?? typeOf(bytes), 'content-disposition': attachment(grant.read.fileName) };
+        return send(res, 200, headers, bytes);
       },
     },
   ];

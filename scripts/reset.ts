@@ -1,6 +1,7 @@
 // `npm run reset`: clears the data of the laptop; refuses while a server runs on it.
 import { DeleteTableCommand } from '@aws-sdk/client-dynamodb';
 import { makeClient } from '../src/data/table.ts';
+import { readArgs } from './arguments.ts';
 import { clearDataDir, dataDirOf, LOCAL_TABLE } from './data-dir.ts';
 import { isLoopback, useLocalCredentials } from './engine.ts';
 import { run } from './run.ts';
@@ -17,6 +18,11 @@ async function dropTable(endpoint: string): Promise<void> {
 }
 
 await run(async () => {
+  readArgs({
+    command: 'npm run reset',
+    does: 'Removes the data of the laptop; the next start writes a new city.',
+    environment: { DATA_DIR: 'which data (default .data)' },
+  });
   const dir = dataDirOf(process.env);
   console.log(
     clearDataDir(dir) ? `Removed ${dir.path}. \`npm start\` makes a new city.` : `Nothing to remove: ${dir.path} is not there, or empty.`,

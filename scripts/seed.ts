@@ -1,8 +1,8 @@
 // `npm run seed -- --employees 16000 --region 33.74`: a whole city into an empty DATA_DIR; `npm start` then serves it.
 
 import { existsSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { seedDemo } from '../seed/demo.ts';
+import { readArgs } from './arguments.ts';
 import { dataDirOf } from './data-dir.ts';
 import { startDevServer } from './dev-server.ts';
 import { progressBar } from './progress-bar.ts';
@@ -10,9 +10,15 @@ import { Hint, run } from './run.ts';
 
 const SEMARANG = '33.74';
 
-function readArgs(): { employees: number; region: string } {
-  const { values } = parseArgs({
-    options: { employees: { type: 'string', default: '16000' }, region: { type: 'string', default: SEMARANG } },
+function wantedCity(): { employees: number; region: string } {
+  const { values } = readArgs({
+    command: 'npm run seed --',
+    does: 'Writes a whole city into an empty data directory; `npm start` then serves it.',
+    options: {
+      employees: { type: 'string', default: '16000', help: 'how many people, 120 to 20000' },
+      region: { type: 'string', default: SEMARANG, help: 'code of the region' },
+    },
+    environment: { DATA_DIR: 'where to (default .data)' },
   });
   const employees = Number(values.employees);
   if (!Number.isInteger(employees) || employees < 120 || employees > 20_000)
@@ -23,7 +29,7 @@ function readArgs(): { employees: number; region: string } {
 }
 
 await run(async () => {
-  const wanted = readArgs();
+  const wanted = wantedCity();
   const dataDir = dataDirOf(process.env);
   if (existsSync(dataDir.seeded)) throw new Hint(`${dataDir.path} holds a city already. Clear it first: npm run reset`);
   const tick = progressBar();

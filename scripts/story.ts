@@ -4,6 +4,8 @@ import { playStory } from '../test/support/story/play.ts';
 import { linesOf } from '../test/support/story/render.ts';
 import { playSelection } from '../test/support/story/selection/play.ts';
 import type { Told } from '../test/support/story/stage.ts';
+import { readArgs } from './arguments.ts';
+import { run } from './run.ts';
 
 /** Each story has a city of its own. */
 async function print(title: string, play: (city: Agency) => Promise<{ told: Told[] }>): Promise<void> {
@@ -16,5 +18,11 @@ async function print(title: string, play: (city: Agency) => Promise<{ told: Told
   }
 }
 
-await print('One year in eight voices', playStory);
-await print('One selection in ten voices', playSelection);
+await run(async () => {
+  readArgs({
+    command: 'npm run story',
+    does: 'Plays a year of one civil servant, then a selection, and prints what happens. Keeps nothing.',
+  });
+  await print('One year in eight voices', playStory);
+  await print('One selection in ten voices', playSelection);
+});

@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { buildApp, bundled } from '../cdk/app.ts';
 import { ROOT } from '../cdk/bundle.ts';
 import { STAGES, type StageConfig } from '../cdk/stages.ts';
+import { readArgs } from './arguments.ts';
 import { Hint, run } from './run.ts';
 
 /** @returns the directory of the assembly, ready for `cdk --app`. @throws Hint with cdk-nag's findings. */
@@ -27,6 +28,7 @@ export async function synthesise(stage: StageConfig, bundleDir: string): Promise
 
 if (import.meta.main) {
   await run(async () => {
+    readArgs({ command: 'npm run synth', does: 'Writes the templates of all stages to cdk.out/, offline and without an account.' });
     const { bundleDir } = await bundled();
     for (const stage of Object.values(STAGES)) await synthesise(stage, bundleDir);
   });

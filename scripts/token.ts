@@ -1,34 +1,51 @@
 // `npm run token`: lists the personas; `npm run --silent token -- <persona>` prints just a bearer token.
+import { readArgs } from './arguments.ts';
 import { dataDirOf, openDataDir, portOf, runningServer, urlOf } from './data-dir.ts';
 import { createIssuer } from './issuer.ts';
 import { loadPersonas, type SeededPersona, tokenOf } from './personas.ts';
 import { Hint, run } from './run.ts';
 
+/** Columns of a terminal: what is longer goes on below, under its own column. */
+const WIDE = 120;
+
 function personaTable(personas: readonly SeededPersona[]): string {
   const rows = personas.map(({ name, region, person, position, description }) => [
     name,
     region ?? '',
-    person ? `${person}, ${position ?? ''}` : '',
-    description.en,
+    [person, position, description.en].filter((line) => line !== null).join('\n'),
   ]);
-  const all = [['PERSONA', 'REGION', 'WHO', 'WHAT'], ...rows];
-  const widths = [0, 1, 2].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
-  // A column that is empty all the way down (no seed yet) is left out.
-  const shown = [0, 1, 2, 3].filter((column) => rows.some((row) => row[column] !== ''));
+  const all = [['PERSONA', 'REGION', 'WHO, AND WHAT FOR'], ...rows];
+  const widths = [0, 1].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const indent = widths.reduce((sum, width) => sum + width + 2, 0);
   return all
-    .map((row) =>
-      shown
-        .map((column) => (row[column] ?? '').padEnd(widths[column] ?? 0))
-        .join('  ')
-        .trimEnd(),
-    )
+    .map(([name = '', region = '', who = '']) => {
+      const lines = who.split('\n').flatMap((line) => wrapped(line, WIDE - indent));
+      const head = `${name.padEnd(widths[0] ?? 0)}  ${region.padEnd(widths[1] ?? 0)}  ${lines[0]}`;
+      return [head, ...lines.slice(1).map((line) => ' '.repeat(indent) + line)].join('\n');
+    })
     .join('\n');
+}
+
+/** Broken between words. */
+function wrapped(text: string, width: number): string[] {
+  const lines = [''];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line !== '' && line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  return lines;
 }
 
 await run(async () => {
   const dir = dataDirOf(process.env);
   const personas = loadPersonas(dir.path);
-  const name = process.argv[2];
+  const { given: name } = readArgs({
+    command: 'npm run --silent token --',
+    does: 'Prints a bearer token of a persona; without one, who they are.',
+    takes: { name: 'persona', help: 'one of the list' },
+    environment: { DATA_DIR: 'whose city (default .data)', PORT: 'of a server that does not run yet (default 4000)' },
+  });
   if (name === undefined) {
     console.log(personaTable(personas));
     console.log('\nA token of one of them:  npm run --silent token -- staff');

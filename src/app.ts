@@ -1,7 +1,8 @@
 // Puts the parts together once per process: what a Lambda container, the dev server and the tests all run.
+import { HeaderMap } from '@apollo/server';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Config } from './config.ts';
 import { type Context, createRows } from './context.ts';
 import { type EvidenceStore, type LocalFile, localEvidence, s3Evidence } from './data/evidence.ts';
@@ -12,6 +13,7 @@ import { createReference, type Reference } from './data/reference.ts';
 import { createTable, makeClient, newMeter } from './data/table.ts';
 import type { Rules } from './domain/access.ts';
 import { SETTLES_MINUTES } from './domain/policy/entry.ts';
+import { documentOnlyText } from './domain/texts/documents.ts';
 import { httpAdapter, type ProxyHandler } from './http.ts';
 import { createLog } from './log.ts';
 import { createSchema } from './resolvers/index.ts';
@@ -20,6 +22,8 @@ import { fileAnswer } from './server/files.ts';
 import { languageOf } from './server/language.ts';
 import { orTryAgain } from './server/masking.ts';
 import type { OperationLog } from './server/operation-log.ts';
+import type { RequestIds } from './server/request-ids.ts';
+import { readManifests, type TrustedDocuments, trustedDocuments } from './server/trusted-documents.ts';
 import { createServer } from './server.ts';
 import { presentViewer } from './services/presence.ts';
 import { announcementFile } from './services/recruitment/announcement-files.ts';
@@ -82,18 +86,18 @@ interface Parts {
   clock: () => string;
 }
 
-interface Asking {
-  viewer: Viewer;
-  viaRouter: boolean;
-  requestId: string;
+interface Asking extends Pick<Context, 'viewer' | 'viaRouter'> {
+  ids: Pick<RequestIds, 'requestId' | 'callerRequestId' | 'traceparent'>;
   acceptLanguage: string | undefined;
 }
 
-function makeContext(parts: Parts, { viewer, viaRouter, requestId, acceptLanguage }: Asking): Context {
+function makeContext(parts: Parts, { viewer, viaRouter, ids, acceptLanguage }: Asking): Context {
   const meter = newMeter();
   const table = createTable({ client: parts.client, name: parts.config.tableName, meter });
   return {
-    requestId,
+    requestId: ids.requestId,
+    callerRequestId: ids.callerRequestId,
+    traceparent: ids.traceparent,
     viewer,
     viaRouter,
     language: languageOf(acceptLanguage),
@@ -122,6 +126,20 @@ async function present(parts: Parts, ctx: Context): Promise<Context> {
 
 const headerOf = (event: APIGatewayProxyEvent, name: string): string | undefined =>
   Object.entries(event.headers ?? {}).find(([key]) => key.toLowerCase() === name)?.[1];
+
+const openDocuments = ({ documents: { mode, folder } }: Config, fields: { schema: GraphQLSchema; rules: Rules }): TrustedDocuments =>
+  trustedDocuments(mode, folder === undefined ? new Map() : readManifests(folder), fields);
+
+/** The explorer of a laptop: whoever asks from a page of this very server. The router's documents are made of others' and pass as well. */
+const isOwnPage = ({ stage }: Config, event: APIGatewayProxyEvent): boolean =>
+  stage === 'local' && headerOf(event, 'origin') === `http://${headerOf(event, 'host')}`;
+
+function refuseUnregistered({ documents }: Config): void {
+  if (documents.mode !== 'enforce') return;
+  throw new GraphQLError(documentOnlyText.en, {
+    extensions: { code: 'DOCUMENT_NOT_REGISTERED', words: documentOnlyText, http: { status: 400, headers: new HeaderMap() } },
+  });
+}
 
 /** Asks the table for one item: the answer is about the engine, not about this process. */
 async function health(parts: Parts): Promise<APIGatewayProxyResult> {
@@ -166,12 +184,14 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
   });
   await server.start();
   const graphql = httpAdapter(server, {
-    context: async (event, requestId) => {
+    documents: openDocuments(config, { schema, rules }),
+    context: async ({ event, ids, registered }) => {
       const [viewer, viaRouter] = await Promise.all([
         tokens.viewer(headerOf(event, 'authorization')),
         tokens.isRouter(headerOf(event, 'router-authorization')),
       ]);
-      return present(parts, makeContext(parts, { viewer, viaRouter, requestId, acceptLanguage: headerOf(event, 'accept-language') }));
+      if (!registered && !viaRouter && !isOwnPage(config, event)) refuseUnregistered(config);
+      return present(parts, makeContext(parts, { viewer, viaRouter, ids, acceptLanguage: headerOf(event, 'accept-language') }));
     },
   });
   const announcements = (event: APIGatewayProxyEvent) =>
@@ -184,7 +204,12 @@ export async function createApp(config: Config, overrides: Overrides = {}): Prom
       return withOrigin(await (event.path === '/health' ? health(parts) : graphql(event)), headerOf(event, 'origin'), config.webOrigins);
     },
     contextFor: (viewer, requestId, now) => ({
-      ...makeContext(parts, { viewer, viaRouter: false, requestId, acceptLanguage: undefined }),
+      ...makeContext(parts, {
+        viewer,
+        viaRouter: false,
+        ids: { requestId, callerRequestId: null, traceparent: null },
+        acceptLanguage: undefined,
+      }),
       ...(now && { now }),
     }),
     client,

@@ -10,6 +10,15 @@ export interface IssuerConfig {
   pool: Pool;
 }
 
+const DOCUMENT_MODES = ['off', 'allow', 'enforce'] as const;
+
+export interface DocumentsConfig {
+  /** `allow` takes registered documents beside any other, `enforce` no other. */
+  mode: (typeof DOCUMENT_MODES)[number];
+  /** Folder of the manifests that frontends registered; absent where `mode` is off. */
+  folder: string | undefined;
+}
+
 export interface Config {
   /** `local` on a laptop and in tests, else the deployed stage (`dev`, `prod`). */
   stage: string;
@@ -27,6 +36,7 @@ export interface Config {
   webOrigins: readonly string[];
   /** Answer introspection queries: on a laptop only. */
   introspection: boolean;
+  documents: DocumentsConfig;
 }
 
 const required = (env: NodeJS.ProcessEnv, name: string): string => {
@@ -45,6 +55,14 @@ function checkIssuers(stage: string, issuers: IssuerConfig[]): IssuerConfig[] {
   return issuers;
 }
 
+/** @throws Error for a mode that is none, and for one without a folder of manifests */
+export function documentsOf({ TRUSTED_DOCUMENTS: mode = 'off', TRUSTED_DOCUMENTS_FOLDER: folder }: NodeJS.ProcessEnv): DocumentsConfig {
+  const known = DOCUMENT_MODES.find((one) => one === mode);
+  if (!known) throw new Error(`TRUSTED_DOCUMENTS is ${mode}: it is one of ${DOCUMENT_MODES.join(', ')}.`);
+  if (known !== 'off' && !folder) throw new Error('TRUSTED_DOCUMENTS_FOLDER is missing: the folder of the manifests.');
+  return { mode: known, folder: known === 'off' ? undefined : folder };
+}
+
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const stage = required(env, 'STAGE');
   const local = stage === 'local';
@@ -59,5 +77,6 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     localEvidenceUrl: local ? env.LOCAL_EVIDENCE_URL || undefined : undefined,
     webOrigins: (env.WEB_ORIGINS ?? '').split(',').filter((origin) => origin !== ''),
     introspection: local,
+    documents: documentsOf(env),
   };
 }

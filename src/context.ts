@@ -12,6 +12,9 @@ import type { Viewer } from './viewer.ts';
 
 export interface Context {
   requestId: string;
+  /** Ids of whoever calls, to join its logs with ours; null where there are none. */
+  callerRequestId: string | null;
+  traceparent: string | null;
   viewer: Viewer;
   /** The federation router presented its own credential beside the viewer's. */
   viaRouter: boolean;

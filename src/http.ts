@@ -1,6 +1,5 @@
 // Between API Gateway and Apollo: turns REST proxy events into GraphQL requests and answers, and never throws.
-import { randomUUID } from 'node:crypto';
-import type { ApolloServer, BaseContext, HeaderMap, HTTPGraphQLResponse } from '@apollo/server';
+import { type ApolloServer, type BaseContext, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { FormattedExecutionResult } from 'graphql';
 import { edgeText } from './domain/texts/edge.ts';
@@ -8,12 +7,24 @@ import type { Language } from './domain/texts/language.ts';
 import { languageOf } from './server/language.ts';
 import { isOnPurpose } from './server/masking.ts';
 import { checkAccept, checkMedia, checkMethod, headersOf, isJson, jsonOf, Refusal, searchOf } from './server/request.ts';
+import { type RequestIds, requestIdsOf } from './server/request-ids.ts';
 import { spoken } from './server/spoken.ts';
+import { type Asked, askedByBody, askedBySearch, cacheControl, type TrustedDocuments } from './server/trusted-documents.ts';
+
+/** What is known of a request before it is run. */
+export interface Request {
+  event: APIGatewayProxyEvent;
+  ids: RequestIds;
+  /** It asks for a registered document. */
+  registered: boolean;
+}
 
 export interface HttpOptions<C extends BaseContext> {
   /** Called once per request, after its form has been checked and before its document is read. */
-  context: (event: APIGatewayProxyEvent, requestId: string) => Promise<C>;
-  /** Default: POST only. The preflight (OPTIONS) is API Gateway's. */
+  context: (request: Request) => Promise<C>;
+  /** Default: none, and POST only; with them, GET for registered queries. */
+  documents?: TrustedDocuments;
+  /** Default: POST, and GET where documents are registered. The preflight (OPTIONS) is API Gateway's. */
   methods?: readonly string[];
   /** In bytes, before JSON is parsed; default 256 KiB. */
   maxBodyBytes?: number;
@@ -37,55 +48,70 @@ const reportFault = (requestId: string, error: unknown): void =>
  * if they are meant for the client, else with a masked 500. Source: GraphQL over HTTP (draft).
  */
 export function httpAdapter<C extends BaseContext>(server: ApolloServer<C>, options: HttpOptions<C>): ProxyHandler {
-  const { methods = ['POST'], maxBodyBytes = 262_144, verbatim = false, onFault = reportFault } = options;
+  const { documents = NO_DOCUMENTS, maxBodyBytes = 262_144, verbatim = false, onFault = reportFault } = options;
+  const methods = options.methods ?? (documents.mode === 'off' ? ['POST'] : ['GET', 'POST']);
 
-  const contextOf = async (event: APIGatewayProxyEvent, requestId: string): Promise<C> => {
+  const contextOf = async (request: Request): Promise<C> => {
     try {
-      return await options.context(event, requestId);
+      return await options.context(request);
     } catch (error) {
-      if (!isOnPurpose(error)) onFault(requestId, error);
+      if (!isOnPurpose(error)) onFault(request.ids.requestId, error);
       throw error;
     }
   };
 
-  const checkedBody = (event: APIGatewayProxyEvent, headers: HeaderMap): unknown => {
+  const askedOf = (event: APIGatewayProxyEvent, headers: HeaderMap): Asked => {
     checkMethod(event.httpMethod, methods);
+    if (verbatim && event.httpMethod !== 'POST') return { body: undefined, document: null };
     if (!verbatim) checkAccept(headers.get('accept'));
-    if (event.httpMethod !== 'POST') return undefined;
+    if (event.httpMethod !== 'POST') return askedBySearch(documents, searchOf(event));
     if (!verbatim) checkMedia(headers);
-    return isJson(headers) ? jsonOf(event, maxBodyBytes) : undefined;
+    return askedByBody(documents, isJson(headers) ? jsonOf(event, maxBodyBytes) : undefined);
   };
 
-  const answer = async (event: APIGatewayProxyEvent, requestId: string): Promise<APIGatewayProxyResult> => {
+  const answer = async (event: APIGatewayProxyEvent, ids: RequestIds): Promise<APIGatewayProxyResult> => {
     const headers = headersOf(event);
-    const body = checkedBody(event, headers);
+    const { body, document } = askedOf(event, headers);
     const response = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: event.httpMethod, headers, search: searchOf(event), body },
-      context: () => contextOf(event, requestId),
+      httpGraphQLRequest: verbatim ? { method: event.httpMethod, headers, search: searchOf(event), body } : posted(headers, body),
+      context: () => contextOf({ event, ids, registered: document !== null }),
     });
     const status = response.status ?? 200;
     const text = await textOf(response);
-    const cache: Record<string, string> = verbatim ? {} : { 'cache-control': 'no-store' };
+    const own: Record<string, string> = verbatim ? {} : { 'cache-control': 'no-store' };
+    if (event.httpMethod === 'GET' && !verbatim) {
+      own['cache-control'] = cacheControl(document, headers, status === 200 && !hasErrors(text));
+      own.vary = 'accept, accept-language, authorization';
+    }
     return {
       statusCode: status,
-      headers: { ...cache, ...Object.fromEntries(response.headers), 'x-request-id': requestId },
-      body: verbatim || status < 400 ? text : inWords(text, languageOf(headers.get('accept-language')), requestId),
+      headers: { ...Object.fromEntries(response.headers), ...own, 'x-request-id': ids.shown },
+      body: verbatim || status < 400 ? text : inWords(text, languageOf(headers.get('accept-language')), ids.shown),
       isBase64Encoded: false,
     };
   };
 
   return async (event) => {
-    const requestId = event.requestContext?.requestId || randomUUID();
+    const ids = requestIdsOf(event);
     try {
-      return await answer(event, requestId);
+      return await answer(event, ids);
     } catch (error) {
       const language = verbatim ? 'en' : languageOf(headersOf(event).get('accept-language'));
-      if (error instanceof Refusal) return refusalOf(error, language, requestId);
-      onFault(requestId, error);
-      return refusalOf(new Refusal(500, 'INTERNAL_SERVER_ERROR', edgeText('INTERNAL_SERVER_ERROR', '')), language, requestId);
+      if (error instanceof Refusal) return refusalOf(error, language, ids.shown);
+      onFault(ids.requestId, error);
+      return refusalOf(new Refusal(500, 'INTERNAL_SERVER_ERROR', edgeText('INTERNAL_SERVER_ERROR', '')), language, ids.shown);
     }
   };
 }
+
+const NO_DOCUMENTS: TrustedDocuments = { mode: 'off', find: () => null };
+
+/** To Apollo, whatever got this far is a POST: a registered query by GET has no need of its guards against forged requests. */
+function posted(headers: HeaderMap, body: unknown) {
+  return { method: 'POST', headers: new HeaderMap([...headers, ['content-type', 'application/json']]), search: '', body };
+}
+
+const hasErrors = (text: string): boolean => (JSON.parse(text) as FormattedExecutionResult).errors !== undefined;
 
 function refusalOf({ status, code, words, message, headers }: Refusal, language: Language, requestId: string): APIGatewayProxyResult {
   return {

@@ -11,14 +11,17 @@ import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 
 import { costText } from './domain/texts/edge.ts';
 import type { Language } from './domain/texts/language.ts';
 import { costOf } from './server/cost.ts';
-import { LIMITS, type Limits, limitRules } from './server/limits.ts';
+import { checkAliases, LIMITS, type Limits, limitRules } from './server/limits.ts';
 import { codeOf, isOnPurpose, maskErrors, rootCause } from './server/masking.ts';
 import { type Description, nameAndType, type OperationLine, type OperationLog } from './server/operation-log.ts';
+import type { RequestIds } from './server/request-ids.ts';
 import { spoken } from './server/spoken.ts';
 
 /** The part of a request's context that the edge needs. */
-export interface EdgeContext {
+export interface EdgeContext extends Partial<Pick<RequestIds, 'callerRequestId' | 'traceparent'>> {
   requestId: string;
+  /** The federation router asks, for others. */
+  viaRouter?: boolean;
   language: Language;
 }
 
@@ -73,9 +76,10 @@ export function createServer<C extends EdgeContext>(options: ServerOptions<C>): 
 }
 
 function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits): ApolloServerPlugin<C> {
-  const write = (context: C, line: Omit<OperationLine, keyof Description | 'requestId'>): void => {
+  const write = (context: C, line: Omit<OperationLine, keyof Description | keyof RequestIds>): void => {
+    const { requestId, callerRequestId = null, traceparent = null } = context;
     try {
-      options.log({ ...line, ...options.describe(context), requestId: context.requestId });
+      options.log({ ...line, ...options.describe(context), requestId, callerRequestId, traceparent });
     } catch (error) {
       // The operation is done and may have written: a log that fails must not turn its answer into an error.
       console.error(JSON.stringify({ level: 'ERROR', requestId: context.requestId, error: `The operation log failed: ${error}` }));
@@ -94,8 +98,9 @@ function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits):
       const faults: unknown[] = [];
       let cost: number | null = null;
       return {
-        async didResolveOperation({ schema, document, operation, request }) {
+        async didResolveOperation({ schema, document, operation, request, contextValue: { viaRouter } }) {
           if (!operation) return;
+          checkAliases(document, viaRouter ? limits.routerAliases : limits.aliases);
           cost = costOf(schema, document, operation, request.variables ?? {}, limits.cost);
           if (cost > limits.cost) throw tooCostly(cost, limits.cost);
         },
@@ -108,6 +113,7 @@ function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits):
           label(result, request.contextValue, cost, limits.cost);
           const codes = [...new Set(result.errors?.map((error) => String(error.extensions?.code)))];
           if (codes.length > 0 && codes.every((code) => DOCUMENT_CODES.has(code))) speakOldDialect(request);
+          if (request.contextValue.viaRouter) speakToRouter(request);
           write(request.contextValue, {
             ...nameAndType(request.document, request.request.operationName),
             ms: performance.now() - started,
@@ -127,9 +133,15 @@ function tooCostly(requested: number, maximum: number): GraphQLError {
 }
 
 /** Gives each error its language and request id, and the answer its cost, so that a client can plan before it is refused. */
-function label(result: FormattedExecutionResult, { language, requestId }: EdgeContext, cost: number | null, maximum: number): void {
-  if (result.errors) result.errors = result.errors.map((error) => spoken(error, language, requestId));
+function label(result: FormattedExecutionResult, context: EdgeContext, cost: number | null, maximum: number): void {
+  const { language, requestId, callerRequestId } = context;
+  if (result.errors) result.errors = result.errors.map((error) => spoken(error, language, callerRequestId ?? requestId));
   if (cost !== null) result.extensions = { ...result.extensions, cost: { requested: cost, maximum } };
+}
+
+/** Apollo's gateway turns a subgraph's 400 into a fault of its own, and its text and code are lost; in a 200 it hands them on. */
+function speakToRouter<C extends EdgeContext>({ response }: GraphQLRequestContext<C>): void {
+  if (response.http.status === 400) response.http.status = 200;
 }
 
 /** A client that asks for `application/json` and for nothing newer cannot tell our 400 from a proxy's. */

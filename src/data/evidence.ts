@@ -1,4 +1,5 @@
 // Where evidence files lie: an upload goes straight to the store by a signed contract, never through the API.
+import { attachment } from './disposition.ts';
 import type { Keyring } from './keyring.ts';
 import { EVIDENCE_PREFIX } from './shape.ts';
 
@@ -21,6 +22,14 @@ export interface UploadContract {
   expiresAt: string;
 }
 
+/** A file to be read, with the name it is saved under. */
+export interface StoredFile {
+  key: string;
+  fileName: string;
+  /** Absent where only the store knows it. */
+  contentType?: string;
+}
+
 /** What a store on a laptop tells of a file. */
 export interface LocalFile {
   size: number;
@@ -40,7 +49,7 @@ export interface EvidenceStore {
   /** All of what has arrived: only for files that may not be large. Empty where nothing has. */
   read(key: string): Promise<Uint8Array>;
   /** A link for reading, valid for a few minutes. */
-  link(key: string, now: string): Promise<string>;
+  link(file: StoredFile, now: string): Promise<string>;
   /** Everything in a folder (`evidence/…/`), also what nobody remembers. In the cloud older versions outlive it by some weeks. */
   remove(folder: string): Promise<void>;
 }
@@ -113,9 +122,10 @@ export function s3Evidence(bucket: string): EvidenceStore {
       const { Body } = await client.send(new GetObjectCommand({ Bucket: bucket, Key: key }));
       return (await Body?.transformToByteArray()) ?? new Uint8Array();
     },
-    async link(key) {
+    async link({ key, fileName, contentType }) {
       const { client, GetObjectCommand, getSignedUrl } = await s3();
-      return getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key }), { expiresIn: MINUTES * 60 });
+      const named = { ResponseContentDisposition: attachment(fileName), ...(contentType && { ResponseContentType: contentType }) };
+      return getSignedUrl(client, new GetObjectCommand({ Bucket: bucket, Key: key, ...named }), { expiresIn: MINUTES * 60 });
     },
     async remove(folder) {
       folderInPlace(folder);
@@ -138,6 +148,8 @@ export interface LocalGrant {
   expiresAt: string;
   /** Present on an upload. */
   file?: Announcement;
+  /** Present on a link for reading. */
+  read?: Pick<StoredFile, 'fileName' | 'contentType'>;
 }
 
 const place = { table: 'evidence', key: 'link', attribute: 'grant' };
@@ -162,7 +174,7 @@ export function localEvidence(url: string, keyring: Keyring, { stat, remove }: L
     arrived: stat,
     firstBytes: async (key) => (await stat(key))?.head ?? '',
     read: async (key) => (await stat(key))?.bytes ?? new Uint8Array(),
-    link: async (key, now) => grant({ key, expiresAt: later(now) }),
+    link: async ({ key, ...read }, now) => grant({ key, expiresAt: later(now), read }),
     async remove(folder) {
       folderInPlace(folder);
       await remove(folder);

@@ -1,6 +1,6 @@
 // Organisation in the table: how its items are laid out, and one function per access pattern.
 
-import { compareDay, covers } from '../domain/calendar.ts';
+import { compareDay, covers, validOn } from '../domain/calendar.ts';
 import { indexed, matchesName, nameWords, sortName } from '../domain/names.ts';
 import type { Correction } from '../domain/organisation/corrections.ts';
 import type { UnitHeads } from '../domain/organisation/heads.ts';
@@ -182,8 +182,14 @@ export async function entriesBelow(table: Table, unit: Unit): Promise<Assignment
   return rows.flatMap((row) => (isCard(row) && row.card) || []);
 }
 
-/** Where a search looks: the whole region, or one agency below a path. */
-export type SearchScope = { region: string } | { rootUnitId: string; path: string };
+/** AP-110 of one unit alone, without those below. */
+export async function entriesOf(table: Table, unit: Unit): Promise<AssignmentCard[]> {
+  const rows = await queryAll(table, { index: 'index1', pk: keys.unitList(unit.rootId), prefix: `${unit.path}#` });
+  return rows.flatMap((row) => (isCard(row) && row.card) || []);
+}
+
+/** Where a search looks: the whole region (there also whoever has left or is to come, unless only the present are asked), or one agency below a path. */
+export type SearchScope = { region: string; present?: boolean } | { rootUnitId: string; path: string };
 
 /** Rows asked at once where several words must match and most rows of the first one do not: some 150 KB. */
 const SEARCHED_AT_ONCE = 500;
@@ -204,8 +210,10 @@ export function searchNames(
     'region' in scope
       ? (['index2', keys.nameList(scope.region, prefix)] as const)
       : (['index3', keys.nameList(scope.rootUnitId, prefix)] as const);
-  const within = ({ unitPath, validFrom }: Assignment): boolean =>
-    'region' in scope || (unitPath.startsWith(scope.path) && compareDay(validFrom, today) <= 0);
+  const within = (post: Assignment): boolean =>
+    'region' in scope
+      ? !scope.present || validOn([post], today).length > 0
+      : post.unitPath.startsWith(scope.path) && compareDay(post.validFrom, today) <= 0;
   const keep = (row: Row): row is CardRow => {
     if (!isCard(row) || !row.card || !within(row.card.assignment) || !matchesName(row.card.employeeName, words)) return false;
     const first = nameWords(row.card.employeeName).find((word) => word.startsWith(prefix));

@@ -2,7 +2,7 @@
 import type { ZipMember } from './zip.ts';
 
 /** The first bytes of each type, in hex (ISO 32000-1 §7.5.2, ISO 10918-1, ISO 15948, APPNOTE 4.3.7). */
-const SIGNATURES: Readonly<Record<string, string>> = {
+export const SIGNATURES: Readonly<Record<string, string>> = {
   'application/pdf': '255044462d',
   'image/jpeg': 'ffd8ff',
   'image/png': '89504e470d0a1a0a',

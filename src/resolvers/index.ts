@@ -4,6 +4,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
 import { blockers } from './blockers.ts';
+import { directory } from './directory.ts';
 import { evaluation, evaluationSubjects } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { evaluationUnits } from './evaluation-units.ts';
@@ -30,7 +31,7 @@ import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, lists, offers, panels, retention];
-const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn];
+const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
 const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, performanceTemplates];
 const MODULES: readonly Resolvers[] = [
@@ -73,6 +74,6 @@ function merged(): Record<string, object> {
 }
 
 export function createSchema(): { schema: GraphQLSchema; rules: Rules } {
-  const schema = buildSubgraphSchema({ typeDefs: parse(SDL), resolvers: merged() as never });
+  const schema = buildSubgraphSchema([{ typeDefs: parse(SDL), resolvers: merged() as never }]);
   return { schema, rules: gate(schema, SUBJECTS) };
 }

@@ -3,6 +3,7 @@ import type { RegionView as RegionViewParent } from '../services/organisation/re
 import type { UnitView as UnitViewParent } from '../services/organisation/units.ts';
 import type { PositionRow as PositionRowParent, EmployeeRow as EmployeeRowParent, LentAuthority as LentAuthorityParent, CorrectionRow as CorrectionRowParent } from '../data/organisation.ts';
 import type { AssignmentCard as AssignmentCardParent } from '../domain/organisation/types.ts';
+import type { ChartUnitView as ChartUnitViewParent } from '../services/organisation/directory.ts';
 import type { DatedIdentifier as DatedIdentifierParent } from '../domain/identifiers.ts';
 import type { RecordEntryView as RecordEntryViewParent } from '../services/organisation/records.ts';
 import type { Renaming as RenamingParent } from '../domain/organisation/renames.ts';
@@ -1515,8 +1516,21 @@ export type CategoryProof = {
   contentType: Scalars['String']['output'];
   /** Name of the file. */
   fileName: Scalars['String']['output'];
-  /** Where to read it; valid for a few minutes. */
+  /** Where to read it. Another at each reading, valid for 15 minutes: never keep it. */
   url: Scalars['String']['output'];
+};
+
+/** A unit in the chart of the organisation: flat, with the unit above by its id, so that any depth is one list. */
+export type ChartUnit = {
+  __typename?: 'ChartUnit';
+  /** Who heads it today, definitive before acting; null where the post is empty. */
+  head?: Maybe<DirectoryEntry>;
+  /** Id of the unit above; null at the top of the region. */
+  parentId?: Maybe<Scalars['ID']['output']>;
+  /** People with a post in it today, without those of units below; null in the chart of the whole region, which is not counted at each question. */
+  people?: Maybe<Scalars['Int']['output']>;
+  /** The unit; open today. */
+  unit: Unit;
 };
 
 /** Whose achievement holds for somebody who headed several units. */
@@ -2170,6 +2184,41 @@ export type Direction =
   /** Best between two bounds. */
   | 'RANGE';
 
+/** A page of the directory. */
+export type DirectoryConnection = {
+  __typename?: 'DirectoryConnection';
+  /** The rows. */
+  edges: Array<DirectoryEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of the directory. */
+export type DirectoryEdge = {
+  __typename?: 'DirectoryEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The person and the post. */
+  node: DirectoryEntry;
+};
+
+/** A person in the city's directory: who holds which post. Nothing else of a person is told here. */
+export type DirectoryEntry = {
+  __typename?: 'DirectoryEntry';
+  /** The person; `employee(id)` tells more to those who may see more. */
+  employeeId: Scalars['ID']['output'];
+  /** How the post is held. */
+  holding: HoldingKind;
+  /** Whether it heads the unit. */
+  isHead: Scalars['Boolean']['output'];
+  /** The name, with titles. */
+  name: Scalars['String']['output'];
+  /** Title of the post as of today. */
+  positionTitle: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
 /** Kinds of bounds. */
 export type DistributionBound =
   /** At most so many. */
@@ -2308,7 +2357,7 @@ export type DossierDocument = {
   __typename?: 'DossierDocument';
   /** What it is. */
   kind: ApplicantDocumentKind;
-  /** Where to read it; valid for a few minutes. */
+  /** Where to read it. Another at each reading, valid for 15 minutes: never keep it. */
   url: Scalars['String']['output'];
 };
 
@@ -8669,6 +8718,8 @@ export type Position = Node & {
   __typename?: 'Position';
   /** What was entered in the record in the last months, newest first. */
   entries?: Maybe<Array<Entry>>;
+  /** Who holds it today, definitive first; empty where it is vacant. More than one is possible: acting beside absent holders, and posts of many. */
+  holders: Array<Assignment>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** Whether the holder heads the unit. */
@@ -9056,6 +9107,14 @@ export type Query = {
   creditDetermination?: Maybe<CreditDeterminationSheet>;
   /** The cycle of a year in the viewer's region; null where none was opened. */
   cycle?: Maybe<PerformanceCycle>;
+  /** The cycles of the viewer's region that were ever opened, the newest year first, each with its phases. */
+  cycles: Array<PerformanceCycle>;
+  /**
+   * Looks up a colleague in the viewer's region: name, post and unit, and nothing else. By the beginnings of words of the name, all of which must
+   * be found in it (apostrophes and accents say nothing, titles and degrees are not searched). Only people who serve today, under the post they
+   * hold; numbers find nobody.
+   */
+  directory: DirectoryConnection;
   /** Whether the viewer may apply for these posts by their profile, and why or why not; null without a profile or without such posts. */
   eligibilityCheck?: Maybe<EligibilityCheck>;
   /** An employee by id. */
@@ -9098,6 +9157,11 @@ export type Query = {
   offers: OfferConnection;
   /** Posts of a published campaign, by unit and position. Empty before publication. */
   openings: OpeningConnection;
+  /**
+   * The chart of the organisation as of today: a unit and all below, the units above before those below; without `unitId` the whole region, some
+   * 421 units. Null for a unit that is unknown, closed or not yours.
+   */
+  organisationChart?: Maybe<Array<ChartUnit>>;
   /** A panel; null where it does not exist or is not yours to see. */
   panel?: Maybe<Panel>;
   /** Panels of a campaign, oldest first. */
@@ -9255,6 +9319,14 @@ export type QueryCycleArgs = {
 
 
 /** Reading. */
+export type QueryDirectoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  text: Scalars['String']['input'];
+};
+
+
+/** Reading. */
 export type QueryEligibilityCheckArgs = {
   formationId: Scalars['ID']['input'];
 };
@@ -9390,6 +9462,12 @@ export type QueryOpeningsArgs = {
   education?: InputMaybe<EducationLevel>;
   first: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reading. */
+export type QueryOrganisationChartArgs = {
   unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -12262,6 +12340,8 @@ export type Unit = Node & {
   staff: AssignmentConnection;
   /** The unit that took over after a reorganisation. */
   successor?: Maybe<Unit>;
+  /** Posts of this unit that nobody holds today, not even acting, by title. */
+  vacancies: Array<Position>;
   /** First valid day. */
   validFrom: Scalars['Day']['output'];
   /** Last valid day; null while open. */
@@ -13055,6 +13135,7 @@ export type ResolversTypes = {
   CareerEffect: ResolverTypeWrapper<CareerEffectParent>;
   CareerEffectKind: CareerEffectKind;
   CategoryProof: ResolverTypeWrapper<ProofViewParent>;
+  ChartUnit: ResolverTypeWrapper<ChartUnitViewParent>;
   ChosenAchievementInput: ChosenAchievementInput;
   CivilStatus: CivilStatus;
   CommitteeTerms: ResolverTypeWrapper<CommitteeTerms>;
@@ -13107,6 +13188,9 @@ export type ResolversTypes = {
   DialogueKind: DialogueKind;
   DialogueStep: ResolverTypeWrapper<DialogueStepParent>;
   Direction: Direction;
+  DirectoryConnection: ResolverTypeWrapper<Omit<DirectoryConnection, 'edges'> & { edges: Array<ResolversTypes['DirectoryEdge']> }>;
+  DirectoryEdge: ResolverTypeWrapper<Omit<DirectoryEdge, 'node'> & { node: ResolversTypes['DirectoryEntry'] }>;
+  DirectoryEntry: ResolverTypeWrapper<AssignmentCardParent>;
   DistributionBound: DistributionBound;
   DistributionBoundRule: ResolverTypeWrapper<DistributionBoundRule>;
   DistributionBoundRuleInput: DistributionBoundRuleInput;
@@ -13781,6 +13865,7 @@ export type ResolversParentTypes = {
   CampaignStageInput: CampaignStageInput;
   CareerEffect: CareerEffectParent;
   CategoryProof: ProofViewParent;
+  ChartUnit: ChartUnitViewParent;
   ChosenAchievementInput: ChosenAchievementInput;
   CommitteeTerms: CommitteeTerms;
   CommitteeTermsInput: CommitteeTermsInput;
@@ -13822,6 +13907,9 @@ export type ResolversParentTypes = {
   DevelopmentTerms: DevelopmentTerms;
   DevelopmentTermsInput: DevelopmentTermsInput;
   DialogueStep: DialogueStepParent;
+  DirectoryConnection: Omit<DirectoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['DirectoryEdge']> };
+  DirectoryEdge: Omit<DirectoryEdge, 'node'> & { node: ResolversParentTypes['DirectoryEntry'] };
+  DirectoryEntry: AssignmentCardParent;
   DistributionBoundRule: DistributionBoundRule;
   DistributionBoundRuleInput: DistributionBoundRuleInput;
   DistributionRule: MeasuredRuleParent;
@@ -14791,6 +14879,13 @@ export type CategoryProofResolvers<ContextType = Context, ParentType extends Res
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ChartUnitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChartUnit'] = ResolversParentTypes['ChartUnit']> = {
+  head?: Resolver<Maybe<ResolversTypes['DirectoryEntry']>, ParentType, ContextType>;
+  parentId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  people?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type CommitteeTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommitteeTerms'] = ResolversParentTypes['CommitteeTerms']> = {
   claimMinutes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   filingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14987,6 +15082,25 @@ export type DialogueStepResolvers<ContextType = Context, ParentType extends Reso
   kind?: Resolver<ResolversTypes['DialogueKind'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DirectoryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryConnection'] = ResolversParentTypes['DirectoryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DirectoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DirectoryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEdge'] = ResolversParentTypes['DirectoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DirectoryEntry'], ParentType, ContextType>;
+};
+
+export type DirectoryEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectoryEntry'] = ResolversParentTypes['DirectoryEntry']> = {
+  employeeId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  holding?: Resolver<ResolversTypes['HoldingKind'], ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
 };
 
 export type DistributionBoundRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DistributionBoundRule'] = ResolversParentTypes['DistributionBoundRule']> = {
@@ -16563,6 +16677,7 @@ export type PolicyWarningResolvers<ContextType = Context, ParentType extends Res
 
 export type PositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
   entries?: Resolver<Maybe<Array<ResolversTypes['Entry']>>, ParentType, ContextType>;
+  holders?: Resolver<Array<ResolversTypes['Assignment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['PositionKind'], ParentType, ContextType>;
@@ -16679,6 +16794,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   creditConversion?: Resolver<Maybe<ResolversTypes['CreditConversionSheet']>, ParentType, ContextType, RequireFields<QueryCreditConversionArgs, 'id'>>;
   creditDetermination?: Resolver<Maybe<ResolversTypes['CreditDeterminationSheet']>, ParentType, ContextType, RequireFields<QueryCreditDeterminationArgs, 'employeeId'>>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<QueryCycleArgs, 'year'>>;
+  cycles?: Resolver<Array<ResolversTypes['PerformanceCycle']>, ParentType, ContextType>;
+  directory?: Resolver<ResolversTypes['DirectoryConnection'], ParentType, ContextType, RequireFields<QueryDirectoryArgs, 'first' | 'text'>>;
   eligibilityCheck?: Resolver<Maybe<ResolversTypes['EligibilityCheck']>, ParentType, ContextType, RequireFields<QueryEligibilityCheckArgs, 'formationId'>>;
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType, RequireFields<QueryEmployeeArgs, 'id'>>;
   employeeSearch?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<QueryEmployeeSearchArgs, 'first' | 'text'>>;
@@ -16700,6 +16817,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
+  organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
@@ -17526,6 +17644,7 @@ export type UnitResolvers<ContextType = Context, ParentType extends ResolversPar
   positions?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   staff?: Resolver<ResolversTypes['AssignmentConnection'], ParentType, ContextType, RequireFields<UnitStaffArgs, 'first' | 'subtree'>>;
   successor?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  vacancies?: Resolver<Array<ResolversTypes['Position']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17729,6 +17848,7 @@ export type Resolvers<ContextType = Context> = {
   CampaignStage?: CampaignStageResolvers<ContextType>;
   CareerEffect?: CareerEffectResolvers<ContextType>;
   CategoryProof?: CategoryProofResolvers<ContextType>;
+  ChartUnit?: ChartUnitResolvers<ContextType>;
   CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
@@ -17753,6 +17873,9 @@ export type Resolvers<ContextType = Context> = {
   DevelopmentStep?: DevelopmentStepResolvers<ContextType>;
   DevelopmentTerms?: DevelopmentTermsResolvers<ContextType>;
   DialogueStep?: DialogueStepResolvers<ContextType>;
+  DirectoryConnection?: DirectoryConnectionResolvers<ContextType>;
+  DirectoryEdge?: DirectoryEdgeResolvers<ContextType>;
+  DirectoryEntry?: DirectoryEntryResolvers<ContextType>;
   DistributionBoundRule?: DistributionBoundRuleResolvers<ContextType>;
   DistributionRule?: DistributionRuleResolvers<ContextType>;
   DistributionShape?: DistributionShapeResolvers<ContextType>;

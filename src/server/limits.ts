@@ -1,5 +1,15 @@
 // What one document may ask for, as validation rules: each refusal is HTTP 400 with a code of its own.
-import { type ASTVisitor, GraphQLError, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { HeaderMap } from '@apollo/server';
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  GraphQLError,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+  visit,
+} from 'graphql';
+import { operationKindText } from '../domain/texts/documents.ts';
 import { depthText, mostText } from '../domain/texts/edge.ts';
 import type { Words } from '../domain/texts/language.ts';
 
@@ -9,11 +19,13 @@ export interface Limits {
   depth: number;
   tokens: number;
   aliases: number;
+  /** Of a federation router, which merges what several people ask into one document. */
+  routerAliases: number;
   directives: number;
   cost: number;
 }
 
-export const LIMITS: Limits = { depth: 10, tokens: 1_000, aliases: 15, directives: 20, cost: 5_000 };
+export const LIMITS: Limits = { depth: 10, tokens: 1_000, aliases: 15, routerAliases: 150, directives: 20, cost: 5_000 };
 
 export const LIMIT_CODES: ReadonlySet<string> = new Set([
   'DEPTH_LIMIT',
@@ -21,6 +33,7 @@ export const LIMIT_CODES: ReadonlySet<string> = new Set([
   'ALIAS_LIMIT',
   'DIRECTIVE_LIMIT',
   'ONE_OPERATION',
+  'OPERATION_NOT_SUPPORTED',
   'COST_LIMIT',
 ]);
 
@@ -38,20 +51,26 @@ const oneOperation = (context: ValidationContext): ASTVisitor => ({
   },
 });
 
-function aliasRule(limit: number): ValidationRule {
-  return (context) => {
-    let aliases = 0;
-    return {
-      Field(node) {
-        if (node.alias) aliases += 1;
-      },
-      Document: {
-        leave() {
-          if (aliases > limit) context.reportError(refusal('ALIAS_LIMIT', mostText(ALIASES, limit, aliases)));
-        },
-      },
-    };
-  };
+/** graphql-js validates nothing below a root type that the schema has not, and fails only when it runs. */
+const knownOperation = (context: ValidationContext): ASTVisitor => ({
+  OperationDefinition({ operation }) {
+    if (context.getSchema().getRootType(operation)) return;
+    context.reportError(refusal('OPERATION_NOT_SUPPORTED', operationKindText(operation)));
+  },
+});
+
+/** Counted apart from the rules, which do not know who asks. */
+export function checkAliases(document: DocumentNode, limit: number): void {
+  let aliases = 0;
+  visit(document, {
+    Field(node) {
+      if (node.alias) aliases += 1;
+    },
+  });
+  if (aliases <= limit) return;
+  const words = mostText(ALIASES, limit, aliases);
+  // As cost: thrown after validation, an error says its status itself.
+  throw new GraphQLError(words.en, { extensions: { code: 'ALIAS_LIMIT', words, http: { status: 400, headers: new HeaderMap() } } });
 }
 
 function directiveRule(limit: number): ValidationRule {
@@ -103,7 +122,7 @@ function depthRule(limit: number): ValidationRule {
 /** The rules beside GraphQL's own. Tokens are counted by the parser, cost needs the variables: see `server.ts`. */
 export const limitRules = (limits: Limits): ValidationRule[] => [
   oneOperation,
-  aliasRule(limits.aliases),
+  knownOperation,
   directiveRule(limits.directives),
   depthRule(limits.depth),
 ];

@@ -5,7 +5,11 @@ export interface OperationLine {
   /** Null when the document could not be read, or when its name is no plain name of at most 64 characters. */
   operationName: string | null;
   operationType: string | null;
+  /** Ours, as in the access log and the audit trail. */
   requestId: string;
+  /** The caller's own, where they are ids; null else. */
+  callerRequestId: string | null;
+  traceparent: string | null;
   viewerId: string | null;
   ms: number;
   /** Calls to the table and what they consumed; null when unknown. */

@@ -83,14 +83,19 @@ export function jsonOf(event: APIGatewayProxyEvent, maxBytes: number): unknown {
   if (!event.body) return undefined;
   const bytes = Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8');
   if (bytes.length > maxBytes) throw new Refusal(413, 'BODY_TOO_LARGE', bodyText(maxBytes));
-  const json = parse(bytes);
+  return jsonFrom(bytes);
+}
+
+/** @throws Refusal 400 for what is no UTF-8, no JSON, or nested beyond reason */
+export function jsonFrom(source: Buffer | string): unknown {
+  const json = parse(source);
   if (isDeeper(json, MAX_NESTING)) throw new Refusal(400, 'BAD_REQUEST', nestingText(MAX_NESTING));
   return json;
 }
 
-function parse(bytes: Buffer): unknown {
+function parse(source: Buffer | string): unknown {
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    return JSON.parse(typeof source === 'string' ? source : new TextDecoder('utf-8', { fatal: true }).decode(source));
   } catch {
     throw new Refusal(400, 'BAD_REQUEST', jsonText);
   }

@@ -6,6 +6,7 @@ import { MUTATIONS, QUERIES as ROOT_FIELDS, ready } from '../support/scenarios/i
 import { type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 import type { Budgets } from './budgets/budget.ts';
+import { directory } from './budgets/directory.ts';
 import { evaluation } from './budgets/evaluation.ts';
 import { evaluationCredit } from './budgets/evaluation-credit.ts';
 import { evaluationUnits } from './budgets/evaluation-units.ts';
@@ -29,6 +30,7 @@ import { reviews } from './budgets/reviews.ts';
 
 const MODULES: readonly Budgets[] = [
   organisation,
+  directory,
   organisationEntries,
   organisationRecords,
   performance,

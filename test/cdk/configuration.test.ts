@@ -76,3 +76,35 @@ describe('a city with its own issuers', () => {
     expect(() => shop.synthesise(own('http://sso.example'))).toThrow('http://sso.example of stage dev is not https');
   });
 });
+
+describe('a stage with registered documents', () => {
+  it('gives the function their manifests beside its code, and the mode', () => {
+    const api = templateOf(made.full, 'api');
+    const [id] = theOnly(api, 'AWS::Lambda::LayerVersion');
+    const [, { Properties }] = theOnly(api, 'AWS::Lambda::Function');
+    expect(Properties.Layers).toEqual([{ Ref: id }]);
+    expect(Properties.Environment).toMatchObject({ Variables: { TRUSTED_DOCUMENTS: 'enforce', TRUSTED_DOCUMENTS_FOLDER: '/opt' } });
+    const [, plain] = theOnly(templateOf(made.prod, 'api'), 'AWS::Lambda::Function');
+    expect(JSON.stringify(plain.Properties)).not.toContain('TRUSTED_DOCUMENTS');
+  });
+
+  it('serves them by GET, and lets no cache of API Gateway keep what it answers', () => {
+    const api = templateOf(made.full, 'api');
+    api.hasResourceProperties('AWS::ApiGateway::Method', {
+      HttpMethod: 'GET',
+      RequestParameters: Match.objectLike({ 'method.request.querystring.documentId': true }),
+    });
+    const [, { Properties }] = theOnly(api, 'AWS::ApiGateway::Stage');
+    const settings = Properties.MethodSettings as { ResourcePath: string; CachingEnabled?: boolean }[];
+    const kept = settings.filter(({ CachingEnabled }) => CachingEnabled).map(({ ResourcePath }) => ResourcePath);
+    expect(kept).toEqual([expect.stringContaining('announcements'), expect.stringContaining('announcements')]);
+  });
+
+  it('is not synthesised without a manifest', () => {
+    expect(() => shop.synthesise({ ...STAGES.dev, trustedDocuments: { mode: 'allow', folder: 'test/edge' } })).toThrow(/no manifest/);
+  });
+
+  it('is what production should be', () => {
+    expect(gapsOf({ ...FULL, trustedDocuments: undefined } as never).advice).toEqual([expect.stringContaining('not enforced')]);
+  });
+});

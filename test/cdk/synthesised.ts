@@ -14,6 +14,7 @@ export const FULL: StageConfig = {
   mail: { from: 'no-reply@kinerja.example', verifiedDomain: 'kinerja.example' },
   alarmEmail: 'ops@kinerja.example',
   domain: { name: 'api.kinerja.example', certificateArn: 'arn:aws:acm:ap-southeast-3:111122223333:certificate/one' },
+  trustedDocuments: { mode: 'enforce', folder: join(ROOT, 'test/cdk/documents') },
   routerIssuer: { issuer: 'https://gateway.example', jwksUri: 'https://gateway.example/jwks', audience: 'semarang-asn', pool: 'router' },
 };
 

@@ -38,3 +38,14 @@ describe('a contract with S3', () => {
     await expect(s3Evidence('bukti').announce({ ...FILE, key: 'doc_1' }, NOW)).rejects.toThrow('evidence/');
   });
 });
+
+it('a link for reading says the name and the type under which the file is saved', async () => {
+  const url = await s3Evidence('bukti').link({ key: FILE.key, fileName: 'Laporan Nur’aini.pdf', contentType: 'application/pdf' }, NOW);
+  const { searchParams } = new URL(url);
+  expect(searchParams.get('response-content-type')).toBe('application/pdf');
+  expect(searchParams.get('response-content-disposition')).toBe(
+    'attachment; filename="Laporan Nur_aini.pdf"; filename*=UTF-8\'\'Laporan%20Nur%E2%80%99aini.pdf',
+  );
+  const unnamed = await s3Evidence('bukti').link({ key: FILE.key, fileName: 'ijazah' }, NOW);
+  expect(new URL(unnamed).searchParams.has('response-content-type')).toBe(false);
+});

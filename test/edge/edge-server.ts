@@ -91,6 +91,7 @@ const resolvers = {
 
 export interface Context {
   requestId: string;
+  viaRouter?: boolean;
   viewerId: string;
   language: Language;
 }
@@ -124,6 +125,7 @@ export interface Edge {
 interface Settings extends Partial<HttpOptions<Context>> {
   introspection?: boolean;
   limits?: Partial<Limits>;
+  viaRouter?: boolean;
 }
 
 export const REQUEST_ID = 'req-0001';
@@ -149,11 +151,11 @@ const answerOf = ({ statusCode, headers, body }: APIGatewayProxyResult): Answer 
   body: JSON.parse(body),
 });
 
-export async function startEdge({ introspection = false, limits = {}, ...http }: Settings = {}): Promise<Edge> {
+export async function startEdge({ introspection = false, limits = {}, viaRouter = false, ...http }: Settings = {}): Promise<Edge> {
   const lines: OperationLine[] = [];
   const faults: Edge['faults'] = [];
   const server = createServer<Context>({
-    schema: buildSubgraphSchema({ typeDefs, resolvers }),
+    schema: buildSubgraphSchema([{ typeDefs, resolvers }]),
     introspection,
     limits,
     log: (line) => lines.push(line),
@@ -161,7 +163,12 @@ export async function startEdge({ introspection = false, limits = {}, ...http }:
   });
   await server.start();
   const handle = httpAdapter(server, {
-    context: async ({ headers }, requestId) => ({ requestId, viewerId: 'staff:1', language: languageOf(headers['accept-language']) }),
+    context: async ({ event, ids }) => ({
+      ...ids,
+      viaRouter,
+      viewerId: 'staff:1',
+      language: languageOf(event.headers?.['accept-language']),
+    }),
     onFault: (requestId, error) => faults.push({ requestId, error }),
     ...http,
   });

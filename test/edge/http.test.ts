@@ -48,6 +48,30 @@ describe('a well-formed request', () => {
     });
   });
 
+  it('that belongs to another trace is found by the ids of it, in the answer and in the log', async () => {
+    const traceparent = '00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01';
+    const answer = await edge.post({ query: '{ refused(code: "FORBIDDEN") }' }, { 'x-request-id': 'req-from-gateway', traceparent });
+    expect(answer.headers['x-request-id']).toBe('req-from-gateway');
+    expect(answer.body.errors).toMatchObject([{ extensions: { requestId: 'req-from-gateway' } }]);
+    expect(edge.lines.at(-1)).toMatchObject({ requestId: REQUEST_ID, callerRequestId: 'req-from-gateway', traceparent });
+    const refused = await edge.send({ body: '{', headers: { 'content-type': 'application/json', 'x-request-id': 'req-from-gateway' } });
+    expect(refused.body.errors).toMatchObject([{ extensions: { requestId: 'req-from-gateway' } }]);
+  });
+
+  it.each([
+    ['too short an id', { 'x-request-id': 'abc' }],
+    ['too long an id', { 'x-request-id': 'a'.repeat(129) }],
+    ['an id that would write into a log', { 'x-request-id': 'abcdefgh\n{"level":"ERROR"}' }],
+    ['a personal number', { 'x-request-id': '198501012010011001' }],
+    ['a trace of zeros', { traceparent: `00-${'0'.repeat(32)}-00f067aa0ba902b7-01` }],
+    ['a trace in capitals', { traceparent: '00-4BF92F3577B34DA6A3CE929D0E0E4736-00f067aa0ba902b7-01' }],
+    ['a version that is reserved', { traceparent: 'ff-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01' }],
+  ])('is served all the same with %s, which is left out', async (_, headers) => {
+    const answer = await edge.post(PING, headers);
+    expect([answer.status, answer.headers['x-request-id']]).toEqual([200, REQUEST_ID]);
+    expect(edge.lines.at(-1)).toMatchObject({ requestId: REQUEST_ID, callerRequestId: null, traceparent: null });
+  });
+
   it('gets a fresh request id when the event has none', async () => {
     const { headers } = await edge.send({ body: JSON.stringify(PING), requestContext: undefined });
     expect(headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
@@ -86,6 +110,19 @@ describe('a malformed request', () => {
     expect(answer.body.errors).toMatchObject([{ extensions: { code, requestId: REQUEST_ID } }]);
     expect(answer.headers).toMatchObject({ 'x-request-id': REQUEST_ID, 'cache-control': 'no-store' });
     expect(answer.headers['content-type']).toMatch(/^application\/json/);
+  });
+
+  it('for a subscription is told that there are none, and is no fault of ours', async () => {
+    for (const query of ['subscription { x }', 'subscription Ticks { planChanged { id } }']) {
+      const answer = await edge.post({ query }, { accept: 'application/json' });
+      expect([answer.status, codesOf(answer), answer.body.errors?.[0]?.message]).toEqual([
+        400,
+        ['OPERATION_NOT_SUPPORTED'],
+        'There are no subscription operations here.',
+      ]);
+      expect(edge.lines.at(-1)).toMatchObject({ operationType: 'subscription', codes: ['OPERATION_NOT_SUPPORTED'] });
+      expect(edge.lines.at(-1)).not.toHaveProperty('error');
+    }
   });
 
   it('says which methods are allowed', async () => {
@@ -214,7 +251,8 @@ describe('over real HTTP', () => {
 });
 
 it('reads GET parameters once decoded, and repeated ones as repeated', async () => {
-  const open = await startEdge({ methods: ['GET', 'POST'] });
+  // As Apollo's own suite asks; ours serves registered documents only.
+  const open = await startEdge({ methods: ['GET', 'POST'], verbatim: true });
   const headers = { 'apollo-require-preflight': 'yes' };
   const once = await open.send({ httpMethod: 'GET', headers, queryStringParameters: { query: '{ ping } # & = + %20' } });
   expect(once).toMatchObject({ status: 200, body: { data: { ping: 'pong' } } });

@@ -293,3 +293,29 @@ describe('any junk', () => {
     );
   });
 });
+
+describe('a federation router', () => {
+  const aliases = (count: number) => `{ ${Array.from({ length: count }, (_, i) => `a${i}: ping`).join(' ')} }`;
+  let router: Edge;
+  beforeAll(async () => {
+    router = await startEdge({ viaRouter: true });
+  });
+
+  it('is told of each limit in a 200, where its own 400 would be lost', async () => {
+    for (const [query, code] of [
+      [nested(11), 'DEPTH_LIMIT'],
+      [aliases(151), 'ALIAS_LIMIT'],
+      ['{ units(first: 100) { members(first: 100) { edges { node { id } } } } }', 'COST_LIMIT'],
+      ['{ nobodyKnows }', 'GRAPHQL_VALIDATION_FAILED'],
+      ['{', 'GRAPHQL_PARSE_FAILED'],
+    ] as const) {
+      const answer = await router.post({ query });
+      expect(answer.status).toBe(200);
+      expect(codesOf(answer)).toEqual([code]);
+    }
+  });
+
+  it('may send a document merged of many', async () => {
+    expect(codesOf(await router.post({ query: aliases(150) }))).toEqual([]);
+  });
+});

@@ -91,6 +91,8 @@ describe('every operation', () => {
         operationName: 'Staff',
         operationType: 'query',
         requestId: REQUEST_ID,
+        callerRequestId: null,
+        traceparent: null,
         viewerId: 'staff:1',
         ms: expect.any(Number),
         reads: 3,

@@ -8,7 +8,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { DeleteTableCommand, DescribeTableCommand, DescribeTimeToLiveCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { chooseEngine, createTable, type Engine, ensureTable, startEngine } from '../../scripts/engine.ts';
+import { bundledBinary, chooseEngine, createTable, type Engine, ensureTable, startEngine } from '../../scripts/engine.ts';
+import { Hint } from '../../scripts/run.ts';
 import { TABLE } from '../../src/data/shape.ts';
 import { makeClient } from '../../src/data/table.ts';
 
@@ -54,8 +55,31 @@ describe('the choice of the engine', () => {
     expect(chooseEngine({ PATH: `/nowhere:${folder}` }, null)).toEqual({ binary: join(folder, 'dynoxide') });
   });
 
-  it('names all three ways where there is none', () => {
-    expect(() => chooseEngine({ PATH: folder }, null)).toThrow(/DYNAMODB_ENDPOINT[\s\S]*@dynoxide\/linux-x64[\s\S]*`dynoxide` on the PATH/);
+  it.each([
+    ['linux', 'x64', 'npm install --include=optional'],
+    ['linux', 'arm64', 'npm install --no-save @dynoxide/linux-arm64'],
+    ['win32', 'x64', 'npm install --no-save @dynoxide/win32-x64'],
+    ['darwin', 'arm64', 'brew install nubo-db/tap/dynoxide'],
+    ['freebsd', 'x64', 'docker run -d -p 8000:8000 amazon/dynamodb-local'],
+  ])('on %s-%s without one is a hint with the one command to type', (platform, arch, command) => {
+    const hint = expect.objectContaining({ constructor: Hint, message: expect.stringContaining(`\n  ${command}\n`) });
+    expect(() => chooseEngine({ PATH: folder }, null, { platform, arch })).toThrow(hint);
+  });
+
+  it('finds the package of this machine, whichever it is, and the name a program has there', () => {
+    for (const [platform, program] of [
+      ['darwin', 'dynoxide'],
+      ['win32', 'dynoxide.exe'],
+    ] as const) {
+      writeFileSync(join(folder, program), '', { mode: 0o755 });
+      const asked: string[] = [];
+      const resolve = (id: string) => {
+        asked.push(id);
+        return join(folder, 'package.json');
+      };
+      expect(bundledBinary(resolve, { platform, arch: 'arm64' })).toBe(join(folder, program));
+      expect(asked).toEqual([`@dynoxide/${platform}-arm64/package.json`]);
+    }
   });
 
   it('starts nothing, and stops nothing, where the engine is somebody else’s', async () => {

@@ -50,12 +50,23 @@ it('takes the bytes that were announced, and no others, neither before nor after
 it('takes nothing once the link is over, and nothing by a link for reading', async () => {
   const over = await store.announce(FILE, new Date(Date.now() - 16 * 60_000).toISOString());
   expect(await put(BYTES, over)).toBe(403);
-  const url = await store.link(FILE.key, new Date().toISOString());
+  const now = new Date().toISOString();
+  const url = await store.link({ key: FILE.key, fileName: 'Ijazah “S1” Nur’aini.pdf', contentType: FILE.contentType }, now);
   expect(await put(BYTES, { ...contract, url })).toBe(403);
   const read = await fetch(url);
-  expect([read.status, read.headers.get('content-disposition'), Buffer.from(await read.arrayBuffer()).equals(BYTES)]).toEqual([
-    200,
-    'attachment',
-    true,
+  expect([read.status, Buffer.from(await read.arrayBuffer()).equals(BYTES)]).toEqual([200, true]);
+  expect(Object.fromEntries(read.headers)).toMatchObject({
+    'content-type': 'application/pdf',
+    'content-disposition':
+      'attachment; filename="Ijazah _S1_ Nur_aini.pdf"; filename*=UTF-8\'\'Ijazah%20%E2%80%9CS1%E2%80%9D%20Nur%E2%80%99aini.pdf',
+    'x-content-type-options': 'nosniff',
+  });
+  // Where nobody kept the type, the file's own first bytes tell it.
+  const unnamed = await fetch(await store.link({ key: FILE.key, fileName: 'ijazah' }, now));
+  expect([unnamed.headers.get('content-type'), unnamed.headers.get('content-disposition')]).toEqual([
+    'application/pdf',
+    'attachment; filename="ijazah"',
   ]);
+  expect((await fetch(await store.link({ ...FILE, key: 'evidence/gone', fileName: 'x' }, now))).status).toBe(404);
+  expect((await fetch(contract.url)).status).toBe(404);
 });

@@ -10,6 +10,7 @@ import type { APIGatewayProxyEvent } from 'aws-lambda';
 import { ensureTable, startEngine } from '../../scripts/engine.ts';
 import { createIssuer, JWKS_PATH } from '../../scripts/issuer.ts';
 import { type App, createApp } from '../../src/app.ts';
+import type { Config } from '../../src/config.ts';
 import type { LocalFile } from '../../src/data/evidence.ts';
 import { makeClient } from '../../src/data/table.ts';
 import type { OperationLine } from '../../src/server/operation-log.ts';
@@ -66,7 +67,7 @@ export const eventOf = (body: string, headers: Record<string, string>): APIGatew
   }) as unknown as APIGatewayProxyEvent;
 
 /** Every part is real; only the clock can be held, since deadlines are days. */
-export async function startCity(): Promise<RunningCity> {
+export async function startCity(settings: Partial<Pick<Config, 'documents'>> = {}): Promise<RunningCity> {
   const dir = mkdtempSync(join(tmpdir(), 'semarang-test-'));
   const jwksServer = createServer((req, res) => {
     res.writeHead(req.url === JWKS_PATH ? 200 : 404, { 'content-type': 'application/json' }).end(JSON.stringify(issuer.jwks()));
@@ -93,6 +94,8 @@ export async function startCity(): Promise<RunningCity> {
       localEvidenceUrl: 'http://127.0.0.1/evidence',
       webOrigins: ['https://kinerja.test'],
       introspection: true,
+      documents: { mode: 'off', folder: undefined },
+      ...settings,
     },
     {
       clock: () => held ?? new Date().toISOString(),

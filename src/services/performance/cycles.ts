@@ -8,7 +8,7 @@ import type { Employee } from '../../domain/organisation/types.ts';
 import { type CycleInput, closeCycle, type ExtensionInput, extendForAll, extendForOne, openCycle } from '../../domain/performance/cycle.ts';
 import type { Cycle } from '../../domain/performance/types.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
-import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
+import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { freshLaw } from '../policy/law.ts';
 
@@ -56,4 +56,13 @@ export async function cyclePhaseExtend(ctx: Context, input: PhaseExtendInput): P
 export async function cycleClose(ctx: Context, input: OfCycle & Keyed): Promise<Result> {
   const before = await cycleToChange(ctx, input);
   return save(ctx, before, closeCycle(before.body, ctx.now), { status: 'CLOSED' });
+}
+
+/** The cycles of the viewer's region, the newest year first: the list of years, then all in one batch. */
+export async function cyclesOf(ctx: Context): Promise<CycleRow[]> {
+  const { region } = ctx.viewer;
+  if (!region) return [];
+  const listed = await ctx.rows.loadList('index1', keys.inRegion('CYCLE', region));
+  const rows = await Promise.all(listed.toReversed().map(({ pk }) => loadOwn<Cycle>(ctx, 'Cycle', pk)));
+  return rows.filter((row) => row !== null);
 }

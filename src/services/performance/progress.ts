@@ -47,7 +47,10 @@ export async function evidenceOf(
   return Promise.all(
     rows
       .filter((row): row is EvidenceRow => row !== null)
-      .map(async ({ body }) => ({ ...body, url: await ctx.evidence.link(storeKey(body), ctx.now) })),
+      .map(async ({ body }) => {
+        const { fileName, contentType } = body;
+        return { ...body, url: await ctx.evidence.link({ key: storeKey(body), fileName, contentType }, ctx.now) };
+      }),
   );
 }
 

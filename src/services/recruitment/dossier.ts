@@ -40,7 +40,10 @@ async function dossierOf(ctx: Context, applicationId: string): Promise<DossierVi
     return id ? [{ kind, id }] : [];
   });
   const documents = await Promise.all(
-    held.map(async ({ kind, id }) => ({ kind, url: await ctx.evidence.link(storeKey({ applicationId, kind, id }), ctx.now) })),
+    held.map(async ({ kind, id }) => {
+      const file = { key: storeKey({ applicationId, kind, id }), fileName: kind.toLowerCase() };
+      return { kind, url: await ctx.evidence.link(file, ctx.now) };
+    }),
   );
   return { ...application.submission, ...identityOf(ctx, application.id, application.submission), documents };
 }
@@ -61,7 +64,9 @@ export interface ProofView extends ApplicantDocument {
 
 async function proofOf(ctx: Context, applicationId: string): Promise<ProofView | null> {
   const document = await proofDocument(ctx, applicationId);
-  return document && { ...document, url: await ctx.evidence.link(storeKey(document), ctx.now) };
+  if (!document) return null;
+  const { fileName, contentType } = document;
+  return { ...document, url: await ctx.evidence.link({ key: storeKey(document), fileName, contentType }, ctx.now) };
 }
 
 /** For the holder of the claim who has opened it, and no longer than the claim lasts: also where an old answer is asked for again. */

@@ -1,4 +1,5 @@
 // Who may ask what, module by module: each row a field, each column a person.
+import { directory } from './directory.ts';
 import { evaluation } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { evaluationUnits } from './evaluation-units.ts';
@@ -52,6 +53,7 @@ export interface Matrix {
 
 const MODULES: readonly Matrix[] = [
   organisation,
+  directory,
   organisationEntries,
   organisationRecords,
   performance,

@@ -1,0 +1,10 @@
+// Loaded before each script, in the words of any Node: says in one line what is missing where an older Node would show a stack.
+const [major] = process.versions.node.split('.').map(Number);
+
+if (major < 24) {
+  console.error(
+    `\nThis needs Node 24; here runs ${process.versions.node}. Node 24 comes with the npm package "node", whose install script has not run\n` +
+      '(--ignore-scripts, or an install that was cut short). Let it run alone:\n\n  npm rebuild node --ignore-scripts=false\n',
+  );
+  process.exit(1);
+}
