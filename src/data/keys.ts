@@ -74,6 +74,11 @@ export const reportListSort = (named: string | null, sortName: string, assignmen
 export const lent = (toEmployeeId: string, delegationId: string): Key => ({ pk: toEmployeeId, sk: `LENT#${delegationId}` });
 /** A person's record with what is lent to them: one Query. */
 export const OWN_AND_LENT: readonly [string, string] = ['#', 'LENT#~'];
+/** A post on the roster, beside its holder; by how far plan (index1) and evaluation (index2) have come in the region, by unit in the agency (index3). */
+export const rosterRow = (employeeId: string, assignmentId: string): Key => ({ pk: employeeId, sk: `ROSTER#${assignmentId}` });
+export const rosterByPlan = (region: string): string => `ROSTER_PLAN#${region}`;
+export const rosterByEvaluation = (region: string): string => `ROSTER_EVALUATION#${region}`;
+export const rosterOfAgency = (rootUnitId: string): string => `ROSTER#${rootUnitId}`;
 /** `path` ends in `/`; a head sorts before the staff of the same unit, a sub-unit after them. */
 export const unitListSort = (path: string, isHead: boolean, sortName: string, assignmentId: string): string =>
   `${path}#${isHead ? 0 : 1}#${sortName}#${assignmentId}`;

@@ -26,6 +26,7 @@ import type {
 import { authorise, expectVersion, hasRelation, knows, loadOwn, sees } from '../access.ts';
 import { raterNow } from '../evaluation/rater.ts';
 import { superiorOf } from '../organisation/superiors.ts';
+import { foreseeRow } from '../roster/follow.ts';
 
 export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead): Subject => ({
   region,
@@ -139,7 +140,11 @@ export async function planToChange(
   if (!document || document.row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['planId'] });
   const { row, content } = document;
   const about: Subject = names ? { ...aboutPlan(row.body), names: await names(row.body) } : aboutPlan(row.body);
-  const [timing] = await Promise.all([timingOf(ctx, row.body.cycleId, row.body.employeeId), authorise(ctx, 'Plan', about, ['planId'])]);
+  const [timing] = await Promise.all([
+    timingOf(ctx, row.body.cycleId, row.body.employeeId),
+    authorise(ctx, 'Plan', about, ['planId']),
+    foreseeRow(ctx, row.body),
+  ]);
   if (expectedVersion !== undefined) expectVersion(row, expectedVersion);
   const side: Side = row.body.employeeId === ctx.viewer.employeeId ? 'EMPLOYEE' : 'SUPERIOR';
   const { cycle, extensions, now } = timing;

@@ -18,6 +18,7 @@ import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authorise, loadToChange } from '../access.ts';
 import { once, write } from '../once.ts';
 import { ledLately } from '../organisation/leaving.ts';
+import { foreseeRow } from '../roster/follow.ts';
 import { agreedContent, documentById, planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
@@ -41,7 +42,11 @@ export async function planOpen(ctx: Context, input: PlanOpenInput): Promise<Resu
   const assignment = employee.assignments.find(({ id }) => id === input.assignmentId) ?? fail('NOT_FOUND', { field: ['assignmentId'] });
   const cycleId = keys.cycleId(region, input.year);
   const id = keys.planId(assignment.id, cycleId);
-  const [{ cycle, extensions, now }, known] = await Promise.all([timingOf(ctx, cycleId, employee.id), ctx.rows.load(id)]);
+  const [{ cycle, extensions, now }, known] = await Promise.all([
+    timingOf(ctx, cycleId, employee.id),
+    ctx.rows.load(id),
+    foreseeRow(ctx, { employeeId: employee.id, assignmentId: assignment.id }),
+  ]);
   const facts = {
     id,
     region,
