@@ -28,6 +28,8 @@ const config: CodegenConfig = {
           PromotionOutcome: '../services/organisation/promotions.ts#PromotionOutcome',
           AuditRecord: '../data/audit.ts#AuditFacts',
           Me: '../viewer.ts#Viewer',
+          OutstandingConnection: './outstanding-connection.ts#OutstandingPage',
+          OutstandingPerson: '../services/roster/lists.ts#OutstandingView',
           PerformanceCycle: '../data/performance.ts#CycleRow',
           Plan: '../data/performance.ts#PlanRow',
           Target: '../services/performance/targets.ts#TargetView',

@@ -257,11 +257,11 @@ export function createTable({ client, name, meter }: TableOptions): Table {
 }
 
 /** Everything in a range, however many pages: only for ranges that cannot grow without limit (a plan, a region's units). */
-export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'after'>): Promise<Row[]> {
+export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'after'>, atOnce = 1000): Promise<Row[]> {
   const rows: Row[] = [];
   let after: Position | undefined;
   do {
-    const page = await table.query({ ...plan, limit: 1000, after });
+    const page = await table.query({ ...plan, limit: atOnce, after });
     rows.push(...page.rows);
     after = page.next;
   } while (after);

@@ -12,6 +12,7 @@ import { organisation, organisationSubjects } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { organisationSwearingIn } from './organisation-swearing-in.ts';
+import { outstandings } from './outstanding.ts';
 import { performance } from './performance.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
@@ -28,7 +29,7 @@ import type { Resolvers } from './types.generated.ts';
 const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, lists, offers, panels, retention];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
-const MODULES: readonly Resolvers[] = [base, ...ORGANISATION, performance, feedback, reviews, ...EVALUATION, ...RECRUITMENT];
+const MODULES: readonly Resolvers[] = [base, ...ORGANISATION, performance, outstandings, feedback, reviews, ...EVALUATION, ...RECRUITMENT];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...feedbackSubjects,

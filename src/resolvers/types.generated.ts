@@ -10,6 +10,8 @@ import type { PayloadParent as PayloadParentParent, OutcomeParent as OutcomePare
 import type { PromotionOutcome as PromotionOutcomeParent } from '../services/organisation/promotions.ts';
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
+import type { OutstandingPage as OutstandingPageParent } from './outstanding-connection.ts';
+import type { OutstandingView as OutstandingViewParent } from '../services/roster/lists.ts';
 import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent } from '../services/performance/targets.ts';
 import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
@@ -3002,6 +3004,23 @@ export type EvaluationShareInput = {
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
 };
+
+/** How far the year's evaluation of a person has come, as everybody may know it. */
+export type EvaluationStage =
+  /** It is acknowledged. */
+  | 'ACKNOWLEDGED'
+  /** Nothing could be expected of the person in that year. */
+  | 'EXEMPT'
+  /** It is final. */
+  | 'FINAL'
+  /** It is handed over, and not acknowledged. */
+  | 'HANDED_OVER'
+  /** Nobody has opened it. */
+  | 'NONE'
+  /** It is open; the self-assessment is not handed in. */
+  | 'OPENED'
+  /** The self-assessment is handed in. Whether it is rated is not told. */
+  | 'SELF_ASSESSED';
 
 /** Where an evaluation stands. */
 export type EvaluationStatus =
@@ -6546,6 +6565,112 @@ export type OutcomeCount = {
   outcome: ListOutcome;
 };
 
+/** A page of people who have not taken a step. */
+export type OutstandingConnection = {
+  __typename?: 'OutstandingConnection';
+  /** The rows. */
+  edges: Array<OutstandingEdge>;
+  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every two thousand people. */
+  ofCount: Scalars['Int']['output'];
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are, all pages together: counted anew, one read for every two thousand of them. "37" of "37 of 16,012". */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of people. */
+export type OutstandingEdge = {
+  __typename?: 'OutstandingEdge';
+  /** Cursor of this row, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: OutstandingPerson;
+};
+
+/**
+ * Who has not. All that is given must hold. People are those who serve in a definitive post today, without elected officials: who has left is not
+ * in it, and somebody who came after the year's end is not expected to have a plan in it.
+ */
+export type OutstandingFilter = {
+  /** Only where the evaluation stands so; of steps of the evaluation. */
+  evaluationStages?: InputMaybe<Array<EvaluationStage>>;
+  /** Only these grades, as of today, for example `III/c`. */
+  grades?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only these kinds of service, as of today. */
+  kinds?: InputMaybe<Array<EmployeeKind>>;
+  /** Only where the plan stands so; of steps of the plan. */
+  planStages?: InputMaybe<Array<PlanStage>>;
+  /** The round; required for ENROLMENT and only there. */
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+  /** The step that has not been taken. */
+  step: OutstandingStep;
+  /** Whose direct reports; default everybody's. Who neither heads a unit nor holds an office reaches their own reports alone. */
+  superiorId?: InputMaybe<Scalars['ID']['input']>;
+  /** A unit with all units below it; default all that the caller reaches. The city's own unit means the whole city. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** The year, of three: last year's, this one, the next; default this year. Of an earlier one than the latest that people have begun, the list of the whole city costs more reads. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody who has not taken a step, in their definitive post. */
+export type OutstandingPerson = {
+  __typename?: 'OutstandingPerson';
+  /** The post. */
+  assignmentId: Scalars['ID']['output'];
+  /** The person. */
+  employee: Employee;
+  /** How far the year's evaluation has come. */
+  evaluationStage: EvaluationStage;
+  /** Grade, as of today; null where none is on record. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Whether the post heads its unit. */
+  isHead: Scalars['Boolean']['output'];
+  /** Kind of service, as of today. */
+  kind: EmployeeKind;
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** The plan of this post in the year; null where there is none. */
+  plan?: Maybe<Plan>;
+  /** How far the plan of this post has come in the year. */
+  planStage: PlanStage;
+  /** Title of the post, as of today. */
+  positionTitle: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** In which order people are listed. */
+export type OutstandingSort =
+  /** Highest grade first, civil servants before PPPK, then by name. */
+  | 'GRADE'
+  /** By name. */
+  | 'NAME'
+  /** Farthest behind first, then by unit and name: of the whole city one or two reads a page. */
+  | 'STAGE'
+  /** By unit, its head first, then by name. */
+  | 'UNIT';
+
+/** A step that is expected of everybody in a year, in the order in which they are taken. */
+export type OutstandingStep =
+  /** The employee has acknowledged the evaluation. */
+  | 'ACKNOWLEDGEMENT'
+  /** A place in a 360-degree round (`roundId`). Who was taken out of it is not asked for again. */
+  | 'ENROLMENT'
+  /** The year's evaluation is opened. */
+  | 'EVALUATION'
+  /** The evaluation is final. */
+  | 'FINAL'
+  /** The evaluation is rated and handed over. That somebody is rated before the hand-over is the rater's alone to know, so there is no earlier step. */
+  | 'HAND_OVER'
+  /** A plan (SKP) is opened. */
+  | 'PLAN'
+  /** The plan has an approved version; a change that is talked about meanwhile does not count. */
+  | 'PLAN_APPROVAL'
+  /** The plan is submitted: its first version waits for the superior, or is approved. */
+  | 'PLAN_SUBMISSION'
+  /** The self-assessment is handed to the rater. */
+  | 'SELF_ASSESSMENT';
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -7467,6 +7592,19 @@ export type PlanReturnInput = {
   reason: Scalars['String']['input'];
 };
 
+/** How far the plan of a post has come in a year. */
+export type PlanStage =
+  /** It has an approved version, whatever is talked about meanwhile. */
+  | 'APPROVED'
+  /** It is being written, and was never approved. */
+  | 'DRAFT'
+  /** There is none, or it is void. */
+  | 'NONE'
+  /** The superior has given it back, and it was never approved. */
+  | 'RETURNED'
+  /** It waits for the superior, and was never approved. */
+  | 'SUBMITTED';
+
 /** Where a plan stands. */
 export type PlanStatus =
   /** Agreed by both sides. */
@@ -7955,6 +8093,11 @@ export type Query = {
   offers: OfferConnection;
   /** Posts of a published campaign, by unit and position. Empty before publication. */
   openings: OpeningConnection;
+  /**
+   * Who has not taken a step: of the whole city for the staffing agency and auditors, of the own agency for its administrator, of the own unit for
+   * its head, of the own reports for a superior. Null where the unit or the round is not within that reach. Fresh within moments.
+   */
+  outstanding?: Maybe<OutstandingConnection>;
   /** A panel; null where it does not exist or is not yours to see. */
   panel?: Maybe<Panel>;
   /** Panels of a campaign, oldest first. */
@@ -8233,6 +8376,15 @@ export type QueryOpeningsArgs = {
   first: Scalars['Int']['input'];
   search?: InputMaybe<Scalars['String']['input']>;
   unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Reading. */
+export type QueryOutstandingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: OutstandingFilter;
+  first: Scalars['Int']['input'];
+  sort?: OutstandingSort;
 };
 
 
@@ -11619,6 +11771,7 @@ export type ResolversTypes = {
   EvaluationReopenInput: EvaluationReopenInput;
   EvaluationSegment: ResolverTypeWrapper<SegmentParent>;
   EvaluationShareInput: EvaluationShareInput;
+  EvaluationStage: EvaluationStage;
   EvaluationStatus: EvaluationStatus;
   EvaluationSummary: ResolverTypeWrapper<EvaluationCardParent>;
   EvaluationSummaryConnection: ResolverTypeWrapper<Omit<EvaluationSummaryConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationSummaryEdge']> }>;
@@ -11767,6 +11920,12 @@ export type ResolversTypes = {
   OpeningEdge: ResolverTypeWrapper<Omit<OpeningEdge, 'node'> & { node: ResolversTypes['Opening'] }>;
   OpeningRequirements: ResolverTypeWrapper<OpeningRequirements>;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
+  OutstandingConnection: ResolverTypeWrapper<OutstandingPageParent>;
+  OutstandingEdge: ResolverTypeWrapper<Omit<OutstandingEdge, 'node'> & { node: ResolversTypes['OutstandingPerson'] }>;
+  OutstandingFilter: OutstandingFilter;
+  OutstandingPerson: ResolverTypeWrapper<OutstandingViewParent>;
+  OutstandingSort: OutstandingSort;
+  OutstandingStep: OutstandingStep;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Panel: ResolverTypeWrapper<PanelRowParent>;
   PanelAbsence: ResolverTypeWrapper<PanelAbsence>;
@@ -11832,6 +11991,7 @@ export type ResolversTypes = {
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanReturnInput: PlanReturnInput;
+  PlanStage: PlanStage;
   PlanStatus: PlanStatus;
   PlanStep: ResolverTypeWrapper<PlanStep>;
   PlanSubmitInput: PlanSubmitInput;
@@ -12352,6 +12512,10 @@ export type ResolversParentTypes = {
   OpeningEdge: Omit<OpeningEdge, 'node'> & { node: ResolversParentTypes['Opening'] };
   OpeningRequirements: OpeningRequirements;
   OutcomeCount: OutcomeCount;
+  OutstandingConnection: OutstandingPageParent;
+  OutstandingEdge: Omit<OutstandingEdge, 'node'> & { node: ResolversParentTypes['OutstandingPerson'] };
+  OutstandingFilter: OutstandingFilter;
+  OutstandingPerson: OutstandingViewParent;
   PageInfo: PageInfo;
   Panel: PanelRowParent;
   PanelAbsence: PanelAbsence;
@@ -14239,6 +14403,32 @@ export type OutcomeCountResolvers<ContextType = Context, ParentType extends Reso
   outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
 };
 
+export type OutstandingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingConnection'] = ResolversParentTypes['OutstandingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OutstandingEdge']>, ParentType, ContextType>;
+  ofCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutstandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingEdge'] = ResolversParentTypes['OutstandingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutstandingPerson'], ParentType, ContextType>;
+};
+
+export type OutstandingPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingPerson'] = ResolversParentTypes['OutstandingPerson']> = {
+  assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluationStage?: Resolver<ResolversTypes['EvaluationStage'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmployeeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  planStage?: Resolver<ResolversTypes['PlanStage'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -14641,6 +14831,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
+  outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
@@ -15709,6 +15900,9 @@ export type Resolvers<ContextType = Context> = {
   OpeningEdge?: OpeningEdgeResolvers<ContextType>;
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
+  OutstandingConnection?: OutstandingConnectionResolvers<ContextType>;
+  OutstandingEdge?: OutstandingEdgeResolvers<ContextType>;
+  OutstandingPerson?: OutstandingPersonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;
   PanelAbsence?: PanelAbsenceResolvers<ContextType>;

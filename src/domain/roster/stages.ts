@@ -26,7 +26,7 @@ export function evaluationStage({ status, handOver, self }: Pick<Evaluation, 'st
   return self?.submittedAt ? 'SELF_ASSESSED' : 'OPENED';
 }
 
-type Of = 'plans' | 'evaluations';
+export type Of = 'plans' | 'evaluations';
 
 /** Which of the two a step belongs to, and the stage at which it is taken. */
 const TAKEN_AT: Record<Step, { of: 'plans'; stage: PlanStage } | { of: 'evaluations'; stage: EvaluationStage }> = {
@@ -43,6 +43,8 @@ const TAKEN_AT: Record<Step, { of: 'plans'; stage: PlanStage } | { of: 'evaluati
 export const stepOf = (step: Step): Of => TAKEN_AT[step].of;
 
 const ORDER: Record<Of, readonly string[]> = { plans: PLAN_STAGES, evaluations: EVALUATION_STAGES };
+
+export const stagePlace = (of: Of, stage: string): number => ORDER[of].indexOf(stage);
 
 export const stageOf = ({ plans, evaluations }: Stages, of: Of, year: number): PlanStage | EvaluationStage =>
   (of === 'plans' ? plans[year] : evaluations[year]) ?? 'NONE';

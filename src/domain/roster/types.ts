@@ -47,6 +47,8 @@ export const STEPS = [
 
 export type Step = (typeof STEPS)[number];
 
+export type RosterSort = 'STAGE' | 'UNIT' | 'NAME' | 'GRADE';
+
 export interface RosterFilter {
   step: Step;
   year: number;
