@@ -13,6 +13,7 @@ import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { organisationSwearingIn } from './organisation-swearing-in.ts';
 import { outstandings } from './outstanding.ts';
+import { outstandingMany } from './outstanding-many.ts';
 import { performance } from './performance.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
@@ -29,7 +30,17 @@ import type { Resolvers } from './types.generated.ts';
 const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, lists, offers, panels, retention];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
-const MODULES: readonly Resolvers[] = [base, ...ORGANISATION, performance, outstandings, feedback, reviews, ...EVALUATION, ...RECRUITMENT];
+const MODULES: readonly Resolvers[] = [
+  base,
+  ...ORGANISATION,
+  performance,
+  outstandings,
+  outstandingMany,
+  feedback,
+  reviews,
+  ...EVALUATION,
+  ...RECRUITMENT,
+];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...feedbackSubjects,

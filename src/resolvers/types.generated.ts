@@ -11,8 +11,9 @@ import type { PromotionOutcome as PromotionOutcomeParent } from '../services/org
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { OutstandingPage as OutstandingPageParent } from './outstanding-connection.ts';
+import type { ExtensionRow as ExtensionRowParent, CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
+import type { PersonOutcome as PersonOutcomeParent } from '../services/roster/chunks.ts';
 import type { OutstandingView as OutstandingViewParent } from '../services/roster/lists.ts';
-import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent } from '../services/performance/targets.ts';
 import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
 import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../services/performance/documents.ts';
@@ -1910,6 +1911,58 @@ export type CyclePhaseExtendInput = {
   to: Scalars['Day']['input'];
 };
 
+/** A phase to extend for a list of people. */
+export type CyclePhaseExtendManyInput = {
+  /** The cycle. */
+  cycleId: Scalars['ID']['input'];
+  /** For whom, at most 100 (policy). */
+  employeeIds: Array<Scalars['ID']['input']>;
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which phase. */
+  phase: PhaseKind;
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The new last day; later than now and than what holds so far. */
+  to: Scalars['Day']['input'];
+};
+
+/** What became of each row of a list of extensions. */
+export type CyclePhaseExtendManyPayload = {
+  __typename?: 'CyclePhaseExtendManyPayload';
+  /** One outcome a row, in the order of the input. */
+  outcomes?: Maybe<Array<CyclePhaseExtendOutcome>>;
+  /** Problems of the request as a whole; those of a row stand in its outcome. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one row. */
+export type CyclePhaseExtendOutcome = {
+  __typename?: 'CyclePhaseExtendOutcome';
+  /** The person; null where the row failed. */
+  employee?: Maybe<Employee>;
+  /** What the caller can mend in this row; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An extension to take back. */
+export type CyclePhaseExtensionWithdrawInput = {
+  /** The cycle. */
+  cycleId: Scalars['ID']['input'];
+  /** Whose. */
+  employeeId: Scalars['ID']['input'];
+  /** The version of the extension you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which phase. */
+  phase: PhaseKind;
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
 /** Where a cycle stands. */
 export type CycleStatus =
   /** Over: nothing in it changes any more. */
@@ -2920,6 +2973,40 @@ export type EvaluationOpenInput = {
   period?: InputMaybe<Scalars['Int']['input']>;
   /** The plan; of a definitive post, any of the year's opens the same yearly evaluation. */
   planId: Scalars['ID']['input'];
+};
+
+/** Evaluations to open. */
+export type EvaluationOpenManyInput = {
+  /** `endCursor` of the call before; absent to begin. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The unit, with all units below it; the city's own unit means the whole city. */
+  unitId: Scalars['ID']['input'];
+  /** The year: last year's or this one. */
+  year: Scalars['Int']['input'];
+};
+
+/** What became of each person. */
+export type EvaluationOpenManyPayload = {
+  __typename?: 'EvaluationOpenManyPayload';
+  /** Where to go on; null when everybody was asked. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** One outcome a person, by unit and name. */
+  outcomes?: Maybe<Array<EvaluationOpenOutcome>>;
+  /** Problems of the request as a whole; those of a person stand in the outcome. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one person's evaluation. */
+export type EvaluationOpenOutcome = {
+  __typename?: 'EvaluationOpenOutcome';
+  /** Whose. */
+  employee: Employee;
+  /** The evaluation; null where it could not be opened. */
+  evaluation?: Maybe<Evaluation>;
+  /** What the caller can mend for this person; empty when done. */
+  userErrors: Array<UserError>;
 };
 
 /** The evaluation after the mutation. */
@@ -4641,6 +4728,13 @@ export type Mutation = {
   cycleOpen: CyclePayload;
   /** Moves the last day of a phase, for all or for one person; only to a later day. */
   cyclePhaseExtend: CyclePayload;
+  /**
+   * Moves the last day of a phase for a list of people, each by itself. Whoever has that very day already is answered with it, and nothing is
+   * written. The own days are another officer's to move. Repeat with the same key to go on.
+   */
+  cyclePhaseExtendMany: CyclePhaseExtendManyPayload;
+  /** Takes a later end of a phase back, on record: the phase ends for the person as for all. What was done meanwhile stands. */
+  cyclePhaseExtensionWithdraw: CyclePayload;
   /** Lends the own authority over the own reports for a time. */
   delegationGrant: EmployeePayload;
   /** Takes lent authority back: it ends the day before, or at once when it had not begun. */
@@ -4671,6 +4765,11 @@ export type Mutation = {
   evaluationFinaliseMany: EvaluationFinaliseManyPayload;
   /** Opens the evaluation of a period or a year; answers the one that is open already. */
   evaluationOpen: EvaluationPayload;
+  /**
+   * Opens the year's evaluation for everybody in a unit and below who has none, some 50 people a call (policy): go on with `endCursor` until it is
+   * null. Whose is open already is passed over, so it may be repeated, late or twice at once. Who has no approved plan is told in the outcome.
+   */
+  evaluationOpenMany: EvaluationOpenManyPayload;
   /** Rates result or behaviour with a reason, until it is handed over. */
   evaluationRate: EvaluationPayload;
   /** Gives a handed-over evaluation back to the rater, with a reason. Earlier versions stay; the next hand-over makes a new one. */
@@ -4844,6 +4943,11 @@ export type Mutation = {
   reviewDraftSave: ReviewInvitationPayload;
   /** Takes people into a launched round, each by itself. Repeat with the same key to go on. */
   reviewEnrolMany: ReviewEnrolManyPayload;
+  /**
+   * Takes everybody of a unit and below, within the round's unit, into a launched round, some 50 people a call (policy): go on with `endCursor`
+   * until it is null. Who has a place, or was taken out of the round, is passed over.
+   */
+  reviewEnrolUnit: ReviewEnrolUnitPayload;
   /** Moves the last day for answers; only to a later day, and before the round is closed. */
   reviewExtend: ReviewRoundPayload;
   /**
@@ -5135,6 +5239,18 @@ export type MutationCyclePhaseExtendArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCyclePhaseExtendManyArgs = {
+  input: CyclePhaseExtendManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCyclePhaseExtensionWithdrawArgs = {
+  input: CyclePhaseExtensionWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationDelegationGrantArgs = {
   input: DelegationGrantInput;
 };
@@ -5221,6 +5337,12 @@ export type MutationEvaluationFinaliseManyArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationEvaluationOpenArgs = {
   input: EvaluationOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationOpenManyArgs = {
+  input: EvaluationOpenManyInput;
 };
 
 
@@ -5647,6 +5769,12 @@ export type MutationReviewDraftSaveArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewEnrolManyArgs = {
   input: ReviewEnrolManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewEnrolUnitArgs = {
+  input: ReviewEnrolUnitInput;
 };
 
 
@@ -7277,6 +7405,47 @@ export type Perspective =
   /** Penerima layanan. */
   | 'SERVICE_RECIPIENT';
 
+/** A later end of a phase for one person. */
+export type PhaseExtension = {
+  __typename?: 'PhaseExtension';
+  /** When. */
+  at?: Maybe<Scalars['Instant']['output']>;
+  /** Who gave it; null for an officer without an employee record. */
+  by?: Maybe<Employee>;
+  /** First instant that no longer counts: midnight WIB after the last day. */
+  closesAt: Scalars['Instant']['output'];
+  /** Whose. */
+  employee: Employee;
+  /** Full name, as of the grant. */
+  employeeName: Scalars['String']['output'];
+  /** Which phase. */
+  phase: PhaseKind;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The unit in which the person served when it was given: the list is by it. */
+  unit?: Maybe<Unit>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of extensions. */
+export type PhaseExtensionConnection = {
+  __typename?: 'PhaseExtensionConnection';
+  /** The rows. */
+  edges: Array<PhaseExtensionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of extensions. */
+export type PhaseExtensionEdge = {
+  __typename?: 'PhaseExtensionEdge';
+  /** Cursor of this row, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The extension. */
+  node: PhaseExtension;
+};
+
 /** Kinds of phases (tahapan). */
 export type PhaseKind =
   /** Evaluation (penilaian). */
@@ -8102,6 +8271,11 @@ export type Query = {
   panel?: Maybe<Panel>;
   /** Panels of a campaign, oldest first. */
   panels: PanelConnection;
+  /**
+   * Who has a later end of a phase, by unit and name: of the whole city for the staffing agency and auditors, of the own agency for its
+   * administrator. Null where the unit is not within that reach. What was taken back is not in it, nor what was given before version 0.3.0.
+   */
+  phaseExtensions?: Maybe<PhaseExtensionConnection>;
   /** A plan by its id. */
   plan?: Maybe<Plan>;
   /** A plan as the official form shows it, in one query: the last approved version, or the working content before the first. */
@@ -8399,6 +8573,16 @@ export type QueryPanelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryPhaseExtensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cycleId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  phase: PhaseKind;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -8908,6 +9092,40 @@ export type ReviewEnrolManyPayload = {
   /** One outcome a row, in the order of the input. */
   outcomes?: Maybe<Array<ReviewSubjectOutcome>>;
   /** Problems of the request as a whole; those of a row stand in its outcome. */
+  userErrors: Array<UserError>;
+};
+
+/** People of a unit to take into a round. */
+export type ReviewEnrolUnitInput = {
+  /** `endCursor` of the call before; absent to begin. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The round; launched. */
+  roundId: Scalars['ID']['input'];
+  /** The unit, with all units below it; the city's own unit means the whole city. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What became of one person's place. */
+export type ReviewEnrolUnitOutcome = {
+  __typename?: 'ReviewEnrolUnitOutcome';
+  /** Whom. */
+  employee: Employee;
+  /** The person in the round; null where they could not be taken in. */
+  subject?: Maybe<ReviewSubject>;
+  /** What the caller can mend for this person; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of each person. */
+export type ReviewEnrolUnitPayload = {
+  __typename?: 'ReviewEnrolUnitPayload';
+  /** Where to go on; null when everybody was asked. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** One outcome a person, by unit and name. */
+  outcomes?: Maybe<Array<ReviewEnrolUnitOutcome>>;
+  /** Problems of the request as a whole; those of a person stand in the outcome. */
   userErrors: Array<UserError>;
 };
 
@@ -11713,6 +11931,10 @@ export type ResolversTypes = {
   CyclePayload: ResolverTypeWrapper<PayloadParentParent>;
   CyclePhase: ResolverTypeWrapper<CyclePhase>;
   CyclePhaseExtendInput: CyclePhaseExtendInput;
+  CyclePhaseExtendManyInput: CyclePhaseExtendManyInput;
+  CyclePhaseExtendManyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  CyclePhaseExtendOutcome: ResolverTypeWrapper<OutcomeParentParent>;
+  CyclePhaseExtensionWithdrawInput: CyclePhaseExtensionWithdrawInput;
   CycleStatus: CycleStatus;
   DatedName: ResolverTypeWrapper<RenamingParent>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -11765,6 +11987,9 @@ export type ResolversTypes = {
   EvaluationFinaliseRow: EvaluationFinaliseRow;
   EvaluationForm: ResolverTypeWrapper<EvaluationFormParent>;
   EvaluationOpenInput: EvaluationOpenInput;
+  EvaluationOpenManyInput: EvaluationOpenManyInput;
+  EvaluationOpenManyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  EvaluationOpenOutcome: ResolverTypeWrapper<PersonOutcomeParent>;
   EvaluationPayload: ResolverTypeWrapper<PayloadParentParent>;
   EvaluationPeriod: ResolverTypeWrapper<EvaluationPeriod>;
   EvaluationRateInput: EvaluationRateInput;
@@ -11971,6 +12196,9 @@ export type ResolversTypes = {
   Periodicity: Periodicity;
   PersonSnapshot: ResolverTypeWrapper<PartyParent>;
   Perspective: Perspective;
+  PhaseExtension: ResolverTypeWrapper<ExtensionRowParent>;
+  PhaseExtensionConnection: ResolverTypeWrapper<Omit<PhaseExtensionConnection, 'edges'> & { edges: Array<ResolversTypes['PhaseExtensionEdge']> }>;
+  PhaseExtensionEdge: ResolverTypeWrapper<Omit<PhaseExtensionEdge, 'node'> & { node: ResolversTypes['PhaseExtension'] }>;
   PhaseKind: PhaseKind;
   PlacementGround: PlacementGround;
   Plan: ResolverTypeWrapper<PlanRowParent>;
@@ -12057,6 +12285,9 @@ export type ResolversTypes = {
   ReviewDraftSaveInput: ReviewDraftSaveInput;
   ReviewEnrolManyInput: ReviewEnrolManyInput;
   ReviewEnrolManyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewEnrolUnitInput: ReviewEnrolUnitInput;
+  ReviewEnrolUnitOutcome: ResolverTypeWrapper<PersonOutcomeParent>;
+  ReviewEnrolUnitPayload: ResolverTypeWrapper<PayloadParentParent>;
   ReviewExtendInput: ReviewExtendInput;
   ReviewExternalInput: ReviewExternalInput;
   ReviewExternalInviteInput: ReviewExternalInviteInput;
@@ -12344,6 +12575,10 @@ export type ResolversParentTypes = {
   CyclePayload: PayloadParentParent;
   CyclePhase: CyclePhase;
   CyclePhaseExtendInput: CyclePhaseExtendInput;
+  CyclePhaseExtendManyInput: CyclePhaseExtendManyInput;
+  CyclePhaseExtendManyPayload: PayloadParentParent;
+  CyclePhaseExtendOutcome: OutcomeParentParent;
+  CyclePhaseExtensionWithdrawInput: CyclePhaseExtensionWithdrawInput;
   DatedName: RenamingParent;
   Day: Scalars['Day']['output'];
   DaySpanInput: DaySpanInput;
@@ -12387,6 +12622,9 @@ export type ResolversParentTypes = {
   EvaluationFinaliseRow: EvaluationFinaliseRow;
   EvaluationForm: EvaluationFormParent;
   EvaluationOpenInput: EvaluationOpenInput;
+  EvaluationOpenManyInput: EvaluationOpenManyInput;
+  EvaluationOpenManyPayload: PayloadParentParent;
+  EvaluationOpenOutcome: PersonOutcomeParent;
   EvaluationPayload: PayloadParentParent;
   EvaluationPeriod: EvaluationPeriod;
   EvaluationRateInput: EvaluationRateInput;
@@ -12553,6 +12791,9 @@ export type ResolversParentTypes = {
   PassingPart: PassingViewParent;
   PerformanceCycle: CycleRowParent;
   PersonSnapshot: PartyParent;
+  PhaseExtension: ExtensionRowParent;
+  PhaseExtensionConnection: Omit<PhaseExtensionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PhaseExtensionEdge']> };
+  PhaseExtensionEdge: Omit<PhaseExtensionEdge, 'node'> & { node: ResolversParentTypes['PhaseExtension'] };
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
   PlanApproveInput: PlanApproveInput;
@@ -12620,6 +12861,9 @@ export type ResolversParentTypes = {
   ReviewDraftSaveInput: ReviewDraftSaveInput;
   ReviewEnrolManyInput: ReviewEnrolManyInput;
   ReviewEnrolManyPayload: PayloadParentParent;
+  ReviewEnrolUnitInput: ReviewEnrolUnitInput;
+  ReviewEnrolUnitOutcome: PersonOutcomeParent;
+  ReviewEnrolUnitPayload: PayloadParentParent;
   ReviewExtendInput: ReviewExtendInput;
   ReviewExternalInput: ReviewExternalInput;
   ReviewExternalInviteInput: ReviewExternalInviteInput;
@@ -13346,6 +13590,16 @@ export type CyclePhaseResolvers<ContextType = Context, ParentType extends Resolv
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type CyclePhaseExtendManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePhaseExtendManyPayload'] = ResolversParentTypes['CyclePhaseExtendManyPayload']> = {
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['CyclePhaseExtendOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CyclePhaseExtendOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePhaseExtendOutcome'] = ResolversParentTypes['CyclePhaseExtendOutcome']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DatedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedName'] = ResolversParentTypes['DatedName']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
@@ -13582,6 +13836,18 @@ export type EvaluationFormResolvers<ContextType = Context, ParentType extends Re
   result?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationOpenManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationOpenManyPayload'] = ResolversParentTypes['EvaluationOpenManyPayload']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['EvaluationOpenOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationOpenOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationOpenOutcome'] = ResolversParentTypes['EvaluationOpenOutcome']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPayload'] = ResolversParentTypes['EvaluationPayload']> = {
@@ -14066,6 +14332,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cycleClose?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCycleCloseArgs, 'input'>>;
   cycleOpen?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCycleOpenArgs, 'input'>>;
   cyclePhaseExtend?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCyclePhaseExtendArgs, 'input'>>;
+  cyclePhaseExtendMany?: Resolver<ResolversTypes['CyclePhaseExtendManyPayload'], ParentType, ContextType, RequireFields<MutationCyclePhaseExtendManyArgs, 'input'>>;
+  cyclePhaseExtensionWithdraw?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCyclePhaseExtensionWithdrawArgs, 'input'>>;
   delegationGrant?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationGrantArgs, 'input'>>;
   delegationRevoke?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationRevokeArgs, 'input'>>;
   developmentStepDone?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentStepDoneArgs, 'input'>>;
@@ -14081,6 +14349,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   evaluationFinalise?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationFinaliseArgs, 'input'>>;
   evaluationFinaliseMany?: Resolver<ResolversTypes['EvaluationFinaliseManyPayload'], ParentType, ContextType, RequireFields<MutationEvaluationFinaliseManyArgs, 'input'>>;
   evaluationOpen?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationOpenArgs, 'input'>>;
+  evaluationOpenMany?: Resolver<ResolversTypes['EvaluationOpenManyPayload'], ParentType, ContextType, RequireFields<MutationEvaluationOpenManyArgs, 'input'>>;
   evaluationRate?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationRateArgs, 'input'>>;
   evaluationReopen?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReopenArgs, 'input'>>;
   evaluationShare?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationShareArgs, 'input'>>;
@@ -14152,6 +14421,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewDecline?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewDeclineArgs, 'input'>>;
   reviewDraftSave?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewDraftSaveArgs, 'input'>>;
   reviewEnrolMany?: Resolver<ResolversTypes['ReviewEnrolManyPayload'], ParentType, ContextType, RequireFields<MutationReviewEnrolManyArgs, 'input'>>;
+  reviewEnrolUnit?: Resolver<ResolversTypes['ReviewEnrolUnitPayload'], ParentType, ContextType, RequireFields<MutationReviewEnrolUnitArgs, 'input'>>;
   reviewExtend?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewExtendArgs, 'input'>>;
   reviewExternalInvite?: Resolver<ResolversTypes['ReviewExternalInvitePayload'], ParentType, ContextType, RequireFields<MutationReviewExternalInviteArgs, 'input'>>;
   reviewExternalOpen?: Resolver<ResolversTypes['ReviewExternalOpenPayload'], ParentType, ContextType, RequireFields<MutationReviewExternalOpenArgs, 'input'>>;
@@ -14589,6 +14859,28 @@ export type PersonSnapshotResolvers<ContextType = Context, ParentType extends Re
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PhaseExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtension'] = ResolversParentTypes['PhaseExtension']> = {
+  at?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PhaseKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PhaseExtensionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionConnection'] = ResolversParentTypes['PhaseExtensionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PhaseExtensionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PhaseExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionEdge'] = ResolversParentTypes['PhaseExtensionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PhaseExtension'], ParentType, ContextType>;
+};
+
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -14834,6 +15126,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
+  phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
@@ -14927,6 +15220,18 @@ export type ReviewDraftResolvers<ContextType = Context, ParentType extends Resol
 
 export type ReviewEnrolManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEnrolManyPayload'] = ResolversParentTypes['ReviewEnrolManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['ReviewSubjectOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewEnrolUnitOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEnrolUnitOutcome'] = ResolversParentTypes['ReviewEnrolUnitOutcome']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewEnrolUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEnrolUnitPayload'] = ResolversParentTypes['ReviewEnrolUnitPayload']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['ReviewEnrolUnitOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -15793,6 +16098,8 @@ export type Resolvers<ContextType = Context> = {
   CreditRow?: CreditRowResolvers<ContextType>;
   CyclePayload?: CyclePayloadResolvers<ContextType>;
   CyclePhase?: CyclePhaseResolvers<ContextType>;
+  CyclePhaseExtendManyPayload?: CyclePhaseExtendManyPayloadResolvers<ContextType>;
+  CyclePhaseExtendOutcome?: CyclePhaseExtendOutcomeResolvers<ContextType>;
   DatedName?: DatedNameResolvers<ContextType>;
   Day?: GraphQLScalarType;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
@@ -15817,6 +16124,8 @@ export type Resolvers<ContextType = Context> = {
   EvaluationFinaliseManyPayload?: EvaluationFinaliseManyPayloadResolvers<ContextType>;
   EvaluationFinaliseOutcome?: EvaluationFinaliseOutcomeResolvers<ContextType>;
   EvaluationForm?: EvaluationFormResolvers<ContextType>;
+  EvaluationOpenManyPayload?: EvaluationOpenManyPayloadResolvers<ContextType>;
+  EvaluationOpenOutcome?: EvaluationOpenOutcomeResolvers<ContextType>;
   EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
   EvaluationPeriod?: EvaluationPeriodResolvers<ContextType>;
   EvaluationSegment?: EvaluationSegmentResolvers<ContextType>;
@@ -15924,6 +16233,9 @@ export type Resolvers<ContextType = Context> = {
   PassingPart?: PassingPartResolvers<ContextType>;
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
+  PhaseExtension?: PhaseExtensionResolvers<ContextType>;
+  PhaseExtensionConnection?: PhaseExtensionConnectionResolvers<ContextType>;
+  PhaseExtensionEdge?: PhaseExtensionEdgeResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanApproveManyPayload?: PlanApproveManyPayloadResolvers<ContextType>;
   PlanApproveOutcome?: PlanApproveOutcomeResolvers<ContextType>;
@@ -15961,6 +16273,8 @@ export type Resolvers<ContextType = Context> = {
   ReviewDevelopmentSeed?: ReviewDevelopmentSeedResolvers<ContextType>;
   ReviewDraft?: ReviewDraftResolvers<ContextType>;
   ReviewEnrolManyPayload?: ReviewEnrolManyPayloadResolvers<ContextType>;
+  ReviewEnrolUnitOutcome?: ReviewEnrolUnitOutcomeResolvers<ContextType>;
+  ReviewEnrolUnitPayload?: ReviewEnrolUnitPayloadResolvers<ContextType>;
   ReviewExternalInvitePayload?: ReviewExternalInvitePayloadResolvers<ContextType>;
   ReviewExternalOpenPayload?: ReviewExternalOpenPayloadResolvers<ContextType>;
   ReviewExternalRater?: ReviewExternalRaterResolvers<ContextType>;

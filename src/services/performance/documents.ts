@@ -9,6 +9,7 @@ import { fail } from '../../domain/errors.ts';
 import { dayWithin } from '../../domain/organisation/superior.ts';
 import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
 import { definitiveOn } from '../../domain/organisation/types.ts';
+import { extendedTo } from '../../domain/performance/cycle.ts';
 import type { Scene, Timing } from '../../domain/performance/lifecycle.ts';
 import { lastVersion, versionOn } from '../../domain/performance/progress.ts';
 import { statusOn } from '../../domain/performance/segments.ts';
@@ -118,7 +119,10 @@ export async function timingOf(ctx: Context, cycleId: string, employeeId: string
   ]);
   if (!cycleRow) return fail('NOT_FOUND', { field: ['year'] });
   const extensions: Extensions = {};
-  for (const row of found) if (row) extensions[row.body.phase] = row.body.closesAt;
+  for (const row of found) {
+    const until = extendedTo(row?.body);
+    if (row && until) extensions[row.body.phase] = until;
+  }
   return { cycle: cycleRow.body, extensions, now: ctx.now, cycleRow };
 }
 

@@ -3,10 +3,11 @@ import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { allInRanges } from '../../data/ranges.ts';
 import type { Row } from '../../data/table.ts';
+import { isWholeCity } from '../../domain/organisation/units.ts';
 import { isAny } from '../../viewer.ts';
 import { unitById } from '../organisation/tree.ts';
 import { findRound } from '../reviews/rounds.ts';
-import { isWholeCity, type Reach } from './reach.ts';
+import type { Reach } from './reach.ts';
 
 export interface Enrolled {
   /** Path of the unit whose people the round reviews; empty for the whole city. */

@@ -3,13 +3,11 @@ import type { Context } from '../../context.ts';
 import type { RosterScope } from '../../data/roster.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { type AssignmentCard, currentAssignments, type Employee, type Unit } from '../../domain/organisation/types.ts';
+import { isWholeCity } from '../../domain/organisation/units.ts';
 import { loadOwn } from '../access.ts';
 import { searchScope } from '../organisation/lists.ts';
 import { teamOf } from '../organisation/teams.ts';
 import { unitById } from '../organisation/tree.ts';
-
-/** The city's own unit stands at no top: the agencies are beside it, and it means all of them. */
-export const isWholeCity = ({ kind }: Pick<Unit, 'kind'>): boolean => kind === 'CITY';
 
 const scopeOfUnit = (ctx: Context, unit: Unit): RosterScope =>
   isWholeCity(unit) ? { region: ctx.viewer.region ?? '' } : { rootUnitId: unit.rootId, path: unit.path };
@@ -41,16 +39,21 @@ async function teamBy(ctx: Context, superiorId: string): Promise<AssignmentCard[
   return superior && currentAssignments(superior.body, legalDay(ctx.now)).length > 0 ? teamOf(ctx, superior.body) : null;
 }
 
+/** A unit within a scope, or all of it; null where the unit is not there or not within. */
+export async function scopeWithin(ctx: Context, own: RosterScope, unitId: string | null | undefined): Promise<RosterScope | null> {
+  if (!unitId) return own;
+  const unit = await unitById(ctx, unitId);
+  const scope = unit && scopeOfUnit(ctx, unit);
+  return scope && holds(own, scope) ? scope : null;
+}
+
 /** Null where somebody asks for more than is theirs, or for what is not there: one answer. */
 export async function reachOf(ctx: Context, { unitId, superiorId }: Reaching): Promise<Reach | null> {
-  const [own, unit] = await Promise.all([ownScope(ctx), unitById(ctx, unitId ?? null)]);
-  if (unitId && !unit) return null;
+  const own = await ownScope(ctx);
   const me = ctx.viewer.employeeId;
-  const whole: RosterScope = { region: ctx.viewer.region ?? '' };
-  const scope = unit ? scopeOfUnit(ctx, unit) : (own ?? whole);
+  const scope = await scopeWithin(ctx, own ?? { region: ctx.viewer.region ?? '' }, unitId);
   const leader = superiorId ?? (own ? null : me);
-  if (own && !holds(own, scope)) return null;
-  if (!own && leader !== me) return null;
+  if (!scope || (!own && leader !== me)) return null;
   if (leader === null) return { scope, team: null };
   const team = await teamBy(ctx, leader);
   return team && { scope, team };
