@@ -13,6 +13,7 @@ import { feedback } from './budgets/feedback.ts';
 import { organisation } from './budgets/organisation.ts';
 import { organisationEntries } from './budgets/organisation-entries.ts';
 import { organisationRecords } from './budgets/organisation-records.ts';
+import { outstanding } from './budgets/outstanding.ts';
 import { performance } from './budgets/performance.ts';
 import { recruitment } from './budgets/recruitment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
@@ -34,6 +35,7 @@ const MODULES: readonly Budgets[] = [
   evaluation,
   evaluationCredit,
   evaluationUnits,
+  outstanding,
   recruitment,
   scores,
   selection,

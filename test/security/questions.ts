@@ -6,6 +6,7 @@ import { type EvaluationUnitsIds, type EvaluationUnitsVersions, evaluationUnits 
 import { type FeedbackIds, type FeedbackVersions, feedback } from './questions/feedback.ts';
 import type { About } from './questions/module.ts';
 import { type OrganisationIds, type OrganisationVersions, organisation } from './questions/organisation.ts';
+import { outstanding } from './questions/outstanding.ts';
 import { type PerformanceIds, type PerformanceVersions, performance } from './questions/performance.ts';
 import { type RecruitmentIds, type RecruitmentVersions, recruitment } from './questions/recruitment.ts';
 import { type ListsIds, type ListsVersions, lists } from './questions/recruitment-lists.ts';
@@ -55,6 +56,7 @@ const MODULES = [
   evaluation,
   evaluationCredit,
   evaluationUnits,
+  outstanding,
   recruitment,
   scores,
   selection,

@@ -62,6 +62,16 @@ export const withEvaluation = (stages: Stages, evaluation: Evaluation): Stages =
   evaluations: withStage(stages.evaluations, evaluation.year, evaluationStage(evaluation)),
 });
 
+/** What of a career rows are made of. */
+const shown = ({ name, kind, grade, spans, assignments }: Employee): string => {
+  const definitive = assignments.filter(({ holding }) => holding === 'DEFINITIVE');
+  const posts = definitive.map(({ supervisors: _, ...post }) => post);
+  return JSON.stringify([name, kind, grade, spans?.kind, spans?.grade, posts]);
+};
+
+/** Whether two states of a career make other rows: a delegation, a number or a superior does not. */
+export const isOtherRoster = (before: Employee, after: Employee): boolean => shown(before) !== shown(after);
+
 /** Plans of a second post, and evaluations of a period or a second post, are in no row. */
 export const isOnRoster = ({ holding, period = null }: { holding: string; period?: number | null }): boolean =>
   holding === 'DEFINITIVE' && period === null;

@@ -8,7 +8,7 @@ import { segmentOf } from '../../domain/performance/segments.ts';
 import type { PlanHead } from '../../domain/performance/types.ts';
 import type { RosterCard } from '../../domain/roster/types.ts';
 import { loadOwn } from '../access.ts';
-import { once } from '../once.ts';
+import { type Outcome, once } from '../once.ts';
 import { nextChunk, type PersonOutcome, personOutcome } from '../roster/chunks.ts';
 import { evaluationOpen } from './open.ts';
 import { personById } from './rater.ts';
@@ -25,15 +25,21 @@ interface OpenManyInput {
   after?: string | null | undefined;
 }
 
+/** Somebody opens a plan first. */
+const NO_PLAN: Outcome = {
+  result: null,
+  problems: [{ code: 'TRANSITION_REFUSED', field: ['unitId'], data: { allowed: ['planOpen'] } }],
+};
+
 /** Of the present post; where nothing is agreed for it, of an earlier one of the year. */
-async function planToOpen(ctx: Context, { employeeId, assignmentId }: RosterCard, year: number): Promise<string> {
+async function planToOpen(ctx: Context, { employeeId }: RosterCard, year: number): Promise<string | null> {
   const cycleId = keys.cycleId(ctx.viewer.region ?? '', year);
   const person = await personById(ctx, employeeId);
   const posts = (person?.assignments ?? []).filter((one) => one.holding === 'DEFINITIVE' && segmentOf(one, year) !== null);
   const latestFirst = posts.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1)).map(({ id }) => keys.planId(id, cycleId));
   const plans = await Promise.all(latestFirst.map((id) => loadOwn<PlanHead>(ctx, 'Plan', id)));
   const agreed = plans.find((row) => row && !row.body.voided && row.body.approved.length > 0);
-  return agreed?.body.id ?? plans.find((row) => row !== null)?.body.id ?? keys.planId(assignmentId, cycleId);
+  return agreed?.body.id ?? plans.find((row) => row !== null)?.body.id ?? null;
 }
 
 /** Each person is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
@@ -44,8 +50,9 @@ export async function evaluationOpenMany(ctx: Context, { idempotencyKey, unitId,
   const { people, endCursor } = await nextChunk(ctx, 'evaluationOpenMany', { step: 'EVALUATION', year, unitId }, after);
   const rows: PersonOutcome[] = [];
   for (const person of people) {
-    const input = { planId: await planToOpen(ctx, person, year), idempotencyKey: `${idempotencyKey}:${person.employeeId}` };
-    rows.push(personOutcome(person.employeeId, await once(ctx, 'evaluationOpen', input, evaluationOpen)));
+    const planId = await planToOpen(ctx, person, year);
+    const input = { planId: planId ?? '', idempotencyKey: `${idempotencyKey}:${person.employeeId}` };
+    rows.push(personOutcome(person.employeeId, planId ? await once(ctx, 'evaluationOpen', input, evaluationOpen) : NO_PLAN));
   }
   return { id: idempotencyKey, rows, endCursor };
 }

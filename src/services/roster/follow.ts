@@ -7,8 +7,9 @@ import type { Key, Row } from '../../data/table.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
 import type { Evaluation } from '../../domain/evaluation/types.ts';
 import type { Assignment, Employee } from '../../domain/organisation/types.ts';
+import { segmentOf } from '../../domain/performance/segments.ts';
 import type { PlanHead } from '../../domain/performance/types.ts';
-import { isOnRoster, rosterCard, rosterPosts, withEvaluation, withPlan } from '../../domain/roster/rows.ts';
+import { isOnRoster, isOtherRoster, rosterCard, rosterPosts, withEvaluation, withPlan } from '../../domain/roster/rows.ts';
 import { evaluationStage, planStage } from '../../domain/roster/stages.ts';
 import type { Stages } from '../../domain/roster/types.ts';
 
@@ -42,7 +43,8 @@ function changesOf(subjects: readonly SubjectChange[]): Map<string, Changes> {
     people.set(id, known);
     return known;
   };
-  for (const one of changed<Employee>(subjects, 'Employee')) of(one.after.id, one.region).career = one;
+  for (const one of changed<Employee>(subjects, 'Employee'))
+    if (!one.before || isOtherRoster(one.before, one.after)) of(one.after.id, one.region).career = one;
   for (const { before, after, region } of changed<PlanHead>(subjects, 'Plan'))
     if (isOnRoster(after) && (before && planStage(before)) !== planStage(after)) of(after.employeeId, region).plans.push(after);
   for (const { before, after, region } of changed<Evaluation>(subjects, 'Evaluation'))
@@ -66,8 +68,9 @@ interface Found {
 }
 
 /** Plans of a post that comes back to the roster; whoever opens one has the career as a condition, so what is not there needs none. */
-async function plansOf(ctx: Context, region: string, assignmentId: string): Promise<Found> {
-  const ids = yearsOf(ctx).map((year) => keys.planId(assignmentId, keys.cycleId(region, year)));
+async function plansOf(ctx: Context, region: string, post: Assignment): Promise<Found> {
+  const years = yearsOf(ctx).filter((year) => segmentOf(post, year) !== null);
+  const ids = years.map((year) => keys.planId(post.id, keys.cycleId(region, year)));
   const rows = (await Promise.all(ids.map((id) => ctx.rows.load(id)))).filter((row) => row !== null);
   const stages = rows.map(({ body }) => body as PlanHead).reduce(withPlan, { plans: {}, evaluations: {} });
   return { stages, read: rows.map((row) => ({ key: { pk: row.pk, sk: row.sk }, row })) };
@@ -147,7 +150,7 @@ async function madeRow(
   known: Known,
 ): Promise<{ tally: Tally | null; read: Found['read'] }> {
   const row = known.rows.get(post.id) ?? null;
-  const plans = row || !before ? null : await plansOf(ctx, changes.region, post.id);
+  const plans = row || !before ? null : await plansOf(ctx, changes.region, post);
   const stages: Stages = row?.card ?? { plans: plans?.stages.plans ?? {}, evaluations: known.evaluations.stages.evaluations };
   const card = rosterCard(after, post, overlaid(stages, post.id, changes), legalDay(ctx.now));
   const laid = layRoster(changes.region, card, post);
@@ -157,7 +160,7 @@ async function madeRow(
 
 /** Reads what a change of a career will need while other things are read, so that it costs no call of its own. */
 export async function foreseeRows(ctx: Context, before: Employee | null, after: Employee): Promise<void> {
-  if (!before) return;
+  if (!before || !isOtherRoster(before, after)) return;
   const posts = [...before.assignments, ...after.assignments].filter(({ holding }) => holding === 'DEFINITIVE');
   await Promise.all([...new Set(posts.map(({ id }) => id))].map((id) => rowOf(ctx, after.id, id)));
 }

@@ -6,6 +6,7 @@ import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
+import { outstanding } from './outstanding.ts';
 import { performance } from './performance.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
@@ -57,6 +58,7 @@ const MODULES: readonly Matrix[] = [
   evaluation,
   evaluationCredit,
   evaluationUnits,
+  outstanding,
   recruitment,
   scores,
   selection,
