@@ -3,9 +3,11 @@ import { once } from 'node:events';
 import { existsSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { printSchema } from 'graphql';
 import { type App, createApp, type Overrides } from '../src/app.ts';
 import type { Config } from '../src/config.ts';
 import { makeClient } from '../src/data/table.ts';
+import { clientSchema } from './client-schema.ts';
 import { claimDataDir, type DataDir, LOCAL_TABLE, openDataDir, refuseSecondServer, urlOf } from './data-dir.ts';
 import { type Engine, ensureTable, startEngine } from './engine.ts';
 import { evidenceRoutes, localFile, removeLocal, storeLocal } from './evidence-routes.ts';
@@ -13,8 +15,9 @@ import { explorerRoutes } from './explorer.ts';
 import { proxyListener } from './http-events.ts';
 import { createIssuer, type Issuer, JWKS_PATH } from './issuer.ts';
 import { loadPersonas, tokenOf } from './personas.ts';
-import { findRoute, type Route, sendJson } from './routes.ts';
+import { findRoute, type Route, send, sendJson } from './routes.ts';
 import { Hint } from './run.ts';
+import { readSdl } from './sdl.ts';
 
 /** What a seed is given beside the app. */
 export interface SeedPlace {
@@ -72,6 +75,7 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
       { method: 'ANY', path: '/graphql', handle: proxyListener(app.handler) },
       { method: 'ANY', path: '/announcements/', prefix: true, handle: proxyListener(app.handler) },
       { method: 'GET', path: '/health', handle: proxyListener(app.handler) },
+      SCHEMA_ROUTE,
     ];
     return { url, app, issuer, stop };
   } catch (error) {
@@ -79,6 +83,14 @@ export async function startDevServer(options: DevServerOptions): Promise<DevServ
     throw error;
   }
 }
+
+/** What `npm run schema -- --client` prints. */
+const SCHEMA_ROUTE: Route = {
+  method: 'GET',
+  path: '/schema.graphql',
+  handle: (_req, res) =>
+    send(res, 200, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }, printSchema(clientSchema(readSdl()))),
+};
 
 interface LocalParts {
   engine: Engine;

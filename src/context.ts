@@ -5,9 +5,9 @@ import type { EvidenceStore } from './data/evidence.ts';
 import type { Keyring } from './data/keyring.ts';
 import { head } from './data/keys.ts';
 import type { Reference } from './data/reference.ts';
-import { type Key, type Meter, queryAll, type Row, type Table } from './data/table.ts';
+import { type Key, type Meter, queryAll, type ReadList, type Row, type Table } from './data/table.ts';
 import type { Rule, Rules } from './domain/access.ts';
-import type { Language } from './domain/messages.ts';
+import type { Language } from './domain/texts/language.ts';
 import type { Viewer } from './viewer.ts';
 
 export interface Context {
@@ -30,8 +30,8 @@ export interface Context {
   rule: Rule | null;
   /** The mutation that is being made; set by `once`. */
   operation: Operation | null;
-  /** A new id within the mutation; the same again when the mutation is retried. */
-  newId: (prefix: string) => string;
+  /** A new id within the mutation; the same again when the mutation is retried. `whole`: the id of what it is a part of. */
+  newId: (prefix: string, whole?: string) => string;
 }
 
 /** Point reads of one request, batched and remembered. */
@@ -40,6 +40,8 @@ export interface Rows {
   loadKey(key: Key): Promise<Row | null>;
   /** All items of a partition between two sort keys, in order: what is read together is one Query. */
   loadRange(pk: string, between: readonly [string, string]): Promise<Row[]>;
+  /** A list of an index, whole and once a request. Only for lists that cannot grow without limit. */
+  loadList: ReadList;
   /** After a commit: what was written is what is read. */
   remember(rows: readonly Row[]): void;
   forget(): void;
@@ -63,6 +65,12 @@ export function createRows(table: Table): Rows {
     loadRange(pk, between) {
       const name = [pk, ...between].join('\n');
       const known = ranges.get(name) ?? readRange(pk, between);
+      ranges.set(name, known);
+      return known;
+    },
+    loadList(index, pk) {
+      const name = [index, pk].join('\n');
+      const known = ranges.get(name) ?? queryAll(table, { index, pk });
       ranges.set(name, known);
       return known;
     },

@@ -3,8 +3,12 @@ import { randomUUID } from 'node:crypto';
 import type { ApolloServer, BaseContext, HeaderMap, HTTPGraphQLResponse } from '@apollo/server';
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 import type { FormattedExecutionResult } from 'graphql';
+import { edgeText } from './domain/texts/edge.ts';
+import type { Language } from './domain/texts/language.ts';
+import { languageOf } from './server/language.ts';
 import { isOnPurpose } from './server/masking.ts';
 import { checkAccept, checkMedia, checkMethod, headersOf, isJson, jsonOf, Refusal, searchOf } from './server/request.ts';
+import { spoken } from './server/spoken.ts';
 
 export interface HttpOptions<C extends BaseContext> {
   /** Called once per request, after its form has been checked and before its document is read. */
@@ -65,7 +69,7 @@ export function httpAdapter<C extends BaseContext>(server: ApolloServer<C>, opti
     return {
       statusCode: status,
       headers: { ...cache, ...Object.fromEntries(response.headers), 'x-request-id': requestId },
-      body: verbatim || status < 400 ? text : withRequestId(text, requestId),
+      body: verbatim || status < 400 ? text : inWords(text, languageOf(headers.get('accept-language')), requestId),
       isBase64Encoded: false,
     };
   };
@@ -75,18 +79,19 @@ export function httpAdapter<C extends BaseContext>(server: ApolloServer<C>, opti
     try {
       return await answer(event, requestId);
     } catch (error) {
-      if (error instanceof Refusal) return refusalOf(error, requestId);
+      const language = verbatim ? 'en' : languageOf(headersOf(event).get('accept-language'));
+      if (error instanceof Refusal) return refusalOf(error, language, requestId);
       onFault(requestId, error);
-      return refusalOf(new Refusal(500, 'INTERNAL_SERVER_ERROR', 'Internal error'), requestId);
+      return refusalOf(new Refusal(500, 'INTERNAL_SERVER_ERROR', edgeText('INTERNAL_SERVER_ERROR', '')), language, requestId);
     }
   };
 }
 
-function refusalOf({ status, code, message, headers }: Refusal, requestId: string): APIGatewayProxyResult {
+function refusalOf({ status, code, words, message, headers }: Refusal, language: Language, requestId: string): APIGatewayProxyResult {
   return {
     statusCode: status,
     headers: { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store', ...headers, 'x-request-id': requestId },
-    body: JSON.stringify({ errors: [{ message, extensions: { code, requestId } }] }),
+    body: JSON.stringify({ errors: [spoken({ message, extensions: { code, words } }, language, requestId)] }),
     isBase64Encoded: false,
   };
 }
@@ -99,9 +104,9 @@ async function textOf({ body }: HTTPGraphQLResponse): Promise<string> {
   return text;
 }
 
-/** Errors of an operation have their request id from `server.ts`; those that Apollo raises before one exists get it here. */
-function withRequestId(text: string, requestId: string): string {
+/** Errors of an operation have their words and request id from `server.ts`; those that Apollo raises before one exists get them here. */
+function inWords(text: string, language: Language, requestId: string): string {
   const result = JSON.parse(text) as FormattedExecutionResult;
-  const errors = result.errors?.map((error) => ({ ...error, extensions: { ...error.extensions, requestId } }));
+  const errors = result.errors?.map((error) => (error.extensions?.requestId ? error : spoken(error, language, requestId)));
   return JSON.stringify({ ...result, errors });
 }

@@ -8,14 +8,18 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { type FormattedExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { costText } from './domain/texts/edge.ts';
+import type { Language } from './domain/texts/language.ts';
 import { costOf } from './server/cost.ts';
 import { LIMITS, type Limits, limitRules } from './server/limits.ts';
 import { codeOf, isOnPurpose, maskErrors, rootCause } from './server/masking.ts';
 import { type Description, nameAndType, type OperationLine, type OperationLog } from './server/operation-log.ts';
+import { spoken } from './server/spoken.ts';
 
 /** The part of a request's context that the edge needs. */
 export interface EdgeContext {
   requestId: string;
+  language: Language;
 }
 
 export interface ServerOptions<C extends EdgeContext> {
@@ -101,7 +105,7 @@ function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits):
         async willSendResponse(request) {
           const { body } = request.response;
           const result = body.kind === 'single' ? body.singleResult : body.initialResult;
-          label(result, request.contextValue.requestId, cost, limits.cost);
+          label(result, request.contextValue, cost, limits.cost);
           const codes = [...new Set(result.errors?.map((error) => String(error.extensions?.code)))];
           if (codes.length > 0 && codes.every((code) => DOCUMENT_CODES.has(code))) speakOldDialect(request);
           write(request.contextValue, {
@@ -117,14 +121,14 @@ function edge<C extends EdgeContext>(options: ServerOptions<C>, limits: Limits):
   };
 }
 
-const tooCostly = (requested: number, maximum: number): GraphQLError =>
-  new GraphQLError(`An operation may cost ${maximum}; this one costs at least ${requested}. Ask for fewer items per page.`, {
-    extensions: { code: 'COST_LIMIT', http: { status: 400, headers: new HeaderMap() } },
-  });
+function tooCostly(requested: number, maximum: number): GraphQLError {
+  const words = costText(maximum, requested);
+  return new GraphQLError(words.en, { extensions: { code: 'COST_LIMIT', words, http: { status: 400, headers: new HeaderMap() } } });
+}
 
-/** Gives each error its request id, and the answer its cost, so that a client can plan before it is refused. */
-function label(result: FormattedExecutionResult, requestId: string, cost: number | null, maximum: number): void {
-  if (result.errors) result.errors = result.errors.map((e) => ({ ...e, extensions: { ...e.extensions, requestId } }));
+/** Gives each error its language and request id, and the answer its cost, so that a client can plan before it is refused. */
+function label(result: FormattedExecutionResult, { language, requestId }: EdgeContext, cost: number | null, maximum: number): void {
+  if (result.errors) result.errors = result.errors.map((error) => spoken(error, language, requestId));
   if (cost !== null) result.extensions = { ...result.extensions, cost: { requested: cost, maximum } };
 }
 

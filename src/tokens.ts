@@ -3,6 +3,7 @@ import { JwtVerifier } from 'aws-jwt-verify';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import { GraphQLError } from 'graphql';
 import type { IssuerConfig, Pool } from './config.ts';
+import { tokenText } from './domain/texts/edge.ts';
 import { NOBODY, ROLES, type Role, type Viewer } from './viewer.ts';
 
 export interface Tokens {
@@ -19,8 +20,7 @@ const ROLES_OF: Record<Pool, readonly Role[]> = {
   router: ['ROUTER'],
 };
 
-const unauthenticated = (): GraphQLError =>
-  new GraphQLError('The token is not valid, or has expired. Please log in again.', { extensions: { code: 'UNAUTHENTICATED' } });
+const unauthenticated = (): GraphQLError => new GraphQLError(tokenText.en, { extensions: { code: 'UNAUTHENTICATED', words: tokenText } });
 
 /** A hanging issuer must not hang every request; keys are cached for the life of the process. */
 const fetcher = {

@@ -33,8 +33,17 @@ export const reviewSubjectId = (ring: Pick<Keyring, 'hash'>, roundId: string, em
   `rvs_${keyed(ring, 'REVIEW_SUBJECT', roundId, employeeId)}`;
 export const reviewInvitationId = (ring: Pick<Keyring, 'hash'>, subjectId: string, raterId: string): string =>
   `rvi_${keyed(ring, 'REVIEW_INVITATION', subjectId, raterId)}`;
+/** Of a login. */
+export const viewerId = (ring: Pick<Keyring, 'hash'>, viewer: string): string => `viw_${keyed(ring, 'VIEWER', viewer)}`;
 /** An id that follows from who asked for what under which idempotency key: a retry makes the same one. */
 export const createdId = (prefix: string, ...origin: string[]): string => `${prefix}_${digest(...origin)}`;
+
+const DIGITS = 24;
+
+/** The id of a part says of which whole: `node` finds a target without a list of targets. `own`: what tells it from the other parts. */
+export const partId = (prefix: string, whole: string, own: string): string => `${prefix}_${whole.slice(4)}${own.slice(4)}`;
+/** The whole of a part, by the prefix of its kind; an id of another form names a whole that never was. */
+export const wholeId = (prefix: string, part: string): string => `${prefix}_${part.slice(4, 4 + DIGITS)}`;
 
 const pad4 = (number: number): string => String(number).padStart(4, '0');
 
@@ -90,7 +99,12 @@ export const nameList = (scope: string, word: string): string => `NAMES#${scope}
 
 /** What an operation changed of a record, beside it, behind all that is read with it: by the version it made. */
 export const entry = (subject: string, version: number): Key => ({ pk: subject, sk: `UNDO#${String(version).padStart(8, '0')}` });
-export const entryId = (subject: string, version: number): string => `ent_${digest('entry', subject, String(version))}`;
+/** Says whose record and which version: see `entryOf`. */
+export const entryId = (subject: string, version: number): string => `ent_${subject.replace('_', '')}${String(version).padStart(8, '0')}`;
+export const entryPlace = (id: string): { subject: string; version: number } => ({
+  subject: `${id.slice(4, 7)}_${id.slice(7, -8)}`,
+  version: Number(id.slice(-8)),
+});
 export const ENTRIES = ['UNDO#', 'UNDO#~'] as const;
 
 export const correctionsOf = (employeeId: string): string => `CORRECTIONS#${employeeId}`;

@@ -16,7 +16,7 @@ import {
 } from '../domain/organisation/types.ts';
 import type { SubjectChange } from './commit.ts';
 import * as keys from './keys.ts';
-import { fillPage, type Key, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
+import { fillPage, type Key, type Page, queryAll, type ReadList, type Row, type Slice, type Table } from './table.ts';
 
 export type UnitRow = Row<Unit, Unit>;
 export type PositionRow = Row<Position>;
@@ -215,8 +215,8 @@ export function searchNames(
 }
 
 /** AP-08: the positions of a unit, by title. */
-export async function positionsOf(table: Table, unitId: string): Promise<PositionRow[]> {
-  return (await queryAll(table, { index: 'index1', pk: keys.position(unitId) })).map((row) => ({ ...row, body: row.card as Position }));
+export async function positionsOf(list: ReadList, unitId: string): Promise<PositionRow[]> {
+  return (await list('index1', keys.position(unitId))).map((row) => ({ ...row, body: row.card as Position }));
 }
 
 /** Open requests are listed by due day in the region (index1) and the agency (index2); the own ones by person (index3), always. */

@@ -11,7 +11,7 @@ import {
   type TransactWriteItem,
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
-import { Unavailable } from '../domain/errors.ts';
+import { ReadsTooMuch, Unavailable } from '../domain/errors.ts';
 import { decode } from './codec.ts';
 import { type IndexName, TABLE } from './shape.ts';
 import { orUnavailable } from './unavailable.ts';
@@ -122,6 +122,9 @@ const fromAttributes = (key: Record<string, AttributeValue>): Position =>
 
 const keyOf = (key: Key): Record<string, AttributeValue> => toAttributes({ pk: key.pk, sk: key.sk });
 
+/** Calls that one question may make; the dearest page that is meant to be asked makes a few dozen. */
+const MOST_READS = 1_000;
+
 /** Bytes of a partition key, and of a sort key, at most (DynamoDB limits). */
 const MOST_BYTES = { partition: 2_048, sort: 1_024 };
 
@@ -155,9 +158,15 @@ function rangeOf(plan: QueryPlan): { condition: string; values: Record<string, A
 export function createTable({ client, name, meter }: TableOptions): Table {
   let consistent = false;
 
+  /** The last resort behind the cost that is counted before. What a mutation must read to decide rightly is not cut short. */
+  function countRead(): void {
+    meter.reads += 1;
+    if (meter.reads > MOST_READS && !consistent) throw new ReadsTooMuch(MOST_READS);
+  }
+
   async function get(key: Key): Promise<Row | null> {
     if (!canBe(key)) return null;
-    meter.reads += 1;
+    countRead();
     const answer = await orUnavailable(
       client.send(new GetItemCommand({ TableName: name, Key: keyOf(key), ConsistentRead: consistent, ReturnConsumedCapacity: 'TOTAL' })),
     );
@@ -171,7 +180,7 @@ export function createTable({ client, name, meter }: TableOptions): Table {
     for (let attempt = 0; pending.length > 0; attempt += 1) {
       if (attempt > 5) throw new Unavailable(new Error('BatchGetItem left keys unprocessed six times.'));
       if (attempt > 0) await sleep(20 * 2 ** attempt * Math.random());
-      meter.reads += 1;
+      countRead();
       const command = new BatchGetItemCommand({
         RequestItems: { [name]: { Keys: pending, ConsistentRead: consistent } },
         ReturnConsumedCapacity: 'TOTAL',
@@ -198,7 +207,7 @@ export function createTable({ client, name, meter }: TableOptions): Table {
   async function query(plan: QueryPlan): Promise<Page> {
     if (!canBeRange(plan)) return { rows: [] };
     const { condition, values } = rangeOf(plan);
-    meter.reads += 1;
+    countRead();
     const command = new QueryCommand({
       TableName: name,
       IndexName: plan.index,
@@ -224,7 +233,7 @@ export function createTable({ client, name, meter }: TableOptions): Table {
     let counted = 0;
     let from: Record<string, AttributeValue> | undefined;
     do {
-      meter.reads += 1;
+      countRead();
       const command = new QueryCommand({
         TableName: name,
         IndexName: plan.index,
@@ -255,6 +264,9 @@ export function createTable({ client, name, meter }: TableOptions): Table {
   };
   return { name, meter, requireConsistent, get, batchGet, query, count, transact };
 }
+
+/** A whole list of an index: `rows.loadList`. */
+export type ReadList = (index: IndexName, pk: string) => Promise<Row[]>;
 
 /** Everything in a range, however many pages: only for ranges that cannot grow without limit (a plan, a region's units). */
 export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'after'>, atOnce = 1000): Promise<Row[]> {

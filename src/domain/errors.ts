@@ -1,6 +1,8 @@
-// One error class for everything a user can do wrong, with a closed set of codes. Codes never change; texts live in messages.ts.
+// One error class for everything a user can do wrong, with a closed set of codes. Codes never change; texts live in texts/.
 import type { Resting } from './organisation/entries.ts';
 import type { AssignmentCard, Unit } from './organisation/types.ts';
+import type { Words } from './texts/language.ts';
+import type { Variant } from './texts/variants.ts';
 
 export const ERROR_CODES = [
   'NOT_FOUND',
@@ -59,6 +61,7 @@ export const ERROR_CODES = [
   'NO_RATER',
   'IN_RATING_CHAIN',
   'HEARING_OPEN',
+  'OBJECTION_OPEN',
   'JUSTIFICATION_REQUIRED',
   'OWN_LINE',
   'UNIT_ACHIEVEMENT_MISSING',
@@ -108,11 +111,11 @@ export interface Problem {
   code: ErrorCode;
   /** Path of the input field, e.g. `['indicators', '0', 'target']`. */
   field?: readonly string[];
-  /** Values for the `{placeholders}` of the message. */
-  params?: Record<string, string | number>;
+  /** Values for the `{placeholders}` of the message; words of our own in both languages, where no code stands for them. */
+  params?: Record<string, string | number | Words>;
   data?: ErrorData;
   /** Another text of the same code, where the plain one would not tell what happened. */
-  text?: 'KEPT' | 'PEOPLE';
+  text?: Variant;
 }
 
 /** Everything the caller can mend becomes `userErrors`; any other exception is logged and masked. */
@@ -131,6 +134,14 @@ export class Unavailable extends Error {
   constructor(cause: unknown) {
     super('The table does not answer.', { cause });
     this.name = 'Unavailable';
+  }
+}
+
+/** One question read more than any is meant to: whatever was counted before it ran, nobody gains by its going on. */
+export class ReadsTooMuch extends Error {
+  constructor(most: number) {
+    super(`More than ${most} reads in one request.`);
+    this.name = 'ReadsTooMuch';
   }
 }
 

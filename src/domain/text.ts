@@ -1,8 +1,25 @@
 // Checks of free text, the same for every form.
 import type { Problem } from './errors.ts';
 
-/** Length as people count letters, near enough and cheap to agree on in every language: Unicode code points. An emoji is one, not two. */
-export const lengthOf = (text: string): number => Array.from(text).length;
+const GRAPHEMES = new Intl.Segmenter('id', { granularity: 'grapheme' });
+
+/** Length as people count: characters that are seen (UAX #29). A family of emoji is one, and so is a letter with its marks. */
+export function lengthOf(text: string): number {
+  let length = 0;
+  for (const _ of GRAPHEMES.segment(text)) length += 1;
+  return length;
+}
+
+/** Bytes that a character may take on average: a Javanese syllable takes six to nine, an emoji four, a family of emoji up to twenty-five. */
+const ROOM = 8;
+const sizeOf = (text: string): number => new TextEncoder().encode(text).length;
+
+/** Cheap questions first: what is far too long is not cut into characters. */
+function lengthProblems(field: readonly string[], text: string, most: number, room: number): Problem[] {
+  const params = { most };
+  if (text.length > most * ROOM || (text.length > most && lengthOf(text) > most)) return [{ code: 'TOO_LONG', field, params }];
+  return sizeOf(text) > most * room ? [{ code: 'TOO_LONG', field, text: 'ROOM', params }] : [];
+}
 
 /** What no reader sees: format and filler characters, blanks that are letters by class. Joiners are none of it: Javanese, Arabic and families of emoji are written with them. */
 const UNSEEN = /(?![\u200c\u200d])[\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Co}\u2028\u2029\u2800]/u;
@@ -17,42 +34,48 @@ const PILED = /(?:(?=\p{M})\p{Script=Inherited}[\u200c\u200d]*){5}|(?:\p{M}[\u20
 const pathOf = (field: string | readonly string[]): readonly string[] => (typeof field === 'string' ? [field] : field);
 
 /**
- * Problems of a required text: REQUIRED where it shows nothing, INVALID where it holds what no text holds, TOO_LONG above `most` code
- * points. Line breaks, emoji and every script stay as they were typed.
+ * Problems of a required text: REQUIRED where it shows nothing, INVALID where it holds what no text holds, TOO_LONG above `most`
+ * characters, or above `room` bytes for each of them. Line breaks, emoji and every script stay as they were typed.
  */
-export function checkText(field: string | readonly string[], text: string, most: number): Problem[] {
+export function checkText(field: string | readonly string[], text: string, most: number, room: number = ROOM): Problem[] {
   const path = pathOf(field);
-  if (!text.isWellFormed() || NEVER_WRITTEN.test(text) || PILED.test(text)) return [{ code: 'INVALID', field: path }];
+  if (!text.isWellFormed() || NEVER_WRITTEN.test(text) || PILED.test(text)) return [{ code: 'INVALID', field: path, text: 'CHARACTERS' }];
   if (text.replaceAll(EVERY_UNSEEN, '').trim() === '') return [{ code: 'REQUIRED', field: path }];
-  return lengthOf(text) > most ? [{ code: 'TOO_LONG', field: path, params: { most } }] : [];
+  return lengthProblems(path, text, most, room);
 }
 
-/** Problems of a required text that must say something: `least` to `most` code points, trimmed. */
+/** Problems of a required text that must say something: `least` to `most` characters, trimmed. */
 export function checkSpan(field: string | readonly string[], text: string, least: number, most: number): Problem[] {
   const problems = checkText(field, text, most);
   if (problems.length > 0 || lengthOf(text.replaceAll(EVERY_UNSEEN, '').trim()) >= least) return problems;
-  return [{ code: 'OUT_OF_RANGE', field: pathOf(field), params: { least, most } }];
+  return [{ code: 'OUT_OF_RANGE', field: pathOf(field), text: 'CHARACTERS_SPAN', params: { least, most } }];
 }
 
-export const checkOptionalText = (field: string | readonly string[], text: string | null | undefined, most: number): Problem[] =>
-  text === null || text === undefined ? [] : checkText(field, text, most);
+export const checkOptionalText = (
+  field: string | readonly string[],
+  text: string | null | undefined,
+  most: number,
+  room?: number,
+): Problem[] => (text === null || text === undefined ? [] : checkText(field, text, most, room));
 
 /** Problems of a required text of one line that shows what it is, as units of measure and names of files are. */
 export function checkLabel(field: string | readonly string[], text: string, most: number): Problem[] {
   const problems = checkText(field, text, most);
-  return problems.length > 0 || !UNSEEN.test(text.trim()) ? problems : [{ code: 'INVALID', field: pathOf(field) }];
+  return problems.length > 0 || !UNSEEN.test(text.trim()) ? problems : [{ code: 'INVALID', field: pathOf(field), text: 'ONE_LINE' }];
 }
 
 /** Problems of a required text that names somebody or something: a label that holds a letter. */
 export function checkName(field: string | readonly string[], text: string, most: number): Problem[] {
   const problems = checkLabel(field, text, most);
-  return problems.length > 0 || /\p{L}/u.test(text) ? problems : [{ code: 'INVALID', field: pathOf(field) }];
+  return problems.length > 0 || /\p{L}/u.test(text) ? problems : [{ code: 'INVALID', field: pathOf(field), text: 'LETTER' }];
 }
 
 /** Problems of a code that people type and read out: a label that holds a letter or a digit (`bkpp`, `33.74.10`). */
 export function checkCode(field: string | readonly string[], text: string, most: number): Problem[] {
   const problems = checkLabel(field, text, most);
-  return problems.length > 0 || /[\p{L}\p{Nd}]/u.test(text) ? problems : [{ code: 'INVALID', field: pathOf(field) }];
+  return problems.length > 0 || /[\p{L}\p{Nd}]/u.test(text)
+    ? problems
+    : [{ code: 'INVALID', field: pathOf(field), text: 'LETTER_OR_DIGIT' }];
 }
 
 /** For uniqueness of codes: `BKPP`, ` bkpp` and full-width letters are one; accents and punctuation tell codes apart. */

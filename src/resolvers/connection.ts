@@ -6,6 +6,9 @@ import { openCursor, sealCursor } from '../data/cursor.ts';
 import type { IndexName } from '../data/shape.ts';
 import { type Page, position, type Row, type Slice } from '../data/table.ts';
 
+import { cursorText, rangeText } from '../domain/texts/arguments.ts';
+import type { Words } from '../domain/texts/language.ts';
+
 export interface PageArgs {
   first: number;
   after?: string | null | undefined;
@@ -18,13 +21,13 @@ export interface Connection<T> {
 
 const MOST = 100;
 
-export const badInput = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+export const badInput = (words: Words): GraphQLError => new GraphQLError(words.en, { extensions: { code: 'BAD_USER_INPUT', words } });
 
 function sliceOf(ctx: Context, scope: string, { first, after }: PageArgs): Slice {
-  if (first < 1 || first > MOST) throw badInput(`"first" must be from 1 to ${MOST}.`);
+  if (first < 1 || first > MOST) throw badInput(rangeText('first', 1, MOST));
   if (!after) return { limit: first };
   const from = openCursor(ctx.keyring, scope, after);
-  if (!from) throw badInput('"after" is not a cursor of this list.');
+  if (!from) throw badInput(cursorText);
   return { limit: first, after: from };
 }
 

@@ -1,5 +1,6 @@
 // Fields of credit points, printable sheets and the export of evaluations: one expression each.
 import { type Earlier, isPoints } from '../domain/evaluation/determination.ts';
+import { pointsText } from '../domain/texts/arguments.ts';
 import { creditAccumulation, creditDetermination } from '../services/evaluation/credit-sheets.ts';
 import { siasnExport } from '../services/evaluation/export.ts';
 import { creditConversion, evaluationForm } from '../services/evaluation/forms.ts';
@@ -11,7 +12,7 @@ import type { CreditEarlierInput, Resolvers } from './types.generated.ts';
 /** @throws GraphQLError BAD_USER_INPUT for what no sheet can say. */
 function earlierOf(earlier: CreditEarlierInput | null | undefined): Earlier | null {
   const wrong = Object.entries(earlier ?? {}).find(([, points]) => !isPoints(points));
-  if (wrong) throw badInput(`"earlier.${wrong[0]}" must be points such as "12.50": not negative, two places at most.`);
+  if (wrong) throw badInput(pointsText(`earlier.${wrong[0]}`));
   return earlier ?? null;
 }
 

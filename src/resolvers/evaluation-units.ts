@@ -191,6 +191,7 @@ export const evaluationUnits: Resolvers = {
     behaviour: ({ behaviour }) => behaviour?.rating,
   },
   ObjectionItem: {
+    objectionId: ({ id }) => id,
     hasDecider: ({ deciderId }) => deciderId !== null,
     deadlineAt: ({ decideBy }) => decideBy,
     overdue: ({ decideBy }, _, { now }) => isPast(decideBy, now),

@@ -1,10 +1,11 @@
 // Fields of the evaluation module: one expression each.
 import { absencesShown } from '../domain/evaluation/absence.ts';
-import { allowedActions, deadlineAt } from '../domain/evaluation/lifecycle.ts';
+import { deadlineAt } from '../domain/evaluation/lifecycle.ts';
 import { workingPredicate } from '../domain/evaluation/matrix.ts';
 import { extensionOf, objectionUntil, receiptOf } from '../domain/evaluation/versions.ts';
 import { evaluationPolicyOf } from '../domain/policy/evaluation.ts';
 import * as absences from '../services/evaluation/absences.ts';
+import * as actions from '../services/evaluation/actions.ts';
 import * as documents from '../services/evaluation/documents.ts';
 import * as lists from '../services/evaluation/lists.ts';
 import * as open from '../services/evaluation/open.ts';
@@ -109,8 +110,8 @@ export const evaluation: Resolvers = {
     followUp: ({ body }) => body.followUp,
     finalAt: ({ body }) => body.final?.at,
     deadlineAt: async ({ body }, _, ctx) => deadlineAt(body, await standing.evaluationTiming(ctx, body)),
-    allowedActions: async ({ body, parts }, _, ctx) =>
-      allowedActions(body, await standing.whoActs(ctx, body, parts), await standing.evaluationTiming(ctx, body)),
+    allowedActions: (view, _, ctx) => actions.actionsOnEvaluation(ctx, view),
+    blockers: (view, _, ctx) => actions.blockersOfEvaluation(ctx, view),
     verification: ({ body }, _, ctx) => documents.verificationOf(ctx, body),
   },
   Calibration: {

@@ -68,6 +68,7 @@ export const feedback: Resolvers = {
         row,
       ),
   },
+  DevelopmentStep: { stepId: ({ id }) => id },
   Feedback: {
     id: ({ body }) => body.id,
     author: ({ body }, _, ctx) => employeeOf(ctx, body.authorId),

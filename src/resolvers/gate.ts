@@ -10,7 +10,9 @@ import {
 } from 'graphql';
 import type { Context } from '../context.ts';
 import { type Grant, isRelation, type Rule, type Rules, type Subject } from '../domain/access.ts';
-import { serviceEndedText } from '../domain/messages.ts';
+import { countText, entityText } from '../domain/texts/arguments.ts';
+import { loginText, roleText, routerText, serviceEndedText } from '../domain/texts/edge.ts';
+import type { Words } from '../domain/texts/language.ts';
 import { granted } from '../services/access.ts';
 import { SERVICE_ENDED, type Viewer } from '../viewer.ts';
 
@@ -68,12 +70,11 @@ function mayKnock(viewer: Viewer, to: readonly Grant[]): boolean {
   });
 }
 
-function refusal({ viewer, language }: Context): GraphQLError {
-  if (viewer === SERVICE_ENDED) return new GraphQLError(serviceEndedText[language], { extensions: { code: 'SERVICE_ENDED' } });
-  const anonymous = viewer.id === 'public';
-  return new GraphQLError(anonymous ? 'Please log in.' : 'Your role does not allow this.', {
-    extensions: { code: anonymous ? 'UNAUTHENTICATED' : 'FORBIDDEN' },
-  });
+const told = (code: string, words: Words): GraphQLError => new GraphQLError(words.en, { extensions: { code, words } });
+
+function refusal({ viewer }: Context): GraphQLError {
+  if (viewer === SERVICE_ENDED) return told('SERVICE_ENDED', serviceEndedText);
+  return viewer.id === 'public' ? told('UNAUTHENTICATED', loginText) : told('FORBIDDEN', roleText);
 }
 
 /** A root field: roles are checked here, relations by the service; one that forgot to ask is a bug and answers nothing. */
@@ -137,19 +138,17 @@ type Representation = Record<string, unknown> | null;
 
 /** Apollo hands a reference of a type without `__resolveReference` back as it came, so only entities with their key pass. */
 function checkReferences(representations: readonly Representation[], keys: ReadonlyMap<string, string>): void {
-  if (representations.length > MOST_REFERENCES) throw badReferences(`"representations" may hold at most ${MOST_REFERENCES}.`);
+  if (representations.length > MOST_REFERENCES) throw told('BAD_USER_INPUT', countText('representations', MOST_REFERENCES));
   for (const one of representations) {
     const key = keys.get(String(one?.__typename));
-    if (!key || typeof one?.[key] !== 'string') throw badReferences('"representations" holds something that is no entity with its key.');
+    if (!key || typeof one?.[key] !== 'string') throw told('BAD_USER_INPUT', entityText);
   }
 }
-
-const badReferences = (message: string): GraphQLError => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
 
 const guardRouter =
   (keys: ReadonlyMap<string, string>, resolve: Resolver): Resolver =>
   (parent, args, context, info) => {
-    if (!context.viaRouter) throw new GraphQLError('Only the federation router may ask this.', { extensions: { code: 'FORBIDDEN' } });
+    if (!context.viaRouter) throw told('FORBIDDEN', routerText);
     checkReferences(args.representations ?? [], keys);
     return resolve(parent, args, context, info);
   };

@@ -3,6 +3,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
+import { blockers } from './blockers.ts';
 import { evaluation, evaluationSubjects } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
 import { evaluationUnits } from './evaluation-units.ts';
@@ -32,6 +33,7 @@ const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, o
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
 const MODULES: readonly Resolvers[] = [
   base,
+  blockers,
   ...ORGANISATION,
   performance,
   outstandings,

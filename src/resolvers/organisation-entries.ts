@@ -41,5 +41,6 @@ export const organisationEntries: Resolvers = {
     assignments: (problem) => [...inside(problem).assignments],
     openUnits: (problem, _, ctx) => Promise.all(inside(problem).openUnits.map(({ id }) => units.unitOf(ctx, id))),
   },
+  Resting: { objectId: ({ id }) => id },
   StillRests: { rests: ({ data }) => [...(data?.rests ?? [])] },
 };

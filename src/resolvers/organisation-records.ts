@@ -25,7 +25,7 @@ export const organisationRecords: Resolvers = {
     correctionPassOn: payload('correctionPassOn', corrections.correctionPassOn),
   },
   Employee: { recordHistory: (row, _, ctx) => records.recordHistory(ctx, row) },
-  RecordEntry: { withdrawnEntryId: ({ of }) => of },
+  RecordEntry: { entryId: ({ id }) => id, withdrawnEntryId: ({ of }) => of },
   Unit: { names: ({ names }) => names ?? [] },
   Position: { titles: ({ body }) => body.titles ?? [] },
   DatedName: { name: ({ value }) => value },

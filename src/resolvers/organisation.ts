@@ -7,6 +7,7 @@ import { correctionActions, isOverdue } from '../domain/organisation/corrections
 import { warningsOn } from '../domain/organisation/numbers.ts';
 import { gradeOn, kindOn, nameOn, titleOn, unitNameOn } from '../domain/organisation/types.ts';
 import { auditTrail } from '../services/audit.ts';
+import { me, meId } from '../services/me.ts';
 import * as corrections from '../services/organisation/corrections.ts';
 import * as delegations from '../services/organisation/delegations.ts';
 import * as employees from '../services/organisation/employees.ts';
@@ -18,7 +19,6 @@ import { titleOf } from '../services/organisation/renames.ts';
 import { lentTo, reports } from '../services/organisation/teams.ts';
 import { employeeTransfer } from '../services/organisation/transfers.ts';
 import * as units from '../services/organisation/units.ts';
-import { NOBODY } from '../viewer.ts';
 import { connection } from './connection.ts';
 import { object, payload, userErrors } from './payload.ts';
 import type { Resolvers } from './types.generated.ts';
@@ -30,7 +30,7 @@ export const organisationSubjects = {
 
 export const organisation: Resolvers = {
   Query: {
-    me: (_, __, { viewer }) => (viewer === NOBODY ? null : viewer),
+    me: (_, __, ctx) => me(ctx),
     region: (_, { code }, ctx) => findRegion(ctx, code),
     unit: (_, { id }, ctx) => units.findUnit(ctx, id),
     employee: (_, { id }, ctx) => employees.findEmployee(ctx, id),
@@ -78,6 +78,7 @@ export const organisation: Resolvers = {
     correctionWithdraw: payload('correctionWithdraw', corrections.correctionWithdraw),
   },
   Me: {
+    id: (viewer, _, ctx) => meId(ctx, viewer),
     employee: ({ employeeId }, _, ctx) => (employeeId ? employees.findEmployee(ctx, employeeId) : null),
     roles: ({ roles }) => [...roles],
     region: ({ region }, _, ctx) => findRegion(ctx, region),

@@ -1,11 +1,13 @@
 // Fields of the performance module: one expression each.
 import type { PlanRow } from '../data/performance.ts';
-import { allowedActions, deadlineAt, nextStep } from '../domain/performance/lifecycle.ts';
+import { deadlineAt, nextStep } from '../domain/performance/next-step.ts';
 import { closedAt, statusOn } from '../domain/performance/segments.ts';
+import { stepText } from '../domain/performance/step-texts.ts';
 import { taskText } from '../domain/performance/tasks.ts';
 import { employeeOf, findOptional } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
 import * as parties from '../services/parties.ts';
+import * as actions from '../services/performance/actions.ts';
 import * as cycles from '../services/performance/cycles.ts';
 import * as documents from '../services/performance/documents.ts';
 import { planForm } from '../services/performance/forms.ts';
@@ -88,11 +90,9 @@ export const performance: Resolvers = {
     returnedReason: ({ body }) => body.returned?.reason,
     submittedAt: ({ body }) => body.submittedAt,
     deadlineAt: (row, _, ctx) => timed(row, ctx, (timing) => deadlineAt(row.body, timing)),
-    nextStep: ({ body }, _, { now }) => nextStep(body, now),
-    allowedActions: async (row, _, ctx) => {
-      const sides = await documents.sidesOf(ctx, row.body);
-      return timed(row, ctx, (timing) => allowedActions(row.body, sides, timing));
-    },
+    nextStep: (row, _, ctx) => timed(row, ctx, (timing) => nextStep(row.body, timing)),
+    allowedActions: ({ body }, _, ctx) => actions.actionsOnPlan(ctx, body),
+    blockers: ({ body }, _, ctx) => actions.blockersOfPlan(ctx, body),
     counts: ({ body }) => body.counts,
     targets: ({ body }, _, ctx) => targets.targetsOf(ctx, body.id),
     frame: async ({ body }, _, ctx) => (await documents.contentOf(ctx, body.id)).frame,
@@ -113,6 +113,7 @@ export const performance: Resolvers = {
     closingNotes: ({ body }) => body.leavingNotes.at(-1)?.text,
     leavingNotes: ({ body }) => documents.notesOf(body),
   },
+  PlanStep: { text: ({ action }, _, { language }) => stepText(action, language) },
   LeavingNote: { author: ({ by }, _, ctx) => findOptional(ctx, by) },
   Target: {
     parent: (target, _, ctx) => targets.parentOf(ctx, target),
@@ -121,9 +122,12 @@ export const performance: Resolvers = {
   TargetParent: { owner: ({ ownerId }, _, ctx) => findOptional(ctx, ownerId) },
   Measure: { __resolveType: ({ kind }) => (kind === 'QUANTITATIVE' ? 'QuantitativeMeasure' : 'QualitativeMeasure') },
   DialogueStep: { author: ({ byEmployeeId }, _, ctx) => employeeOf(ctx, byEmployeeId) },
+  FrozenTarget: { targetId: ({ id }) => id },
+  FrozenParent: { owner: (parent, _, ctx) => findOptional(ctx, targets.ownerOf(parent)) },
+  FrozenIndicator: { indicatorId: ({ id }) => id },
   PlanVersion: {
     approvedBy: ({ approvedBy }, _, ctx) => employeeOf(ctx, approvedBy),
-    targets: ({ planId, content }) => targets.inPlan(planId, content.targets),
+    targets: ({ content }) => content.targets,
     frame: ({ content }) => content.frame,
   },
   ProgressEntry: {

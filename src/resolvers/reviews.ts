@@ -144,6 +144,7 @@ export const reviews: Resolvers = {
     declineNote: ({ declined }) => declined?.note,
   },
   ReviewExternalRater: {
+    externalId: ({ id }) => id,
     invited: ({ handed }) => handed !== null,
     handedBy: ({ handed }, _, ctx) => handed && employeeOf(ctx, handed.by),
     handedOn: ({ handed }) => handed?.on,

@@ -14,8 +14,10 @@ import type { OutstandingPage as OutstandingPageParent } from './outstanding-con
 import type { ExtensionRow as ExtensionRowParent, CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { PersonOutcome as PersonOutcomeParent } from '../services/roster/chunks.ts';
 import type { OutstandingView as OutstandingViewParent } from '../services/roster/lists.ts';
-import type { TargetView as TargetViewParent, ParentView as ParentViewParent } from '../services/performance/targets.ts';
-import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
+import type { Blocker as BlockerParent } from '../domain/blockers.ts';
+import type { PlanStep as PlanStepParent } from '../domain/performance/next-step.ts';
+import type { TargetView as TargetViewParent, ParentView as ParentViewParent, FrozenView as FrozenViewParent } from '../services/performance/targets.ts';
+import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, Parent as ParentParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
 import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../services/performance/documents.ts';
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
@@ -23,7 +25,7 @@ import type { Party as PartyParent } from '../services/parties.ts';
 import type { PlanForm as PlanFormParent } from '../domain/performance/form.ts';
 import type { CareerEffect as CareerEffectParent } from '../services/organisation/moves.ts';
 import type { FeedbackRow as FeedbackRowParent, RequestRow as RequestRowParent, AbuseRow as AbuseRowParent } from '../data/feedback.ts';
-import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent } from '../domain/feedback/types.ts';
+import type { FeedbackLink as FeedbackLinkParent, FeedbackVersion as FeedbackVersionParent, FeedbackReply as FeedbackReplyParent, AbuseParties as AbusePartiesParent, DevelopmentStep as DevelopmentStepParent } from '../domain/feedback/types.ts';
 import type { AudienceView as AudienceViewParent } from '../services/feedback/audience.ts';
 import type { ApproveOutcome as ApproveOutcomeParent } from '../services/performance/plans.ts';
 import type { TemplateRow as TemplateRowParent, RoundRow as RoundRowParent, SubjectRow as SubjectRowParent } from '../data/reviews.ts';
@@ -34,7 +36,7 @@ import type { InvitationView as InvitationViewParent } from '../services/reviews
 import type { DraftView as DraftViewParent } from '../services/reviews/answers.ts';
 import type { ReviewResult as ReviewResultParent } from '../domain/reviews/result.ts';
 import type { ExternalView as ExternalViewParent } from '../services/reviews/external.ts';
-import type { Entry as EntryParent } from '../domain/organisation/entries.ts';
+import type { Entry as EntryParent, Resting as RestingParent } from '../domain/organisation/entries.ts';
 import type { UnitAchievementRow as UnitAchievementRowParent, CalibrationRow as CalibrationRowParent, ObjectionRow as ObjectionRowParent, ObjectionCard as ObjectionCardParent } from '../data/evaluation-units.ts';
 import type { AchievementStep as AchievementStepParent } from '../domain/evaluation/unit.ts';
 import type { FinalView as FinalViewParent, ReopeningView as ReopeningViewParent } from '../services/evaluation/finalisation.ts';
@@ -49,6 +51,8 @@ import type { Statement as StatementParent, ObjectionDecision as ObjectionDecisi
 import type { EvaluationView as EvaluationViewParent } from '../services/evaluation/documents.ts';
 import type { HeadedView as HeadedViewParent } from '../services/evaluation/standing.ts';
 import type { AbsenceSheetRow as AbsenceSheetRowParent } from '../data/evaluation.ts';
+import type { Criterion as CriterionParent } from '../domain/recruitment/panels/types.ts';
+import type { ApplicantDocument as ApplicantDocumentParent, CampaignRules as CampaignRulesParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { SiasnRecord as SiasnRecordParent } from '../services/evaluation/export.ts';
 import type { EvaluationForm as EvaluationFormParent } from '../domain/evaluation/form.ts';
 import type { CreditRow as CreditRowParent } from '../domain/evaluation/accumulate.ts';
@@ -56,7 +60,6 @@ import type { SheetPerson as SheetPersonParent, ConversionSheet as ConversionShe
 import type { AccumulationSheet as AccumulationSheetParent, DeterminationSheet as DeterminationSheetParent } from '../services/evaluation/credit-sheets.ts';
 import type { TeamMember as TeamMemberParent } from '../services/evaluation/team.ts';
 import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowParent, ProfileRow as ProfileRowParent, ApplicationRow as ApplicationRowParent } from '../data/recruitment/registration.ts';
-import type { CampaignRules as CampaignRulesParent, FormationCorrection as FormationCorrectionParent, Formation as FormationParent, Submission as SubmissionParent } from '../domain/recruitment/types.ts';
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
@@ -101,11 +104,11 @@ export type Scalars = {
 };
 
 /** An absence. */
-export type Absence = {
+export type Absence = Node & {
   __typename?: 'Absence';
   /** First day. */
   from: Scalars['Day']['output'];
-  /** Opaque id. */
+  /** Opaque id, for `absenceWithdraw`. */
   id: Scalars['ID']['output'];
   /** What kind. */
   kind: AbsenceKind;
@@ -525,7 +528,7 @@ export type AnnouncementEdition = {
 };
 
 /** What a person with an applicant's account has said of themself (biodata pelamar). Theirs alone: no member of staff reads it. */
-export type Applicant = {
+export type Applicant = Node & {
   __typename?: 'Applicant';
   /** Date of birth. */
   birthDate: Scalars['Day']['output'];
@@ -552,10 +555,10 @@ export type ApplicantDocument = {
   announcedAt: Scalars['Instant']['output'];
   /** Media type. */
   contentType: Scalars['String']['output'];
+  /** Opaque id, for `dropDocuments`. */
+  documentId: Scalars['ID']['output'];
   /** Name of the file. */
   fileName: Scalars['String']['output'];
-  /** Opaque id. */
-  id: Scalars['ID']['output'];
   /** What it is. */
   kind: ApplicantDocumentKind;
   /** SHA-256 of the file, 64 hex digits. */
@@ -608,7 +611,7 @@ export type ApplicantPayload = {
 };
 
 /** An application (lamaran). Until it is submitted a draft, which is saved as often as one likes; submitting is final. */
-export type Application = {
+export type Application = Node & {
   __typename?: 'Application';
   /** The result of the administrative selection; null until its list is published, since all are told at once. */
   administrative?: Maybe<AdministrativeResult>;
@@ -796,7 +799,7 @@ export type Aspect =
   | 'TIME';
 
 /** An employee in a position of a unit under a superior, with dates (jabatan yang diemban). */
-export type Assignment = {
+export type Assignment = Node & {
   __typename?: 'Assignment';
   /** Who holds it. */
   employee: Employee;
@@ -950,6 +953,25 @@ export type BehaviourExpectationInput = {
   value: CoreValue;
 };
 
+/** What stands in the way of an action that would be the viewer's in this state. An action that has one is not among the allowed ones. */
+export type Blocker = {
+  __typename?: 'Blocker';
+  /** Name of the mutation. */
+  action: Scalars['String']['output'];
+  /** What, in the code with which the mutation would be refused. */
+  code: ErrorCode;
+  /** Path of the input field that the mutation would name; empty where it is the object as a whole. */
+  field: Array<Scalars['String']['output']>;
+  /** From when it is out of the way by itself; null where somebody must act. */
+  from?: Maybe<Scalars['Instant']['output']>;
+  /** What, for people: what is missing, who must act, what next. */
+  message: Scalars['String']['output'];
+  /** Until when the action can be done, or could be done before the deadline passed; null without limit. */
+  until?: Maybe<Scalars['Instant']['output']>;
+  /** Who can take it out of the way. */
+  who: Helper;
+};
+
 /** A change of ratings that a calibration session confirmed before the hand-over. */
 export type Calibration = {
   __typename?: 'Calibration';
@@ -972,7 +994,7 @@ export type Calibration = {
 };
 
 /** A change of ratings before the hand-over: proposed by one member, confirmed or rejected by another. */
-export type CalibrationChange = {
+export type CalibrationChange = Node & {
   __typename?: 'CalibrationChange';
   /** What should stand; null where it is hidden from you. */
   after?: Maybe<CalibrationMarks>;
@@ -2005,7 +2027,7 @@ export type DeadlinePassed = UserError & {
 };
 
 /** Authority lent to somebody for a time (delegasi): the delegate does what the superior does for the superior's reports. */
-export type Delegation = {
+export type Delegation = Node & {
   __typename?: 'Delegation';
   /** Who lends. */
   from: Employee;
@@ -2058,10 +2080,10 @@ export type DevelopmentStep = {
   doneAt?: Maybe<Scalars['Instant']['output']>;
   /** By which day. */
   dueOn: Scalars['Day']['output'];
-  /** Opaque id. */
-  id: Scalars['ID']['output'];
   /** Where it stands. */
   status: DevelopmentStepStatus;
+  /** Opaque id. */
+  stepId: Scalars['ID']['output'];
   /** What is to be done. */
   text: Scalars['String']['output'];
 };
@@ -2521,7 +2543,7 @@ export type EmployeeTransferManyInput = {
 };
 
 /** An operation on a record of the organisation (entri), as long as it may be of use: kept beside the record for 120 days. The audit trail keeps the fact for ever. */
-export type Entry = {
+export type Entry = Node & {
   __typename?: 'Entry';
   /** `entryUndo`, where nothing rests on it and it is not too late. */
   allowedActions: Array<Scalars['String']['output']>;
@@ -2693,6 +2715,8 @@ export type ErrorCode =
   | 'NO_SUPERIOR'
   /** The plan has no targets. */
   | 'NO_TARGETS'
+  /** An objection is not decided yet. */
+  | 'OBJECTION_OPEN'
   /** The window for objections would close too soon after the announcement. */
   | 'OBJECTION_TOO_SHORT'
   /** This applicant has an offer that stands. */
@@ -2764,17 +2788,19 @@ export type ErrorCode =
  */
 export type Evaluation = Node & {
   __typename?: 'Evaluation';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** The behaviour rating (perilaku kerja) in the making or as handed over; null where it is missing or hidden from you. */
   behaviour?: Maybe<Judgement>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Confirmed changes by calibration; empty where hidden from you. */
   calibrations: Array<Calibration>;
   /** Credit points (angka kredit) of the year or, by periodic conversion, of the period; two places. Null before it is final and where it feeds none. The year's and those of its periods are alternatives for the same months and are never added: see `creditAccumulation`. */
   creditPoints?: Maybe<Scalars['Decimal']['output']>;
   /** The version that counts now; null before the first hand-over. */
   current?: Maybe<EvaluationVersion>;
-  /** The instant that counts next: the end of rating, of silence or of the time to object; null where none does. */
+  /** The instant that counts next: the day by which a period is to be rated (policy), the end of rating, of silence or of the time to object; null where none does. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Who is evaluated (pegawai yang dinilai). */
   employee: Employee;
@@ -3214,7 +3240,7 @@ export type EvaluationVersion = {
 };
 
 /** A file of evidence. */
-export type Evidence = {
+export type Evidence = Node & {
   __typename?: 'Evidence';
   /** Media type. */
   contentType: Scalars['String']['output'];
@@ -3226,7 +3252,7 @@ export type Evidence = {
   sha256: Scalars['String']['output'];
   /** Bytes. */
   size: Scalars['Int']['output'];
-  /** A link that opens the file, valid for a few minutes. */
+  /** A link that opens the file, valid for 15 minutes and another at each reading: ask for it when it is to be opened, never keep it. */
   url: Scalars['String']['output'];
 };
 
@@ -4062,6 +4088,53 @@ export type FormationWithdrawInput = {
   reason: Scalars['String']['input'];
 };
 
+/** An indicator as a version or a word of the dialogue froze it. It has no id of its own: `indicatorId` names the indicator that lives on. */
+export type FrozenIndicator = {
+  __typename?: 'FrozenIndicator';
+  /** For those who head no unit. */
+  aspect?: Maybe<Aspect>;
+  /** The indicator it was; progress refers to it. */
+  indicatorId: Scalars['ID']['output'];
+  /** What was to be reached. */
+  measure: Measure;
+  /** For heads of unit. */
+  perspective?: Maybe<Perspective>;
+  /** What was looked at. */
+  text: Scalars['String']['output'];
+};
+
+/** The superior's target as it was when a target was linked to it. */
+export type FrozenParent = {
+  __typename?: 'FrozenParent';
+  /** Whose it is; null unless linked. */
+  owner?: Maybe<Employee>;
+  /** The superior's plan; null unless linked. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** What was said of a parent. */
+  state: ParentChoice;
+  /** The superior's target; null unless linked. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** Its title when it was linked, as the printed form shows it; null unless linked. */
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** A target as a version froze it. It has no id of its own: `targetId` names the target that lives on under the same name, perhaps worded anew. */
+export type FrozenTarget = {
+  __typename?: 'FrozenTarget';
+  /** Its indicators. */
+  indicators: Array<FrozenIndicator>;
+  /** Main or additional. */
+  kind: TargetKind;
+  /** The superior's target that it served. */
+  parent: FrozenParent;
+  /** The target it was. */
+  targetId: Scalars['ID']['output'];
+  /** The result. */
+  title: Scalars['String']['output'];
+  /** Basis points; null where the plan did without weights. */
+  weight?: Maybe<Scalars['Int']['output']>;
+};
+
 /** Levels of functional posts (jenjang jabatan fungsional). */
 export type FunctionalLevel =
   /** Ahli Madya. */
@@ -4238,6 +4311,31 @@ export type HeadedUnit = {
   unitName: Scalars['String']['output'];
 };
 
+/** Who can take out of the way what stands there. */
+export type Helper =
+  /** Who decides the objection. */
+  | 'DECIDER'
+  /** The person whom the object is about. */
+  | 'EMPLOYEE'
+  /** The staffing agency (BKPP): by an extension, by mending a record, or by acting instead. */
+  | 'HR_OFFICER'
+  /** Who stands above the head of the unit. */
+  | 'LEVEL_ABOVE'
+  /** Another member of the session or panel. */
+  | 'MEMBER'
+  /** Nobody any more. */
+  | 'NOBODY'
+  /** Who rates. */
+  | 'RATER'
+  /** Another officer of recruitment. */
+  | 'RECRUITMENT_OFFICER'
+  /** The superior, or who acts for them. */
+  | 'SUPERIOR'
+  /** Nobody need act: it passes by itself at `from`. */
+  | 'TIME'
+  /** Whoever asks, by mending it. */
+  | 'VIEWER';
+
 /** How an assignment is held. Exactly one is definitive at a time. */
 export type HoldingKind =
   /** Additional task (tugas tambahan). */
@@ -4336,11 +4434,11 @@ export type IdentifierTaken = UserError & {
 };
 
 /** How a target is measured (indikator kinerja individu, IKI). */
-export type Indicator = {
+export type Indicator = Node & {
   __typename?: 'Indicator';
   /** For those who head no unit. */
   aspect?: Maybe<Aspect>;
-  /** Opaque id; progress refers to it. */
+  /** Opaque id; progress refers to it. What it says is the working content; as a version or the dialogue froze it, see `FrozenIndicator`. */
   id: Scalars['ID']['output'];
   /** What is to be reached. */
   measure: Measure;
@@ -4545,7 +4643,7 @@ export type ListStage =
   | 'SKD';
 
 /** The viewer. */
-export type Me = {
+export type Me = Node & {
   __typename?: 'Me';
   /** The viewer's own profile as an applicant; null for everybody without one. */
   applicant?: Maybe<Applicant>;
@@ -4563,6 +4661,8 @@ export type Me = {
   feedbackReceived: FeedbackConnection;
   /** Requests for feedback, newest first. */
   feedbackRequests: FeedbackRequestConnection;
+  /** Opaque id of the login: another for each login, also of one person. `node` answers it to that login only. */
+  id: Scalars['ID']['output'];
   /** Authority that the viewer lends to others, present and future. */
   lentByMe: Array<Delegation>;
   /** Authority that others lend to the viewer, present and future: whose reports the viewer may act for. */
@@ -4585,7 +4685,7 @@ export type Me = {
   /** Reviews that the viewer is asked to write, the latest year first; also those of the past. */
   reviewsToGive: ReviewInvitationConnection;
   /** Roles by the verified token. */
-  roles: Array<Scalars['String']['output']>;
+  roles: Array<Role>;
 };
 
 
@@ -6118,7 +6218,10 @@ export type NoSuggestion =
   /** The target is not above zero and was missed: no percentage says how far. */
   | 'ZERO_TARGET';
 
-/** Anything with an id of its own. */
+/**
+ * Anything with an id of its own: one id names one object with one content, whichever way leads to it, and `node` finds it for whoever may see it
+ * there. What is frozen, or a part that is never shown apart from its whole, has no `id` but names what it is by another field.
+ */
 export type Node = {
   /** Opaque and stable; the prefix tells the type. */
   id: Scalars['ID']['output'];
@@ -6344,7 +6447,7 @@ export type ObjectionItem = {
   /** Whether somebody is there to decide it. */
   hasDecider: Scalars['Boolean']['output'];
   /** Id of the objection, for `node`. */
-  id: Scalars['ID']['output'];
+  objectionId: Scalars['ID']['output'];
   /** Whether it should have been decided by now. */
   overdue: Scalars['Boolean']['output'];
 };
@@ -6614,7 +6717,7 @@ export type OffersPayload = {
 };
 
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
-export type Opening = {
+export type Opening = Node & {
   __typename?: 'Opening';
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
@@ -6624,6 +6727,8 @@ export type Opening = {
   corrections: Array<OpeningCorrection>;
   /** Name the posts by this id when you apply. */
   formationId: Scalars['ID']['output'];
+  /** Opaque id of the posts as they are announced; not that of the request behind them. */
+  id: Scalars['ID']['output'];
   /** Which passing grades and ages hold. */
   positionGroup: PositionGroup;
   /** Title of the position (nama jabatan). */
@@ -7036,8 +7141,8 @@ export type PanelCriterion = {
   __typename?: 'PanelCriterion';
   /** Behaviours in words, from few points to many (indikator perilaku). */
   anchors: Array<PanelAnchor>;
-  /** Names it on a card. */
-  id: Scalars['ID']['output'];
+  /** Names it on a card of this panel: its place in the form, from 1. */
+  criterionId: Scalars['ID']['output'];
   /** The most points, a whole number. */
   most: Scalars['Int']['output'];
   /** Title. */
@@ -7465,10 +7570,12 @@ export type PlacementGround =
 /** The plan of an assignment segment in a cycle (sasaran kinerja pegawai, SKP). */
 export type Plan = Node & {
   __typename?: 'Plan';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** The assignment it belongs to. */
   assignmentId: Scalars['ID']['output'];
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** A change in mid-cycle that is being talked about; null where there is none. The approved version stays valid meanwhile. */
   change?: Maybe<PlanChange>;
   /** Since when the segment is over, or the plan void; null while it goes on. */
@@ -7479,7 +7586,7 @@ export type Plan = Node & {
   counts: PlanCounts;
   /** The cycle. */
   cycle: PerformanceCycle;
-  /** The instant until which the next step is possible, with what was extended for this person; of a closed segment, until when progress of its days may be entered; null when void. */
+  /** The instant until which the next step is possible, with what was extended for this person, or was, where it now takes an extension; of a closed segment, until when progress of its days may be entered. Null where nothing is left to do. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** Everything said about its targets, also about those that were removed, in order. */
   dialogue: Array<DialogueStep>;
@@ -7499,7 +7606,7 @@ export type Plan = Node & {
   isHead: Scalars['Boolean']['output'];
   /** What leaving raters left for the next one, one note a writer, the latest last. */
   leavingNotes: Array<LeavingNote>;
-  /** Who must act next, and how; null when nobody must. */
+  /** Who must act next, and how; null when nobody must, or can. */
   nextStep?: Maybe<PlanStep>;
   /** Title of the position. */
   positionTitle: Scalars['String']['output'];
@@ -7792,10 +7899,12 @@ export type PlanStatus =
 /** A step that somebody has to take. */
 export type PlanStep = {
   __typename?: 'PlanStep';
-  /** Name of the mutation. */
+  /** Name of the mutation. `cyclePhaseExtend` is the staffing agency's: once the time is over, this side asks it for an extension. */
   action: Scalars['String']['output'];
   /** Which side. */
   side: Side;
+  /** What to do, for people. */
+  text: Scalars['String']['output'];
 };
 
 /** A plan to submit. */
@@ -7821,8 +7930,8 @@ export type PlanVersion = {
   number: Scalars['Int']['output'];
   /** Why it was changed; null for the first. */
   reason?: Maybe<Scalars['String']['output']>;
-  /** Its targets. */
-  targets: Array<Target>;
+  /** Its targets, as they were agreed. */
+  targets: Array<FrozenTarget>;
   /** First day judged by it: the segment's first for the first version, the day of approval for a change. */
   validFrom: Scalars['Day']['output'];
 };
@@ -8043,7 +8152,7 @@ export type ProgressEdge = {
 };
 
 /** What was achieved by a day (realisasi). */
-export type ProgressEntry = {
+export type ProgressEntry = Node & {
   __typename?: 'ProgressEntry';
   /** When it was written. */
   at: Scalars['Instant']['output'];
@@ -8250,7 +8359,7 @@ export type Query = {
   myTasks: Array<Task>;
   /** Those who report to the viewer, with plan and yearly evaluation, in one look. */
   myTeam: Array<TeamMember>;
-  /** Any object by its id; null where it does not exist or is not yours to see. */
+  /** Any object by its id; null where it does not exist or is not yours to see. Without a login: what is public. */
   node?: Maybe<Node>;
   /** Several objects by their ids, in the order asked, null for each that is not there or not yours. At most 100. */
   nodes: Array<Maybe<Node>>;
@@ -8797,8 +8906,8 @@ export type RecordEntry = {
   changes: Array<RecordFieldChange>;
   /** What was done. */
   deed: RecordDeed;
-  /** Opaque id. */
-  id: Scalars['ID']['output'];
+  /** Opaque id, for `recordEntryWithdraw`. */
+  entryId: Scalars['ID']['output'];
   /** The letter it rests on; null where there was none. */
   proof?: Maybe<Proof>;
   /** Why; null of an appointment, and of a number whose error is plain from the record. */
@@ -8867,8 +8976,8 @@ export type Region = {
   code: Scalars['ID']['output'];
   /** The cycle of a year; null where none was opened. */
   cycle?: Maybe<PerformanceCycle>;
-  /** Official name, for example `Kota Semarang`. */
-  name: Scalars['String']['output'];
+  /** Official name, for example `Kota Semarang`; null of a region that this deployment does not serve. */
+  name?: Maybe<Scalars['String']['output']>;
   /** Units directly under the city's head, as of a day. */
   units?: Maybe<Array<Unit>>;
 };
@@ -8902,10 +9011,10 @@ export type RequirementsInput = {
 /** Something that rests on an entry. */
 export type Resting = {
   __typename?: 'Resting';
-  /** Its id; of an entry, an assignment or anything that `node` finds. */
-  id: Scalars['ID']['output'];
   /** What it is. */
   kind: RestingKind;
+  /** Its id; of an entry, an assignment or anything that `node` finds. */
+  objectId: Scalars['ID']['output'];
 };
 
 /** What can rest on an entry. */
@@ -9198,12 +9307,12 @@ export type ReviewExternalOpenPayload = {
 /** An approved rater from outside. Whether they have opened their link, or answered, stands nowhere. */
 export type ReviewExternalRater = {
   __typename?: 'ReviewExternalRater';
+  /** Opaque id, for `reviewExternalInvite`. */
+  externalId: Scalars['ID']['output'];
   /** The officer who handed it out; null before. */
   handedBy?: Maybe<Employee>;
   /** The day on which it was handed out; null before. */
   handedOn?: Maybe<Scalars['Day']['output']>;
-  /** Opaque id, for `reviewExternalInvite`. */
-  id: Scalars['ID']['output'];
   /** Whether their link was handed out. */
   invited: Scalars['Boolean']['output'];
   /** Name. */
@@ -10052,6 +10161,29 @@ export type ReviewValueResult = {
   value: CoreValue;
 };
 
+/** Roles of a login, by its verified token. New ones may come: read what you do not know as nothing. */
+export type Role =
+  /** A person with an applicant's account (pelamar). */
+  | 'APPLICANT'
+  /** Auditor: reads, never writes. */
+  | 'AUDITOR'
+  /** A person in service (ASN) with a staff account. */
+  | 'EMPLOYEE'
+  /** Officer of the staffing agency (BKPP). */
+  | 'HR_OFFICER'
+  /** Viewer of the province: aggregates of its cities only. */
+  | 'PROVINCE_VIEWER'
+  /** Anybody: every login has it. */
+  | 'PUBLIC'
+  /** Second person of the recruitment committee, who approves. */
+  | 'RECRUITMENT_APPROVER'
+  /** Officer of the recruitment committee (panitia seleksi). */
+  | 'RECRUITMENT_OFFICER'
+  /** A federation router. */
+  | 'ROUTER'
+  /** Personnel administrator of an agency (perangkat daerah). */
+  | 'UNIT_ADMIN';
+
 /** Scores of a row. Null before the test, and for who was absent: neither is a score of 0. */
 export type RowScores = {
   __typename?: 'RowScores';
@@ -10832,11 +10964,11 @@ export type SupervisorChangeInput = {
 };
 
 /** What somebody is to achieve (rencana hasil kerja, RHK). */
-export type Target = {
+export type Target = Node & {
   __typename?: 'Target';
   /** Everything said about it, in order. */
   dialogue: Array<DialogueStep>;
-  /** Opaque id, the same through all versions. */
+  /** Opaque id. What it says is the working content; as a version or the dialogue froze it, see `FrozenTarget`. */
   id: Scalars['ID']['output'];
   /** Indicators, at least one. */
   indicators: Array<Indicator>;
@@ -10869,8 +11001,8 @@ export type TargetAgreeInput = {
 /** A target as it was proposed. */
 export type TargetContent = {
   __typename?: 'TargetContent';
-  /** Indicators. */
-  indicators: Array<Indicator>;
+  /** Indicators, as they were worded then. */
+  indicators: Array<FrozenIndicator>;
   /** Main or additional. */
   kind: TargetKind;
   /** The result. */
@@ -11765,28 +11897,41 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Node:
+    | ( AbsenceParent )
     | ( AbsenceSheetRowParent )
     | ( AbuseRowParent )
+    | ( ProfileRowParent )
+    | ( ApplicationRowParent )
+    | ( AssignmentCardParent )
+    | ( CalibrationViewParent )
     | ( CalibrationRowParent )
     | ( CampaignRowParent )
     | ( CorrectionRowParent )
+    | ( LentAuthorityParent )
     | ( EmployeeRowParent )
+    | ( EntryParent )
     | ( EvaluationViewParent )
+    | ( Evidence )
     | ( FeedbackRowParent )
     | ( RequestRowParent )
     | ( FormationRowParent )
+    | ( IndicatorParent )
+    | ( ViewerParent )
     | ( ObjectionRowParent )
     | ( OfferRowParent )
+    | ( FormationParent )
     | ( PanelRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
     | ( PositionRowParent )
+    | ( ProgressEntryParent )
     | ( InvitationViewParent )
     | ( RoundRowParent )
     | ( SubjectRowParent )
     | ( TemplateRowParent )
     | ( ImportRowParent )
     | ( SelectionObjectionRowParent )
+    | ( TargetViewParent )
     | ( UnitViewParent )
     | ( UnitAchievementRowParent )
     | ( VerificationRowParent )
@@ -11806,15 +11951,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Absence: ResolverTypeWrapper<AbsenceParent>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
   AbsenceKind: AbsenceKind;
   AbsencePayload: ResolverTypeWrapper<PayloadParentParent>;
   AbsenceRecordInput: AbsenceRecordInput;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   AbsenceSheet: ResolverTypeWrapper<AbsenceSheetRowParent>;
   AbsenceWithdrawInput: AbsenceWithdrawInput;
   AbsentDays: ResolverTypeWrapper<AbsentDays>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AbuseDecideInput: AbuseDecideInput;
   AbuseFinding: AbuseFinding;
   AbuseParties: ResolverTypeWrapper<AbusePartiesParent>;
@@ -11837,7 +11979,7 @@ export type ResolversTypes = {
   Announcement: ResolverTypeWrapper<ListRowHeadParent>;
   AnnouncementEdition: ResolverTypeWrapper<ListEditionParent>;
   Applicant: ResolverTypeWrapper<ProfileRowParent>;
-  ApplicantDocument: ResolverTypeWrapper<ApplicantDocument>;
+  ApplicantDocument: ResolverTypeWrapper<ApplicantDocumentParent>;
   ApplicantDocumentKind: ApplicantDocumentKind;
   ApplicantEducation: ResolverTypeWrapper<ApplicantEducation>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -11865,6 +12007,7 @@ export type ResolversTypes = {
   AuditRecordEdge: ResolverTypeWrapper<Omit<AuditRecordEdge, 'node'> & { node: ResolversTypes['AuditRecord'] }>;
   BehaviourExpectation: ResolverTypeWrapper<BehaviourExpectation>;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  Blocker: ResolverTypeWrapper<BlockerParent>;
   Calibration: ResolverTypeWrapper<CalibrationMarkParent>;
   CalibrationChange: ResolverTypeWrapper<CalibrationViewParent>;
   CalibrationChangeConnection: ResolverTypeWrapper<Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversTypes['CalibrationChangeEdge']> }>;
@@ -11944,7 +12087,7 @@ export type ResolversTypes = {
   Delegation: ResolverTypeWrapper<LentAuthorityParent>;
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
-  DevelopmentStep: ResolverTypeWrapper<DevelopmentStep>;
+  DevelopmentStep: ResolverTypeWrapper<DevelopmentStepParent>;
   DevelopmentStepDoneInput: DevelopmentStepDoneInput;
   DevelopmentStepInput: DevelopmentStepInput;
   DevelopmentStepStatus: DevelopmentStepStatus;
@@ -12067,6 +12210,9 @@ export type ResolversTypes = {
   FormationStatus: FormationStatus;
   FormationTerms: ResolverTypeWrapper<FormationTerms>;
   FormationWithdrawInput: FormationWithdrawInput;
+  FrozenIndicator: ResolverTypeWrapper<IndicatorParent>;
+  FrozenParent: ResolverTypeWrapper<ParentParent>;
+  FrozenTarget: ResolverTypeWrapper<FrozenViewParent>;
   FunctionalLevel: FunctionalLevel;
   FunnelBy: FunnelBy;
   FunnelCount: ResolverTypeWrapper<FunnelCount>;
@@ -12075,6 +12221,7 @@ export type ResolversTypes = {
   Grant: Grant;
   HandOver: ResolverTypeWrapper<EvaluationParent>;
   HeadedUnit: ResolverTypeWrapper<HeadedViewParent>;
+  Helper: Helper;
   HoldingKind: HoldingKind;
   Identifier: ResolverTypeWrapper<DatedIdentifierParent>;
   IdentifierAddInput: IdentifierAddInput;
@@ -12165,7 +12312,7 @@ export type ResolversTypes = {
   PanelConflictDeclareInput: PanelConflictDeclareInput;
   PanelConnection: ResolverTypeWrapper<Omit<PanelConnection, 'edges'> & { edges: Array<ResolversTypes['PanelEdge']> }>;
   PanelCreateInput: PanelCreateInput;
-  PanelCriterion: ResolverTypeWrapper<PanelCriterion>;
+  PanelCriterion: ResolverTypeWrapper<CriterionParent>;
   PanelCriterionInput: PanelCriterionInput;
   PanelDiscussion: ResolverTypeWrapper<PanelDiscussion>;
   PanelDissolveInput: PanelDissolveInput;
@@ -12221,7 +12368,7 @@ export type ResolversTypes = {
   PlanReturnInput: PlanReturnInput;
   PlanStage: PlanStage;
   PlanStatus: PlanStatus;
-  PlanStep: ResolverTypeWrapper<PlanStep>;
+  PlanStep: ResolverTypeWrapper<PlanStepParent>;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: ResolverTypeWrapper<VersionViewParent>;
   PlanVoid: ResolverTypeWrapper<PlanVoid>;
@@ -12266,7 +12413,7 @@ export type ResolversTypes = {
   RecordWarning: RecordWarning;
   Region: ResolverTypeWrapper<RegionViewParent>;
   RequirementsInput: RequirementsInput;
-  Resting: ResolverTypeWrapper<Resting>;
+  Resting: ResolverTypeWrapper<RestingParent>;
   RestingKind: RestingKind;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAskedCount: ResolverTypeWrapper<ReviewAskedCount>;
@@ -12356,6 +12503,7 @@ export type ResolversTypes = {
   ReviewValueForm: ResolverTypeWrapper<ReviewValueForm>;
   ReviewValueInput: ReviewValueInput;
   ReviewValueResult: ResolverTypeWrapper<ReviewValueResult>;
+  Role: Role;
   RowScores: ResolverTypeWrapper<RowViewParent>;
   RuleViolation: ResolverTypeWrapper<UserErrorViewParent>;
   ScoreChange: ResolverTypeWrapper<SheetChangeViewParent>;
@@ -12467,20 +12615,20 @@ export type ResolversTypes = {
   VerificationVerdict: VerificationVerdict;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Absence: AbsenceParent;
   ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
   AbsencePayload: PayloadParentParent;
   AbsenceRecordInput: AbsenceRecordInput;
-  Int: Scalars['Int']['output'];
   AbsenceSheet: AbsenceSheetRowParent;
   AbsenceWithdrawInput: AbsenceWithdrawInput;
   AbsentDays: AbsentDays;
-  Boolean: Scalars['Boolean']['output'];
   AbuseDecideInput: AbuseDecideInput;
   AbuseParties: AbusePartiesParent;
   AbusePayload: PayloadParentParent;
@@ -12498,7 +12646,7 @@ export type ResolversParentTypes = {
   Announcement: ListRowHeadParent;
   AnnouncementEdition: ListEditionParent;
   Applicant: ProfileRowParent;
-  ApplicantDocument: ApplicantDocument;
+  ApplicantDocument: ApplicantDocumentParent;
   ApplicantEducation: ApplicantEducation;
   ApplicantPayload: PayloadParentParent;
   Application: ApplicationRowParent;
@@ -12522,6 +12670,7 @@ export type ResolversParentTypes = {
   AuditRecordEdge: Omit<AuditRecordEdge, 'node'> & { node: ResolversParentTypes['AuditRecord'] };
   BehaviourExpectation: BehaviourExpectation;
   BehaviourExpectationInput: BehaviourExpectationInput;
+  Blocker: BlockerParent;
   Calibration: CalibrationMarkParent;
   CalibrationChange: CalibrationViewParent;
   CalibrationChangeConnection: Omit<CalibrationChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['CalibrationChangeEdge']> };
@@ -12587,7 +12736,7 @@ export type ResolversParentTypes = {
   Delegation: LentAuthorityParent;
   DelegationGrantInput: DelegationGrantInput;
   DelegationRevokeInput: DelegationRevokeInput;
-  DevelopmentStep: DevelopmentStep;
+  DevelopmentStep: DevelopmentStepParent;
   DevelopmentStepDoneInput: DevelopmentStepDoneInput;
   DevelopmentStepInput: DevelopmentStepInput;
   DialogueStep: DialogueStepParent;
@@ -12689,6 +12838,9 @@ export type ResolversParentTypes = {
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
   FormationTerms: FormationTerms;
   FormationWithdrawInput: FormationWithdrawInput;
+  FrozenIndicator: IndicatorParent;
+  FrozenParent: ParentParent;
+  FrozenTarget: FrozenViewParent;
   FunnelCount: FunnelCount;
   FunnelRow: FunnelRowViewParent;
   HandOver: EvaluationParent;
@@ -12768,7 +12920,7 @@ export type ResolversParentTypes = {
   PanelConflictDeclareInput: PanelConflictDeclareInput;
   PanelConnection: Omit<PanelConnection, 'edges'> & { edges: Array<ResolversParentTypes['PanelEdge']> };
   PanelCreateInput: PanelCreateInput;
-  PanelCriterion: PanelCriterion;
+  PanelCriterion: CriterionParent;
   PanelCriterionInput: PanelCriterionInput;
   PanelDiscussion: PanelDiscussion;
   PanelDissolveInput: PanelDissolveInput;
@@ -12812,7 +12964,7 @@ export type ResolversParentTypes = {
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
   PlanReturnInput: PlanReturnInput;
-  PlanStep: PlanStep;
+  PlanStep: PlanStepParent;
   PlanSubmitInput: PlanSubmitInput;
   PlanVersion: VersionViewParent;
   PlanVoid: PlanVoid;
@@ -12845,7 +12997,7 @@ export type ResolversParentTypes = {
   RecordFieldChange: RecordFieldChange;
   Region: RegionViewParent;
   RequirementsInput: RequirementsInput;
-  Resting: Resting;
+  Resting: RestingParent;
   ReviewApproveRatersInput: ReviewApproveRatersInput;
   ReviewAskedCount: ReviewAskedCount;
   ReviewAudience: ReviewAudience;
@@ -13018,6 +13170,9 @@ export type ResolversParentTypes = {
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ReopeningParent;
   VersionConflict: UserErrorViewParent;
+  Int: Scalars['Int']['output'];
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
 };
 
 export type AccessDirectiveArgs = {
@@ -13025,6 +13180,15 @@ export type AccessDirectiveArgs = {
 };
 
 export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  requireOneSlicingArgument?: Maybe<Scalars['Boolean']['input']>;
+  sizedFields?: Maybe<Array<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<Array<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
 
 export type AbsenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Absence'] = ResolversParentTypes['Absence']> = {
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -13034,6 +13198,7 @@ export type AbsenceResolvers<ContextType = Context, ParentType extends Resolvers
   to?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   withdrawnAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   withdrawnReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AbsencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbsencePayload'] = ResolversParentTypes['AbsencePayload']> = {
@@ -13188,13 +13353,14 @@ export type ApplicantResolvers<ContextType = Context, ParentType extends Resolve
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   warnings?: Resolver<Array<ResolversTypes['RecordWarning']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApplicantDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantDocument'] = ResolversParentTypes['ApplicantDocument']> = {
   announcedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   contentType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  documentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   fileName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['ApplicantDocumentKind'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -13231,6 +13397,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ApplicationGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationGap'] = ResolversParentTypes['ApplicationGap']> = {
@@ -13277,6 +13444,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
@@ -13314,6 +13482,16 @@ export type BehaviourExpectationResolvers<ContextType = Context, ParentType exte
   value?: Resolver<ResolversTypes['CoreValue'], ParentType, ContextType>;
 };
 
+export type BlockerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Blocker'] = ResolversParentTypes['Blocker']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['Helper'], ParentType, ContextType>;
+};
+
 export type CalibrationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Calibration'] = ResolversParentTypes['Calibration']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   behaviourAfter?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
@@ -13339,6 +13517,7 @@ export type CalibrationChangeResolvers<ContextType = Context, ParentType extends
   rejectedReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CalibrationChangeStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CalibrationChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CalibrationChangeConnection'] = ResolversParentTypes['CalibrationChangeConnection']> = {
@@ -13630,13 +13809,14 @@ export type DelegationResolvers<ContextType = Context, ParentType extends Resolv
   to?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   validTo?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DevelopmentStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DevelopmentStep'] = ResolversParentTypes['DevelopmentStep']> = {
   doneAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['DevelopmentStepStatus'], ParentType, ContextType>;
+  stepId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
@@ -13742,6 +13922,7 @@ export type EntryResolvers<ContextType = Context, ParentType extends ResolversPa
   undoUntil?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   undone?: Resolver<Maybe<ResolversTypes['EntryUndone']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EntryUndoPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntryUndoPayload'] = ResolversParentTypes['EntryUndoPayload']> = {
@@ -13762,6 +13943,7 @@ export type EntryUndoneResolvers<ContextType = Context, ParentType extends Resol
 export type EvaluationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Evaluation'] = ResolversParentTypes['Evaluation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   behaviour?: Resolver<Maybe<ResolversTypes['Judgement']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   calibrations?: Resolver<Array<ResolversTypes['Calibration']>, ParentType, ContextType>;
   creditPoints?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['EvaluationVersion']>, ParentType, ContextType>;
@@ -13929,6 +14111,7 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePayload'] = ResolversParentTypes['EvidencePayload']> = {
@@ -14159,6 +14342,31 @@ export type FormationTermsResolvers<ContextType = Context, ParentType extends Re
   requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
 };
 
+export type FrozenIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenIndicator'] = ResolversParentTypes['FrozenIndicator']> = {
+  aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
+  indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  perspective?: Resolver<Maybe<ResolversTypes['Perspective']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrozenParentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenParent'] = ResolversParentTypes['FrozenParent']> = {
+  owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ParentChoice'], ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FrozenTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenTarget'] = ResolversParentTypes['FrozenTarget']> = {
+  indicators?: Resolver<Array<ResolversTypes['FrozenIndicator']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  parent?: Resolver<ResolversTypes['FrozenParent'], ParentType, ContextType>;
+  targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type FunnelCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FunnelCount'] = ResolversParentTypes['FunnelCount']> = {
   count?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   step?: Resolver<ResolversTypes['FunnelStep'], ParentType, ContextType>;
@@ -14223,6 +14431,7 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
   perspective?: Resolver<Maybe<ResolversTypes['Perspective']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -14287,6 +14496,7 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   feedbackGiven?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackGivenArgs, 'first'>>;
   feedbackReceived?: Resolver<ResolversTypes['FeedbackConnection'], ParentType, ContextType, RequireFields<MeFeedbackReceivedArgs, 'first'>>;
   feedbackRequests?: Resolver<ResolversTypes['FeedbackRequestConnection'], ParentType, ContextType, RequireFields<MeFeedbackRequestsArgs, 'first' | 'side'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   lentByMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   lentToMe?: Resolver<Array<ResolversTypes['Delegation']>, ParentType, ContextType>;
   notesToLeave?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -14296,7 +14506,8 @@ export type MeResolvers<ContextType = Context, ParentType extends ResolversParen
   reviewsOfMe?: Resolver<ResolversTypes['ReviewSubjectConnection'], ParentType, ContextType, RequireFields<MeReviewsOfMeArgs, 'first'>>;
   reviewsToApprove?: Resolver<ResolversTypes['ReviewSubjectConnection'], ParentType, ContextType, RequireFields<MeReviewsToApproveArgs, 'first'>>;
   reviewsToGive?: Resolver<ResolversTypes['ReviewInvitationConnection'], ParentType, ContextType, RequireFields<MeReviewsToGiveArgs, 'first'>>;
-  roles?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type MeasureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Measure'] = ResolversParentTypes['Measure']> = {
@@ -14477,7 +14688,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'AbsenceSheet' | 'AbuseReport' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Employee' | 'Evaluation' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Objection' | 'Offer' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -14553,7 +14764,7 @@ export type ObjectionItemResolvers<ContextType = Context, ParentType extends Res
   evaluationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   hasDecider?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  objectionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -14635,12 +14846,14 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
   category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
   corrections?: Resolver<Array<ResolversTypes['OpeningCorrection']>, ParentType, ContextType>;
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   positionGroup?: Resolver<ResolversTypes['PositionGroup'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
   unitId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   unitName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
@@ -14756,7 +14969,7 @@ export type PanelConnectionResolvers<ContextType = Context, ParentType extends R
 
 export type PanelCriterionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelCriterion'] = ResolversParentTypes['PanelCriterion']> = {
   anchors?: Resolver<Array<ResolversTypes['PanelAnchor']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  criterionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   most?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
@@ -14884,6 +15097,7 @@ export type PhaseExtensionEdgeResolvers<ContextType = Context, ParentType extend
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   change?: Resolver<Maybe<ResolversTypes['PlanChange']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   closingNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -14976,6 +15190,7 @@ export type PlanPayloadResolvers<ContextType = Context, ParentType extends Resol
 export type PlanStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanStep'] = ResolversParentTypes['PlanStep']> = {
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
@@ -14984,7 +15199,7 @@ export type PlanVersionResolvers<ContextType = Context, ParentType extends Resol
   frame?: Resolver<ResolversTypes['PlanFrame'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['FrozenTarget']>, ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
 };
 
@@ -15049,6 +15264,7 @@ export type ProgressEntryResolvers<ContextType = Context, ParentType extends Res
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ProgressPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressPayload'] = ResolversParentTypes['ProgressPayload']> = {
@@ -15154,7 +15370,7 @@ export type RecordEntryResolvers<ContextType = Context, ParentType extends Resol
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['RecordFieldChange']>, ParentType, ContextType>;
   deed?: Resolver<ResolversTypes['RecordDeed'], ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entryId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
@@ -15172,13 +15388,13 @@ export type RegionResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Region']> | FederationReferenceType, FederationReferenceType, ContextType>;
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   cycle?: Resolver<Maybe<ResolversTypes['PerformanceCycle']>, ParentType, ContextType, RequireFields<RegionCycleArgs, 'year'>>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   units?: Resolver<Maybe<Array<ResolversTypes['Unit']>>, ParentType, ContextType, Partial<RegionUnitsArgs>>;
 };
 
 export type RestingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resting'] = ResolversParentTypes['Resting']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['RestingKind'], ParentType, ContextType>;
+  objectId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type ReviewAskedCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewAskedCount'] = ResolversParentTypes['ReviewAskedCount']> = {
@@ -15248,9 +15464,9 @@ export type ReviewExternalOpenPayloadResolvers<ContextType = Context, ParentType
 };
 
 export type ReviewExternalRaterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewExternalRater'] = ResolversParentTypes['ReviewExternalRater']> = {
+  externalId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   handedBy?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   handedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   invited?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organisation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -15792,10 +16008,11 @@ export type TargetResolvers<ContextType = Context, ParentType extends ResolversP
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitingFor?: Resolver<Maybe<ResolversTypes['Side']>, ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TargetContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetContent'] = ResolversParentTypes['TargetContent']> = {
-  indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
+  indicators?: Resolver<Array<ResolversTypes['FrozenIndicator']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -16066,6 +16283,7 @@ export type Resolvers<ContextType = Context> = {
   AuditRecordConnection?: AuditRecordConnectionResolvers<ContextType>;
   AuditRecordEdge?: AuditRecordEdgeResolvers<ContextType>;
   BehaviourExpectation?: BehaviourExpectationResolvers<ContextType>;
+  Blocker?: BlockerResolvers<ContextType>;
   Calibration?: CalibrationResolvers<ContextType>;
   CalibrationChange?: CalibrationChangeResolvers<ContextType>;
   CalibrationChangeConnection?: CalibrationChangeConnectionResolvers<ContextType>;
@@ -16165,6 +16383,9 @@ export type Resolvers<ContextType = Context> = {
   FormationSeatsConnection?: FormationSeatsConnectionResolvers<ContextType>;
   FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
   FormationTerms?: FormationTermsResolvers<ContextType>;
+  FrozenIndicator?: FrozenIndicatorResolvers<ContextType>;
+  FrozenParent?: FrozenParentResolvers<ContextType>;
+  FrozenTarget?: FrozenTargetResolvers<ContextType>;
   FunnelCount?: FunnelCountResolvers<ContextType>;
   FunnelRow?: FunnelRowResolvers<ContextType>;
   HandOver?: HandOverResolvers<ContextType>;
@@ -16378,4 +16599,5 @@ export type Resolvers<ContextType = Context> = {
 
 export type DirectiveResolvers<ContextType = Context> = {
   access?: AccessDirectiveResolver<any, any, ContextType>;
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
 };

@@ -23,7 +23,7 @@ import {
 
 /** No page is larger (design.md §3), so no argument counts for more. */
 const PAGE = 100;
-/** Children of a list that has no `first`: a plan's targets, a target's indicators. */
+/** Children of a list that has neither `first` nor `@listSize`: a plan's targets, a target's indicators. */
 const LIST = 10;
 const MUTATION = 10;
 const ID_TYPES: ReadonlySet<string> = new Set(['ID', '_Any']);
@@ -55,7 +55,7 @@ const clamp = (count: number): number => Math.min(Math.max(count, 1), PAGE);
 
 /**
  * Cost of `operation` in objects that may be loaded. A field that yields objects costs 1 and multiplies its children: by `first`, by the
- * length of a required list of ids, or by 10 where a list has neither. A mutation's root field costs 10. Introspection is free.
+ * length of a required list of ids, by its `@listSize`, or by 10 where a list has none of these. A mutation's root field costs 10. Introspection is free.
  * `variables` are as the client sent them, not yet coerced: a value that cannot be read counts as a full page, a negative one as 1.
  * Counting stops one step after `maximum` selection sets, and the figure is then a lower bound above it.
  */
@@ -105,8 +105,15 @@ function sizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, page: nu
     const count = clamp(Array.isArray(value) ? value.length : 1);
     return { own: count, children: count, page: null };
   }
-  if (list) return page === null ? { own: 1, children: LIST, page: null } : { own: page, children: page, page: null };
+  if (list) return page === null ? { own: 1, children: assumedSize(field), page: null } : { own: page, children: page, page: null };
   return { own: 1, children: 1, page: null };
+}
+
+/** What the schema says that a list commonly holds. */
+function assumedSize({ astNode }: GraphQLField<unknown, unknown>): number {
+  const given = astNode?.directives?.find(({ name }) => name.value === 'listSize')?.arguments;
+  const size = given?.find(({ name }) => name.value === 'assumedSize')?.value;
+  return size?.kind === 'IntValue' ? Number(size.value) : LIST;
 }
 
 function isRequiredIdList(arg: GraphQLArgument): boolean {

@@ -39,15 +39,16 @@ export async function fileAnswer(
   ifNoneMatch: string | undefined,
   find: (path: string) => Promise<PublicFile | null>,
 ): Promise<APIGatewayProxyResult> {
-  if (!['GET', 'HEAD'].includes(httpMethod)) return refusal(405, 'BAD_REQUEST', 'Only GET and HEAD.', { allow: 'GET, HEAD' });
+  if (!['GET', 'HEAD'].includes(httpMethod))
+    return refusal(405, 'BAD_REQUEST', 'Hanya GET dan HEAD. Only GET and HEAD.', { allow: 'GET, HEAD' });
   try {
     const file = await find(path);
-    if (!file) return refusal(404, 'NOT_FOUND', 'There is no such file.');
+    if (!file) return refusal(404, 'NOT_FOUND', 'Berkas ini tidak ada. There is no such file.');
     const headers = { 'cache-control': file.immutable ? FOR_EVER : SHORTLY, etag: `"${file.sha256}"` };
     if (isKnown(ifNoneMatch, headers.etag)) return answer(304, headers);
     return answer(200, headers, httpMethod === 'HEAD' ? '' : file.text);
   } catch (error) {
     console.error(JSON.stringify({ level: 'ERROR', path, error: error instanceof Error ? error.stack : String(error) }));
-    return refusal(503, 'UNAVAILABLE', 'Please try again in a moment.');
+    return refusal(503, 'UNAVAILABLE', 'Coba lagi sebentar. Please try again in a moment.');
   }
 }

@@ -1,5 +1,7 @@
 // What one document may ask for, as validation rules: each refusal is HTTP 400 with a code of its own.
 import { type ASTVisitor, GraphQLError, type SelectionSetNode, type ValidationContext, type ValidationRule } from 'graphql';
+import { depthText, mostText } from '../domain/texts/edge.ts';
+import type { Words } from '../domain/texts/language.ts';
 
 /** Figures of design.md §3; all are counts, `cost` is in units of `server/cost.ts`. */
 export interface Limits {
@@ -22,13 +24,17 @@ export const LIMIT_CODES: ReadonlySet<string> = new Set([
   'COST_LIMIT',
 ]);
 
-const refusal = (code: string, message: string): GraphQLError => new GraphQLError(message, { extensions: { code } });
+const refusal = (code: string, words: Words): GraphQLError => new GraphQLError(words.en, { extensions: { code, words } });
+
+const OPERATIONS: Words = { id: 'operasi', en: 'operation' };
+const ALIASES: Words = { id: 'alias', en: 'aliases' };
+const DIRECTIVES: Words = { id: 'direktif', en: 'directives' };
 
 /** Several operations in one document hide what runs from whoever reads the log. */
 const oneOperation = (context: ValidationContext): ASTVisitor => ({
   Document(document) {
     const operations = document.definitions.filter((definition) => definition.kind === 'OperationDefinition');
-    if (operations.length > 1) context.reportError(refusal('ONE_OPERATION', 'A document may hold one operation.'));
+    if (operations.length > 1) context.reportError(refusal('ONE_OPERATION', mostText(OPERATIONS, 1, operations.length)));
   },
 });
 
@@ -41,8 +47,7 @@ function aliasRule(limit: number): ValidationRule {
       },
       Document: {
         leave() {
-          if (aliases > limit)
-            context.reportError(refusal('ALIAS_LIMIT', `A document may hold ${limit} aliases; this one has ${aliases}.`));
+          if (aliases > limit) context.reportError(refusal('ALIAS_LIMIT', mostText(ALIASES, limit, aliases)));
         },
       },
     };
@@ -58,8 +63,7 @@ function directiveRule(limit: number): ValidationRule {
       },
       Document: {
         leave() {
-          const message = `A document may hold ${limit} directives; this one has ${directives}.`;
-          if (directives > limit) context.reportError(refusal('DIRECTIVE_LIMIT', message));
+          if (directives > limit) context.reportError(refusal('DIRECTIVE_LIMIT', mostText(DIRECTIVES, limit, directives)));
         },
       },
     };
@@ -90,7 +94,7 @@ function depthRule(limit: number): ValidationRule {
     return {
       OperationDefinition(operation) {
         const depth = depthOf(operation.selectionSet);
-        if (depth > limit) context.reportError(refusal('DEPTH_LIMIT', `A query may be ${limit} levels deep; this one has ${depth}.`));
+        if (depth > limit) context.reportError(refusal('DEPTH_LIMIT', depthText(limit, depth)));
       },
     };
   };

@@ -1,8 +1,10 @@
 // Which errors a client may read. Whatever was not raised on purpose becomes "Internal error"; its text goes to the log alone.
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { Unavailable } from '../domain/errors.ts';
+import { ReadsTooMuch, Unavailable } from '../domain/errors.ts';
 import { redact } from '../domain/identifiers.ts';
+import { busyText, mostText, readsText, valueText } from '../domain/texts/edge.ts';
+import type { Words } from '../domain/texts/language.ts';
 import { LIMIT_CODES } from './limits.ts';
 
 /** Codes of errors that are raised on purpose, by us or by Apollo; everything else is a fault. */
@@ -63,18 +65,20 @@ export const maskErrors =
     const code = codeOf(error);
     if (!isOnPurpose(error)) return mask(formatted, error);
     const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    return { ...formatted, message: redact(wording(formatted.message, code, hideSuggestions)), extensions: { ...extensions, code } };
+    const words = wordsOf(error, formatted.message, code);
+    const message = redact(hideSuggestions ? formatted.message.replace(/\s*Did you mean .*$/s, '') : formatted.message);
+    return { ...formatted, message, extensions: { ...extensions, code, ...(words && { words }) } };
   };
 
 /** Path and locations are the client's own query: they stay, so that it knows which field is missing. */
 function mask({ path, locations }: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
   const code = codeOf(error);
-  const [message, shown] = maskOf(rootCause(error), INPUT_CODES.has(code) && !path ? code : null);
+  const masked = maskOf(rootCause(error), INPUT_CODES.has(code) && !path ? code : null);
   return {
-    message,
+    message: 'Internal error',
     ...(locations && { locations }),
     ...(path && { path }),
-    extensions: { code: shown },
+    extensions: masked,
   };
 }
 
@@ -82,19 +86,22 @@ function mask({ path, locations }: GraphQLFormattedError, error: unknown): Graph
 export const orTryAgain = <T>(reading: Promise<T>): Promise<T> =>
   reading.catch((error: unknown) => {
     if (!(error instanceof Unavailable)) throw error;
-    throw new GraphQLError(BUSY, {
-      extensions: { code: 'TRY_AGAIN', http: { status: 503, headers: new HeaderMap([['retry-after', '1']]) } },
+    throw new GraphQLError(busyText.en, {
+      extensions: { code: 'TRY_AGAIN', words: busyText, http: { status: 503, headers: new HeaderMap([['retry-after', '1']]) } },
     });
   });
 
-const BUSY = 'The service is busy. Try again in a moment, with the same idempotency key.';
-
-function maskOf(cause: unknown, inputCode: string | null): [message: string, code: string] {
-  if (cause instanceof Unavailable) return [BUSY, 'TRY_AGAIN'];
-  return inputCode ? ['A value in the request is not valid.', inputCode] : ['Internal error', 'INTERNAL_SERVER_ERROR'];
+function maskOf(cause: unknown, inputCode: string | null): { code: string; words?: Words } {
+  if (cause instanceof Unavailable) return { code: 'TRY_AGAIN', words: busyText };
+  if (cause instanceof ReadsTooMuch) return { code: 'COST_LIMIT', words: readsText };
+  return inputCode ? { code: inputCode, words: valueText } : { code: 'INTERNAL_SERVER_ERROR' };
 }
 
-function wording(message: string, code: string, hideSuggestions: boolean): string {
-  if (code === 'TOKEN_LIMIT') return `A document may hold ${TOO_MANY_TOKENS.exec(message)?.[1]} tokens.`;
-  return hideSuggestions ? message.replace(/\s*Did you mean .*$/s, '') : message;
+const TOKENS: Words = { id: 'token', en: 'tokens' };
+
+/** What was raised in both languages; Apollo keeps none of it for validation rules, so it is read from the root. */
+function wordsOf(error: unknown, message: string, code: string): Words | null {
+  if (code === 'TOKEN_LIMIT') return mostText(TOKENS, Number(TOO_MANY_TOKENS.exec(message)?.[1]), null);
+  const root = rootCause(error);
+  return root instanceof GraphQLError ? ((root.extensions.words as Words | undefined) ?? null) : null;
 }

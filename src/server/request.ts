@@ -2,20 +2,24 @@
 import { MIMEType } from 'node:util';
 import { HeaderMap } from '@apollo/server';
 import type { APIGatewayProxyEvent } from 'aws-lambda';
+import type { Words } from '../domain/texts/language.ts';
+import { acceptText, bodyText, jsonText, mediaText, methodText, nestingText } from '../domain/texts/request.ts';
 
 /** Levels of JSON: deeper input would exhaust the stack of the coercion that follows. */
 const MAX_NESTING = 64;
 
-/** A request refused for its form; the message is for the client, `code` becomes `extensions.code`. */
+/** A request refused for its form; the words are for the client, `code` becomes `extensions.code`. */
 export class Refusal extends Error {
   readonly status: number;
   readonly code: string;
+  readonly words: Words;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, code: string, message: string, headers: Readonly<Record<string, string>> = {}) {
-    super(message);
+  constructor(status: number, code: string, words: Words, headers: Readonly<Record<string, string>> = {}) {
+    super(words.en);
     this.status = status;
     this.code = code;
+    this.words = words;
     this.headers = headers;
   }
 }
@@ -40,7 +44,7 @@ export function searchOf(event: APIGatewayProxyEvent): string {
 /** @throws Refusal 405 */
 export function checkMethod(method: string, methods: readonly string[]): void {
   if (methods.includes(method)) return;
-  throw new Refusal(405, 'METHOD_NOT_ALLOWED', `Only ${methods.join(' and ')} is served here.`, { allow: methods.join(', ') });
+  throw new Refusal(405, 'METHOD_NOT_ALLOWED', methodText(methods), { allow: methods.join(', ') });
 }
 
 /**
@@ -51,7 +55,7 @@ export function checkAccept(accept: string | undefined): void {
   if (!accept?.trim()) return;
   const served = /^\s*(\*\/\*|application\/(\*|json|graphql-response\+json))\s*(;|$)/i;
   if (accept.split(',').some((range) => served.test(range))) return;
-  throw new Refusal(406, 'NOT_ACCEPTABLE', 'Answers are application/graphql-response+json or application/json.');
+  throw new Refusal(406, 'NOT_ACCEPTABLE', acceptText);
 }
 
 /** True for `application/json` in UTF-8, however it is written; false for any other media type, charset or content coding. */
@@ -68,7 +72,7 @@ export function isJson(headers: HeaderMap): boolean {
 
 /** @throws Refusal 415 */
 export function checkMedia(headers: HeaderMap): void {
-  if (!isJson(headers)) throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send application/json in UTF-8, not compressed.');
+  if (!isJson(headers)) throw new Refusal(415, 'UNSUPPORTED_MEDIA_TYPE', mediaText);
 }
 
 /**
@@ -78,9 +82,9 @@ export function checkMedia(headers: HeaderMap): void {
 export function jsonOf(event: APIGatewayProxyEvent, maxBytes: number): unknown {
   if (!event.body) return undefined;
   const bytes = Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8');
-  if (bytes.length > maxBytes) throw new Refusal(413, 'BODY_TOO_LARGE', `A body may have ${maxBytes} bytes.`);
+  if (bytes.length > maxBytes) throw new Refusal(413, 'BODY_TOO_LARGE', bodyText(maxBytes));
   const json = parse(bytes);
-  if (isDeeper(json, MAX_NESTING)) throw new Refusal(400, 'BAD_REQUEST', `The body is nested more than ${MAX_NESTING} levels deep.`);
+  if (isDeeper(json, MAX_NESTING)) throw new Refusal(400, 'BAD_REQUEST', nestingText(MAX_NESTING));
   return json;
 }
 
@@ -88,7 +92,7 @@ function parse(bytes: Buffer): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    throw new Refusal(400, 'BAD_REQUEST', 'Invalid JSON: the body could not be read.');
+    throw new Refusal(400, 'BAD_REQUEST', jsonText);
   }
 }
 

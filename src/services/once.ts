@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { canonical, commit, type Operation, Raced, type Result, recall, type Writes } from '../data/commit.ts';
 import { entriesOf } from '../data/entries.ts';
-import { createdId } from '../data/keys.ts';
+import { createdId, partId } from '../data/keys.ts';
 import { type Problem, RuleError } from '../domain/errors.ts';
 import { besides, rosterWrites } from './roster/follow.ts';
 
@@ -37,9 +37,10 @@ function within(ctx: Context, name: string, input: Keyed, isMarked: boolean): Co
   return {
     ...ctx,
     operation: operationOf(ctx, name, input, isMarked),
-    newId: (prefix) => {
+    newId: (prefix, whole) => {
       made += 1;
-      return createdId(prefix, viewer.id, name, idempotencyKey, String(made));
+      const own = createdId(prefix, viewer.id, name, idempotencyKey, String(made));
+      return whole ? partId(prefix, whole, own) : own;
     },
   };
 }

@@ -145,9 +145,9 @@ describe('a unit is finalised', () => {
       const input = { idempotencyKey: crypto.randomUUID(), ...unitInput(unit.unitId, version) };
       return (await unit.head.ask(query, { input }, { 'accept-language': 'en' })).data.unitFinalise.userErrors;
     };
-    expect(await told()).toEqual([{ code: 'RATING_MISSING', message: '2 people are not rated yet.' }]);
+    expect(await told()).toEqual([{ code: 'RATING_MISSING', message: '2 people are not rated yet. Ask those who rate them to finish.' }]);
     await ratedIn(unit, unit.staff[0] as Employed, both('BELOW'));
-    expect(await told()).toEqual([{ code: 'RATING_MISSING', message: '1 people are not rated yet.' }]);
+    expect(await told()).toEqual([{ code: 'RATING_MISSING', message: '1 people are not rated yet. Ask those who rate them to finish.' }]);
     await ratedIn(unit, unit.staff[1] as Employed, { result: judged('BELOW'), behaviour: judged('MEETS') });
     expect(await told()).toEqual([]);
   });
@@ -168,7 +168,7 @@ describe('a unit is finalised', () => {
     const query = 'mutation($input: UnitFinaliseInput!) { unitFinalise(input: $input) { userErrors { code field message } } }';
     const bare = { idempotencyKey: crypto.randomUUID(), ...unitInput(unit.unitId, version) };
     const { data } = await unit.head.ask(query, { input: bare }, { 'accept-language': 'en' });
-    const message = 'The distribution departs from the guidance (VERY_GOOD 2 > 1); write down why.';
+    const message = 'The distribution departs from the guidance (Very good: 2 people, at most 1). Write down why.';
     expect(data.unitFinalise.userErrors).toEqual([{ code: 'JUSTIFICATION_REQUIRED', field: ['justification'], message }]);
     const justified = unitInput(unit.unitId, version, { justification: 'Seluruh target tercapai lebih awal.' });
     expect(await refused(city.people.hr.ask, ...FINALISE, justified)).toEqual(['FORBIDDEN']);

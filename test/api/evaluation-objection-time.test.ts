@@ -210,7 +210,7 @@ describe('who decides', () => {
     expect(node).toMatchObject({ decider: { id: unitHead.employeeId }, allowedActions: ['objectionDecide'] });
     const word = { objectionId: made.objection.id, expectedVersion: node.version, text: 'Bukti sudah dibahas.' };
     await done(made.person.ask, 'objectionStatement', 'ObjectionStatementInput', word, 'objection { id }');
-    const waiting = await unitHead.ask('{ me { objectionsToDecide(first: 100) { edges { node { id } } } } }');
+    const waiting = await unitHead.ask('{ me { objectionsToDecide(first: 100) { edges { node { id: objectionId } } } } }');
     expect(JSON.stringify(waiting.data)).toContain(made.objection.id);
     const now = { objectionId: made.objection.id, expectedVersion: node.version + 1 };
     const report = { ...now, deciderId: made.person.employeeId, reason: REASON };

@@ -53,7 +53,7 @@ async function shown({ ask }: Person, { objection }: Objected, selection: string
 }
 
 const waitingFor = async ({ ask }: Person): Promise<string[]> => {
-  const { data } = await ask('{ me { objectionsToDecide(first: 100) { edges { node { id } } } } }');
+  const { data } = await ask('{ me { objectionsToDecide(first: 100) { edges { node { id: objectionId } } } } }');
   return data.me.objectionsToDecide.edges.map(({ node }: { node: { id: string } }) => node.id);
 };
 
@@ -135,7 +135,7 @@ describe('an objection', () => {
   it('keeps the evaluation from becoming final while it is open', async () => {
     const { evaluation } = await objected(city);
     const input = { evaluationId: evaluation.id, expectedVersion: evaluation.version + 1 };
-    expect(await refused(city.people.superior.ask, ...FINALISE, input)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(city.people.superior.ask, ...FINALISE, input)).toEqual(['OBJECTION_OPEN']);
   });
 
   it('is taken back before it is decided: then the version stands and becomes final, and is not objected to again', async () => {
@@ -266,7 +266,7 @@ describe('the decision', () => {
     expect(await shown(made.person, made, 'status overdue')).toEqual({ status: 'OPEN', overdue: false });
     city.setNow('2027-01-04T17:00:00.000Z');
     expect(await shown(made.person, made, 'status overdue')).toEqual({ status: 'OPEN', overdue: true });
-    const queue = '{ objectionQueue(first: 100) { edges { node { id overdue hasDecider deadlineAt } } } }';
+    const queue = '{ objectionQueue(first: 100) { edges { node { id: objectionId overdue hasDecider deadlineAt } } } }';
     const { edges } = (await city.people.hr.ask(queue)).data.objectionQueue;
     const row = { id: made.objection.id, overdue: true, hasDecider: true, deadlineAt: '2027-01-04T17:00:00.000Z' };
     expect(edges).toContainEqual({ node: row });
@@ -315,7 +315,8 @@ describe('the decider', () => {
     const fields = 'objection { id version decider { id } rater { name } }';
     const { objection } = await done(secretary.ask, ...FILE, { ...of(shared), grounds: GROUNDS }, fields);
     expect(objection).toMatchObject({ decider: null, rater: { name: 'Agustina Wilujeng' } });
-    const { edges } = (await hr.ask('{ objectionQueue(first: 100) { edges { node { id hasDecider } } } }')).data.objectionQueue;
+    const { edges } = (await hr.ask('{ objectionQueue(first: 100) { edges { node { id: objectionId hasDecider } } } }')).data
+      .objectionQueue;
     expect(edges).toContainEqual({ node: { id: objection.id, hasDecider: false } });
     const assigning = { objectionId: objection.id, expectedVersion: objection.version, deciderId: superior2.employeeId, reason: REASON };
     const report = { ...assigning, deciderId: hrHead.employeeId };

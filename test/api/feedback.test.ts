@@ -17,7 +17,7 @@ afterAll(() => city.stop());
 
 const SHOWN = `query($id: ID!) { node(id: $id) { ... on Feedback {
   id version status relation kind text visibility year link { planId targetId behaviour } author { name } about { name } audience { name }
-  versions { number kind text } replies { number text author { name } } step { id text dueOn status } entry { planId entryId } deadlineAt allowedActions
+  versions { number kind text } replies { number text author { name } } step { id: stepId text dueOn status } entry { planId entryId } deadlineAt allowedActions
 } } }`;
 const shown = async (ask: Ask, id: string) => (await ask(SHOWN, { id })).data.node;
 

@@ -30,7 +30,7 @@ const codes = (name: string, input: object, ask = hr) => refused(ask, name, inpu
 const read = async (ask: Ask, id: string, fields: string) =>
   (await ask(`query($id: ID!) { employee(id: $id) { ${fields} } }`, { id })).data.employee;
 const of = ({ employeeId }: Person, expectedVersion = 1) => ({ employeeId, expectedVersion });
-const HISTORY = 'recordHistory { id deed validFrom reason proof { number issuedOn } changes { field before after } withdrawn }';
+const HISTORY = 'recordHistory { id: entryId deed validFrom reason proof { number issuedOn } changes { field before after } withdrawn }';
 
 describe('a grade from a day on', () => {
   it('is told from that day, to the person, the superior and the form of the plan alike', async () => {
@@ -258,5 +258,24 @@ describe('a correction request about personal data', () => {
     await act('correctionAnswer', again, 'correction { status }');
     const { data } = await one.ask('{ me { corrections(first: 1) { edges { node { status change { version operation } } } } } }');
     expect(data.me.corrections.edges[0].node).toEqual({ status: 'RESOLVED', change: { version: 2, operation: 'employeeRecordChange' } });
+  });
+
+  it('is not answered by a change that was withdrawn since, nor by one of a unit that is not the person’s', async () => {
+    const one = await member();
+    const file = async (kind: string) =>
+      (await act('correctionFile', { kind, text: 'Mohon diperbaiki.' }, 'correction { id }', one.ask)).correction;
+    const answer = ({ id }: { id: string }) => ({ correctionId: id, expectedVersion: 1, resolved: true, answer: 'Sudah diperbaiki' });
+    const [data, unit] = [await file('PERSONAL_DATA'), await file('UNIT')];
+    await act('employeeRecordChange', { ...of(one), validFrom: '2026-01-10', grade: 'IV/a', ...GROUND });
+    const [{ id: entryId }] = (await read(hr, one.employeeId, HISTORY)).recordHistory;
+    await act('recordEntryWithdraw', { ...of(one, 2), entryId, reason: 'SK milik orang lain' });
+    const withdrawn = { subjectId: one.employeeId, version: 2 };
+    expect(await codes('correctionAnswer', { ...answer(data), change: withdrawn })).toEqual(['CHANGE_MISSING']);
+    const bkpp = city.units.bkpp ?? '';
+    const rename = { unitId: bkpp, name: 'Badan Kepegawaian Kota', validFrom: '2026-01-12', ...GROUND };
+    const { version } = (await hr('query($id: ID!) { unit(id: $id) { version } }', { id: bkpp })).data.unit;
+    await act('unitRename', { ...rename, expectedVersion: version }, 'unit { version }');
+    const change = { subjectId: bkpp, version: version + 1 };
+    expect(await codes('correctionAnswer', { ...answer(unit), change })).toEqual(['CHANGE_MISSING']);
   });
 });

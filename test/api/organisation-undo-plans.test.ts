@@ -36,7 +36,7 @@ async function moved(): Promise<Moved> {
 
 const undo = ({ person, entryId }: Moved) => ({ subjectId: person.employeeId, expectedVersion: 2, entryId, reason: 'Salah orang' });
 const MUTATION =
-  'mutation($input: EntryUndoInput!) { entryUndo(input: $input) { effects { kind planId } userErrors { code ... on StillRests { rests { kind id } } } } }';
+  'mutation($input: EntryUndoInput!) { entryUndo(input: $input) { effects { kind planId } userErrors { code ... on StillRests { rests { kind id: objectId } } } } }';
 const undone = async (of: Moved) =>
   (await city.people.hr.ask(MUTATION, { input: { idempotencyKey: crypto.randomUUID(), ...undo(of) } })).data.entryUndo;
 const planOf = async (id: string) =>

@@ -25,12 +25,12 @@ async function position(unitId: string | undefined): Promise<string> {
 }
 
 const PERSON =
-  'employee(id: $id) { version warnings identifiers { value validFrom validTo } delegations { id validTo } history { id validFrom validTo supervisor { id } } entries { id operation version undone { reason } allowedActions blockedBy { kind id } } }';
+  'employee(id: $id) { version warnings identifiers { value validFrom validTo } delegations { id validTo } history { id validFrom validTo supervisor { id } } entries { id operation version undone { reason } allowedActions blockedBy { kind id: objectId } } }';
 const person = async (id: string) => (await city.people.hr.ask(`query($id: ID!) { ${PERSON} }`, { id })).data.employee;
 
 type Ask = Agency['setup'];
 const REST =
-  'userErrors { code field ... on StillRests { rests { kind id } } ... on StillInside { people units laterAssignments assignments { employeeName } openUnits { code } } }';
+  'userErrors { code field ... on StillRests { rests { kind id: objectId } } ... on StillInside { people units laterAssignments assignments { employeeName } openUnits { code } } }';
 
 async function send(ask: Ask, name: string, input: object, selection: string) {
   const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;

@@ -133,7 +133,7 @@ describe('the proof of a special category', () => {
 
   it('stands in no dossier, list, log or record of the application', async () => {
     const { selection, verificationId, applicationId, ask } = await withProof(city);
-    const own = 'query($id: ID!) { me { application(campaignId: $id) { documents { id kind } } } }';
+    const own = 'query($id: ID!) { me { application(campaignId: $id) { documents { id: documentId kind } } } }';
     const [card, proof] = (await ask(own, { id: selection.campaignId })).data.me.application.documents;
     expect([card.kind, proof.kind]).toEqual(['ID_CARD', 'CATEGORY_PROOF']);
     const version = await claim(selection.rina, verificationId, 0);

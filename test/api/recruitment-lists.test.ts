@@ -126,7 +126,7 @@ describe('the administrative list', () => {
     await verifiedAll(city, selection, selection.formationId);
     city.setNow('2026-02-02T02:00:00.000Z');
     const { problems } = await preview(approver, campaignId, 'ADMINISTRATIVE', 'problems { code message }');
-    expect(problems).toMatchObject([{ code: 'OBJECTION_TOO_SHORT', message: expect.stringContaining('2026-02-05T17:00:00.000Z') }]);
+    expect(problems).toMatchObject([{ code: 'OBJECTION_TOO_SHORT', message: expect.stringContaining('5 Februari 2026 pukul 24.00 WIB') }]);
   });
 
   it('is not made in a campaign that is over', async () => {

@@ -496,7 +496,7 @@ describe('submitting', () => {
   it('looks into the files: one that never came, one of another hash, one that only claims to be a PDF', async () => {
     city.setNow(REGISTERING);
     const made = await register(await person(city));
-    const { data } = await made.ask('query($id: ID!) { me { application(campaignId: $id) { documents { id kind } } } }', {
+    const { data } = await made.ask('query($id: ID!) { me { application(campaignId: $id) { documents { id: documentId kind } } } }', {
       id: open.campaign.id,
     });
     const [card, diploma] = data.me.application.documents.map((one: Parameters<typeof storeKey>[0]) =>

@@ -117,19 +117,19 @@ describe('a file of scores', () => {
   });
 
   it.each<[string, Uint8Array | string, string]>([
-    ['of a spreadsheet', Buffer.from('504b030414000600', 'hex'), 'XLS, XLSX ≠ CSV'],
-    ['in another encoding', Buffer.from('No Peserta;TWK;TIU;TKP\nÉ', 'latin1'), '≠ UTF-8'],
-    ['that lacks columns', 'No Peserta;TWK\n1;2', 'kolom/columns: 0 × tiu, 0 × tkp'],
-    ['with a column twice', 'No Peserta;TWK;TIU;TKP;twk\n1;2', 'kolom/columns: 2 × twk'],
-    ['with its header alone', 'No Peserta;TWK;TIU;TKP\n\n;;;\n', 'baris/lines: 0'],
-    ['whose quotes do not end', 'No Peserta;TWK;TIU;TKP\n1;65;"80;166\n2;65;80;166\n', 'baris/line 2: "'],
-    ['with a quote within a cell', 'sep=;\nNo Peserta;TWK;TIU;TKP\n1;65;80;166\n2;65;8"0;166\n', 'baris/line 4: "'],
-    ['whose numbers are formulas', 'No Peserta;TWK;TIU;TKP\n="0007";65;80;166\n', 'baris/line 2: "'],
+    ['of a spreadsheet', Buffer.from('504b030414000600', 'hex'), 'it is a spreadsheet (XLS or XLSX); save it as CSV'],
+    ['in another encoding', Buffer.from('No Peserta;TWK;TIU;TKP\nÉ', 'latin1'), 'its letters are not UTF-8; save it as “CSV UTF-8”'],
+    ['that lacks columns', 'No Peserta;TWK\n1;2', 'the first line must hold the headings; missing: tiu, tkp'],
+    ['with a column twice', 'No Peserta;TWK;TIU;TKP;twk\n1;2', 'headings that stand twice: twk'],
+    ['with its header alone', 'No Peserta;TWK;TIU;TKP\n\n;;;\n', 'there is nothing below the line of headings'],
+    ['whose quotes do not end', 'No Peserta;TWK;TIU;TKP\n1;65;"80;166\n2;65;80;166\n', 'a quotation mark in line 2 has no pair'],
+    ['with a quote within a cell', 'sep=;\nNo Peserta;TWK;TIU;TKP\n1;65;80;166\n2;65;8"0;166\n', 'a quotation mark in line 4 has no pair'],
+    ['whose numbers are formulas', 'No Peserta;TWK;TIU;TKP\n="0007";65;80;166\n', 'a quotation mark in line 2 has no pair'],
   ])('%s says so and is not read', async (_, csv, fault) => {
     const input = { idempotencyKey: newKey(), fileId: await uploadedScores(city, of.rina, skd(csv)) };
     const query = 'mutation($input: ScoreImportProposeInput!) { scoreImportPropose(input: $input) { userErrors { code field message } } }';
     const { data } = await of.rina(query, { input }, { 'accept-language': 'en' });
-    const message = `The file cannot be read as a table of scores (${fault}).`;
+    const message = `The file cannot be read as a table of scores: ${fault}. Mend the file and upload it again.`;
     expect(data.scoreImportPropose.userErrors).toEqual([{ code: 'FILE_UNREADABLE', field: ['fileId'], message }]);
   });
 

@@ -133,7 +133,7 @@ describe('a rater from outside', () => {
     const { token, subject } = await linked(hr(), reviewed);
     const again = { subjectId: subject.id, expectedVersion: subject.version };
     const { data: known } = await superior()(
-      'query($id: ID!) { reviewSubject(id: $id) { externals { id invited handedOn handedBy { id } } } }',
+      'query($id: ID!) { reviewSubject(id: $id) { externals { id: externalId invited handedOn handedBy { id } } } }',
       { id: subject.id },
     );
     const [external] = known.reviewSubject.externals;

@@ -41,7 +41,7 @@ describe('the rating of who headed two units', () => {
     headed('POOR', 'Temuan', { unitId: 'unt_2', achievementId: 'uac_2', days: 91 }),
   ];
   const head = facts({ place: place({ isHead: true }), headed: two });
-  const evaluation = { ...opened(head), self: { savedAt: DECEMBER, submittedAt: DECEMBER } };
+  const evaluation = { ...opened(head), self: { savedAt: DECEMBER, submittedAt: DECEMBER, told: true } };
   const choice = (unitId: string, reason = 'Dipimpin sembilan bulan') => ({ achievement: { unitId, reason } });
   const rate = (input: object, more = head) => rateEvaluation(evaluation, input, person('emp_boss'), more, boss());
 

@@ -232,7 +232,7 @@ describe('becoming final', () => {
 
   it('waits for an open objection, however long', () => {
     const objecting = withObjection(evaluation, { id: 'obj_1', version: 1, status: 'OPEN', deciderId: 'emp_chief' });
-    expect(end('2027-06-01T02:00:00.000Z', objecting)).toEqual(['TRANSITION_REFUSED evaluationId']);
+    expect(end('2027-06-01T02:00:00.000Z', objecting)).toEqual(['OBJECTION_OPEN evaluationId']);
     expect(
       end('2026-12-12T02:00:00.000Z', withObjection(evaluation, { id: 'obj_1', version: 1, status: 'WITHDRAWN', deciderId: null })),
     ).toEqual([]);
@@ -283,7 +283,7 @@ describe('becoming final', () => {
 
 const submittedAt = (start: Evaluation): Evaluation => ({
   ...start,
-  self: { savedAt: DECEMBER, submittedAt: DECEMBER },
+  self: { savedAt: DECEMBER, submittedAt: DECEMBER, told: true },
   openedAt: DECEMBER,
   span: { from: '2026-10-01', to: '2026-12-10' },
 });

@@ -50,6 +50,11 @@ describe('a change from a day on', () => {
   ])('rests on a ground: %s', (_title, more, expected) => {
     expect(problems(() => change({ validFrom: TODAY, grade: 'III/d' }, person(), more))).toEqual(expected);
   });
+  it('older than the numbers on record is taken back like any other', () => {
+    const early = change({ validFrom: '2020-04-01', grade: 'III/b' });
+    const back = withdrawEntry(early, early.record?.[0]?.id ?? '', ground());
+    expect(gradeOn(back, '2021-01-01')).toBe('III/c');
+  });
   it('twice from the same day is a correction, and told so', () => {
     const once = change({ validFrom: '2026-04-01', grade: 'III/d' });
     expect(problems(() => change({ validFrom: '2026-04-01', grade: 'IV/a' }, once))).toEqual(['ALREADY_EXISTS validFrom']);
@@ -123,6 +128,14 @@ describe('a number', () => {
       ['2024-01-01', '2025-06-30'],
       ['2025-07-01', null],
     ]);
+  });
+  it('put right stays between those before and after it', () => {
+    const two = addNumber(person(), nip(2), '2025-01-01', ground());
+    const [first, second] = [
+      { asOf: '2024-06-01', identifier: nip(1), validFrom: TODAY },
+      { asOf: TODAY, identifier: nip(2), validFrom: '2023-12-31' },
+    ];
+    for (const wrong of [first, second]) expect(problems(() => replaceNumber(two, wrong, ground()))).toEqual(['OUT_OF_RANGE validFrom']);
   });
   it('that is struck out leaves none, and one of another kind of service is refused', () => {
     expect(replaceNumber(person(), { asOf: TODAY, identifier: null, validFrom: TODAY }, ground()).identifiers).toEqual([]);

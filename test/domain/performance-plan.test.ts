@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { RuleError } from '../../src/domain/errors.ts';
-import { allowedActions, deadlineAt, nextStep } from '../../src/domain/performance/lifecycle.ts';
+import { allowedActions } from '../../src/domain/performance/lifecycle.ts';
+import { deadlineAt, nextStep } from '../../src/domain/performance/next-step.ts';
 import {
   approvePlan,
   cancelChange,
@@ -211,7 +212,7 @@ describe('a new segment', () => {
 describe('what each side can do', () => {
   const draft = opened();
   test.each<[string, Plan, Side, string, string]>([
-    ['an empty draft: the employee', draft, 'EMPLOYEE', JANUARY, 'targetPropose planFrame planSubmit'],
+    ['an empty draft: the employee', draft, 'EMPLOYEE', JANUARY, 'targetPropose planFrame'],
     ['an empty draft: the superior', draft, 'SUPERIOR', JANUARY, 'targetPropose planFrame planMarkRead'],
     ['an own proposal', drafted(), 'EMPLOYEE', JANUARY, 'targetPropose targetCounter targetRemove targetLink planFrame planSubmit'],
     [
@@ -222,10 +223,11 @@ describe('what each side can do', () => {
       'targetPropose targetCounter targetAgree targetRemove targetLink planFrame planMarkRead',
     ],
     ['a draft too late', drafted(), 'EMPLOYEE', JUNE, ''],
+    ['a draft too late: the superior', drafted(), 'SUPERIOR', JUNE, 'planMarkRead'],
     ['a submitted plan: the employee', submitted(), 'EMPLOYEE', JANUARY, 'planWithdraw'],
     ['a submitted plan: the superior', submitted(), 'SUPERIOR', JUNE, 'targetLink planFrame planReturn planApprove planMarkRead'],
-    ['an approved plan: the employee', approved().plan, 'EMPLOYEE', JUNE, 'planChange progressAdd'],
-    ['an approved plan: the superior', approved().plan, 'SUPERIOR', JUNE, 'planMarkRead planChange'],
+    ['an approved plan: the employee', approved().plan, 'EMPLOYEE', JUNE, 'planChange evidenceUpload progressAdd'],
+    ['an approved plan: the superior', approved().plan, 'SUPERIOR', JUNE, 'planMarkRead planLeavingNotes planChange'],
   ])('with %s', (_, plan, side, now, expected) => {
     expect(allowedActions(plan.head, [side], { cycle, extensions: {}, now }).join(' ')).toBe(expected);
   });
@@ -235,7 +237,9 @@ describe('what each side can do', () => {
 
   test('says who must act next', () => {
     const asked = counterTarget(drafted(), drafted().content.targets[0]?.id ?? '', target(), making.newId, boss());
-    expect([opened(), drafted(), asked, submitted(), approved().plan].map(({ head }) => nextStep(head, JUNE))).toEqual([
+    expect(
+      [opened(), drafted(), asked, submitted(), approved().plan].map(({ head }) => nextStep(head, { cycle, extensions: {}, now: JANUARY })),
+    ).toEqual([
       { side: 'EMPLOYEE', action: 'targetPropose' },
       { side: 'EMPLOYEE', action: 'planSubmit' },
       { side: 'EMPLOYEE', action: 'targetAgree' },

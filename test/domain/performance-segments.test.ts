@@ -1,6 +1,7 @@
 // What the days of an assignment make of its plan: cut, extended back, void, revived; and what it is on each day.
 import { describe, expect, test } from 'vitest';
-import { allowedActions, deadlineAt, nextStep } from '../../src/domain/performance/lifecycle.ts';
+import { allowedActions } from '../../src/domain/performance/lifecycle.ts';
+import { deadlineAt, nextStep } from '../../src/domain/performance/next-step.ts';
 import { addProgress, lastVersion, versionOn } from '../../src/domain/performance/progress.ts';
 import {
   closedAt,
@@ -120,9 +121,9 @@ describe('an end takes effect on its day', () => {
   test('until midnight the plan goes on, afterwards it is closed', () => {
     expect([statusOn(head, lastDay), statusOn(head, dayAfter)]).toEqual(['APPROVED', 'CLOSED']);
     expect([closedAt(head, lastDay), closedAt(head, dayAfter)]).toEqual([null, dayAfter]);
-    expect(actions(lastDay)).toEqual(['planChange', 'progressAdd']);
-    expect(actions(dayAfter)).toEqual(['progressAdd']);
-    expect(nextStep(head, lastDay)).toEqual({ side: 'EMPLOYEE', action: 'progressAdd' });
+    expect(actions(lastDay)).toEqual(['planChange', 'evidenceUpload', 'progressAdd']);
+    expect(actions(dayAfter)).toEqual(['evidenceUpload', 'progressAdd']);
+    expect(nextStep(head, me(lastDay))).toEqual({ side: 'EMPLOYEE', action: 'progressAdd' });
   });
 
   test('progress of its own days is taken until carrying out ends, an extension included', () => {
@@ -145,10 +146,10 @@ describe('an end takes effect on its day', () => {
     expect(offered(lastDay)).toEqual(['planMarkRead', 'planLeavingNotes', 'planChange']);
     expect(offered(dayAfter)).toEqual(['planLeavingNotes']);
     expect(offered('2027-01-31T17:00:00.000Z')).toEqual([]);
-    expect(nextStep(head, dayAfter)).toEqual({ side: 'SUPERIOR', action: 'planLeavingNotes' });
+    expect(nextStep(head, me(dayAfter))).toEqual({ side: 'SUPERIOR', action: 'planLeavingNotes' });
     const policy = performancePolicy('2026-01-01');
     const noted = withNotes(head, { by: 'emp_boss', at: JUNE, text: ' Baik ' }, policy);
-    expect(nextStep(noted, dayAfter)).toBeNull();
+    expect(nextStep(noted, me(dayAfter))).toBeNull();
     const again = withNotes(
       withNotes(noted, { by: 'emp_hr', at: JUNE, text: 'Lengkap' }, policy),
       { by: 'emp_boss', at: JUNE, text: 'Baik sekali' },
@@ -170,7 +171,7 @@ describe('an end takes effect on its day', () => {
     const gone = follow(plan.head, '2025-12-31')?.head ?? plan.head;
     expect(statusOn(gone, JUNE)).toBe('VOID');
     expect(allowedActions(gone, ['EMPLOYEE', 'SUPERIOR'], { cycle, extensions: {}, now: JUNE })).toEqual([]);
-    expect([nextStep(gone, JUNE), deadlineAt(gone, me(JUNE)), closedAt(gone, JUNE)]).toEqual([null, null, JUNE]);
+    expect([nextStep(gone, me(JUNE)), deadlineAt(gone, me(JUNE)), closedAt(gone, JUNE)]).toEqual([null, null, JUNE]);
   });
 
   test('a superior is not asked for the plan of a year that the post does not reach', () => {

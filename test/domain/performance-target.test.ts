@@ -102,7 +102,7 @@ describe('the dialogue', () => {
       [2, 'SUPERIOR', 'COUNTER', 'Lebih tajam'],
       [3, 'EMPLOYEE', 'AGREE', 'Lebih tajam'],
     ]);
-    expect(done.head.counts).toEqual({ targets: 1, agreed: 1, waitingForEmployee: 0, waitingForSuperior: 0 });
+    expect(done.head.counts).toMatchObject({ targets: 1, agreed: 1, waitingForEmployee: 0, waitingForSuperior: 0 });
     expect(problemsOf(() => agreeTarget(done, id, boss()))).toEqual(['TRANSITION_REFUSED targetId']);
   });
 

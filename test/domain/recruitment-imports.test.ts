@@ -22,6 +22,8 @@ import { announceScoreFile, arrivedProblems, separated, textOf } from '../../src
 import { readScores, writtenScores } from '../../src/domain/recruitment/score-reading.ts';
 import type { ScoreRow } from '../../src/domain/recruitment/scores.ts';
 import type { Campaign } from '../../src/domain/recruitment/types.ts';
+import type { Words } from '../../src/domain/texts/language.ts';
+import { columnsWords, emptyWords, encodingWords, spreadsheetWords } from '../../src/domain/texts/score-file.ts';
 import { RULES_2024 } from './recruitment-support.ts';
 
 const NOW = '2024-10-20T02:00:00.000Z';
@@ -100,13 +102,13 @@ describe('the bytes of a file', () => {
     ['none', bytes(), ''],
   ])('%s are text', (_, given, text) => expect(textOf(given)).toBe(text));
 
-  test.each<[string, Uint8Array, string]>([
-    ['Latin-1', bytes('a;', [0xe9]), '≠ UTF-8'],
-    ['UTF-16 with its mark', bytes([0xff, 0xfe, 0x61, 0x00]), '≠ UTF-8'],
-    ['UTF-16 without', bytes([0x61, 0x00, 0x3b, 0x00]), '≠ UTF-8'],
-    ['cut within a letter', bytes('a', [0xc3]), '≠ UTF-8'],
-    ['a workbook', bytes('PK', [3, 4], 'xl/workbook.xml'), 'XLS, XLSX ≠ CSV'],
-    ['an old workbook', bytes([0xd0, 0xcf, 0x11, 0xe0], 'x'), 'XLS, XLSX ≠ CSV'],
+  test.each<[string, Uint8Array, Words]>([
+    ['Latin-1', bytes('a;', [0xe9]), encodingWords],
+    ['UTF-16 with its mark', bytes([0xff, 0xfe, 0x61, 0x00]), encodingWords],
+    ['UTF-16 without', bytes([0x61, 0x00, 0x3b, 0x00]), encodingWords],
+    ['cut within a letter', bytes('a', [0xc3]), encodingWords],
+    ['a workbook', bytes('PK', [3, 4], 'xl/workbook.xml'), spreadsheetWords],
+    ['an old workbook', bytes([0xd0, 0xcf, 0x11, 0xe0], 'x'), spreadsheetWords],
   ])('of %s are not', (_, given, fault) => expect(faults(() => textOf(given))).toEqual([['FILE_UNREADABLE', fault]]));
 });
 
@@ -130,9 +132,9 @@ describe('the separator', () => {
 describe('a file that says nothing', () => {
   const empty = { missingColumns: [], doubleColumns: [], lines: 0, rows: [], issues: [] };
   test.each([
-    [{ missingColumns: ['tiu', 'tkp'] }, 'kolom/columns: 0 × tiu, 0 × tkp'],
-    [{ missingColumns: ['number'], doubleColumns: ['skb'] }, 'kolom/columns: 0 × number, 2 × skb'],
-    [{}, 'baris/lines: 0'],
+    [{ missingColumns: ['tiu', 'tkp'] }, columnsWords(['tiu', 'tkp'], [])],
+    [{ missingColumns: ['number'], doubleColumns: ['skb'] }, columnsWords(['number'], ['skb'])],
+    [{}, emptyWords],
   ])('is refused: %j', (change, fault) => {
     expect(faults(() => saysSomething({ ...empty, ...change }))).toEqual([['FILE_UNREADABLE', fault]]);
   });

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { GraphQLError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { proxyListener } from '../../scripts/http-events.ts';
-import { codesOf, type Edge, REQUEST_ID, SECRET, startEdge } from './edge-server.ts';
+import { codesOf, type Edge, FAULT, REQUEST_ID, SECRET, startEdge } from './edge-server.ts';
 
 const PING = { query: '{ ping }' };
 let edge: Edge;
@@ -161,9 +161,7 @@ describe('a context that fails', () => {
     const broken = await failing(error);
     const answer = await broken.post(PING);
     expect(answer.status).toBe(500);
-    expect(answer.body.errors).toEqual([
-      { message: 'Internal error', extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: REQUEST_ID } },
-    ]);
+    expect(answer.body.errors).toEqual([{ message: FAULT, extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: REQUEST_ID } }]);
     expect(answer.text).not.toContain('secret');
     expect(broken.faults).toEqual([{ requestId: REQUEST_ID, error }]);
   });

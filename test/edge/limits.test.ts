@@ -50,7 +50,7 @@ describe('counts', () => {
     expect((await ask(query(988))).status).toBe(200);
     const answer = await ask(query(989));
     expect([answer.status, codesOf(answer)]).toEqual([400, ['TOKEN_LIMIT']]);
-    expect(answer.body.errors?.[0]?.message).toBe('A document may hold 1000 tokens.');
+    expect(answer.body.errors?.[0]?.message).toBe('Satu dokumen paling banyak memuat 1.000 token. Bagi menjadi beberapa permintaan.');
   });
 
   it('allow one operation', async () => {
@@ -131,6 +131,10 @@ describe('cost', () => {
     expect(await costOf(query, { n: 2_000_000_000 })).toBe(201);
     expect(await costOf(query, { n: null })).toBe(201);
     expect(await costOf(`{ employees(first: -5) { ${page} } units(first: 100) { head { id } } }`)).toBe(3 + 101);
+  });
+
+  it('takes a list without a first at the size that the schema says, else at ten', async () => {
+    expect(await costOf('{ districts { head { id } } }')).toBe(1 + 60);
   });
 
   it('multiplies page by page', async () => {

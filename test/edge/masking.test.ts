@@ -1,6 +1,6 @@
 // What a client may read of an error, and what the log keeps: never the text of a fault outside, never less than its cause inside.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { codesOf, type Edge, REQUEST_ID, SECRET, startEdge } from './edge-server.ts';
+import { codesOf, type Edge, FAULT, REQUEST_ID, SECRET, startEdge } from './edge-server.ts';
 
 let edge: Edge;
 const ask = (query: string, variables?: Record<string, unknown>) => edge.post({ query, variables });
@@ -21,7 +21,7 @@ describe('a fault', () => {
     expect(answer.status).toBe(200);
     expect(answer.body.errors).toEqual([
       {
-        message: 'Internal error',
+        message: FAULT,
         path: expect.any(Array),
         locations: expect.any(Array),
         extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: REQUEST_ID },
@@ -45,7 +45,7 @@ describe('a fault', () => {
   it('of a null where none may be names no type', async () => {
     const answer = await ask('{ nothing }');
     expect(answer.body.data).toBeNull();
-    expect(answer.body.errors).toMatchObject([{ message: 'Internal error', path: ['nothing'] }]);
+    expect(answer.body.errors).toMatchObject([{ message: FAULT, path: ['nothing'] }]);
   });
 
   it.each([
@@ -54,7 +54,7 @@ describe('a fault', () => {
   ])('in reading %s is the client’s error with the text left out, and logged', async (_, query, variables) => {
     const answer = await ask(query, variables);
     expect(answer.status).toBe(400);
-    expect(answer.body.errors).toMatchObject([{ message: 'A value in the request is not valid.' }]);
+    expect(answer.body.errors).toMatchObject([{ message: 'Ada nilai dalam permintaan yang tidak sesuai.' }]);
     expect(codesOf(answer)[0]).toMatch(/^(BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED)$/);
     expect(answer.text).not.toContain('secret');
     expect(edge.lines[0]?.error).toStrictEqual(new TypeError(SECRET));
@@ -62,7 +62,7 @@ describe('a fault', () => {
 });
 
 describe('an error raised on purpose', () => {
-  it.each(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'TRY_AGAIN'])(
+  it.each(['UNAUTHENTICATED', 'FORBIDDEN', 'SERVICE_ENDED', 'TRY_AGAIN'])(
     'as %s reaches the client whole, without a stack',
     async (code) => {
       const answer = await ask('query ($c: String!) { refused(code: $c) }', { c: code });
@@ -73,6 +73,14 @@ describe('an error raised on purpose', () => {
       expect(edge.lines[0]).not.toHaveProperty('error');
     },
   );
+});
+
+describe('a question that reads and reads', () => {
+  it('is told as what costs too much, and logged as a fault of ours: it should have been counted before', async () => {
+    const answer = await ask('{ readsTooMuch }');
+    expect(answer.body.errors).toMatchObject([{ extensions: { code: 'COST_LIMIT' } }]);
+    expect(edge.lines[0]?.error).toMatchObject({ name: 'ReadsTooMuch' });
+  });
 });
 
 describe('every operation', () => {

@@ -18,7 +18,7 @@ afterAll(() => city.stop());
 
 const ENTITIES = `query($representations: [_Any!]!) { _entities(representations: $representations) {
   __typename
-  ... on Region { code name }
+  ... on Region { code regionName: name }
   ... on Unit { id name }
   ... on Employee { id name birthDate }
   ... on PerformanceCycle { id year }
@@ -50,14 +50,17 @@ describe('the router’s own fields', () => {
   });
 
   it('stay closed where introspection is off, which leaves “_service” open by itself', async () => {
-    const server = createServer<{ requestId: string; viaRouter: boolean }>({
+    const server = createServer<{ requestId: string; language: 'id' | 'en'; viaRouter: boolean }>({
       schema: createSchema().schema,
       introspection: false,
       log: () => {},
       describe: () => ({ viewerId: null, reads: null, writes: null, capacityUnits: null }),
     });
     const ask = async (viaRouter: boolean) => {
-      const { body } = await server.executeOperation({ query: '{ _service { sdl } }' }, { contextValue: { requestId: 'r', viaRouter } });
+      const { body } = await server.executeOperation(
+        { query: '{ _service { sdl } }' },
+        { contextValue: { requestId: 'r', language: 'en', viaRouter } },
+      );
       return body.kind === 'single' ? body.singleResult : null;
     };
     expect((await ask(false))?.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
@@ -77,7 +80,7 @@ describe('entities', () => {
     const { data } = await entities(city.people.staff.ask, ...everyEntity());
     const { employeeId } = city.people.staff;
     expect(data._entities).toEqual([
-      { __typename: 'Region', code: REGION, name: 'Kota Semarang' },
+      { __typename: 'Region', code: REGION, regionName: 'Kota Semarang' },
       { __typename: 'Unit', id: city.units.aptika, name: 'Unit aptika' },
       { __typename: 'Employee', id: employeeId, name: 'Siti Rahayu', birthDate: '1980-05-17' },
       { __typename: 'PerformanceCycle', id: cycleId, year: 2026 },
@@ -101,11 +104,11 @@ describe('entities', () => {
       { __typename: 'Region', code: '32.73' },
     );
     expect(data._entities).toEqual([
-      { __typename: 'Region', code: REGION, name: 'Kota Semarang' },
+      { __typename: 'Region', code: REGION, regionName: 'Kota Semarang' },
       null,
       null,
       null,
-      { __typename: 'Region', code: OTHER_REGION, name: 'Kabupaten Semarang' },
+      { __typename: 'Region', code: OTHER_REGION, regionName: 'Kabupaten Semarang' },
       null,
     ]);
   });
@@ -132,6 +135,23 @@ describe('entities', () => {
   });
 });
 
+describe('a tree of lists without pages', () => {
+  const TREE = 'units { children { positions { id } } }';
+
+  it('is read once, however often it is asked for', async () => {
+    const once = (await city.people.staff.ask(`{ region { ${TREE} } }`)).line?.reads;
+    expect((await city.people.staff.ask(`{ a: region { ${TREE} } b: region { ${TREE} } }`)).line?.reads).toBe(once);
+  });
+
+  it('counts as the tree it is: fifteen of them are refused before anything is read', async () => {
+    const many = Array.from({ length: 15 }, (_, i) => `a${i}: region { ${TREE} }`).join(' ');
+    expect(codeOf(await city.people.staff.ask(`{ ${many} }`))).toBe('COST_LIMIT');
+    const query = `query($representations: [_Any!]!) { _entities(representations: $representations) { ... on Region { ${TREE} } } }`;
+    const representations = Array.from({ length: 35 }, () => ({ __typename: 'Region', code: REGION }));
+    expect(codeOf(await city.people.staff.ask(query, { representations }, router))).toBe('COST_LIMIT');
+  });
+});
+
 describe('references out of order', () => {
   it('are refused above a hundred', async () => {
     const many = (count: number) => Array.from({ length: count }, () => ({ __typename: 'Region', code: REGION }));
@@ -140,7 +160,7 @@ describe('references out of order', () => {
     expect([answer.data, codeOf(answer), answer.errors?.[0]?.message]).toEqual([
       null,
       'BAD_USER_INPUT',
-      '"representations" may hold at most 100.',
+      '"representations" paling banyak memuat 100. Bagi menjadi beberapa permintaan.',
     ]);
   });
 

@@ -178,7 +178,7 @@ describe('an id or a day that cannot be', () => {
   it('is refused by name where it is a day', async () => {
     const { errors } = await city.people.hr.ask('query($d: Day!) { region { units(asOf: $d) { code } } }', { d: '9999-12-31' });
     expect(errors?.map(({ extensions }) => extensions.code)).toEqual(['BAD_USER_INPUT']);
-    expect(errors?.[0]?.message).toContain('of the years 1900 to 2199');
+    expect(errors?.[0]?.message).toContain('dari tahun 1900 sampai 2199');
   });
 
   it('is the client’s mistake, however many there are', async () => {

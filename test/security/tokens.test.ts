@@ -171,7 +171,7 @@ describe('through the app', () => {
       const forged = await city.nobody('{ me { roles } }', {}, { authorization: `Bearer ${await token()}` });
       expect(forged.status).toBe(401);
       expect(forged.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
-      expect(forged.errors?.[0]?.message).toBe('The token is not valid, or has expired. Please log in again.');
+      expect(forged.errors?.[0]?.message).toBe('Sesi Anda tidak sah atau sudah berakhir. Silakan masuk kembali.');
       const router = (await city.routerHeader())['router-authorization'] ?? '';
       expect((await city.nobody('{ me { roles } }', {}, { authorization: router })).status).toBe(401);
       expect((await city.nobody('{ me { roles } }', {}, { 'router-authorization': 'Bearer forged' })).status).toBe(401);

@@ -34,7 +34,7 @@ export const WITH_OUTSIDERS = {
 
 /** The first approved rater from outside whose link nobody has handed out. */
 export async function outsiderOf(officer: Ask, { subject }: Pick<Reviewed, 'subject'>): Promise<string> {
-  const { data } = await officer('query($id: ID!) { reviewSubject(id: $id) { externals { id invited } } }', {
+  const { data } = await officer('query($id: ID!) { reviewSubject(id: $id) { externals { id: externalId invited } } }', {
     id: subject.id,
   });
   return data.reviewSubject.externals.find(({ invited }: { invited: boolean }) => !invited).id;

@@ -97,7 +97,7 @@ export const evaluationUnits: readonly Example[] = [
     query: `query ToDecide {
   me {
     objectionsToDecide(first: 20) {
-      edges { node { id filedAt deadlineAt overdue } }
+      edges { node { objectionId filedAt deadlineAt overdue } }
       pageInfo { hasNextPage endCursor }
     }
   }
@@ -111,7 +111,7 @@ export const evaluationUnits: readonly Example[] = [
     as: 'hr-officer',
     query: `query Queue {
   objectionQueue(first: 20) {
-    edges { node { id filedAt deadlineAt overdue hasDecider } }
+    edges { node { objectionId filedAt deadlineAt overdue hasDecider } }
     pageInfo { hasNextPage endCursor }
   }
 }

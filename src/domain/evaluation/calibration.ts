@@ -73,7 +73,7 @@ function memberProblems(memberIds: readonly string[], { inService, by, policy }:
   );
   // Members read ratings that no office opens: nobody lets themself in.
   if (memberIds.includes(by)) problems.push({ code: 'OWN_CASE', field: ['memberIds', String(memberIds.indexOf(by))] });
-  if (new Set(memberIds).size !== memberIds.length) problems.push({ code: 'INVALID', field: ['memberIds'] });
+  if (new Set(memberIds).size !== memberIds.length) problems.push({ code: 'INVALID', field: ['memberIds'], text: 'ONCE' });
   if (memberIds.length < least || memberIds.length > most)
     problems.push({ code: 'OUT_OF_RANGE', field: ['memberIds'], params: { least, most } });
   return problems;
@@ -125,7 +125,7 @@ function changeProblems(input: ChangeInput, { isHead, marks }: Calibrated, polic
   const problems = checkSpan('reason', input.reason, leastReason, reason);
   if (isHead && input.result) problems.push({ code: 'RESULT_FOLLOWS_UNIT', field: ['result'] });
   const same = (input.result ?? marks.result) === marks.result && (input.behaviour ?? marks.behaviour) === marks.behaviour;
-  if (same) problems.push({ code: 'INVALID', field: ['behaviour'] });
+  if (same) problems.push({ code: 'INVALID', field: ['behaviour'], text: 'OTHER_VALUE' });
   return problems;
 }
 

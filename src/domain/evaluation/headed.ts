@@ -1,5 +1,5 @@
 // Heads of unit: whose achievement is the result, where one unit was headed in the evaluated time, or several. Pure.
-import { fail, type Problem } from '../errors.ts';
+import { type ErrorCode, fail, type Problem } from '../errors.ts';
 import type { EvaluationPolicy } from '../policy/evaluation.ts';
 import { checkSpan } from '../text.ts';
 import type { AchievementChoice, HeadedUnit } from './head-types.ts';
@@ -44,7 +44,7 @@ export function choiceProblems(
   isHead: boolean,
   policy: EvaluationPolicy,
 ): Problem[] {
-  if (!isHead || headed.length < 2) return [{ code: 'INVALID', field: ['achievement'] }];
+  if (!isHead || headed.length < 2) return [{ code: 'INVALID', field: ['achievement'], text: 'SEVERAL_UNITS' }];
   const field = ['achievement', 'unitId'];
   const unit = headed.find(({ unitId }) => unitId === choice.unitId);
   const problems = checkSpan(['achievement', 'reason'], choice.reason, policy.limits.leastReason, policy.limits.reason);
@@ -53,10 +53,15 @@ export function choiceProblems(
   return problems;
 }
 
+/** Why no achievement can be the result yet; null where one holds. */
+export function achievementProblem(headed: readonly HeadedUnit[], choice: AchievementChoice | null): ErrorCode | null {
+  const chosen = headed.some(({ unitId }) => unitId === choice?.unitId);
+  if (headed.length > 1 && !chosen) return 'ACHIEVEMENT_NOT_CHOSEN';
+  return achievementThatHolds(headed, choice) ? null : 'UNIT_ACHIEVEMENT_MISSING';
+}
+
 /** For the hand-over. @throws RuleError ACHIEVEMENT_NOT_CHOSEN (count), UNIT_ACHIEVEMENT_MISSING. */
 export function achievementOrFail(headed: readonly HeadedUnit[], choice: AchievementChoice | null): UsedAchievement {
-  const field = ['evaluationId'];
-  const chosen = headed.some(({ unitId }) => unitId === choice?.unitId);
-  if (headed.length > 1 && !chosen) fail('ACHIEVEMENT_NOT_CHOSEN', { field, params: { count: headed.length } });
-  return achievementThatHolds(headed, choice) ?? fail('UNIT_ACHIEVEMENT_MISSING', { field });
+  const code = achievementProblem(headed, choice) ?? 'UNIT_ACHIEVEMENT_MISSING';
+  return achievementThatHolds(headed, choice) ?? fail(code, { field: ['evaluationId'], params: { count: headed.length } });
 }

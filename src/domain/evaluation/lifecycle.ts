@@ -1,9 +1,11 @@
 // The life of an evaluation on one page: who can do what in which state and until when. Pure.
+import { type Blocker, blockersOf, possible, type Trial, type WhoHelps } from '../blockers.ts';
 import { addDays, dayEnd, dayStart, isPast, legalDay } from '../calendar.ts';
 import { fail, kept, type Problem, refuse } from '../errors.ts';
 import { latest, phaseOf, windowProblems } from '../performance/cycle.ts';
 import type { Timing } from '../performance/lifecycle.ts';
 import { evaluationPolicyOf } from '../policy/evaluation.ts';
+import { type Around, extendProblems, NOTHING_AMISS, rateProblems, shareProblems, submitProblems } from './readiness.ts';
 import type { Evaluation, EvaluationStatus } from './types.ts';
 import { currentVersion, objectionOver, objectionUntil, receiptOf } from './versions.ts';
 
@@ -42,6 +44,8 @@ interface Step {
   /** Within the days of rating; else at any time. */
   timed: boolean;
   when?: (evaluation: Evaluation) => boolean;
+  /** What it still lacks: the operation asks the same, with its input and with what other records say. */
+  lacks?: (evaluation: Evaluation, around: Around, scene: { by: string; now: string }) => Problem[];
 }
 
 const MAKING: readonly EvaluationStatus[] = ['OPEN', 'RATED'];
@@ -52,8 +56,7 @@ const mayObject = (evaluation: Evaluation): boolean => objectionUntil(evaluation
 
 const STEPS: readonly Step[] = [
   { action: 'selfAssessmentSave', parts: ['SELF'], on: MAKING, timed: true, when: notSubmitted },
-  { action: 'selfAssessmentSubmit', parts: ['SELF'], on: MAKING, timed: true, when: notSubmitted },
-  // Whether the rater has begun is told by trying alone: to whom ratings are hidden `ratedAt` is not there.
+  { action: 'selfAssessmentSubmit', parts: ['SELF'], on: MAKING, timed: true, when: notSubmitted, lacks: submitProblems },
   {
     action: 'selfAssessmentWithdraw',
     parts: ['SELF'],
@@ -62,8 +65,8 @@ const STEPS: readonly Step[] = [
     when: ({ self, ratedAt }) => self?.submittedAt != null && ratedAt === null,
   },
   // An exempt one too: the rule itself asks whether it still is, since an absence may have been withdrawn.
-  { action: 'evaluationRate', parts: ['RATER'], on: [...MAKING, 'EXEMPT'], timed: true },
-  { action: 'evaluationShare', parts: ['RATER'], on: ['RATED'], timed: true },
+  { action: 'evaluationRate', parts: ['RATER'], on: [...MAKING, 'EXEMPT'], timed: true, lacks: rateProblems },
+  { action: 'evaluationShare', parts: ['RATER'], on: MAKING, timed: true, lacks: shareProblems },
   {
     action: 'evaluationAcknowledge',
     parts: ['SELF'],
@@ -71,11 +74,11 @@ const STEPS: readonly Step[] = [
     timed: false,
     when: ({ handOver }) => handOver?.acknowledgement !== 'READ_AND_AGREED',
   },
-  { action: 'evaluationFinalise', parts: ['RATER', 'OFFICER'], on: ['SHARED'], timed: false, when: (one) => !objecting(one) },
-  { action: 'evaluationReopen', parts: ['OFFICER'], on: ['SHARED', 'FINAL'], timed: false, when: (one) => !objecting(one) },
+  { action: 'evaluationFinalise', parts: ['RATER', 'OFFICER'], on: ['SHARED'], timed: false },
+  { action: 'evaluationReopen', parts: ['OFFICER'], on: ['SHARED', 'FINAL'], timed: false },
   { action: 'objectionDraftSave', parts: ['SELF'], on: ['SHARED', 'FINAL'], timed: false, when: mayObject },
   { action: 'objectionFile', parts: ['SELF'], on: ['SHARED', 'FINAL'], timed: false, when: mayObject },
-  { action: 'objectionExtend', parts: ['OFFICER'], on: ['SHARED', 'FINAL'], timed: false, when: mayObject },
+  { action: 'objectionExtend', parts: ['OFFICER'], on: ['SHARED', 'FINAL'], timed: false, when: mayObject, lacks: extendProblems },
 ];
 
 /** The days of rating: a period from its last day, a year from the opening of the evaluation phase; some days more after a reopening. */
@@ -96,7 +99,7 @@ export function waiting(evaluation: Evaluation, now: string): Problem[] {
   // One objection a version: where it was withdrawn, none can follow.
   const answered = evaluation.objection?.version === currentVersion(evaluation)?.number;
   if (agreed || answered || objectionOver(evaluation, now)) return [];
-  return [{ code: 'NOT_OPEN_YET', field: ['evaluationId'], params: { opensAt: objectionUntil(evaluation) ?? '' } }];
+  return [{ code: 'NOT_OPEN_YET', field: ['evaluationId'], text: 'OBJECTION_RUNS', params: { opensAt: objectionUntil(evaluation) ?? '' } }];
 }
 
 function objectionProblems(evaluation: Evaluation, now: string): Problem[] {
@@ -104,7 +107,11 @@ function objectionProblems(evaluation: Evaluation, now: string): Problem[] {
   return closedAt !== null && isPast(closedAt, now) ? [{ code: 'DEADLINE_PASSED', field: ['evaluationId'], data: { closedAt } }] : [];
 }
 
+const CLOSING: readonly EvaluationAction[] = ['evaluationFinalise', 'evaluationReopen'];
+
 function timeProblems(step: Step, evaluation: Evaluation, timing: Timing): Problem[] {
+  // What is contested is neither closed nor opened anew: the decision makes the next version.
+  if (CLOSING.includes(step.action) && objecting(evaluation)) return [{ code: 'OBJECTION_OPEN', field: ['evaluationId'] }];
   if (step.action === 'evaluationFinalise') return waiting(evaluation, timing.now);
   if (step.action === 'objectionFile') return objectionProblems(evaluation, timing.now);
   if (!step.timed) return [];
@@ -134,17 +141,37 @@ function ownProblem(action: EvaluationAction, evaluation: Evaluation, { by, part
   return ownLine ? 'OWN_LINE' : null;
 }
 
-/** What somebody in these parts can do with the evaluation now; empty for everybody else. Names of mutations. */
-export function allowedActions(evaluation: Evaluation, who: Who, timing: Timing): EvaluationAction[] {
-  const open = STEPS.filter(
-    (step) =>
-      step.parts.some((part) => who.parts.includes(part)) &&
-      fits(step, evaluation) &&
-      ownProblem(step.action, evaluation, who) === null &&
-      timeProblems(step, evaluation, timing).length === 0,
-  );
-  return open.map((step) => step.action);
+function untilOf({ timed, action }: Step, evaluation: Evaluation, timing: Timing): string | null {
+  if (action === 'objectionFile') return objectionUntil(evaluation);
+  return timed ? ratingWindow(evaluation, timing).closesAt : null;
 }
+
+function trialsOf(evaluation: Evaluation, who: Who, timing: Timing, around: Around): Trial<EvaluationAction>[] {
+  const mine = STEPS.filter((step) => step.parts.some((part) => who.parts.includes(part)) && fits(step, evaluation));
+  return mine.map((step) => {
+    const own = ownProblem(step.action, evaluation, who);
+    const first: Problem[] = own ? [{ code: own, field: ['evaluationId'] }] : timeProblems(step, evaluation, timing);
+    const lacking = () => step.lacks?.(evaluation, around, { by: who.by, now: timing.now }) ?? [];
+    return { action: step.action, until: untilOf(step, evaluation, timing), problems: first.length > 0 ? first : lacking() };
+  });
+}
+
+/** As far as the evaluation itself tells. */
+const alone = ({ status }: Evaluation): Around => ({ ...NOTHING_AMISS, exempt: status === 'EXEMPT' });
+
+/** What somebody in these parts can do with the evaluation now; empty for everybody else. Names of mutations. */
+export const allowedActions = (evaluation: Evaluation, who: Who, timing: Timing, around: Around = alone(evaluation)): EvaluationAction[] =>
+  possible(trialsOf(evaluation, who, timing, around));
+
+const WHO: WhoHelps = {
+  SELF_ASSESSMENT_MISSING: 'EMPLOYEE',
+  UNIT_ACHIEVEMENT_MISSING: 'LEVEL_ABOVE',
+  OBJECTION_OPEN: 'DECIDER',
+};
+
+/** What stands in the way of all else that would be theirs now. */
+export const blockers = (evaluation: Evaluation, who: Who, timing: Timing, around: Around): Blocker<EvaluationAction>[] =>
+  blockersOf(trialsOf(evaluation, who, timing, around), WHO);
 
 /**
  * The first line of every rule: may this person do this, in this state, at this time?
@@ -163,9 +190,17 @@ export function begin(action: EvaluationAction, evaluation: Evaluation, scene: S
     });
 }
 
+/** A period is rated soon after it ends; who is late still has until the phase closes. */
+function rateBy(evaluation: Evaluation, timing: Timing): string {
+  const { period, span, policyVersion } = evaluation;
+  const { closesAt } = ratingWindow(evaluation, timing);
+  const due = dayEnd(addDays(span.to, evaluationPolicyOf(policyVersion).periodDays));
+  return period === null || due > closesAt || isPast(due, timing.now) ? closesAt : due;
+}
+
 /** The instant that counts next: the end of rating, of silence, or of the time to object; null where none does. */
 export function deadlineAt(evaluation: Evaluation, timing: Timing): string | null {
-  if (MAKING.includes(evaluation.status)) return ratingWindow(evaluation, timing).closesAt;
+  if (MAKING.includes(evaluation.status)) return timing.cycle.status === 'CLOSED' ? null : rateBy(evaluation, timing);
   if (evaluation.status !== 'SHARED') return null;
   const receipt = receiptOf(evaluation);
   if (receipt?.how === 'SILENCE' && !isPast(receipt.at, timing.now)) return receipt.at;

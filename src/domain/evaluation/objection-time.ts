@@ -1,13 +1,13 @@
 // The time to object (PP 30/2019 art. 59): law for everybody, extended on record for one person; and drafts, which a late filing leaves behind. Pure.
-import { addDays, dayEnd, legalDay } from '../calendar.ts';
+import { dayEnd } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
-import { latest } from '../performance/cycle.ts';
 import type { EvaluationUnitsPolicy } from '../policy/evaluation-units.ts';
 import { checkSpan, checkText } from '../text.ts';
 import { begin, type Scene } from './lifecycle.ts';
 import { withdrawn } from './rating.ts';
+import { extensionDays } from './readiness.ts';
 import type { Evaluation, FollowUpEvent } from './types.ts';
-import { currentVersion, objectionUntil } from './versions.ts';
+import { currentVersion } from './versions.ts';
 
 /** What the employee means to object with: theirs alone until it is filed. */
 export interface ObjectionDraft {
@@ -47,8 +47,7 @@ export function extendObjection(
   { limits, objection }: EvaluationUnitsPolicy,
 ): { evaluation: Evaluation; events: FollowUpEvent[] } {
   begin('objectionExtend', evaluation, scene);
-  const least = legalDay(latest(objectionUntil(evaluation) ?? scene.now, scene.now));
-  const most = addDays(legalDay(scene.now), objection.extensionDays);
+  const { least, most } = extensionDays(evaluation, scene.now, objection.extensionDays);
   const problems: Problem[] = checkSpan('reason', reason, limits.leastReason, limits.reason);
   if (to < least || to > most) problems.push({ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } });
   refuse(problems);

@@ -222,8 +222,9 @@ function decisionProblems(input: DecisionInput, { isHead }: Objection, current: 
   const problems = checkSpan('reasons', input.reasons, limits.leastJustification, limits.grounds);
   for (const name of given)
     problems.push(...checkSpan([name, 'reason'], input[name as 'result']?.reason ?? '', limits.leastReason, limits.reason));
-  if (input.outcome === 'REJECTED') problems.push(...given.map((name) => ({ code: 'INVALID' as const, field: [name] })));
-  else if (given.length === 0) problems.push({ code: 'RATING_MISSING', field: ['behaviour'] });
+  if (input.outcome === 'REJECTED')
+    problems.push(...given.map((name) => ({ code: 'INVALID' as const, field: [name], text: 'REJECTION' as const })));
+  else if (given.length === 0) problems.push({ code: 'RATING_MISSING', field: ['behaviour'], text: 'NONE_GIVEN' });
   if (isHead && input.result) problems.push({ code: 'RESULT_FOLLOWS_UNIT', field: ['result'] });
   return [...problems, ...unchanged(input, isHead, current)];
 }

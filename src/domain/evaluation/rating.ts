@@ -1,5 +1,4 @@
 // An evaluation opened, rated, handed over, acknowledged, made final, reopened. Pure.
-import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { windowProblems } from '../performance/cycle.ts';
 import type { Timing } from '../performance/lifecycle.ts';
@@ -9,6 +8,7 @@ import { exportRecords } from './export.ts';
 import type { AchievementChoice, HeadedUnit, RaterWarning } from './head-types.ts';
 import { achievementOrFail, achievementThatHolds, choiceProblems, headResult } from './headed.ts';
 import { begin, ratingWindow, type Scene } from './lifecycle.ts';
+import { selfProblems } from './readiness.ts';
 import type { Acknowledgement, Evaluation, EvaluationVersion, FollowUpEvent, Judgement, PersonSnapshot, Rating } from './types.ts';
 import { currentVersion, type Making, type Versioned, withVersion } from './versions.ts';
 
@@ -102,9 +102,6 @@ export interface RateInput {
   achievement?: AchievementChoice | null | undefined;
 }
 
-/** Until when the employee's self-assessment is waited for. */
-const selfUntil = ({ openedAt }: Evaluation, policy: EvaluationPolicy): string => dayEnd(addDays(legalDay(openedAt), policy.self.waitDays));
-
 function ratingProblems(
   evaluation: Evaluation,
   input: RateInput,
@@ -114,16 +111,16 @@ function ratingProblems(
 ): Problem[] {
   const field = ['evaluationId'];
   if (exempt) return [{ code: 'PERIOD_EXEMPT', field }];
-  const until = selfUntil(evaluation, policy);
-  if (policy.self.first && !evaluation.self?.submittedAt && !isPast(until, now))
-    return [{ code: 'SELF_ASSESSMENT_MISSING', field, params: { until } }];
+  const waited = selfProblems(evaluation, now);
+  if (waited.length > 0) return waited;
   const { leastReason, reason } = policy.limits;
   const sides = (['result', 'behaviour'] as const).flatMap((side) => {
     const given = input[side];
     return given ? checkSpan([side, 'reason'], given.reason, leastReason, reason) : [];
   });
   if (input.achievement) sides.push(...choiceProblems(input.achievement, headed, place.isHead, policy));
-  if (!input.result && !input.behaviour && !input.achievement) sides.push({ code: 'RATING_MISSING', field: ['behaviour'] });
+  if (!input.result && !input.behaviour && !input.achievement)
+    sides.push({ code: 'RATING_MISSING', field: ['behaviour'], text: 'NONE_GIVEN' });
   return place.isHead && input.result ? [...sides, { code: 'RESULT_FOLLOWS_UNIT', field: ['result'] }] : sides;
 }
 
@@ -163,7 +160,7 @@ export interface Handed extends Versioned {
 
 function event(evaluation: Evaluation, type: FollowUpEvent['type'], number: number, version: number, at: string): FollowUpEvent {
   const { id, employeeId, year, period, versions, policyVersion } = evaluation;
-  const predicate = versions.find((one) => one.number === version)?.predicate ?? fail('INVALID');
+  const predicate = versions.find((one) => one.number === version)?.predicate ?? fail('NOT_FOUND');
   const kind = evaluation.followUp?.kind ?? (evaluationPolicyOf(policyVersion).followUp[predicate] as FollowUpEvent['kind']);
   return { type, number, evaluationId: id, evaluationVersion: version, employeeId, year, period, predicate, kind, at };
 }
@@ -188,7 +185,9 @@ export function shareEvaluation(evaluation: Evaluation, frozen: Frozen, { place,
   const achievement = place.isHead ? achievementOrFail(headed, evaluation.choice) : null;
   const result = place.isHead ? headResult(achievement, policy) : evaluation.result;
   const { behaviour, reopened } = evaluation;
-  if (!result || !behaviour || evaluation.rater?.employeeId !== scene.by) return fail('RATING_MISSING', { field });
+  const count = [result, behaviour].filter((mark) => !mark).length;
+  if (!result || !behaviour) return fail('RATING_MISSING', { field, params: { count } });
+  if (evaluation.rater?.employeeId !== scene.by) fail('RATING_MISSING', { field, text: 'OWN_RATING' });
   const why = { cause: reopened ? ('REOPENED' as const) : ('HAND_OVER' as const), reason: reopened?.reason ?? null, objectionId: null };
   const making: Making = { ...why, by: scene.by, at: scene.now, result, behaviour, achievement, ...frozen };
   const raters = [...new Set([...evaluation.raters, scene.by])];

@@ -30,7 +30,7 @@ export function saveSelf(evaluation: Evaluation, before: SelfAssessment | null, 
   const words = { achievements: kept('achievements'), obstacles: kept('obstacles'), helpNeeded: kept('helpNeeded') };
   const views = { result: kept('result'), behaviour: kept('behaviour') };
   const self: SelfAssessment = { evaluationId: evaluation.id, ...words, ...views, savedAt: scene.now, submittedAt: null };
-  return { evaluation: { ...evaluation, self: { savedAt: scene.now, submittedAt: null } }, self };
+  return { evaluation: { ...evaluation, self: { savedAt: scene.now, submittedAt: null, told: (words.achievements ?? '') !== '' } }, self };
 }
 
 /** @throws RuleError as `begin`; REQUIRED where no achievement is told, NO_RATER where nobody would read it. */
@@ -40,12 +40,12 @@ export function submitSelf(evaluation: Evaluation, before: SelfAssessment | null
   if (!scene.hasRater) missing.push({ code: 'NO_RATER', field: ['evaluationId'] });
   refuse(missing);
   const self = { ...(before as SelfAssessment), submittedAt: scene.now };
-  return { evaluation: { ...evaluation, self: { savedAt: self.savedAt, submittedAt: scene.now } }, self };
+  return { evaluation: { ...evaluation, self: { savedAt: self.savedAt, submittedAt: scene.now, told: true } }, self };
 }
 
 /** Taken back by who submitted it, before the rater has begun: a draft again, word for word. @throws RuleError as `begin`. */
 export function withdrawSelf(evaluation: Evaluation, before: SelfAssessment | null, scene: Scene): SelfChange {
   begin('selfAssessmentWithdraw', evaluation, scene);
   const self = { ...(before as SelfAssessment), submittedAt: null };
-  return { evaluation: { ...evaluation, self: { savedAt: self.savedAt, submittedAt: null } }, self };
+  return { evaluation: { ...evaluation, self: { savedAt: self.savedAt, submittedAt: null, told: true } }, self };
 }

@@ -189,7 +189,8 @@ export interface Evaluation {
   policyVersion: string;
   openedAt: string;
   status: EvaluationStatus;
-  self: { savedAt: string; submittedAt: string | null } | null;
+  /** `told`: something achieved stands in it, so that it can be submitted. */
+  self: { savedAt: string; submittedAt: string | null; told: boolean } | null;
   /** Working ratings: hidden until handed over. A head's result stays null and follows the unit. */
   result: Judgement | null;
   behaviour: Judgement | null;

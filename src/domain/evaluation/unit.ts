@@ -2,6 +2,7 @@
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { Achievement, EvaluationUnitsPolicy } from '../policy/evaluation-units.ts';
 import { checkSpan, lengthOf } from '../text.ts';
+import { brokenInWords } from '../texts/distribution.ts';
 import type { Distribution } from './distribution.ts';
 
 /** What was set, each time: the last one holds. */
@@ -80,9 +81,6 @@ export function setAchievement(
   return { ...of, achievement, steps: [...steps, step], status: 'SET', final: null, reopenings, policyVersion: policy.version };
 }
 
-const tell = ({ predicates, bound, limit, actual }: Distribution['rules'][number]): string =>
-  `${predicates.join('+')} ${actual} ${bound === 'MAX' ? '>' : '<'} ${limit}`;
-
 /**
  * Freezes the numbers. A spread that departs from the guidance needs a written justification, and stays as it is: no rating changes.
  * @throws RuleError TRANSITION_REFUSED, UNIT_ACHIEVEMENT_MISSING, RATING_MISSING (count), JUSTIFICATION_REQUIRED (the rules), TOO_LONG.
@@ -98,7 +96,7 @@ export function finaliseUnit(
   const broken = distribution.rules.filter((rule) => !rule.satisfied);
   const text = input.justification?.trim() ?? '';
   const { leastJustification, reason } = policy.limits;
-  const params = { rules: broken.map(tell).join('; ') };
+  const params = { rules: brokenInWords(broken) };
   if (broken.length > 0 && lengthOf(text) < leastJustification) fail('JUSTIFICATION_REQUIRED', { field: ['justification'], params });
   if (text !== '') refuse(checkSpan('justification', text, leastJustification, reason));
   return { ...unit, status: 'FINAL', final: { at: now, by, distribution, justification: text === '' ? null : text } };

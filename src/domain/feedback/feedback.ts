@@ -46,12 +46,12 @@ function mayWrite({ visibility }: GiveInput, { author, about, request, now }: Gi
 function visibilityProblems({ visibility }: GiveInput, { about, request, now }: Giving): Problem[] {
   const counted = visibility === 'COUNTED' && kindOn(about.person, legalDay(now)) === 'NON_ASN';
   const wrong = counted || (visibility === 'PRIVATE' && request !== null);
-  return wrong ? [{ code: 'INVALID', field: ['visibility'] }] : [];
+  return wrong ? [{ code: 'INVALID', field: ['visibility'], text: 'VISIBILITY' }] : [];
 }
 
 const answerProblems = ({ request, author, about, now }: Giving): Problem[] => {
   if (!request) return [];
-  if (request.requesterId !== about.person.id) return [{ code: 'INVALID', field: ['requestId'] }];
+  if (request.requesterId !== about.person.id) return [{ code: 'INVALID', field: ['requestId'], text: 'REQUESTED_BY' }];
   return requestProblems('feedbackGive', request, { by: author.person.id, now }, ['requestId']);
 };
 

@@ -26,7 +26,8 @@ function stepProblems({ text, dueOn }: StepInput, { now, policy }: Scene): Probl
 const has = (value: unknown): boolean => value !== null && value !== undefined;
 
 function kindProblems({ step, entry }: Feedback, input: FollowUpInput): Problem[] {
-  if (has(input.step) === has(input.progress)) return [{ code: has(input.step) ? 'INVALID' : 'REQUIRED', field: ['step'] }];
+  if (has(input.step) === has(input.progress))
+    return [has(input.step) ? { code: 'INVALID', field: ['step'], text: 'ONE_OF_TWO' } : { code: 'REQUIRED', field: ['step'] }];
   if (input.step && step) return [{ code: 'ALREADY_EXISTS', field: ['step'] }];
   return input.progress && entry ? [{ code: 'ALREADY_EXISTS', field: ['progress'] }] : [];
 }

@@ -12,7 +12,7 @@ export interface LinkInput {
 
 /** A target or a behaviour, not both. `found`: whether the target stands in a plan of the recipient. */
 export function linkProblems(link: LinkInput | Absent, found: boolean): Problem[] {
-  if (link?.target && link.behaviour) return [{ code: 'INVALID', field: ['link'] }];
+  if (link?.target && link.behaviour) return [{ code: 'INVALID', field: ['link'], text: 'ONE_OF_TWO' }];
   return link?.target && !found ? [{ code: 'NOT_FOUND', field: ['link', 'target'] }] : [];
 }
 

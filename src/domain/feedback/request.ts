@@ -31,7 +31,7 @@ export function requestActions(request: FeedbackRequest, { by, now }: RequestSce
 /** TRANSITION_REFUSED, or DEADLINE_PASSED with the instant; FORBIDDEN where it is the other side's to do. */
 export function requestProblems(action: RequestAction, request: FeedbackRequest, scene: RequestScene, field: readonly string[]): Problem[] {
   const status = requestStatus(request, scene.now);
-  if (status === 'EXPIRED') return [{ code: 'DEADLINE_PASSED', field, data: { closedAt: request.expiresAt } }];
+  if (status === 'EXPIRED') return [{ code: 'DEADLINE_PASSED', field, text: 'REQUEST_OVER', data: { closedAt: request.expiresAt } }];
   const allowed = requestActions(request, scene);
   if (status !== 'OPEN') return [{ code: 'TRANSITION_REFUSED', field, data: { allowed } }];
   return allowed.includes(action) ? [] : [{ code: 'FORBIDDEN', field }];
@@ -71,7 +71,7 @@ export interface Asking {
 function askingProblems({ asked, requesterId, desk, now, policy: { requests } }: Asking, expiresOn: string): Problem[] {
   const today = legalDay(now);
   const [field, least, most] = [['fromId'], today, addDays(today, requests.mostDays)];
-  const problems: Problem[] = asked.id === requesterId ? [{ code: 'INVALID', field }] : [];
+  const problems: Problem[] = asked.id === requesterId ? [{ code: 'INVALID', field, text: 'OTHER_PERSON' }] : [];
   if (validOn(asked.assignments, today).length === 0) problems.push({ code: 'ASSIGNMENT_ENDED', field });
   if (expiresOn < least || expiresOn > most) problems.push({ code: 'OUT_OF_RANGE', field: ['expiresOn'], params: { least, most } });
   if (stillOpen(desk, now).open.length >= requests.mostOpen)

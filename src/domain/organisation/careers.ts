@@ -117,6 +117,8 @@ export function endAssignment(employee: Employee, assignmentId: string, validTo:
   return replace(employee, closeAssignment(assignment, validTo));
 }
 
+const between = (least: string, most: string | null): Record<string, string> => (most === null ? { least } : { least, most });
+
 /** The post that somebody leaves on a day. Before the first post there is none yet, after the last none any more. */
 function leftOn(employee: Employee, day: string): Assignment {
   const left = definitiveOn(employee, day);
@@ -124,7 +126,7 @@ function leftOn(employee: Employee, day: string): Assignment {
   if (left) return fail('DATE_ORDER', at('validFrom'));
   const next = laterPosts(employee, day)[0];
   return next
-    ? fail('OUT_OF_RANGE', { ...at('validFrom'), params: { least: addDays(next.validFrom, 1), most: next.validTo ?? '…' } })
+    ? fail('OUT_OF_RANGE', { ...at('validFrom'), params: between(addDays(next.validFrom, 1), next.validTo) })
     : fail('ASSIGNMENT_ENDED', at('validFrom'));
 }
 
@@ -246,7 +248,7 @@ export function grantDelegation(employee: Employee, input: NewDelegation, { dele
   if (input.toEmployeeId === employee.id) problems.push({ code: 'OWN_CASE', field: ['toEmployeeId'] });
   if (compareDay(input.validTo, input.validFrom) < 0) problems.push({ code: 'DATE_ORDER', field: ['validTo'] });
   if (compareDay(input.validFrom, today) < 0)
-    problems.push({ code: 'OUT_OF_RANGE', field: ['validFrom'], params: { least: today, most: '…' } });
+    problems.push({ code: 'OUT_OF_RANGE', field: ['validFrom'], text: 'LATER', params: { least: today } });
   const last = addDays(input.validFrom, mostDays - 1);
   if (compareDay(input.validTo, last) > 0)
     problems.push({ code: 'OUT_OF_RANGE', field: ['validTo'], params: { least: input.validFrom, most: last } });

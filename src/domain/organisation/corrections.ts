@@ -50,7 +50,7 @@ const ANSWERING: Record<CorrectionKind, readonly string[]> = {
   PERSONAL_DATA: [...RECORD, ...NUMBERS],
 };
 
-/** A superior may be put right on another's record (the head's), a unit or post on its own; personal data only on the person's. */
+/** Of a record that concerns the person: a superior may be put right on the head's, a unit or post on its own; personal data only on the person's. */
 export const answers = ({ kind, employeeId, filedAt }: Correction, change: CorrectionChange): boolean =>
   ANSWERING[kind].includes(change.operation) && change.at >= filedAt && (kind !== 'PERSONAL_DATA' || change.subjectId === employeeId);
 

@@ -105,7 +105,7 @@ function entryProblems(entry: Entry, { reason, at, policy }: Undoing): Problem[]
   const field = ['entryId'];
   const closedAt = undoUntil(entry, policy);
   if (entry.undone) return [{ code: 'TRANSITION_REFUSED', field, data: { allowed: [] } }];
-  if (at >= closedAt) return [{ code: 'DEADLINE_PASSED', field, data: { closedAt } }];
+  if (at >= closedAt) return [{ code: 'DEADLINE_PASSED', field, text: 'UNDO_OVER', data: { closedAt } }];
   return checkText('reason', reason, policy.undoReason);
 }
 

@@ -77,6 +77,15 @@ function reasonProblems(employee: Employee, old: DatedIdentifier, next: DatedIde
   return [{ code: 'REQUIRED', field: ['reason'] }];
 }
 
+/** A number put right stays between those before and after it: they are corrected by themselves. */
+function orderProblems(list: readonly DatedIdentifier[], old: DatedIdentifier, validFrom: string): Problem[] {
+  const before = list.filter((one) => one.validFrom < old.validFrom).at(-1);
+  const after = list.find((one) => one.validFrom > old.validFrom);
+  const [least, most] = [before && addDays(before.validFrom, 1), after && addDays(after.validFrom, -1)];
+  if ((!least || validFrom >= least) && (!most || validFrom <= most)) return [];
+  return [{ code: 'OUT_OF_RANGE', field: ['validFrom'], params: { ...(least && { least }), ...(most && { most }) } }];
+}
+
 /** Another number in the place of a mistyped one, which stays in the log and is free for whom it belongs to. */
 export function replaceNumber(employee: Employee, { asOf, identifier, validFrom }: NumberReplacement, ground: Ground): Employee {
   const old = identifierValidOn(employee.identifiers, asOf) ?? fail('NOT_FOUND', { field: ['asOf'] });
@@ -84,7 +93,7 @@ export function replaceNumber(employee: Employee, { asOf, identifier, validFrom 
   const next = identifier === null ? null : { ...read(identifier, ground.today), validFrom, validTo: null };
   if (next && (rest.some(({ value }) => value === next.value) || (next.value === old.value && next.validFrom === old.validFrom)))
     fail('ALREADY_EXISTS', at);
-  refuse(reasonProblems(employee, old, next, ground));
+  refuse([...reasonProblems(employee, old, next, ground), ...(next ? orderProblems(employee.identifiers, old, validFrom) : [])]);
   const changed = { ...employee, identifiers: next ? inserted(rest, next) : rest };
   if (next) refuse(numberProblems(changed, validFrom));
   const change = { field: 'IDENTIFIER' as const, before: old.value, after: next?.value ?? null };

@@ -87,7 +87,7 @@ function changeProblems(employee: Employee, change: RecordChange, { today }: Gro
   const problems = textProblems(change);
   if (validFrom > last || validFrom <= least) problems.push({ code: 'OUT_OF_RANGE', field: ['validFrom'], params: { least, most: last } });
   if (kind && kind !== kindOn(employee, validFrom) && !mayBecome(kindOn(employee, validFrom), kind))
-    problems.push(problem('INVALID', 'kind'));
+    problems.push({ ...problem('INVALID', 'kind'), text: 'KIND_CHANGE' });
   for (const field of given(change, DATED)) {
     if (employee.spans?.[field]?.some((span) => span.validFrom === validFrom)) problems.push(problem('ALREADY_EXISTS', 'validFrom'));
     else if (READ[field](employee, validFrom) === change[field]) problems.push(problem('ALREADY_EXISTS', field));
@@ -97,6 +97,9 @@ function changeProblems(employee: Employee, change: RecordChange, { today }: Gro
 
 const changesOf = (employee: Employee, facts: DatedFacts, day: string): FieldChange[] =>
   given(facts, DATED).map((field) => ({ field: FIELD[field], before: READ[field](employee, day), after: facts[field] ?? null }));
+
+/** A name or a grade may be older than the numbers on record; a kind of service never is. */
+const asksForNumber = (changes: readonly FieldChange[]): boolean => changes.some(({ field }) => field !== 'GRADE' && field !== 'NAME');
 
 /** Facts and number from a day on, without asking whether the step is one that a service knows: that is for the caller. */
 export function applied(employee: Employee, change: RecordChange, ground: Ground): Employee {
@@ -109,10 +112,7 @@ export function applied(employee: Employee, change: RecordChange, ground: Ground
     const after = next.identifiers.find((one) => one.validFrom === validFrom)?.value ?? null;
     changes.push({ field: 'IDENTIFIER', before: null, after });
   }
-  refuse([
-    ...gradeProblems(next),
-    ...(changes.some(({ field }) => field !== 'GRADE' && field !== 'NAME') ? numberProblems(next, validFrom) : []),
-  ]);
+  refuse([...gradeProblems(next), ...(asksForNumber(changes) ? numberProblems(next, validFrom) : [])]);
   return logged(settled(next, ground.today), ground, { deed: 'CHANGED', validFrom, changes });
 }
 
@@ -165,7 +165,7 @@ export function withdrawEntry(employee: Employee, entryId: string, ground: Groun
     );
   const number = entry.changes.find(({ field }) => field === 'IDENTIFIER')?.after;
   if (number) next = dropNumber(next, number);
-  refuse([...gradeProblems(next), ...numberProblems(next, entry.validFrom ?? ground.today)]);
+  refuse([...gradeProblems(next), ...(asksForNumber(entry.changes) ? numberProblems(next, entry.validFrom ?? ground.today) : [])]);
   const changes = entry.changes.map(({ field, before, after }) => ({ field, before: after, after: before }));
   return logged(settled(next, ground.today), ground, { deed: 'WITHDRAWN', validFrom: entry.validFrom, changes }, entryId);
 }
@@ -180,6 +180,6 @@ export function promote(
   const kind = kindOn(employee, validFrom);
   if (kind !== 'PNS') fail('GRADE_UNFIT', { field: ['grade'], params: { kind, day: validFrom } });
   const higher = above(kind, gradeOn(employee, addDays(validFrom, -1)));
-  if (!higher.includes(grade)) fail('OUT_OF_RANGE', { field: ['grade'], params: { least: higher[0] ?? '…', most: higher.at(-1) ?? '…' } });
+  if (!higher.includes(grade)) fail('OUT_OF_RANGE', { field: ['grade'], params: { least: higher[0] ?? '', most: higher.at(-1) ?? '' } });
   return changeRecord(employee, { validFrom, grade }, ground, mostAhead);
 }

@@ -82,7 +82,7 @@ export interface NewPosition {
 export function openPosition(id: string, unitId: string, input: NewPosition): Position {
   const problems: Problem[] = [...checkName('title', input.title, 200)];
   if (input.kind === 'FUNCTIONAL' && input.level === null) problems.push({ code: 'REQUIRED', field: ['level'] });
-  if (input.kind !== 'FUNCTIONAL' && input.level !== null) problems.push({ code: 'INVALID', field: ['level'] });
+  if (input.kind !== 'FUNCTIONAL' && input.level !== null) problems.push({ code: 'INVALID', field: ['level'], text: 'FUNCTIONAL_ONLY' });
   refuse(problems);
   return { id, unitId, title: input.title.trim(), kind: input.kind, level: input.level, isHead: input.isHead };
 }

@@ -36,7 +36,7 @@ export function periodsOf(year: number, periodicity: Periodicity): EvaluationPer
 }
 
 /** Phases may reach a few months over the edges of their year: planning starts in December, evaluation ends in spring. */
-const reach = (year: number) => ({ least: `${year - 1}-10-01`, most: `${year + 1}-06-30` });
+export const reach = (year: number) => ({ least: `${year - 1}-10-01`, most: `${year + 1}-06-30` });
 
 function spanProblems(field: string, span: DaySpan, year: number): Problem[] {
   const { least, most } = reach(year);
@@ -132,7 +132,7 @@ export const extendedTo = (extension: PhaseExtension | null | undefined): string
 export function closeCycle(cycle: Cycle, now: string): Cycle {
   if (cycle.status === 'CLOSED') fail('TRANSITION_REFUSED', { field: ['cycleId'], data: { allowed: [] } });
   const { closesAt } = phaseOf(cycle, 'EVALUATION');
-  if (!isPast(closesAt, now)) fail('NOT_OPEN_YET', { field: ['cycleId'], params: { opensAt: closesAt } });
+  if (!isPast(closesAt, now)) fail('NOT_OPEN_YET', { field: ['cycleId'], text: 'WAITS', params: { opensAt: closesAt } });
   return { ...cycle, status: 'CLOSED' };
 }
 

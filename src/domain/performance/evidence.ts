@@ -19,13 +19,13 @@ const STRANGE = /[\p{Cc}\p{Cf}/\\:*?"<>|]/u;
 function nameProblems(fileName: string, most: number): Problem[] {
   const problems = checkLabel('fileName', fileName, most);
   if (problems.length === 0 && (STRANGE.test(fileName) || fileName.startsWith('.')))
-    problems.push({ code: 'INVALID', field: ['fileName'] });
+    problems.push({ code: 'INVALID', field: ['fileName'], text: 'FILE_NAME' });
   return problems;
 }
 
 function sizeProblems(size: number, most: number): Problem[] {
   if (size > most) return [{ code: 'EVIDENCE_TOO_LARGE', field: ['size'], params: { most } }];
-  return Number.isSafeInteger(size) && size > 0 ? [] : [{ code: 'OUT_OF_RANGE', field: ['size'], params: { least: 1, most } }];
+  return Number.isSafeInteger(size) && size > 0 ? [] : [{ code: 'OUT_OF_RANGE', field: ['size'], text: 'FILE_SIZE', params: { most } }];
 }
 
 /** @throws RuleError REQUIRED, TOO_LONG, INVALID (name, hash), EVIDENCE_TYPE, EVIDENCE_TOO_LARGE, OUT_OF_RANGE. */
@@ -39,7 +39,7 @@ export function announceEvidence(
     ...nameProblems(input.fileName, fileName),
     ...(types.includes(input.contentType) ? [] : [{ code: 'EVIDENCE_TYPE' as const, field: ['contentType'] }]),
     ...sizeProblems(input.size, mostBytes),
-    ...(SHA256.test(sha256) ? [] : [{ code: 'INVALID' as const, field: ['sha256'] }]),
+    ...(SHA256.test(sha256) ? [] : [{ code: 'INVALID' as const, field: ['sha256'], text: 'FILE_HASH' as const }]),
   ]);
   const { id, employeeId, planId, now } = facts;
   return {

@@ -52,7 +52,7 @@ const LONGEST_UNIT = 50;
 export const FULL_WEIGHT = 10_000;
 
 const number = (path: Path, value: string | Absent): Problem[] =>
-  value === null || value === undefined || isDecimal(value) ? [] : [{ code: 'INVALID', field: path }];
+  value === null || value === undefined || isDecimal(value) ? [] : [{ code: 'INVALID', field: path, text: 'DECIMAL' }];
 
 /** A range has two bounds in their order; anything else has one. */
 function rangeProblems({ direction, target, targetHigh }: QuantitativeInput, path: Path): Problem[] {
@@ -60,7 +60,7 @@ function rangeProblems({ direction, target, targetHigh }: QuantitativeInput, pat
   const given = targetHigh !== null && targetHigh !== undefined;
   if (given !== (direction === 'RANGE')) return [{ code: 'MEASURE_INCOMPLETE', field }];
   if (!given || !isDecimal(target) || !isDecimal(targetHigh)) return [];
-  return compareDecimal(target, targetHigh) > 0 ? [{ code: 'OUT_OF_RANGE', field, params: { least: target, most: '…' } }] : [];
+  return compareDecimal(target, targetHigh) > 0 ? [{ code: 'OUT_OF_RANGE', field, params: { least: target } }] : [];
 }
 
 function quantitativeProblems(input: QuantitativeInput, path: Path): Problem[] {
@@ -103,7 +103,7 @@ function countProblems(input: TargetInput, path: Path, known: readonly Indicator
 function weightProblems(weight: number | Absent, path: Path): Problem[] {
   if (weight === null || weight === undefined) return [];
   const sound = Number.isSafeInteger(weight) && weight >= 1 && weight <= FULL_WEIGHT;
-  return sound ? [] : [{ code: 'OUT_OF_RANGE', field: [...path, 'weight'], params: { least: 1, most: FULL_WEIGHT } }];
+  return sound ? [] : [{ code: 'OUT_OF_RANGE', field: [...path, 'weight'], text: 'WEIGHT', params: { least: 1, most: FULL_WEIGHT } }];
 }
 
 const quantity = ({ unit, baseline, target, targetHigh, direction, accumulation }: QuantitativeInput): QuantitativeMeasure => ({

@@ -1,7 +1,9 @@
-// The life of a plan on one page: what each side can do in which state and until when, and who must act next. Pure.
-import { addDays, dayEnd, legalDay } from '../calendar.ts';
-import { fail, kept, refuse } from '../errors.ts';
+// The life of a plan on one page: what each side can do in which state and until when. Who must act next: next-step.ts. Pure.
+import { type Blocker, blockersOf, possible, type Trial } from '../blockers.ts';
+import { addDays, dayEnd, dayStart, legalDay } from '../calendar.ts';
+import { fail, kept, type Problem, refuse } from '../errors.ts';
 import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
+import { type Around, approveProblems, NOTHING_AMISS, proposeProblems, submitProblems } from './readiness.ts';
 import { statusOn } from './segments.ts';
 import type { Cycle, Extensions, PlanHead, PlanStatus, Side } from './types.ts';
 
@@ -41,8 +43,8 @@ export interface Scene extends Timing {
   side: Side;
 }
 
-/** DRAFT: until planning closes. DECIDE: until execution closes, so that a late answer hurts nobody but the one who is late. RATE: until evaluation does. */
-type Window = 'DRAFT' | 'DECIDE' | 'CARRY_OUT' | 'RATE' | 'ALWAYS';
+/** DRAFT: until planning closes. DECIDE: until execution closes, so that a late answer hurts nobody but the one who is late. RATE: until evaluation does. TELL: of the segment's own days, so not before the first. */
+export type Window = 'DRAFT' | 'DECIDE' | 'CARRY_OUT' | 'TELL' | 'RATE' | 'ALWAYS';
 
 interface Step {
   action: PlanAction;
@@ -51,8 +53,10 @@ interface Step {
   window: Window;
   /** A condition of the plan, beside its state. */
   when?: (head: PlanHead) => boolean;
-  /** Not worth offering otherwise; the rule of the target itself says precisely why not. */
+  /** Whether there is anything to do it to; the rule of the target itself says precisely why not. */
   offered?: (head: PlanHead, side: Side) => boolean;
+  /** What the plan still lacks. */
+  lacks?: (head: PlanHead, cycle: Cycle, around: Around) => Problem[];
 }
 
 const BOTH: readonly Side[] = ['EMPLOYEE', 'SUPERIOR'];
@@ -64,7 +68,7 @@ const hasTargets = (head: PlanHead): boolean => head.counts.targets > 0;
 const isValid = (head: PlanHead): boolean => head.approved.length > 0;
 
 const STEPS: readonly Step[] = [
-  { action: 'targetPropose', sides: BOTH, on: TALK, window: 'DRAFT' },
+  { action: 'targetPropose', sides: BOTH, on: TALK, window: 'DRAFT', lacks: proposeProblems },
   { action: 'targetCounter', sides: BOTH, on: TALK, window: 'DRAFT', offered: hasTargets },
   { action: 'targetAgree', sides: BOTH, on: TALK, window: 'DRAFT', offered: waiting },
   { action: 'targetRemove', sides: BOTH, on: TALK, window: 'DRAFT', offered: hasTargets },
@@ -72,10 +76,10 @@ const STEPS: readonly Step[] = [
   { action: 'targetLink', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE' },
   { action: 'planFrame', sides: BOTH, on: TALK, window: 'DRAFT' },
   { action: 'planFrame', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE' },
-  { action: 'planSubmit', sides: ['EMPLOYEE'], on: TALK, window: 'DRAFT' },
+  { action: 'planSubmit', sides: ['EMPLOYEE'], on: TALK, window: 'DRAFT', lacks: submitProblems },
   { action: 'planWithdraw', sides: ['EMPLOYEE'], on: ['SUBMITTED'], window: 'DRAFT' },
   { action: 'planReturn', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE' },
-  { action: 'planApprove', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE' },
+  { action: 'planApprove', sides: ['SUPERIOR'], on: ['SUBMITTED'], window: 'DECIDE', lacks: approveProblems },
   { action: 'planMarkRead', sides: ['SUPERIOR'], on: ['DRAFT', 'RETURNED', 'SUBMITTED', 'APPROVED'], window: 'ALWAYS' },
   // Asked for where the assignment ends; a superior who leaves may write them too, while the plan goes on.
   {
@@ -84,7 +88,6 @@ const STEPS: readonly Step[] = [
     on: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'CLOSED'],
     window: 'RATE',
     when: isValid,
-    offered: (head) => head.endsOn !== null,
   },
   { action: 'planChange', sides: BOTH, on: ['APPROVED'], window: 'CARRY_OUT' },
   { action: 'planChangeCancel', sides: BOTH, on: TALK, window: 'ALWAYS', when: (head) => head.change !== null },
@@ -95,14 +98,13 @@ const STEPS: readonly Step[] = [
     on: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'CLOSED'],
     window: 'ALWAYS',
     when: isValid,
-    offered: () => false,
   },
   // Of a segment that is over too: its own last days are told afterwards.
   {
     action: 'progressAdd',
     sides: ['EMPLOYEE'],
     on: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'CLOSED'],
-    window: 'CARRY_OUT',
+    window: 'TELL',
     when: isValid,
   },
 ];
@@ -116,11 +118,13 @@ function draftCloses(head: PlanHead, { cycle, extensions }: Timing): string {
   return latest(phaseOf(cycle, 'PLANNING').closesAt, extensions.PLANNING, ownDays, grace);
 }
 
-function windowOf(window: Window, head: PlanHead, timing: Timing): { opensAt: string; closesAt: string } {
+export function windowOf(window: Window, head: PlanHead, timing: Timing): { opensAt: string; closesAt: string } {
   const planning = phaseOf(timing.cycle, 'PLANNING');
   const execution = phaseOf(timing.cycle, 'EXECUTION');
   const end = latest(execution.closesAt, timing.extensions.EXECUTION);
   const rating = phaseOf(timing.cycle, 'EVALUATION').closesAt;
+  const carrying = latest(execution.opensAt, window === 'TELL' ? dayStart(head.segment.from) : null);
+  if (window === 'TELL') return { opensAt: carrying, closesAt: end };
   if (window === 'RATE') return { opensAt: planning.opensAt, closesAt: latest(rating, end, timing.extensions.EVALUATION) };
   if (window === 'CARRY_OUT' || (window === 'DRAFT' && head.change)) return { opensAt: execution.opensAt, closesAt: end };
   const drafting = draftCloses(head, timing);
@@ -133,15 +137,22 @@ const timeProblems = (window: Window, head: PlanHead, timing: Timing) =>
 const fits = (step: Step, head: PlanHead, side: Side, now: string): boolean =>
   step.sides.includes(side) && step.on.includes(statusOn(head, now)) && (step.when?.(head) ?? true);
 
+function trialsOf(head: PlanHead, sides: readonly Side[], timing: Timing, around: Around): Trial<PlanAction>[] {
+  const mine = STEPS.filter((step) => sides.some((side) => fits(step, head, side, timing.now) && (step.offered?.(head, side) ?? true)));
+  return mine.map(({ action, window, lacks }) => {
+    const late = timeProblems(window, head, timing);
+    const until = window === 'ALWAYS' ? null : windowOf(window, head, timing).closesAt;
+    return { action, until, problems: late.length > 0 ? late : (lacks?.(head, timing.cycle, around) ?? []) };
+  });
+}
+
 /** What somebody who stands on these sides can do with the plan now; empty for everybody else. Names of mutations. */
-export const allowedActions = (head: PlanHead, sides: readonly Side[], timing: Timing): PlanAction[] => {
-  const open = STEPS.filter(
-    (step) =>
-      sides.some((side) => fits(step, head, side, timing.now) && (step.offered?.(head, side) ?? true)) &&
-      timeProblems(step.window, head, timing).length === 0,
-  );
-  return [...new Set(open.map((step) => step.action))];
-};
+export const allowedActions = (head: PlanHead, sides: readonly Side[], timing: Timing, around: Around = NOTHING_AMISS): PlanAction[] =>
+  possible(trialsOf(head, sides, timing, around));
+
+/** What stands in the way of all else that would be theirs now. */
+export const blockers = (head: PlanHead, sides: readonly Side[], timing: Timing, around: Around): Blocker<PlanAction>[] =>
+  blockersOf(trialsOf(head, sides, timing, around));
 
 /**
  * The first line of every rule: may this side do this, in this state, at this time? Nobody speaks for both sides.
@@ -159,29 +170,4 @@ export function begin(action: PlanAction, head: PlanHead, scene: Scene): void {
       ? timeProblems(step.window, head, scene).map(action === 'planSubmit' ? kept : (problem) => problem)
       : [{ code: 'TRANSITION_REFUSED', field: ['planId'], data: { allowed: allowedActions(head, [scene.side], scene) } }],
   );
-}
-
-const WINDOW_OF_STATUS: Partial<Record<PlanStatus, Window>> = {
-  DRAFT: 'DRAFT',
-  RETURNED: 'DRAFT',
-  SUBMITTED: 'DECIDE',
-  APPROVED: 'CARRY_OUT',
-  CLOSED: 'CARRY_OUT',
-};
-
-/** The instant until which the next step is possible; of a segment that is over, until when its days can be told. Null for a void plan. */
-export function deadlineAt(head: PlanHead, timing: Timing): string | null {
-  const window = WINDOW_OF_STATUS[statusOn(head, timing.now)];
-  return window ? windowOf(window, head, timing).closesAt : null;
-}
-
-/** Who must act next, and how; null when nobody must. */
-export function nextStep(head: PlanHead, now: string): { side: Side; action: PlanAction } | null {
-  const status = statusOn(head, now);
-  if (status === 'VOID') return null;
-  if (status === 'CLOSED') return head.leavingNotes.length === 0 ? { side: 'SUPERIOR', action: 'planLeavingNotes' } : null;
-  if (head.status === 'SUBMITTED') return { side: 'SUPERIOR', action: 'planApprove' };
-  if (head.status === 'APPROVED') return { side: 'EMPLOYEE', action: 'progressAdd' };
-  if (head.counts.waitingForEmployee > 0) return { side: 'EMPLOYEE', action: 'targetAgree' };
-  return { side: 'EMPLOYEE', action: hasTargets(head) ? 'planSubmit' : 'targetPropose' };
 }

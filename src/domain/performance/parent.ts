@@ -72,7 +72,7 @@ export function chooseParent(
   path: readonly string[],
 ): Parent {
   if (input.state === 'LINKED') return linked(head, input, cascade, path);
-  if (input.planId || input.targetId) fail('INVALID', { field: [...path, 'state'] });
+  if (input.planId || input.targetId) fail('INVALID', { field: [...path, 'state'], text: 'LINKED_ONLY' });
   if (input.state === 'NONE' && needsParent(head, kind) && side === 'EMPLOYEE') fail('PARENT_PENDING', { field: [...path, 'state'] });
   return { state: input.state };
 }

@@ -7,7 +7,7 @@ import { latest, phaseOf, policyOf, windowProblems } from './cycle.ts';
 import { EMPTY_FRAME } from './frame.ts';
 import { begin, type Scene, type Timing } from './lifecycle.ts';
 import { endIn, segmentOf } from './segments.ts';
-import { agreed, type Told, tell, withTargets } from './target.ts';
+import { agreed, countTargets, type Told, tell, withTargets } from './target.ts';
 import type { ApprovedVersion, DaySpan, Plan, PlanContent, PlanHead, PlanVersion } from './types.ts';
 
 export interface Opening extends Timing {
@@ -29,7 +29,7 @@ function openingProblems({ cycle, extensions, now }: Opening, segment: DaySpan):
   return windowProblems(cycle, { opensAt: planning.opensAt, closesAt }, now, ['assignmentId']);
 }
 
-const NO_COUNTS = { targets: 0, agreed: 0, waitingForEmployee: 0, waitingForSuperior: 0 };
+const NO_COUNTS = countTargets([]);
 
 /** An assignment without a day in the year begins after it, or ended before. */
 function notIn({ validFrom }: Assignment, year: number): never {
@@ -42,7 +42,7 @@ export function openPlan(opening: Opening): Plan {
   const { id, region, employeeId, employeeKind, assignment, cycle, now, taken } = opening;
   const field = ['assignmentId'];
   if (taken) fail('ALREADY_EXISTS', { field });
-  if (employeeKind === 'NON_ASN') fail('INVALID', { field });
+  if (employeeKind === 'NON_ASN') fail('INVALID', { field, text: 'RATED_PERSON' });
   const segment = segmentOf(assignment, cycle.year) ?? notIn(assignment, cycle.year);
   refuse(openingProblems(opening, segment));
   const { unitId, rootUnitId, positionTitle, holding, isHead } = assignment;

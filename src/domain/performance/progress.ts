@@ -55,10 +55,11 @@ function valueProblems({ measure }: Indicator, { value, text }: ProgressInput, l
   const [has, hasNot] = measure.kind === 'QUANTITATIVE' ? (['value', 'text'] as const) : (['text', 'value'] as const);
   const given = { value, text };
   const problems: Problem[] = [];
-  if (given[hasNot] !== null && given[hasNot] !== undefined) problems.push({ code: 'INVALID', field: [hasNot] });
+  if (given[hasNot] !== null && given[hasNot] !== undefined)
+    problems.push({ code: 'INVALID', field: [hasNot], text: has === 'value' ? 'NUMBER_MEASURE' : 'WORDS_MEASURE' });
   if (given[has] === null || given[has] === undefined) problems.push({ code: 'REQUIRED', field: [has] });
   else if (has === 'text') problems.push(...checkText('text', given[has], limits.note));
-  else if (!isDecimal(given[has])) problems.push({ code: 'INVALID', field: ['value'] });
+  else if (!isDecimal(given[has])) problems.push({ code: 'INVALID', field: ['value'], text: 'DECIMAL' });
   return problems;
 }
 

@@ -13,16 +13,24 @@ export interface Told extends Plan {
 
 export const otherSide = (side: Side): Side => (side === 'EMPLOYEE' ? 'SUPERIOR' : 'EMPLOYEE');
 
-function count(targets: readonly Target[]): PlanCounts {
-  const waitingFor = (side: Side) => targets.filter((target) => target.waitingFor === side).length;
-  const agreed = targets.filter((target) => target.state === 'AGREED').length;
-  return { targets: targets.length, agreed, waitingForEmployee: waitingFor('EMPLOYEE'), waitingForSuperior: waitingFor('SUPERIOR') };
+/** What a head knows of its targets: enough to say what can be done, without reading them. */
+export function countTargets(targets: readonly Target[]): PlanCounts {
+  const how = (is: (target: Target) => boolean): number => targets.filter(is).length;
+  return {
+    targets: targets.length,
+    agreed: how(({ state }) => state === 'AGREED'),
+    waitingForEmployee: how(({ waitingFor }) => waitingFor === 'EMPLOYEE'),
+    waitingForSuperior: how(({ waitingFor }) => waitingFor === 'SUPERIOR'),
+    weights: targets.reduce((sum, { weight }) => sum + (weight ?? 0), 0),
+    pending: how(({ parent }) => parent.state === 'PENDING'),
+    linked: how(({ parent }) => parent.state === 'LINKED'),
+  };
 }
 
 /** The plan with these targets, its head's counts kept true. */
 export function withTargets({ head, content }: Plan, targets: Target[]): Plan {
   const waits = targets.filter((target) => target.waitingFor === 'SUPERIOR').map((target) => target.since);
-  return { head: { ...head, counts: count(targets), superiorSince: waits.toSorted()[0] ?? null }, content: { ...content, targets } };
+  return { head: { ...head, counts: countTargets(targets), superiorSince: waits.toSorted()[0] ?? null }, content: { ...content, targets } };
 }
 
 const contentOf = ({ kind, title, weight, indicators }: TargetContent): TargetContent => ({ kind, title, weight, indicators });

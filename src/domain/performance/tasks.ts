@@ -2,9 +2,9 @@
 
 import { dayStart } from '../calendar.ts';
 import { type Problem, refuse } from '../errors.ts';
-import type { Language } from '../messages.ts';
 import type { AssignmentCard } from '../organisation/types.ts';
 import type { PerformancePolicy } from '../policy/performance.ts';
+import type { Language } from '../texts/language.ts';
 import { latest, phaseOf } from './cycle.ts';
 import { segmentOf } from './segments.ts';
 import type { Cycle, PlanHead, PlanReading } from './types.ts';

@@ -95,6 +95,11 @@ export interface PlanCounts {
   agreed: number;
   waitingForEmployee: number;
   waitingForSuperior: number;
+  /** Sum of the weights, in basis points; 0 without weights. */
+  weights: number;
+  /** Whose parent is pending, and whose is a target of somebody above. */
+  pending: number;
+  linked: number;
 }
 
 /** The small item of a plan: what lists, tasks and conditions need. Its targets lie beside it in `PlanContent`. */

@@ -24,6 +24,8 @@ export interface EvaluationPolicy {
   };
   /** Who may rate without a delegation: from this kind of post upwards. Below it the evaluation carries a warning. */
   rater: { source: string; kinds: readonly PositionKind[] };
+  /** Days after its last by which a period is to be rated: what `deadlineAt` tells. Late it can be rated until the phase closes. */
+  periodDays: number;
   /** Days to rate and hand over after a reopening, even where the phase has closed meanwhile. */
   reopenedDays: number;
   /** What a unit's achievement is as its head's result rating. */
@@ -40,7 +42,7 @@ const POLICIES: readonly EvaluationPolicy[] = [
     version: 'evaluation-2023.1',
     effectiveFrom: '2023-01-01',
     source:
-      'PermenPANRB 6/2022 and SE MenPANRB 3/2023; silence, waiting days and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served, in however many segments; of exactly half, the later half decides. It goes to the segment with most of its days, of equal ones to the later',
+      'PermenPANRB 6/2022 and SE MenPANRB 3/2023; silence, waiting days, days to rate a period and limits are house rules until a mayoral decree says otherwise. A month counts where more than half of its days were served, in however many segments; of exactly half, the later half decides. It goes to the segment with most of its days, of equal ones to the later',
     self: { first: true, waitDays: 7 },
     handOver: { silenceDays: 7, objectionDays: 14, objectionLaw: 'PP 30/2019 art. 59: 14 days from receipt' },
     rater: {
@@ -48,6 +50,7 @@ const POLICIES: readonly EvaluationPolicy[] = [
         'PP 30/2019, definition of the rating official: the direct superior, at least a supervisor (pejabat pengawas) or an official with delegated authority',
       kinds: ['MANAGERIAL', 'ELECTED'],
     },
+    periodDays: 30,
     reopenedDays: 14,
     headResult: { EXCELLENT: 'ABOVE', GOOD: 'MEETS', NEEDS_IMPROVEMENT: 'BELOW', POOR: 'BELOW', VERY_POOR: 'BELOW' },
     credit: CREDIT_2023,

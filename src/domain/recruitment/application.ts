@@ -154,7 +154,8 @@ export const findingsOf = (
 const findingProblem = ({ requirement, actual, asked }: EligibilityFinding): Problem => ({
   code: 'NOT_ELIGIBLE',
   field: ['eligibility', requirement],
-  params: { requirement, actual, asked },
+  text: requirement,
+  params: { actual, asked },
 });
 
 export interface SubmitFacts {

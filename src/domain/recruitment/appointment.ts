@@ -51,9 +51,9 @@ function hireProblems(offer: Offer, { kind, identifier, unitId, unitIds, startsO
   const problems: Problem[] = parseIdentifier(number, identifier, legalDay(now)).problems.map((one) => ({ ...one, field: ['identifier'] }));
   if (count > 0) problems.push({ code: 'DOCUMENTS_MISSING', field: ['offerId'], params: { count } });
   if (offer.filing?.by.includes(by)) problems.push({ code: 'OWN_CASE', field: ['offerId'] });
-  if (!unitIds.includes(unitId)) problems.push({ code: 'INVALID', field: ['assignment', 'positionId'] });
+  if (!unitIds.includes(unitId)) problems.push({ code: 'INVALID', field: ['assignment', 'positionId'], text: 'WITHIN_UNIT' });
   if (compareDay(startsOn, least) < 0)
-    problems.push({ code: 'OUT_OF_RANGE', field: ['assignment', 'validFrom'], params: { least, most: '…' } });
+    problems.push({ code: 'OUT_OF_RANGE', field: ['assignment', 'validFrom'], text: 'LATER', params: { least } });
   return problems;
 }
 

@@ -241,7 +241,7 @@ export function extendStageForOne(
 ): StageExtension {
   only(campaign, now, 'PUBLISHED');
   if (isSealed(input.stage, published)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
-  if (input.from) fail('INVALID', { field: ['from'] });
+  if (input.from) fail('INVALID', { field: ['from'], text: 'LEAVE_EMPTY' });
   refuse(extensionProblems(campaign, input, windowOf(campaign, input.stage, current).closesAt, now));
   return { campaignId: campaign.id, kind: input.stage, applicationId, closesAt: dayEnd(input.to), reason: input.reason.trim() };
 }
@@ -249,7 +249,7 @@ export function extendStageForOne(
 /** @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET before the last stage is over. */
 export function closeCampaign(campaign: Campaign, now: string): Campaign {
   only(campaign, now, 'PUBLISHED');
-  if (!isOver(campaign, now)) fail('NOT_OPEN_YET', { field: CAMPAIGN, params: { opensAt: lastInstant(campaign) } });
+  if (!isOver(campaign, now)) fail('NOT_OPEN_YET', { field: CAMPAIGN, text: 'WAITS', params: { opensAt: lastInstant(campaign) } });
   return { ...campaign, status: 'CLOSED', closedAt: now };
 }
 

@@ -38,12 +38,12 @@ export const storeFolders = (applicationId: string): string[] => FOLDERS.map((fo
 function nameProblems(fileName: string, most: number): Problem[] {
   const problems = checkLabel('fileName', fileName, most);
   const strange = problems.length === 0 && (STRANGE.test(fileName) || fileName.startsWith('.'));
-  return strange ? [{ code: 'INVALID', field: ['fileName'] }] : problems;
+  return strange ? [{ code: 'INVALID', field: ['fileName'], text: 'FILE_NAME' }] : problems;
 }
 
 function sizeProblems(size: number, most: number): Problem[] {
   if (size > most) return [{ code: 'EVIDENCE_TOO_LARGE', field: ['size'], params: { most } }];
-  return Number.isSafeInteger(size) && size > 0 ? [] : [{ code: 'OUT_OF_RANGE', field: ['size'], params: { least: 1, most } }];
+  return Number.isSafeInteger(size) && size > 0 ? [] : [{ code: 'OUT_OF_RANGE', field: ['size'], text: 'FILE_SIZE', params: { most } }];
 }
 
 /** What may be announced: types, size in bytes, length of a name. */
@@ -61,7 +61,7 @@ export const announcementProblems = (
   ...nameProblems(fileName, limits.fileName),
   ...(limits.types.includes(contentType) ? [] : [{ code: 'EVIDENCE_TYPE' as const, field: ['contentType'] }]),
   ...sizeProblems(size, limits.mostBytes),
-  ...(SHA256.test(sha256.toLowerCase()) ? [] : [{ code: 'INVALID' as const, field: ['sha256'] }]),
+  ...(SHA256.test(sha256.toLowerCase()) ? [] : [{ code: 'INVALID' as const, field: ['sha256'], text: 'FILE_HASH' as const }]),
 ];
 
 /** @throws RuleError as `announcementProblems`. */

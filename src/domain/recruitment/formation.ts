@@ -41,7 +41,7 @@ export const range = (field: readonly string[], value: number, least: number, mo
   Number.isSafeInteger(value) && value >= least && value <= most ? [] : [{ code: 'OUT_OF_RANGE', field, params: { least, most } }];
 
 export const gpaProblems = (field: readonly string[], gpa: string, most: number): Problem[] => {
-  if (!isDecimal(gpa)) return [{ code: 'INVALID', field }];
+  if (!isDecimal(gpa)) return [{ code: 'INVALID', field, text: 'DECIMAL' }];
   const value = parseDecimal(gpa);
   const inside = value >= 0n && value <= parseDecimal(String(most));
   return inside ? [] : [{ code: 'OUT_OF_RANGE', field, params: { least: 0, most } }];
@@ -61,10 +61,12 @@ export function requirementProblems(input: RequirementsInput, limits: Limits): P
     ...majors.flatMap((major, i) => checkName(at('majors', String(i)), major, limits.text)),
     ...(majors.length > limits.majors ? [{ code: 'LIMIT_REACHED' as const, field: at('majors'), params: { most: limits.majors } }] : []),
     ...(typeof input.leastGpa === 'string' ? gpaProblems(at('leastGpa'), input.leastGpa, mostGpa(input.education)) : []),
-    ...(isWrongScale(input) ? [{ code: 'INVALID' as const, field: at('leastGpa') }] : []),
+    ...(isWrongScale(input) ? [{ code: 'INVALID' as const, field: at('leastGpa'), text: 'MARK_SCALE' as const }] : []),
     ...(typeof input.oldestAge === 'number' ? range(at('oldestAge'), input.oldestAge, 18, 65) : []),
     // It comes with the category, and nobody else is asked for what tells of health or origin.
-    ...(input.documents.includes('CATEGORY_PROOF') ? [{ code: 'INVALID' as const, field: at('documents') }] : []),
+    ...(input.documents.includes('CATEGORY_PROOF')
+      ? [{ code: 'INVALID' as const, field: at('documents'), text: 'WITH_CATEGORY' as const }]
+      : []),
   ];
 }
 

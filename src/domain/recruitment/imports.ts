@@ -3,6 +3,7 @@ import { legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { committeePolicy } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
+import { columnsWords, emptyWords } from '../texts/score-file.ts';
 import { only, rulesOf } from './campaign.ts';
 import type { Span } from './chunks.ts';
 import { unreadable } from './score-file.ts';
@@ -166,9 +167,8 @@ export function proposeImport(facts: ImportFacts): ScoreImport {
 
 /** A file without the columns that are needed, or with nothing below its header, says nothing. @throws RuleError FILE_UNREADABLE. */
 export function saysSomething({ missingColumns, doubleColumns, lines }: ReadScores): void {
-  const faults = [...missingColumns.map((column) => `0 × ${column}`), ...doubleColumns.map((column) => `2 × ${column}`)];
-  if (faults.length > 0) unreadable(`kolom/columns: ${faults.join(', ')}`);
-  if (lines === 0) unreadable('baris/lines: 0');
+  if (missingColumns.length + doubleColumns.length > 0) unreadable(columnsWords(missingColumns, doubleColumns));
+  if (lines === 0) unreadable(emptyWords);
 }
 
 /** Formations that an import may speak of: those of the list. Empty would say nothing. */

@@ -81,7 +81,7 @@ export function offeringProblems({ campaign, listed, extended, objections, corre
   const problems: Problem[] = [];
   if (campaign.status === 'CLOSED') problems.push({ code: 'PHASE_CLOSED', field });
   if (!listed) problems.push({ code: 'LIST_MISSING', field });
-  if (!isPast(opensAt, now)) problems.push({ code: 'NOT_OPEN_YET', field, params: { opensAt } });
+  if (!isPast(opensAt, now)) problems.push({ code: 'NOT_OPEN_YET', field, text: 'WAITS', params: { opensAt } });
   if (objections > 0) problems.push({ code: 'UNDECIDED', field, params: { count: objections } });
   if (correctionDue) problems.push({ code: 'LIST_OUTDATED', field });
   return problems;
@@ -136,7 +136,7 @@ export const only = (offer: Offer, ...on: OfferStatus[]): void => {
 /** @throws RuleError DEADLINE_PASSED from the very instant of the deadline. */
 export function acceptOffer(offer: Offer, now: string): Offer {
   only(offer, 'OFFERED');
-  if (isPast(offer.deadlineAt, now)) fail('DEADLINE_PASSED', { field: OFFER, data: { closedAt: offer.deadlineAt } });
+  if (isPast(offer.deadlineAt, now)) fail('DEADLINE_PASSED', { field: OFFER, text: 'OFFER_OVER', data: { closedAt: offer.deadlineAt } });
   const { filingDays } = committeePolicy(legalDay(now));
   return { ...offer, status: 'ACCEPTED', answeredAt: now, filingDueAt: dayEnd(addDays(legalDay(now), filingDays)) };
 }
@@ -184,7 +184,7 @@ const overdue = (offer: Offer, { now, filingCloses }: Clock): boolean => {
 /** By an officer, once nobody has answered, or filed, in time. @throws RuleError NOT_OPEN_YET, TRANSITION_REFUSED. */
 export function lapseOffer(offer: Offer, seats: Seats, clock: Clock): Change {
   const due = dueAt(offer, clock.filingCloses) ?? fail('TRANSITION_REFUSED', { field: OFFER, data: { allowed: [] } });
-  if (!overdue(offer, clock)) fail('NOT_OPEN_YET', { field: OFFER, params: { opensAt: due } });
+  if (!overdue(offer, clock)) fail('NOT_OPEN_YET', { field: OFFER, text: 'WAITS', params: { opensAt: due } });
   return endOffer(offer, seats, 'LAPSED', clock.now);
 }
 

@@ -56,7 +56,7 @@ function overProblems({ campaign, stage, now, extendedTo }: Readiness): Problem[
   const { over } = PLACES[stage];
   if (!over) return [];
   const opensAt = [stageOf(campaign, over).closesAt, ...extendedTo].reduce((a, b) => (a > b ? a : b));
-  return isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field: ['stage'], params: { opensAt } }];
+  return isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field: ['stage'], text: 'WAITS', params: { opensAt } }];
 }
 
 /** Whoever hears of it today still has all days of the window from tomorrow on. A correction opens no new window. */
@@ -89,5 +89,5 @@ export function publicationProblems(facts: Readiness): Problem[] {
 /** A correction says why; a first edition corrects nothing. */
 export function reasonProblems(reason: string | null | undefined, edition: number, campaign: Campaign): Problem[] {
   if (edition > 1) return checkText('reason', reason ?? '', rulesOf(campaign).policy.limits.reason);
-  return reason ? [{ code: 'INVALID', field: ['reason'] }] : [];
+  return reason ? [{ code: 'INVALID', field: ['reason'], text: 'LATER_EDITION' }] : [];
 }

@@ -60,7 +60,7 @@ const CAMPAIGN = ['campaignId'];
 export function checkRetention(campaign: Campaign, retention: Retention | null, now: string): void {
   const opensAt = anonymisableAt(campaign) ?? now;
   if (campaign.closedAt === null || retention?.finishedAt) fail('TRANSITION_REFUSED', { field: CAMPAIGN, data: { allowed: [] } });
-  if (!isPast(opensAt, now)) fail('NOT_OPEN_YET', { field: CAMPAIGN, params: { opensAt } });
+  if (!isPast(opensAt, now)) fail('NOT_OPEN_YET', { field: CAMPAIGN, text: 'WAITS', params: { opensAt } });
 }
 
 export interface Batch {

@@ -2,6 +2,8 @@
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { CommitteePolicy } from '../policy/committee.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import type { Words } from '../texts/language.ts';
+import { encodingWords, spreadsheetWords } from '../texts/score-file.ts';
 import { type ArrivedFile, announcementProblems, type DocumentInput } from './documents.ts';
 import { knownColumns } from './score-columns.ts';
 import type { ScoreStage } from './scores.ts';
@@ -48,8 +50,8 @@ export function arrivedProblems({ size, sha256 }: ScoreFile, arrived: Omit<Arriv
   return arrived.size === size && arrived.sha256.toLowerCase() === sha256 ? [] : [{ code: 'EVIDENCE_MISMATCH', field: FILE }];
 }
 
-/** Why a file cannot be read: a short word that stands in the message. */
-export const unreadable = (fault: string): never => fail('FILE_UNREADABLE', { field: FILE, params: { fault } });
+/** Why a file cannot be read: a clause that stands in the message. */
+export const unreadable = (fault: Words): never => fail('FILE_UNREADABLE', { field: FILE, params: { fault } });
 
 /** A spreadsheet is a ZIP or an OLE2 file (ECMA-376, MS-CFB), whatever its name says. */
 const SPREADSHEETS = ['504b0304', 'd0cf11e0'];
@@ -65,9 +67,9 @@ function decoded(bytes: Uint8Array): string | null {
 /** Text in UTF-8, its mark taken off, lines ended by a line feed. @throws RuleError FILE_UNREADABLE. */
 export function textOf(bytes: Uint8Array): string {
   const head = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (SPREADSHEETS.includes(head)) return unreadable('XLS, XLSX ≠ CSV');
+  if (SPREADSHEETS.includes(head)) return unreadable(spreadsheetWords);
   const text = decoded(bytes);
-  return text === null || text.includes('\0') ? unreadable('≠ UTF-8') : text.replaceAll(/\r\n?/g, '\n');
+  return text === null || text.includes('\0') ? unreadable(encodingWords) : text.replaceAll(/\r\n?/g, '\n');
 }
 
 export interface Separated {

@@ -66,7 +66,9 @@ const NO_TIE: { count: number; numbers: readonly string[] } = { count: 0, number
 function choiceProblems({ tied }: Filling, { formationId, preferred }: Choice): Problem[] {
   const { count, numbers } = tied.find((tie) => tie.formationId === formationId) ?? NO_TIE;
   const problems: Problem[] = preferred.flatMap((number, i) =>
-    numbers.includes(number) && preferred.indexOf(number) === i ? [] : [{ code: 'INVALID', field: ['preferred', String(i)] }],
+    numbers.includes(number) && preferred.indexOf(number) === i
+      ? []
+      : [{ code: 'INVALID', field: ['preferred', String(i)], text: 'AMONG_TIED' }],
   );
   if (preferred.length > count) problems.push({ code: 'LIMIT_REACHED', field: ['preferred'], params: { most: count } });
   return problems;
@@ -76,7 +78,7 @@ function choiceProblems({ tied }: Filling, { formationId, preferred }: Choice): 
 function nobody({ tied, waiting }: Filling, formationId: string): never {
   const here = (one: { formationId: string }): boolean => one.formationId === formationId;
   const tie = tied.find(here);
-  if (tie) fail('REQUIRED', { field: ['preferred'], params: { count: tie.count, numbers: tie.numbers.join(', ') } });
+  if (tie) fail('REQUIRED', { field: ['preferred'], text: 'TIE', params: { count: tie.count, numbers: tie.numbers.join(', ') } });
   return waiting.some(here)
     ? fail('UNDECIDED', { field: FORMATION, params: { count: tied.length } })
     : fail('LIST_EXHAUSTED', { field: FORMATION });

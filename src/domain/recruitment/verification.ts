@@ -167,8 +167,8 @@ export interface DecisionInput {
 function decisionProblems({ verdict, reasons, note }: DecisionInput, disagrees: boolean, { limits }: CommitteePolicy): Problem[] {
   const problems = checkOptionalText('note', note, limits.note);
   if (verdict === 'INELIGIBLE' && reasons.length === 0) problems.push({ code: 'REQUIRED', field: ['reasons'] });
-  if (verdict === 'ELIGIBLE' && reasons.length > 0) problems.push({ code: 'INVALID', field: ['reasons'] });
-  if (new Set(reasons).size < reasons.length) problems.push({ code: 'INVALID', field: ['reasons'] });
+  if (verdict === 'ELIGIBLE' && reasons.length > 0) problems.push({ code: 'INVALID', field: ['reasons'], text: 'INELIGIBLE_ONLY' });
+  if (new Set(reasons).size < reasons.length) problems.push({ code: 'INVALID', field: ['reasons'], text: 'ONCE' });
   const needsNote = disagrees || reasons.includes('OTHER');
   if (needsNote && (note === null || note === undefined)) problems.push({ code: 'REQUIRED', field: ['note'] });
   return problems;

@@ -15,16 +15,24 @@ export interface AnswersInput {
   comments?: readonly { question: number; text?: string | null | undefined }[] | null | undefined;
 }
 
+/** Bytes for each character of a comment: three comments of 600 take at most 5,400; the rest is for scores and lengths. */
+const COMMENT_ROOM = 3;
+export const PACKED_BYTES = 6_144;
+
 /** Something named twice has no one meaning. */
 const twice = (field: string, name: string, list: readonly (string | number)[]): Problem[] =>
-  list.flatMap((one, i) => (list.indexOf(one) < i ? [{ code: 'INVALID' as const, field: [field, String(i), name] }] : []));
+  list.flatMap((one, i) =>
+    list.indexOf(one) < i ? [{ code: 'INVALID' as const, field: [field, String(i), name], text: 'ONCE' as const }] : [],
+  );
 
 function inputProblems({ scores, comments }: AnswersInput, form: ReviewForm, { policyVersion }: ReviewRound): Problem[] {
   const most = reviewsPolicyOf(policyVersion).limits.comment;
   const known = new Set(form.questions.map(({ number }) => number));
   const texts = (comments ?? []).flatMap(({ question, text }, i): Problem[] => {
-    const unknown: Problem[] = known.has(question) ? [] : [{ code: 'INVALID', field: ['comments', String(i), 'question'] }];
-    return [...unknown, ...checkOptionalText(['comments', String(i), 'text'], text, most)];
+    const unknown: Problem[] = known.has(question)
+      ? []
+      : [{ code: 'INVALID', field: ['comments', String(i), 'question'], text: 'QUESTION_NUMBER' }];
+    return [...unknown, ...checkOptionalText(['comments', String(i), 'text'], text, most, COMMENT_ROOM)];
   });
   const values = (scores ?? []).map(({ value }) => value);
   const questions = (comments ?? []).map(({ question }) => question);
@@ -47,9 +55,6 @@ export function checkComplete({ scores }: Answers): void {
   const count = VALUES.filter((value) => !scores[value]).length;
   if (count > 0) fail('ANSWERS_MISSING', { field: ['scores'], params: { count } });
 }
-
-/** Three comments of 600 characters take at most 5,400 bytes; the rest is for scores and lengths. */
-export const PACKED_BYTES = 6_144;
 
 const bytesOf = (text: string): number => new TextEncoder().encode(text).length;
 

@@ -21,9 +21,9 @@ export function reviewedPost({ round, path, employee, taken, now }: Enrolment): 
   const field = ['employeeIds'];
   beginRound('reviewEnrolMany', round, now);
   if (taken) fail('ALREADY_EXISTS', { field });
-  if (kindOn(employee, round.snapshotDay ?? '') === 'NON_ASN') fail('INVALID', { field });
+  if (kindOn(employee, round.snapshotDay ?? '') === 'NON_ASN') fail('INVALID', { field, text: 'RATED_PERSON' });
   const post = definitiveOn(employee, round.snapshotDay ?? '') ?? fail('ASSIGNMENT_ENDED', { field });
-  if (!post.unitPath.startsWith(path)) fail('INVALID', { field });
+  if (!post.unitPath.startsWith(path)) fail('INVALID', { field, text: 'WITHIN_UNIT' });
   return post;
 }
 

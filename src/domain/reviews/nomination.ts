@@ -114,7 +114,7 @@ function conflictProblems({ raters, conflicts }: NominateInput, { people, round 
     ...given.flatMap(({ employeeId, reason }, i): Problem[] => {
       const field = ['conflicts', String(i), 'employeeId'];
       const wrong: Problem[] = ids.includes(employeeId) ? [] : [{ code: 'NOT_IN_GROUP', field }];
-      if (raters.some((rater) => rater.employeeId === employeeId)) wrong.push({ code: 'INVALID', field });
+      if (raters.some((rater) => rater.employeeId === employeeId)) wrong.push({ code: 'INVALID', field, text: 'NO_RATER_OF_OWN' });
       if (given.findIndex((one) => one.employeeId === employeeId) < i) wrong.push({ code: 'ALREADY_EXISTS', field });
       return [...wrong, ...checkText(['conflicts', String(i), 'reason'], reason, limits.reason)];
     }),

@@ -1,9 +1,9 @@
 // A 360-degree round: prepared, launched, extended, closed. What raters are told before they write is locked at launch. Pure.
 import { dayEnd, isPast, legalDay, legalYear } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
-import type { Language } from '../messages.ts';
 import { type ReviewsPolicy, reviewsPolicy, reviewsPolicyOf } from '../policy/reviews.ts';
 import { checkName, checkText } from '../text.ts';
+import type { Language } from '../texts/language.ts';
 import { type AudienceMember, type GroupRule, isAnonymous, type RaterGroup, type ReviewRound, type ReviewTerms } from './types.ts';
 
 /** Exactly these see results: a fixed list, so that nobody can be added behind the raters' backs. */
@@ -49,7 +49,7 @@ function groupProblems(groups: readonly GroupInput[], threshold: number, policy:
     ...(inside > mostInside ? [{ code: 'LIMIT_REACHED' as const, field: ['groups'], params: { most: mostInside } }] : []),
     ...groups.flatMap(({ group, least, most }, i): Problem[] => {
       const path = ['groups', String(i)];
-      if (!isAnonymous(group)) return [{ code: 'INVALID', field: [...path, 'group'] }];
+      if (!isAnonymous(group)) return [{ code: 'INVALID', field: [...path, 'group'], text: 'ANONYMOUS_GROUP' }];
       if (groups.findIndex((one) => one.group === group) < i) return [{ code: 'ALREADY_EXISTS', field: [...path, 'group'] }];
       return [...outside([...path, 'most'], most, threshold, highest), ...outside([...path, 'least'], least, 0, Math.min(most, highest))];
     }),
@@ -142,7 +142,8 @@ export function extendRound(
 /** @throws RuleError TRANSITION_REFUSED; NOT_OPEN_YET while answers are taken. */
 export function closeRound(round: ReviewRound, now: string): ReviewRound {
   const opensAt = closesAt(round);
-  if (round.status === 'LAUNCHED' && !isPast(opensAt, now)) fail('NOT_OPEN_YET', { field: ['roundId'], params: { opensAt } });
+  if (round.status === 'LAUNCHED' && !isPast(opensAt, now))
+    fail('NOT_OPEN_YET', { field: ['roundId'], text: 'WAITS', params: { opensAt } });
   beginRound('reviewClose', round, now);
   return { ...round, status: 'CLOSED', closedAt: now };
 }

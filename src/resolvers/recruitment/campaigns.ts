@@ -94,7 +94,8 @@ export const campaigns: Resolvers = {
     reason: ({ body }) => body.reason,
     deadlineAt: ({ body }, _, ctx) => formations.deadlineOf(ctx, body),
   },
-  Opening: { formationId: ({ id }) => id },
+  Opening: { id: ({ id }) => formations.openingIdOf(id), formationId: ({ id }) => id },
+  ApplicantDocument: { documentId: ({ id }) => id },
   Applicant: {
     id: ({ body }) => body.id,
     name: ({ body }) => body.name,

@@ -48,6 +48,7 @@ export const panels: Resolvers = {
     panelScoresPropose: payload('panelScoresPropose', closing.panelScoresPropose),
     panelDissolve: payload('panelDissolve', officers.panelDissolve),
   },
+  PanelCriterion: { criterionId: ({ id }) => id },
   Panel: {
     id: ({ body }) => body.id,
     campaignId: ({ body }) => body.campaignId,

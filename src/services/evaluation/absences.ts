@@ -6,7 +6,7 @@ import * as keys from '../../data/keys.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { type AbsenceInput, recordAbsence, withdrawAbsence } from '../../domain/evaluation/absence.ts';
 import { shared } from '../../domain/evaluation/months.ts';
-import type { AbsenceSheet } from '../../domain/evaluation/types.ts';
+import type { Absence, AbsenceSheet } from '../../domain/evaluation/types.ts';
 import { isHandedOver } from '../../domain/evaluation/views.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
 import { evaluationPolicy } from '../../domain/policy/evaluation.ts';
@@ -19,6 +19,12 @@ import { personById } from './rater.ts';
 export async function findAbsenceSheet(ctx: Context, id: string): Promise<AbsenceSheetRow | null> {
   const row = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', id);
   return row && (await sees(ctx, 'AbsenceSheet', row.body)) ? row : null;
+}
+
+/** One of a sheet, which the id names. */
+export async function findAbsence(ctx: Context, id: string): Promise<Absence | null> {
+  const sheet = await findAbsenceSheet(ctx, keys.wholeId('abs', id));
+  return sheet?.body.absences.find((one) => one.id === id) ?? null;
 }
 
 /** Null for a person without absences, and for somebody else's alike. */
@@ -64,7 +70,7 @@ export async function absenceRecord(ctx: Context, input: AbsenceRecordInput): Pr
   const id = keys.absenceSheetId(employeeId, cycleId);
   const before = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', id);
   const sheet = before?.body ?? { id, region, employeeId, cycleId, year, absences: [] };
-  const absenceId = ctx.newId('abn');
+  const absenceId = ctx.newId('abn', id);
   return save(ctx, before, recordAbsence(sheet, input, { id: absenceId, ...actor(ctx) }), absenceId);
 }
 

@@ -131,7 +131,7 @@ export async function calibrationPropose(ctx: Context, input: CalibrationPropose
   const { row, scene } = await sessionToChange(ctx, input.calibrationId);
   const held = await heldBy(ctx, row.body, input.evaluationId, 'evaluationId');
   expectVersion(held, input.expectedVersion);
-  const made = proposeChange(row.body, factsOf(held.body), input, { ...scene, id: ctx.newId('cch') });
+  const made = proposeChange(row.body, factsOf(held.body), input, { ...scene, id: ctx.newId('cch', row.body.id) });
   return write(ctx, { subjects: laid(row, null, made), checks: [held], result: { id: row.body.id, changeId: made.change.id } });
 }
 
@@ -201,6 +201,9 @@ export async function findChange(ctx: Context, sessionId: string, changeId: unkn
   if (!row || row.body.employeeId === ctx.viewer.employeeId) return null;
   return (await shownChanges(ctx, session.body, [row]))[0] ?? null;
 }
+
+/** By its id alone, which says in which session. */
+export const findChangeById = (ctx: Context, id: string): Promise<CalibrationView | null> => findChange(ctx, keys.wholeId('cal', id), id);
 
 export type CalibrationViewRow = ChangeRow & { view: CalibrationView };
 

@@ -16,7 +16,8 @@ import { inService } from './lines.ts';
 import { raterNow } from './rater.ts';
 
 /** An evaluation as this viewer may see it: hidden parts are gone from `body`, so that no field can show them. */
-export type EvaluationView = EvaluationRow & { parts: readonly Part[]; opened: boolean };
+/** `ratedAt`: since when the rater has begun, which is nobody's to read: it says what can still be taken back. */
+export type EvaluationView = EvaluationRow & { parts: readonly Part[]; opened: boolean; ratedAt: string | null };
 
 /** The viewer as member of an open session that holds an evaluation: of its unit or of a unit above it. One batch. */
 async function calibratorsOf(ctx: Context, { unitPath, cycleId, period }: Evaluation): Promise<string[]> {
@@ -66,7 +67,8 @@ export function opensTo(ctx: Context, { employeeId, names }: Subject, { rater }:
 export function viewOf(ctx: Context, row: EvaluationRow, subject: Subject): EvaluationView {
   const opened = opensTo(ctx, subject, row.body);
   const { card: _, ...rest } = row;
-  return { ...rest, version: versionShown(row, opened), body: shownTo(row.body, opened), parts: partsOf(ctx, subject), opened };
+  const { ratedAt } = row.body;
+  return { ...rest, version: versionShown(row, opened), body: shownTo(row.body, opened), parts: partsOf(ctx, subject), opened, ratedAt };
 }
 
 /** An evaluation that the viewer may see, with what is hidden taken out: the one road to it from node, lists, fields and payloads. */

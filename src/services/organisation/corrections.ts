@@ -18,6 +18,7 @@ import {
   passOn,
   withdrawCorrection,
 } from '../../domain/organisation/corrections.ts';
+import { isWithdrawn } from '../../domain/organisation/history.ts';
 import { definitiveOn, type Employee } from '../../domain/organisation/types.ts';
 import { holidays } from '../../domain/policy/holidays.ts';
 import { organisationPolicy } from '../../domain/policy/organisation.ts';
@@ -25,7 +26,9 @@ import { isAny, personOf } from '../../viewer.ts';
 import { authorise, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { isTold } from '../audit.ts';
 import { write } from '../once.ts';
+import { entriesOf } from './entries.ts';
 import { searchScope } from './lists.ts';
+import { lookOf } from './superiors.ts';
 
 /** How far back the change that answers a request is looked for without its being named. */
 const LAST_CHANGES = 50;
@@ -97,8 +100,28 @@ async function changeFor(
   const records = named
     ? [await auditRecord(ctx.table, subjectId, named.version)]
     : (await auditOf(ctx.table, subjectId, isTold, { limit: LAST_CHANGES, descending: true })).rows;
-  const found = records.flatMap((row) => (row && row.region === region && isTold(row) ? [asChange(row.body)] : []));
-  return found.find((change) => answers(body, change)) ?? null;
+  const told = records.flatMap((row) => (row && row.region === region && isTold(row) ? [row.body] : []));
+  const standing = await Promise.all(told.map(async (facts) => ((await isUndone(ctx, facts)) ? [] : [asChange(facts)])));
+  const concerned = await concernedBy(ctx, body);
+  return standing.flat().find((change) => concerned.has(change.subjectId) && answers(body, change)) ?? null;
+}
+
+/** Whose records can answer a request: the own, those of the own units and posts, and of who heads or headed one of these units. */
+async function concernedBy(ctx: Context, { employeeId }: Correction): Promise<ReadonlySet<string>> {
+  const posts = (await loadOwn<Employee>(ctx, 'Employee', employeeId))?.body.assignments ?? [];
+  const units = [...new Set(posts.flatMap(({ unitPath }) => unitPath.split('/').filter(Boolean)))];
+  const holders = await Promise.all(units.map((unitId) => lookOf(ctx).holders(unitId)));
+  const named = posts.flatMap(({ supervisors }) => supervisors.flatMap(({ employeeId: superior }) => superior ?? []));
+  const heads = holders.flat().map((card) => card.employeeId);
+  return new Set([employeeId, ...units, ...posts.map(({ positionId }) => positionId), ...named, ...heads]);
+}
+
+/** What was taken back since answers nothing. */
+async function isUndone(ctx: Context, { subject: subjectId, version, detail }: AuditFacts): Promise<boolean> {
+  const entry = (await entriesOf(ctx, subjectId)).find((one) => one.version === version);
+  if (entry?.undone) return true;
+  const record = typeof detail.entryId === 'string' ? await loadOwn<Employee>(ctx, 'Employee', subjectId) : null;
+  return record !== null && isWithdrawn(record.body, String(detail.entryId));
 }
 
 /** Passed on, it is the staffing agency's: its administrator sees where it lies. */

@@ -40,7 +40,7 @@ export async function delegationGrant(ctx: Context, input: DelegationGrantInput)
   const { body: delegate } = await loadToChange<Employee>(ctx, 'Employee', input.toEmployeeId, ['toEmployeeId']);
   const today = legalDay(ctx.now);
   const { toEmployeeId, validFrom, validTo, reason } = input;
-  const given = { id: ctx.newId('dlg'), toEmployeeId, validFrom, validTo, reason };
+  const given = { id: ctx.newId('dlg', input.employeeId), toEmployeeId, validFrom, validTo, reason };
   const lending = { delegate, mostDays: organisationPolicy(today).delegationDays, today };
   const employee = grantDelegation(before.body, given, lending);
   const detail = { delegationId: given.id, toEmployeeId, validFrom, validTo };

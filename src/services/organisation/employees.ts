@@ -74,13 +74,21 @@ async function postOf(ctx: Context, positionId: string): Promise<Pick<Placement,
 }
 
 /** Loads what an assignment needs: its post, the unit, and who is named as superior. */
-export async function placementOf(ctx: Context, input: AssignmentInput, holding: HoldingKind, validTo: string | null): Promise<Placement> {
+export async function placementOf(
+  ctx: Context,
+  employeeId: string,
+  input: AssignmentInput,
+  { holding, validTo }: Pick<Assignment, 'holding' | 'validTo'>,
+): Promise<Placement> {
   const [post, superior] = await Promise.all([
     postOf(ctx, input.positionId),
     namedAs(ctx, input.supervisorId, input.validFrom, ['assignment', 'supervisorId']),
   ]);
-  return { id: ctx.newId('asg'), holding, ...post, superior, validFrom: input.validFrom, validTo };
+  return { id: ctx.newId('asg', employeeId), holding, ...post, superior, validFrom: input.validFrom, validTo };
 }
+
+/** A definitive post without an end. */
+export const FROM_NOW_ON = { holding: 'DEFINITIVE', validTo: null } as const;
 
 export interface EmployeeCreateInput extends Newcomer {
   idempotencyKey: string;
@@ -90,7 +98,7 @@ export interface EmployeeCreateInput extends Newcomer {
 export async function employeeCreate(ctx: Context, input: EmployeeCreateInput): Promise<Result> {
   const region = authoriseRegion(ctx);
   const id = ctx.newId('emp');
-  const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', null);
+  const placement = await placementOf(ctx, id, input.assignment, FROM_NOW_ON);
   return writeNumbers(ctx, { ...(await hiring(ctx, { id, region }, input, placement)), result: { id } });
 }
 
@@ -106,7 +114,7 @@ export interface AssignmentStartInput {
 export async function assignmentStart(ctx: Context, input: AssignmentStartInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
   if (input.holding === 'DEFINITIVE') fail('REHIRE_INSTEAD', { field: ['holding'] });
-  const placement = await placementOf(ctx, input.assignment, input.holding, input.validTo ?? null);
+  const placement = await placementOf(ctx, before.body.id, input.assignment, { holding: input.holding, validTo: input.validTo ?? null });
   const employee = startAssignment(before.body, placement);
   const detail = { assignmentId: placement.id, holding: input.holding, validFrom: placement.validFrom };
   const spans = filledSpan(employee, placement);

@@ -6,7 +6,7 @@ import { type AssignmentCard, currentAssignments } from '../../domain/organisati
 import { mayRead } from '../narrower.ts';
 import { cardFor } from './employees.ts';
 
-const mayReadCareer = (ctx: Context, employeeId: string, region: string): Promise<boolean> =>
+export const mayReadCareer = (ctx: Context, employeeId: string, region: string): Promise<boolean> =>
   mayRead(ctx, 'Employee.history', { region, employeeId });
 
 /** Definitive first. Of another day than today: empty for those who may not see the career, as for somebody without a post. */

@@ -24,7 +24,7 @@ export interface RehireInput extends OfRecord, Grounded {
 
 export async function employeeRehire(ctx: Context, input: RehireInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
-  const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', input.validTo ?? null);
+  const placement = await placementOf(ctx, before.body.id, input.assignment, { holding: 'DEFINITIVE', validTo: input.validTo ?? null });
   const { kind, grade = null, identifier } = input;
   const service = { kind, grade, ...(identifier && { identifier }) };
   const employee = rehire(before.body, placement, service, groundOf(ctx, input.reason, input.proof));

@@ -112,7 +112,7 @@ async function onUnit(ctx: Context, entry: Entry, unit: Unit): Promise<Resting[]
   }
   const [{ people, later, units }, positions] = await Promise.all([
     insideOf(ctx, unit, addDays(unit.validFrom, -1)),
-    positionsOf(ctx.table, unit.id),
+    positionsOf(ctx.rows.loadList, unit.id),
   ]);
   const posts = [...people, ...later].map(({ assignment }): Resting => ({ kind: 'ASSIGNMENT', id: assignment.id }));
   return [...posts, ...units.map(({ id }): Resting => ({ kind: 'UNIT', id })), ...resting('POSITION', positions)];

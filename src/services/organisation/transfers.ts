@@ -8,7 +8,7 @@ import type { Assignment, Employee, Unit } from '../../domain/organisation/types
 import { isOpenFor } from '../../domain/organisation/units.ts';
 import { loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { type AssignmentInput, employeeToChange, placementOf } from './employees.ts';
+import { type AssignmentInput, employeeToChange, FROM_NOW_ON, placementOf } from './employees.ts';
 import { type CareerEffect, filledSpan, layCareers, type Moving } from './moves.ts';
 import { lineOf } from './units.ts';
 
@@ -27,7 +27,7 @@ export interface Transfer extends Moving {
 
 export async function transferOf(ctx: Context, input: TransferInput): Promise<Transfer> {
   const before = await employeeToChange(ctx, input);
-  const placement = await placementOf(ctx, input.assignment, 'DEFINITIVE', null);
+  const placement = await placementOf(ctx, before.body.id, input.assignment, FROM_NOW_ON);
   const { employee: after, left, entered } = transfer(before.body, placement, legalDay(ctx.now));
   await checkStay(ctx, before.body, left);
   const detail = { left: left.id, entered: entered.id, validFrom: entered.validFrom };

@@ -53,7 +53,7 @@ export async function findPosition(ctx: Context, id: string): Promise<PositionRo
   return row?.body.withdrawn ? null : row;
 }
 
-export const positionsIn = (ctx: Context, unitId: string): Promise<PositionRow[]> => positionsOf(ctx.table, unitId);
+export const positionsIn = (ctx: Context, unitId: string): Promise<PositionRow[]> => positionsOf(ctx.rows.loadList, unitId);
 
 /** A unit as it was loaded, and those above it from the tree: where one of them is closed, nothing below is open. */
 export async function lineOf(ctx: Context, unit: Unit): Promise<Unit[]> {

@@ -36,7 +36,7 @@ export async function progressEntry(ctx: Context, input: EntryInput): Promise<En
     input.correctsId ? documentById(ctx, plan.head.id) : null,
   ]);
   const entries = (document?.progress ?? []).map(({ body }) => body).filter((entry) => entry.indicatorId === input.indicatorId);
-  const entry = addProgress(plan.head, input, { id: ctx.newId('prg'), content, entries, evidence }, scene);
+  const entry = addProgress(plan.head, input, { id: ctx.newId('prg', plan.head.id), content, entries, evidence }, scene);
   const detail = { planId: plan.head.id, indicatorId: entry.indicatorId, day: entry.day };
   return { entry, subjects: [{ before: null, after: layProgress(plan.head, entry), detail }], checks: [row] };
 }

@@ -19,7 +19,8 @@ import { authorise, loadToChange } from '../access.ts';
 import { once, write } from '../once.ts';
 import { ledLately } from '../organisation/leaving.ts';
 import { foreseeRow } from '../roster/follow.ts';
-import { agreedContent, documentById, planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
+import { planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
+import { orphansOf } from './orphans.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 
@@ -86,27 +87,13 @@ export async function planReturn(ctx: Context, input: OfPlan & { reason: string 
   return save(ctx, row, returnPlan(plan, input, scene), { reason: input.reason });
 }
 
-/** Targets whose linked parent is no longer in its plan. */
-async function orphansOf(ctx: Context, { content }: Plan): Promise<Set<string>> {
-  const linked = content.targets.flatMap(({ id, parent }) => (parent.state === 'LINKED' ? [{ id, parent }] : []));
-  const orphaned = await Promise.all(
-    linked.map(async ({ id, parent }) => {
-      const document = await documentById(ctx, parent.planId);
-      const agreed = document && !document.row.body.voided ? await agreedContent(ctx, document) : null;
-      const stands = agreed?.targets.some((target) => target.id === parent.targetId);
-      return stands ? null : id;
-    }),
-  );
-  return new Set(orphaned.filter((id) => id !== null));
-}
-
 const readingOf = (ctx: Context, planId: string): Promise<ReadingRow | null> =>
   ctx.rows.loadKey(keys.planReading(planId, ctx.viewer.employeeId ?? ctx.viewer.id)) as Promise<ReadingRow | null>;
 
 /** The record tells whether the approver had opened the plan at the version approved. */
 export async function planApprove(ctx: Context, input: OfPlan): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
-  const [orphans, reading] = await Promise.all([orphansOf(ctx, plan), readingOf(ctx, input.planId)]);
+  const [orphans, reading] = await Promise.all([orphansOf(ctx, plan.content), readingOf(ctx, input.planId)]);
   const { steps, version, ...approved } = approvePlan(plan, { orphans }, scene);
   const opened = wasOpened(reading?.body ?? null, row.version);
   const writes = layPlan(row, { plan: approved, steps, version, detail: { approved: version.number, opened } });

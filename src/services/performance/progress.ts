@@ -72,7 +72,7 @@ export async function progressPage(ctx: Context, planId: string, { limit, after 
   return last && from + limit < rows.length ? { rows: page, next: position(last, undefined) } : { rows: page };
 }
 
-/** An entry as the mutation left it. */
+/** An entry of a plan; not asked whether the viewer may see it. */
 export async function findEntry(ctx: Context, planId: string, entryId: unknown): Promise<ProgressEntry | null> {
   return (await documentFor(ctx, planId)).progress.find(({ body }) => body.id === entryId)?.body ?? null;
 }

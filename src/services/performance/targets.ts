@@ -1,19 +1,26 @@
 // The dialogue about targets and the cascade from the superior's.
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
+import { wholeId } from '../../data/keys.ts';
 import { dialogueOf, layPlan, type PlanRow } from '../../data/performance.ts';
 import type { TargetInput } from '../../domain/performance/indicator.ts';
 import { type Cascade, type CascadeTarget, NO_CASCADE, type ParentInput, parentState } from '../../domain/performance/parent.ts';
 import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget, type Told } from '../../domain/performance/target.ts';
-import type { DialogueStep, Parent, PlanHead, Target } from '../../domain/performance/types.ts';
+import type { DialogueStep, Indicator, Parent, Plan, PlanHead, Target } from '../../domain/performance/types.ts';
 import { write } from '../once.ts';
 import { lineAbove } from '../organisation/superiors.ts';
-import { agreedContent, contentOf, documentById, planToChange, superiorOfPlan } from './documents.ts';
+import { agreedContent, contentOf, documentById, findPlan, planToChange, superiorOfPlan } from './documents.ts';
 
 type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
 type OfTarget = OfPlan & { targetId: string };
 
 const LONGEST_CHAIN = 12;
+
+/** Ids of targets and indicators say of which plan. */
+const within =
+  (ctx: Context, { head }: Plan) =>
+  (prefix: string): string =>
+    ctx.newId(prefix, head.id);
 
 const save = (ctx: Context, row: PlanRow, { steps, ...plan }: Told, targetId: string): Promise<Result> =>
   write(ctx, { ...layPlan(row, { plan, steps, detail: { targetId } }), result: { id: plan.head.id, targetId } });
@@ -60,13 +67,13 @@ export type TargetProposeInput = OfPlan & { target: TargetInput; parent?: Parent
 export async function targetPropose(ctx: Context, input: TargetProposeInput): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const cascade = await cascadeOf(ctx, plan.head, input.parent);
-  const told = proposeTarget(plan, { ...input.target, parent: input.parent }, { newId: ctx.newId, cascade }, scene);
+  const told = proposeTarget(plan, { ...input.target, parent: input.parent }, { newId: within(ctx, plan), cascade }, scene);
   return save(ctx, row, told, told.content.targets.at(-1)?.id ?? '');
 }
 
 export async function targetCounter(ctx: Context, input: OfTarget & { target: TargetInput }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, counterTarget(plan, input.targetId, input.target, ctx.newId, scene), input.targetId);
+  return save(ctx, row, counterTarget(plan, input.targetId, input.target, within(ctx, plan), scene), input.targetId);
 }
 
 export async function targetAgree(ctx: Context, input: OfTarget): Promise<Result> {
@@ -89,6 +96,9 @@ export async function targetLink(ctx: Context, input: OfTarget & { parent: Paren
 export const dialogue = (ctx: Context, planId: string, targetId: string | null): Promise<DialogueStep[]> =>
   dialogueOf(ctx.table, planId, targetId);
 
+/** A target as a version froze it. */
+export type FrozenView = Target;
+
 /** A target as it is shown: with the plan it stands in. */
 export type TargetView = Target & { planId: string };
 
@@ -101,6 +111,20 @@ export async function targetsOf(ctx: Context, planId: string): Promise<TargetVie
 export async function findTarget(ctx: Context, planId: string, targetId: unknown): Promise<TargetView | null> {
   return (await targetsOf(ctx, planId)).find(({ id }) => id === targetId) ?? null;
 }
+
+/** By its id alone, which says in which plan: for whoever sees that plan. Of the working content. */
+export async function findTargetById(ctx: Context, id: string): Promise<TargetView | null> {
+  const document = await documentById(ctx, wholeId('pln', id));
+  return document && (await findPlan(ctx, document.row.body.id)) ? findTarget(ctx, document.row.body.id, id) : null;
+}
+
+export async function findIndicator(ctx: Context, id: string): Promise<Indicator | null> {
+  const document = await documentById(ctx, wholeId('pln', id));
+  if (!document || !(await findPlan(ctx, document.row.body.id))) return null;
+  return (await targetsOf(ctx, document.row.body.id)).flatMap(({ indicators }) => indicators).find((one) => one.id === id) ?? null;
+}
+
+export const ownerOf = (parent: Parent): string | null => (parent.state === 'LINKED' ? parent.ownerId : null);
 
 export interface ParentView {
   state: ReturnType<typeof parentState>;

@@ -27,6 +27,11 @@ export async function ownProfile(ctx: Context): Promise<ProfileRow | null> {
   return ctx.viewer.roles.has('APPLICANT') ? ((await ctx.rows.load(ownApplicantId(ctx))) as ProfileRow | null) : null;
 }
 
+export async function findApplicant(ctx: Context, id: string): Promise<ProfileRow | null> {
+  const row = await ownProfile(ctx);
+  return row?.body.id === id ? row : null;
+}
+
 /** A payload's profile is the viewer's own, whatever id it names. */
 export const findProfile = (ctx: Context): Promise<ProfileRow | null> => ownProfile(ctx);
 

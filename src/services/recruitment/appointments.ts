@@ -13,7 +13,7 @@ import type { Application, CampaignKind } from '../../domain/recruitment/types.t
 import { personOf } from '../../viewer.ts';
 import { loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { type AssignmentInput, leaving, placementOf } from '../organisation/employees.ts';
+import { type AssignmentInput, FROM_NOW_ON, leaving, placementOf } from '../organisation/employees.ts';
 import { hiring, type Newcomer, namingOwner } from '../organisation/hiring.ts';
 import { groundOf } from '../organisation/records.ts';
 import { appointing } from '../organisation/rehire.ts';
@@ -79,14 +79,17 @@ async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }
     seatsOf(ctx, offer),
     campaignOf(ctx, offer.campaignId),
     approvedOpening(ctx, offer.formationId),
-    placementOf(ctx, assignment, 'DEFINITIVE', null),
+    placementOf(ctx, keys.appointedId(offer.applicationId), assignment, FROM_NOW_ON),
     // Needed in a moment: in the same batch.
     ctx.rows.load(offer.applicationId),
   ]);
   const { kind } = campaign.body;
   const [appointee, unitIds] = await Promise.all([appointeeOf(ctx, offer.applicationId, kind), unitsAfter(ctx, formation.unitId)]);
   const number = appointee.known ? await nextOnboarding(ctx.table, appointee.known.body.id) : FIRST_EVENT;
-  return { seats, kind, placement, ...appointee, unitIds, number };
+  const { known } = appointee;
+  // Who is on record already holds the post under the own id.
+  const post = known ? { ...placement, id: ctx.newId('asg', known.body.id) } : placement;
+  return { seats, kind, placement: post, ...appointee, unitIds, number };
 }
 
 /** A new record, or the one there is: with the new number, kind and post, and the old post ended the day before. */

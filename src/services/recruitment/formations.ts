@@ -21,7 +21,7 @@ import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
-import { campaignDocument, campaignOf } from './campaigns.ts';
+import { campaignDocument, campaignOf, findCampaign } from './campaigns.ts';
 import { impartial } from './impartial.ts';
 
 type Keyed = { idempotencyKey: string };
@@ -39,6 +39,18 @@ export async function findFormation(ctx: Context, id: string): Promise<Formation
 export async function openingById(ctx: Context, id: string | null): Promise<Formation | null> {
   const row = id ? ((await ctx.rows.load(id)) as FormationRow | null) : null;
   return row?.type === 'Formation' && row.body.status === 'APPROVED' ? row.body : null;
+}
+
+/** Posts as they are announced are another object than the request for them, which outsiders never see: same posts, another prefix. */
+export const openingIdOf = (formationId: string): string => keys.partId('opn', formationId, '');
+
+/** By the id of the announced posts: whoever may read their campaign, and of what is not announced yet who may see the request. */
+export async function findOpening(ctx: Context, id: string): Promise<Formation | null> {
+  const formationId = keys.wholeId('frm', id);
+  const open = await openingById(ctx, formationId);
+  const campaign = open && (await findCampaign(ctx, open.campaignId));
+  if (campaign && campaign.body.status !== 'DRAFT') return open;
+  return (await findFormation(ctx, formationId))?.body ?? null;
 }
 
 /** The posts a record names: they were approved, and are never removed. */

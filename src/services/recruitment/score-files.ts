@@ -20,6 +20,7 @@ import {
 import type { FileLine } from '../../domain/recruitment/score-reading.ts';
 import type { ScoreStage } from '../../domain/recruitment/scores.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
+import { quoteWords } from '../../domain/texts/score-file.ts';
 import { authoriseRegion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import type { DocumentContract } from './documents.ts';
@@ -76,7 +77,7 @@ async function split(text: string, most: number): Promise<FileTable> {
     parse(table, { ...options, skip_empty_lines: true, to: most + 2, on_record });
     return { lines: found, commas: separator === ',' };
   } catch {
-    return unreadable(`baris/line ${(found.at(-1)?.line ?? 0) + 1}: "`);
+    return unreadable(quoteWords((found.at(-1)?.line ?? 0) + 1));
   }
 }
 

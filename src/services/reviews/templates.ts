@@ -26,7 +26,7 @@ export interface TemplateSaveInput extends TemplateInput {
 
 /** The template to be written anew, or null for a new one. */
 async function templateToSave(ctx: Context, { templateId, expectedVersion }: TemplateSaveInput): Promise<TemplateRow | null> {
-  if (!templateId) return expectedVersion === 0 ? null : fail('INVALID', { field: ['expectedVersion'] });
+  if (!templateId) return expectedVersion === 0 ? null : fail('INVALID', { field: ['expectedVersion'], text: 'VERSION_ZERO' });
   const row = await loadToChange<ReviewTemplate>(ctx, 'ReviewTemplate', templateId, ['templateId']);
   expectVersion(row, expectedVersion);
   return row as TemplateRow;

@@ -36,13 +36,13 @@ export const evaluationUnits: Budgets = {
     },
     'open objections, the most urgent first': {
       as: 'hr',
-      query: '{ objectionQueue(first: 20) { edges { node { id deadlineAt overdue hasDecider } } } }',
+      query: '{ objectionQueue(first: 20) { edges { node { id: objectionId deadlineAt overdue hasDecider } } } }',
       reads: 1,
       units: 1,
     },
     'objections that somebody decides': {
       as: 'superior2',
-      query: '{ me { objectionsToDecide(first: 20) { edges { node { id deadlineAt } } } } }',
+      query: '{ me { objectionsToDecide(first: 20) { edges { node { id: objectionId deadlineAt } } } } }',
       reads: 1,
       units: 1,
     },

@@ -5,7 +5,7 @@ export const organisationEntries: Budgets = {
   queries: {
     'what was entered about a person, and whether it may be taken back': {
       as: 'hr',
-      query: 'query($person: ID!) { employee(id: $person) { entries { operation allowedActions blockedBy { kind id } } } }',
+      query: 'query($person: ID!) { employee(id: $person) { entries { operation allowedActions blockedBy { kind id: objectId } } } }',
       reads: 2,
       units: 2,
     },

@@ -66,7 +66,7 @@ export function mutationsFor(ids: Record<string, string>): { query: string; vari
 }
 
 const STANDING = 'id version status submittedAt deadlineAt allowedActions reminders progress { group enough count }';
-const SUBJECT = `${STANDING} nomination { raters { group } } raters { employee { id } group state declineReason declineNote } externals { id invited } result ${RESULT}`;
+const SUBJECT = `${STANDING} nomination { raters { group } } raters { employee { id } group state declineReason declineNote } externals { id: externalId invited } result ${RESULT}`;
 const LIST = (name: string) => `{ me { ${name}(first: 100) { edges { node { ${STANDING} } } } } }`;
 
 /** Only what is about this round: those before it are in the lists too. */

@@ -114,9 +114,12 @@ describe('the attack of a superior who wants the one real answer', () => {
   it('fails at the first step: no link, no answer in another name, nothing to subtract', async () => {
     const reviewed = await three();
     const { subject, round } = reviewed;
-    const externals = await city.people.superior.ask('query($id: ID!) { reviewSubject(id: $id) { externals { id invited } } }', {
-      id: subject.id,
-    });
+    const externals = await city.people.superior.ask(
+      'query($id: ID!) { reviewSubject(id: $id) { externals { id: externalId invited } } }',
+      {
+        id: subject.id,
+      },
+    );
     for (const { id: externalId } of externals.data.reviewSubject.externals)
       expect(
         await refused(city.people.superior.ask, 'reviewExternalInvite', 'ReviewExternalInviteInput', ofSubject(subject, { externalId })),

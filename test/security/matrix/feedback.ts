@@ -21,10 +21,10 @@ export const feedback: Matrix = {
 `,
   narrower: `
   Employee.feedbackCounted          login  role      yes   -         yes      -        -         -        -         -            -     -       role      role     none
-  Feedback.replies                  login  role      yes   none      yes      none     none      none     none      none         none  none    role      none     none
-  AbuseReport.text                  login  role      none  none      none     none     none      none     none      none         yes   -       role      none     none
-  AbuseReport.earlierTexts          login  role      none  none      none     none     none      none     none      none         yes   -       role      none     none
-  AbuseReport.reason                login  role      none  none      none     none     none      none     none      none         yes   -       role      none     none
-  AbuseReport.parties               login  role      none  none      none     none     none      none     none      none         -     -       role      none     none
+  Feedback.replies                  none   none      yes   none      yes      none     none      none     none      none         none  none    none      none     none
+  AbuseReport.text                  none   none      none  none      none     none     none      none     none      none         yes   -       none      none     none
+  AbuseReport.earlierTexts          none   none      none  none      none     none     none      none     none      none         yes   -       none      none     none
+  AbuseReport.reason                none   none      none  none      none     none     none      none     none      none         yes   -       none      none     none
+  AbuseReport.parties               none   none      none  none      none     none     none      none     none      none         -     -       none      none     none
 `,
 };

@@ -8,6 +8,6 @@ export const organisationEntries: Matrix = {
   narrower: `
   Employee.entries              login  role      -     -         -        -        -         -        -         -            yes   yes     role      role     none
   Unit.entries                  login  role      -     -         -        -        -         -        -         -            yes   yes     role      role     none
-  Position.entries              login  role      -     -         -        -        -         -        -         -            yes   yes     role      none     none
+  Position.entries              none   none      -     -         -        -        -         -        -         -            yes   yes     none      none     none
 `,
 };

@@ -3,8 +3,8 @@ import type { Matrix } from './matrix.ts';
 
 export const organisation: Matrix = {
   root: `
-  Query.node                    login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      none     none
-  Query.nodes                   login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      none     none
+  Query.node                    none   none      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     none      none     none
+  Query.nodes                   none   none      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     none      none     none
   Query.me                      none   yes       yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     yes       yes      yes
   Query.region                  login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      yes      none
   Query.unit                    login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      role     none

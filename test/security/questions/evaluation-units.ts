@@ -35,7 +35,7 @@ export const evaluationUnits: Module<EvaluationUnitsIds, EvaluationUnitsVersions
       unitAchievement: `unitAchievement${unit} { id achievement steps { reason } }`,
       unitDistribution: `unitDistribution${unit} { size counts { predicate count } achievement { id } }`,
       calibration: `calibration${unit} { id members { name } changes(first: 5) { edges { node { reason } } } }`,
-      objectionQueue: 'objectionQueue(first: 10) { edges { node { id } } }',
+      objectionQueue: 'objectionQueue(first: 10) { edges { node { id: objectionId } } }',
     };
   },
   inputs: (ids, versions) => {

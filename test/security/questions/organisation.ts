@@ -67,7 +67,7 @@ export const organisation: Module<OrganisationIds, OrganisationVersions> = {
   },
   narrower: ({ employee, unit, position }) => `
     employee(id: "${employee}") {
-      grade birthDate sex identifiers { value } warnings history { id } recordHistory { id } delegations { id } reports(first: 5) { edges { cursor } } entries { id }
+      grade birthDate sex identifiers { value } warnings history { id } recordHistory { id: entryId } delegations { id } reports(first: 5) { edges { cursor } } entries { id }
     }
     unit(id: "${unit}") { entries { id } }
     position: node(id: "${position}") { ... on Position { entries { id } } }

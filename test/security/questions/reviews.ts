@@ -72,7 +72,7 @@ export const reviews: Module<ReviewsIds, ReviewsVersions, OrganisationIds & Perf
   narrower: ({ reviewRound, review }) => `
     reviewround: reviewRound(id: "${reviewRound}") { subjects(first: 5) { edges { cursor } } }
     reviewsubject: reviewSubject(id: "${review}") {
-      candidates { group } suggestedRaters { group } nomination { raters { group } } raters { group } struck { reason } externals { id } result { publishedOn } withdrawnReason approver { id }
+      candidates { group } suggestedRaters { group } nomination { raters { group } } raters { group } struck { reason } externals { id: externalId } result { publishedOn } withdrawnReason approver { id }
     }`,
   subjects,
 };

@@ -3,7 +3,8 @@ import { act, askFor, type Given, give, reportOf, wordsTo } from '../feedback.ts
 import { done, type Person } from '../people.ts';
 import { approved, EXECUTION_DAY, newcomer, nextSerial, type Scenario, type Season } from './stages.ts';
 
-const FEEDBACK = 'feedback { id version status text versions { number text } replies { text } step { id status } entry { entryId } }';
+const FEEDBACK =
+  'feedback { id version status text versions { number text } replies { text } step { id: stepId status } entry { entryId } }';
 const REQUEST = 'request { id version status deadlineAt }';
 const REPORT = 'report { id version status note parties { author { name } } }';
 

@@ -4,7 +4,7 @@ import { done } from '../people.ts';
 import { filed } from './organisation.ts';
 import { elsewhere, freshPost, freshUnit, newcomer, newNip, nextSerial, type Scenario, type Season } from './stages.ts';
 
-export const RECORD = 'employee { id version name kind grade recordHistory { id deed changes { field before after } withdrawn } }';
+export const RECORD = 'employee { id version name kind grade recordHistory { id: entryId deed changes { field before after } withdrawn } }';
 export const PROOF = { number: '823/145/2026', issuedOn: '2026-01-05' };
 export const GROUND = { reason: 'Surat keputusan terlampir', proof: PROOF };
 

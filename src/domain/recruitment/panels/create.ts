@@ -100,7 +100,7 @@ function formationProblems(formations: PanelFacts['formations'], policy: PanelsP
       if (!formation) return [{ code: 'NOT_FOUND', field }];
       if (formations.findIndex((one) => one.id === id) < i) return [{ code: 'ALREADY_EXISTS', field }];
       const same = formation.positionTitle === first?.positionTitle && formation.positionGroup === first.positionGroup;
-      return same || !first ? [] : [{ code: 'INVALID', field }];
+      return same || !first ? [] : [{ code: 'INVALID', field, text: 'SAME_POST' }];
     }),
   ];
 }
@@ -108,7 +108,7 @@ function formationProblems(formations: PanelFacts['formations'], policy: PanelsP
 /** @throws RuleError LIST_MISSING; INVALID where the list lets nobody through; LIMIT_REACHED. */
 export function examined(roster: PanelFacts['roster'], field: string, { participants: { most } }: PanelsPolicy): number {
   if (!roster) return fail('LIST_MISSING', { field: [field] });
-  if (roster.length === 0) fail('INVALID', { field: [field] });
+  if (roster.length === 0) fail('INVALID', { field: [field], text: 'SOMEBODY_THROUGH' });
   if (roster.length > most) fail('LIMIT_REACHED', { field: [field], params: { most } });
   return roster.length;
 }

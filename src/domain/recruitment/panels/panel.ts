@@ -81,7 +81,7 @@ export function recordAttendance(
 ): Panel {
   begin('panelAttendanceRecord', panel, deed);
   const field = ['registrationNumber'];
-  if (!isPast(deed.opensAt, deed.now)) fail('NOT_OPEN_YET', { field, params: { opensAt: deed.opensAt } });
+  if (!isPast(deed.opensAt, deed.now)) fail('NOT_OPEN_YET', { field, text: 'WAITS', params: { opensAt: deed.opensAt } });
   const { number, voices, aside } = standing;
   const seen = aside.length > 0 || voices.some(({ entry }) => entry !== null);
   if (seen || panel.absent.includes(number) === absent) fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });

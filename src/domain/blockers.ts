@@ -1,0 +1,79 @@
+// What stands in the way of an action, told before anybody tries: what it is, who can help, from when and until when. Pure.
+import { isPast } from './calendar.ts';
+import type { Problem } from './errors.ts';
+
+/** Who can take it out of the way. VIEWER: whoever asks; TIME: nobody need do anything. */
+export const HELPERS = [
+  'VIEWER',
+  'EMPLOYEE',
+  'SUPERIOR',
+  'RATER',
+  'LEVEL_ABOVE',
+  'DECIDER',
+  'MEMBER',
+  'HR_OFFICER',
+  'RECRUITMENT_OFFICER',
+  'TIME',
+  'NOBODY',
+] as const;
+export type Helper = (typeof HELPERS)[number];
+
+/** An action that is somebody's in this state, with what the rule would say to it now; nothing said is: it can be done. */
+export interface Trial<Action extends string = string> {
+  action: Action;
+  problems: readonly Problem[];
+  /** Until when it can be done at all, or could; null without limit. */
+  until: string | null;
+}
+
+export interface Blocker<Action extends string = string> {
+  action: Action;
+  problem: Problem;
+  who: Helper;
+  /** From when it is out of the way by itself; null where somebody must act. */
+  from: string | null;
+  until: string | null;
+}
+
+/** The actions to which no rule says anything, each once. */
+export const possible = <A extends string>(trials: readonly Trial<A>[]): A[] => [
+  ...new Set(trials.filter(({ problems }) => problems.length === 0).map(({ action }) => action)),
+];
+
+const instantOf = ({ params }: Problem): string | null => {
+  const named = params?.opensAt ?? params?.until ?? null;
+  return named === null ? null : String(named);
+};
+
+/** Of codes that always mean the same; `others` are a module's own. What no table names is for whoever asks to mend. */
+const WHO: Partial<Record<Problem['code'], Helper>> = {
+  DEADLINE_PASSED: 'HR_OFFICER',
+  NOT_OPEN_YET: 'TIME',
+  PHASE_CLOSED: 'NOBODY',
+  LIMIT_REACHED: 'NOBODY',
+  OWN_CASE: 'HR_OFFICER',
+  OWN_LINE: 'HR_OFFICER',
+  IN_RATING_CHAIN: 'HR_OFFICER',
+  NO_SUPERIOR: 'HR_OFFICER',
+  NO_RATER: 'HR_OFFICER',
+  PERIOD_EXEMPT: 'NOBODY',
+};
+
+export type WhoHelps = Partial<Record<Problem['code'], Helper>>;
+
+/** What stands in the way of those that cannot be done: of an action that can be done in one way nothing does. */
+export function blockersOf<A extends string>(trials: readonly Trial<A>[], others: WhoHelps = {}): Blocker<A>[] {
+  const done = new Set(possible(trials));
+  const seen = new Set<string>();
+  return trials.flatMap(({ action, problems, until }) =>
+    problems.flatMap((problem): Blocker<A>[] => {
+      const key = `${action} ${problem.code}`;
+      if (done.has(action) || seen.has(key)) return [];
+      seen.add(key);
+      return [{ action, problem, who: others[problem.code] ?? WHO[problem.code] ?? 'VIEWER', from: instantOf(problem), until }];
+    }),
+  );
+}
+
+/** What is due by an instant, while it is not past. */
+export const whileOpen = (until: string | null, now: string): string | null => (until === null || isPast(until, now) ? null : until);

@@ -1,0 +1,146 @@
+// Texts of the codes that every module has, in Indonesian and English.
+import { ASKED } from './invalid.ts';
+import type { Texts } from './language.ts';
+
+export const generalTexts = {
+  NOT_FOUND: {
+    id: 'Data tidak ditemukan, atau bukan wewenang Anda. Periksa kembali pilihannya.',
+    en: 'It does not exist, or is not yours to see. Check what you chose.',
+  },
+  FORBIDDEN: {
+    id: 'Anda tidak berwenang melakukan ini. Mintalah yang berwenang, atau tanyakan kepada pengelola kepegawaian.',
+    en: 'You are not allowed to do this. Ask somebody who is, or your personnel office.',
+  },
+  INVALID: {
+    id: 'Isian tidak sesuai bentuk yang diminta. Periksa, lalu isi kembali.',
+    en: 'The value has the wrong form. Check it and give it anew.',
+    other: ASKED,
+  },
+  REQUIRED: {
+    id: 'Isian ini wajib; lengkapi dahulu.',
+    en: 'This is required; fill it in first.',
+    other: {
+      TIE: {
+        id: 'Nilainya sama: {numbers|exact}. Pilih {count} di antaranya.',
+        en: 'These are equal: {numbers|exact}. Choose {count} of them.',
+      },
+    },
+  },
+  TOO_LONG: {
+    id: 'Terlalu panjang; paling banyak {most} karakter. Ringkaskan.',
+    en: 'Too long; at most {most} characters. Shorten it.',
+    other: {
+      ROOM: {
+        id: 'Terlalu panjang untuk disimpan: paling banyak {most} karakter, dan lebih sedikit bila banyak emoji gabungan. Ringkaskan.',
+        en: 'Too long to be stored: at most {most} characters, and fewer where many are composed emoji. Shorten it.',
+      },
+    },
+  },
+  OUT_OF_RANGE: {
+    id: 'Di luar batas: isi dari {least} sampai {most}.',
+    en: 'Outside the range: give {least} to {most}.',
+    other: {
+      AT_LEAST: { id: 'Di luar batas: isi {least} atau sesudahnya.', en: 'Outside the range: give {least} or more.' },
+      AT_MOST: { id: 'Di luar batas: isi paling jauh {most}.', en: 'Outside the range: give {most} at most.' },
+      LATER: { id: 'Terlalu awal: isi {least} atau sesudahnya.', en: 'Too early: give {least} or later.' },
+      CHARACTERS_SPAN: { id: 'Tuliskan dengan {least} sampai {most} karakter.', en: 'Write {least} to {most} characters.' },
+      FILE_SIZE: {
+        id: 'Berkas kosong atau ukurannya tidak terbaca; unggah berkas berisi, paling besar {most|size}.',
+        en: 'The file is empty or its size cannot be read; upload one with content, of {most|size} at most.',
+      },
+      WEIGHT: {
+        id: 'Bobot harus dari {least|percent} sampai {most|percent}.',
+        en: 'A weight must be from {least|percent} to {most|percent}.',
+      },
+    },
+  },
+  ALREADY_EXISTS: {
+    id: 'Data ini sudah ada. Gunakan yang sudah ada, atau isi yang lain.',
+    en: 'It exists already. Use the one that is there, or give another.',
+  },
+  VERSION_CONFLICT: {
+    id: 'Data telah diubah orang lain sejak Anda membacanya. Muat ulang, lalu putuskan lagi.',
+    en: 'Somebody changed it since you read it. Read it again, then decide anew.',
+  },
+  IDEMPOTENCY_KEY_REUSED: {
+    id: 'Kunci ini sudah dipakai untuk isian lain. Buat kunci baru.',
+    en: 'This key was used for another input. Make a new one.',
+  },
+  TRANSITION_REFUSED: {
+    id: 'Keadaan data saat ini tidak mengizinkan langkah ini. Muat ulang, lalu pilih langkah yang tersedia.',
+    en: 'Its present state does not allow this step. Read it again, then choose a step that is open.',
+  },
+  DEADLINE_PASSED: {
+    id: 'Batas waktu sudah lewat: {closedAt}. Mintalah perpanjangan kepada BKPP.',
+    en: 'The deadline has passed: {closedAt}. Ask the staffing agency for an extension.',
+    other: {
+      KEPT: {
+        id: 'Batas waktu sudah lewat: {closedAt}. Isian Anda tersimpan sebagai rancangan; mintalah perpanjangan kepada BKPP.',
+        en: 'The deadline has passed: {closedAt}. What you wrote is kept as a draft; ask the staffing agency for an extension.',
+      },
+      REQUEST_OVER: {
+        id: 'Permintaan umpan balik ini berakhir {closedAt}. Peminta dapat mengirim permintaan baru.',
+        en: 'This request for feedback ran out: {closedAt}. Whoever asked may ask anew.',
+      },
+      UNDO_OVER: {
+        id: 'Catatan ini hanya dapat dibatalkan sampai {closedAt}. Perbaiki dengan catatan baru yang benar.',
+        en: 'The entry could be taken back until {closedAt}. Mend it by a new entry.',
+      },
+      OFFER_OVER: {
+        id: 'Batas waktu menjawab tawaran sudah lewat: {closedAt}. Hubungi panitia seleksi.',
+        en: 'The time to answer the offer is over: {closedAt}. Ask the selection committee.',
+      },
+    },
+  },
+  NOT_OPEN_YET: {
+    id: 'Tahap ini belum dibuka; dibuka {opensAt}. Kembalilah pada waktu itu.',
+    en: 'This phase has not begun; it opens {opensAt}. Come back then.',
+    other: {
+      WAITS: {
+        id: 'Belum waktunya; langkah ini dapat dilakukan mulai {opensAt}.',
+        en: 'It is too early; this can be done from {opensAt} on.',
+      },
+      OBJECTION_RUNS: {
+        id: 'Masa keberatan pegawai masih berjalan sampai {opensAt|closing}; tunggu sampai berakhir, atau sampai pegawai menyatakan setuju.',
+        en: 'The employee may still object until {opensAt|closing}; wait for that, or for the employee to agree.',
+      },
+    },
+  },
+  PHASE_CLOSED: {
+    id: 'Periode ini sudah ditutup, jadi tidak ada lagi yang berubah di dalamnya.',
+    en: 'The cycle is closed, so nothing in it changes any more.',
+  },
+  OWN_CASE: {
+    id: 'Tidak seorang pun memutus perkaranya sendiri; mintalah petugas lain.',
+    en: 'Nobody decides their own case; ask another officer.',
+  },
+  DATE_ORDER: {
+    id: 'Tanggal akhir mendahului tanggal awal. Ubah salah satunya.',
+    en: 'The end lies before the beginning. Change one of them.',
+  },
+  DATES_OVERLAP: {
+    id: 'Tanggalnya bertumpang tindih dengan masa lain. Ubah tanggalnya, atau akhiri masa yang lain.',
+    en: 'The dates overlap with another period. Change them, or end the other period.',
+  },
+  LIMIT_REACHED: {
+    id: 'Sudah mencapai batas: paling banyak {most}. Kurangi, atau tunggu sampai ada tempat.',
+    en: 'The limit is reached: {most} at most. Give fewer, or wait until there is room.',
+  },
+  EVIDENCE_MISSING: { id: 'Berkas belum terunggah. Unggah dahulu.', en: 'The file has not arrived. Upload it first.' },
+  EVIDENCE_MISMATCH: {
+    id: 'Berkas berbeda dari yang diumumkan. Unggah berkas yang benar, atau umumkan berkas ini.',
+    en: 'The file is not the one announced. Upload the right one, or announce this one.',
+  },
+  EVIDENCE_TYPE: {
+    id: 'Jenis berkas ini tidak diterima. Simpan dalam jenis yang diterima, lalu unggah lagi.',
+    en: 'This type of file is not accepted. Save it as one that is, and upload it again.',
+  },
+  EVIDENCE_TOO_LARGE: {
+    id: 'Berkas terlalu besar; paling besar {most|size}. Perkecil, lalu unggah lagi.',
+    en: 'The file is too large; {most|size} at most. Make it smaller and upload it again.',
+  },
+  NOT_OPENED: {
+    id: 'Anda belum membuka versi yang sekarang. Buka dan baca dahulu.',
+    en: 'You have not opened its present version. Open and read it first.',
+  },
+} satisfies Texts;

@@ -1,0 +1,138 @@
+// What is asked of a value that has the wrong form, with an example where the form is a writing.
+import type { Words } from './language.ts';
+import type { Asked } from './variants.ts';
+
+const WRITING = {
+  CHARACTERS: {
+    id: 'Tulisan memuat karakter yang tidak diterima (karakter kendali, pembalik arah baca, atau tanda yang bertumpuk). Hapus karakter itu, lalu ketik ulang.',
+    en: 'The text holds characters that are not accepted (controls, turns of the reading direction, or piled marks). Remove them and type it anew.',
+  },
+  ONE_LINE: {
+    id: 'Isian ini hanya satu baris, tanpa karakter yang tidak terlihat. Ketik ulang, jangan disalin.',
+    en: 'This is one line without characters that nobody sees. Type it instead of pasting it.',
+  },
+  LETTER: { id: 'Nama harus memuat paling sedikit satu huruf.', en: 'A name must hold at least one letter.' },
+  LETTER_OR_DIGIT: { id: 'Kode harus memuat paling sedikit satu huruf atau angka.', en: 'A code must hold at least one letter or digit.' },
+  DAY: {
+    id: 'Tulis tanggal yang ada di kalender sebagai tahun-bulan-tanggal, dari tahun 1900 sampai 2199; contoh: 2026-01-31.',
+    en: 'Write a date of the calendar as year-month-day, of the years 1900 to 2199; example: 2026-01-31.',
+  },
+  INSTANT: {
+    id: 'Tulis tanggal, jam dan zona waktu, dari tahun 1900 sampai 2199; contoh: 2026-01-31T23:59:59+07:00.',
+    en: 'Write a date, a time and its zone, of the years 1900 to 2199; example: 2026-01-31T23:59:59+07:00.',
+  },
+  DECIMAL: {
+    id: 'Tulis bilangan dengan titik sebagai tanda desimal, tanpa pemisah ribuan dan tanpa nol di depan, paling banyak 15 angka sebelum dan 6 angka sesudah titik; contoh: 12.50.',
+    en: 'Write a number with a decimal point, without separators of thousands and leading zeros, at most 15 digits before and 6 after the point; example: 12.50.',
+  },
+  UUID: {
+    id: 'Isian ini harus berupa UUID; contoh: 3f2504e0-4f89-41d3-9a0c-0305e82c3301. Muat ulang halaman, lalu coba lagi.',
+    en: 'This must be a UUID; example: 3f2504e0-4f89-41d3-9a0c-0305e82c3301. Reload the page and try again.',
+  },
+  FILE_NAME: {
+    id: 'Nama berkas tidak boleh memuat / \\ : * ? " < > | atau diawali titik. Ganti namanya, lalu unggah lagi.',
+    en: 'A file name may not hold / \\ : * ? " < > | or begin with a point. Rename it and upload it again.',
+  },
+  FILE_HASH: {
+    id: 'Sidik berkas (SHA-256) harus 64 angka heksadesimal. Muat ulang halaman, lalu unggah lagi.',
+    en: 'The hash of the file (SHA-256) must be 64 hexadecimal digits. Reload the page and upload it again.',
+  },
+} satisfies Partial<Record<Asked, Words>>;
+
+const CHOICE = {
+  ONCE: { id: 'Ada yang disebut dua kali; sebut masing-masing satu kali.', en: 'Something is named twice; name each once.' },
+  ONE_OF_TWO: { id: 'Isi salah satu saja, bukan keduanya.', en: 'Give one of the two, not both.' },
+  OTHER_PERSON: { id: 'Ini tidak ditujukan kepada diri sendiri; pilih orang lain.', en: 'Not to oneself: choose somebody else.' },
+  OTHER_VALUE: {
+    id: 'Nilai yang baru sama dengan yang lama; ubah salah satunya.',
+    en: 'The new values are the old ones; change one of them.',
+  },
+  LEAVE_EMPTY: { id: 'Isian ini tidak berlaku di sini; kosongkan.', en: 'This does not apply here; leave it out.' },
+  VERSION_ZERO: { id: 'Untuk data yang baru, versinya 0.', en: 'The version of something new is 0.' },
+  LATER_EDITION: {
+    id: 'Pengumuman pertama tidak mengoreksi apa pun; kosongkan alasannya.',
+    en: 'A first announcement corrects nothing; leave the reason out.',
+  },
+} satisfies Partial<Record<Asked, Words>>;
+
+const STAFF = {
+  FUNCTIONAL_ONLY: { id: 'Jenjang hanya untuk jabatan fungsional; kosongkan.', en: 'Only functional posts have a level; leave it out.' },
+  KIND_CHANGE: {
+    id: 'Jenis kepegawaian tidak dapat berubah seperti itu. Bila salah catat, perbaiki; bila diangkat kembali, gunakan penerimaan kembali.',
+    en: 'The kind of service does not change like that. Correct it if it was mistyped; take the person back if they were appointed anew.',
+  },
+  RATED_PERSON: {
+    id: 'Pejabat terpilih tidak dinilai; pilih pegawai ASN.',
+    en: 'An elected official is never rated; choose a civil servant.',
+  },
+  WITHIN_UNIT: {
+    id: 'Ini berada di luar unit yang dimaksud; pilih yang di dalamnya.',
+    en: 'This is outside the unit that is meant; choose one within it.',
+  },
+  NUMBER_MEASURE: {
+    id: 'Indikator ini diukur dengan angka; isi angkanya dan kosongkan uraian.',
+    en: 'This indicator is measured by a number; give the number and leave the description out.',
+  },
+  WORDS_MEASURE: {
+    id: 'Indikator ini diukur dengan uraian; isi uraiannya dan kosongkan angka.',
+    en: 'This indicator is measured in words; give the description and leave the number out.',
+  },
+  LINKED_ONLY: {
+    id: 'Rencana dan hasil kerja atasan hanya disebut bila hasil kerja ini ditautkan; kosongkan keduanya, atau pilih tautan.',
+    en: "The superior's plan and target are named only where this one is linked; leave both out, or link it.",
+  },
+  VISIBILITY: {
+    id: 'Umpan balik yang diminta tidak dapat menjadi catatan pribadi, dan tentang pejabat terpilih tidak diperhitungkan. Pilih pihak pembaca yang lain.',
+    en: 'Feedback that was asked for cannot be a private note, and none about an elected official counts. Choose other readers.',
+  },
+  REQUESTED_BY: {
+    id: 'Permintaan umpan balik itu dari orang lain; jawab permintaan orang ini, atau beri umpan balik tanpa permintaan.',
+    en: 'That request is of somebody else; answer one of this person, or give feedback without a request.',
+  },
+  ANONYMOUS_GROUP: {
+    id: 'Jumlah penilai hanya diatur untuk rekan, bawahan dan pihak luar.',
+    en: 'Numbers of raters are set for peers, subordinates and people from outside only.',
+  },
+  QUESTION_NUMBER: { id: 'Pertanyaan dengan nomor ini tidak ada pada formulir.', en: 'The form has no question of this number.' },
+  NO_RATER_OF_OWN: {
+    id: 'Orang ini juga diusulkan sebagai penilai; pilih salah satu.',
+    en: 'This person is proposed as a rater too; choose one of the two.',
+  },
+  SEVERAL_UNITS: {
+    id: 'Capaian unit hanya dipilih bagi yang memimpin lebih dari satu unit pada periode ini; kosongkan.',
+    en: 'An achievement is chosen only for who headed more than one unit in the period; leave it out.',
+  },
+  REJECTION: {
+    id: 'Keberatan yang ditolak tidak mengubah penilaian; kosongkan penilaian baru, atau kabulkan keberatannya.',
+    en: 'An objection that is rejected changes no rating; leave the new rating out, or uphold the objection.',
+  },
+} satisfies Partial<Record<Asked, Words>>;
+
+const SELECTION = {
+  INELIGIBLE_ONLY: {
+    id: 'Alasan hanya untuk yang tidak memenuhi syarat; kosongkan.',
+    en: 'Reasons are for who is not eligible; leave them out.',
+  },
+  AMONG_TIED: {
+    id: 'Nomor ini tidak termasuk peserta yang nilainya sama, atau disebut dua kali.',
+    en: 'This number is not among the participants who are equal, or is named twice.',
+  },
+  SAME_POST: {
+    id: 'Formasi ini untuk jabatan lain; satu panel menguji satu jabatan. Buat panel tersendiri.',
+    en: 'This formation is of another post; a panel examines one. Make another panel for it.',
+  },
+  SOMEBODY_THROUGH: {
+    id: 'Daftar ini tidak meloloskan siapa pun, jadi tidak ada yang diuji.',
+    en: 'The list lets nobody through, so nobody is examined.',
+  },
+  MARK_SCALE: {
+    id: 'Nilai paling rendah tidak sesuai dengan jenjang yang diminta: IPK dari 0 sampai 4, nilai SMA dari 0 sampai 100.',
+    en: 'The least mark does not fit the levels asked for: a GPA from 0 to 4, a school mark from 0 to 100.',
+  },
+  WITH_CATEGORY: {
+    id: 'Bukti kebutuhan khusus mengikuti kategori formasi; hapus dari daftar dokumen.',
+    en: 'The proof of a special category comes with the category; take it off the list of documents.',
+  },
+} satisfies Partial<Record<Asked, Words>>;
+
+export const ASKED: Record<Asked, Words> = { ...WRITING, ...CHOICE, ...STAFF, ...SELECTION };

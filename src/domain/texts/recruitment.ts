@@ -1,0 +1,99 @@
+// Texts of the selection of new staff, in Indonesian and English.
+import type { Texts } from './language.ts';
+
+export const recruitmentTexts = {
+  CLAIMED: {
+    id: 'Petugas lain sedang memeriksanya sampai {until}; ambil berkas lain.',
+    en: 'Another officer is working on it until {until}; claim another.',
+  },
+  CLAIM_REQUIRED: {
+    id: 'Ambil berkas ini lebih dahulu; pengambilan yang lama sudah berakhir.',
+    en: 'Claim it first; an earlier claim has run out.',
+  },
+  PROOF_NOT_OPENED: {
+    id: 'Bukti kebutuhan khusus belum Anda buka, padahal keputusan ini bergantung padanya.',
+    en: 'You have not opened the proof of the special category, on which this decision rests.',
+  },
+  NOT_ELIGIBLE: {
+    id: 'Persyaratan formasi ini tidak terpenuhi. Pilih formasi yang sesuai.',
+    en: 'A requirement of this post is not met. Choose a post that fits.',
+    other: {
+      AGE: {
+        id: 'Usia {actual} tahun tidak termasuk yang diminta: {asked} tahun. Pilih formasi yang sesuai.',
+        en: 'The age of {actual} is not among those asked for: {asked}. Choose a post that fits.',
+      },
+      EDUCATION: {
+        id: 'Jenjang pendidikan {actual} tidak termasuk yang diminta: {asked}. Pilih formasi yang sesuai.',
+        en: 'The level of education, {actual}, is not among those asked for: {asked}. Choose a post that fits.',
+      },
+      MAJOR: {
+        id: 'Program studi {actual|exact} tidak termasuk yang diminta: {asked|exact}. Pilih formasi yang sesuai.',
+        en: 'The major, {actual|exact}, is not among those asked for: {asked|exact}. Choose a post that fits.',
+      },
+      GPA: {
+        id: 'IPK atau nilai {actual} kurang dari yang diminta: {asked}. Pilih formasi yang sesuai.',
+        en: 'The grade point average or mark of {actual} is below what is asked: {asked}. Choose a post that fits.',
+      },
+      CATEGORY_PROOF: {
+        id: 'Kebutuhan khusus formasi ini ({asked}) belum dibuktikan. Unggah buktinya, atau pilih formasi lain.',
+        en: 'The special category of this post ({asked}) is not proved. Upload the proof, or choose another post.',
+      },
+    },
+  },
+  IDENTITY_UNCONFIRMED: {
+    id: 'Lamaran tidak dapat diterima dengan identitas ini. Datanglah ke meja bantuan panitia dengan KTP asli.',
+    en: 'The application cannot be accepted with this identity. Come to the help desk of the committee with your identity card.',
+  },
+  QUOTA_FILLED: {
+    id: 'Semua {quota} formasi sudah terisi atau ditawarkan. Tunggu sampai ada yang kosong.',
+    en: 'All {quota} posts are filled or on offer. Wait until one is free.',
+  },
+  LIST_EXHAUSTED: {
+    id: 'Tidak ada lagi peserta yang dapat ditawari; formasi tidak terisi.',
+    en: 'Nobody is left to be offered the post; it stays unfilled.',
+  },
+  DOCUMENTS_MISSING: {
+    id: 'Pemberkasan belum lengkap: {count} dokumen belum diterima. Terima dokumen itu dahulu.',
+    en: 'The file is not complete: {count} documents have not come. Receive them first.',
+  },
+  LIST_MISSING: {
+    id: 'Daftar tahap sebelumnya belum diumumkan. Umumkan dahulu.',
+    en: 'The list of the stage before is not published yet. Publish it first.',
+  },
+  LIST_OUTDATED: {
+    id: 'Daftar yang menjadi dasar sudah dikoreksi tetapi belum diumumkan ulang; umumkan ulang lebih dahulu.',
+    en: 'The list that this rests on was corrected but not announced anew; publish that one first.',
+  },
+  OBJECTION_TOO_SHORT: {
+    id: 'Masa sanggah sesudah pengumuman ini harus berlangsung sampai {until}; perpanjang tahapnya lebih dahulu.',
+    en: 'The window for objections must stay open until {until} after this announcement; extend that stage first.',
+  },
+  UNDECIDED: {
+    id: 'Masih ada {count} berkas yang belum diputus; selesaikan lebih dahulu.',
+    en: '{count} are not decided yet; decide them first.',
+  },
+  SCORES_MISSING: {
+    id: '{count} peserta belum memiliki nilai atau keterangan tidak hadir; impor dahulu.',
+    en: '{count} participants have neither a score nor a mark of absence; import them first.',
+  },
+  RESULT_CHANGED: {
+    id: 'Hasil yang akan diumumkan berbeda dari yang Anda periksa. Periksa lagi, lalu putuskan.',
+    en: 'What would be published differs from what you checked. Check it again, then decide.',
+  },
+  FILE_UNREADABLE: {
+    id: 'Berkas tidak terbaca sebagai tabel nilai: {fault}. Perbaiki berkas, lalu unggah lagi.',
+    en: 'The file cannot be read as a table of scores: {fault}. Mend the file and upload it again.',
+  },
+  ISSUES_OPEN: {
+    id: 'Berkas memuat {count} masalah; perbaiki berkas, atau terima jumlah itu secara tegas.',
+    en: 'The file has {count} problems; mend it, or accept that number expressly.',
+  },
+  CARDS_MISSING: {
+    id: 'Masih ada {count} kartu nilai yang belum masuk. Mintalah pengujinya mengirim.',
+    en: '{count} score cards are not in yet. Ask the examiners to send them.',
+  },
+  OFFER_STANDS: {
+    id: 'Peserta ini masih memegang tawaran lain. Tunggu jawabannya.',
+    en: 'This applicant holds another offer. Wait for the answer.',
+  },
+} satisfies Texts;

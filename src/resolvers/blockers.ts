@@ -1,0 +1,11 @@
+// What stands in the way of an action, as a field shows it: in the words with which the mutation would be refused.
+import { messageOf } from '../domain/messages.ts';
+import type { Resolvers } from './types.generated.ts';
+
+export const blockers: Resolvers = {
+  Blocker: {
+    code: ({ problem }) => problem.code,
+    message: ({ problem }, _, { language }) => messageOf(problem, language),
+    field: ({ problem }) => [...(problem.field ?? [])],
+  },
+};

@@ -1,0 +1,62 @@
+// What can be done with an evaluation, and what stands in the way: by the rules that decide; other records are read only where they decide.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import type { Blocker } from '../../domain/blockers.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { standing } from '../../domain/evaluation/absence.ts';
+import { achievementProblem } from '../../domain/evaluation/headed.ts';
+import { allowedActions, blockers, type EvaluationAction, type Who } from '../../domain/evaluation/lifecycle.ts';
+import { ratedPost } from '../../domain/evaluation/rater.ts';
+import { type Around, NOTHING_AMISS } from '../../domain/evaluation/readiness.ts';
+import type { AbsenceSheet, Evaluation } from '../../domain/evaluation/types.ts';
+import type { Timing } from '../../domain/performance/lifecycle.ts';
+import { loadOwn } from '../access.ts';
+import type { EvaluationView } from './documents.ts';
+import { personById, raterNow } from './rater.ts';
+import { evaluationTiming, standingOf, whoActs } from './standing.ts';
+
+interface Asked {
+  evaluation: Evaluation;
+  who: Who;
+  timing: Timing;
+  around: Around;
+}
+
+/** Absences and achievements are looked at where there are any: of who was absent, and of who heads a unit. */
+async function aroundRating(ctx: Context, evaluation: Evaluation, absent: boolean, sharing: boolean): Promise<Around> {
+  const person = await personById(ctx, evaluation.employeeId);
+  const isHead = (person && ratedPost(person, evaluation, legalDay(ctx.now)))?.isHead ?? evaluation.isHead;
+  if (!absent && evaluation.status !== 'EXEMPT' && !(isHead && sharing)) return { ...NOTHING_AMISS, isHead };
+  const { exempt, headed } = await standingOf(ctx, evaluation);
+  return { hasRater: true, exempt, isHead, achievement: isHead ? achievementProblem(headed, evaluation.choice) : null };
+}
+
+async function aroundOf(ctx: Context, evaluation: Evaluation, who: Who, timing: Timing): Promise<Around> {
+  const open = allowedActions(evaluation, who, timing, NOTHING_AMISS);
+  if (open.includes('selfAssessmentSubmit')) return { ...NOTHING_AMISS, hasRater: (await raterNow(ctx, evaluation)) !== null };
+  if (!open.includes('evaluationRate') && !open.includes('evaluationShare')) return NOTHING_AMISS;
+  const sheetId = keys.absenceSheetId(evaluation.employeeId, evaluation.cycleId);
+  const sheet = await loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', sheetId);
+  return aroundRating(ctx, evaluation, standing(sheet?.body ?? null).length > 0, open.includes('evaluationShare'));
+}
+
+/** Who rates is asked about absences: they ride in the batch of the cycle. */
+async function ask(ctx: Context, { body, parts, ratedAt }: EvaluationView): Promise<Asked> {
+  const evaluation = { ...body, ratedAt };
+  const [who, timing] = await Promise.all([
+    whoActs(ctx, body, parts),
+    evaluationTiming(ctx, body),
+    parts.includes('RATER') ? ctx.rows.load(keys.absenceSheetId(body.employeeId, body.cycleId)) : null,
+  ]);
+  return { evaluation, who, timing, around: parts.length > 0 ? await aroundOf(ctx, evaluation, who, timing) : NOTHING_AMISS };
+}
+
+export async function actionsOnEvaluation(ctx: Context, view: EvaluationView): Promise<EvaluationAction[]> {
+  const { evaluation, who, timing, around } = await ask(ctx, view);
+  return allowedActions(evaluation, who, timing, around);
+}
+
+export async function blockersOfEvaluation(ctx: Context, view: EvaluationView): Promise<Blocker[]> {
+  const { evaluation, who, timing, around } = await ask(ctx, view);
+  return blockers(evaluation, who, timing, around);
+}

@@ -1,0 +1,44 @@
+// What can be done with a plan, and what stands in the way: by the rules that decide, from its head; other records are read only where they decide.
+import type { Context } from '../../context.ts';
+import type { Blocker } from '../../domain/blockers.ts';
+import { allowedActions, blockers, type PlanAction, type Timing } from '../../domain/performance/lifecycle.ts';
+import { type Around, NOTHING_AMISS } from '../../domain/performance/readiness.ts';
+import type { PlanHead, Side } from '../../domain/performance/types.ts';
+import { documentById, sidesOf, superiorOfPlan, timingOf } from './documents.ts';
+import { orphansOf } from './orphans.ts';
+
+interface Standing {
+  sides: Side[];
+  timing: Timing;
+  around: Around;
+}
+
+async function orphansIn(ctx: Context, planId: string): Promise<number> {
+  const document = await documentById(ctx, planId);
+  return document ? (await orphansOf(ctx, document.content)).size : 0;
+}
+
+/** The superior is asked for only by whom a submission is otherwise open to, lost parents only before an approval of linked targets. */
+async function aroundOf(ctx: Context, head: PlanHead, sides: readonly Side[], timing: Timing): Promise<Around> {
+  const actions = allowedActions(head, sides, timing);
+  const [superior, orphans] = await Promise.all([
+    actions.includes('planSubmit') ? superiorOfPlan(ctx, head) : head.employeeId,
+    actions.includes('planApprove') && head.counts.linked > 0 ? orphansIn(ctx, head.id) : 0,
+  ]);
+  return { hasSuperior: superior !== null, orphans };
+}
+
+async function standingOf(ctx: Context, head: PlanHead): Promise<Standing> {
+  const [sides, timing] = await Promise.all([sidesOf(ctx, head), timingOf(ctx, head.cycleId, head.employeeId)]);
+  return { sides, timing, around: sides.length > 0 ? await aroundOf(ctx, head, sides, timing) : NOTHING_AMISS };
+}
+
+export async function actionsOnPlan(ctx: Context, head: PlanHead): Promise<PlanAction[]> {
+  const { sides, timing, around } = await standingOf(ctx, head);
+  return allowedActions(head, sides, timing, around);
+}
+
+export async function blockersOfPlan(ctx: Context, head: PlanHead): Promise<Blocker[]> {
+  const { sides, timing, around } = await standingOf(ctx, head);
+  return blockers(head, sides, timing, around);
+}
