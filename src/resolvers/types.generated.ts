@@ -4798,7 +4798,7 @@ export type Mutation = {
   calibrationClose: CalibrationPayload;
   /** Confirms what another member proposed: the ratings change. One of the two must stand outside the line of the rated person. */
   calibrationConfirm: CalibrationChangePayload;
-  /** Opens a calibration session of a unit, or a closed one anew, with at least two members. */
+  /** Opens a calibration session of a unit, or a closed one anew, with at least two members. Refused for the city's own unit: a session is an agency's. */
   calibrationOpen: CalibrationPayload;
   /** Proposes another rating of an evaluation that is not handed over yet. Nothing changes before another member confirms. */
   calibrationPropose: CalibrationChangePayload;
@@ -6803,11 +6803,11 @@ export type OutstandingConnection = {
   __typename?: 'OutstandingConnection';
   /** The rows. */
   edges: Array<OutstandingEdge>;
-  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every two thousand people. */
+  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every fourteen hundred people. */
   ofCount: Scalars['Int']['output'];
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are, all pages together: counted anew, one read for every two thousand of them. "37" of "37 of 16,012". */
+  /** How many there are, all pages together: counted anew, one read for every fourteen hundred of them. "37" of "37 of 16,012". */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -8414,15 +8414,15 @@ export type Query = {
   scoreImports: ScoreImportConnection;
   /** Objections that wait for an answer, the most urgent first. */
   selectionObjectionQueue: SelectionObjectionConnection;
-  /** Final evaluations of a unit with all below it, for the national system (SIASN), record by record. */
+  /** Final evaluations of a unit with all below it, for the national system (SIASN), record by record. The city's own unit means all agencies, one after the other: a read for each that is passed. */
   siasnExport?: Maybe<SiasnRecordConnection>;
   /** A unit by its id. */
   unit?: Maybe<Unit>;
   /** A unit's achievement; null before it is set. */
   unitAchievement?: Maybe<UnitAchievement>;
-  /** How a unit's predicates spread, measured against the guidance. */
+  /** How a unit's predicates spread, measured against the guidance. Null for the city's own unit: a spread is an agency's. */
   unitDistribution?: Maybe<UnitDistribution>;
-  /** Evaluations of a unit with all below it, by unit and name; never an order by rating. */
+  /** Evaluations of a unit with all below it, by unit and name; never an order by rating. The city's own unit means all agencies, one after the other: a read for each that is passed. */
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;
   /** A verification; null where it does not exist or is not yours to see. */
   verification?: Maybe<Verification>;

@@ -11,7 +11,7 @@ export const outstanding: Budgets = {
     'who has no approved plan, of the whole city': { as: 'hr', query: `{ ${of('')} }`, reads: 1, units: 6 },
     'the same by name': { as: 'hr', query: `{ ${of('', 'NAME')} }`, reads: 2, units: 20 },
     'the same of a unit with all below it': { as: 'hr', query: `query($unit: ID!) { ${of('unitId: $unit')} }`, reads: 1, units: 20 },
-    'who has it of a superior’s own reports': { as: 'superior2', query: `{ ${of('')} }`, reads: 6, units: 20 },
+    'who has it of a superior’s own reports': { as: 'superior2', query: `{ ${of('')} }`, reads: 3, units: 20 },
     'how many of how many, of the whole city': {
       as: 'hr',
       query: '{ outstanding(filter: { step: PLAN_APPROVAL, year: 2026 }, first: 1) { totalCount ofCount } }',
@@ -30,6 +30,6 @@ export const outstanding: Budgets = {
     cyclePhaseExtendMany: [3, 2, 40],
     cyclePhaseExtensionWithdraw: [1, 1, 20],
     evaluationOpenMany: [9, 2, 80],
-    reviewEnrolUnit: [9, 2, 100],
+    reviewEnrolUnit: [11, 2, 100],
   },
 };
