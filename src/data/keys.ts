@@ -83,11 +83,6 @@ export const reportListSort = (named: string | null, sortName: string, assignmen
 export const lent = (toEmployeeId: string, delegationId: string): Key => ({ pk: toEmployeeId, sk: `LENT#${delegationId}` });
 /** A person's record with what is lent to them: one Query. */
 export const OWN_AND_LENT: readonly [string, string] = ['#', 'LENT#~'];
-/** A post on the roster, beside its holder; by how far plan (index1) and evaluation (index2) have come in the region, by unit in the agency (index3). */
-export const rosterRow = (employeeId: string, assignmentId: string): Key => ({ pk: employeeId, sk: `ROSTER#${assignmentId}` });
-export const rosterByPlan = (region: string): string => `ROSTER_PLAN#${region}`;
-export const rosterByEvaluation = (region: string): string => `ROSTER_EVALUATION#${region}`;
-export const rosterOfAgency = (rootUnitId: string): string => `ROSTER#${rootUnitId}`;
 /** `path` ends in `/`; a head sorts before the staff of the same unit, a sub-unit after them. */
 export const unitListSort = (path: string, isHead: boolean, sortName: string, assignmentId: string): string =>
   `${path}#${isHead ? 0 : 1}#${sortName}#${assignmentId}`;
@@ -121,9 +116,22 @@ export const dialogue = (id: string, targetId: string, step: number): Key => ({
   sk: `TALK#${targetId}#${String(step).padStart(4, '0')}`,
 });
 export const VERSIONS = 'VERSION#';
+/** Comments, about one target or entry after another, in the order in which they were made. */
+export const planComment = (id: string, about: string, at: string, comment: string): Key => ({
+  pk: id,
+  sk: `SAID#${about}#${at}#${comment}`,
+});
+export const PLAN_COMMENTS = ['SAID#', 'SAID#~'] as const;
 /** Of one target, or of all. */
 export const dialoguePrefix = (targetId: string | null): string => (targetId ? `TALK#${targetId}#` : 'TALK#');
 export const planReading = (id: string, readerId: string): Key => ({ pk: id, sk: `READ#${readerId}` });
+
+/** Templates of the city or an agency: index1 all of them, index2 the published ones by whom they fit. Editions lie beside their template. */
+const templateScope = (region: string, rootUnitId: string | null): string => `${region}#${rootUnitId ?? 'CITY'}`;
+export const planTemplates = (region: string, rootUnitId: string | null): string => `PLAN_TEMPLATES#${templateScope(region, rootUnitId)}`;
+export const planTemplatesFor = (region: string, rootUnitId: string | null, fit: string): string =>
+  `PLAN_TEMPLATES_FOR#${templateScope(region, rootUnitId)}#${fit}`;
+export const planTemplateEdition = (id: string, edition: number): Key => planVersion(id, edition);
 
 /** A later deadline for one person, beside the cycle. */
 export const extension = (cycle: string, phase: string, employeeId: string): Key => ({ pk: cycle, sk: `EXTEND#${phase}#${employeeId}` });

@@ -1,6 +1,6 @@
 // Performance in the table: a plan's partition holds a small head, its content, progress, dialogue and old versions.
-
 import { sortName } from '../domain/names.ts';
+import type { PlanComment } from '../domain/performance/comment.ts';
 import type {
   Cycle,
   DialogueStep,
@@ -116,6 +116,13 @@ export const layProgress = (head: PlanHead, entry: ProgressEntry): Omit<Progress
   type: 'Progress',
   region: head.region,
   body: entry,
+});
+
+export const layComment = (head: PlanHead, comment: PlanComment): Laid => ({
+  ...keys.planComment(head.id, comment.about.id, comment.at, comment.id),
+  type: 'PlanComment',
+  region: head.region,
+  body: comment,
 });
 
 export const layReading = (region: string, reading: PlanReading): Omit<ReadingRow, 'version'> => ({

@@ -3,7 +3,7 @@ import { sortName } from '../domain/names.ts';
 import type { Assignment } from '../domain/organisation/types.ts';
 import { rankOf, rankRanges, stepOf } from '../domain/roster/stages.ts';
 import type { RosterCard, RosterFilter } from '../domain/roster/types.ts';
-import * as keys from './keys.ts';
+import * as keys from './roster-keys.ts';
 import type { IndexName } from './shape.ts';
 import type { QueryPlan, Row } from './table.ts';
 

@@ -34,10 +34,11 @@ function uncount(ms: number): string {
 }
 
 function instantMs(instant: string): number {
-  const day = INSTANT.exec(instant)?.[1];
-  const ms = day !== undefined && isDay(day) ? Date.parse(instant) : Number.NaN;
-  return Number.isNaN(ms) ? reject('an instant', instant) : ms;
+  return isInstant(instant) ? Date.parse(instant) : reject('an instant', instant);
 }
+
+/** A real instant: the engine would take 30 February and 24:00 for others. */
+export const isInstant = (text: string): boolean => isDay(INSTANT.exec(text)?.[1] ?? '') && !Number.isNaN(Date.parse(text));
 
 /** The date on the wall in Semarang at an instant. */
 export const legalDay = (instant: string): string => uncount(instantMs(instant) + WIB_MS);

@@ -4,8 +4,8 @@
 export const PLACES = 6;
 const ONE = 10n ** BigInt(PLACES);
 
-/** No leading zeros, no exponent, no sign but minus; at most 15 digits before the point and 6 after it. */
-const DECIMAL = /^-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/;
+/** No leading zeros, no exponent, no sign but minus, and none on zero; at most 15 digits before the point and 6 after it. */
+const DECIMAL = /^(?!-0(?:\.0+)?$)-?(?:0|[1-9]\d{0,14})(?:\.\d{1,6})?$/;
 
 export const isDecimal = (text: string): boolean => DECIMAL.test(text);
 

@@ -1,4 +1,4 @@
-// The one gate: every @access rule of the built schema, enforced around the field it stands on. There is no side door.
+// The one gate: every @access rule of the built schema, enforced around the field it stands on, and what no scalar could read. There is no side door.
 import {
   defaultFieldResolver,
   GraphQLError,
@@ -15,6 +15,7 @@ import { loginText, roleText, routerText, serviceEndedText } from '../domain/tex
 import type { Words } from '../domain/texts/language.ts';
 import { granted } from '../services/access.ts';
 import { SERVICE_ENDED, type Viewer } from '../viewer.ts';
+import { mayBeMalformed, readable, unreadable } from './malformed.ts';
 
 type Node = { directives?: readonly { name: { value: string }; arguments?: readonly unknown[] }[] } | null | undefined;
 type Resolver = GraphQLFieldResolver<unknown, Context>;
@@ -82,6 +83,8 @@ function guardRoot(name: string, to: readonly Grant[], mutation: boolean, resolv
   const relational = to.some(isRelation);
   return async (parent, args, context, info) => {
     if (!mayKnock(context.viewer, to)) throw refusal(context);
+    const refused = mutation ? unreadable(args) : readable(args);
+    if (refused) return refused;
     const rule: Rule = { field: name, to, asked: false };
     const answer = await resolve(parent, args, { ...context, rule }, info);
     if ((mutation || relational) && !rule.asked && !isRefused(answer)) throw new Error(`${name} answered without asking who may.`);
@@ -100,6 +103,13 @@ function guardField(to: readonly Grant[], subject: Subjects[string] | undefined,
   };
 }
 
+const readFirst =
+  (resolve: Resolver): Resolver =>
+  (parent, args, context, info) => {
+    readable(args);
+    return resolve(parent, args, context, info);
+  };
+
 /** Wraps every ruled field of the schema in place. */
 export function gate(schema: GraphQLSchema, subjects: Subjects): Rules {
   const rules = readRules(schema, subjects);
@@ -114,7 +124,8 @@ export function gate(schema: GraphQLSchema, subjects: Subjects): Rules {
       const name = `${type.name}.${field.name}`;
       const to = rules.fields.get(name);
       if (mutation === undefined) {
-        if (to) field.resolve = guardField(to, subjects[type.name], resolve);
+        const read = mayBeMalformed(field) ? readFirst(resolve) : resolve;
+        if (to || read !== resolve) field.resolve = to ? guardField(to, subjects[type.name], read) : read;
       } else if (ROUTER_ONLY.has(field.name)) field.resolve = guardRouter(entityKeys(schema), resolve);
       else field.resolve = guardRoot(name, to ?? [], mutation, resolve);
     }

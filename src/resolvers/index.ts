@@ -16,6 +16,8 @@ import { organisationSwearingIn } from './organisation-swearing-in.ts';
 import { outstandings } from './outstanding.ts';
 import { outstandingMany } from './outstanding-many.ts';
 import { performance } from './performance.ts';
+import { performanceDialogue } from './performance-dialogue.ts';
+import { performanceTemplates } from './performance-templates.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
@@ -31,18 +33,8 @@ import type { Resolvers } from './types.generated.ts';
 const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, lists, offers, panels, retention];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
-const MODULES: readonly Resolvers[] = [
-  base,
-  blockers,
-  ...ORGANISATION,
-  performance,
-  outstandings,
-  outstandingMany,
-  feedback,
-  reviews,
-  ...EVALUATION,
-  ...RECRUITMENT,
-];
+const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany];
+const MODULES: readonly Resolvers[] = [base, blockers, ...ORGANISATION, ...PERFORMANCE, feedback, reviews, ...EVALUATION, ...RECRUITMENT];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
   ...feedbackSubjects,

@@ -14,8 +14,10 @@ import { findCorrection } from '../services/organisation/corrections.ts';
 import { findEmployee } from '../services/organisation/employees.ts';
 import { findAssignment, findDelegation, findUndoable } from '../services/organisation/parts.ts';
 import { findPosition, findUnit } from '../services/organisation/units.ts';
+import { findCommentById } from '../services/performance/comments.ts';
 import { findCycle, findPlan } from '../services/performance/documents.ts';
 import { findIndicator, findTargetById } from '../services/performance/targets.ts';
+import { findPlanTemplate } from '../services/performance/templates.ts';
 import { findApplicant } from '../services/recruitment/applicants.ts';
 import { findCampaign } from '../services/recruitment/campaigns.ts';
 import { findFormation, findOpening } from '../services/recruitment/formations.ts';
@@ -37,6 +39,8 @@ const FINDERS = {
   emp: { type: 'Employee', find: findEmployee },
   cyc: { type: 'PerformanceCycle', find: findCycle },
   pln: { type: 'Plan', find: findPlan },
+  ptm: { type: 'PlanTemplate', find: findPlanTemplate },
+  pcm: { type: 'PlanComment', find: findCommentById },
   cmp: { type: 'Campaign', find: findCampaign },
   frm: { type: 'Formation', find: findFormation },
   cor: { type: 'CorrectionRequest', find: findCorrection },

@@ -132,6 +132,7 @@ export const performance: Resolvers = {
   },
   ProgressEntry: {
     evidence: (entry, _, ctx) => progress.evidenceOf(ctx, entry),
+    links: ({ links }) => links ?? [],
     author: ({ by }, _, ctx) => employeeOf(ctx, by),
   },
   EvidenceUpload: { headers: ({ headers }) => Object.entries(headers).map(([name, value]) => ({ name, value })) },

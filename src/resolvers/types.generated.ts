@@ -17,8 +17,13 @@ import type { OutstandingView as OutstandingViewParent } from '../services/roste
 import type { Blocker as BlockerParent } from '../domain/blockers.ts';
 import type { PlanStep as PlanStepParent } from '../domain/performance/next-step.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent, FrozenView as FrozenViewParent } from '../services/performance/targets.ts';
-import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, Parent as ParentParent, ProgressEntry as ProgressEntryParent } from '../domain/performance/types.ts';
+import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, Parent as ParentParent, ProgressEntry as ProgressEntryParent, TargetOrigin as TargetOriginParent } from '../domain/performance/types.ts';
 import type { VersionView as VersionViewParent, NoteView as NoteViewParent } from '../services/performance/documents.ts';
+import type { PlanTemplateRow as PlanTemplateRowParent } from '../data/performance-templates.ts';
+import type { EditionView as EditionViewParent } from '../services/performance/templates.ts';
+import type { TakenView as TakenViewParent } from '../services/performance/copies.ts';
+import type { PlanComment as PlanCommentParent } from '../domain/performance/comment.ts';
+import type { GroupOutcome as GroupOutcomeParent } from '../services/performance/many.ts';
 import type { Contract as ContractParent, SuggestionView as SuggestionViewParent } from '../services/performance/progress.ts';
 import type { TaskView as TaskViewParent } from '../services/performance/tasks.ts';
 import type { Party as PartyParent } from '../services/parties.ts';
@@ -2135,6 +2140,8 @@ export type DialogueStep = {
   author: Employee;
   /** Which side said it. */
   by: Side;
+  /** Why, in the words of who said it; null where nothing was added. */
+  comment?: Maybe<Scalars['String']['output']>;
   /** What it was about, in full. */
   content: TargetContent;
   /** What kind of word. */
@@ -2649,6 +2656,8 @@ export type ErrorCode =
   | 'DEFINITIVE_EXISTS'
   /** Documents of the filing stage have not come yet. */
   | 'DOCUMENTS_MISSING'
+  /** The office file holds macros. */
+  | 'EVIDENCE_MACROS'
   /** An evidence file is not the one that was announced (size or hash). */
   | 'EVIDENCE_MISMATCH'
   /** An evidence file has not arrived. */
@@ -2657,6 +2666,8 @@ export type ErrorCode =
   | 'EVIDENCE_TOO_LARGE'
   /** This type of file is not accepted. */
   | 'EVIDENCE_TYPE'
+  /** The office file would unpack to more than is accepted. */
+  | 'EVIDENCE_UNPACKED'
   /** The file cannot be read as a table of scores. */
   | 'FILE_UNREADABLE'
   /** You may see it, but not do this. */
@@ -2675,7 +2686,7 @@ export type ErrorCode =
   | 'IDENTIFIER_TAKEN'
   /** The application cannot be accepted with this identity; the help desk of the committee looks at it in person. */
   | 'IDENTITY_UNCONFIRMED'
-  /** The value has the wrong form. */
+  /** The value has the wrong form; the message says which is asked. Also for a Day, Instant, Decimal or UUID that cannot be read. */
   | 'INVALID'
   /** Somebody of the rating chain does not decide the objection. */
   | 'IN_RATING_CHAIN'
@@ -2687,6 +2698,8 @@ export type ErrorCode =
   | 'LIMIT_REACHED'
   /** The link was opened before, perhaps by somebody else: tell the staffing agency if it was not you. */
   | 'LINK_OPENED'
+  /** The link is not an https address of a public name, or carries a user name, a port or an IP address. */
+  | 'LINK_UNSAFE'
   /** Nobody is left in the ranking: the post stays unfilled. */
   | 'LIST_EXHAUSTED'
   /** The list that comes before is not published yet. */
@@ -3256,6 +3269,25 @@ export type Evidence = Node & {
   url: Scalars['String']['output'];
 };
 
+/** Evidence that lies elsewhere, such as a folder or a page of a system of the city. The product never opens it, and nobody vouches that it stays what it was. */
+export type EvidenceLink = {
+  __typename?: 'EvidenceLink';
+  /** Where it leads: the host in ASCII. Show it beside the title, so that a name in another script is seen for what it is. */
+  host: Scalars['String']['output'];
+  /** What it is called; null where nothing was given. */
+  title?: Maybe<Scalars['String']['output']>;
+  /** The address, https. */
+  url: Scalars['String']['output'];
+};
+
+/** A link as evidence. */
+export type EvidenceLinkInput = {
+  /** What it is called, at most 150 characters (policy). */
+  title?: InputMaybe<Scalars['String']['input']>;
+  /** An https address on the internet, at most 2,000 characters (policy): no user name, port, IP address or name of a private network. */
+  url: Scalars['String']['input'];
+};
+
 /** How to upload the announced file. */
 export type EvidencePayload = {
   __typename?: 'EvidencePayload';
@@ -3282,7 +3314,7 @@ export type EvidenceUpload = {
 
 /** A file to announce. */
 export type EvidenceUploadInput = {
-  /** Media type: PDF, JPEG or PNG (policy). */
+  /** Media type: PDF, JPEG, PNG, or an office file without macros, docx, xlsx, odt or ods (policy). */
   contentType: Scalars['String']['input'];
   /** Name of the file, at most 150 characters (policy). */
   fileName: Scalars['String']['input'];
@@ -3292,7 +3324,7 @@ export type EvidenceUploadInput = {
   planId: Scalars['ID']['input'];
   /** SHA-256 of the file, 64 hex digits. */
   sha256: Scalars['String']['input'];
-  /** Bytes, at most 5 MiB (policy). */
+  /** Bytes, at most 10 MiB for a document, 5 MiB for a picture (policy). */
   size: Scalars['Int']['input'];
 };
 
@@ -4517,6 +4549,26 @@ export type LeavingNote = {
   planId: Scalars['ID']['output'];
 };
 
+/** Why a target was left out. */
+export type LeftReason =
+  /** The plan has one of this title, or took it over before. */
+  | 'ALREADY_THERE'
+  /** It breaks a rule that holds today; word it anew. */
+  | 'NO_LONGER_VALID'
+  /** It is worded for another form: heads of unit have perspectives, all others aspects. */
+  | 'OTHER_FORM';
+
+/** A target that was left out. */
+export type LeftTarget = {
+  __typename?: 'LeftTarget';
+  /** Why. */
+  reason: LeftReason;
+  /** The target in the other plan; null of a template. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** Its title. */
+  title: Scalars['String']['output'];
+};
+
 /** A row that differs between two editions of a list. */
 export type ListChange = {
   __typename?: 'ListChange';
@@ -5001,6 +5053,10 @@ export type Mutation = {
   planChange: PlanPayload;
   /** Drops a change that was not approved: back to the approved version. */
   planChangeCancel: PlanPayload;
+  /** Comments on a target or an entry of progress without changing a wording. It is dated, read by whoever reads the plan, and cannot be taken back. */
+  planComment: PlanCommentPayload;
+  /** Proposes the targets of an own plan of another year, or of the post before, in the own plan. Weights and lines of the annex come along; progress, dialogue and the superior's expectations do not. */
+  planCopy: PlanTakenPayload;
   /** Writes the annex: resources, accountability, consequences; and, by the superior only, expectations of behaviour. */
   planFrame: PlanPayload;
   /**
@@ -5016,6 +5072,14 @@ export type Mutation = {
   planReturn: PlanPayload;
   /** Asks the superior for approval. */
   planSubmit: PlanPayload;
+  /** Publishes the draft as a new edition. */
+  planTemplatePublish: PlanTemplatePayload;
+  /** Writes a template: a new one, or the draft of one anew. Plans begin from what was published last. */
+  planTemplateSave: PlanTemplatePayload;
+  /** Withdraws a template: no plan begins from it any more. It may be published again. */
+  planTemplateWithdraw: PlanTemplatePayload;
+  /** Proposes the targets of a template in the own plan. What is there already is left out, and told. */
+  planUseTemplate: PlanTakenPayload;
   /** Takes a submitted plan back to go on drafting. */
   planWithdraw: PlanPayload;
   /** Opens a position in a unit. */
@@ -5125,14 +5189,24 @@ export type Mutation = {
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
   targetAgree: TargetPayload;
+  /** Agrees to several wordings of the other side at once: all of them, or none where one has a problem. */
+  targetAgreeMany: TargetsPayload;
   /** Words a target anew: answers the other side's proposal, mends the own one before it is answered, or opens an agreed one again. */
   targetCounter: TargetPayload;
   /** Says which of the superior's targets this one serves, or that it is still to come. What was agreed stays agreed. */
   targetLink: TargetPayload;
+  /** Puts the targets of a plan into an order, which is also that of the printed form. Nobody has to agree to it. */
+  targetOrder: TargetsPayload;
   /** Proposes a target with its indicators; the other side answers. */
   targetPropose: TargetPayload;
+  /** Proposes several targets to one plan at once: all of them, or none where one has a problem. */
+  targetProposeMany: TargetsPayload;
+  /** Proposes one target to several reports. Each row is done by itself; its outcome says whether it was, and why not. Repeat with the same key to go on. */
+  targetProposeToMany: TargetProposeToManyPayload;
   /** Takes a target out of the plan; its dialogue is kept. */
   targetRemove: TargetPayload;
+  /** Sets weights in one step. A weight is part of the wording: each that changes waits for the other side's answer. */
+  targetWeights: TargetsPayload;
   /** Sets or changes a unit's achievement, each time with a reason, at most 20 times (policy): by the superior of its head, or somebody above. */
   unitAchievementSet: UnitAchievementPayload;
   /** Closes a unit on a day, with the successor that takes over. Its staff is moved by transfers. */
@@ -5765,6 +5839,18 @@ export type MutationPlanChangeCancelArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanCommentArgs = {
+  input: PlanCommentInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanCopyArgs = {
+  input: PlanCopyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanFrameArgs = {
   input: PlanFrameInput;
 };
@@ -5797,6 +5883,30 @@ export type MutationPlanReturnArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationPlanSubmitArgs = {
   input: PlanSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanTemplatePublishArgs = {
+  input: PlanTemplatePublishInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanTemplateSaveArgs = {
+  input: PlanTemplateSaveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanTemplateWithdrawArgs = {
+  input: PlanTemplateWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationPlanUseTemplateArgs = {
+  input: PlanUseTemplateInput;
 };
 
 
@@ -6053,6 +6163,12 @@ export type MutationTargetAgreeArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetAgreeManyArgs = {
+  input: TargetAgreeManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationTargetCounterArgs = {
   input: TargetCounterInput;
 };
@@ -6065,14 +6181,38 @@ export type MutationTargetLinkArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetOrderArgs = {
+  input: TargetOrderInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationTargetProposeArgs = {
   input: TargetProposeInput;
 };
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetProposeManyArgs = {
+  input: TargetProposeManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetProposeToManyArgs = {
+  input: TargetProposeToManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationTargetRemoveArgs = {
   input: TargetRemoveInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationTargetWeightsArgs = {
+  input: TargetWeightsInput;
 };
 
 
@@ -7582,6 +7722,8 @@ export type Plan = Node & {
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** The latest notes of a leaving rater for the next one. */
   closingNotes?: Maybe<Scalars['String']['output']>;
+  /** All comments on its targets and its progress, oldest first; as many as the policy allows. */
+  comments: Array<PlanComment>;
   /** How its targets stand. */
   counts: PlanCounts;
   /** The cycle. */
@@ -7626,6 +7768,8 @@ export type Plan = Node & {
   suggestion: Array<AchievementSuggestion>;
   /** Targets of the working content, in the order they were proposed. */
   targets: Array<Target>;
+  /** Published templates for its post: those of its agency first, then those of the city; a title before a level. */
+  templates: Array<PlanTemplate>;
   /** The unit of the assignment. */
   unit: Unit;
   /** Version, for `expectedVersion`. */
@@ -7730,6 +7874,62 @@ export type PlanChangeInput = {
   planId: Scalars['ID']['input'];
   /** Why, at most 300 characters (policy). */
   reason: Scalars['String']['input'];
+};
+
+/** Something said beside the dialogue, without changing a wording. It never changes. */
+export type PlanComment = Node & {
+  __typename?: 'PlanComment';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Who. */
+  author: Employee;
+  /** Which side said it. */
+  by: Side;
+  /** The entry of progress it is about; null where it is about a target. */
+  entryId?: Maybe<Scalars['ID']['output']>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** The target it is about; null where it is about an entry of progress. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** The text. */
+  text: Scalars['String']['output'];
+};
+
+/** A comment. */
+export type PlanCommentInput = {
+  /** The entry of progress it is about; exactly one of the two is given. */
+  entryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The target it is about; exactly one of the two is given. */
+  targetId?: InputMaybe<Scalars['ID']['input']>;
+  /** The text, at most 1,000 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** The comment after the mutation. */
+export type PlanCommentPayload = {
+  __typename?: 'PlanCommentPayload';
+  /** The comment; null where nothing was done. */
+  comment?: Maybe<PlanComment>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A plan to copy. */
+export type PlanCopyInput = {
+  /** That plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The plan to copy from: an own one, of this or an earlier year. Its last agreed version counts, else what was drafted. */
+  fromPlanId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan to copy into, a draft. */
+  planId: Scalars['ID']['input'];
+  /** Which of its targets; null: all. */
+  targetIds?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** How the targets of a plan stand. */
@@ -7856,6 +8056,14 @@ export type PlanPayload = {
   userErrors: Array<UserError>;
 };
 
+/** One plan that a target is proposed to. */
+export type PlanProposalInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+};
+
 /** A plan to send back. */
 export type PlanReturnInput = {
   /** The plan's version you read. */
@@ -7915,6 +8123,168 @@ export type PlanSubmitInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The plan. */
   planId: Scalars['ID']['input'];
+};
+
+/** What was taken over into a plan, and what was not. */
+export type PlanTakenPayload = {
+  __typename?: 'PlanTakenPayload';
+  /** What was left out, and why; null where nothing was done. */
+  left?: Maybe<Array<LeftTarget>>;
+  /** The plan; null where nothing was done. */
+  plan?: Maybe<Plan>;
+  /** What was taken over, in order; null where nothing was done. */
+  taken?: Maybe<Array<TakenTarget>>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A template of plans for a position: targets that whoever holds it may begin with. Once published it can be looked up by everybody of the region; before that by those who make templates. */
+export type PlanTemplate = Node & {
+  __typename?: 'PlanTemplate';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** Whether the draft says something that the last edition does not. */
+  changed: Scalars['Boolean']['output'];
+  /** What it says now, for those who make it; null for everybody else. */
+  draft?: Maybe<PlanTemplateDraft>;
+  /** The last edition; null before the first. */
+  edition?: Maybe<PlanTemplateEdition>;
+  /** All editions, oldest first. None of them ever changes. */
+  editions: Array<PlanTemplateEdition>;
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Where it stands. */
+  status: PlanTemplateStatus;
+  /** The agency whose administrator makes it; null: made by the staffing agency for the whole city. */
+  unit?: Maybe<Unit>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of templates. */
+export type PlanTemplateConnection = {
+  __typename?: 'PlanTemplateConnection';
+  /** The rows. */
+  edges: Array<PlanTemplateEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** What a template says before it is published. */
+export type PlanTemplateDraft = {
+  __typename?: 'PlanTemplateDraft';
+  /** Whether it is for heads of unit, whose indicators have perspectives. */
+  isHead: Scalars['Boolean']['output'];
+  /** Level of the functional posts it is for; null where it is for a title. */
+  level?: Maybe<FunctionalLevel>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** Title of the positions it is for; null where it is for a level. */
+  positionTitle?: Maybe<Scalars['String']['output']>;
+  /** Its targets. */
+  targets: Array<TargetContent>;
+};
+
+/** A row of a page of templates. */
+export type PlanTemplateEdge = {
+  __typename?: 'PlanTemplateEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The template. */
+  node: PlanTemplate;
+};
+
+/** A published edition of a template. It never changes. */
+export type PlanTemplateEdition = {
+  __typename?: 'PlanTemplateEdition';
+  /** Whether it is for heads of unit, whose indicators have perspectives. */
+  isHead: Scalars['Boolean']['output'];
+  /** Level of the functional posts it is for; null where it is for a title. */
+  level?: Maybe<FunctionalLevel>;
+  /** Its name. */
+  name: Scalars['String']['output'];
+  /** 1, 2, 3, … */
+  number: Scalars['Int']['output'];
+  /** Title of the positions it is for; null where it is for a level. */
+  positionTitle?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
+  publishedAt: Scalars['Instant']['output'];
+  /** Its targets. */
+  targets: Array<TargetContent>;
+};
+
+/** The template after the mutation. */
+export type PlanTemplatePayload = {
+  __typename?: 'PlanTemplatePayload';
+  /** The template; null where nothing was done. */
+  template?: Maybe<PlanTemplate>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A template to publish. */
+export type PlanTemplatePublishInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The template. */
+  templateId: Scalars['ID']['input'];
+};
+
+/** A template to write. */
+export type PlanTemplateSaveInput = {
+  /** The version you read; 0 for a new one. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whether it is for heads of unit. */
+  isHead: Scalars['Boolean']['input'];
+  /** Level of the functional posts it is for; exactly one of title and level is given. */
+  level?: InputMaybe<FunctionalLevel>;
+  /** Its name, at most 500 characters (policy). */
+  name: Scalars['String']['input'];
+  /** Title of the positions it is for; exactly one of title and level is given. */
+  positionTitle?: InputMaybe<Scalars['String']['input']>;
+  /** Its targets, at most 20 (policy). */
+  targets: Array<TargetContentInput>;
+  /** The template; null for a new one. */
+  templateId?: InputMaybe<Scalars['ID']['input']>;
+  /** The agency it is for; null: the whole city, which only the staffing agency may. It stays what it was at first. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a template stands. */
+export type PlanTemplateStatus =
+  /** Never published. */
+  | 'DRAFT'
+  /** Plans can begin from its last edition. */
+  | 'PUBLISHED'
+  /** No plan begins from it any more; those that did stay as they are. */
+  | 'WITHDRAWN';
+
+/** A template to withdraw. */
+export type PlanTemplateWithdrawInput = {
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The template. */
+  templateId: Scalars['ID']['input'];
+};
+
+/** A template to begin from. */
+export type PlanUseTemplateInput = {
+  /** The edition you read; where a newer one is out, the answer names it. */
+  edition: Scalars['Int']['input'];
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The template. */
+  templateId: Scalars['ID']['input'];
 };
 
 /** A version that both sides agreed to. It never changes. */
@@ -8121,6 +8491,8 @@ export type ProgressAddInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The indicator. */
   indicatorId: Scalars['ID']['input'];
+  /** Links as evidence, at most 5 (policy). */
+  links?: InputMaybe<Array<EvidenceLinkInput>>;
   /** A remark, at most 2,000 characters (policy). */
   note?: InputMaybe<Scalars['String']['input']>;
   /** The plan. */
@@ -8158,6 +8530,8 @@ export type ProgressEntry = Node & {
   at: Scalars['Instant']['output'];
   /** Who wrote it. */
   author: Employee;
+  /** Comments on it, oldest first. */
+  comments: Array<PlanComment>;
   /** The entry that this one corrects. */
   correctsId?: Maybe<Scalars['ID']['output']>;
   /** The day it tells of. */
@@ -8168,6 +8542,8 @@ export type ProgressEntry = Node & {
   id: Scalars['ID']['output'];
   /** The indicator. */
   indicatorId: Scalars['ID']['output'];
+  /** Links given as evidence beside files. */
+  links: Array<EvidenceLink>;
   /** A remark. */
   note?: Maybe<Scalars['String']['output']>;
   /** Number of the plan version that judges that day. */
@@ -8389,6 +8765,10 @@ export type Query = {
   plan?: Maybe<Plan>;
   /** A plan as the official form shows it, in one query: the last approved version, or the working content before the first. */
   planForm?: Maybe<PlanForm>;
+  /** A template by its id. */
+  planTemplate?: Maybe<PlanTemplate>;
+  /** Templates of an agency or of the city, drafts and withdrawn ones too, by name; empty for who makes none there. */
+  planTemplates: PlanTemplateConnection;
   /** A region by its code; the viewer's own by default. */
   region?: Maybe<Region>;
   /**
@@ -8704,6 +9084,20 @@ export type QueryPlanArgs = {
 /** Reading. */
 export type QueryPlanFormArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryPlanTemplateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryPlanTemplatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -10963,9 +11357,20 @@ export type SupervisorChangeInput = {
   validFrom: Scalars['Day']['input'];
 };
 
+/** A target that was taken over. Its parent is the superior's copy of the old one where there is one, else it is still to be linked. */
+export type TakenTarget = {
+  __typename?: 'TakenTarget';
+  /** The target it was copied from; null of a template. */
+  fromTargetId?: Maybe<Scalars['ID']['output']>;
+  /** The new target; null where it was removed meanwhile. */
+  target?: Maybe<Target>;
+};
+
 /** What somebody is to achieve (rencana hasil kerja, RHK). */
 export type Target = Node & {
   __typename?: 'Target';
+  /** Comments on it, oldest first. */
+  comments: Array<PlanComment>;
   /** Everything said about it, in order. */
   dialogue: Array<DialogueStep>;
   /** Opaque id. What it says is the working content; as a version or the dialogue froze it, see `FrozenTarget`. */
@@ -10974,6 +11379,8 @@ export type Target = Node & {
   indicators: Array<Indicator>;
   /** Main or additional. */
   kind: TargetKind;
+  /** Where its first wording came from; null where somebody wrote it. */
+  origin?: Maybe<TargetOrigin>;
   /** The superior's target that this one intervenes in. */
   parent: TargetParent;
   /** Where the dialogue stands. */
@@ -10996,6 +11403,18 @@ export type TargetAgreeInput = {
   planId: Scalars['ID']['input'];
   /** The target. */
   targetId: Scalars['ID']['input'];
+};
+
+/** Wordings to agree to. */
+export type TargetAgreeManyInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The targets. */
+  targetIds: Array<Scalars['ID']['input']>;
 };
 
 /** A target as it was proposed. */
@@ -11025,6 +11444,8 @@ export type TargetContentInput = {
 
 /** A new wording. */
 export type TargetCounterInput = {
+  /** A word why, at most 1,000 characters (policy). */
+  comment?: InputMaybe<Scalars['String']['input']>;
   /** The plan's version you read. */
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
@@ -11057,6 +11478,44 @@ export type TargetLinkInput = {
   /** The target. */
   targetId: Scalars['ID']['input'];
 };
+
+/** An order of targets. */
+export type TargetOrderInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** All targets of the plan, each once. */
+  targetIds: Array<Scalars['ID']['input']>;
+};
+
+/** Where the first wording of a target came from, if nobody wrote it for this plan. */
+export type TargetOrigin = {
+  __typename?: 'TargetOrigin';
+  /** Edition of the template; null of a copy. */
+  edition?: Maybe<Scalars['Int']['output']>;
+  /** Copied from an own plan, or taken from a template. */
+  kind: TargetOriginKind;
+  /** The plan it was copied from; null of a template. */
+  planId?: Maybe<Scalars['ID']['output']>;
+  /** The target it was copied from; null of a template. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** The template; null of a copy. */
+  template?: Maybe<PlanTemplate>;
+  /** The template; null of a copy. */
+  templateId?: Maybe<Scalars['ID']['output']>;
+  /** Year of the plan it was copied from; null of a template. */
+  year?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Where a target may come from. */
+export type TargetOriginKind =
+  /** An own plan of another year or post. */
+  | 'COPY'
+  /** A template for the position. */
+  | 'TEMPLATE';
 
 /** The superior's target that a target serves (rencana hasil kerja pimpinan yang diintervensi). */
 export type TargetParent = {
@@ -11096,8 +11555,20 @@ export type TargetPayload = {
   userErrors: Array<UserError>;
 };
 
+/** A target to propose among several. */
+export type TargetProposalInput = {
+  /** A word why, at most 1,000 characters (policy). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the superior's targets it serves. When left out: PENDING for a main target of somebody who heads no unit, else NONE. */
+  parent?: InputMaybe<TargetParentInput>;
+  /** The target. */
+  target: TargetContentInput;
+};
+
 /** A target to propose. */
 export type TargetProposeInput = {
+  /** A word why, at most 1,000 characters (policy). */
+  comment?: InputMaybe<Scalars['String']['input']>;
   /** The plan's version you read. */
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
@@ -11110,8 +11581,56 @@ export type TargetProposeInput = {
   target: TargetContentInput;
 };
 
+/** Targets to propose to one plan. */
+export type TargetProposeManyInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** The targets, in their order; with those of the plan at most 20 (policy). */
+  targets: Array<TargetProposalInput>;
+};
+
+/** What became of one row. */
+export type TargetProposeOutcome = {
+  __typename?: 'TargetProposeOutcome';
+  /** The plan; null where it is not the caller's to see. */
+  plan?: Maybe<Plan>;
+  /** The target as it stands in that plan; null where the row failed. */
+  target?: Maybe<Target>;
+  /** What the caller can mend in this row; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** A target to propose to several plans. */
+export type TargetProposeToManyInput = {
+  /** A word why, at most 1,000 characters (policy). */
+  comment?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which of the superior's targets it serves. When left out: PENDING for a main target of somebody who heads no unit, else NONE. */
+  parent?: InputMaybe<TargetParentInput>;
+  /** The plans, at most 50 (policy). */
+  plans: Array<PlanProposalInput>;
+  /** The target. */
+  target: TargetContentInput;
+};
+
+/** What became of each row of a proposal to a group. */
+export type TargetProposeToManyPayload = {
+  __typename?: 'TargetProposeToManyPayload';
+  /** One outcome a row, in the order of the input. */
+  outcomes?: Maybe<Array<TargetProposeOutcome>>;
+  /** Problems of the request as a whole; those of a row stand in its outcome. */
+  userErrors: Array<UserError>;
+};
+
 /** A target to take out. */
 export type TargetRemoveInput = {
+  /** A word why, at most 1,000 characters (policy). */
+  comment?: InputMaybe<Scalars['String']['input']>;
   /** The plan's version you read. */
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
@@ -11130,6 +11649,37 @@ export type TargetState =
   | 'COUNTERED'
   /** Proposed, not yet answered. */
   | 'PROPOSED';
+
+/** The weight of a target. */
+export type TargetWeightInput = {
+  /** The target. */
+  targetId: Scalars['ID']['input'];
+  /** Basis points, 1 to 10,000; null: without. */
+  weight?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Weights to set. */
+export type TargetWeightsInput = {
+  /** The plan's version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The plan. */
+  planId: Scalars['ID']['input'];
+  /** Weights of some targets or all; together with the rest they sum to 10,000, or no target has one. */
+  weights: Array<TargetWeightInput>;
+};
+
+/** Several targets and their plan after the mutation. */
+export type TargetsPayload = {
+  __typename?: 'TargetsPayload';
+  /** The plan; null where nothing was done. */
+  plan?: Maybe<Plan>;
+  /** The targets concerned, in the order of the input; null where nothing was done. */
+  targets?: Maybe<Array<Target>>;
+  /** What the caller can mend, all at once, each under its index; empty when done. */
+  userErrors: Array<UserError>;
+};
 
 /** Something a superior has to do. */
 export type Task = {
@@ -11923,6 +12473,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( PanelRowParent )
     | ( CycleRowParent )
     | ( PlanRowParent )
+    | ( PlanCommentParent )
+    | ( PlanTemplateRowParent )
     | ( PositionRowParent )
     | ( ProgressEntryParent )
     | ( InvitationViewParent )
@@ -12147,6 +12699,8 @@ export type ResolversTypes = {
   EvaluationVerification: ResolverTypeWrapper<EvaluationVerification>;
   EvaluationVersion: ResolverTypeWrapper<EvaluationVersionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceLink: ResolverTypeWrapper<EvidenceLink>;
+  EvidenceLinkInput: EvidenceLinkInput;
   EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
@@ -12236,6 +12790,8 @@ export type ResolversTypes = {
   Judgement: ResolverTypeWrapper<Judgement>;
   JudgementInput: JudgementInput;
   LeavingNote: ResolverTypeWrapper<NoteViewParent>;
+  LeftReason: LeftReason;
+  LeftTarget: ResolverTypeWrapper<LeftTarget>;
   ListChange: ResolverTypeWrapper<ChangeViewParent>;
   ListChangeConnection: ResolverTypeWrapper<Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversTypes['ListChangeEdge']> }>;
   ListChangeEdge: ResolverTypeWrapper<Omit<ListChangeEdge, 'node'> & { node: ResolversTypes['ListChange'] }>;
@@ -12357,6 +12913,10 @@ export type ResolversTypes = {
   PlanChange: ResolverTypeWrapper<PlanChange>;
   PlanChangeCancelInput: PlanChangeCancelInput;
   PlanChangeInput: PlanChangeInput;
+  PlanComment: ResolverTypeWrapper<PlanCommentParent>;
+  PlanCommentInput: PlanCommentInput;
+  PlanCommentPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PlanCopyInput: PlanCopyInput;
   PlanCounts: ResolverTypeWrapper<PlanCounts>;
   PlanForm: ResolverTypeWrapper<PlanFormParent>;
   PlanFrame: ResolverTypeWrapper<FrameParent>;
@@ -12365,11 +12925,24 @@ export type ResolversTypes = {
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PlanProposalInput: PlanProposalInput;
   PlanReturnInput: PlanReturnInput;
   PlanStage: PlanStage;
   PlanStatus: PlanStatus;
   PlanStep: ResolverTypeWrapper<PlanStepParent>;
   PlanSubmitInput: PlanSubmitInput;
+  PlanTakenPayload: ResolverTypeWrapper<PayloadParentParent>;
+  PlanTemplate: ResolverTypeWrapper<PlanTemplateRowParent>;
+  PlanTemplateConnection: ResolverTypeWrapper<Omit<PlanTemplateConnection, 'edges'> & { edges: Array<ResolversTypes['PlanTemplateEdge']> }>;
+  PlanTemplateDraft: ResolverTypeWrapper<Omit<PlanTemplateDraft, 'targets'> & { targets: Array<ResolversTypes['TargetContent']> }>;
+  PlanTemplateEdge: ResolverTypeWrapper<Omit<PlanTemplateEdge, 'node'> & { node: ResolversTypes['PlanTemplate'] }>;
+  PlanTemplateEdition: ResolverTypeWrapper<EditionViewParent>;
+  PlanTemplatePayload: ResolverTypeWrapper<PayloadParentParent>;
+  PlanTemplatePublishInput: PlanTemplatePublishInput;
+  PlanTemplateSaveInput: PlanTemplateSaveInput;
+  PlanTemplateStatus: PlanTemplateStatus;
+  PlanTemplateWithdrawInput: PlanTemplateWithdrawInput;
+  PlanUseTemplateInput: PlanUseTemplateInput;
   PlanVersion: ResolverTypeWrapper<VersionViewParent>;
   PlanVoid: ResolverTypeWrapper<PlanVoid>;
   PlanVoidCause: PlanVoidCause;
@@ -12558,19 +13131,32 @@ export type ResolversTypes = {
   StillRests: ResolverTypeWrapper<UserErrorViewParent>;
   Submission: ResolverTypeWrapper<Submission>;
   SupervisorChangeInput: SupervisorChangeInput;
+  TakenTarget: ResolverTypeWrapper<TakenViewParent>;
   Target: ResolverTypeWrapper<TargetViewParent>;
   TargetAgreeInput: TargetAgreeInput;
+  TargetAgreeManyInput: TargetAgreeManyInput;
   TargetContent: ResolverTypeWrapper<TargetContentParent>;
   TargetContentInput: TargetContentInput;
   TargetCounterInput: TargetCounterInput;
   TargetKind: TargetKind;
   TargetLinkInput: TargetLinkInput;
+  TargetOrderInput: TargetOrderInput;
+  TargetOrigin: ResolverTypeWrapper<TargetOriginParent>;
+  TargetOriginKind: TargetOriginKind;
   TargetParent: ResolverTypeWrapper<ParentViewParent>;
   TargetParentInput: TargetParentInput;
   TargetPayload: ResolverTypeWrapper<PayloadParentParent>;
+  TargetProposalInput: TargetProposalInput;
   TargetProposeInput: TargetProposeInput;
+  TargetProposeManyInput: TargetProposeManyInput;
+  TargetProposeOutcome: ResolverTypeWrapper<GroupOutcomeParent>;
+  TargetProposeToManyInput: TargetProposeToManyInput;
+  TargetProposeToManyPayload: ResolverTypeWrapper<PayloadParentParent>;
   TargetRemoveInput: TargetRemoveInput;
   TargetState: TargetState;
+  TargetWeightInput: TargetWeightInput;
+  TargetWeightsInput: TargetWeightsInput;
+  TargetsPayload: ResolverTypeWrapper<PayloadParentParent>;
   Task: ResolverTypeWrapper<TaskViewParent>;
   TaskKind: TaskKind;
   TeamMember: ResolverTypeWrapper<TeamMemberParent>;
@@ -12786,6 +13372,8 @@ export type ResolversParentTypes = {
   EvaluationVerification: EvaluationVerification;
   EvaluationVersion: EvaluationVersionParent;
   Evidence: Evidence;
+  EvidenceLink: EvidenceLink;
+  EvidenceLinkInput: EvidenceLinkInput;
   EvidencePayload: PayloadParentParent;
   EvidenceUpload: ContractParent;
   EvidenceUploadInput: EvidenceUploadInput;
@@ -12856,6 +13444,7 @@ export type ResolversParentTypes = {
   Judgement: Judgement;
   JudgementInput: JudgementInput;
   LeavingNote: NoteViewParent;
+  LeftTarget: LeftTarget;
   ListChange: ChangeViewParent;
   ListChangeConnection: Omit<ListChangeConnection, 'edges'> & { edges: Array<ResolversParentTypes['ListChangeEdge']> };
   ListChangeEdge: Omit<ListChangeEdge, 'node'> & { node: ResolversParentTypes['ListChange'] };
@@ -12955,6 +13544,10 @@ export type ResolversParentTypes = {
   PlanChange: PlanChange;
   PlanChangeCancelInput: PlanChangeCancelInput;
   PlanChangeInput: PlanChangeInput;
+  PlanComment: PlanCommentParent;
+  PlanCommentInput: PlanCommentInput;
+  PlanCommentPayload: PayloadParentParent;
+  PlanCopyInput: PlanCopyInput;
   PlanCounts: PlanCounts;
   PlanForm: PlanFormParent;
   PlanFrame: FrameParent;
@@ -12963,9 +13556,21 @@ export type ResolversParentTypes = {
   PlanMarkReadInput: PlanMarkReadInput;
   PlanOpenInput: PlanOpenInput;
   PlanPayload: PayloadParentParent;
+  PlanProposalInput: PlanProposalInput;
   PlanReturnInput: PlanReturnInput;
   PlanStep: PlanStepParent;
   PlanSubmitInput: PlanSubmitInput;
+  PlanTakenPayload: PayloadParentParent;
+  PlanTemplate: PlanTemplateRowParent;
+  PlanTemplateConnection: Omit<PlanTemplateConnection, 'edges'> & { edges: Array<ResolversParentTypes['PlanTemplateEdge']> };
+  PlanTemplateDraft: Omit<PlanTemplateDraft, 'targets'> & { targets: Array<ResolversParentTypes['TargetContent']> };
+  PlanTemplateEdge: Omit<PlanTemplateEdge, 'node'> & { node: ResolversParentTypes['PlanTemplate'] };
+  PlanTemplateEdition: EditionViewParent;
+  PlanTemplatePayload: PayloadParentParent;
+  PlanTemplatePublishInput: PlanTemplatePublishInput;
+  PlanTemplateSaveInput: PlanTemplateSaveInput;
+  PlanTemplateWithdrawInput: PlanTemplateWithdrawInput;
+  PlanUseTemplateInput: PlanUseTemplateInput;
   PlanVersion: VersionViewParent;
   PlanVoid: PlanVoid;
   PlanWithdrawInput: PlanWithdrawInput;
@@ -13121,17 +13726,29 @@ export type ResolversParentTypes = {
   StillRests: UserErrorViewParent;
   Submission: Submission;
   SupervisorChangeInput: SupervisorChangeInput;
+  TakenTarget: TakenViewParent;
   Target: TargetViewParent;
   TargetAgreeInput: TargetAgreeInput;
+  TargetAgreeManyInput: TargetAgreeManyInput;
   TargetContent: TargetContentParent;
   TargetContentInput: TargetContentInput;
   TargetCounterInput: TargetCounterInput;
   TargetLinkInput: TargetLinkInput;
+  TargetOrderInput: TargetOrderInput;
+  TargetOrigin: TargetOriginParent;
   TargetParent: ParentViewParent;
   TargetParentInput: TargetParentInput;
   TargetPayload: PayloadParentParent;
+  TargetProposalInput: TargetProposalInput;
   TargetProposeInput: TargetProposeInput;
+  TargetProposeManyInput: TargetProposeManyInput;
+  TargetProposeOutcome: GroupOutcomeParent;
+  TargetProposeToManyInput: TargetProposeToManyInput;
+  TargetProposeToManyPayload: PayloadParentParent;
   TargetRemoveInput: TargetRemoveInput;
+  TargetWeightInput: TargetWeightInput;
+  TargetWeightsInput: TargetWeightsInput;
+  TargetsPayload: PayloadParentParent;
   Task: TaskViewParent;
   TeamMember: TeamMemberParent;
   TestScores: TestScores;
@@ -13824,6 +14441,7 @@ export type DialogueStepResolvers<ContextType = Context, ParentType extends Reso
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   content?: Resolver<ResolversTypes['TargetContent'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['DialogueKind'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -14112,6 +14730,12 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type EvidenceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceLink'] = ResolversParentTypes['EvidenceLink']> = {
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type EvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePayload'] = ResolversParentTypes['EvidencePayload']> = {
@@ -14450,6 +15074,12 @@ export type LeavingNoteResolvers<ContextType = Context, ParentType extends Resol
   planId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LeftTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeftTarget'] = ResolversParentTypes['LeftTarget']> = {
+  reason?: Resolver<ResolversTypes['LeftReason'], ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ListChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
   after?: Resolver<Maybe<ResolversTypes['AnnouncedRow']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['AnnouncedRow']>, ParentType, ContextType>;
@@ -14614,12 +15244,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planApproveMany?: Resolver<ResolversTypes['PlanApproveManyPayload'], ParentType, ContextType, RequireFields<MutationPlanApproveManyArgs, 'input'>>;
   planChange?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeArgs, 'input'>>;
   planChangeCancel?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanChangeCancelArgs, 'input'>>;
+  planComment?: Resolver<ResolversTypes['PlanCommentPayload'], ParentType, ContextType, RequireFields<MutationPlanCommentArgs, 'input'>>;
+  planCopy?: Resolver<ResolversTypes['PlanTakenPayload'], ParentType, ContextType, RequireFields<MutationPlanCopyArgs, 'input'>>;
   planFrame?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanFrameArgs, 'input'>>;
   planLeavingNotes?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanLeavingNotesArgs, 'input'>>;
   planMarkRead?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanMarkReadArgs, 'input'>>;
   planOpen?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanOpenArgs, 'input'>>;
   planReturn?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanReturnArgs, 'input'>>;
   planSubmit?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanSubmitArgs, 'input'>>;
+  planTemplatePublish?: Resolver<ResolversTypes['PlanTemplatePayload'], ParentType, ContextType, RequireFields<MutationPlanTemplatePublishArgs, 'input'>>;
+  planTemplateSave?: Resolver<ResolversTypes['PlanTemplatePayload'], ParentType, ContextType, RequireFields<MutationPlanTemplateSaveArgs, 'input'>>;
+  planTemplateWithdraw?: Resolver<ResolversTypes['PlanTemplatePayload'], ParentType, ContextType, RequireFields<MutationPlanTemplateWithdrawArgs, 'input'>>;
+  planUseTemplate?: Resolver<ResolversTypes['PlanTakenPayload'], ParentType, ContextType, RequireFields<MutationPlanUseTemplateArgs, 'input'>>;
   planWithdraw?: Resolver<ResolversTypes['PlanPayload'], ParentType, ContextType, RequireFields<MutationPlanWithdrawArgs, 'input'>>;
   positionCreate?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionCreateArgs, 'input'>>;
   positionRename?: Resolver<ResolversTypes['PositionPayload'], ParentType, ContextType, RequireFields<MutationPositionRenameArgs, 'input'>>;
@@ -14662,10 +15298,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
   supervisorChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationSupervisorChangeArgs, 'input'>>;
   targetAgree?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeArgs, 'input'>>;
+  targetAgreeMany?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetAgreeManyArgs, 'input'>>;
   targetCounter?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetCounterArgs, 'input'>>;
   targetLink?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetLinkArgs, 'input'>>;
+  targetOrder?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetOrderArgs, 'input'>>;
   targetPropose?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeArgs, 'input'>>;
+  targetProposeMany?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeManyArgs, 'input'>>;
+  targetProposeToMany?: Resolver<ResolversTypes['TargetProposeToManyPayload'], ParentType, ContextType, RequireFields<MutationTargetProposeToManyArgs, 'input'>>;
   targetRemove?: Resolver<ResolversTypes['TargetPayload'], ParentType, ContextType, RequireFields<MutationTargetRemoveArgs, 'input'>>;
+  targetWeights?: Resolver<ResolversTypes['TargetsPayload'], ParentType, ContextType, RequireFields<MutationTargetWeightsArgs, 'input'>>;
   unitAchievementSet?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitAchievementSetArgs, 'input'>>;
   unitClose?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCloseArgs, 'input'>>;
   unitCreate?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitCreateArgs, 'input'>>;
@@ -14688,7 +15329,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -15101,6 +15742,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   change?: Resolver<Maybe<ResolversTypes['PlanChange']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   closingNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['PlanCounts'], ParentType, ContextType>;
   cycle?: Resolver<ResolversTypes['PerformanceCycle'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -15123,6 +15765,7 @@ export type PlanResolvers<ContextType = Context, ParentType extends ResolversPar
   submittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   suggestion?: Resolver<Array<ResolversTypes['AchievementSuggestion']>, ParentType, ContextType>;
   targets?: Resolver<Array<ResolversTypes['Target']>, ParentType, ContextType>;
+  templates?: Resolver<Array<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   versionOn?: Resolver<Maybe<ResolversTypes['PlanVersion']>, ParentType, ContextType, RequireFields<PlanVersionOnArgs, 'day'>>;
@@ -15147,6 +15790,22 @@ export type PlanChangeResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   by?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanCommentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanComment'] = ResolversParentTypes['PlanComment']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
+  entryId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanCommentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCommentPayload'] = ResolversParentTypes['PlanCommentPayload']> = {
+  comment?: Resolver<Maybe<ResolversTypes['PlanComment']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PlanCountsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCounts'] = ResolversParentTypes['PlanCounts']> = {
@@ -15191,6 +15850,59 @@ export type PlanStepResolvers<ContextType = Context, ParentType extends Resolver
   action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   side?: Resolver<ResolversTypes['Side'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanTakenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTakenPayload'] = ResolversParentTypes['PlanTakenPayload']> = {
+  left?: Resolver<Maybe<Array<ResolversTypes['LeftTarget']>>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  taken?: Resolver<Maybe<Array<ResolversTypes['TakenTarget']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PlanTemplateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplate'] = ResolversParentTypes['PlanTemplate']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  changed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  draft?: Resolver<Maybe<ResolversTypes['PlanTemplateDraft']>, ParentType, ContextType>;
+  edition?: Resolver<Maybe<ResolversTypes['PlanTemplateEdition']>, ParentType, ContextType>;
+  editions?: Resolver<Array<ResolversTypes['PlanTemplateEdition']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['PlanTemplateStatus'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PlanTemplateConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateConnection'] = ResolversParentTypes['PlanTemplateConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanTemplateEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PlanTemplateDraftResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateDraft'] = ResolversParentTypes['PlanTemplateDraft']> = {
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FunctionalLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  positionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['TargetContent']>, ParentType, ContextType>;
+};
+
+export type PlanTemplateEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateEdge'] = ResolversParentTypes['PlanTemplateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanTemplate'], ParentType, ContextType>;
+};
+
+export type PlanTemplateEditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplateEdition'] = ResolversParentTypes['PlanTemplateEdition']> = {
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['FunctionalLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  positionTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  targets?: Resolver<Array<ResolversTypes['TargetContent']>, ParentType, ContextType>;
+};
+
+export type PlanTemplatePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTemplatePayload'] = ResolversParentTypes['PlanTemplatePayload']> = {
+  template?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type PlanVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanVersion'] = ResolversParentTypes['PlanVersion']> = {
@@ -15254,11 +15966,13 @@ export type ProgressEdgeResolvers<ContextType = Context, ParentType extends Reso
 export type ProgressEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEntry'] = ResolversParentTypes['ProgressEntry']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   correctsId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  links?: Resolver<Array<ResolversTypes['EvidenceLink']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   planVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   targetId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15345,6 +16059,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
+  planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType, RequireFields<QueryPlanTemplateArgs, 'id'>>;
+  planTemplates?: Resolver<ResolversTypes['PlanTemplateConnection'], ParentType, ContextType, RequireFields<QueryPlanTemplatesArgs, 'first'>>;
   region?: Resolver<Maybe<ResolversTypes['Region']>, ParentType, ContextType, Partial<QueryRegionArgs>>;
   reviewExternal?: Resolver<Maybe<ResolversTypes['ReviewExternalView']>, ParentType, ContextType, RequireFields<QueryReviewExternalArgs, 'token'>>;
   reviewInvitation?: Resolver<Maybe<ResolversTypes['ReviewInvitation']>, ParentType, ContextType, RequireFields<QueryReviewInvitationArgs, 'id'>>;
@@ -15998,11 +16714,18 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type TakenTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenTarget'] = ResolversParentTypes['TakenTarget']> = {
+  fromTargetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+};
+
 export type TargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Target'] = ResolversParentTypes['Target']> = {
+  comments?: Resolver<Array<ResolversTypes['PlanComment']>, ParentType, ContextType>;
   dialogue?: Resolver<Array<ResolversTypes['DialogueStep']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   indicators?: Resolver<Array<ResolversTypes['Indicator']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TargetKind'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['TargetOrigin']>, ParentType, ContextType>;
   parent?: Resolver<ResolversTypes['TargetParent'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['TargetState'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -16018,6 +16741,16 @@ export type TargetContentResolvers<ContextType = Context, ParentType extends Res
   weight?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type TargetOriginResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetOrigin'] = ResolversParentTypes['TargetOrigin']> = {
+  edition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TargetOriginKind'], ParentType, ContextType>;
+  planId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  template?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType>;
+  templateId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
 export type TargetParentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetParent'] = ResolversParentTypes['TargetParent']> = {
   changing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   owner?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
@@ -16030,6 +16763,23 @@ export type TargetParentResolvers<ContextType = Context, ParentType extends Reso
 export type TargetPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetPayload'] = ResolversParentTypes['TargetPayload']> = {
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
   target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TargetProposeOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProposeOutcome'] = ResolversParentTypes['TargetProposeOutcome']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Target']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TargetProposeToManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetProposeToManyPayload'] = ResolversParentTypes['TargetProposeToManyPayload']> = {
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['TargetProposeOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TargetsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TargetsPayload'] = ResolversParentTypes['TargetsPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  targets?: Resolver<Maybe<Array<ResolversTypes['Target']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -16353,6 +17103,7 @@ export type Resolvers<ContextType = Context> = {
   EvaluationVerification?: EvaluationVerificationResolvers<ContextType>;
   EvaluationVersion?: EvaluationVersionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceLink?: EvidenceLinkResolvers<ContextType>;
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
@@ -16397,6 +17148,7 @@ export type Resolvers<ContextType = Context> = {
   Instant?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
   LeavingNote?: LeavingNoteResolvers<ContextType>;
+  LeftTarget?: LeftTargetResolvers<ContextType>;
   ListChange?: ListChangeResolvers<ContextType>;
   ListChangeConnection?: ListChangeConnectionResolvers<ContextType>;
   ListChangeEdge?: ListChangeEdgeResolvers<ContextType>;
@@ -16461,11 +17213,20 @@ export type Resolvers<ContextType = Context> = {
   PlanApproveManyPayload?: PlanApproveManyPayloadResolvers<ContextType>;
   PlanApproveOutcome?: PlanApproveOutcomeResolvers<ContextType>;
   PlanChange?: PlanChangeResolvers<ContextType>;
+  PlanComment?: PlanCommentResolvers<ContextType>;
+  PlanCommentPayload?: PlanCommentPayloadResolvers<ContextType>;
   PlanCounts?: PlanCountsResolvers<ContextType>;
   PlanForm?: PlanFormResolvers<ContextType>;
   PlanFrame?: PlanFrameResolvers<ContextType>;
   PlanPayload?: PlanPayloadResolvers<ContextType>;
   PlanStep?: PlanStepResolvers<ContextType>;
+  PlanTakenPayload?: PlanTakenPayloadResolvers<ContextType>;
+  PlanTemplate?: PlanTemplateResolvers<ContextType>;
+  PlanTemplateConnection?: PlanTemplateConnectionResolvers<ContextType>;
+  PlanTemplateDraft?: PlanTemplateDraftResolvers<ContextType>;
+  PlanTemplateEdge?: PlanTemplateEdgeResolvers<ContextType>;
+  PlanTemplateEdition?: PlanTemplateEditionResolvers<ContextType>;
+  PlanTemplatePayload?: PlanTemplatePayloadResolvers<ContextType>;
   PlanVersion?: PlanVersionResolvers<ContextType>;
   PlanVoid?: PlanVoidResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
@@ -16566,10 +17327,15 @@ export type Resolvers<ContextType = Context> = {
   StillInside?: StillInsideResolvers<ContextType>;
   StillRests?: StillRestsResolvers<ContextType>;
   Submission?: SubmissionResolvers<ContextType>;
+  TakenTarget?: TakenTargetResolvers<ContextType>;
   Target?: TargetResolvers<ContextType>;
   TargetContent?: TargetContentResolvers<ContextType>;
+  TargetOrigin?: TargetOriginResolvers<ContextType>;
   TargetParent?: TargetParentResolvers<ContextType>;
   TargetPayload?: TargetPayloadResolvers<ContextType>;
+  TargetProposeOutcome?: TargetProposeOutcomeResolvers<ContextType>;
+  TargetProposeToManyPayload?: TargetProposeToManyPayloadResolvers<ContextType>;
+  TargetsPayload?: TargetsPayloadResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
   TeamMember?: TeamMemberResolvers<ContextType>;
   TestScores?: TestScoresResolvers<ContextType>;

@@ -3,7 +3,7 @@ import Negotiator from 'negotiator';
 import type { Language } from '../domain/texts/language.ts';
 
 /** `in` is what older Android and Java send for Indonesian. */
-const SERVED: Readonly<Record<string, Language>> = { id: 'id', in: 'id', en: 'en' };
+const SERVED: Readonly<Record<string, Language>> = { id: 'id', en: 'en', in: 'id' };
 
 /** Indonesian where nothing that is asked for is served: it is the language of the office. */
 export const languageOf = (acceptLanguage: string | undefined): Language =>

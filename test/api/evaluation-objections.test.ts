@@ -127,7 +127,7 @@ describe('an objection', () => {
     const input = { ...of(evaluation), grounds: GROUNDS, evidenceIds: [upload.evidenceId] };
     expect(await refused(person.ask, ...FILE, input)).toEqual(['EVIDENCE_MISSING']);
     expect(await refused(person.ask, ...FILE, { ...input, evidenceIds: ['evd_000000000000000000000000'] })).toEqual(['NOT_FOUND']);
-    city.files.set(`evidence/${planId}/${upload.evidenceId}`, { size: 9, sha256: 'b'.repeat(64) });
+    city.files.set(`evidence/${planId}/${upload.evidenceId}`, { size: 9, sha256: 'b'.repeat(64), head: '255044462d312e37' });
     const { objection } = await done(person.ask, ...FILE, input, 'objection { evidence { fileName sha256 url } }');
     expect(objection.evidence).toMatchObject([{ fileName: 'realisasi.pdf', sha256: 'b'.repeat(64) }]);
   });

@@ -182,7 +182,7 @@ describe('planning', () => {
           superiorResult: 'Meningkatnya kualitas layanan aplikasi',
           result: 'Layanan aplikasi lebih cepat',
           indicators: [
-            { aspect: 'Kuantitas', target: '95,5 persen' },
+            { aspect: 'Kuantitas', target: 'min. 95,5 persen' },
             { aspect: 'Kualitas', target: 'Lengkap dan tanpa koreksi' },
           ],
         },
@@ -219,7 +219,7 @@ describe('planning', () => {
     expect(await refused(ask, 'progressAdd', 'ProgressAddInput', entry)).toEqual(['EVIDENCE_MISSING']);
     city.files.set(`evidence/${plan.id}/${upload.evidenceId}`, { size: 5, sha256: 'f'.repeat(64) });
     expect(await refused(ask, 'progressAdd', 'ProgressAddInput', entry)).toEqual(['EVIDENCE_MISMATCH']);
-    city.files.set(`evidence/${plan.id}/${upload.evidenceId}`, { size: 5, sha256 });
+    city.files.set(`evidence/${plan.id}/${upload.evidenceId}`, { size: 5, sha256, head: '255044462d' });
     const first = (await done(ask, 'progressAdd', 'ProgressAddInput', entry, 'entry { id planVersion evidence { fileName url } }')).entry;
     expect(first).toMatchObject({ planVersion: 1, evidence: [{ fileName: 'laporan.pdf' }] });
     expect(await refused(ask, 'progressAdd', 'ProgressAddInput', { ...entry, day: '2026-03-11' })).toEqual(['OUT_OF_RANGE']);

@@ -15,6 +15,8 @@ import { organisationEntries } from './budgets/organisation-entries.ts';
 import { organisationRecords } from './budgets/organisation-records.ts';
 import { outstanding } from './budgets/outstanding.ts';
 import { performance } from './budgets/performance.ts';
+import { performanceDialogue } from './budgets/performance-dialogue.ts';
+import { performanceTemplates } from './budgets/performance-templates.ts';
 import { recruitment } from './budgets/recruitment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
 import { lists } from './budgets/recruitment-lists.ts';
@@ -30,6 +32,8 @@ const MODULES: readonly Budgets[] = [
   organisationEntries,
   organisationRecords,
   performance,
+  performanceDialogue,
+  performanceTemplates,
   feedback,
   reviews,
   evaluation,

@@ -18,12 +18,16 @@ const fraction = fc
   .map(([n, d]) => ratio(n, d));
 
 describe('a decimal', () => {
-  test.each(['0', '-0.5', '12.50', '999999999999999.999999', '-0'])('may be written %s', (text) => expect(isDecimal(text)).toBe(true));
+  test.each(['0', '-0.5', '12.50', '999999999999999.999999', '-0.000001'])('may be written %s', (text) =>
+    expect(isDecimal(text)).toBe(true),
+  );
 
   test.each(['', '.5', '5.', '01', '1e3', '+1', '1,5', ' 1', '1.1234567', '٣', 'NaN', '--1', '1\n'])('is never %j', (text) => {
     expect(isDecimal(text)).toBe(false);
     expect(() => parseDecimal(text)).toThrow(RangeError);
   });
+
+  test.each(['-0', '-0.0', '-0.000000', '007', '00.5'])('has one form only: not %j', (text) => expect(isDecimal(text)).toBe(false));
 
   test('comes back from its millionths unchanged, and written in the shortest way', () => {
     fc.assert(

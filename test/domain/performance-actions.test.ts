@@ -1,15 +1,18 @@
 // What a plan says can be done is what its rules do: both ways, for each side, in whatever state, at whatever time.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { allowedActions, begin, blockers, PLAN_ACTIONS, type PlanAction } from '../../src/domain/performance/lifecycle.ts';
+import { comment } from '../../src/domain/performance/comment.ts';
+import { copyPlan, useTemplate } from '../../src/domain/performance/copy.ts';
+import { allowedActions, begin, blockers, PLAN_ACTIONS, type PlanAction, type Scene } from '../../src/domain/performance/lifecycle.ts';
+import { agreeTargets, orderTargets, proposeTargets, weighTargets } from '../../src/domain/performance/many.ts';
 import { deadlineAt, EXTENSION, nextStep } from '../../src/domain/performance/next-step.ts';
 import { approvePlan, submitPlan } from '../../src/domain/performance/plan.ts';
 import { addProgress } from '../../src/domain/performance/progress.ts';
 import { NOTHING_AMISS } from '../../src/domain/performance/readiness.ts';
 import { statusOn } from '../../src/domain/performance/segments.ts';
-import type { Plan, Side } from '../../src/domain/performance/types.ts';
+import type { Plan, Side, Target } from '../../src/domain/performance/types.ts';
 import { act, play, story, type World } from './performance-play-support.ts';
-import { approved, cycle, drafted, ids, JANUARY, JUNE, me, opened, problemsOf, scene, submitted } from './performance-support.ts';
+import { approved, cycle, drafted, ids, JANUARY, JUNE, me, opened, problemsOf, scene, submitted, target } from './performance-support.ts';
 
 /** The instants at which each reached state is asked: as played, and when one window after the other has closed. */
 const LATER = ['2026-02-20T03:00:00.000Z', '2026-07-01T03:00:00.000Z', '2027-01-15T03:00:00.000Z', '2027-03-01T03:00:00.000Z'];
@@ -35,6 +38,43 @@ function progressProblems({ head, content }: Plan, side: Side, now: string): str
   return problemsOf(() => addProgress(head, input, { id: 'prg_1', content, entries: [], evidence: [] }, scene(side, now)));
 }
 
+/** What is done to several targets at once, or beside them, with an input that is good as far as the plan's content allows. */
+const AT_ONCE: Partial<Record<PlanAction, (plan: Plan, on: Scene) => unknown>> = {
+  targetProposeMany: (plan, on) => proposeTargets(plan, [target()], { newId: ids(), cascades: [] }, on),
+  targetAgreeMany: (plan, on) => {
+    const waiting = plan.content.targets.filter(({ waitingFor }) => waitingFor === on.side);
+    return agreeTargets(
+      plan,
+      waiting.map(({ id }) => id),
+      on,
+    );
+  },
+  targetWeights: (plan, on) => {
+    const none = plan.content.targets.map(({ id }) => ({ targetId: id, weight: null }));
+    return weighTargets(plan, none.length > 0 ? none : [{ targetId: 'tgt_none', weight: null }], on);
+  },
+  targetOrder: (plan, on) => {
+    const all = plan.content.targets.map(({ id }) => id);
+    return orderTargets(plan, all.length > 0 ? all : ['tgt_none'], on);
+  },
+  planCopy: (plan, on) => {
+    const from = drafted();
+    const own = { head: { ...from.head, id: 'pln_other' }, targets: [{ ...from.content.targets[0], title: 'Lain' } as Target] };
+    return copyPlan(plan, { ...own, frame: from.content.frame, links: new Map() }, {}, ids(), on);
+  },
+  planUseTemplate: (plan, on) => {
+    const { indicators } = drafted().content.targets[0] as Target;
+    const targets = [{ kind: 'MAIN' as const, title: 'Contoh', weight: null, indicators }];
+    return useTemplate(plan, { id: 'ptm_1', edition: 1, targets }, ids(), on);
+  },
+};
+
+function commentProblems({ plan, versions }: World, side: Side, now: string): string[] {
+  const known = [...plan.content.targets, ...(versions.at(-1)?.version.content.targets ?? [])].map(({ id }) => id);
+  const input = { targetId: known[0] ?? 'tgt_none', text: 'Baik' };
+  return problemsOf(() => comment(plan.head, input, { id: 'pcm_1', known: new Set(known), made: 0 }, scene(side, now)));
+}
+
 /** Whether the rule lets it through with some valid input: any of its targets. */
 function succeeds(world: World, action: PlanAction, side: Side, now: string): boolean {
   const { plan } = world;
@@ -42,6 +82,9 @@ function succeeds(world: World, action: PlanAction, side: Side, now: string): bo
     const last = world.versions.at(-1);
     return last !== undefined && progressProblems({ ...plan, content: last.version.content }, side, now).length === 0;
   }
+  if (action === 'planComment') return commentProblems(world, side, now).length === 0;
+  const atOnce = AT_ONCE[action];
+  if (atOnce) return problemsOf(() => atOnce(plan, scene(side, now))).length === 0;
   const deed = DEED[action];
   if (!deed) return problemsOf(() => begin(action, plan.head, scene(side, now))).length === 0;
   const which = deed.startsWith('targ') ? [0] : plan.content.targets.map((_, i) => i);

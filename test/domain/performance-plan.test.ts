@@ -212,22 +212,34 @@ describe('a new segment', () => {
 describe('what each side can do', () => {
   const draft = opened();
   test.each<[string, Plan, Side, string, string]>([
-    ['an empty draft: the employee', draft, 'EMPLOYEE', JANUARY, 'targetPropose planFrame'],
-    ['an empty draft: the superior', draft, 'SUPERIOR', JANUARY, 'targetPropose planFrame planMarkRead'],
-    ['an own proposal', drafted(), 'EMPLOYEE', JANUARY, 'targetPropose targetCounter targetRemove targetLink planFrame planSubmit'],
+    ['an empty draft: the employee', draft, 'EMPLOYEE', JANUARY, 'targetPropose planFrame targetProposeMany planCopy planUseTemplate'],
+    ['an empty draft: the superior', draft, 'SUPERIOR', JANUARY, 'targetPropose planFrame planMarkRead targetProposeMany'],
+    [
+      'an own proposal',
+      drafted(),
+      'EMPLOYEE',
+      JANUARY,
+      'targetPropose targetCounter targetRemove targetLink planFrame planSubmit targetProposeMany targetWeights targetOrder planCopy planUseTemplate planComment',
+    ],
     [
       'a proposal to answer',
       drafted(),
       'SUPERIOR',
       JANUARY,
-      'targetPropose targetCounter targetAgree targetRemove targetLink planFrame planMarkRead',
+      'targetPropose targetCounter targetAgree targetRemove targetLink planFrame planMarkRead targetProposeMany targetAgreeMany targetWeights targetOrder planComment',
     ],
-    ['a draft too late', drafted(), 'EMPLOYEE', JUNE, ''],
-    ['a draft too late: the superior', drafted(), 'SUPERIOR', JUNE, 'planMarkRead'],
-    ['a submitted plan: the employee', submitted(), 'EMPLOYEE', JANUARY, 'planWithdraw'],
-    ['a submitted plan: the superior', submitted(), 'SUPERIOR', JUNE, 'targetLink planFrame planReturn planApprove planMarkRead'],
-    ['an approved plan: the employee', approved().plan, 'EMPLOYEE', JUNE, 'planChange evidenceUpload progressAdd'],
-    ['an approved plan: the superior', approved().plan, 'SUPERIOR', JUNE, 'planMarkRead planLeavingNotes planChange'],
+    ['a draft too late', drafted(), 'EMPLOYEE', JUNE, 'planComment'],
+    ['a draft too late: the superior', drafted(), 'SUPERIOR', JUNE, 'planMarkRead planComment'],
+    ['a submitted plan: the employee', submitted(), 'EMPLOYEE', JANUARY, 'planWithdraw planComment'],
+    [
+      'a submitted plan: the superior',
+      submitted(),
+      'SUPERIOR',
+      JUNE,
+      'targetLink planFrame planReturn planApprove planMarkRead planComment',
+    ],
+    ['an approved plan: the employee', approved().plan, 'EMPLOYEE', JUNE, 'planChange evidenceUpload progressAdd planComment'],
+    ['an approved plan: the superior', approved().plan, 'SUPERIOR', JUNE, 'planMarkRead planLeavingNotes planChange planComment'],
   ])('with %s', (_, plan, side, now, expected) => {
     expect(allowedActions(plan.head, [side], { cycle, extensions: {}, now }).join(' ')).toBe(expected);
   });

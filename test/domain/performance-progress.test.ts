@@ -6,10 +6,9 @@ import { announceEvidence } from '../../src/domain/performance/evidence.ts';
 import { changePlan } from '../../src/domain/performance/plan.ts';
 import { addProgress, type ProgressFacts, type ProgressInput, standing, versionOn } from '../../src/domain/performance/progress.ts';
 import type { Evidence, Plan, ProgressEntry } from '../../src/domain/performance/types.ts';
-import { performancePolicy } from '../../src/domain/policy/performance.ts';
+import { evidencePolicy } from '../../src/domain/policy/evidence.ts';
 import { approved, boss, drafted, JANUARY, JUNE, me, problemsOf, submitted } from './performance-support.ts';
 
-const policy = performancePolicy('2026-01-01');
 const { plan, version } = approved();
 const [goal] = version.content.targets;
 const targetId = goal?.id ?? '';
@@ -94,23 +93,32 @@ describe('an entry of progress', () => {
   });
 
   test.each([
-    ['arrived as announced', { announced: file, arrived }, []],
-    ['has not arrived', { announced: file, arrived: null }, ['EVIDENCE_MISSING evidenceIds.0']],
+    ['arrived as announced', { announced: file, arrived, content: 'FITS' }, []],
+    ['has not arrived', { announced: file, arrived: null, content: 'OTHER' }, ['EVIDENCE_MISSING evidenceIds.0']],
     [
       'arrived with another hash',
-      { announced: file, arrived: { ...arrived, sha256: 'b'.repeat(64) } },
+      { announced: file, arrived: { ...arrived, sha256: 'b'.repeat(64) }, content: 'OTHER' },
       ['EVIDENCE_MISMATCH evidenceIds.0'],
     ],
-    ['arrived with another size', { announced: file, arrived: { ...arrived, size: 999 } }, ['EVIDENCE_MISMATCH evidenceIds.0']],
-    ['was announced for another plan', { announced: { ...file, planId: 'pln_x' }, arrived }, ['NOT_FOUND evidenceIds.0']],
-    ['was never announced', { announced: null, arrived: null }, ['NOT_FOUND evidenceIds.0']],
-  ])('whose evidence %s', (_, fact, expected) => expect(refused({ evidenceIds: ['evd_1'] }, { evidence: [fact] })).toEqual(expected));
+    [
+      'arrived with another size',
+      { announced: file, arrived: { ...arrived, size: 999 }, content: 'OTHER' },
+      ['EVIDENCE_MISMATCH evidenceIds.0'],
+    ],
+    ['was announced for another plan', { announced: { ...file, planId: 'pln_x' }, arrived, content: 'FITS' }, ['NOT_FOUND evidenceIds.0']],
+    ['was never announced', { announced: null, arrived: null, content: 'OTHER' }, ['NOT_FOUND evidenceIds.0']],
+    ['holds something else', { announced: file, arrived, content: 'OTHER' }, ['EVIDENCE_TYPE evidenceIds.0']],
+    ['holds macros', { announced: file, arrived, content: 'MACROS' }, ['EVIDENCE_MACROS evidenceIds.0']],
+    ['would unpack to too much', { announced: file, arrived, content: 'TOO_PACKED' }, ['EVIDENCE_UNPACKED evidenceIds.0']],
+  ] as const)('whose evidence %s', (_, fact, expected) =>
+    expect(refused({ evidenceIds: ['evd_1'] }, { evidence: [fact] })).toEqual(expected),
+  );
 
   test('has at most five files, each once', () => {
-    const evidence = [{ announced: file, arrived }];
+    const evidence = [{ announced: file, arrived, content: 'FITS' as const }];
     expect(refused({ evidenceIds: ['evd_1', 'evd_1'] }, { evidence })).toEqual(['ALREADY_EXISTS evidenceIds.1']);
     const six = ['1', '2', '3', '4', '5', '6'];
-    expect(refused({ evidenceIds: six }, { evidence: six.map(() => ({ announced: file, arrived })) })).toEqual([
+    expect(refused({ evidenceIds: six }, { evidence: six.map(() => ({ announced: file, arrived, content: 'FITS' as const })) })).toEqual([
       'LIMIT_REACHED evidenceIds',
     ]);
   });
@@ -121,7 +129,7 @@ describe('an announced file', () => {
     announceEvidence(
       { fileName: 'laporan.pdf', contentType: 'application/pdf', size: 1000, sha256: 'A'.repeat(64), ...change },
       { id: 'evd_1', employeeId: 'emp_me', planId: 'pln_me', now: JUNE },
-      policy.evidence,
+      evidencePolicy('2026-06-15'),
     );
   test('is remembered with a lower-case hash', () => expect(announce()).toEqual(file));
   test.each([
@@ -130,7 +138,9 @@ describe('an announced file', () => {
     [{ fileName: 'laporan\u202Efdp.exe' }, ['INVALID fileName']],
     [{ fileName: '' }, ['REQUIRED fileName']],
     [{ contentType: 'text/html' }, ['EVIDENCE_TYPE contentType']],
-    [{ size: 5 * 1024 * 1024 + 1 }, ['EVIDENCE_TOO_LARGE size']],
+    [{ size: 10 * 1024 * 1024 + 1 }, ['EVIDENCE_TOO_LARGE size']],
+    [{ contentType: 'image/png', size: 5 * 1024 * 1024 + 1 }, ['EVIDENCE_TOO_LARGE size']],
+    [{ contentType: 'constructor' }, ['EVIDENCE_TYPE contentType']],
     [{ size: 0 }, ['OUT_OF_RANGE size']],
     [{ sha256: 'xyz', contentType: 'x' }, ['EVIDENCE_TYPE contentType', 'INVALID sha256']],
   ])('is refused with %j', (change, expected) => expect(problemsOf(() => announce(change))).toEqual(expected));

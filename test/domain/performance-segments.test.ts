@@ -121,8 +121,8 @@ describe('an end takes effect on its day', () => {
   test('until midnight the plan goes on, afterwards it is closed', () => {
     expect([statusOn(head, lastDay), statusOn(head, dayAfter)]).toEqual(['APPROVED', 'CLOSED']);
     expect([closedAt(head, lastDay), closedAt(head, dayAfter)]).toEqual([null, dayAfter]);
-    expect(actions(lastDay)).toEqual(['planChange', 'evidenceUpload', 'progressAdd']);
-    expect(actions(dayAfter)).toEqual(['evidenceUpload', 'progressAdd']);
+    expect(actions(lastDay)).toEqual(['planChange', 'evidenceUpload', 'progressAdd', 'planComment']);
+    expect(actions(dayAfter)).toEqual(['evidenceUpload', 'progressAdd', 'planComment']);
     expect(nextStep(head, me(lastDay))).toEqual({ side: 'EMPLOYEE', action: 'progressAdd' });
   });
 
@@ -143,8 +143,8 @@ describe('an end takes effect on its day', () => {
 
   test('the leaving superior is asked for notes, and may write them before and after', () => {
     const offered = (now: string) => allowedActions(head, ['SUPERIOR'], { cycle, extensions: {}, now });
-    expect(offered(lastDay)).toEqual(['planMarkRead', 'planLeavingNotes', 'planChange']);
-    expect(offered(dayAfter)).toEqual(['planLeavingNotes']);
+    expect(offered(lastDay)).toEqual(['planMarkRead', 'planLeavingNotes', 'planChange', 'planComment']);
+    expect(offered(dayAfter)).toEqual(['planLeavingNotes', 'planComment']);
     expect(offered('2027-01-31T17:00:00.000Z')).toEqual([]);
     expect(nextStep(head, me(dayAfter))).toEqual({ side: 'SUPERIOR', action: 'planLeavingNotes' });
     const policy = performancePolicy('2026-01-01');

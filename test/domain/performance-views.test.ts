@@ -33,7 +33,7 @@ describe('the printing view', () => {
         number: 1,
         superiorResult: 'Tata kelola SDM',
         result: 'Layanan kepegawaian tepat waktu',
-        indicators: [{ aspect: 'Kualitas', text: 'Persentase layanan tepat waktu', target: '90 %' }],
+        indicators: [{ aspect: 'Kualitas', text: 'Persentase layanan tepat waktu', target: 'min. 90 %' }],
       },
     ]);
     expect(form.additional).toEqual([]);

@@ -5,7 +5,6 @@ import {
   getNamedType,
   getNullableType,
   isCompositeType,
-  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -13,7 +12,8 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSchema } from '../../src/resolvers/index.ts';
-import { type Answer, type Ask, REGION } from '../support/city.ts';
+import type { Answer, Ask } from '../support/city.ts';
+import { sample } from '../support/inputs.ts';
 import { type Agency, startAgency } from '../support/people.ts';
 import { openCycle } from '../support/season.ts';
 import { questions, STALE, subjectsOf } from './questions.ts';
@@ -69,29 +69,6 @@ const faults = ({ status, errors }: Answer): string[] => [
     code === 'INTERNAL_SERVER_ERROR' || code === 'GRAPHQL_VALIDATION_FAILED' ? [code] : [],
   ),
 ];
-
-/** A value of the right form that names nothing. */
-function sample(type: GraphQLInputType, name: string): unknown {
-  const bare = getNullableType(type);
-  if (isListType(bare)) return [sample(bare.ofType, name)];
-  const named = getNamedType(bare);
-  if (isEnumType(named)) return named.getValues()[0]?.name;
-  if (isInputObjectType(named))
-    return Object.fromEntries(
-      Object.values(named.getFields())
-        .filter((field) => isNonNullType(field.type))
-        .map((field) => [field.name, sample(field.type, field.name)]),
-    );
-  const known: Record<string, unknown> = {
-    Int: name === 'first' ? 5 : 2026,
-    Boolean: true,
-    Day: '2026-11-27',
-    Instant: '2026-11-27T00:00:00Z',
-  };
-  if (named.name === 'UUID') return crypto.randomUUID();
-  if (named.name === 'Decimal') return '1';
-  return known[named.name] ?? (name === 'regionCode' || name === 'code' ? REGION : 'emp_000000000000000000000000');
-}
 
 const badOf = (type: GraphQLInputType, of: Bad = BAD): readonly unknown[] => {
   const bads = of[getNamedType(type).name] ?? [];

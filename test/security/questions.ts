@@ -8,6 +8,8 @@ import type { About } from './questions/module.ts';
 import { type OrganisationIds, type OrganisationVersions, organisation } from './questions/organisation.ts';
 import { outstanding } from './questions/outstanding.ts';
 import { type PerformanceIds, type PerformanceVersions, performance } from './questions/performance.ts';
+import { performanceDialogue } from './questions/performance-dialogue.ts';
+import { performanceTemplates, type TemplateIds, type TemplateVersions } from './questions/performance-templates.ts';
 import { type RecruitmentIds, type RecruitmentVersions, recruitment } from './questions/recruitment.ts';
 import { type ListsIds, type ListsVersions, lists } from './questions/recruitment-lists.ts';
 import { type OffersIds, type OffersVersions, offers } from './questions/recruitment-offers.ts';
@@ -20,6 +22,7 @@ import { type ReviewsIds, type ReviewsVersions, reviews } from './questions/revi
 /** What the questions name. The second row of each is a reference beside the subject. */
 export type Ids = OrganisationIds &
   PerformanceIds &
+  TemplateIds &
   FeedbackIds &
   ReviewsIds &
   EvaluationIds &
@@ -34,6 +37,7 @@ export type Ids = OrganisationIds &
   RetentionIds;
 export type Versions = OrganisationVersions &
   PerformanceVersions &
+  TemplateVersions &
   FeedbackVersions &
   ReviewsVersions &
   EvaluationVersions &
@@ -51,6 +55,8 @@ export type Versions = OrganisationVersions &
 const MODULES = [
   organisation,
   performance,
+  performanceDialogue,
+  performanceTemplates,
   feedback,
   reviews,
   evaluation,

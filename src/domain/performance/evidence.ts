@@ -1,6 +1,7 @@
 // Evidence files: what may be announced, and whether what has arrived is what was announced. Pure.
 import { type Problem, refuse } from '../errors.ts';
-import type { PerformancePolicy } from '../policy/performance.ts';
+import type { Verdict } from '../file-kinds.ts';
+import type { EvidencePolicy } from '../policy/evidence.ts';
 import { checkLabel } from '../text.ts';
 import type { Evidence } from './types.ts';
 
@@ -32,13 +33,13 @@ function sizeProblems(size: number, most: number): Problem[] {
 export function announceEvidence(
   input: EvidenceInput,
   facts: { id: string; employeeId: string; planId: string; now: string },
-  { types, mostBytes, fileName }: PerformancePolicy['evidence'],
+  { mostBytes, fileName }: EvidencePolicy,
 ): Evidence {
   const sha256 = input.sha256.toLowerCase();
+  const most = Object.hasOwn(mostBytes, input.contentType) ? mostBytes[input.contentType] : undefined;
   refuse([
     ...nameProblems(input.fileName, fileName),
-    ...(types.includes(input.contentType) ? [] : [{ code: 'EVIDENCE_TYPE' as const, field: ['contentType'] }]),
-    ...sizeProblems(input.size, mostBytes),
+    ...(most === undefined ? [{ code: 'EVIDENCE_TYPE' as const, field: ['contentType'] }] : sizeProblems(input.size, most)),
     ...(SHA256.test(sha256) ? [] : [{ code: 'INVALID' as const, field: ['sha256'], text: 'FILE_HASH' as const }]),
   ]);
   const { id, employeeId, planId, now } = facts;
@@ -60,11 +61,22 @@ export interface EvidenceFact {
   announced: Evidence | null;
   /** What the store holds; null where nothing has come. */
   arrived: { size: number; sha256: string } | null;
+  /** What its bytes say. */
+  content: Verdict;
 }
 
-export function arrivalProblems({ announced, arrived }: EvidenceFact, planId: string, field: readonly string[]): Problem[] {
+export const NO_EVIDENCE: EvidenceFact = { announced: null, arrived: null, content: 'OTHER' };
+
+const CONTENT: Readonly<Record<Exclude<Verdict, 'FITS'>, Problem['code']>> = {
+  OTHER: 'EVIDENCE_TYPE',
+  MACROS: 'EVIDENCE_MACROS',
+  TOO_PACKED: 'EVIDENCE_UNPACKED',
+};
+
+export function arrivalProblems({ announced, arrived, content }: EvidenceFact, planId: string, field: readonly string[]): Problem[] {
   if (announced?.planId !== planId) return [{ code: 'NOT_FOUND', field }];
   if (!arrived) return [{ code: 'EVIDENCE_MISSING', field }];
   const same = arrived.size === announced.size && arrived.sha256.toLowerCase() === announced.sha256;
-  return same ? [] : [{ code: 'EVIDENCE_MISMATCH', field }];
+  if (!same) return [{ code: 'EVIDENCE_MISMATCH', field }];
+  return content === 'FITS' ? [] : [{ code: CONTENT[content], field }];
 }

@@ -67,10 +67,13 @@ const PERSPECTIVES: Record<Perspective, string> = {
 /** Decimal comma, as Indonesian forms print it. */
 const comma = (decimal: string): string => decimal.replace('.', ',');
 
+/** Which way is better is part of a target: "4 jam" alone does not say whether two are a success. */
+const BOUND = { HIGHER: 'min. ', LOWER: 'maks. ', RANGE: '' } as const;
+
 export function targetText(measure: Measure): string {
   if (measure.kind === 'QUALITATIVE') return measure.standard;
-  const { target, targetHigh, unit } = measure;
-  return `${comma(target)}${targetHigh === null ? '' : ` – ${comma(targetHigh)}`} ${unit}`;
+  const { target, targetHigh, unit, direction } = measure;
+  return `${BOUND[direction]}${comma(target)}${targetHigh === null ? '' : ` – ${comma(targetHigh)}`} ${unit}`;
 }
 
 const formIndicator = ({ aspect, perspective, text, measure }: Indicator): FormIndicator => ({

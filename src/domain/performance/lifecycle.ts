@@ -24,6 +24,13 @@ export const PLAN_ACTIONS = [
   'planChangeCancel',
   'evidenceUpload',
   'progressAdd',
+  'targetProposeMany',
+  'targetAgreeMany',
+  'targetWeights',
+  'targetOrder',
+  'planCopy',
+  'planUseTemplate',
+  'planComment',
 ] as const;
 
 export type PlanAction = (typeof PLAN_ACTIONS)[number];
@@ -106,6 +113,20 @@ const STEPS: readonly Step[] = [
     on: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'CLOSED'],
     window: 'TELL',
     when: isValid,
+  },
+  { action: 'targetProposeMany', sides: BOTH, on: TALK, window: 'DRAFT', lacks: proposeProblems },
+  { action: 'targetAgreeMany', sides: BOTH, on: TALK, window: 'DRAFT', offered: waiting },
+  { action: 'targetWeights', sides: BOTH, on: TALK, window: 'DRAFT', offered: hasTargets },
+  { action: 'targetOrder', sides: BOTH, on: TALK, window: 'DRAFT', offered: hasTargets },
+  { action: 'planCopy', sides: ['EMPLOYEE'], on: TALK, window: 'DRAFT', lacks: proposeProblems },
+  { action: 'planUseTemplate', sides: ['EMPLOYEE'], on: TALK, window: 'DRAFT', lacks: proposeProblems },
+  // What was achieved is talked about as long as it is judged.
+  {
+    action: 'planComment',
+    sides: BOTH,
+    on: ['DRAFT', 'SUBMITTED', 'RETURNED', 'APPROVED', 'CLOSED'],
+    window: 'RATE',
+    offered: (head) => hasTargets(head) || isValid(head),
   },
 ];
 

@@ -2,11 +2,13 @@
 import { legalDay } from '../calendar.ts';
 import { isDecimal } from '../decimal.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
+import { evidencePolicy } from '../policy/evidence.ts';
 import type { PerformancePolicy } from '../policy/performance.ts';
 import { checkOptionalText, checkText } from '../text.ts';
 import { earlierDay, policyOf } from './cycle.ts';
-import { arrivalProblems, type EvidenceFact } from './evidence.ts';
+import { arrivalProblems, type EvidenceFact, NO_EVIDENCE } from './evidence.ts';
 import { begin, type Scene } from './lifecycle.ts';
+import { keptLinks, type LinkInput, linkProblems } from './link.ts';
 import { contentOn } from './plan.ts';
 import type { Indicator, PlanContent, PlanHead, ProgressEntry } from './types.ts';
 
@@ -20,6 +22,7 @@ export interface ProgressInput {
   text?: string | Absent;
   note?: string | Absent;
   evidenceIds?: readonly string[] | Absent;
+  links?: readonly LinkInput[] | Absent;
   correctsId?: string | Absent;
 }
 
@@ -77,7 +80,7 @@ function evidenceProblems({ evidenceIds }: ProgressInput, { evidence }: Progress
   ids.forEach((id, i) => {
     const field = ['evidenceIds', String(i)];
     if (ids.indexOf(id) < i) problems.push({ code: 'ALREADY_EXISTS', field });
-    else problems.push(...arrivalProblems(evidence[i] ?? { announced: null, arrived: null }, planId, field));
+    else problems.push(...arrivalProblems(evidence[i] ?? NO_EVIDENCE, planId, field));
   });
   return problems;
 }
@@ -88,22 +91,26 @@ const indicatorOf = (content: PlanContent | null, { targetId, indicatorId }: Pro
 /**
  * A new entry; the ones before stay as they are.
  * @throws RuleError as `begin` (TRANSITION_REFUSED without an approved version); OUT_OF_RANGE (day), NOT_FOUND (indicator not in the
- * version of that day, correction, evidence), REQUIRED, INVALID, TOO_LONG, ALREADY_EXISTS, LIMIT_REACHED, EVIDENCE_MISSING, EVIDENCE_MISMATCH.
+ * version of that day, correction, evidence), REQUIRED, INVALID, TOO_LONG, ALREADY_EXISTS, LIMIT_REACHED, LINK_UNSAFE,
+ * EVIDENCE_MISSING, EVIDENCE_MISMATCH, EVIDENCE_TYPE, EVIDENCE_MACROS, EVIDENCE_UNPACKED.
  */
 export function addProgress(head: PlanHead, input: ProgressInput, facts: ProgressFacts, scene: Scene): ProgressEntry {
   begin('progressAdd', head, scene);
-  const { limits, evidence } = policyOf(scene.cycle);
+  const { limits } = policyOf(scene.cycle);
+  const files = evidencePolicy(legalDay(scene.now));
   refuse(dayProblems(head, input.day, scene.now));
   const indicator = indicatorOf(facts.content, input) ?? fail('NOT_FOUND', { field: ['indicatorId'] });
   refuse([
     ...valueProblems(indicator, input, limits),
     ...checkOptionalText('note', input.note, limits.note),
     ...correctionProblems(input.correctsId, facts.entries),
-    ...evidenceProblems(input, facts, head.id, evidence.mostPerEntry),
+    ...evidenceProblems(input, facts, head.id, files.mostPerEntry),
+    ...linkProblems(input.links ?? [], files),
   ]);
   const { targetId, indicatorId, day } = input;
   const said = { value: input.value ?? null, text: input.text?.trim() ?? null, note: input.note?.trim() ?? null };
-  const rest = { evidenceIds: [...(input.evidenceIds ?? [])], correctsId: input.correctsId ?? null, at: scene.now, by: scene.by };
+  const links = input.links?.length ? { links: keptLinks(input.links) } : {};
+  const rest = { evidenceIds: [...(input.evidenceIds ?? [])], ...links, correctsId: input.correctsId ?? null, at: scene.now, by: scene.by };
   return { id: facts.id, targetId, indicatorId, day, planVersion: versionOn(head, day) ?? 0, ...said, ...rest };
 }
 

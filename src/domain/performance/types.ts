@@ -189,8 +189,14 @@ export interface TargetContent {
   indicators: Indicator[];
 }
 
+/** Where a target's first wording came from; none where somebody wrote it. */
+export type TargetOrigin =
+  | { kind: 'COPY'; planId: string; targetId: string; year: number }
+  | { kind: 'TEMPLATE'; templateId: string; edition: number };
+
 export interface Target extends TargetContent {
   id: string;
+  origin?: TargetOrigin;
   parent: Parent;
   state: TargetState;
   /** Whose turn it is; null when agreed. */
@@ -239,6 +245,8 @@ export interface DialogueStep {
   kind: DialogueKind;
   /** What was proposed, agreed to or removed. */
   content: TargetContent;
+  /** Why, in the speaker's words; absent where nothing was added. */
+  comment?: string;
 }
 
 /** The record that somebody opened a plan at a version: what batch approval is measured against. */
@@ -263,9 +271,19 @@ export interface ProgressEntry {
   text: string | null;
   note: string | null;
   evidenceIds: string[];
+  /** Absent where none was given. */
+  links?: EvidenceLink[];
   correctsId: string | null;
   at: string;
   by: string;
+}
+
+/** Evidence that lies elsewhere: nobody here vouches that it stays what it was. */
+export interface EvidenceLink {
+  url: string;
+  /** In ASCII, so that a name in another script is seen for what it is. */
+  host: string;
+  title: string | null;
 }
 
 /** A file that was announced; it has arrived once the store holds it with this size and hash. */

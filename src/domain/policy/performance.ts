@@ -27,9 +27,24 @@ export interface PerformancePolicy {
     reason: number;
     closingNotes: number;
     frameLines: number;
+    /** Letters of a word in the dialogue or of a comment, and comments of one plan. */
+    comment: number;
+    comments: number;
   };
-  evidence: { types: readonly string[]; mostBytes: number; mostPerEntry: number; fileName: number };
 }
+
+const HOUSE_LIMITS = {
+  targets: 20,
+  indicators: 8,
+  title: 500,
+  text: 500,
+  note: 2000,
+  reason: 300,
+  closingNotes: 4000,
+  frameLines: 10,
+  comment: 1000,
+  comments: 300,
+};
 
 const POLICIES: readonly PerformancePolicy[] = [
   {
@@ -45,13 +60,7 @@ const POLICIES: readonly PerformancePolicy[] = [
       leastPercent: 0,
     },
     batch: { most: 50, needsOpening: false },
-    limits: { targets: 20, indicators: 8, title: 500, text: 500, note: 2000, reason: 300, closingNotes: 4000, frameLines: 10 },
-    evidence: {
-      types: ['application/pdf', 'image/jpeg', 'image/png'],
-      mostBytes: 5 * 1024 * 1024,
-      mostPerEntry: 5,
-      fileName: 150,
-    },
+    limits: HOUSE_LIMITS,
   },
 ];
 

@@ -110,7 +110,8 @@ export function attachDocument(
   const { now: savedAt } = registration;
   const size = registrationPolicy(legalDay(savedAt)).buckets.uploads;
   const uploads =
-    takeToken(before.uploads ?? null, size, savedAt) ?? fail('LIMIT_REACHED', { field: ['kind'], params: { most: size.most } });
+    takeToken(before.uploads ?? null, size, savedAt) ??
+    fail('LIMIT_REACHED', { field: ['kind'], text: 'TOO_OFTEN', params: { most: size.most } });
   if (kind === 'CATEGORY_PROOF') return { ...before, categoryProof: true, uploads, savedAt };
   return { ...before, documents: { ...before.documents, [kind]: id }, uploads, savedAt };
 }

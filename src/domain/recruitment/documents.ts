@@ -1,6 +1,7 @@
 // Documents of an application: what may be announced, and whether what has arrived is what was announced and what it claims to be. Pure.
 import type { Problem } from '../errors.ts';
 import { refuse } from '../errors.ts';
+import { beginsAs } from '../file-kinds.ts';
 import type { RegistrationPolicy } from '../policy/registration.ts';
 import { checkLabel } from '../text.ts';
 import type { ApplicantDocument, DocumentKind } from './types.ts';
@@ -17,13 +18,6 @@ export interface DocumentInput {
 const SHA256 = /^[0-9a-f]{64}$/;
 /** A name, not a path: no separators, no control characters, nothing that a shell or header reads otherwise. */
 const STRANGE = /[\p{Cc}\p{Cf}/\\:*?"<>|]/u;
-
-/** The first bytes of each type, in hex (ISO 32000-1 §7.5.2, ISO 10918-1, ISO 15948). */
-const SIGNATURES: Readonly<Record<string, string>> = {
-  'application/pdf': '255044462d',
-  'image/jpeg': 'ffd8ff',
-  'image/png': '89504e470d0a1a0a',
-};
 
 const FOLDERS = ['applicants', 'apart'] as const;
 const inFolder = (folder: (typeof FOLDERS)[number], applicationId: string): string => `evidence/${folder}/${applicationId}/`;
@@ -88,5 +82,5 @@ export function fileProblems({ kind, contentType, size, sha256 }: ApplicantDocum
   const field = ['documents', kind];
   if (!arrived) return [{ code: 'EVIDENCE_MISSING', field }];
   if (arrived.size !== size || arrived.sha256.toLowerCase() !== sha256) return [{ code: 'EVIDENCE_MISMATCH', field }];
-  return arrived.head.startsWith(SIGNATURES[contentType] ?? '-') ? [] : [{ code: 'EVIDENCE_TYPE', field }];
+  return beginsAs(contentType, arrived.head) ? [] : [{ code: 'EVIDENCE_TYPE', field }];
 }

@@ -73,7 +73,10 @@ export const nameKey = (name: string): string => compared(name.split(',', 1)[0] 
 function bucketOf(before: ApplicantProfile | null, nik: NikFact, now: string): ApplicantProfile['nikBucket'] {
   if (before?.nikHash === nik.hash) return before.nikBucket;
   const size = registrationPolicy(legalDay(now)).buckets.account;
-  return takeToken(before?.nikBucket ?? null, size, now) ?? fail('LIMIT_REACHED', { field: ['nik'], params: { most: size.most } });
+  return (
+    takeToken(before?.nikBucket ?? null, size, now) ??
+    fail('LIMIT_REACHED', { field: ['nik'], text: 'TOO_OFTEN', params: { most: size.most } })
+  );
 }
 
 function profileProblems({ name, birthDate, education }: ProfileInput, today: string): Problem[] {

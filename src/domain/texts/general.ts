@@ -125,6 +125,12 @@ export const generalTexts = {
   LIMIT_REACHED: {
     id: 'Sudah mencapai batas: paling banyak {most}. Kurangi, atau tunggu sampai ada tempat.',
     en: 'The limit is reached: {most} at most. Give fewer, or wait until there is room.',
+    other: {
+      TOO_OFTEN: {
+        id: 'Terlalu sering: paling banyak {most} kali berturut-turut. Coba lagi nanti.',
+        en: 'Too often: {most} times in a row at most. Try again later.',
+      },
+    },
   },
   EVIDENCE_MISSING: { id: 'Berkas belum terunggah. Unggah dahulu.', en: 'The file has not arrived. Upload it first.' },
   EVIDENCE_MISMATCH: {
@@ -138,6 +144,18 @@ export const generalTexts = {
   EVIDENCE_TOO_LARGE: {
     id: 'Berkas terlalu besar; paling besar {most|size}. Perkecil, lalu unggah lagi.',
     en: 'The file is too large; {most|size} at most. Make it smaller and upload it again.',
+  },
+  EVIDENCE_MACROS: {
+    id: 'Berkas ini memuat makro. Simpan sebagai dokumen biasa (docx, xlsx) atau PDF, lalu unggah lagi.',
+    en: 'The file holds macros. Save it as a plain document (docx, xlsx) or PDF and upload it again.',
+  },
+  EVIDENCE_UNPACKED: {
+    id: 'Isi berkas ini terlalu besar setelah dibuka. Perkecil gambar atau lembar di dalamnya, atau simpan sebagai PDF, lalu unggah lagi.',
+    en: 'What the file unpacks to is too large. Make its pictures or sheets smaller, or save it as PDF, and upload it again.',
+  },
+  LINK_UNSAFE: {
+    id: 'Tautan harus berupa alamat https:// di internet, tanpa nama pengguna, nomor port, alamat IP, atau nama jaringan dalam. Salin kembali alamatnya.',
+    en: 'A link is an https:// address on the internet, without user name, port, IP address or name of a private network. Copy the address again.',
   },
   NOT_OPENED: {
     id: 'Anda belum membuka versi yang sekarang. Buka dan baca dahulu.',

@@ -51,8 +51,8 @@ export const organisationTexts = {
     en: 'There is a definitive post already; exactly one at a time. Transfer the person, or end that post first.',
   },
   GRADE_UNFIT: {
-    id: 'Golongan tidak sesuai dengan jenis kepegawaian yang berlaku pada {day} ({kind}). Isi golongan yang sesuai, atau perbaiki jenis kepegawaiannya.',
-    en: 'The grade does not fit the kind of service of {day} ({kind}). Give one that fits, or correct the kind.',
+    id: 'Golongan tidak sesuai dengan jenis kepegawaian {kind} yang berlaku pada {day}. Isi golongan yang sesuai, atau perbaiki jenis kepegawaiannya.',
+    en: 'The grade does not fit the kind of service, {kind}, of {day}. Give one that fits, or correct the kind.',
   },
   REHIRE_INSTEAD: {
     id: 'Jabatan definitif tidak ditambahkan di sini: gunakan pemindahan, atau penerimaan kembali atau perpanjangan kontrak.',

@@ -4,7 +4,6 @@ import { closingInWords, dayInWords, openingInWords } from './clock.ts';
 import type { Language, Words } from './language.ts';
 import { WORDS } from './words.ts';
 
-export type Value = string | number | Words;
 type Values = Readonly<Record<string, unknown>>;
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:\d{2})$/;

@@ -58,6 +58,7 @@ type Side =
   | 'UNDO_OVER'
   | 'OFFER_OVER'
   | 'TIE'
+  | 'TOO_OFTEN'
   | 'LATER';
 
 /** Requirements of a post, each with values of its own. */

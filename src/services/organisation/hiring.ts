@@ -96,9 +96,9 @@ export async function hiring(
   const today = legalDay(ctx.now);
   let employee = register(id, { ...input, grade: input.grade ?? null }, today);
   if (input.kind !== 'NON_ASN' && !input.identifier) throw new RuleError({ code: 'REQUIRED', field: ['identifier'] });
-  if (input.identifier) employee = holdNumber(employee, input.identifier, placement.validFrom, today);
+  if (typeof input.identifier === 'string') employee = holdNumber(employee, input.identifier, placement.validFrom, today);
   refuse(numberProblems(employee, placement.validFrom));
-  if (input.nik) employee = sealNik(ctx, employee, input.nik);
+  if (typeof input.nik === 'string') employee = sealNik(ctx, employee, input.nik);
   employee = startAssignment(employee, placement);
   const take = [
     ...employee.identifiers.map(({ kind, value }) => numberLock(ctx, kind, value, id, region, 'identifier')),

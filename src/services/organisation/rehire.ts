@@ -26,7 +26,7 @@ export async function employeeRehire(ctx: Context, input: RehireInput): Promise<
   const before = await employeeToChange(ctx, input);
   const placement = await placementOf(ctx, before.body.id, input.assignment, { holding: 'DEFINITIVE', validTo: input.validTo ?? null });
   const { kind, grade = null, identifier } = input;
-  const service = { kind, grade, ...(identifier && { identifier }) };
+  const service = { kind, grade, ...(typeof identifier === 'string' && { identifier }) };
   const employee = rehire(before.body, placement, service, groundOf(ctx, input.reason, input.proof));
   const detail = { assignmentId: placement.id, validFrom: placement.validFrom, kind };
   const spans = filledSpan(employee, placement);

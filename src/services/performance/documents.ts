@@ -6,7 +6,7 @@ import type { Row } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
-import { dayWithin } from '../../domain/organisation/superior.ts';
+import { dayWithin, type Superior } from '../../domain/organisation/superior.ts';
 import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
 import { definitiveOn } from '../../domain/organisation/types.ts';
 import { extendedTo } from '../../domain/performance/cycle.ts';
@@ -156,11 +156,15 @@ export async function planToChange(
 }
 
 /** The superior of a plan's assignment: of today, of its last day once it is over, of its first before it begins. */
-export async function superiorOfPlan(ctx: Context, { employeeId, assignmentId, unitId }: PlanHead): Promise<string | null> {
+export const superiorOfPlan = async (ctx: Context, head: PlanHead): Promise<string | null> =>
+  (await superiorIn(ctx, head))?.employeeId ?? null;
+
+/** The same with the post in which they are. */
+export async function superiorIn(ctx: Context, { employeeId, assignmentId, unitId }: PlanHead): Promise<Superior | null> {
   // The heads of the unit, who are asked for next, in the person's batch.
   const [person] = await Promise.all([loadOwn<Employee>(ctx, 'Employee', employeeId), ctx.rows.loadKey(keys.unitHeads(unitId))]);
   const assignment = person?.body.assignments.find(({ id }) => id === assignmentId);
-  return assignment ? ((await superiorOf(ctx, employeeId, assignment))?.employeeId ?? null) : null;
+  return assignment ? superiorOf(ctx, employeeId, assignment) : null;
 }
 
 /** On which sides of a plan the viewer stands: for `allowedActions`. */

@@ -2,18 +2,21 @@
 import type { Context } from '../../context.ts';
 import type { SubjectChange } from '../../data/commit.ts';
 import { layProgress, type PlanRow } from '../../data/performance.ts';
-import type { EvidenceFact } from '../../domain/performance/evidence.ts';
+import { type EvidenceFact, NO_EVIDENCE } from '../../domain/performance/evidence.ts';
 import { addProgress, type ProgressInput, versionOn } from '../../domain/performance/progress.ts';
 import type { Evidence, ProgressEntry } from '../../domain/performance/types.ts';
 import { loadOwn } from '../access.ts';
 import { documentById, planToChange, versionContent } from './documents.ts';
+import { contentOfFile, storeKey } from './files.ts';
 
-export const storeKey = ({ planId, id }: Evidence): string => `evidence/${planId}/${id}`;
-
-/** A file as it was announced, and whether it has arrived: also for objections. */
+/** A file as it was announced, whether it has arrived, and what its bytes say: also for objections. */
 export async function evidenceFact(ctx: Context, id: string): Promise<EvidenceFact> {
-  const announced = (await loadOwn<Evidence>(ctx, 'Evidence', id))?.body ?? null;
-  return { announced, arrived: announced && (await ctx.evidence.arrived(storeKey(announced))) };
+  const announced = (await loadOwn<Evidence>(ctx, 'Evidence', id))?.body;
+  if (!announced) return NO_EVIDENCE;
+  const arrived = await ctx.evidence.arrived(storeKey(announced));
+  const came = arrived?.size === announced.size && arrived.sha256.toLowerCase() === announced.sha256;
+  // Only what is the announced file is looked into: nothing larger is ever read.
+  return { announced, arrived, content: came ? await contentOfFile(ctx, announced) : 'OTHER' };
 }
 
 export type EntryInput = ProgressInput & { planId: string };

@@ -11,10 +11,12 @@ import { announceEvidence, type EvidenceInput } from '../../domain/performance/e
 import { begin } from '../../domain/performance/lifecycle.ts';
 import { type Suggestion, suggestAchievement } from '../../domain/performance/suggestion.ts';
 import type { Evidence, PlanHead, ProgressEntry, Target } from '../../domain/performance/types.ts';
+import { evidencePolicy } from '../../domain/policy/evidence.ts';
 import { loadOwn } from '../access.ts';
 import { write } from '../once.ts';
 import { documentFor, findCycle, planToChange, versionOnDay } from './documents.ts';
-import { type EntryInput, progressEntry, storeKey } from './entries.ts';
+import { type EntryInput, progressEntry } from './entries.ts';
+import { storeKey } from './files.ts';
 
 export type EvidenceUploadInput = EvidenceInput & { idempotencyKey: string; planId: string };
 
@@ -23,7 +25,7 @@ export async function evidenceUpload(ctx: Context, input: EvidenceUploadInput): 
   const { row, plan, scene } = await planToChange(ctx, input);
   begin('evidenceUpload', plan.head, scene);
   const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
-  const evidence = announceEvidence(input, facts, policyOf(scene.cycle).evidence);
+  const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now)));
   const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };
   return write(ctx, { subjects: [{ before: null, after: layEvidence(row.region, evidence), detail }], result: { id: evidence.id } });
 }

@@ -4,12 +4,13 @@ import type { SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layPlan, layPlanHead, type PlanRow } from '../../data/performance.ts';
 import type { Key, Row } from '../../data/table.ts';
-import { legalYear } from '../../domain/calendar.ts';
-import { RuleError } from '../../domain/errors.ts';
+import { legalDay, legalYear } from '../../domain/calendar.ts';
+import { RuleError, refuse } from '../../domain/errors.ts';
 import { type Assignment, type Employee, kindOn } from '../../domain/organisation/types.ts';
 import { openPlan } from '../../domain/performance/plan.ts';
 import { type Followed, followCareer, type PlanMove, type Shift, shiftsOf, withNotes, yearsOf } from '../../domain/performance/segments.ts';
 import { PERFORMANCE_SINCE, performancePolicy } from '../../domain/policy/performance.ts';
+import { checkOptionalText } from '../../domain/text.ts';
 import { loadOwn } from '../access.ts';
 import { timingOf } from './documents.ts';
 
@@ -105,6 +106,8 @@ function toOpen(found: readonly Found[], moved: readonly PlanEffect[]): { assign
  * @throws RuleError TOO_LONG, REQUIRED (notes).
  */
 export async function plansFollow(ctx: Context, before: Employee, after: Employee, notes: string | null): Promise<PlanWrites> {
+  // Read also where no plan ends: what cannot be stored is never taken.
+  if (notes !== null) refuse(checkOptionalText('notes', notes, performancePolicy(legalDay(ctx.now)).limits.closingNotes));
   const region = ctx.viewer.region ?? '';
   const found = await plansTouched(ctx, region, shiftsOf(before, after));
   const moves = found.map((one) => followed(ctx, one, notes)).filter((one) => one !== null);

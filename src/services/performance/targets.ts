@@ -5,7 +5,15 @@ import { wholeId } from '../../data/keys.ts';
 import { dialogueOf, layPlan, type PlanRow } from '../../data/performance.ts';
 import type { TargetInput } from '../../domain/performance/indicator.ts';
 import { type Cascade, type CascadeTarget, NO_CASCADE, type ParentInput, parentState } from '../../domain/performance/parent.ts';
-import { agreeTarget, counterTarget, linkTarget, proposeTarget, removeTarget, type Told } from '../../domain/performance/target.ts';
+import {
+  agreeTarget,
+  counterTarget,
+  linkTarget,
+  proposeTarget,
+  removeTarget,
+  type Told,
+  type Word,
+} from '../../domain/performance/target.ts';
 import type { DialogueStep, Indicator, Parent, Plan, PlanHead, Target } from '../../domain/performance/types.ts';
 import { write } from '../once.ts';
 import { lineAbove } from '../organisation/superiors.ts';
@@ -17,7 +25,7 @@ type OfTarget = OfPlan & { targetId: string };
 const LONGEST_CHAIN = 12;
 
 /** Ids of targets and indicators say of which plan. */
-const within =
+export const within =
   (ctx: Context, { head }: Plan) =>
   (prefix: string): string =>
     ctx.newId(prefix, head.id);
@@ -43,7 +51,7 @@ async function cascadeTarget(ctx: Context, planId: string, targetId: string): Pr
 }
 
 /** Who is above, and the named parent with its own parents upwards. */
-async function cascadeOf(ctx: Context, head: PlanHead, input: ParentInput | null | undefined): Promise<Cascade> {
+export async function cascadeOf(ctx: Context, head: PlanHead, input: ParentInput | null | undefined): Promise<Cascade> {
   if (input?.state !== 'LINKED' || !input.planId || !input.targetId) return NO_CASCADE;
   const chain: CascadeTarget[] = [];
   let next: { planId: string; targetId: string } | null = { planId: input.planId, targetId: input.targetId };
@@ -62,18 +70,19 @@ async function lineOf(ctx: Context, head: PlanHead): Promise<string[]> {
   return superior === null || now.includes(superior) ? now : [...now, superior, ...(await lineAbove(ctx, superior)).flat()];
 }
 
-export type TargetProposeInput = OfPlan & { target: TargetInput; parent?: ParentInput | null };
+export type TargetProposeInput = OfPlan & { target: TargetInput; parent?: ParentInput | null; comment?: Word };
 
 export async function targetPropose(ctx: Context, input: TargetProposeInput): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
   const cascade = await cascadeOf(ctx, plan.head, input.parent);
-  const told = proposeTarget(plan, { ...input.target, parent: input.parent }, { newId: within(ctx, plan), cascade }, scene);
+  const wanted = { ...input.target, parent: input.parent, comment: input.comment };
+  const told = proposeTarget(plan, wanted, { newId: within(ctx, plan), cascade }, scene);
   return save(ctx, row, told, told.content.targets.at(-1)?.id ?? '');
 }
 
-export async function targetCounter(ctx: Context, input: OfTarget & { target: TargetInput }): Promise<Result> {
+export async function targetCounter(ctx: Context, input: OfTarget & { target: TargetInput; comment?: Word }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, counterTarget(plan, input.targetId, input.target, within(ctx, plan), scene), input.targetId);
+  return save(ctx, row, counterTarget(plan, input.targetId, input.target, within(ctx, plan), scene, input.comment), input.targetId);
 }
 
 export async function targetAgree(ctx: Context, input: OfTarget): Promise<Result> {
@@ -81,9 +90,9 @@ export async function targetAgree(ctx: Context, input: OfTarget): Promise<Result
   return save(ctx, row, agreeTarget(plan, input.targetId, scene), input.targetId);
 }
 
-export async function targetRemove(ctx: Context, input: OfTarget): Promise<Result> {
+export async function targetRemove(ctx: Context, input: OfTarget & { comment?: Word }): Promise<Result> {
   const { row, plan, scene } = await planToChange(ctx, input);
-  return save(ctx, row, removeTarget(plan, input.targetId, scene), input.targetId);
+  return save(ctx, row, removeTarget(plan, input.targetId, scene, input.comment), input.targetId);
 }
 
 export async function targetLink(ctx: Context, input: OfTarget & { parent: ParentInput }): Promise<Result> {

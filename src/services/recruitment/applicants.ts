@@ -61,7 +61,9 @@ function nikFact(ctx: Context, id: string, named: string | null, before: Applica
 async function nameNik(ctx: Context, hash: string): Promise<Tally> {
   const size = registrationPolicy(legalDay(ctx.now)).buckets.nik;
   const before = (await ctx.rows.loadKey(keys.nikBucket(hash))) as BucketRow | null;
-  const bucket = takeToken(before?.body ?? null, size, ctx.now) ?? fail('LIMIT_REACHED', { field: ['nik'], params: { most: size.most } });
+  const bucket =
+    takeToken(before?.body ?? null, size, ctx.now) ??
+    fail('LIMIT_REACHED', { field: ['nik'], text: 'TOO_OFTEN', params: { most: size.most } });
   return { before, after: layBucket(hash, bucket, fullAt(bucket, size)) };
 }
 

@@ -35,12 +35,10 @@ import { impartial, unlessParty } from './impartial.ts';
 
 type Keyed = { idempotencyKey: string };
 
-/** What is published is for everybody outside; staff of a region read their own region's only. Drafts are for who prepares and checks them. */
+/** What is published is for everybody, whoever they are and wherever they serve. Drafts are for who prepares and checks them, in their region. */
 export function mayRead({ viewer }: Context, { region, status }: Pick<Campaign, 'region' | 'status'>): boolean {
-  const outside = viewer.region === null || viewer.roles.has('APPLICANT');
-  if (outside) return status !== 'DRAFT';
-  if (region !== viewer.region) return false;
-  return status !== 'DRAFT' || isAny(viewer, 'HR_OFFICER', 'UNIT_ADMIN', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER', 'AUDITOR');
+  if (status !== 'DRAFT') return true;
+  return region === viewer.region && isAny(viewer, 'HR_OFFICER', 'UNIT_ADMIN', 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER', 'AUDITOR');
 }
 
 export async function findCampaign(ctx: Context, id: string): Promise<CampaignRow | null> {

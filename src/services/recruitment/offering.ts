@@ -7,7 +7,7 @@ import type { ListRowHead } from '../../data/recruitment/lists.ts';
 import { layOffer, laySeats, type OfferRow } from '../../data/recruitment/offers.ts';
 import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/registration.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import { fail, refuse } from '../../domain/errors.ts';
+import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
 import type { Place } from '../../domain/recruitment/fill.ts';
 import { makeOffers, type Offer, type Offered, offeringProblems } from '../../domain/recruitment/offer.ts';
@@ -83,13 +83,17 @@ function offerWrites(region: string, { posts, formation, list }: Ground, made: R
   };
 }
 
+/** Only a choice among equals has a reason. */
+const unasked = (reason: string | null | undefined): Problem[] =>
+  reason?.trim() ? [{ code: 'INVALID', field: ['reason'], text: 'LEAVE_EMPTY' }] : [];
+
 export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<Result> {
   const ground = await groundOf(ctx, input);
   const { posts, formation, list } = ground;
   const { offersAtOnce, limits } = committeePolicy(legalDay(ctx.now));
   const preferred = input.preferred ?? [];
   const reason = preferred.length > 0 ? (input.reason ?? '') : null;
-  refuse(reason === null ? [] : checkText('reason', reason, limits.note));
+  refuse(reason === null ? unasked(input.reason) : checkText('reason', reason, limits.note));
   const kin = await kinOf(ctx, posts, list.body, [formation]);
   const places = nextPlaces(kin.lists, kin.seats, { formationId: formation.id, preferred }, policyOf(posts, list.body));
   const chosen = places.slice(0, offersAtOnce).map((place) => offeredTo(ctx, place, kin, preferred.includes(place.number) ? reason : null));

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { SubjectChange, Tally, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { layRoster, layStages, type RosterRow } from '../../data/roster.ts';
+import { rosterRow } from '../../data/roster-keys.ts';
 import type { Key, Row } from '../../data/table.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
 import type { Evaluation } from '../../domain/evaluation/types.ts';
@@ -57,7 +58,7 @@ const overlaid = (stages: Stages, assignmentId: string, { plans, evaluations }: 
   evaluations.reduce(withEvaluation, plans.filter((plan) => plan.assignmentId === assignmentId).reduce(withPlan, stages));
 
 const rowOf = (ctx: Context, employeeId: string, assignmentId: string): Promise<RosterRow | null> =>
-  ctx.rows.loadKey(keys.rosterRow(employeeId, assignmentId)) as Promise<RosterRow | null>;
+  ctx.rows.loadKey(rosterRow(employeeId, assignmentId)) as Promise<RosterRow | null>;
 
 const yearsOf = (ctx: Context): number[] => [-1, 0, 1].map((n) => legalYear(ctx.now) + n);
 
@@ -98,7 +99,7 @@ async function followStages(ctx: Context, employeeId: string, changes: Changes):
       if (!row?.card) return [];
       return [{ before: row, after: layStages(row, { ...row.card, ...overlaid(row.card, ids[i] ?? '', changes) }) }];
     }),
-    absent: ids.filter((_, i) => !rows[i]).map((id) => keys.rosterRow(employeeId, id)),
+    absent: ids.filter((_, i) => !rows[i]).map((id) => rosterRow(employeeId, id)),
   };
 }
 
@@ -169,7 +170,7 @@ export async function foreseeRows(ctx: Context, before: Employee | null, after: 
 export const foreseeRow = (
   { rows }: Context,
   { employeeId, assignmentId }: { employeeId: string; assignmentId: string },
-): Promise<Row | null> => rows.loadKey(keys.rosterRow(employeeId, assignmentId));
+): Promise<Row | null> => rows.loadKey(rosterRow(employeeId, assignmentId));
 
 const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
 

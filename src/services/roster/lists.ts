@@ -4,6 +4,7 @@ import * as keys from '../../data/keys.ts';
 import type { PlanRow } from '../../data/performance.ts';
 import { allInRanges, fillRanges } from '../../data/ranges.ts';
 import { isRosterRow, type RosterRow, rosterRanges, wholeRoster } from '../../data/roster.ts';
+import { rosterRow } from '../../data/roster-keys.ts';
 import type { IndexName } from '../../data/shape.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
@@ -76,7 +77,7 @@ const rowsThat =
 /** Of a superior: the rows of the team, one batch. */
 async function teamRows(ctx: Context, team: NonNullable<Reach['team']>): Promise<Row[]> {
   const posts = team.filter(({ assignment }) => assignment.holding === 'DEFINITIVE');
-  const found = await Promise.all(posts.map(({ employeeId, assignment }) => ctx.rows.loadKey(keys.rosterRow(employeeId, assignment.id))));
+  const found = await Promise.all(posts.map(({ employeeId, assignment }) => ctx.rows.loadKey(rosterRow(employeeId, assignment.id))));
   return found.filter((row) => row !== null);
 }
 

@@ -8,6 +8,8 @@ import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { outstanding } from './outstanding.ts';
 import { performance } from './performance.ts';
+import { performanceDialogue } from './performance-dialogue.ts';
+import { performanceTemplates } from './performance-templates.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
@@ -53,6 +55,8 @@ const MODULES: readonly Matrix[] = [
   organisationEntries,
   organisationRecords,
   performance,
+  performanceDialogue,
+  performanceTemplates,
   feedback,
   reviews,
   evaluation,

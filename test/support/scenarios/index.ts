@@ -12,6 +12,8 @@ import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { outstanding } from './outstanding.ts';
 import { performance } from './performance.ts';
+import { performanceDialogue } from './performance-dialogue.ts';
+import { performanceTemplates } from './performance-templates.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
@@ -29,6 +31,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...organisationEntries,
   ...organisationRecords,
   ...performance,
+  ...performanceDialogue,
+  ...performanceTemplates,
   ...feedback,
   ...reviews,
   ...evaluation,

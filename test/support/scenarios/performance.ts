@@ -122,7 +122,7 @@ export const performance: Record<string, Scenario> = {
     const { person, plan } = await approved(city);
     city.setNow(EXECUTION_DAY);
     const { upload } = await done(person.ask, 'evidenceUpload', 'EvidenceUploadInput', fileOf(plan), 'upload { evidenceId }');
-    city.files.set(`evidence/${plan.id}/${upload.evidenceId}`, { size: 5, sha256: FILE_HASH });
+    city.files.set(`evidence/${plan.id}/${upload.evidenceId}`, { size: 5, sha256: FILE_HASH, head: '255044462d' });
     const { id: planId, targetId, indicatorId } = plan;
     const input = { planId, targetId, indicatorId, day: '2026-03-09', value: '91', evidenceIds: [upload.evidenceId] };
     return { ask: person.ask, input, selection: 'entry { id value planVersion }' };

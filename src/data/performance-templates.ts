@@ -1,0 +1,41 @@
+// Templates of plans in the table: the draft in the head, each published edition frozen beside it.
+import { sortName } from '../domain/names.ts';
+import { type FrozenEdition, fitKey, type PlanTemplate } from '../domain/performance/template.ts';
+import * as keys from './keys.ts';
+import type { Page, Row, Slice, Table } from './table.ts';
+import { fillPage, queryAll } from './table.ts';
+
+export type PlanTemplateRow = Row<PlanTemplate>;
+
+const nameOf = ({ draft, last }: PlanTemplate): string => (last ?? draft).name;
+
+export function layPlanTemplate(template: PlanTemplate): Omit<PlanTemplateRow, 'version'> {
+  const { id, region, rootUnitId, status, last } = template;
+  const sk = `${sortName(nameOf(template))}#${id}`;
+  const fits = status === 'PUBLISHED' && last ? { index2: { pk: keys.planTemplatesFor(region, rootUnitId, fitKey(last)), sk } } : {};
+  const index = { index1: { pk: keys.planTemplates(region, rootUnitId), sk }, ...fits };
+  return { ...keys.head(id), type: 'PlanTemplate', region, body: template, card: { id }, index };
+}
+
+export const layEdition = ({ id, region }: PlanTemplate, edition: FrozenEdition): Omit<Row, 'version'> => ({
+  ...keys.planTemplateEdition(id, edition.number),
+  type: 'PlanTemplateEdition',
+  region,
+  body: edition,
+});
+
+type IdRow = Row<unknown, { id: string }>;
+
+/** AP-131: templates of the city (null) or an agency, drafts and withdrawn ones too, by name. */
+export const templatesIn = (table: Table, region: string, rootUnitId: string | null, slice: Slice): Promise<Page<IdRow>> =>
+  fillPage(table, { pk: keys.planTemplates(region, rootUnitId), index: 'index1', ...slice }) as Promise<Page<IdRow>>;
+
+/** AP-132: published templates of the city or an agency for a title or a level, by name: ids. */
+export async function templatesFitting(table: Table, region: string, rootUnitId: string | null, fit: string): Promise<string[]> {
+  const rows = await queryAll(table, { pk: keys.planTemplatesFor(region, rootUnitId, fit), index: 'index2' });
+  return rows.map(({ pk }) => pk);
+}
+
+/** AP-133: the editions of a template, oldest first. */
+export const editionsOf = async (table: Table, id: string): Promise<FrozenEdition[]> =>
+  (await queryAll(table, { pk: id, prefix: keys.VERSIONS })).map((row) => row.body as FrozenEdition);

@@ -1,0 +1,100 @@
+// Several targets of one plan in one request, and one target proposed to several plans.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import { layPlan, type PlanRow } from '../../data/performance.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import type { Problem } from '../../domain/errors.ts';
+import type { TargetInput } from '../../domain/performance/indicator.ts';
+import { agreeTargets, orderTargets, proposeTargets, type WeightInput, weighTargets } from '../../domain/performance/many.ts';
+import type { ParentInput } from '../../domain/performance/parent.ts';
+import type { Told, Word } from '../../domain/performance/target.ts';
+import { checkBatch } from '../../domain/performance/tasks.ts';
+import { performancePolicy } from '../../domain/policy/performance.ts';
+import { once, write } from '../once.ts';
+import { planToChange } from './documents.ts';
+import { cascadeOf, type TargetView, targetPropose, targetsOf, within } from './targets.ts';
+
+type OfPlan = { idempotencyKey: string; planId: string; expectedVersion: number };
+
+/** `targetIds`: which the payload shows; `told`: what else it tells. */
+export const saveTargets = (
+  ctx: Context,
+  row: PlanRow,
+  { steps, ...plan }: Told,
+  targetIds: readonly string[],
+  told: object = {},
+  detail: object = {},
+): Promise<Result> =>
+  write(ctx, { ...layPlan(row, { plan, steps, detail: { targetIds, ...detail } }), result: { id: plan.head.id, targetIds, ...told } });
+
+/** The targets that an operation was about, in the order in which it named them. */
+export async function targetsNamed(ctx: Context, { id, targetIds }: Result): Promise<TargetView[]> {
+  const shown = new Map((await targetsOf(ctx, id)).map((target) => [target.id, target]));
+  return (targetIds as readonly string[]).flatMap((one) => shown.get(one) ?? []);
+}
+
+export interface ProposalRow {
+  target: TargetInput;
+  parent?: ParentInput | null;
+  comment?: Word;
+}
+
+export async function targetProposeMany(ctx: Context, input: OfPlan & { targets: readonly ProposalRow[] }): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  const cascades = await Promise.all(input.targets.map(({ parent }) => cascadeOf(ctx, plan.head, parent)));
+  const rows = input.targets.map(({ target, parent, comment }) => ({ ...target, parent, comment }));
+  const told = proposeTargets(plan, rows, { newId: within(ctx, plan), cascades }, scene);
+  const made = told.content.targets.slice(plan.content.targets.length).map(({ id }) => id);
+  return saveTargets(ctx, row, told, made);
+}
+
+export async function targetAgreeMany(ctx: Context, input: OfPlan & { targetIds: readonly string[] }): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  return saveTargets(ctx, row, agreeTargets(plan, input.targetIds, scene), input.targetIds);
+}
+
+export async function targetWeights(ctx: Context, input: OfPlan & { weights: readonly WeightInput[] }): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  const told = weighTargets(plan, input.weights, scene);
+  const targetIds = input.weights.map(({ targetId }) => targetId);
+  return saveTargets(ctx, row, told, targetIds);
+}
+
+export async function targetOrder(ctx: Context, input: OfPlan & { targetIds: readonly string[] }): Promise<Result> {
+  const { row, plan, scene } = await planToChange(ctx, input);
+  return saveTargets(ctx, row, { ...orderTargets(plan, input.targetIds, scene), steps: [] }, input.targetIds);
+}
+
+export interface GroupRow {
+  planId: string;
+  expectedVersion: number;
+}
+
+export type GroupInput = ProposalRow & { idempotencyKey: string; plans: readonly GroupRow[] };
+
+export interface GroupOutcome {
+  planId: string;
+  targetId: string | null;
+  problems: readonly Problem[];
+}
+
+export interface GroupResult extends Result {
+  rows: GroupOutcome[];
+}
+
+/** One proposal to several reports. Each plan is an operation of its own, as in a batch approval: a repeat goes on where it stopped. */
+export async function targetProposeToMany(ctx: Context, { idempotencyKey, plans, ...proposal }: GroupInput): Promise<GroupResult> {
+  // Who may is asked plan by plan; a group as a whole belongs to nobody.
+  if (ctx.rule) ctx.rule.asked = true;
+  checkBatch(
+    plans.map(({ planId }) => planId),
+    performancePolicy(legalDay(ctx.now)),
+  );
+  const rows: GroupOutcome[] = [];
+  for (const plan of plans) {
+    const input = { ...proposal, ...plan, idempotencyKey: `${idempotencyKey}:${plan.planId}` };
+    const { result, problems } = await once(ctx, 'targetPropose', input, targetPropose);
+    rows.push({ planId: plan.planId, targetId: (result?.targetId as string | undefined) ?? null, problems });
+  }
+  return { id: idempotencyKey, rows };
+}

@@ -1,0 +1,172 @@
+// Templates of plans: made for the city by the staffing agency, for an agency by its administrator; found by whoever plans.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import {
+  editionsOf,
+  layEdition,
+  layPlanTemplate,
+  type PlanTemplateRow,
+  templatesFitting,
+  templatesIn,
+} from '../../data/performance-templates.ts';
+import type { Page, Row, Slice } from '../../data/table.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import type { Employee, Position, Unit } from '../../domain/organisation/types.ts';
+import {
+  type Edition,
+  type FrozenEdition,
+  fitKey,
+  type PlanTemplate,
+  publishTemplate,
+  type TemplateAction,
+  type TemplateInput,
+  templateActions,
+  withdrawTemplate,
+  writeTemplate,
+} from '../../domain/performance/template.ts';
+import type { PlanHead, TargetContent } from '../../domain/performance/types.ts';
+import { performancePolicy } from '../../domain/policy/performance.ts';
+import { authorise, expectVersion, hasRelation, knows, loadOwn, loadToChange } from '../access.ts';
+import { write } from '../once.ts';
+import { unitById } from '../organisation/tree.ts';
+
+/** About an agency, or about nothing that anybody but the staffing agency administers. */
+const aboutTemplate = (region: string, rootUnitId: string | null) => ({ region, employeeId: '', unitId: rootUnitId ?? '' });
+
+async function makes(ctx: Context, { region, rootUnitId }: Pick<PlanTemplate, 'region' | 'rootUnitId'>): Promise<boolean> {
+  if (ctx.viewer.roles.has('HR_OFFICER') || ctx.viewer.roles.has('AUDITOR')) return true;
+  return rootUnitId !== null && hasRelation(ctx, 'UNIT_ADMIN', aboutTemplate(region, rootUnitId));
+}
+
+/** What was published once may be looked up by anybody whose plan may have come from it; before that it is its makers' alone. */
+export async function findPlanTemplate(ctx: Context, id: string): Promise<PlanTemplateRow | null> {
+  const row = knows(ctx, 'PlanTemplate') ? ((await loadOwn<PlanTemplate>(ctx, 'PlanTemplate', id)) as PlanTemplateRow | null) : null;
+  return row && (row.body.last !== null || (await makes(ctx, row.body))) ? row : null;
+}
+
+/** The draft is its makers' alone. */
+export const draftOf = async (ctx: Context, { body }: PlanTemplateRow) => ((await makes(ctx, body)) ? body.draft : null);
+
+export async function actionsOnTemplate(ctx: Context, { body }: PlanTemplateRow): Promise<TemplateAction[]> {
+  const mine = ctx.viewer.roles.has('HR_OFFICER') || (!ctx.viewer.roles.has('AUDITOR') && (await makes(ctx, body)));
+  return mine ? templateActions(body) : [];
+}
+
+export type EditionView = Edition & { templateId: string };
+
+export const lastEdition = ({ body }: PlanTemplateRow): EditionView | null => body.last && { ...body.last, templateId: body.id };
+
+export const editionViews = async (ctx: Context, { body }: PlanTemplateRow): Promise<EditionView[]> =>
+  (await editionsOf(ctx.table, body.id)).map((edition) => ({ ...edition, templateId: body.id }));
+
+export async function editionTargets(ctx: Context, { templateId, number }: EditionView): Promise<TargetContent[]> {
+  const row = (await ctx.rows.loadKey(keys.planTemplateEdition(templateId, number))) as Row<FrozenEdition> | null;
+  return row?.body.targets ?? [];
+}
+
+const rowsById = async (ctx: Context, ids: readonly string[]): Promise<PlanTemplateRow[]> =>
+  (await Promise.all(ids.map((id) => loadOwn<PlanTemplate>(ctx, 'PlanTemplate', id)))).filter((row) => row !== null) as PlanTemplateRow[];
+
+/** For those who make templates; empty for everybody else. A page is a Query and one batch. */
+export async function planTemplates(ctx: Context, unitId: string | null | undefined, slice: Slice): Promise<Page<PlanTemplateRow>> {
+  const scope = { region: ctx.viewer.region ?? '', rootUnitId: unitId ?? null };
+  if (ctx.rule) ctx.rule.asked = true;
+  if (!(await makes(ctx, scope))) return { rows: [] };
+  const { rows, next } = await templatesIn(ctx.table, scope.region, scope.rootUnitId, slice);
+  return {
+    rows: await rowsById(
+      ctx,
+      rows.map(({ pk }) => pk),
+    ),
+    next,
+  };
+}
+
+/** Published templates for the post of a plan: those of its agency first, a title before a level. */
+export async function templatesFor(ctx: Context, head: PlanHead): Promise<PlanTemplateRow[]> {
+  const person = await loadOwn<Employee>(ctx, 'Employee', head.employeeId);
+  const post = person?.body.assignments.find(({ id }) => id === head.assignmentId);
+  const position = post && (await loadOwn<Position>(ctx, 'Position', post.positionId));
+  const level = head.isHead ? null : (position?.body.level ?? null);
+  const fits = [fitKey({ positionTitle: head.positionTitle, level: null }), ...(level ? [fitKey({ positionTitle: null, level })] : [])];
+  const scopes = [head.rootUnitId, null].flatMap((root) => fits.map((fit) => templatesFitting(ctx.table, head.region, root, fit)));
+  const rows = await rowsById(ctx, (await Promise.all(scopes)).flat());
+  return rows.filter(({ body }) => body.last?.isHead === head.isHead);
+}
+
+/** @throws RuleError NOT_FOUND (not of the city or the plan's agency, never published), TRANSITION_REFUSED (withdrawn), VERSION_CONFLICT (newer edition). */
+export async function editionToUse(
+  ctx: Context,
+  head: PlanHead,
+  { templateId, edition }: { templateId: string; edition: number },
+): Promise<{ id: string; edition: number; targets: TargetContent[] }> {
+  const field = ['templateId'];
+  const row = (await loadOwn<PlanTemplate>(ctx, 'PlanTemplate', templateId)) as PlanTemplateRow | null;
+  const last = row && lastEdition(row);
+  if (!row || !last || ![null, head.rootUnitId].includes(row.body.rootUnitId)) return fail('NOT_FOUND', { field });
+  if (row.body.status !== 'PUBLISHED') fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+  if (last.number !== edition) fail('VERSION_CONFLICT', { field: ['edition'], data: { currentVersion: last.number } });
+  return { id: templateId, edition, targets: await editionTargets(ctx, last) };
+}
+
+export type TemplateSaveInput = TemplateInput & {
+  idempotencyKey: string;
+  templateId?: string | null;
+  expectedVersion: number;
+  unitId?: string | null;
+};
+
+/** An agency, not one of its parts; the city is meant by naming none. */
+async function agencyOf(ctx: Context, unitId: string | null | undefined): Promise<string | null> {
+  if (!unitId) return null;
+  const unit: Unit = (await unitById(ctx, unitId)) ?? fail('NOT_FOUND', { field: ['unitId'] });
+  return unit.rootId === unit.id && unit.kind !== 'CITY' ? unit.id : fail('INVALID', { field: ['unitId'] });
+}
+
+/** An existing one, for whoever makes it. */
+async function templateToChange(ctx: Context, id: string, expectedVersion: number): Promise<PlanTemplateRow> {
+  const field = ['templateId'];
+  const row = (await loadToChange<PlanTemplate>(ctx, 'PlanTemplate', id, field)) as PlanTemplateRow;
+  if (ctx.rule) ctx.rule.asked = true;
+  if (!(await findPlanTemplate(ctx, id))) return fail('NOT_FOUND', { field });
+  await authorise(ctx, 'PlanTemplate', aboutTemplate(row.region, row.body.rootUnitId), field);
+  expectVersion(row, expectedVersion);
+  return row;
+}
+
+/** A new one. */
+async function templateToMake(ctx: Context, { unitId, expectedVersion }: TemplateSaveInput): Promise<PlanTemplate> {
+  const region = ctx.viewer.region ?? '';
+  await authorise(ctx, 'PlanTemplate', aboutTemplate(region, unitId ?? null), ['unitId']);
+  if (expectedVersion !== 0) fail('INVALID', { field: ['expectedVersion'] });
+  const draft = { name: '', positionTitle: null, level: null, isHead: false, targets: [] };
+  const rootUnitId = await agencyOf(ctx, unitId);
+  return { id: ctx.newId('ptm'), region, rootUnitId, status: 'DRAFT', draft, changed: true, editions: 0, last: null };
+}
+
+export async function planTemplateSave(ctx: Context, input: TemplateSaveInput): Promise<Result> {
+  const before = input.templateId ? await templateToChange(ctx, input.templateId, input.expectedVersion) : null;
+  const known = before?.body ?? (await templateToMake(ctx, input));
+  // Whose it is stays; a template for somebody else is another one.
+  if (before && input.unitId && input.unitId !== known.rootUnitId) return fail('INVALID', { field: ['unitId'] });
+  const draft = writeTemplate(input, performancePolicy(legalDay(ctx.now)).limits, ctx.newId);
+  const after = layPlanTemplate({ ...known, draft, changed: true });
+  return write(ctx, { subjects: [{ before, after, detail: { targets: draft.targets.length } }], result: { id: known.id } });
+}
+
+type OfTemplate = { idempotencyKey: string; templateId: string; expectedVersion: number };
+
+export async function planTemplatePublish(ctx: Context, input: OfTemplate): Promise<Result> {
+  const before = await templateToChange(ctx, input.templateId, input.expectedVersion);
+  const { template, edition } = publishTemplate(before.body, ctx.viewer.id, ctx.now);
+  const subjects = [{ before, after: layPlanTemplate(template), detail: { edition: edition.number } }];
+  return write(ctx, { subjects, parts: [layEdition(template, edition)], result: { id: template.id } });
+}
+
+export async function planTemplateWithdraw(ctx: Context, input: OfTemplate): Promise<Result> {
+  const before = await templateToChange(ctx, input.templateId, input.expectedVersion);
+  const after = layPlanTemplate(withdrawTemplate(before.body));
+  return write(ctx, { subjects: [{ before, after, detail: { withdrawn: true } }], result: { id: before.body.id } });
+}

@@ -1,0 +1,91 @@
+// Bad text in every String of every mutation that is about to succeed: refused on its field, or shown here as harmless; never a fault, never stored.
+import { getNamedType, isInputObjectType, isObjectType } from 'graphql';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createSchema } from '../../src/resolvers/index.ts';
+import { type Faults, layFaults } from '../support/faults.ts';
+import { placesOf } from '../support/inputs.ts';
+import { newKey } from '../support/people.ts';
+import { unspoken } from '../support/plain.ts';
+import { MUTATIONS, ready } from '../support/scenarios/index.ts';
+import { type Season, startSeason } from '../support/scenarios/stages.ts';
+
+const { schema } = createSchema();
+const BAD = {
+  nul: 'Kata\u0000kata',
+  turned: 'Kata\u202ekata',
+  unseen: '\u200b\u2060\u3164',
+  endless: 'a'.repeat(100_000),
+  half: 'Kata\ud800',
+  empty: '',
+  blanks: ' \n\t ',
+} as const;
+
+/** What names somebody or something holds a letter, one line, and nothing unseen. */
+const NAMES = /^(?:name|title|positionTitle|organisation|institution|major|majors|examLocation)$/;
+const BAD_NAME = { lines: 'Kata\nkata', hidden: 'Ka\u200bta', digits: '12345', dashes: '---', emoji: '😀' } as const;
+const badOf = (path: readonly string[]): readonly [kind: string, bad: string][] => {
+  const field = path.findLast((name) => Number.isNaN(Number(name))) ?? '';
+  return Object.entries({ ...BAD, ...(NAMES.test(field) && BAD_NAME) });
+};
+
+let city: Season;
+let faults: Faults;
+beforeAll(async () => {
+  city = await startSeason();
+  faults = await layFaults(city.app.client, 'semarang-test');
+});
+afterAll(async () => {
+  faults.stop();
+  await city.stop();
+});
+
+/** What is taken although it is blank or strange, and why nothing bad is stored. */
+const HARMLESS: Readonly<Record<string, readonly string[]>> = {
+  unitFinalise: ['justification empty: taken', 'justification blanks: taken'],
+  listPublish: ['reason empty: taken'],
+  applicationSave: ['examLocation empty: taken'],
+  // A choice is looked at once it has its reason.
+  offersMake: [...Object.keys(BAD).map((kind) => `preferred.0 ${kind}: REQUIRED@reason`), 'reason empty: taken', 'reason blanks: taken'],
+};
+
+interface Told {
+  code: string;
+  field: string[];
+  message: string;
+}
+
+const TOLD = 'userErrors { code field message }';
+
+/** A row of several names its fields by themselves. */
+const isOn =
+  (path: readonly string[]) =>
+  ({ field }: Told): boolean =>
+    field.length > 0 && (path.join('.').startsWith(field.join('.')) || path.join('.').endsWith(field.join('.')));
+
+describe('bad text', () => {
+  it.each(MUTATIONS)('in %s is refused on its field', async (name) => {
+    const input = getNamedType(schema.getMutationType()?.getFields()[name]?.args[0]?.type);
+    if (!isInputObjectType(input)) return;
+    const probe = [...placesOf(input, {}, new Set(['String']))];
+    if (probe.length === 0) return;
+    const payload = getNamedType(schema.getMutationType()?.getFields()[name]?.type);
+    const rows = isObjectType(payload) && payload.getFields().outcomes !== undefined;
+    const { ask, query: bare, variables } = await ready(city, name);
+    const query = bare.replace('userErrors { code field }', rows ? `outcomes { ${TOLD} } ${TOLD}` : TOLD);
+    faults.watch();
+    const found: string[] = [];
+    for (const place of placesOf(input, variables.input, new Set(['String'])))
+      for (const [kind, bad] of badOf(place.path)) {
+        const label = `${place.path.join('.')} ${kind}`;
+        const answer = await ask(query, { input: { ...place.with(bad), idempotencyKey: newKey() } });
+        const said = answer.data?.[name];
+        const told: Told[] = [said, ...(said?.outcomes ?? [])].flatMap((one) => one?.userErrors ?? []);
+        if (answer.errors) found.push(`${label}: ${answer.errors[0]?.extensions.code}`);
+        else if (told.length === 0) found.push(`${label}: taken`);
+        else if (!told.some(isOn(place.path))) found.push(`${label}: ${told.map(({ code, field }) => `${code}@${field.join('.')}`)}`);
+        found.push(...told.flatMap(({ message }) => unspoken(message)));
+        if (answer.line?.writes !== 0) await faults.undo();
+      }
+    expect(found).toEqual(HARMLESS[name] ?? []);
+  });
+});
