@@ -15,7 +15,7 @@ export interface Enrolled {
   has: (employeeId: string) => boolean;
 }
 
-const any = (row: Row): row is Row => row !== null;
+const isRow = (row: Row): row is Row => row !== null;
 
 /** Places are seen by the staffing agency and the superior of whoever has them, so the list of who has none is theirs too. */
 export async function enrolledIn(ctx: Context, roundId: string, reach: Reach): Promise<Enrolled | null> {
@@ -26,6 +26,6 @@ export async function enrolledIn(ctx: Context, roundId: string, reach: Reach): P
   const path = isWholeCity(unit) ? '' : unit.path;
   const below = 'region' in reach.scope ? '' : reach.scope.path;
   const range = { index: 'index1' as const, pk: keys.reviewedIn(roundId), ...(below && { prefix: below }) };
-  const places = new Set((await allInRanges(ctx.table, [range], any)).map(({ pk }) => pk));
+  const places = new Set((await allInRanges(ctx.table, [range], isRow)).map(({ pk }) => pk));
   return { path, has: (employeeId) => places.has(keys.reviewSubjectId(ctx.keyring, roundId, employeeId)) };
 }
