@@ -13,7 +13,9 @@ import { statusShown } from '../domain/evaluation/views.ts';
 import { sortName } from '../domain/names.ts';
 import type { SubjectChange } from './commit.ts';
 import * as keys from './keys.ts';
-import { fillPage, type Key, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
+import { fillRanges, type Range } from './ranges.ts';
+import type { IndexName } from './shape.ts';
+import { type Key, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
 
 export type EvaluationRow = Row<Evaluation, EvaluationCard>;
 export type EvaluationCardRow = Row<unknown, EvaluationCard>;
@@ -101,21 +103,25 @@ export const evaluationVersionsOf = async (table: Table, id: string): Promise<Ev
 /** Of which year or period, in which agency, below which unit. */
 export interface EvaluationScope {
   rootUnitId: string;
-  /** Of the unit: itself and everything below it. */
+  /** Of the unit: itself and everything below it; of the whole city empty. */
   path: string;
+  /** Of the whole city: its agencies, in the order in which they are read. */
+  agencies?: readonly string[];
   cycleId: string;
   period: number | null;
 }
 
+type ListOf = (rootUnitId: string, cycleId: string, period: number | null) => string;
+
+/** One range an agency: of the whole city one after the other. */
+const rangesOf = (index: IndexName, listOf: ListOf, { rootUnitId, path, agencies, cycleId, period }: EvaluationScope): Range[] =>
+  (agencies ?? [rootUnitId]).map((root) => ({ index, pk: listOf(root, cycleId, period), ...(path && { prefix: path }) }));
+
 const isCard = (row: Row): row is EvaluationCardRow => row.card !== undefined;
 
 /** AP-32: the evaluations of a unit with all below it, by unit and name. */
-export const evaluationsIn = (
-  table: Table,
-  { rootUnitId, path, cycleId, period }: EvaluationScope,
-  { limit, after }: Slice,
-): Promise<Page<EvaluationCardRow>> =>
-  fillPage(table, { index: 'index1', pk: keys.evaluationList(rootUnitId, cycleId, period), prefix: path, limit, after }, isCard);
+export const evaluationsIn = (table: Table, scope: EvaluationScope, slice: Slice): Promise<Page<EvaluationCardRow>> =>
+  fillRanges(table, rangesOf('index1', keys.evaluationList, scope), slice, isCard);
 
 /** AP-32: all of them, for the distribution of a unit. */
 export const allEvaluationsIn = async (table: Table, { rootUnitId, path, cycleId, period }: EvaluationScope): Promise<EvaluationCard[]> =>
@@ -126,9 +132,5 @@ export const allEvaluationsIn = async (table: Table, { rootUnitId, path, cycleId
 const isRecord = (row: Row): row is ExportRow => row.card !== undefined;
 
 /** AP-33: the records of the final ones of a unit with all below it. */
-export const exportRecordsIn = (
-  table: Table,
-  { rootUnitId, path, cycleId, period }: EvaluationScope,
-  { limit, after }: Slice,
-): Promise<Page<ExportRow>> =>
-  fillPage(table, { index: 'index2', pk: keys.finalList(rootUnitId, cycleId, period), prefix: path, limit, after }, isRecord);
+export const exportRecordsIn = (table: Table, scope: EvaluationScope, slice: Slice): Promise<Page<ExportRow>> =>
+  fillRanges(table, rangesOf('index2', keys.finalList, scope), slice, isRecord);

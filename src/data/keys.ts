@@ -142,6 +142,9 @@ export const planTemplateEdition = (id: string, edition: number): Key => planVer
 /** A later deadline for one person, beside the cycle. */
 export const extension = (cycle: string, phase: string, employeeId: string): Key => ({ pk: cycle, sk: `EXTEND#${phase}#${employeeId}` });
 
+/** All that was given in a cycle, by phase, unit and name. */
+export const extensionList = (cycle: string): string => `EXTENSIONS#${cycle}`;
+
 /** Feedback is listed for its recipient, its author, and for the year it counts in; requests for either side. Newest last. */
 export const feedbackReceived = (recipientId: string): string => `FEEDBACK#${recipientId}`;
 export const feedbackGiven = (authorId: string): string => `FEEDBACK_BY#${authorId}`;

@@ -1,10 +1,13 @@
 // Performance in the table: a plan's partition holds a small head, its content, progress, dialogue and old versions.
+import { sortName } from '../domain/names.ts';
 import type { PlanComment } from '../domain/performance/comment.ts';
 import type {
   Cycle,
   DialogueStep,
   Evidence,
+  ExtensionGiven,
   PhaseExtension,
+  PhaseKind,
   Plan,
   PlanContent,
   PlanHead,
@@ -14,7 +17,7 @@ import type {
 } from '../domain/performance/types.ts';
 import type { SubjectChange } from './commit.ts';
 import * as keys from './keys.ts';
-import { queryAll, type Row, type Table } from './table.ts';
+import { fillPage, type Key, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
 
 export type CycleRow = Row<Cycle>;
 export type PlanRow = Row<PlanHead>;
@@ -47,7 +50,24 @@ export const layExtension = (region: string, extension: PhaseExtension): Omit<Ex
   type: 'PhaseExtension',
   region,
   body: extension,
+  card: extension,
+  ...(extension.given && !extension.withdrawn && { index: { index1: extensionPlace(extension, extension.given) } }),
 });
+
+const extensionPlace = ({ cycleId, phase, employeeId }: PhaseExtension, { unitPath, employeeName }: ExtensionGiven): Key => ({
+  pk: keys.extensionList(cycleId),
+  sk: `${phase}#${unitPath}#${sortName(employeeName)}#${employeeId}`,
+});
+
+/** AP-122: who has a later end of a phase, all or below a path, by unit and name. */
+export const extensionsOf = async (
+  table: Table,
+  { cycleId, phase, path }: { cycleId: string; phase: PhaseKind; path: string },
+  { limit, after }: Slice,
+): Promise<Page<ExtensionRow>> => {
+  const page = await fillPage(table, { index: 'index1', pk: keys.extensionList(cycleId), prefix: `${phase}#${path}`, limit, after });
+  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as PhaseExtension })) };
+};
 
 export const layPlanHead = (head: PlanHead): Omit<PlanRow, 'version'> => ({
   ...keys.head(head.id),

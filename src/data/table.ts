@@ -74,7 +74,7 @@ export interface Page<R extends Row = Row> {
   next?: Position | undefined;
 }
 
-/** Point reads of one request, `rows.loadKey`: what is read side by side shares a batch, and nothing is read twice. */
+/** Point reads of one request, `rows.loadKey`: read side by side they share a batch. */
 export type Read = (key: Key) => Promise<Row | null>;
 
 export interface Table {
@@ -269,14 +269,13 @@ export function createTable({ client, name, meter }: TableOptions): Table {
 export type ReadList = (index: IndexName, pk: string) => Promise<Row[]>;
 
 /** Everything in a range, however many pages: only for ranges that cannot grow without limit (a plan, a region's units). */
-export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'after'>): Promise<Row[]> {
+export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'after'>, atOnce = 1000): Promise<Row[]> {
   const rows: Row[] = [];
-  let after: Position | undefined;
-  do {
-    const page = await table.query({ ...plan, limit: 1000, after });
+  for (let after: Position | null | undefined = null; after !== undefined; ) {
+    const page: Page = await table.query({ ...plan, limit: atOnce, after: after ?? undefined });
     rows.push(...page.rows);
     after = page.next;
-  } while (after);
+  }
   return rows;
 }
 

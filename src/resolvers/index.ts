@@ -14,6 +14,8 @@ import { organisation, organisationSubjects } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { organisationSwearingIn } from './organisation-swearing-in.ts';
+import { outstandings } from './outstanding.ts';
+import { outstandingMany } from './outstanding-many.ts';
 import { performance } from './performance.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
@@ -33,7 +35,7 @@ import type { Resolvers } from './types.generated.ts';
 const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, lists, offers, panels, retention];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
-const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, performanceTemplates];
+const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany];
 const MODULES: readonly Resolvers[] = [
   base,
   blockers,

@@ -12,8 +12,11 @@ import type { PromotionOutcome as PromotionOutcomeParent } from '../services/org
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { Unplanned as UnplannedParent } from '../domain/evaluation/unplanned.ts';
+import type { OutstandingPage as OutstandingPageParent } from './outstanding-connection.ts';
+import type { ExtensionRow as ExtensionRowParent, CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
+import type { PersonOutcome as PersonOutcomeParent } from '../services/roster/chunks.ts';
+import type { OutstandingView as OutstandingViewParent } from '../services/roster/lists.ts';
 import type { Blocker as BlockerParent } from '../domain/blockers.ts';
-import type { CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { PlanStep as PlanStepParent } from '../domain/performance/next-step.ts';
 import type { TargetView as TargetViewParent, ParentView as ParentViewParent, FrozenView as FrozenViewParent } from '../services/performance/targets.ts';
 import type { Indicator as IndicatorParent, QuantitativeMeasure as QuantitativeMeasureParent, QualitativeMeasure as QualitativeMeasureParent, DialogueStep as DialogueStepParent, TargetContent as TargetContentParent, Frame as FrameParent, Parent as ParentParent, ProgressEntry as ProgressEntryParent, TargetOrigin as TargetOriginParent } from '../domain/performance/types.ts';
@@ -1996,6 +1999,58 @@ export type CyclePhaseExtendInput = {
   to: Scalars['Day']['input'];
 };
 
+/** A phase to extend for a list of people. */
+export type CyclePhaseExtendManyInput = {
+  /** The cycle. */
+  cycleId: Scalars['ID']['input'];
+  /** For whom, at most 100 (policy). */
+  employeeIds: Array<Scalars['ID']['input']>;
+  /** The version you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which phase. */
+  phase: PhaseKind;
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+  /** The new last day; later than now and than what holds so far. */
+  to: Scalars['Day']['input'];
+};
+
+/** What became of each row of a list of extensions. */
+export type CyclePhaseExtendManyPayload = {
+  __typename?: 'CyclePhaseExtendManyPayload';
+  /** One outcome a row, in the order of the input. */
+  outcomes?: Maybe<Array<CyclePhaseExtendOutcome>>;
+  /** Problems of the request as a whole; those of a row stand in its outcome. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one row. */
+export type CyclePhaseExtendOutcome = {
+  __typename?: 'CyclePhaseExtendOutcome';
+  /** The person; null where the row failed. */
+  employee?: Maybe<Employee>;
+  /** What the caller can mend in this row; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** An extension to take back. */
+export type CyclePhaseExtensionWithdrawInput = {
+  /** The cycle. */
+  cycleId: Scalars['ID']['input'];
+  /** Whose. */
+  employeeId: Scalars['ID']['input'];
+  /** The version of the extension you read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Which phase. */
+  phase: PhaseKind;
+  /** Why, at most 300 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
 /** Where a cycle stands. */
 export type CycleStatus =
   /** Over: nothing in it changes any more. */
@@ -3124,6 +3179,40 @@ export type EvaluationOpenInput = {
   planId: Scalars['ID']['input'];
 };
 
+/** Evaluations to open. */
+export type EvaluationOpenManyInput = {
+  /** `endCursor` of the call before; absent to begin. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The unit, with all units below it; the city's own unit means the whole city. */
+  unitId: Scalars['ID']['input'];
+  /** The year: last year's or this one. */
+  year: Scalars['Int']['input'];
+};
+
+/** What became of each person. */
+export type EvaluationOpenManyPayload = {
+  __typename?: 'EvaluationOpenManyPayload';
+  /** Where to go on; null when everybody was asked. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** One outcome a person, by unit and name. */
+  outcomes?: Maybe<Array<EvaluationOpenOutcome>>;
+  /** Problems of the request as a whole; those of a person stand in the outcome. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of one person's evaluation. */
+export type EvaluationOpenOutcome = {
+  __typename?: 'EvaluationOpenOutcome';
+  /** Whose. */
+  employee: Employee;
+  /** The evaluation; null where it could not be opened. */
+  evaluation?: Maybe<Evaluation>;
+  /** What the caller can mend for this person; empty when done. */
+  userErrors: Array<UserError>;
+};
+
 /** The evaluation after the mutation. */
 export type EvaluationPayload = {
   __typename?: 'EvaluationPayload';
@@ -3206,6 +3295,23 @@ export type EvaluationShareInput = {
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
 };
+
+/** How far the year's evaluation of a person has come, as everybody may know it. */
+export type EvaluationStage =
+  /** It is acknowledged. */
+  | 'ACKNOWLEDGED'
+  /** Nothing could be expected of the person in that year. */
+  | 'EXEMPT'
+  /** It is final. */
+  | 'FINAL'
+  /** It is handed over, and not acknowledged. */
+  | 'HANDED_OVER'
+  /** Nobody has opened it. */
+  | 'NONE'
+  /** It is open; the self-assessment is not handed in. */
+  | 'OPENED'
+  /** The self-assessment is handed in. Whether it is rated is not told. */
+  | 'SELF_ASSESSED';
 
 /** Where an evaluation stands. */
 export type EvaluationStatus =
@@ -5094,7 +5200,7 @@ export type Mutation = {
   calibrationClose: CalibrationPayload;
   /** Confirms what another member proposed: the ratings change. One of the two must stand outside the line of the rated person. */
   calibrationConfirm: CalibrationChangePayload;
-  /** Opens a calibration session of a unit, or a closed one anew, with at least two members. */
+  /** Opens a calibration session of a unit, or a closed one anew, with at least two members. Refused for the city's own unit: a session is an agency's. */
   calibrationOpen: CalibrationPayload;
   /** Proposes another rating of an evaluation that is not handed over yet. Nothing changes before another member confirms. */
   calibrationPropose: CalibrationChangePayload;
@@ -5124,6 +5230,13 @@ export type Mutation = {
   cycleOpen: CyclePayload;
   /** Moves the last day of a phase, for all or for one person; only to a later day. */
   cyclePhaseExtend: CyclePayload;
+  /**
+   * Moves the last day of a phase for a list of people, each by itself. Whoever has that very day already is answered with it, and nothing is
+   * written. The own days are another officer's to move. Repeat with the same key to go on.
+   */
+  cyclePhaseExtendMany: CyclePhaseExtendManyPayload;
+  /** Takes a later end of a phase back, on record: the phase ends for the person as for all. What was done meanwhile stands. */
+  cyclePhaseExtensionWithdraw: CyclePayload;
   /** Lends the own authority over the own reports for a time. */
   delegationGrant: EmployeePayload;
   /** Takes lent authority back: it ends the day before, or at once when it had not begun. */
@@ -5154,6 +5267,11 @@ export type Mutation = {
   evaluationFinaliseMany: EvaluationFinaliseManyPayload;
   /** Opens the evaluation of a period or a year; answers the one that is open already. */
   evaluationOpen: EvaluationPayload;
+  /**
+   * Opens the year's evaluation for everybody in a unit and below who has none, some 50 people a call (policy): go on with `endCursor` until it is
+   * null. Whose is open already is passed over, so it may be repeated, late or twice at once. Who has no approved plan is told in the outcome.
+   */
+  evaluationOpenMany: EvaluationOpenManyPayload;
   /** Rates result or behaviour with a reason, until it is handed over. */
   evaluationRate: EvaluationPayload;
   /** Gives a handed-over evaluation back to the rater, with a reason. Earlier versions stay; the next hand-over makes a new one. */
@@ -5351,6 +5469,11 @@ export type Mutation = {
   reviewDraftSave: ReviewInvitationPayload;
   /** Takes people into a launched round, each by itself. Repeat with the same key to go on. */
   reviewEnrolMany: ReviewEnrolManyPayload;
+  /**
+   * Takes everybody of a unit and below, within the round's unit, into a launched round, some 50 people a call (policy): go on with `endCursor`
+   * until it is null. Who has a place, or was taken out of the round, is passed over.
+   */
+  reviewEnrolUnit: ReviewEnrolUnitPayload;
   /** Moves the last day for answers; only to a later day, and before the round is closed. */
   reviewExtend: ReviewRoundPayload;
   /**
@@ -5652,6 +5775,18 @@ export type MutationCyclePhaseExtendArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCyclePhaseExtendManyArgs = {
+  input: CyclePhaseExtendManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationCyclePhaseExtensionWithdrawArgs = {
+  input: CyclePhaseExtensionWithdrawInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationDelegationGrantArgs = {
   input: DelegationGrantInput;
 };
@@ -5738,6 +5873,12 @@ export type MutationEvaluationFinaliseManyArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationEvaluationOpenArgs = {
   input: EvaluationOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationEvaluationOpenManyArgs = {
+  input: EvaluationOpenManyInput;
 };
 
 
@@ -6218,6 +6359,12 @@ export type MutationReviewDraftSaveArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationReviewEnrolManyArgs = {
   input: ReviewEnrolManyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationReviewEnrolUnitArgs = {
+  input: ReviewEnrolUnitInput;
 };
 
 
@@ -7212,6 +7359,112 @@ export type OutcomeCount = {
   outcome: ListOutcome;
 };
 
+/** A page of people who have not taken a step. */
+export type OutstandingConnection = {
+  __typename?: 'OutstandingConnection';
+  /** The rows. */
+  edges: Array<OutstandingEdge>;
+  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every fourteen hundred people. */
+  ofCount: Scalars['Int']['output'];
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are, all pages together: counted anew, one read for every fourteen hundred of them. "37" of "37 of 16,012". */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of people. */
+export type OutstandingEdge = {
+  __typename?: 'OutstandingEdge';
+  /** Cursor of this row, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The person. */
+  node: OutstandingPerson;
+};
+
+/**
+ * Who has not. All that is given must hold. People are those who serve in a definitive post today, without elected officials: who has left is not
+ * in it, and somebody who came after the year's end is not expected to have a plan in it.
+ */
+export type OutstandingFilter = {
+  /** Only where the evaluation stands so; of steps of the evaluation. */
+  evaluationStages?: InputMaybe<Array<EvaluationStage>>;
+  /** Only these grades, as of today, for example `III/c`. */
+  grades?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only these kinds of service, as of today. */
+  kinds?: InputMaybe<Array<EmployeeKind>>;
+  /** Only where the plan stands so; of steps of the plan. */
+  planStages?: InputMaybe<Array<PlanStage>>;
+  /** The round; required for ENROLMENT and only there. */
+  roundId?: InputMaybe<Scalars['ID']['input']>;
+  /** The step that has not been taken. */
+  step: OutstandingStep;
+  /** Whose direct reports; default everybody's. Who neither heads a unit nor holds an office reaches their own reports alone. */
+  superiorId?: InputMaybe<Scalars['ID']['input']>;
+  /** A unit with all units below it; default all that the caller reaches. The city's own unit means the whole city. */
+  unitId?: InputMaybe<Scalars['ID']['input']>;
+  /** The year, of three: last year's, this one, the next; default this year. Of an earlier one than the latest that people have begun, the list of the whole city costs more reads. */
+  year?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Somebody who has not taken a step, in their definitive post. */
+export type OutstandingPerson = {
+  __typename?: 'OutstandingPerson';
+  /** The post. */
+  assignmentId: Scalars['ID']['output'];
+  /** The person. */
+  employee: Employee;
+  /** How far the year's evaluation has come. */
+  evaluationStage: EvaluationStage;
+  /** Grade, as of today; null where none is on record. */
+  grade?: Maybe<Scalars['String']['output']>;
+  /** Whether the post heads its unit. */
+  isHead: Scalars['Boolean']['output'];
+  /** Kind of service, as of today. */
+  kind: EmployeeKind;
+  /** Full name. */
+  name: Scalars['String']['output'];
+  /** The plan of this post in the year; null where there is none. */
+  plan?: Maybe<Plan>;
+  /** How far the plan of this post has come in the year. */
+  planStage: PlanStage;
+  /** Title of the post, as of today. */
+  positionTitle: Scalars['String']['output'];
+  /** The unit. */
+  unit: Unit;
+};
+
+/** In which order people are listed. */
+export type OutstandingSort =
+  /** Highest grade first, civil servants before PPPK, then by name. */
+  | 'GRADE'
+  /** By name. */
+  | 'NAME'
+  /** Farthest behind first, then by unit and name: of the whole city one or two reads a page. */
+  | 'STAGE'
+  /** By unit, its head first, then by name. */
+  | 'UNIT';
+
+/** A step that is expected of everybody in a year, in the order in which they are taken. */
+export type OutstandingStep =
+  /** The employee has acknowledged the evaluation. */
+  | 'ACKNOWLEDGEMENT'
+  /** A place in a 360-degree round (`roundId`). Who was taken out of it is not asked for again. */
+  | 'ENROLMENT'
+  /** The year's evaluation is opened. */
+  | 'EVALUATION'
+  /** The evaluation is final. */
+  | 'FINAL'
+  /** The evaluation is rated and handed over. That somebody is rated before the hand-over is the rater's alone to know, so there is no earlier step. */
+  | 'HAND_OVER'
+  /** A plan (SKP) is opened. */
+  | 'PLAN'
+  /** The plan has an approved version; a change that is talked about meanwhile does not count. */
+  | 'PLAN_APPROVAL'
+  /** The plan is submitted: its first version waits for the superior, or is approved. */
+  | 'PLAN_SUBMISSION'
+  /** The self-assessment is handed to the rater. */
+  | 'SELF_ASSESSMENT';
+
 /** Where a page stands in its list (Relay). */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -7868,6 +8121,47 @@ export type Perspective =
   /** Penerima layanan. */
   | 'SERVICE_RECIPIENT';
 
+/** A later end of a phase for one person. */
+export type PhaseExtension = {
+  __typename?: 'PhaseExtension';
+  /** When. */
+  at?: Maybe<Scalars['Instant']['output']>;
+  /** Who gave it; null for an officer without an employee record. */
+  by?: Maybe<Employee>;
+  /** First instant that no longer counts: midnight WIB after the last day. */
+  closesAt: Scalars['Instant']['output'];
+  /** Whose. */
+  employee: Employee;
+  /** Full name, as of the grant. */
+  employeeName: Scalars['String']['output'];
+  /** Which phase. */
+  phase: PhaseKind;
+  /** Why. */
+  reason: Scalars['String']['output'];
+  /** The unit in which the person served when it was given: the list is by it. */
+  unit?: Maybe<Unit>;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of extensions. */
+export type PhaseExtensionConnection = {
+  __typename?: 'PhaseExtensionConnection';
+  /** The rows. */
+  edges: Array<PhaseExtensionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of extensions. */
+export type PhaseExtensionEdge = {
+  __typename?: 'PhaseExtensionEdge';
+  /** Cursor of this row, for `after`. */
+  cursor: Scalars['String']['output'];
+  /** The extension. */
+  node: PhaseExtension;
+};
+
 /** Kinds of phases (tahapan). */
 export type PhaseKind =
   /** Evaluation (penilaian). */
@@ -8252,6 +8546,19 @@ export type PlanReturnInput = {
   /** What is to be mended, at most 300 characters (policy). */
   reason: Scalars['String']['input'];
 };
+
+/** How far the plan of a post has come in a year. */
+export type PlanStage =
+  /** It has an approved version, whatever is talked about meanwhile. */
+  | 'APPROVED'
+  /** It is being written, and was never approved. */
+  | 'DRAFT'
+  /** There is none, or it is void. */
+  | 'NONE'
+  /** The superior has given it back, and it was never approved. */
+  | 'RETURNED'
+  /** It waits for the superior, and was never approved. */
+  | 'SUBMITTED';
 
 /** Where a plan stands. */
 export type PlanStatus =
@@ -9162,10 +9469,20 @@ export type Query = {
    * 421 units. Null for a unit that is unknown, closed or not yours.
    */
   organisationChart?: Maybe<Array<ChartUnit>>;
+  /**
+   * Who has not taken a step: of the whole city for the staffing agency and auditors, of the own agency for its administrator, of the own unit for
+   * its head, of the own reports for a superior. Null where the unit or the round is not within that reach. Fresh within moments.
+   */
+  outstanding?: Maybe<OutstandingConnection>;
   /** A panel; null where it does not exist or is not yours to see. */
   panel?: Maybe<Panel>;
   /** Panels of a campaign, oldest first. */
   panels: PanelConnection;
+  /**
+   * Who has a later end of a phase, by unit and name: of the whole city for the staffing agency and auditors, of the own agency for its
+   * administrator. Null where the unit is not within that reach. What was taken back is not in it, nor what was given before version 0.3.0.
+   */
+  phaseExtensions?: Maybe<PhaseExtensionConnection>;
   /** A plan by its id. */
   plan?: Maybe<Plan>;
   /** A plan as the official form shows it, in one query: the last approved version, or the working content before the first. */
@@ -9201,15 +9518,15 @@ export type Query = {
   scoreImports: ScoreImportConnection;
   /** Objections that wait for an answer, the most urgent first. */
   selectionObjectionQueue: SelectionObjectionConnection;
-  /** Final evaluations of a unit with all below it, for the national system (SIASN), record by record. */
+  /** Final evaluations of a unit with all below it, for the national system (SIASN), record by record. The city's own unit means all agencies, one after the other: a read for each that is passed. */
   siasnExport?: Maybe<SiasnRecordConnection>;
   /** A unit by its id. */
   unit?: Maybe<Unit>;
   /** A unit's achievement; null before it is set. */
   unitAchievement?: Maybe<UnitAchievement>;
-  /** How a unit's predicates spread, measured against the guidance. */
+  /** How a unit's predicates spread, measured against the guidance. Null for the city's own unit: a spread is an agency's. */
   unitDistribution?: Maybe<UnitDistribution>;
-  /** Evaluations of a unit with all below it, by unit and name; never an order by rating. */
+  /** Evaluations of a unit with all below it, by unit and name; never an order by rating. The city's own unit means all agencies, one after the other: a read for each that is passed. */
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;
   /** A verification; null where it does not exist or is not yours to see. */
   verification?: Maybe<Verification>;
@@ -9473,6 +9790,15 @@ export type QueryOrganisationChartArgs = {
 
 
 /** Reading. */
+export type QueryOutstandingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  filter: OutstandingFilter;
+  first: Scalars['Int']['input'];
+  sort?: OutstandingSort;
+};
+
+
+/** Reading. */
 export type QueryPanelArgs = {
   id: Scalars['ID']['input'];
 };
@@ -9483,6 +9809,16 @@ export type QueryPanelsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryPhaseExtensionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  cycleId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+  phase: PhaseKind;
+  unitId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -10080,6 +10416,40 @@ export type ReviewEnrolManyPayload = {
   /** One outcome a row, in the order of the input. */
   outcomes?: Maybe<Array<ReviewSubjectOutcome>>;
   /** Problems of the request as a whole; those of a row stand in its outcome. */
+  userErrors: Array<UserError>;
+};
+
+/** People of a unit to take into a round. */
+export type ReviewEnrolUnitInput = {
+  /** `endCursor` of the call before; absent to begin. */
+  after?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it when you retry: rows that were done are not done again. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The round; launched. */
+  roundId: Scalars['ID']['input'];
+  /** The unit, with all units below it; the city's own unit means the whole city. */
+  unitId: Scalars['ID']['input'];
+};
+
+/** What became of one person's place. */
+export type ReviewEnrolUnitOutcome = {
+  __typename?: 'ReviewEnrolUnitOutcome';
+  /** Whom. */
+  employee: Employee;
+  /** The person in the round; null where they could not be taken in. */
+  subject?: Maybe<ReviewSubject>;
+  /** What the caller can mend for this person; empty when done. */
+  userErrors: Array<UserError>;
+};
+
+/** What became of each person. */
+export type ReviewEnrolUnitPayload = {
+  __typename?: 'ReviewEnrolUnitPayload';
+  /** Where to go on; null when everybody was asked. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** One outcome a person, by unit and name. */
+  outcomes?: Maybe<Array<ReviewEnrolUnitOutcome>>;
+  /** Problems of the request as a whole; those of a person stand in the outcome. */
   userErrors: Array<UserError>;
 };
 
@@ -13170,6 +13540,10 @@ export type ResolversTypes = {
   CyclePayload: ResolverTypeWrapper<PayloadParentParent>;
   CyclePhase: ResolverTypeWrapper<CyclePhase>;
   CyclePhaseExtendInput: CyclePhaseExtendInput;
+  CyclePhaseExtendManyInput: CyclePhaseExtendManyInput;
+  CyclePhaseExtendManyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  CyclePhaseExtendOutcome: ResolverTypeWrapper<OutcomeParentParent>;
+  CyclePhaseExtensionWithdrawInput: CyclePhaseExtensionWithdrawInput;
   CycleStatus: CycleStatus;
   DatedName: ResolverTypeWrapper<RenamingParent>;
   Day: ResolverTypeWrapper<Scalars['Day']['output']>;
@@ -13231,12 +13605,16 @@ export type ResolversTypes = {
   EvaluationFinaliseRow: EvaluationFinaliseRow;
   EvaluationForm: ResolverTypeWrapper<EvaluationFormParent>;
   EvaluationOpenInput: EvaluationOpenInput;
+  EvaluationOpenManyInput: EvaluationOpenManyInput;
+  EvaluationOpenManyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  EvaluationOpenOutcome: ResolverTypeWrapper<PersonOutcomeParent>;
   EvaluationPayload: ResolverTypeWrapper<PayloadParentParent>;
   EvaluationPeriod: ResolverTypeWrapper<EvaluationPeriod>;
   EvaluationRateInput: EvaluationRateInput;
   EvaluationReopenInput: EvaluationReopenInput;
   EvaluationSegment: ResolverTypeWrapper<SegmentParent>;
   EvaluationShareInput: EvaluationShareInput;
+  EvaluationStage: EvaluationStage;
   EvaluationStatus: EvaluationStatus;
   EvaluationSummary: ResolverTypeWrapper<EvaluationCardParent>;
   EvaluationSummaryConnection: ResolverTypeWrapper<Omit<EvaluationSummaryConnection, 'edges'> & { edges: Array<ResolversTypes['EvaluationSummaryEdge']> }>;
@@ -13411,6 +13789,12 @@ export type ResolversTypes = {
   OrganisationTerms: ResolverTypeWrapper<OrganisationTerms>;
   OrganisationTermsInput: OrganisationTermsInput;
   OutcomeCount: ResolverTypeWrapper<OutcomeCount>;
+  OutstandingConnection: ResolverTypeWrapper<OutstandingPageParent>;
+  OutstandingEdge: ResolverTypeWrapper<Omit<OutstandingEdge, 'node'> & { node: ResolversTypes['OutstandingPerson'] }>;
+  OutstandingFilter: OutstandingFilter;
+  OutstandingPerson: ResolverTypeWrapper<OutstandingViewParent>;
+  OutstandingSort: OutstandingSort;
+  OutstandingStep: OutstandingStep;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Panel: ResolverTypeWrapper<PanelRowParent>;
   PanelAbsence: ResolverTypeWrapper<PanelAbsence>;
@@ -13460,6 +13844,9 @@ export type ResolversTypes = {
   Periodicity: Periodicity;
   PersonSnapshot: ResolverTypeWrapper<PartyParent>;
   Perspective: Perspective;
+  PhaseExtension: ResolverTypeWrapper<ExtensionRowParent>;
+  PhaseExtensionConnection: ResolverTypeWrapper<Omit<PhaseExtensionConnection, 'edges'> & { edges: Array<ResolversTypes['PhaseExtensionEdge']> }>;
+  PhaseExtensionEdge: ResolverTypeWrapper<Omit<PhaseExtensionEdge, 'node'> & { node: ResolversTypes['PhaseExtension'] }>;
   PhaseKind: PhaseKind;
   PlacementGround: PlacementGround;
   Plan: ResolverTypeWrapper<PlanRowParent>;
@@ -13485,6 +13872,7 @@ export type ResolversTypes = {
   PlanPayload: ResolverTypeWrapper<PayloadParentParent>;
   PlanProposalInput: PlanProposalInput;
   PlanReturnInput: PlanReturnInput;
+  PlanStage: PlanStage;
   PlanStatus: PlanStatus;
   PlanStep: ResolverTypeWrapper<PlanStepParent>;
   PlanSubmitInput: PlanSubmitInput;
@@ -13583,6 +13971,9 @@ export type ResolversTypes = {
   ReviewDraftSaveInput: ReviewDraftSaveInput;
   ReviewEnrolManyInput: ReviewEnrolManyInput;
   ReviewEnrolManyPayload: ResolverTypeWrapper<PayloadParentParent>;
+  ReviewEnrolUnitInput: ReviewEnrolUnitInput;
+  ReviewEnrolUnitOutcome: ResolverTypeWrapper<PersonOutcomeParent>;
+  ReviewEnrolUnitPayload: ResolverTypeWrapper<PayloadParentParent>;
   ReviewExtendInput: ReviewExtendInput;
   ReviewExternalInput: ReviewExternalInput;
   ReviewExternalInviteInput: ReviewExternalInviteInput;
@@ -13893,6 +14284,10 @@ export type ResolversParentTypes = {
   CyclePayload: PayloadParentParent;
   CyclePhase: CyclePhase;
   CyclePhaseExtendInput: CyclePhaseExtendInput;
+  CyclePhaseExtendManyInput: CyclePhaseExtendManyInput;
+  CyclePhaseExtendManyPayload: PayloadParentParent;
+  CyclePhaseExtendOutcome: OutcomeParentParent;
+  CyclePhaseExtensionWithdrawInput: CyclePhaseExtensionWithdrawInput;
   DatedName: RenamingParent;
   Day: Scalars['Day']['output'];
   DaySpanInput: DaySpanInput;
@@ -13945,6 +14340,9 @@ export type ResolversParentTypes = {
   EvaluationFinaliseRow: EvaluationFinaliseRow;
   EvaluationForm: EvaluationFormParent;
   EvaluationOpenInput: EvaluationOpenInput;
+  EvaluationOpenManyInput: EvaluationOpenManyInput;
+  EvaluationOpenManyPayload: PayloadParentParent;
+  EvaluationOpenOutcome: PersonOutcomeParent;
   EvaluationPayload: PayloadParentParent;
   EvaluationPeriod: EvaluationPeriod;
   EvaluationRateInput: EvaluationRateInput;
@@ -14093,6 +14491,10 @@ export type ResolversParentTypes = {
   OrganisationTerms: OrganisationTerms;
   OrganisationTermsInput: OrganisationTermsInput;
   OutcomeCount: OutcomeCount;
+  OutstandingConnection: OutstandingPageParent;
+  OutstandingEdge: Omit<OutstandingEdge, 'node'> & { node: ResolversParentTypes['OutstandingPerson'] };
+  OutstandingFilter: OutstandingFilter;
+  OutstandingPerson: OutstandingViewParent;
   PageInfo: PageInfo;
   Panel: PanelRowParent;
   PanelAbsence: PanelAbsence;
@@ -14134,6 +14536,9 @@ export type ResolversParentTypes = {
   PerformanceTerms: PerformanceTerms;
   PerformanceTermsInput: PerformanceTermsInput;
   PersonSnapshot: PartyParent;
+  PhaseExtension: ExtensionRowParent;
+  PhaseExtensionConnection: Omit<PhaseExtensionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PhaseExtensionEdge']> };
+  PhaseExtensionEdge: Omit<PhaseExtensionEdge, 'node'> & { node: ResolversParentTypes['PhaseExtension'] };
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
   PlanApproveInput: PlanApproveInput;
@@ -14235,6 +14640,9 @@ export type ResolversParentTypes = {
   ReviewDraftSaveInput: ReviewDraftSaveInput;
   ReviewEnrolManyInput: ReviewEnrolManyInput;
   ReviewEnrolManyPayload: PayloadParentParent;
+  ReviewEnrolUnitInput: ReviewEnrolUnitInput;
+  ReviewEnrolUnitOutcome: PersonOutcomeParent;
+  ReviewEnrolUnitPayload: PayloadParentParent;
   ReviewExtendInput: ReviewExtendInput;
   ReviewExternalInput: ReviewExternalInput;
   ReviewExternalInviteInput: ReviewExternalInviteInput;
@@ -15026,6 +15434,16 @@ export type CyclePhaseResolvers<ContextType = Context, ParentType extends Resolv
   opensAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
 };
 
+export type CyclePhaseExtendManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePhaseExtendManyPayload'] = ResolversParentTypes['CyclePhaseExtendManyPayload']> = {
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['CyclePhaseExtendOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CyclePhaseExtendOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CyclePhaseExtendOutcome'] = ResolversParentTypes['CyclePhaseExtendOutcome']> = {
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DatedNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DatedName'] = ResolversParentTypes['DatedName']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proof?: Resolver<Maybe<ResolversTypes['Proof']>, ParentType, ContextType>;
@@ -15304,6 +15722,18 @@ export type EvaluationFormResolvers<ContextType = Context, ParentType extends Re
   result?: Resolver<ResolversTypes['Judgement'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvaluationOpenManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationOpenManyPayload'] = ResolversParentTypes['EvaluationOpenManyPayload']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['EvaluationOpenOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvaluationOpenOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationOpenOutcome'] = ResolversParentTypes['EvaluationOpenOutcome']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['Evaluation']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type EvaluationPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvaluationPayload'] = ResolversParentTypes['EvaluationPayload']> = {
@@ -15885,6 +16315,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   cycleClose?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCycleCloseArgs, 'input'>>;
   cycleOpen?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCycleOpenArgs, 'input'>>;
   cyclePhaseExtend?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCyclePhaseExtendArgs, 'input'>>;
+  cyclePhaseExtendMany?: Resolver<ResolversTypes['CyclePhaseExtendManyPayload'], ParentType, ContextType, RequireFields<MutationCyclePhaseExtendManyArgs, 'input'>>;
+  cyclePhaseExtensionWithdraw?: Resolver<ResolversTypes['CyclePayload'], ParentType, ContextType, RequireFields<MutationCyclePhaseExtensionWithdrawArgs, 'input'>>;
   delegationGrant?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationGrantArgs, 'input'>>;
   delegationRevoke?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationRevokeArgs, 'input'>>;
   developmentStepDone?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentStepDoneArgs, 'input'>>;
@@ -15900,6 +16332,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   evaluationFinalise?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationFinaliseArgs, 'input'>>;
   evaluationFinaliseMany?: Resolver<ResolversTypes['EvaluationFinaliseManyPayload'], ParentType, ContextType, RequireFields<MutationEvaluationFinaliseManyArgs, 'input'>>;
   evaluationOpen?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationOpenArgs, 'input'>>;
+  evaluationOpenMany?: Resolver<ResolversTypes['EvaluationOpenManyPayload'], ParentType, ContextType, RequireFields<MutationEvaluationOpenManyArgs, 'input'>>;
   evaluationRate?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationRateArgs, 'input'>>;
   evaluationReopen?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationReopenArgs, 'input'>>;
   evaluationShare?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationEvaluationShareArgs, 'input'>>;
@@ -15980,6 +16413,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reviewDecline?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewDeclineArgs, 'input'>>;
   reviewDraftSave?: Resolver<ResolversTypes['ReviewInvitationPayload'], ParentType, ContextType, RequireFields<MutationReviewDraftSaveArgs, 'input'>>;
   reviewEnrolMany?: Resolver<ResolversTypes['ReviewEnrolManyPayload'], ParentType, ContextType, RequireFields<MutationReviewEnrolManyArgs, 'input'>>;
+  reviewEnrolUnit?: Resolver<ResolversTypes['ReviewEnrolUnitPayload'], ParentType, ContextType, RequireFields<MutationReviewEnrolUnitArgs, 'input'>>;
   reviewExtend?: Resolver<ResolversTypes['ReviewRoundPayload'], ParentType, ContextType, RequireFields<MutationReviewExtendArgs, 'input'>>;
   reviewExternalInvite?: Resolver<ResolversTypes['ReviewExternalInvitePayload'], ParentType, ContextType, RequireFields<MutationReviewExternalInviteArgs, 'input'>>;
   reviewExternalOpen?: Resolver<ResolversTypes['ReviewExternalOpenPayload'], ParentType, ContextType, RequireFields<MutationReviewExternalOpenArgs, 'input'>>;
@@ -16252,6 +16686,32 @@ export type OutcomeCountResolvers<ContextType = Context, ParentType extends Reso
   outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
 };
 
+export type OutstandingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingConnection'] = ResolversParentTypes['OutstandingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OutstandingEdge']>, ParentType, ContextType>;
+  ofCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OutstandingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingEdge'] = ResolversParentTypes['OutstandingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OutstandingPerson'], ParentType, ContextType>;
+};
+
+export type OutstandingPersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OutstandingPerson'] = ResolversParentTypes['OutstandingPerson']> = {
+  assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  evaluationStage?: Resolver<ResolversTypes['EvaluationStage'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isHead?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EmployeeKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  planStage?: Resolver<ResolversTypes['PlanStage'], ParentType, ContextType>;
+  positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -16425,6 +16885,28 @@ export type PersonSnapshotResolvers<ContextType = Context, ParentType extends Re
   position?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CivilStatus'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PhaseExtensionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtension'] = ResolversParentTypes['PhaseExtension']> = {
+  at?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  closesAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['PhaseKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['Unit']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PhaseExtensionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionConnection'] = ResolversParentTypes['PhaseExtensionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PhaseExtensionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PhaseExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionEdge'] = ResolversParentTypes['PhaseExtensionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PhaseExtension'], ParentType, ContextType>;
 };
 
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
@@ -16818,8 +17300,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
+  outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
   panel?: Resolver<Maybe<ResolversTypes['Panel']>, ParentType, ContextType, RequireFields<QueryPanelArgs, 'id'>>;
   panels?: Resolver<ResolversTypes['PanelConnection'], ParentType, ContextType, RequireFields<QueryPanelsArgs, 'campaignId' | 'first'>>;
+  phaseExtensions?: Resolver<Maybe<ResolversTypes['PhaseExtensionConnection']>, ParentType, ContextType, RequireFields<QueryPhaseExtensionsArgs, 'cycleId' | 'first' | 'phase'>>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType, RequireFields<QueryPlanArgs, 'id'>>;
   planForm?: Resolver<Maybe<ResolversTypes['PlanForm']>, ParentType, ContextType, RequireFields<QueryPlanFormArgs, 'id'>>;
   planTemplate?: Resolver<Maybe<ResolversTypes['PlanTemplate']>, ParentType, ContextType, RequireFields<QueryPlanTemplateArgs, 'id'>>;
@@ -16936,6 +17420,18 @@ export type ReviewDraftResolvers<ContextType = Context, ParentType extends Resol
 
 export type ReviewEnrolManyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEnrolManyPayload'] = ResolversParentTypes['ReviewEnrolManyPayload']> = {
   outcomes?: Resolver<Maybe<Array<ResolversTypes['ReviewSubjectOutcome']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewEnrolUnitOutcomeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEnrolUnitOutcome'] = ResolversParentTypes['ReviewEnrolUnitOutcome']> = {
+  employee?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ReviewSubject']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReviewEnrolUnitPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEnrolUnitPayload'] = ResolversParentTypes['ReviewEnrolUnitPayload']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  outcomes?: Resolver<Maybe<Array<ResolversTypes['ReviewEnrolUnitOutcome']>>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -17865,6 +18361,8 @@ export type Resolvers<ContextType = Context> = {
   CreditRow?: CreditRowResolvers<ContextType>;
   CyclePayload?: CyclePayloadResolvers<ContextType>;
   CyclePhase?: CyclePhaseResolvers<ContextType>;
+  CyclePhaseExtendManyPayload?: CyclePhaseExtendManyPayloadResolvers<ContextType>;
+  CyclePhaseExtendOutcome?: CyclePhaseExtendOutcomeResolvers<ContextType>;
   DatedName?: DatedNameResolvers<ContextType>;
   Day?: GraphQLScalarType;
   DeadlinePassed?: DeadlinePassedResolvers<ContextType>;
@@ -17895,6 +18393,8 @@ export type Resolvers<ContextType = Context> = {
   EvaluationFinaliseManyPayload?: EvaluationFinaliseManyPayloadResolvers<ContextType>;
   EvaluationFinaliseOutcome?: EvaluationFinaliseOutcomeResolvers<ContextType>;
   EvaluationForm?: EvaluationFormResolvers<ContextType>;
+  EvaluationOpenManyPayload?: EvaluationOpenManyPayloadResolvers<ContextType>;
+  EvaluationOpenOutcome?: EvaluationOpenOutcomeResolvers<ContextType>;
   EvaluationPayload?: EvaluationPayloadResolvers<ContextType>;
   EvaluationPeriod?: EvaluationPeriodResolvers<ContextType>;
   EvaluationSegment?: EvaluationSegmentResolvers<ContextType>;
@@ -17992,6 +18492,9 @@ export type Resolvers<ContextType = Context> = {
   OpeningRequirements?: OpeningRequirementsResolvers<ContextType>;
   OrganisationTerms?: OrganisationTermsResolvers<ContextType>;
   OutcomeCount?: OutcomeCountResolvers<ContextType>;
+  OutstandingConnection?: OutstandingConnectionResolvers<ContextType>;
+  OutstandingEdge?: OutstandingEdgeResolvers<ContextType>;
+  OutstandingPerson?: OutstandingPersonResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Panel?: PanelResolvers<ContextType>;
   PanelAbsence?: PanelAbsenceResolvers<ContextType>;
@@ -18015,6 +18518,9 @@ export type Resolvers<ContextType = Context> = {
   PerformanceCycle?: PerformanceCycleResolvers<ContextType>;
   PerformanceTerms?: PerformanceTermsResolvers<ContextType>;
   PersonSnapshot?: PersonSnapshotResolvers<ContextType>;
+  PhaseExtension?: PhaseExtensionResolvers<ContextType>;
+  PhaseExtensionConnection?: PhaseExtensionConnectionResolvers<ContextType>;
+  PhaseExtensionEdge?: PhaseExtensionEdgeResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanApproveManyPayload?: PlanApproveManyPayloadResolvers<ContextType>;
   PlanApproveOutcome?: PlanApproveOutcomeResolvers<ContextType>;
@@ -18072,6 +18578,8 @@ export type Resolvers<ContextType = Context> = {
   ReviewDevelopmentSeed?: ReviewDevelopmentSeedResolvers<ContextType>;
   ReviewDraft?: ReviewDraftResolvers<ContextType>;
   ReviewEnrolManyPayload?: ReviewEnrolManyPayloadResolvers<ContextType>;
+  ReviewEnrolUnitOutcome?: ReviewEnrolUnitOutcomeResolvers<ContextType>;
+  ReviewEnrolUnitPayload?: ReviewEnrolUnitPayloadResolvers<ContextType>;
   ReviewExternalInvitePayload?: ReviewExternalInvitePayloadResolvers<ContextType>;
   ReviewExternalOpenPayload?: ReviewExternalOpenPayloadResolvers<ContextType>;
   ReviewExternalRater?: ReviewExternalRaterResolvers<ContextType>;

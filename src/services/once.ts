@@ -4,6 +4,7 @@ import { canonical, commit, type Operation, Raced, type Result, recall, type Wri
 import { entriesOf } from '../data/entries.ts';
 import { createdId, partId } from '../data/keys.ts';
 import { type Problem, RuleError } from '../domain/errors.ts';
+import { besides, rosterWrites } from './roster/follow.ts';
 
 export interface Outcome {
   result: Result | null;
@@ -90,7 +91,8 @@ export async function write(ctx: Context, writes: Writes): Promise<Result> {
   if (!ctx.operation) throw new Error('Nothing is written outside an operation.');
   try {
     const parts = [...(writes.parts ?? []), ...entriesOf(ctx.operation, writes.subjects)];
-    const { result, rows } = await commit(ctx.table, ctx.operation, { ...writes, parts });
+    const followed = besides(writes, await rosterWrites(ctx, writes.subjects));
+    const { result, rows } = await commit(ctx.table, ctx.operation, { ...followed, parts });
     // Nothing written now: an earlier attempt had, and what this one has read is older.
     if (rows.length === 0) ctx.rows.forget();
     ctx.rows.remember(rows);

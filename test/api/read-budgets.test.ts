@@ -14,6 +14,7 @@ import { feedback } from './budgets/feedback.ts';
 import { organisation } from './budgets/organisation.ts';
 import { organisationEntries } from './budgets/organisation-entries.ts';
 import { organisationRecords } from './budgets/organisation-records.ts';
+import { outstanding } from './budgets/outstanding.ts';
 import { performance } from './budgets/performance.ts';
 import { performanceDialogue } from './budgets/performance-dialogue.ts';
 import { performanceTemplates } from './budgets/performance-templates.ts';
@@ -41,6 +42,7 @@ const MODULES: readonly Budgets[] = [
   evaluation,
   evaluationCredit,
   evaluationUnits,
+  outstanding,
   recruitment,
   scores,
   selection,

@@ -6,6 +6,7 @@ import { type EvaluationUnitsIds, type EvaluationUnitsVersions, evaluationUnits 
 import { type FeedbackIds, type FeedbackVersions, feedback } from './questions/feedback.ts';
 import type { About } from './questions/module.ts';
 import { type OrganisationIds, type OrganisationVersions, organisation } from './questions/organisation.ts';
+import { outstanding } from './questions/outstanding.ts';
 import { type PerformanceIds, type PerformanceVersions, performance } from './questions/performance.ts';
 import { performanceDialogue } from './questions/performance-dialogue.ts';
 import { performanceTemplates, type TemplateIds, type TemplateVersions } from './questions/performance-templates.ts';
@@ -64,6 +65,7 @@ const MODULES = [
   evaluation,
   evaluationCredit,
   evaluationUnits,
+  outstanding,
   recruitment,
   scores,
   selection,

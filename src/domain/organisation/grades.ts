@@ -38,3 +38,9 @@ const STEPS: Record<EmployeeKind, readonly EmployeeKind[]> = {
 };
 
 export const mayBecome = (from: EmployeeKind, to: EmployeeKind): boolean => STEPS[from].includes(to);
+
+/** For lists: civil servants before PPPK, the highest grade first, none last. */
+export function gradeOrder(kind: EmployeeKind, grade: string | null): string {
+  const place = GRADES[kind].indexOf(grade ?? '');
+  return `${GRADES[kind] === PNS ? 0 : 1}${String(place < 0 ? 99 : GRADES[kind].length - place).padStart(2, '0')}`;
+}

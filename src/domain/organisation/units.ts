@@ -86,3 +86,6 @@ export function openPosition(id: string, unitId: string, input: NewPosition): Po
   refuse(problems);
   return { id, unitId, title: input.title.trim(), kind: input.kind, level: input.level, isHead: input.isHead };
 }
+
+/** The city's own unit is no top of the tree: the agencies stand beside it, and it means all of them. */
+export const isWholeCity = ({ kind }: Pick<Unit, 'kind'>): boolean => kind === 'CITY';

@@ -112,6 +112,22 @@ export function extendForOne(cycle: Cycle, employeeId: string, input: ExtensionI
   return { cycleId: cycle.id, phase: input.phase, employeeId, closesAt: dayEnd(input.to), reason: input.reason.trim() };
 }
 
+/** @throws RuleError PHASE_CLOSED (the cycle), TRANSITION_REFUSED where none stands, REQUIRED or TOO_LONG (reason). */
+export function withdrawExtension(
+  cycle: Cycle,
+  extension: PhaseExtension | null,
+  { reason, by, now }: { reason: string; by: string; now: string },
+): PhaseExtension {
+  stillOpen(cycle, 'cycleId');
+  if (!extension || extension.withdrawn) return fail('TRANSITION_REFUSED', { field: ['employeeId'], data: { allowed: [] } });
+  refuse(checkText('reason', reason, policyOf(cycle).limits.reason));
+  return { ...extension, withdrawn: { by, at: now, reason: reason.trim() } };
+}
+
+/** Until when a phase is open for somebody by their extension; null where none stands. */
+export const extendedTo = (extension: PhaseExtension | null | undefined): string | null =>
+  extension && !extension.withdrawn ? extension.closesAt : null;
+
 /** Once closed, a cycle stays closed; so not before its last phase is over. @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET. */
 export function closeCycle(cycle: Cycle, now: string): Cycle {
   if (cycle.status === 'CLOSED') fail('TRANSITION_REFUSED', { field: ['cycleId'], data: { allowed: [] } });

@@ -40,6 +40,18 @@ export interface PhaseExtension {
   employeeId: string;
   closesAt: string;
   reason: string;
+  /** Who gave it, when, and where the person served then; absent in what was written before 0.3.0. */
+  given?: ExtensionGiven;
+  withdrawn?: { by: string; at: string; reason: string };
+}
+
+export interface ExtensionGiven {
+  by: string;
+  at: string;
+  employeeName: string;
+  unitId: string | null;
+  unitPath: string;
+  rootUnitId: string;
 }
 
 /** What is extended for the employee in question: closing instants. */

@@ -5,10 +5,11 @@ import * as keys from '../../data/keys.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import type { EvaluationCard } from '../../domain/evaluation/types.ts';
 import { cardShownTo } from '../../domain/evaluation/views.ts';
+import { isWholeCity } from '../../domain/organisation/units.ts';
 import { segmentOf } from '../../domain/performance/segments.ts';
 import type { Cycle, PlanHead } from '../../domain/performance/types.ts';
 import { granted } from '../access.ts';
-import { unitById } from '../organisation/tree.ts';
+import { unitById, unitTree } from '../organisation/tree.ts';
 import { cycleOfYear, yearOf } from '../performance/documents.ts';
 import { type EvaluationView, findEvaluation, findEvaluations } from './documents.ts';
 import { personById } from './rater.ts';
@@ -52,7 +53,10 @@ export async function scopeOf(ctx: Context, { unitId, year, period }: OfUnit): P
   const unit = await unitById(ctx, unitId);
   const region = ctx.viewer.region ?? '';
   if (!unit || !ctx.rule || !(await granted(ctx, ctx.rule.to, { region, employeeId: '', unitId }))) return null;
-  return { rootUnitId: unit.rootId, path: unit.path, cycleId: keys.cycleId(region, year), period: period ?? null };
+  const of = { rootUnitId: unit.rootId, cycleId: keys.cycleId(region, year), period: period ?? null };
+  if (!isWholeCity(unit)) return { ...of, path: unit.path };
+  const agencies = ((await unitTree(ctx)).children.get('') ?? []).map(({ id }) => id);
+  return { ...of, path: '', agencies };
 }
 
 /** The own ratings speak, as in the unit's distribution; whoever else may see one before the hand-over finds it in the evaluation itself. */

@@ -27,6 +27,7 @@ import { authorise, expectVersion, loadOwn } from '../access.ts';
 import { unitById } from '../organisation/tree.ts';
 import { type NoteView, notesOf, timingOf } from '../performance/documents.ts';
 import { lawOf } from '../policy/law.ts';
+import { foreseeRow } from '../roster/follow.ts';
 import { aboutEvaluation, type EvaluationView, opensTo, partsOf, versionByNumber } from './documents.ts';
 import { inOneLine } from './lines.ts';
 import { personById, raterNow } from './rater.ts';
@@ -100,6 +101,7 @@ export async function standingOf(ctx: Context, matter: Matter): Promise<Standing
     timingOf(ctx, matter.cycleId, matter.employeeId),
     loadOwn<AbsenceSheet>(ctx, 'AbsenceSheet', sheetId),
     ctx.rows.load(matter.planId),
+    foreseeRow(ctx, matter),
   ]);
   const post = employee && ratedPost(employee, matter, legalDay(ctx.now));
   if (!employee || !post) return fail('NOT_FOUND', { field: ['evaluationId'] });
@@ -144,7 +146,11 @@ export async function evaluationToChange(
   if (ctx.rule) ctx.rule.asked = true;
   if (!row || row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['evaluationId'] });
   const { body: evaluation } = row;
-  const [subject, timing] = await Promise.all([aboutEvaluation(ctx, evaluation), timingOf(ctx, evaluation.cycleId, evaluation.employeeId)]);
+  const [subject, timing] = await Promise.all([
+    aboutEvaluation(ctx, evaluation),
+    timingOf(ctx, evaluation.cycleId, evaluation.employeeId),
+    foreseeRow(ctx, evaluation),
+  ]);
   await authorise(ctx, 'Evaluation', subject, ['evaluationId']);
   const version = versionShown(row, opensTo(ctx, subject, row.body));
   if (expectedVersion !== undefined) expectVersion({ ...row, version }, expectedVersion);

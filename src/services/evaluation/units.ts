@@ -9,6 +9,7 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { setAchievement, type UnitAchievement } from '../../domain/evaluation/unit.ts';
 import type { Unit } from '../../domain/organisation/types.ts';
+import { isWholeCity } from '../../domain/organisation/units.ts';
 import { type Achievement, type EvaluationUnitsPolicy, evaluationUnitsPolicy } from '../../domain/policy/evaluation-units.ts';
 import { authorise, loadOwn, sees } from '../access.ts';
 import { write } from '../once.ts';
@@ -31,10 +32,10 @@ export interface Place {
   period: number | null;
 }
 
-/** Null where the region has no such unit, or no such cycle or period. */
+/** Null where the region has no such unit, or no such cycle or period; the city's own unit is none: spreads are an agency's. */
 export async function placeOf(ctx: Context, { unitId, year, period = null }: OfUnit): Promise<Place | null> {
   const [unit, cycle] = await Promise.all([unitById(ctx, unitId), cycleOfYear(ctx, ctx.viewer.region ?? '', year)]);
-  if (!unit || !cycle) return null;
+  if (!unit || !cycle || isWholeCity(unit)) return null;
   return period === null || cycle.body.periods.some(({ number }) => number === period) ? { unit, cycle, period } : null;
 }
 
@@ -42,6 +43,8 @@ export async function placeOf(ctx: Context, { unitId, year, period = null }: OfU
 export async function placeToChange(ctx: Context, input: OfUnit): Promise<Place> {
   const place = await placeOf(ctx, input);
   if (!place && ctx.rule) ctx.rule.asked = true;
+  const unit = place ? null : await unitById(ctx, input.unitId);
+  if (unit && isWholeCity(unit)) fail('INVALID', { field: ['unitId'] });
   return place ?? fail('NOT_FOUND', { field: ['unitId'] });
 }
 

@@ -20,6 +20,7 @@ import {
 import { type Look, lineFrom } from '../../domain/organisation/superior.ts';
 import type { Assignment, Employee } from '../../domain/organisation/types.ts';
 import { ownAt } from '../own.ts';
+import { foreseeRows } from '../roster/follow.ts';
 import { lookOf } from './superiors.ts';
 
 export interface CareerChange {
@@ -143,7 +144,10 @@ const nameOf = ({ pk, sk }: Key): string => `${pk}\n${sk}`;
  */
 export async function careerWrites(ctx: Context, ...changes: CareerChange[]): Promise<CareerWrites> {
   const today = legalDay(ctx.now);
-  const headed = await headedBy(ctx, changes);
+  const [headed] = await Promise.all([
+    headedBy(ctx, changes),
+    ...changes.map(({ before, after }) => foreseeRows(ctx, before?.body ?? null, after)),
+  ]);
   const heads = tallies(changes, headed);
   const { look, read } = reading(ctx, changes, headed);
   for (const change of changes) {

@@ -48,7 +48,11 @@ export async function positionRename(ctx: Context, input: OfRename & { positionI
  * The title of the post on a day, of one that is over on its last day: records keep what it was called when it was taken, and the few posts
  * that were ever renamed are reference data (AP-111), believed for half a minute.
  */
-export async function titleOf(ctx: Context, { positionId, positionTitle, validTo }: Assignment, day = legalDay(ctx.now)): Promise<string> {
+export async function titleOf(
+  ctx: Context,
+  { positionId, positionTitle, validTo }: Pick<Assignment, 'positionId' | 'positionTitle' | 'validTo'>,
+  day = legalDay(ctx.now),
+): Promise<string> {
   const position = (await ctx.reference.renamed(ctx.table, ctx.viewer.region ?? '')).get(positionId);
   return position ? titleOn(position, validTo !== null && validTo < day ? validTo : day) : positionTitle;
 }

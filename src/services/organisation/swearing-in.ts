@@ -109,8 +109,8 @@ const MOST_ITEMS = 100;
 async function together(ctx: Context, moves: readonly Transfer[]): Promise<{ writes: CareerWrites; effects: CareerEffect[][] }> {
   const laid = await layCareers(ctx, moves);
   const { subjects, tallies, parts, drops, checks, absent } = laid.writes;
-  // A subject with its audit record; an entry and a marker for each person, and the marker of all.
-  const items = subjects.length * 2 + tallies.length + parts.length + drops.length + checks.length + absent.length + moves.length * 2 + 1;
+  // A subject with its audit record; an entry, a marker and two rows of the roster for each person, and the marker of all.
+  const items = subjects.length * 2 + tallies.length + parts.length + drops.length + checks.length + absent.length + moves.length * 4 + 1;
   if (items > MOST_ITEMS) fail('LIMIT_REACHED', { field: ['assignment'], params: { most: moves.length - 1 } });
   return laid;
 }

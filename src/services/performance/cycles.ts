@@ -2,15 +2,14 @@
 import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type CycleRow, type ExtensionRow, layCycle, layExtension } from '../../data/performance.ts';
-import { fail } from '../../domain/errors.ts';
-import type { Employee } from '../../domain/organisation/types.ts';
-import { type CycleInput, closeCycle, type ExtensionInput, extendForAll, extendForOne, openCycle } from '../../domain/performance/cycle.ts';
+import { type CycleRow, layCycle } from '../../data/performance.ts';
+import { type CycleInput, closeCycle, type ExtensionInput, extendForAll, openCycle } from '../../domain/performance/cycle.ts';
 import type { Cycle } from '../../domain/performance/types.ts';
 import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { freshLaw } from '../policy/law.ts';
+import { extendFor } from './extensions.ts';
 
 type Keyed = { idempotencyKey: string };
 
@@ -25,9 +24,9 @@ export async function cycleOpen(ctx: Context, input: CycleInput & Keyed): Promis
   return write(ctx, { subjects: [{ before: null, after: layCycle(region, cycle), detail: { year: cycle.year } }], result: { id } });
 }
 
-type OfCycle = { cycleId: string; expectedVersion: number };
+export type OfCycle = { cycleId: string; expectedVersion: number };
 
-async function cycleToChange(ctx: Context, { cycleId, expectedVersion }: OfCycle): Promise<CycleRow> {
+export async function cycleToChange(ctx: Context, { cycleId, expectedVersion }: OfCycle): Promise<CycleRow> {
   authoriseRegion(ctx);
   const row = await loadToChange<Cycle>(ctx, 'Cycle', cycleId, ['cycleId']);
   expectVersion(row, expectedVersion);
@@ -42,15 +41,9 @@ export type PhaseExtendInput = ExtensionInput & OfCycle & Keyed & { employeeId?:
 /** For all, or for one person: then it lies beside the cycle, and nobody else's deadline moves. */
 export async function cyclePhaseExtend(ctx: Context, input: PhaseExtendInput): Promise<Result> {
   const before = await cycleToChange(ctx, input);
-  const detail = { phase: input.phase, to: input.to, reason: input.reason, employeeId: input.employeeId ?? null };
-  if (!input.employeeId) return save(ctx, before, extendForAll(before.body, input, ctx.now), detail);
-  // The own days are another officer's to move.
-  if (input.employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['employeeId'] });
-  await loadToChange<Employee>(ctx, 'Employee', input.employeeId, ['employeeId']);
-  const old = (await ctx.rows.loadKey(keys.extension(before.body.id, input.phase, input.employeeId))) as ExtensionRow | null;
-  const extension = extendForOne(before.body, input.employeeId, input, old?.body.closesAt ?? null, ctx.now);
-  const after = layExtension(before.region, extension);
-  return write(ctx, { subjects: [{ before: old, after, detail }], checks: [before], result: { id: before.body.id } });
+  const { phase, to, reason, employeeId } = input;
+  if (!employeeId) return save(ctx, before, extendForAll(before.body, input, ctx.now), { phase, to, reason, employeeId: null });
+  return extendFor(ctx, before, { phase, to, reason, employeeId }, before.body.id);
 }
 
 export async function cycleClose(ctx: Context, input: OfCycle & Keyed): Promise<Result> {

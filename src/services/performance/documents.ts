@@ -9,6 +9,7 @@ import { fail } from '../../domain/errors.ts';
 import { dayWithin, type Superior } from '../../domain/organisation/superior.ts';
 import type { AssignmentCard, Employee } from '../../domain/organisation/types.ts';
 import { definitiveOn } from '../../domain/organisation/types.ts';
+import { extendedTo } from '../../domain/performance/cycle.ts';
 import type { Scene, Timing } from '../../domain/performance/lifecycle.ts';
 import { lastVersion, versionOn } from '../../domain/performance/progress.ts';
 import { statusOn } from '../../domain/performance/segments.ts';
@@ -26,6 +27,7 @@ import type {
 import { authorise, expectVersion, hasRelation, knows, loadOwn, sees } from '../access.ts';
 import { raterNow } from '../evaluation/rater.ts';
 import { superiorOf } from '../organisation/superiors.ts';
+import { foreseeRow } from '../roster/follow.ts';
 
 export const aboutPlan = ({ region, employeeId, assignmentId, unitId }: PlanHead): Subject => ({
   region,
@@ -117,7 +119,10 @@ export async function timingOf(ctx: Context, cycleId: string, employeeId: string
   ]);
   if (!cycleRow) return fail('NOT_FOUND', { field: ['year'] });
   const extensions: Extensions = {};
-  for (const row of found) if (row) extensions[row.body.phase] = row.body.closesAt;
+  for (const row of found) {
+    const until = extendedTo(row?.body);
+    if (row && until) extensions[row.body.phase] = until;
+  }
   return { cycle: cycleRow.body, extensions, now: ctx.now, cycleRow };
 }
 
@@ -139,7 +144,11 @@ export async function planToChange(
   if (!document || document.row.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['planId'] });
   const { row, content } = document;
   const about: Subject = names ? { ...aboutPlan(row.body), names: await names(row.body) } : aboutPlan(row.body);
-  const [timing] = await Promise.all([timingOf(ctx, row.body.cycleId, row.body.employeeId), authorise(ctx, 'Plan', about, ['planId'])]);
+  const [timing] = await Promise.all([
+    timingOf(ctx, row.body.cycleId, row.body.employeeId),
+    authorise(ctx, 'Plan', about, ['planId']),
+    foreseeRow(ctx, row.body),
+  ]);
   if (expectedVersion !== undefined) expectVersion(row, expectedVersion);
   const side: Side = row.body.employeeId === ctx.viewer.employeeId ? 'EMPLOYEE' : 'SUPERIOR';
   const { cycle, extensions, now } = timing;

@@ -19,6 +19,7 @@ import { authorise, loadToChange } from '../access.ts';
 import { once, write } from '../once.ts';
 import { ledLately } from '../organisation/leaving.ts';
 import { lawOf } from '../policy/law.ts';
+import { foreseeRow } from '../roster/follow.ts';
 import { planToChange, superiorOfPlan, timingOf, versionContent } from './documents.ts';
 import { orphansOf } from './orphans.ts';
 
@@ -43,7 +44,11 @@ export async function planOpen(ctx: Context, input: PlanOpenInput): Promise<Resu
   const assignment = employee.assignments.find(({ id }) => id === input.assignmentId) ?? fail('NOT_FOUND', { field: ['assignmentId'] });
   const cycleId = keys.cycleId(region, input.year);
   const id = keys.planId(assignment.id, cycleId);
-  const [{ cycle, extensions, now }, known] = await Promise.all([timingOf(ctx, cycleId, employee.id), ctx.rows.load(id)]);
+  const [{ cycle, extensions, now }, known] = await Promise.all([
+    timingOf(ctx, cycleId, employee.id),
+    ctx.rows.load(id),
+    foreseeRow(ctx, { employeeId: employee.id, assignmentId: assignment.id }),
+  ]);
   const facts = {
     id,
     region,

@@ -9,6 +9,7 @@ import type { Blocker } from '../../domain/blockers.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem } from '../../domain/errors.ts';
 import type { Assignment, AssignmentCard, Employee, Unit } from '../../domain/organisation/types.ts';
+import { isWholeCity } from '../../domain/organisation/units.ts';
 import { reviewsLimits, reviewsLimitsOf } from '../../domain/policy/reviews.ts';
 import { type Around, checkRows, enrol, peopleOf, reviewedPost } from '../../domain/reviews/enrolment.ts';
 import { type ReviewScene, type ReviewSide, type SubjectAction, subjectActions, subjectBlockers } from '../../domain/reviews/lifecycle.ts';
@@ -133,7 +134,7 @@ async function snapshotFor(ctx: Context, employeeId: string, post: Assignment, {
 const isTaken = (known: Row<ReviewSubject> | null): boolean =>
   known !== null && (known.body.stage !== 'WITHDRAWN' || known.body.approval !== null);
 
-async function enrolRow(ctx: Context, { roundId, employeeId }: EnrolRow): Promise<Result> {
+export async function enrolRow(ctx: Context, { roundId, employeeId }: EnrolRow): Promise<Result> {
   authoriseRegion(ctx);
   const { body: round } = await loadToChange<ReviewRound>(ctx, 'ReviewRound', roundId, ['roundId']);
   const id = keys.reviewSubjectId(ctx.keyring, roundId, employeeId);
@@ -142,7 +143,14 @@ async function enrolRow(ctx: Context, { roundId, employeeId }: EnrolRow): Promis
     loadToChange<Unit>(ctx, 'Unit', round.unitId, ['roundId']),
     loadOwn<ReviewSubject>(ctx, 'ReviewSubject', id),
   ]);
-  const enrolment = { id, round, path: scope.body.path, employee: employee.body, taken: isTaken(before), now: ctx.now };
+  const enrolment = {
+    id,
+    round,
+    path: isWholeCity(scope.body) ? '' : scope.body.path,
+    employee: employee.body,
+    taken: isTaken(before),
+    now: ctx.now,
+  };
   const post = reviewedPost(enrolment);
   const [unit, snapshot] = await Promise.all([
     loadToChange<Unit>(ctx, 'Unit', post.unitId, ['employeeIds']),

@@ -11,6 +11,6 @@ export const organisationEntries: Budgets = {
     },
   },
   mutations: {
-    entryUndo: [8, 1, 150],
+    entryUndo: [9, 1, 160],
   },
 };

@@ -43,7 +43,7 @@ export const offers: Budgets = {
     offerDecline: [3, 1, 27],
     offerLapse: [2, 1, 27],
     filingRecord: [2, 1, 15],
-    appointmentHire: [5, 1, 62],
-    appointmentResign: [8, 1, 72],
+    appointmentHire: [5, 1, 68],
+    appointmentResign: [8, 1, 80],
   },
 };

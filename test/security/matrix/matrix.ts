@@ -7,6 +7,7 @@ import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
+import { outstanding } from './outstanding.ts';
 import { performance } from './performance.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
@@ -64,6 +65,7 @@ const MODULES: readonly Matrix[] = [
   evaluation,
   evaluationCredit,
   evaluationUnits,
+  outstanding,
   recruitment,
   scores,
   selection,

@@ -10,6 +10,7 @@ import { feedback } from './feedback.ts';
 import { organisation } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
+import { outstanding } from './outstanding.ts';
 import { performance } from './performance.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
@@ -37,6 +38,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...reviews,
   ...evaluation,
   ...evaluationUnits,
+  ...outstanding,
   ...recruitment,
   ...scores,
   ...selection,

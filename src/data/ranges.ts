@@ -1,0 +1,47 @@
+// A page over several ranges, one after the other, as if they were one list.
+import { fillPage, type Page, position, type QueryPlan, queryAll, type Row, type Slice, type Table } from './table.ts';
+
+export type Range = Omit<QueryPlan, 'limit' | 'after'>;
+
+function within({ pk, prefix, between }: Range, key: { pk: string; sk: string }): boolean {
+  if (pk !== key.pk) return false;
+  if (between) return between[0] <= key.sk && key.sk <= between[1];
+  return key.sk.startsWith(prefix ?? '');
+}
+
+/** In which range a page ended. A range that is gone from the list (a unit that closed meanwhile) is passed over. */
+function beginsAt(ranges: readonly Range[], after: Record<string, string>): number {
+  const found = ranges.findIndex((range) => {
+    const name = range.index ?? '';
+    return within(range, { pk: after[`${name}pk`] ?? '', sk: after[`${name}sk`] ?? '' });
+  });
+  return found < 0 ? ranges.length : found;
+}
+
+/** A full page, or the end of the last range; `atOnce`: rows asked for in one call where many do not pass. */
+export async function fillRanges<R extends Row>(
+  table: Table,
+  ranges: readonly Range[],
+  { limit, after }: Slice,
+  keep: (row: Row) => row is R,
+  atOnce?: number,
+): Promise<Page<R>> {
+  const rows: R[] = [];
+  const begin = after ? beginsAt(ranges, after) : 0;
+  for (let i = begin; i < ranges.length && rows.length <= limit; i += 1) {
+    const range = ranges[i] as Range;
+    const slice = { limit: limit + 1 - rows.length, after: i === begin ? after : undefined };
+    rows.push(...(await fillPage(table, { ...range, ...slice }, keep, atOnce)).rows);
+  }
+  const last = rows[limit - 1];
+  return rows.length > limit && last ? { rows: rows.slice(0, limit), next: position(last, ranges[0]?.index) } : { rows };
+}
+
+/** More than a megabyte holds, at which DynamoDB ends a page by itself. */
+const ALL_AT_ONCE = 10_000;
+
+/** Everything in several ranges: for what is sorted or counted in memory. */
+export async function allInRanges<R extends Row>(table: Table, ranges: readonly Range[], keep: (row: Row) => row is R): Promise<R[]> {
+  const found = await Promise.all(ranges.map((range) => queryAll(table, range, ALL_AT_ONCE)));
+  return found.flat().filter(keep);
+}

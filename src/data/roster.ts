@@ -1,0 +1,68 @@
+// The roster in the table: a row for everybody's definitive post, and the ranges in which lists of who has not are read.
+import { sortName } from '../domain/names.ts';
+import type { Assignment } from '../domain/organisation/types.ts';
+import { rankOf, rankRanges, stepOf } from '../domain/roster/stages.ts';
+import type { RosterCard, RosterFilter } from '../domain/roster/types.ts';
+import * as keys from './roster-keys.ts';
+import type { IndexName } from './shape.ts';
+import type { QueryPlan, Row } from './table.ts';
+
+export type RosterRow = Row<unknown, RosterCard>;
+
+/** Not unique, and need not be: two rows with the same place are told apart by their own keys. */
+const placeOf = ({ unitPath, isHead }: Assignment, name: string): string => `${unitPath}#${isHead ? 0 : 1}#${sortName(name)}`;
+
+/** No body: all there is to a row is its card, which every index carries. */
+export function layRoster(region: string, card: RosterCard, assignment: Assignment): Omit<RosterRow, 'version'> {
+  const place = placeOf(assignment, card.name);
+  return {
+    ...keys.rosterRow(card.employeeId, card.assignmentId),
+    type: 'Roster',
+    region,
+    body: null,
+    card,
+    index: {
+      index1: { pk: keys.rosterByPlan(region), sk: `${rankOf(card, 'plans')}#${place}` },
+      index2: { pk: keys.rosterByEvaluation(region), sk: `${rankOf(card, 'evaluations')}#${place}` },
+      index3: { pk: keys.rosterOfAgency(assignment.rootUnitId), sk: place },
+    },
+  };
+}
+
+/** The same row with other stages: the place in the unit stays. */
+export function layStages(row: RosterRow, card: RosterCard): Omit<RosterRow, 'version'> {
+  const place = row.index?.index3?.sk ?? '';
+  const { version: _, chain: __, ...rest } = row;
+  const ranked = (index: 'index1' | 'index2', of: 'plans' | 'evaluations') => ({
+    pk: row.index?.[index]?.pk ?? '',
+    sk: `${rankOf(card, of)}#${place}`,
+  });
+  return {
+    ...rest,
+    card,
+    index: { ...row.index, index1: ranked('index1', 'plans'), index2: ranked('index2', 'evaluations') },
+  };
+}
+
+/** A region, or one agency below a path. */
+export type RosterScope = { region: string } | { rootUnitId: string; path: string };
+
+type Range = Omit<QueryPlan, 'limit' | 'after'> & { index: IndexName };
+
+/** AP-120 (region: who has not come further, farthest behind first), AP-121 (agency or unit: all of it, by unit and name). */
+export function rosterRanges(scope: RosterScope, filter: RosterFilter): Range[] {
+  if (!('region' in scope)) return [{ index: 'index3', pk: keys.rosterOfAgency(scope.rootUnitId), prefix: scope.path }];
+  const of =
+    stepOf(filter.step) === 'plans'
+      ? { index: 'index1' as const, pk: keys.rosterByPlan(scope.region) }
+      : { index: 'index2' as const, pk: keys.rosterByEvaluation(scope.region) };
+  return rankRanges(filter).map((between) => ({ ...of, between }));
+}
+
+/** Everybody on the roster of a region or unit, whatever has been done. */
+export const wholeRoster = (scope: RosterScope): Range =>
+  'region' in scope
+    ? { index: 'index1', pk: keys.rosterByPlan(scope.region) }
+    : { index: 'index3', pk: keys.rosterOfAgency(scope.rootUnitId), prefix: scope.path };
+
+export const isRosterRow = (row: Row): row is RosterRow => row.type === 'Roster' && row.card !== undefined;

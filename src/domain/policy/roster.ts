@@ -1,0 +1,28 @@
+// How many people one request goes through: dated and versioned, never constants in code.
+
+export interface RosterPolicy {
+  version: string;
+  effectiveFrom: string;
+  source: string;
+  /** People of a list whose phase is extended in one request. */
+  extend: number;
+  /** People of a unit for whom one request opens evaluations or takes places in a round: some seconds of the twenty-nine that a request has. */
+  chunk: number;
+}
+
+const POLICIES: readonly RosterPolicy[] = [
+  {
+    version: 'roster-2023.1',
+    effectiveFrom: '2023-01-01',
+    source: 'House rule: what one request can do in its time',
+    extend: 100,
+    chunk: 50,
+  },
+];
+
+/** The policy in force on a legal day. */
+export function rosterPolicy(day: string): RosterPolicy {
+  const found = POLICIES.findLast((policy) => policy.effectiveFrom <= day);
+  if (!found) throw new Error(`No roster policy on ${day}.`);
+  return found;
+}

@@ -1,0 +1,46 @@
+// A page of who has not, with the question beside it, so that counts are made only where they are asked for.
+import type { Context } from '../context.ts';
+import { legalYear } from '../domain/calendar.ts';
+import type { RosterSort } from '../domain/roster/types.ts';
+import { rangeText } from '../domain/texts/arguments.ts';
+import { roundText } from '../domain/texts/roster.ts';
+import {
+  type Asking,
+  askingOf,
+  inYears,
+  type OutstandingInput,
+  type OutstandingView,
+  outstandingPage,
+  pagedBy,
+  viewOf,
+} from '../services/roster/lists.ts';
+import { badInput, type Connection, connection, type PageArgs } from './connection.ts';
+
+export interface OutstandingPage extends Connection<OutstandingView> {
+  asking: Asking;
+}
+
+type Args = PageArgs & { filter: OutstandingInput; sort: RosterSort };
+
+/** @throws GraphQLError BAD_USER_INPUT for a year that rows do not tell of, or a round where none belongs. */
+function checkFilter(ctx: Context, { step, year, roundId }: OutstandingInput): void {
+  if (typeof year === 'number' && !inYears(ctx, year)) throw badInput(rangeText('year', legalYear(ctx.now) - 1, legalYear(ctx.now) + 1));
+  if ((step === 'ENROLMENT') !== Boolean(roundId)) throw badInput(roundText);
+}
+
+export async function outstandingConnection(ctx: Context, args: Args): Promise<OutstandingPage | null> {
+  checkFilter(ctx, args.filter);
+  const asking = await askingOf(ctx, args.filter);
+  if (!asking) return null;
+  const { sort } = args;
+  const index = pagedBy(asking, sort) ?? undefined;
+  const page = await connection(
+    ctx,
+    'outstanding',
+    { ...args },
+    index,
+    (slice) => outstandingPage(ctx, asking, sort, slice),
+    viewOf(asking),
+  );
+  return { ...page, asking };
+}

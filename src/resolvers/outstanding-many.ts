@@ -1,0 +1,63 @@
+// Fields of what is done for a whole unit or a list of people: one expression each.
+import { findEvaluation } from '../services/evaluation/documents.ts';
+import { evaluationOpenMany, type OpenedMany } from '../services/evaluation/open-many.ts';
+import { employeeOf, findEmployee, findOptional } from '../services/organisation/employees.ts';
+import { findUnit } from '../services/organisation/units.ts';
+import * as extensions from '../services/performance/extensions.ts';
+import { type EnrolledUnit, reviewEnrolUnit } from '../services/reviews/enrol-unit.ts';
+import { findSubject } from '../services/reviews/subjects.ts';
+import { connection } from './connection.ts';
+import { type OutcomeParent, type PayloadParent, payload, userErrors } from './payload.ts';
+import type { Resolvers } from './types.generated.ts';
+
+const outcomes = ({ result }: PayloadParent) => (result as (OpenedMany & EnrolledUnit) | null)?.rows ?? null;
+const endCursor = ({ result }: PayloadParent) => (result as OpenedMany | null)?.endCursor ?? null;
+
+export const outstandingMany: Resolvers = {
+  Query: {
+    phaseExtensions: async (_, { cycleId, phase, unitId, ...page }, ctx) => {
+      const scope = await extensions.extensionScope(ctx, { cycleId, phase, unitId });
+      const read = (of: NonNullable<typeof scope>) =>
+        connection(
+          ctx,
+          'phaseExtensions',
+          { ...page, ...of },
+          'index1',
+          (slice) => extensions.phaseExtensions(ctx, of, slice),
+          (row) => row,
+        );
+      return scope && read(scope);
+    },
+  },
+  Mutation: {
+    cyclePhaseExtendMany: payload('cyclePhaseExtendMany', extensions.cyclePhaseExtendMany),
+    cyclePhaseExtensionWithdraw: payload('cyclePhaseExtensionWithdraw', extensions.cyclePhaseExtensionWithdraw),
+    evaluationOpenMany: payload('evaluationOpenMany', evaluationOpenMany),
+    reviewEnrolUnit: payload('reviewEnrolUnit', reviewEnrolUnit),
+  },
+  PhaseExtension: {
+    version: ({ version }) => version,
+    phase: ({ body }) => body.phase,
+    employee: ({ body }, _, ctx) => employeeOf(ctx, body.employeeId),
+    employeeName: ({ body }) => body.given?.employeeName ?? '',
+    unit: ({ body }, _, ctx) => (body.given?.unitId ? findUnit(ctx, body.given.unitId) : null),
+    closesAt: ({ body }) => body.closesAt,
+    reason: ({ body }) => body.reason,
+    by: ({ body }, _, ctx) => findOptional(ctx, body.given?.by),
+    at: ({ body }) => body.given?.at,
+  },
+  CyclePhaseExtendManyPayload: { outcomes: ({ result }) => (result as { rows?: OutcomeParent[] } | null)?.rows ?? null, userErrors },
+  CyclePhaseExtendOutcome: { employee: ({ id }, _, ctx) => (id ? findEmployee(ctx, id) : null), userErrors },
+  EvaluationOpenManyPayload: { outcomes, endCursor, userErrors },
+  EvaluationOpenOutcome: {
+    employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId),
+    evaluation: ({ id }, _, ctx) => (id ? findEvaluation(ctx, id) : null),
+    userErrors,
+  },
+  ReviewEnrolUnitPayload: { outcomes, endCursor, userErrors },
+  ReviewEnrolUnitOutcome: {
+    employee: ({ employeeId }, _, ctx) => employeeOf(ctx, employeeId),
+    subject: ({ id }, _, ctx) => (id ? findSubject(ctx, id) : null),
+    userErrors,
+  },
+};

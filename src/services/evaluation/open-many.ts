@@ -1,0 +1,58 @@
+// The year's evaluations of a unit opened some at a time: each an operation of its own, whoever has one is passed over.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { legalYear } from '../../domain/calendar.ts';
+import { fail } from '../../domain/errors.ts';
+import { segmentOf } from '../../domain/performance/segments.ts';
+import type { PlanHead } from '../../domain/performance/types.ts';
+import type { RosterCard } from '../../domain/roster/types.ts';
+import { loadOwn } from '../access.ts';
+import { type Outcome, once } from '../once.ts';
+import { nextChunk, type PersonOutcome, personOutcome } from '../roster/chunks.ts';
+import { evaluationOpen } from './open.ts';
+import { personById } from './rater.ts';
+
+export interface OpenedMany extends Result {
+  rows: PersonOutcome[];
+  endCursor: string | null;
+}
+
+interface OpenManyInput {
+  idempotencyKey: string;
+  unitId: string;
+  year: number;
+  after?: string | null | undefined;
+}
+
+/** Somebody opens a plan first. */
+const NO_PLAN: Outcome = {
+  result: null,
+  problems: [{ code: 'TRANSITION_REFUSED', field: ['unitId'], data: { allowed: ['planOpen'] } }],
+};
+
+/** Of the present post; where nothing is agreed for it, of an earlier one of the year. */
+async function planToOpen(ctx: Context, { employeeId }: RosterCard, year: number): Promise<string | null> {
+  const cycleId = keys.cycleId(ctx.viewer.region ?? '', year);
+  const person = await personById(ctx, employeeId);
+  const posts = (person?.assignments ?? []).filter((one) => one.holding === 'DEFINITIVE' && segmentOf(one, year) !== null);
+  const latestFirst = posts.toSorted((a, b) => (a.validFrom < b.validFrom ? 1 : -1)).map(({ id }) => keys.planId(id, cycleId));
+  const plans = await Promise.all(latestFirst.map((id) => loadOwn<PlanHead>(ctx, 'Plan', id)));
+  const agreed = plans.find((row) => row && !row.body.voided && row.body.approved.length > 0);
+  return agreed?.body.id ?? plans.find((row) => row !== null)?.body.id ?? null;
+}
+
+/** Each person is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
+export async function evaluationOpenMany(ctx: Context, { idempotencyKey, unitId, year, after }: OpenManyInput): Promise<OpenedMany> {
+  const least = legalYear(ctx.now) - 1;
+  if (ctx.rule) ctx.rule.asked = true;
+  if (year < least || year > least + 1) fail('OUT_OF_RANGE', { field: ['year'], params: { least, most: least + 1 } });
+  const { people, endCursor } = await nextChunk(ctx, 'evaluationOpenMany', { step: 'EVALUATION', year, unitId }, after);
+  const rows: PersonOutcome[] = [];
+  for (const person of people) {
+    const planId = await planToOpen(ctx, person, year);
+    const input = { planId: planId ?? '', idempotencyKey: `${idempotencyKey}:${person.employeeId}` };
+    rows.push(personOutcome(person.employeeId, planId ? await once(ctx, 'evaluationOpen', input, evaluationOpen) : NO_PLAN));
+  }
+  return { id: idempotencyKey, rows, endCursor };
+}

@@ -1,0 +1,132 @@
+// Later ends of a phase for single people: given to one or to a list, told, taken back.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type CycleRow, type ExtensionRow, extensionsOf, layExtension } from '../../data/performance.ts';
+import type { Page, Slice } from '../../data/table.ts';
+import { dayEnd, legalDay } from '../../domain/calendar.ts';
+import { fail, type Problem, refuse } from '../../domain/errors.ts';
+import { currentAssignments, type Employee, nameOn } from '../../domain/organisation/types.ts';
+import { type ExtensionInput, extendedTo, extendForOne, withdrawExtension } from '../../domain/performance/cycle.ts';
+import type { Cycle, ExtensionGiven, PhaseKind } from '../../domain/performance/types.ts';
+import { rosterPolicy } from '../../domain/policy/roster.ts';
+import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
+import { type Outcome, once, write } from '../once.ts';
+import { ownScope, scopeWithin } from '../roster/reach.ts';
+import { findCycle } from './documents.ts';
+
+type Granted = ExtensionInput & { employeeId: string };
+
+/** Where somebody serves, or served last. */
+function givenOf(ctx: Context, employee: Employee): ExtensionGiven {
+  const today = legalDay(ctx.now);
+  const post = currentAssignments(employee, today)[0] ?? employee.assignments.at(-1);
+  const place = { unitId: post?.unitId ?? null, unitPath: post?.unitPath ?? '', rootUnitId: post?.rootUnitId ?? '' };
+  return { by: ctx.viewer.employeeId ?? ctx.viewer.id, at: ctx.now, employeeName: nameOn(employee, today), ...place };
+}
+
+const extensionOf = (ctx: Context, cycleId: string, phase: PhaseKind, employeeId: string): Promise<ExtensionRow | null> =>
+  ctx.rows.loadKey(keys.extension(cycleId, phase, employeeId)) as Promise<ExtensionRow | null>;
+
+/** Whoever has that very day already keeps it, and nothing is written. @throws RuleError OWN_CASE, and as `extendForOne`. */
+export async function extendFor(ctx: Context, cycle: CycleRow, { employeeId, ...input }: Granted, id = employeeId): Promise<Result> {
+  // The own days are another officer's to move.
+  if (employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['employeeId'] });
+  const [{ body: employee }, old] = await Promise.all([
+    loadToChange<Employee>(ctx, 'Employee', employeeId, ['employeeId']),
+    extensionOf(ctx, cycle.body.id, input.phase, employeeId),
+  ]);
+  const until = extendedTo(old?.body);
+  if (until !== null && until === dayEnd(input.to)) return { id };
+  const extension = { ...extendForOne(cycle.body, employeeId, input, until, ctx.now), given: givenOf(ctx, employee) };
+  const after = layExtension(cycle.region, extension);
+  const { phase, to, reason } = input;
+  return write(ctx, {
+    subjects: [{ before: old, after, detail: { phase, to, reason, employeeId } }],
+    checks: [cycle],
+    result: { id },
+  });
+}
+
+interface ExtendManyInput extends ExtensionInput {
+  idempotencyKey: string;
+  cycleId: string;
+  expectedVersion: number;
+  employeeIds: readonly string[];
+}
+
+interface ExtendedMany extends Result {
+  rows: { id: string | null; problems: readonly Problem[] }[];
+}
+
+/** The list as a whole. @throws RuleError REQUIRED, LIMIT_REACHED, ALREADY_EXISTS (somebody named twice). */
+function checkPeople(ids: readonly string[], most: number): void {
+  const field = ['employeeIds'];
+  refuse([
+    ...(ids.length === 0 ? [{ code: 'REQUIRED' as const, field }] : []),
+    ...(ids.length > most ? [{ code: 'LIMIT_REACHED' as const, field, params: { most } }] : []),
+    ...ids.flatMap((id, i) => (ids.indexOf(id) < i ? [{ code: 'ALREADY_EXISTS' as const, field: [...field, String(i)] }] : [])),
+  ]);
+}
+
+const told = ({ result, problems }: Outcome) => ({ id: result?.id ?? null, problems });
+
+/** Each row is an operation of its own under a key made from the request's: a repeat goes on where it stopped. */
+export async function cyclePhaseExtendMany(ctx: Context, input: ExtendManyInput): Promise<ExtendedMany> {
+  authoriseRegion(ctx);
+  const { idempotencyKey, employeeIds, cycleId, expectedVersion, ...extension } = input;
+  const cycle = await loadToChange<Cycle>(ctx, 'Cycle', cycleId, ['cycleId']);
+  expectVersion(cycle, expectedVersion);
+  checkPeople(employeeIds, rosterPolicy(legalDay(ctx.now)).extend);
+  const rows: ExtendedMany['rows'] = [];
+  for (const employeeId of employeeIds) {
+    const row = { idempotencyKey: `${idempotencyKey}:${employeeId}`, cycleId, ...extension, employeeId };
+    rows.push(told(await once(ctx, 'cyclePhaseExtend', row, (inner) => extendFor(inner, cycle, row))));
+  }
+  return { id: idempotencyKey, rows };
+}
+
+interface WithdrawInput {
+  idempotencyKey: string;
+  cycleId: string;
+  phase: PhaseKind;
+  employeeId: string;
+  expectedVersion: number;
+  reason: string;
+}
+
+export async function cyclePhaseExtensionWithdraw(ctx: Context, input: WithdrawInput): Promise<Result> {
+  authoriseRegion(ctx);
+  const { cycleId, phase, employeeId, reason } = input;
+  if (employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['employeeId'] });
+  const [cycle, before] = await Promise.all([
+    loadToChange<Cycle>(ctx, 'Cycle', cycleId, ['cycleId']),
+    extensionOf(ctx, cycleId, phase, employeeId),
+  ]);
+  if (!before || before.region !== ctx.viewer.region) return fail('NOT_FOUND', { field: ['employeeId'] });
+  expectVersion(before, input.expectedVersion);
+  const by = ctx.viewer.employeeId ?? ctx.viewer.id;
+  const extension = withdrawExtension(cycle.body, before.body, { reason, by, now: ctx.now });
+  const detail = { phase, employeeId, withdrawn: reason.trim() };
+  return write(ctx, { subjects: [{ before, after: layExtension(before.region, extension), detail }], result: { id: cycleId } });
+}
+
+export interface ExtensionsOf {
+  cycleId: string;
+  phase: PhaseKind;
+  unitId?: string | null | undefined;
+}
+
+/** Where a list of extensions looks; null where that is not the viewer's, or there is no such cycle. */
+export async function extensionScope(ctx: Context, { cycleId, phase, unitId }: ExtensionsOf) {
+  if (ctx.rule) ctx.rule.asked = true;
+  const [own, cycle] = await Promise.all([ownScope(ctx), findCycle(ctx, cycleId)]);
+  const scope = own && cycle && (await scopeWithin(ctx, own, unitId));
+  return scope ? { cycleId, phase, path: 'region' in scope ? '' : scope.path } : null;
+}
+
+export const phaseExtensions = (
+  ctx: Context,
+  scope: { cycleId: string; phase: PhaseKind; path: string },
+  slice: Slice,
+): Promise<Page<ExtensionRow>> => extensionsOf(ctx.table, scope, slice);

@@ -1,0 +1,37 @@
+// Everybody of a unit taken into a round, some at a time: each an operation of its own, whoever has a place is passed over.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { authoriseRegion } from '../access.ts';
+import { type Outcome, once } from '../once.ts';
+import { nextChunk, type PersonOutcome, personOutcome } from '../roster/chunks.ts';
+import { enrolRow } from './subjects.ts';
+
+export interface EnrolledUnit extends Result {
+  rows: PersonOutcome[];
+  endCursor: string | null;
+}
+
+interface EnrolUnitInput {
+  idempotencyKey: string;
+  roundId: string;
+  unitId: string;
+  after?: string | null | undefined;
+}
+
+/** Who was taken in by somebody else in the same moment has the place. */
+function settled(ctx: Context, roundId: string, employeeId: string, outcome: Outcome): Outcome {
+  const taken = outcome.problems.length > 0 && outcome.problems.every(({ code }) => code === 'ALREADY_EXISTS');
+  return taken ? { result: { id: keys.reviewSubjectId(ctx.keyring, roundId, employeeId) }, problems: [] } : outcome;
+}
+
+export async function reviewEnrolUnit(ctx: Context, { idempotencyKey, roundId, unitId, after }: EnrolUnitInput): Promise<EnrolledUnit> {
+  authoriseRegion(ctx);
+  const { people, endCursor } = await nextChunk(ctx, 'reviewEnrolUnit', { step: 'ENROLMENT', roundId, unitId }, after);
+  const rows: PersonOutcome[] = [];
+  for (const { employeeId } of people) {
+    const input = { idempotencyKey: `${idempotencyKey}:${employeeId}`, roundId, employeeId };
+    rows.push(personOutcome(employeeId, settled(ctx, roundId, employeeId, await once(ctx, 'reviewEnrolMany', input, enrolRow))));
+  }
+  return { id: idempotencyKey, rows, endCursor };
+}

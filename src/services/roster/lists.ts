@@ -1,0 +1,141 @@
+// Who has not: lists of people whose plan, evaluation or place in a round has not come as far as a step, page by page or all at once.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import type { PlanRow } from '../../data/performance.ts';
+import { allInRanges, fillRanges } from '../../data/ranges.ts';
+import { isRosterRow, type RosterRow, rosterRanges, wholeRoster } from '../../data/roster.ts';
+import { rosterRow } from '../../data/roster-keys.ts';
+import type { IndexName } from '../../data/shape.ts';
+import type { Page, Row, Slice } from '../../data/table.ts';
+import { legalDay, legalYear } from '../../domain/calendar.ts';
+import type { EmployeeKind } from '../../domain/organisation/types.ts';
+import { placeOf } from '../../domain/roster/order.ts';
+import { isAsked, isOutstanding } from '../../domain/roster/rows.ts';
+import { stepOf } from '../../domain/roster/stages.ts';
+import type { EvaluationStage, PlanStage, RosterCard, RosterFilter, RosterSort, Step } from '../../domain/roster/types.ts';
+import { unitTree } from '../organisation/tree.ts';
+import { findPlan } from '../performance/documents.ts';
+import { type Enrolled, enrolledIn } from './enrolled.ts';
+import { type Reach, reachOf } from './reach.ts';
+
+export interface OutstandingInput {
+  step: Step | 'ENROLMENT';
+  year?: number | null | undefined;
+  roundId?: string | null | undefined;
+  unitId?: string | null | undefined;
+  superiorId?: string | null | undefined;
+  planStages?: readonly PlanStage[] | null | undefined;
+  evaluationStages?: readonly EvaluationStage[] | null | undefined;
+  kinds?: readonly EmployeeKind[] | null | undefined;
+  grades?: readonly string[] | null | undefined;
+}
+
+/** A question that may be asked, with all that answering it needs. */
+export interface Asking {
+  filter: RosterFilter;
+  reach: Reach;
+  /** Set for ENROLMENT: who has a place. */
+  enrolled: Enrolled | null;
+  pathOf: (unitId: string) => string;
+  today: string;
+}
+
+/** Which years a row tells of. */
+export const inYears = (ctx: Context, year: number): boolean => Math.abs(year - legalYear(ctx.now)) <= 1;
+
+/** Null where it is not the viewer's to ask, or there is no such unit or round. */
+export async function askingOf(ctx: Context, input: OutstandingInput): Promise<Asking | null> {
+  if (ctx.rule) ctx.rule.asked = true;
+  const reach = await reachOf(ctx, input);
+  if (!reach) return null;
+  const enrolled = input.step === 'ENROLMENT' ? await enrolledIn(ctx, input.roundId ?? '', reach) : null;
+  if (input.step === 'ENROLMENT' && !enrolled) return null;
+  const tree = await unitTree(ctx);
+  // Of a round every stage of the plan will do: what counts is the place.
+  const step = input.step === 'ENROLMENT' ? 'PLAN' : input.step;
+  const filter = { ...input, step, year: input.year ?? legalYear(ctx.now) };
+  return { filter, reach, enrolled, pathOf: (id) => tree.byId.get(id)?.path ?? '', today: legalDay(ctx.now) };
+}
+
+const reaches = ({ reach: { scope, team }, pathOf }: Asking, { unitId }: RosterCard): boolean =>
+  team === null || 'region' in scope || pathOf(unitId).startsWith(scope.path);
+
+/** Everybody whom the filter reaches, whatever they have done. */
+const isMeant = (asking: Asking, card: RosterCard): boolean => {
+  const inRound = asking.enrolled === null || asking.pathOf(card.unitId).startsWith(asking.enrolled.path);
+  return inRound && reaches(asking, card) && isAsked(card, asking.filter, asking.today);
+};
+
+const hasNot = (asking: Asking, card: RosterCard): boolean =>
+  isMeant(asking, card) && (asking.enrolled ? !asking.enrolled.has(card.employeeId) : isOutstanding(card, asking.filter, asking.today));
+
+const rowsThat =
+  (asking: Asking, keep: (asking: Asking, card: RosterCard) => boolean) =>
+  (row: Row): row is RosterRow =>
+    isRosterRow(row) && row.card !== undefined && keep(asking, row.card);
+
+/** Of a superior: the rows of the team, one batch. */
+async function teamRows(ctx: Context, team: NonNullable<Reach['team']>): Promise<Row[]> {
+  const posts = team.filter(({ assignment }) => assignment.holding === 'DEFINITIVE');
+  const found = await Promise.all(posts.map(({ employeeId, assignment }) => ctx.rows.loadKey(rosterRow(employeeId, assignment.id))));
+  return found.filter((row) => row !== null);
+}
+
+/** Everybody who has not, in no order; `meant`: everybody who is asked for. */
+async function everybody(ctx: Context, asking: Asking, meant = false): Promise<RosterRow[]> {
+  const { reach, filter, enrolled } = asking;
+  const keep = rowsThat(asking, meant ? isMeant : hasNot);
+  if (reach.team) return (await teamRows(ctx, reach.team)).filter(keep);
+  const ranges = meant || enrolled ? [wholeRoster(reach.scope)] : rosterRanges(reach.scope, filter);
+  return allInRanges(ctx.table, ranges, keep);
+}
+
+/** Rows asked for at once where few may pass: as many as a megabyte holds. */
+const SIFTED_AT_ONCE = 2_500;
+
+/** The index in whose order a page can be read without reading what it does not show; null where the list is sorted in memory. */
+export const pagedBy = ({ reach, filter, enrolled }: Asking, sort: RosterSort): IndexName | null => {
+  if (reach.team || enrolled || !('region' in reach.scope) || sort !== 'STAGE') return null;
+  return stepOf(filter.step) === 'plans' ? 'index1' : 'index2';
+};
+
+const isSifted = ({ filter: { kinds, grades } }: Asking): boolean => Boolean(kinds ?? grades);
+
+/** All of them as the list is sorted. */
+export async function sorted(ctx: Context, asking: Asking, sort: RosterSort): Promise<{ row: RosterRow; place: string }[]> {
+  const rows = await everybody(ctx, asking);
+  const placed = rows.flatMap((row) => (row.card ? [{ row, place: placeOf(row.card, { ...asking, sort }) }] : []));
+  return placed.toSorted((a, b) => (a.place < b.place ? -1 : 1));
+}
+
+export async function outstandingPage(ctx: Context, asking: Asking, sort: RosterSort, slice: Slice): Promise<Page<RosterRow>> {
+  if (pagedBy(asking, sort)) {
+    const ranges = rosterRanges(asking.reach.scope, asking.filter);
+    return fillRanges(ctx.table, ranges, slice, rowsThat(asking, hasNot), isSifted(asking) ? SIFTED_AT_ONCE : slice.limit + 10);
+  }
+  const all = await sorted(ctx, asking, sort);
+  const left = slice.after ? all.filter(({ place }) => place > (slice.after?.sk ?? '')) : all;
+  const rows = left.slice(0, slice.limit).map(({ row, place }) => ({ ...row, sk: place }));
+  const last = rows.at(-1);
+  return left.length > slice.limit && last ? { rows, next: { pk: last.pk, sk: last.sk } } : { rows };
+}
+
+/** Counted from the rows themselves: whether somebody serves today is not in a key. */
+export const outstandingCount = async (ctx: Context, asking: Asking, meant: boolean): Promise<number> =>
+  (await everybody(ctx, asking, meant)).length;
+
+/** A card with the question it answers: what is shown of it hangs on the year. */
+export interface OutstandingView {
+  card: RosterCard;
+  year: number;
+}
+
+export const viewOf =
+  ({ filter }: Asking) =>
+  ({ card }: RosterRow): OutstandingView => {
+    if (!card) throw new Error('A row of the roster has no card.');
+    return { card, year: filter.year };
+  };
+
+export const planOf = (ctx: Context, { assignmentId }: RosterCard, year: number): Promise<PlanRow | null> =>
+  findPlan(ctx, keys.planId(assignmentId, keys.cycleId(ctx.viewer.region ?? '', year)));

@@ -1,0 +1,60 @@
+// Whom a list of who has not may be about: the region, an agency, a unit, or the own reports.
+import type { Context } from '../../context.ts';
+import type { RosterScope } from '../../data/roster.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import { type AssignmentCard, currentAssignments, type Employee, type Unit } from '../../domain/organisation/types.ts';
+import { isWholeCity } from '../../domain/organisation/units.ts';
+import { loadOwn } from '../access.ts';
+import { searchScope } from '../organisation/lists.ts';
+import { teamOf } from '../organisation/teams.ts';
+import { unitById } from '../organisation/tree.ts';
+
+const scopeOfUnit = (ctx: Context, unit: Unit): RosterScope =>
+  isWholeCity(unit) ? { region: ctx.viewer.region ?? '' } : { rootUnitId: unit.rootId, path: unit.path };
+
+/** As far as an office or a head's post reaches; null for everybody else. */
+export async function ownScope(ctx: Context): Promise<RosterScope | null> {
+  const scope = await searchScope(ctx);
+  if (!scope || 'region' in scope) return scope;
+  const unit = await unitById(ctx, scope.path.split('/').at(-2) ?? '');
+  return unit && isWholeCity(unit) ? scopeOfUnit(ctx, unit) : scope;
+}
+
+const holds = (outer: RosterScope, inner: RosterScope): boolean =>
+  'region' in outer || (!('region' in inner) && inner.path.startsWith(outer.path));
+
+export interface Reach {
+  scope: RosterScope;
+  /** Only these posts; null: all of the scope. */
+  team: readonly AssignmentCard[] | null;
+}
+
+export interface Reaching {
+  unitId?: string | null | undefined;
+  superiorId?: string | null | undefined;
+}
+
+async function teamBy(ctx: Context, superiorId: string): Promise<AssignmentCard[] | null> {
+  const superior = await loadOwn<Employee>(ctx, 'Employee', superiorId);
+  return superior && currentAssignments(superior.body, legalDay(ctx.now)).length > 0 ? teamOf(ctx, superior.body) : null;
+}
+
+/** A unit within a scope, or all of it; null where the unit is not there or not within. */
+export async function scopeWithin(ctx: Context, own: RosterScope, unitId: string | null | undefined): Promise<RosterScope | null> {
+  if (!unitId) return own;
+  const unit = await unitById(ctx, unitId);
+  const scope = unit && scopeOfUnit(ctx, unit);
+  return scope && holds(own, scope) ? scope : null;
+}
+
+/** Null where somebody asks for more than is theirs, or for what is not there: one answer. */
+export async function reachOf(ctx: Context, { unitId, superiorId }: Reaching): Promise<Reach | null> {
+  const own = await ownScope(ctx);
+  const me = ctx.viewer.employeeId;
+  const scope = await scopeWithin(ctx, own ?? { region: ctx.viewer.region ?? '' }, unitId);
+  const leader = superiorId ?? (own ? null : me);
+  if (!scope || (!own && leader !== me)) return null;
+  if (leader === null) return { scope, team: null };
+  const team = await teamBy(ctx, leader);
+  return team && { scope, team };
+}
