@@ -51,7 +51,7 @@ const plan: Kind = {
       [null, 10_000].map((first) =>
         ofPlan(one, { weights: one.targets.map(({ id }: Shown, i: number) => ({ targetId: id, weight: i === 0 ? first : null })) }),
       ),
-    targetOrder: (one) => (one.targets.length === 0 ? [] : [ofPlan(one, { targetIds: one.targets.map(({ id }: Shown) => id) })]),
+    targetOrder: (one) => [ofPlan(one, { targetIds: one.targets.map(({ id }: Shown) => id) })],
     planComment: ({ id, targets }) => targets.map((target: Shown) => ({ planId: id, targetId: target.id, text: TEXT })),
     planFrame: (one) => [
       ofPlan(one, { consequences: ['Penghargaan'] }),
@@ -207,7 +207,10 @@ const round: Kind = {
   payload: 'round',
   selection: '... on ReviewRound { answerUntil unit { id } subjects(first: 20) { edges { node { id version } } } }',
   actions: {
-    reviewRoundChange: (one) => [ofRound(one, { title: 'Penilaian 360' })],
+    reviewRoundChange: (one, _, today) => [
+      ofRound(one, { title: 'Penilaian 360' }),
+      ofRound(one, { nominateUntil: today, answerUntil: plus(today, 5) }),
+    ],
     reviewLaunch: (one) => [ofRound(one)],
     reviewEnrolMany: ({ id }, { people }) =>
       [people.colleague, people.staff].map(({ employeeId }) => ({ roundId: id, employeeIds: [employeeId] })),
@@ -234,7 +237,7 @@ const subject: Kind = {
   input: 'subjectId',
   payload: 'subject',
   selection:
-    '... on ReviewSubject { round { id } candidates { group employee { id } } raters { group employee { id } state } externals { id invited } }',
+    '... on ReviewSubject { round { id } candidates { group employee { id } } raters { group employee { id } state } externals { externalId invited } }',
   actions: {
     reviewNominate: (one) => [3, 4, 5].map((most) => ofSubject(one, { raters: byGroup(one, 'PEER', most) })),
     reviewReturnRaters: (one) => [ofSubject(one, { reason: TEXT })],
@@ -244,7 +247,7 @@ const subject: Kind = {
       (one.raters ?? []).flatMap(({ employee, group }: Shown) =>
         byGroup(one, group, 20).map(({ employeeId }: Shown) => ofSubject(one, { declinedId: employee.id, employeeId })),
       ),
-    reviewExternalInvite: (one) => (one.externals ?? []).map(({ id }: Shown) => ofSubject(one, { externalId: id })),
+    reviewExternalInvite: (one) => (one.externals ?? []).map(({ externalId }: Shown) => ofSubject(one, { externalId })),
     reviewRemind: (one) => [ofSubject(one)],
     reviewPublishMany: (one) => [{ roundId: one.round.id, subjects: [{ subjectId: one.id, expectedVersion: one.version }] }],
     reviewSubjectWithdraw: (one) => [ofSubject(one, { reason: TEXT })],
