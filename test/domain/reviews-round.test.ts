@@ -197,7 +197,13 @@ describe('what can be done with a round', () => {
   const OPEN = ['reviewEnrolMany', 'reviewExtend', 'reviewRoundCancel'];
   test.each([
     ['a draft', drafted(), LAUNCH, PREPARED, []],
-    ['a draft whose days for proposals are over', drafted(), '2026-03-20T02:00:00.000Z', ['reviewRoundChange'], ['reviewLaunch DATE_ORDER']],
+    [
+      'a draft whose days for proposals are over',
+      drafted(),
+      '2026-03-20T02:00:00.000Z',
+      ['reviewRoundChange'],
+      ['reviewLaunch DATE_ORDER'],
+    ],
     [
       'a draft of a year that is too long ago',
       drafted(),

@@ -17,6 +17,8 @@ export interface Found {
   done: string[];
   /** Why those that were not done were refused, by mutation. */
   refusals: Record<string, string>;
+  /** Those that there was nothing to try with. */
+  untold: string[];
   blockers: { action: string; code: string }[];
 }
 
@@ -55,8 +57,11 @@ async function codesOf(ask: Ask, name: string, input: object): Promise<string[]>
   return [...data[name].userErrors, ...rows].map(({ code, field }: { code: string; field: string[] }) => `${code} ${field.join('.')}`);
 }
 
+/** What is said of the object before an input is looked at: another input would be told the same. */
+const WHATEVER_INPUT = ['FORBIDDEN', 'OWN_CASE', 'TRANSITION_REFUSED', 'PHASE_CLOSED', 'NOT_OPEN_YET', 'DEADLINE_PASSED'];
+
 /** One mutation with one input after the other, until one is let through; nothing is left behind. */
-async function attempt(faults: Faults, ask: Ask, name: string, inputs: readonly object[]): Promise<string[] | null> {
+async function attempt(faults: Faults, ask: Ask, kind: Kind, name: string, inputs: readonly object[]): Promise<string[] | null> {
   let refusal: string[] = ['no input'];
   for (const input of inputs) {
     faults.watch();
@@ -64,30 +69,26 @@ async function attempt(faults: Faults, ask: Ask, name: string, inputs: readonly 
     await faults.undo();
     if (codes.length === 0) return null;
     refusal = codes;
+    if (codes.length === 1 && WHATEVER_INPUT.some((code) => codes[0] === `${code} ${kind.input}`)) break;
   }
   return refusal;
 }
 
+/** Tries all that an object as it is shown to a viewer could be asked to do. Null: nothing to try a mutation with, so that it tells nothing. */
 export async function compare(
   city: Season,
   faults: Faults,
   kind: Kind,
-  at: { type: string; id: string; today: string },
-  viewer: Viewer,
-): Promise<Found | null> {
-  const shown = await look(viewer.ask, kind, at.type, at.id);
-  if (!shown) return null;
-  const found: Found = {
-    viewer: viewer.name,
-    status: shown.status,
-    listed: shown.allowedActions,
-    done: [],
-    refusals: {},
-    blockers: shown.blockers ?? [],
-  };
-  for (const [name, inputs] of Object.entries(kind.actions)) {
-    const refusal = await attempt(faults, viewer.ask, name, await inputs(shown, city, at.today, viewer.ask));
-    if (refusal === null) found.done.push(name);
+  { shown, today }: { shown: Shown; today: string },
+  { name: viewer, ask }: Viewer,
+): Promise<Found> {
+  const { status, allowedActions: listed, blockers = [] } = shown;
+  const found: Found = { viewer, status, listed, done: [], refusals: {}, untold: [], blockers };
+  for (const [name, inputsOf] of Object.entries(kind.actions)) {
+    const inputs = await inputsOf(shown, city, today, ask);
+    const refusal = inputs && (await attempt(faults, ask, kind, name, inputs));
+    if (inputs === null) found.untold.push(name);
+    else if (refusal === null) found.done.push(name);
     else found.refusals[name] = refusal.join(', ');
   }
   return found;
