@@ -31,8 +31,10 @@ function namedIn(input: Record<string, unknown>, payload: Record<string, { id?: 
   return named;
 }
 
-/** A state as a viewer sees it, whatever it is called: ids and versions tell nothing of what can be done. */
-function stateOf(shown: Shown, { name }: Viewer, today: string): string {
+/** A state as a viewer sees it: in its whole shape, without ids and versions, to whom something is theirs; to a bystander its status. */
+function stateOf(type: string, shown: Shown, { name }: Viewer, today: string): string {
+  const { status, allowedActions, blockers = [] } = shown;
+  if (allowedActions.length + blockers.length === 0) return [name, today, type, status].join('|');
   const plain = JSON.stringify(shown, (key, value) => (/version$/i.test(key) ? undefined : value));
   return [name, today, plain.replace(/"(\w{3})_[^"]+"/g, '"$1"')].join('|');
 }
@@ -103,7 +105,7 @@ export function walkActions(title: string, { modules, least }: Walked): void {
   async function liesTo(viewer: Viewer, { kind, id, type }: Subject, when: string): Promise<string[]> {
     const today = new Date(Date.parse(clock) + 7 * 3_600_000).toISOString().slice(0, 10);
     const shown = await look(viewer.ask, kind, type, id);
-    const state = shown && stateOf(shown, viewer, today);
+    const state = shown && stateOf(type, shown, viewer, today);
     if (!state || seen.has(state)) return [];
     seen.add(state);
     const found = await compare(city, faults, kind, { shown, today }, viewer);
