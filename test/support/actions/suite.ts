@@ -31,11 +31,14 @@ function namedIn(input: Record<string, unknown>, payload: Record<string, { id?: 
   return named;
 }
 
-/** A state as a viewer sees it: in its whole shape, without ids and versions, to whom something is theirs; to a bystander its status. */
+/** What tells no states apart: versions, and the person's other plans, which are only copied from. */
+const NO_STATE = /^employee$|version$/i;
+
+/** A state as a viewer sees it: in its whole shape, without ids, to whom something is theirs; to a bystander its status. */
 function stateOf(type: string, shown: Shown, { name }: Viewer, today: string): string {
   const { status, allowedActions, blockers = [] } = shown;
   if (allowedActions.length + blockers.length === 0) return [name, today, type, status].join('|');
-  const plain = JSON.stringify(shown, (key, value) => (/version$/i.test(key) ? undefined : value));
+  const plain = JSON.stringify(shown, (key, value) => (NO_STATE.test(key) ? undefined : value));
   return [name, today, plain.replace(/"(\w{3})_[^"]+"/g, '"$1"')].join('|');
 }
 
