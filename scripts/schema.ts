@@ -19,12 +19,12 @@ function textOf({ client, json }: Options): string {
 await run(async () => {
   const { values } = readArgs({
     command: 'npm run --silent schema --',
-    does: 'Prints the schema as it is written, with its own directives. A running dev server answers --client at GET /schema.graphql.',
+    does: 'Prints the schema as it is written. A running dev server answers --client at GET /schema.graphql.',
     options: {
       client: {
         type: 'boolean',
         default: false,
-        help: 'one built, sorted schema without directives: for relay-compiler, codegen, gql.tada …',
+        help: 'one built, sorted schema for relay-compiler, codegen, gql.tada …',
       },
       json: { type: 'boolean', default: false, help: 'the answer to an introspection query on that client schema' },
       out: { type: 'string', help: 'into this file, instead of printing it' },

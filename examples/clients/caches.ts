@@ -23,7 +23,8 @@ export const possibleTypes = ({ types }: Schema): Record<string, string[]> =>
 export const graphcacheKeys = ({ types }: Schema): KeyingConfig =>
   Object.fromEntries(
     types.flatMap((type): [string, KeyingConfig[string]][] => {
-      if (type.kind !== 'OBJECT' || type.fields.some(({ name }) => name === 'id')) return [];
+      const known = type.kind === 'OBJECT' && !type.name.startsWith('__');
+      if (!known || type.fields.some(({ name }) => name === 'id')) return [];
       const key = KEYS[type.name];
       return [[type.name, key ? (data) => String(data[key]) : () => null]];
     }),

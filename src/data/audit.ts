@@ -1,6 +1,7 @@
 // Audit records in the table: written by `commit` alone, read in order.
 import * as keys from './keys.ts';
-import { fillPage, type Page, type Row, type Slice, type Table } from './table.ts';
+import { fillPage } from './ranges.ts';
+import type { Page, Row, Slice, Table } from './table.ts';
 
 export interface AuditFacts {
   subject: string;

@@ -6,7 +6,8 @@ import type { ObjectionDraft } from '../domain/evaluation/objection-time.ts';
 import type { UnitAchievement } from '../domain/evaluation/unit.ts';
 import type { AssignmentCard, Unit } from '../domain/organisation/types.ts';
 import * as keys from './keys.ts';
-import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
+import { fillPage, queryAll } from './ranges.ts';
+import type { Page, Row, Slice, Table } from './table.ts';
 
 export type UnitAchievementRow = Row<UnitAchievement>;
 export type CalibrationRow = Row<CalibrationSession>;

@@ -13,9 +13,9 @@ import { statusShown } from '../domain/evaluation/views.ts';
 import { sortName } from '../domain/names.ts';
 import type { SubjectChange } from './commit.ts';
 import * as keys from './keys.ts';
-import { fillRanges, type Range } from './ranges.ts';
+import { fillRanges, queryAll, type Range } from './ranges.ts';
 import type { IndexName } from './shape.ts';
-import { type Key, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
+import type { Key, Page, Row, Slice, Table } from './table.ts';
 
 export type EvaluationRow = Row<Evaluation, EvaluationCard>;
 export type EvaluationCardRow = Row<unknown, EvaluationCard>;

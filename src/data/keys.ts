@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Keyring } from './keyring.ts';
 import type { Key } from './table.ts';
 
-const digest = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+export const digest = (...parts: string[]): string => createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 
 /** The head item of anything with an id: `node`, `_entities` and batches are point reads. */
 export const head = (id: string): Key => ({ pk: id, sk: '#' });
@@ -272,18 +272,6 @@ export const sheetId = (campaign: string, stage: string): string => `shs_${diges
 export const importRows = (id: string, chunk: number): Key => ({ pk: `${id}#${pad4(chunk)}`, sk: 'ROWS' });
 export const importIssues = (id: string, chunk: number): Key => ({ pk: `${id}#${pad4(chunk)}`, sk: 'ISSUES' });
 export const importsOf = (campaign: string): string => `SCORES#${campaign}`;
-
-/** A panel's partition: head `#`, card form, who is examined, their names (with a TTL), why somebody was absent. By campaign: index1. */
-export const panelForm = (panel: string): Key => ({ pk: panel, sk: 'FORM' });
-export const panelRoster = (panel: string): Key => ({ pk: panel, sk: 'ROSTER' });
-export const panelNames = (panel: string): Key => ({ pk: panel, sk: 'NAMES' });
-export const panelAbsence = (panel: string, number: string): Key => ({ pk: panel, sk: `ABSENCE#${number}` });
-export const panelsOf = (region: string, campaign: string): string => `PANELS#${region}#${campaign}`;
-/** What one member hands in lies in a partition of their own: head `#` (the ledger), drafts, cards. Panels of a member: index1. */
-export const panelLedgerId = (panel: string, employeeId: string): string => `pnm_${digest('panel member', panel, employeeId)}`;
-export const panelDraft = (ledger: string, number: string): Key => ({ pk: ledger, sk: `DRAFT#${number}` });
-export const panelCard = (ledger: string, number: string): Key => ({ pk: ledger, sk: `CARD#${number}` });
-export const panelsBy = (employeeId: string): string => `PANELS_BY#${employeeId}`;
 
 /** A post is offered to the same person once. */
 export const offerId = (formationId: string, application: string): string => `off_${digest('offer', formationId, application)}`;

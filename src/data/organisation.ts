@@ -16,7 +16,8 @@ import {
 } from '../domain/organisation/types.ts';
 import type { SubjectChange } from './commit.ts';
 import * as keys from './keys.ts';
-import { fillPage, type Key, type Page, queryAll, type ReadList, type Row, type Slice, type Table } from './table.ts';
+import { fillPage, queryAll, type ReadList } from './ranges.ts';
+import type { Key, Page, Row, Slice, Table } from './table.ts';
 
 export type UnitRow = Row<Unit, Unit>;
 export type PositionRow = Row<Position>;

@@ -2,8 +2,8 @@
 import { sortName } from '../domain/names.ts';
 import { type FrozenEdition, fitKey, type PlanTemplate } from '../domain/performance/template.ts';
 import * as keys from './keys.ts';
+import { fillPage, queryAll } from './ranges.ts';
 import type { Page, Row, Slice, Table } from './table.ts';
-import { fillPage, queryAll } from './table.ts';
 
 export type PlanTemplateRow = Row<PlanTemplate>;
 

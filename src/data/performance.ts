@@ -17,7 +17,8 @@ import type {
 } from '../domain/performance/types.ts';
 import type { SubjectChange } from './commit.ts';
 import * as keys from './keys.ts';
-import { fillPage, type Key, type Page, queryAll, type Row, type Slice, type Table } from './table.ts';
+import { fillPage, queryAll } from './ranges.ts';
+import type { Key, Page, Row, Slice, Table } from './table.ts';
 
 export type CycleRow = Row<Cycle>;
 export type PlanRow = Row<PlanHead>;

@@ -2,7 +2,8 @@
 import type { PolicyEntry } from '../domain/policy/entry.ts';
 import type { Law, PolicyKind } from '../domain/policy/overlay.ts';
 import * as keys from './keys.ts';
-import { fillPage, type Page, type Row, type Slice, type Table } from './table.ts';
+import { fillPage } from './ranges.ts';
+import type { Page, Row, Slice, Table } from './table.ts';
 
 /** A list shows all of an entry: a few a year. */
 export type PolicyEntryRow = Row<PolicyEntry, PolicyEntry>;

@@ -3,8 +3,9 @@ import type { Position, Unit } from '../domain/organisation/types.ts';
 import type { Law } from '../domain/policy/overlay.ts';
 import * as keys from './keys.ts';
 import { readLaw } from './policy.ts';
+import { queryAll } from './ranges.ts';
 import { keepServiceDates, type ServiceDatesCache } from './service-dates.ts';
-import { queryAll, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 export interface UnitTree {
   byId: ReadonlyMap<string, Unit & { version: number }>;

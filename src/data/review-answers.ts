@@ -8,8 +8,9 @@ import type { Answers, RaterGroup, ReviewRound, ReviewSubject } from '../domain/
 import type { Operation, Writes } from './commit.ts';
 import type { Keyring } from './keyring.ts';
 import * as keys from './keys.ts';
+import { queryAll } from './ranges.ts';
 import type { TallyRow } from './reviews.ts';
-import { queryAll, type Row, type Table } from './table.ts';
+import type { Row, Table } from './table.ts';
 
 interface Sealed {
   sealed: string;

@@ -14,7 +14,8 @@ import type {
   ReviewTemplate,
 } from '../domain/reviews/types.ts';
 import * as keys from './keys.ts';
-import { fillPage, type Page, type Row, type Slice, type Table } from './table.ts';
+import { fillPage } from './ranges.ts';
+import type { Page, Row, Slice, Table } from './table.ts';
 
 export type TemplateRow = Row<ReviewTemplate, ReviewTemplate>;
 export type RoundRow = Row<ReviewRound, ReviewRound>;

@@ -264,39 +264,3 @@ export function createTable({ client, name, meter }: TableOptions): Table {
   };
   return { name, meter, requireConsistent, get, batchGet, query, count, transact };
 }
-
-/** A whole list of an index: `rows.loadList`. */
-export type ReadList = (index: IndexName, pk: string) => Promise<Row[]>;
-
-/** Everything in a range, however many pages: only for ranges that cannot grow without limit (a plan, a region's units). */
-export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'after'>, atOnce = 1000): Promise<Row[]> {
-  const rows: Row[] = [];
-  for (let after: Position | null | undefined = null; after !== undefined; ) {
-    const page: Page = await table.query({ ...plan, limit: atOnce, after: after ?? undefined });
-    rows.push(...page.rows);
-    after = page.next;
-  }
-  return rows;
-}
-
-/**
- * A full page of the rows that `keep` wants: reads on until the page is full or the range has ended, so that no page is short.
- * Where nearly every row passes (dated assignments) a page is about one call; for a selective `keep` name how many rows each call
- * asks for.
- */
-export async function fillPage<R extends Row = Row>(
-  table: Table,
-  plan: QueryPlan,
-  keep: (row: Row) => row is R = (row): row is R => row !== null,
-  atOnce: number = plan.limit + 1,
-): Promise<Page<R>> {
-  const rows: R[] = [];
-  let after = plan.after;
-  do {
-    const page = await table.query({ ...plan, after, limit: Math.max(atOnce, plan.limit + 1) });
-    for (const row of page.rows) if (keep(row)) rows.push(row);
-    after = page.next;
-  } while (after && rows.length <= plan.limit);
-  const last = rows[plan.limit - 1];
-  return rows.length > plan.limit && last ? { rows: rows.slice(0, plan.limit), next: position(last, plan.index) } : { rows };
-}

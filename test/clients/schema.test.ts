@@ -75,7 +75,7 @@ describe('npm run schema -- --client', () => {
       told: wrong.stderr.includes("Unknown option '--clients'"),
       stack: wrong.stderr.includes('    at '),
     }).toEqual({
-      ...{ status: 1, out: '', told: true, stack: false },
+      ...{ status: 2, out: '', told: true, stack: false },
     });
   });
 });

@@ -12,12 +12,12 @@ import {
   deciderOf,
   fileObjection,
   isHeard,
-  isOverdue,
   type Objection,
   objectionClock,
   objectionTrials,
   withdrawObjection,
 } from '../../src/domain/evaluation/objection.ts';
+import { isOverdue } from '../../src/domain/evaluation/objection-due.ts';
 import { workCalendar } from '../../src/domain/policy/holidays.ts';
 import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { filing, NOW, objection, policy, REASON } from './evaluation-units-support.ts';

@@ -8,7 +8,6 @@ import { openCycle } from '../../src/domain/performance/cycle.ts';
 import type { Cycle } from '../../src/domain/performance/types.ts';
 import { evaluationPolicy } from '../../src/domain/policy/evaluation.ts';
 import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { performancePolicy } from '../../src/domain/policy/performance.ts';
 
 export const DECEMBER = '2026-12-10T02:00:00.000Z';
 export const policy = evaluationPolicy('2026-12-10', SHIPPED);
@@ -21,7 +20,7 @@ export const cycle: Cycle = openCycle(
     execution: { from: '2026-01-01', to: '2026-12-31' },
     evaluation: { from: '2026-12-01', to: '2027-01-31' },
   },
-  { id: 'cyc_1', now: '2025-12-20T02:00:00.000Z', taken: false, policy: performancePolicy('2026-01-01', SHIPPED) },
+  { id: 'cyc_1', now: '2025-12-20T02:00:00.000Z', taken: false, law: SHIPPED },
 );
 
 const WHO: Record<Part, string> = { SELF: 'emp_me', RATER: 'emp_boss', OFFICER: 'emp_hr' };

@@ -5,7 +5,6 @@ import { addDays, dayEnd } from '../../src/domain/calendar.ts';
 import { RuleError } from '../../src/domain/errors.ts';
 import { closeCycle, extendForAll, extendForOne, openCycle, periodsOf, phaseGate } from '../../src/domain/performance/cycle.ts';
 import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { performancePolicy } from '../../src/domain/policy/performance.ts';
 import { cycle, JANUARY, JUNE, problemsOf } from './performance-support.ts';
 
 const input = {
@@ -15,7 +14,7 @@ const input = {
   execution: { from: '2026-01-01', to: '2027-01-10' },
   evaluation: { from: '2026-04-01', to: '2027-01-31' },
 };
-const facts = { id: 'cyc_1', now: '2025-12-20T02:00:00.000Z', taken: false, policy: performancePolicy('2026-01-01', SHIPPED) };
+const facts = { id: 'cyc_1', now: '2025-12-20T02:00:00.000Z', taken: false, law: SHIPPED };
 
 describe('a cycle', () => {
   test('opens with phases from midnight to midnight in WIB and the policy that it is given', () => {

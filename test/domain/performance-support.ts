@@ -9,7 +9,6 @@ import { approvePlan, openPlan, submitPlan } from '../../src/domain/performance/
 import { proposeTarget } from '../../src/domain/performance/target.ts';
 import type { Cycle, Extensions, Plan, PlanVersion, Side } from '../../src/domain/performance/types.ts';
 import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { performancePolicy } from '../../src/domain/policy/performance.ts';
 
 export const JANUARY = '2026-01-10T02:00:00.000Z';
 export const JUNE = '2026-06-15T02:00:00.000Z';
@@ -22,7 +21,7 @@ export const cycle: Cycle = openCycle(
     execution: { from: '2026-01-01', to: '2027-01-10' },
     evaluation: { from: '2026-04-01', to: '2027-01-31' },
   },
-  { id: 'cyc_1', now: '2025-12-20T02:00:00.000Z', taken: false, policy: performancePolicy('2026-01-01', SHIPPED) },
+  { id: 'cyc_1', now: '2025-12-20T02:00:00.000Z', taken: false, law: SHIPPED },
 );
 
 export const assignment = (isHead = false, validFrom = '2024-03-01', validTo: string | null = null): Assignment => ({

@@ -118,7 +118,7 @@ describe('a malformed request', () => {
       expect([answer.status, codesOf(answer), answer.body.errors?.[0]?.message]).toEqual([
         400,
         ['OPERATION_NOT_SUPPORTED'],
-        'There are no subscription operations here.',
+        'Tidak ada operasi subscription di sini.',
       ]);
       expect(edge.lines.at(-1)).toMatchObject({ operationType: 'subscription', codes: ['OPERATION_NOT_SUPPORTED'] });
       expect(edge.lines.at(-1)).not.toHaveProperty('error');

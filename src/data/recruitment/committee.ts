@@ -2,7 +2,8 @@
 import type { SelectionObjection } from '../../domain/recruitment/objection.ts';
 import { freeAt, type Verification } from '../../domain/recruitment/verification.ts';
 import * as keys from '../keys.ts';
-import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from '../table.ts';
+import { fillPage, queryAll } from '../ranges.ts';
+import type { Page, Row, Slice, Table } from '../table.ts';
 
 /** Version 0: in the queue, and nobody has touched it yet. */
 export type VerificationRow = Row<Verification, Verification>;

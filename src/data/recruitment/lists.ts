@@ -7,8 +7,8 @@ import type { ListEntry, ListOutcome, ListStage, SheetNumbers } from '../../doma
 import type { EducationLevel, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import type { Verdict } from '../../domain/recruitment/verification.ts';
 import * as keys from '../keys.ts';
+import { queryAll } from '../ranges.ts';
 import type { Read, Row, Table } from '../table.ts';
-import { queryAll } from '../table.ts';
 
 /** A decided application, as far as lists and ranking need it: no name, and nothing of health. */
 export interface Participant {

@@ -3,7 +3,8 @@ import type { OnboardingEvent } from '../../domain/recruitment/appointment.ts';
 import type { Offer } from '../../domain/recruitment/offer.ts';
 import type { Seats } from '../../domain/recruitment/seats.ts';
 import * as keys from '../keys.ts';
-import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from '../table.ts';
+import { fillPage, queryAll } from '../ranges.ts';
+import type { Page, Row, Slice, Table } from '../table.ts';
 
 export type OfferRow = Row<Offer, Offer>;
 export type SeatsRow = Row<Seats>;

@@ -2,7 +2,9 @@
 import type { Card, Criterion, Draft, Ledger, Panel, RosterEntry } from '../../domain/recruitment/panels/types.ts';
 import type { ApplicantCard } from '../../domain/recruitment/types.ts';
 import * as keys from '../keys.ts';
-import { fillPage, type Page, queryAll, type Row, type Slice, type Table } from '../table.ts';
+import { fillPage, queryAll } from '../ranges.ts';
+import type { Page, Row, Slice, Table } from '../table.ts';
+import * as panelKeys from './panel-keys.ts';
 
 export type PanelRow = Row<Panel, Panel>;
 export type LedgerRow = Row<Ledger, { panelId: string }>;
@@ -23,12 +25,12 @@ export const layPanel = (panel: Panel): Omit<PanelRow, 'version'> => ({
   region: panel.region,
   body: panel,
   card: panel,
-  index: { index1: { pk: keys.panelsOf(panel.region, panel.campaignId), sk: `${panel.createdAt}#${panel.id}` } },
+  index: { index1: { pk: panelKeys.panelsOf(panel.region, panel.campaignId), sk: `${panel.createdAt}#${panel.id}` } },
 });
 
 /** Frozen with the panel. */
 export const layPanelForm = ({ id, region }: Panel, form: readonly Criterion[]): Laid => ({
-  ...keys.panelForm(id),
+  ...panelKeys.panelForm(id),
   type: 'PanelForm',
   region,
   body: form,
@@ -48,13 +50,13 @@ export const layPanelRoster = (
   ttl: Forgotten,
 ): Laid[] => [
   {
-    ...keys.panelRoster(id),
+    ...panelKeys.panelRoster(id),
     type: 'PanelRoster',
     region,
     body: roster.map(({ number, applicationId, formationId }) => [number, applicationId, formationId]),
     ttl: ttl.cards,
   },
-  { ...keys.panelNames(id), type: 'PanelNames', region, body: [...names], ttl: ttl.names },
+  { ...panelKeys.panelNames(id), type: 'PanelNames', region, body: [...names], ttl: ttl.names },
 ];
 
 export const rosterIn = (row: Row | null): RosterEntry[] =>
@@ -67,7 +69,7 @@ export interface Absence {
 
 /** Why somebody was absent, beside the panel; that they were stands in its head. */
 export const layPanelAbsence = ({ id, region }: Panel, number: string, absence: Absence, ttl: number): Laid => ({
-  ...keys.panelAbsence(id, number),
+  ...panelKeys.panelAbsence(id, number),
   type: 'PanelAbsence',
   region,
   body: absence,
@@ -82,13 +84,13 @@ export const layLedger = (region: string, ledger: Ledger): Omit<LedgerRow, 'vers
   body: ledger,
   card: { panelId: ledger.panelId },
   ...(ledger.leftAt === null && {
-    index: { index1: { pk: keys.panelsBy(ledger.employeeId), sk: `${ledger.since}#${ledger.panelId}` } },
+    index: { index1: { pk: panelKeys.panelsBy(ledger.employeeId), sk: `${ledger.since}#${ledger.panelId}` } },
   }),
 });
 
 /** Removed by itself, where its card never came. */
 export const layPanelDraft = (region: string, ledgerId: string, draft: Draft, ttl: number): Omit<DraftRow, 'version'> => ({
-  ...keys.panelDraft(ledgerId, draft.number),
+  ...panelKeys.panelDraft(ledgerId, draft.number),
   type: 'PanelDraft',
   region,
   body: draft,
@@ -96,7 +98,7 @@ export const layPanelDraft = (region: string, ledgerId: string, draft: Draft, tt
 });
 
 export const layPanelCard = (region: string, ledgerId: string, card: Card, ttl: number): Omit<CardRow, 'version'> => ({
-  ...keys.panelCard(ledgerId, card.number),
+  ...panelKeys.panelCard(ledgerId, card.number),
   type: 'PanelCard',
   region,
   body: card,
@@ -107,13 +109,13 @@ const aPanel = (row: Row): row is PanelRow => row.card !== undefined;
 
 /** AP-90: the panels of a campaign, oldest first. */
 export async function panelsOf(table: Table, region: string, campaignId: string, slice: Slice): Promise<Page<PanelRow>> {
-  const page = await fillPage(table, { index: 'index1', pk: keys.panelsOf(region, campaignId), ...slice }, aPanel);
+  const page = await fillPage(table, { index: 'index1', pk: panelKeys.panelsOf(region, campaignId), ...slice }, aPanel);
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
 }
 
 /** AP-91: the panels on which somebody sits, oldest first: entries that name them. */
 export const panelsBy = (table: Table, employeeId: string, slice: Slice): Promise<Page<LedgerRow>> =>
-  fillPage(table, { index: 'index1', pk: keys.panelsBy(employeeId), ...slice }, (row): row is LedgerRow => row.card !== undefined);
+  fillPage(table, { index: 'index1', pk: panelKeys.panelsBy(employeeId), ...slice }, (row): row is LedgerRow => row.card !== undefined);
 
 /** AP-93: number, name and application of those who applied for certain posts, and nothing else of them. */
 export const applicantCards = async (table: Table, formationId: string): Promise<ApplicantCard[]> =>

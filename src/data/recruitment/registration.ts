@@ -11,7 +11,8 @@ import type {
   StageExtension,
 } from '../../domain/recruitment/types.ts';
 import * as keys from '../keys.ts';
-import { fillPage, type Page, type Row, type Slice, type Table } from '../table.ts';
+import { fillPage } from '../ranges.ts';
+import type { Page, Row, Slice, Table } from '../table.ts';
 
 /** What a list shows of a campaign. */
 export type CampaignRow = Row<Campaign, Campaign>;

@@ -1,7 +1,8 @@
 // Retention in the table: how far a campaign is with it, what was begun in it, and what stays of who has gone.
 import { nobodysOffer, type Remains, type Retention } from '../../domain/recruitment/retention.ts';
 import * as keys from '../keys.ts';
-import { queryAll, type Row, type Table } from '../table.ts';
+import { queryAll } from '../ranges.ts';
+import type { Row, Table } from '../table.ts';
 import { layOffer, type OfferRow } from './offers.ts';
 import type { BegunRow, ProfileRow } from './registration.ts';
 

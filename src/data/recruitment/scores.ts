@@ -5,7 +5,8 @@ import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
 import type { RowIssue } from '../../domain/recruitment/score-reading.ts';
 import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import * as keys from '../keys.ts';
-import { fillPage, type Key, type Page, type Read, type Row, type Slice, type Table } from '../table.ts';
+import { fillPage } from '../ranges.ts';
+import type { Key, Page, Read, Row, Slice, Table } from '../table.ts';
 
 type Laid = Omit<Row, 'version'>;
 

@@ -6,6 +6,7 @@ import { fail, type Problem, refuse } from '../errors.ts';
 import { type EvaluationUnitsPolicy, evaluationUnitsPolicyOf } from '../policy/evaluation-units.ts';
 import { type KeptPolicy, keptOf } from '../policy/overlay.ts';
 import { checkSpan, checkText } from '../text.ts';
+import { isLateBy } from './objection-due.ts';
 import type { Judgement, Marks, ObjectionMark } from './types.ts';
 
 export type ObjectionSide = 'EMPLOYEE' | 'RATER';
@@ -172,17 +173,6 @@ export function objectionTrials(objection: Objection, parts: readonly ObjectionP
 }
 
 export const OBJECTION_HELP: WhoHelps = { HEARING_OPEN: 'RATER' };
-/** The midnight by which it should be decided; null where that cannot be counted yet. */
-export const decideBy = ({ on }: DueNow): string | null => on && dayEnd(on);
-
-/** Late: the day by which it should have been decided is over, and it is not. */
-export const isOverdue = ({ status }: Pick<Objection, 'status'>, due: DueNow, now: string): boolean =>
-  status === 'OPEN' && isLateBy(due, now);
-
-const isLateBy = (due: DueNow, now: string): boolean => {
-  const until = decideBy(due);
-  return until !== null && isPast(until, now);
-};
 
 function begin(objection: Objection): EvaluationUnitsPolicy {
   if (objection.status !== 'OPEN') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });

@@ -1,8 +1,8 @@
 // A year of performance management: its phases, evaluation periods and deadlines (PermenPANRB 6/2022). Pure.
 import { addDays, compareDay, dayEnd, dayStart, isPast, legalDay, legalYear } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
-import { keptOf } from '../policy/overlay.ts';
-import { PERFORMANCE_SINCE, type PerformancePolicy, performancePolicyOf } from '../policy/performance.ts';
+import { keptOf, type Law } from '../policy/overlay.ts';
+import { PERFORMANCE_SINCE, performancePolicy, performancePolicyOf } from '../policy/performance.ts';
 import { checkText } from '../text.ts';
 import type { Cycle, CyclePhase, DaySpan, EvaluationPeriod, Periodicity, PhaseExtension, PhaseKind } from './types.ts';
 
@@ -64,7 +64,7 @@ const phase = (kind: PhaseKind, { from, to }: DaySpan): CyclePhase => ({ kind, o
  * A new cycle; that there is one a region and year is held by its id (`taken` tells that it exists).
  * @throws RuleError ALREADY_EXISTS, OUT_OF_RANGE, DATE_ORDER.
  */
-export function openCycle(input: CycleInput, facts: { id: string; now: string; taken: boolean; policy: PerformancePolicy }): Cycle {
+export function openCycle(input: CycleInput, facts: { id: string; now: string; taken: boolean; law: Law }): Cycle {
   if (facts.taken) fail('ALREADY_EXISTS', { field: ['year'] });
   const [least, most] = [Number(PERFORMANCE_SINCE.slice(0, 4)), legalYear(facts.now) + 1];
   if (input.year < least || input.year > most) fail('OUT_OF_RANGE', { field: ['year'], params: { least, most } });
@@ -73,8 +73,9 @@ export function openCycle(input: CycleInput, facts: { id: string; now: string; t
     ...Object.entries({ planning, execution, evaluation }).flatMap(([field, span]) => spanProblems(field, span, year)),
     ...orderProblems(input),
   ]);
+  const kept = keptOf(performancePolicy(`${year}-01-01`, facts.law));
   const phases = [phase('PLANNING', planning), phase('EXECUTION', execution), phase('EVALUATION', evaluation)];
-  return { id: facts.id, year, status: 'OPEN', periodicity, phases, periods: periodsOf(year, periodicity), ...keptOf(facts.policy) };
+  return { id: facts.id, year, status: 'OPEN', periodicity, phases, periods: periodsOf(year, periodicity), ...kept };
 }
 
 export function phaseOf(cycle: Cycle, kind: PhaseKind): CyclePhase {

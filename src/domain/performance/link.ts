@@ -2,7 +2,14 @@
 import type { Problem } from '../errors.ts';
 import type { EvidencePolicy } from '../policy/evidence.ts';
 import { checkLabel } from '../text.ts';
-import type { EvidenceLink } from './types.ts';
+
+/** Evidence that lies elsewhere: nobody here vouches that it stays what it was. */
+export interface EvidenceLink {
+  url: string;
+  /** In ASCII, so that a name in another script is seen for what it is. */
+  host: string;
+  title: string | null;
+}
 
 export interface LinkInput {
   url: string;

@@ -1,5 +1,6 @@
 // Cycles, plans (SKP), targets, indicators and progress: the shapes that are stored and that rules speak about.
 import type { HoldingKind } from '../organisation/types.ts';
+import type { EvidenceLink } from './link.ts';
 
 /** Days are legal days of Asia/Jakarta, both ends included; instants are UTC, and a closing instant is the first that no longer counts. */
 export interface DaySpan {
@@ -278,14 +279,6 @@ export interface ProgressEntry {
   correctsId: string | null;
   at: string;
   by: string;
-}
-
-/** Evidence that lies elsewhere: nobody here vouches that it stays what it was. */
-export interface EvidenceLink {
-  url: string;
-  /** In ASCII, so that a name in another script is seen for what it is. */
-  host: string;
-  title: string | null;
 }
 
 /** A file that was announced; it has arrived once the store holds it with this size and hash. */

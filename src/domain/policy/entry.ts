@@ -74,6 +74,8 @@ export function termsGiven(terms: Readonly<Record<string, object | null | undefi
 
 const yearOf = (kind: PolicyKind, terms: object): number | null => (kind === 'CALENDAR' ? (terms as CalendarTerms).year : null);
 
+const later = (a: string, b: string): string => (compareDay(a, b) < 0 ? b : a);
+
 const settled = (day: string, now: string): boolean => Date.parse(dayStart(day)) - Date.parse(now) >= SETTLES_MINUTES * 60_000;
 
 /** The last that was released for the same, and holds or will. */
@@ -124,7 +126,9 @@ export function proposeEntry(
   of: { id: string; region: string },
   scene: EntryScene,
 ): PolicyEntry {
-  const before = KINDS[kind].inForce(validFrom, scene.law, yearOf(kind, patch));
+  // Of a day that is over, which is refused below, nothing need be in force.
+  const day = later(validFrom, legalDay(scene.now));
+  const before = KINDS[kind].inForce(day, scene.law, yearOf(kind, patch));
   const { terms, problems } = wanted(kind, patch, before, scene.now);
   refuse([
     ...checkSpan('source', source, LIMITS.leastSource, LIMITS.source),

@@ -14,13 +14,11 @@ import {
   addStatement,
   assignDecider,
   type DecisionInput,
-  decideBy,
   decideObjection,
   deciderOf,
   type FilingInput,
   fileObjection,
   isLate,
-  isOverdue,
   OBJECTION_HELP,
   type Objection,
   type ObjectionAction,
@@ -29,6 +27,7 @@ import {
   objectionTrials,
   withdrawObjection,
 } from '../../domain/evaluation/objection.ts';
+import { decideBy, isOverdue } from '../../domain/evaluation/objection-due.ts';
 import type { Evaluation, EvaluationVersion, Marks } from '../../domain/evaluation/types.ts';
 import { decided, objectionUntil, withObjection } from '../../domain/evaluation/versions.ts';
 import { currentAssignments, type Employee } from '../../domain/organisation/types.ts';

@@ -5,7 +5,6 @@ import * as keys from '../../data/keys.ts';
 import { type CycleRow, layCycle } from '../../data/performance.ts';
 import { type CycleInput, closeCycle, type ExtensionInput, extendForAll, openCycle } from '../../domain/performance/cycle.ts';
 import type { Cycle } from '../../domain/performance/types.ts';
-import { performancePolicy } from '../../domain/policy/performance.ts';
 import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { freshLaw } from '../policy/law.ts';
@@ -19,8 +18,7 @@ export async function cycleOpen(ctx: Context, input: CycleInput & Keyed): Promis
   const id = keys.cycleId(region, input.year);
   // Of a day to come, so the cache does not do: read at once with the cycle.
   const [known, law] = await Promise.all([ctx.rows.load(id), freshLaw(ctx, region)]);
-  const policy = performancePolicy(`${input.year}-01-01`, law);
-  const cycle = openCycle(input, { id, now: ctx.now, taken: known !== null, policy });
+  const cycle = openCycle(input, { id, now: ctx.now, taken: known !== null, law });
   return write(ctx, { subjects: [{ before: null, after: layCycle(region, cycle), detail: { year: cycle.year } }], result: { id } });
 }
 

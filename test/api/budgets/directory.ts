@@ -13,7 +13,7 @@ export const directory: Budgets = {
       as: 'staff',
       query: 'query($unit: ID!) { organisationChart(unitId: $unit) { unit { id name } parentId people head { name positionTitle } } }',
       reads: 1,
-      units: 2,
+      units: 9,
     },
     'the chart of the whole region': {
       as: 'staff',
@@ -25,7 +25,7 @@ export const directory: Budgets = {
       as: 'staff',
       query: 'query($unit: ID!) { unit(id: $unit) { vacancies { title } positions { title holders { employeeName } } } }',
       reads: 2,
-      units: 2,
+      units: 12,
     },
     'the years with their phases': { as: 'staff', query: '{ cycles { year phases { kind } } }', reads: 2, units: 2 },
   },

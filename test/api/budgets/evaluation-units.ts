@@ -48,9 +48,9 @@ export const evaluationUnits: Budgets = {
     },
   },
   mutations: {
-    unitAchievementSet: [5, 1, 30],
+    unitAchievementSet: [7, 1, 30],
     unitFinalise: [7, 1, 30],
-    unitReopen: [5, 1, 30],
+    unitReopen: [7, 1, 30],
     calibrationOpen: [2, 1, 30],
     calibrationPropose: [3, 1, 30],
     calibrationConfirm: [7, 1, 45],

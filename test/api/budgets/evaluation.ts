@@ -18,7 +18,7 @@ export const evaluation: Budgets = {
       as: 'hr',
       query:
         'query($evaluation: ID!) { evaluation(id: $evaluation) { status current { hash } segments { months } verification { same } } }',
-      reads: 5,
+      reads: 4,
       units: 7,
     },
     'a page of 50 of a unit’s evaluations': {
@@ -55,14 +55,14 @@ export const evaluation: Budgets = {
   },
   mutations: {
     evaluationOpen: [5, 1, 26],
-    selfAssessmentSave: [2, 1, 18],
+    selfAssessmentSave: [4, 1, 21],
     selfAssessmentSubmit: [4, 1, 25],
-    selfAssessmentWithdraw: [2, 1, 22],
+    selfAssessmentWithdraw: [4, 1, 28],
     evaluationRate: [5, 1, 25],
     evaluationShare: [7, 1, 38],
-    evaluationAcknowledge: [2, 1, 18],
-    evaluationFinalise: [4, 1, 27],
-    evaluationFinaliseMany: [7, 2, 49],
+    evaluationAcknowledge: [3, 1, 27],
+    evaluationFinalise: [5, 1, 39],
+    evaluationFinaliseMany: [8, 2, 72],
     evaluationReopen: [5, 1, 30],
     absenceRecord: [3, 1, 11],
     absenceWithdraw: [1, 1, 9],

@@ -72,7 +72,7 @@ export const feedback: Budgets = {
     feedbackRequest: [1, 1, 18],
     feedbackRequestDecline: [2, 1, 18],
     feedbackRequestWithdraw: [2, 1, 18],
-    feedbackFollowUp: [4, 1, 25],
+    feedbackFollowUp: [4, 1, 29],
     developmentStepDone: [1, 1, 13],
     feedbackReport: [1, 1, 18],
     abuseDecide: [2, 1, 24],

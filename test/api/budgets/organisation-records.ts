@@ -17,7 +17,7 @@ export const organisationRecords: Budgets = {
     promotionMany: [3, 2, 38],
     identifierCorrect: [1, 1, 15],
     nikCorrect: [1, 1, 13],
-    employeeRehire: [6, 1, 62],
+    employeeRehire: [6, 1, 73],
     unitRename: [1, 1, 12],
     positionRename: [2, 1, 15],
     correctionPassOn: [2, 1, 15],

@@ -49,10 +49,10 @@ export const organisation: Budgets = {
     supervisorChange: [8, 1, 53],
     employeeTransfer: [6, 1, 93],
     employeeTransferMany: [9, 2, 166],
-    delegationGrant: [2, 1, 13],
-    delegationRevoke: [1, 1, 12],
+    delegationGrant: [2, 1, 16],
+    delegationRevoke: [1, 1, 15],
     correctionFile: [1, 1, 13],
-    correctionAnswer: [3, 1, 15],
+    correctionAnswer: [5, 1, 20],
     correctionWithdraw: [1, 1, 13],
   },
 };

@@ -29,7 +29,7 @@ export const outstanding: Budgets = {
   mutations: {
     cyclePhaseExtendMany: [3, 2, 40],
     cyclePhaseExtensionWithdraw: [1, 1, 20],
-    evaluationOpenMany: [9, 2, 80],
+    evaluationOpenMany: [11, 2, 80],
     reviewEnrolUnit: [11, 2, 100],
   },
 };

@@ -18,7 +18,7 @@ export const policy: Budgets = {
     },
   },
   mutations: {
-    policyPropose: [1, 1, 30],
+    policyPropose: [2, 1, 30],
     policyRelease: [2, 1, 30],
     policyWithdraw: [2, 1, 30],
   },

@@ -44,8 +44,8 @@ export const reviews: Budgets = {
     'whose raters a superior approves, with where each stands': {
       as: 'superior',
       query: `{ me { reviewsToApprove(first: 20) { edges { node { ${STANDING} } } } } }`,
-      reads: 3,
-      units: 20,
+      reads: 4,
+      units: 36,
     },
     "a superior's team with where the review of each stands and how many have answered": {
       as: 'superior',
@@ -107,7 +107,7 @@ export const reviews: Budgets = {
     reviewClose: [1, 1, 11],
     reviewRoundCancel: [1, 1, 11],
     reviewSubjectWithdraw: [5, 1, 40],
-    reviewEnrolMany: [9, 2, 81],
+    reviewEnrolMany: [9, 2, 101],
     reviewNominate: [3, 1, 24],
     reviewReturnRaters: [2, 1, 15],
     reviewApproveRaters: [4, 1, 58],

@@ -4,7 +4,7 @@ import type { Matrix } from './matrix.ts';
 export const organisation: Matrix = {
   root: `
   Query.node                    none   none      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     none      none     none
-  Query.nodes                   none   none      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     none      none     none
+  Query.nodes                   yes    yes       yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     yes       yes      yes
   Query.me                      none   yes       yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     yes       yes      yes
   Query.region                  login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      yes      none
   Query.unit                    login  role      yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     role      role     none

@@ -4,11 +4,11 @@ import type { Matrix } from './matrix.ts';
 export const lists: Matrix = {
   root: `
 Query.listPreview     login  role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
-Query.announcements   yes    yes        yes    yes        yes       yes       yes        yes       yes        yes           yes    yes      yes        none      none
-Query.announcement    yes    yes        yes    yes        yes       yes       yes        yes       yes        yes           yes    yes      yes        none      none
+Query.announcements   yes    yes        yes    yes        yes       yes       yes        yes       yes        yes           yes    yes      yes        yes       yes
+Query.announcement    yes    yes        yes    yes        yes       yes       yes        yes       yes        yes           yes    yes      yes        yes       yes
 Mutation.listPublish  login  role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 `,
   narrower: `
-AnnouncedRow.scores  -  -  -  -  -  -  -  -  -  -  -  yes  yes  none  none
+AnnouncedRow.scores  -  -  -  -  -  -  -  -  -  -  -  yes  yes  -  -
 `,
 };

@@ -4,8 +4,8 @@ import type { Matrix } from './matrix.ts';
 export const recruitment: Matrix = {
   root: `
   Query.campaign                none   none      none  none      none     none     none      none     yes       yes          yes   yes     yes       none     none
-  Query.campaigns               yes    yes       yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     yes       none     none
-  Query.openings                yes    yes       yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     yes       none     none
+  Query.campaigns               yes    yes       yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     yes       yes      yes
+  Query.openings                yes    yes       yes   yes       yes      yes      yes       yes      yes       yes          yes   yes     yes       yes      yes
   Query.formation               login  role      role  role      role     role     role      role     yes       none         yes   yes     yes       role     none
   Query.formationQueue          login  role      role  role      role     role     role      role     role      role         yes   yes     yes       role     none
   Query.eligibilityCheck        login  yes       role  role      role     role     role      role     role      role         role  role    role      role     role

@@ -1,6 +1,6 @@
 // Panels as they are read: who may see one, how its participants stand, and the one road to anybody's card.
 import type { Context } from '../../../context.ts';
-import * as keys from '../../../data/keys.ts';
+import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
 import {
   type Absence,
   type CardRow,
@@ -88,9 +88,9 @@ const unforgotten = <R extends Row>(row: Row | null, now: string): R | null =>
 export async function sceneOf(ctx: Context, panel: Panel): Promise<PanelScene> {
   const [campaign, roster, names, ...found] = await Promise.all([
     loadOwn<Campaign>(ctx, 'Campaign', panel.campaignId) as Promise<CampaignRow | null>,
-    ctx.rows.loadKey(keys.panelRoster(panel.id)),
-    ctx.rows.loadKey(keys.panelNames(panel.id)),
-    ...everHeld(panel).map((one) => ctx.rows.load(keys.panelLedgerId(panel.id, one))),
+    ctx.rows.loadKey(panelKeys.panelRoster(panel.id)),
+    ctx.rows.loadKey(panelKeys.panelNames(panel.id)),
+    ...everHeld(panel).map((one) => ctx.rows.load(panelKeys.panelLedgerId(panel.id, one))),
   ]);
   if (!campaign) return fail('NOT_FOUND', { field: ['panelId'] });
   const rows = found.filter((row) => row !== null) as LedgerRow[];
@@ -104,7 +104,7 @@ export async function sceneOf(ctx: Context, panel: Panel): Promise<PanelScene> {
 }
 
 export const formOf = async (ctx: Context, { id }: Panel): Promise<Criterion[]> =>
-  ((await ctx.rows.loadKey(keys.panelForm(id)))?.body ?? []) as Criterion[];
+  ((await ctx.rows.loadKey(panelKeys.panelForm(id)))?.body ?? []) as Criterion[];
 
 /** What a participant's fields are resolved from: what `shownTo` has left of them. */
 export interface ParticipantView extends Shown {
@@ -191,7 +191,7 @@ function cardView({ panel, aside }: ParticipantView, { version, body: { employee
 
 /** A card under its member's own key; forgotten after two years. */
 const loadCard = async (ctx: Context, panel: Panel, employeeId: string, number: string): Promise<CardRow | null> =>
-  unforgotten(await ctx.rows.loadKey(keys.panelCard(keys.panelLedgerId(panel.id, employeeId), number)), ctx.now);
+  unforgotten(await ctx.rows.loadKey(panelKeys.panelCard(panelKeys.panelLedgerId(panel.id, employeeId), number)), ctx.now);
 
 /** The cards that `shownTo` has opened; nobody else's is read. */
 export async function cardsOf(ctx: Context, view: ParticipantView): Promise<CardView[] | null> {
@@ -209,14 +209,16 @@ export async function myCard(ctx: Context, view: ParticipantView): Promise<CardV
     const row = await loadCard(ctx, panel, eye.member, number);
     return row && cardView(view, row);
   }
-  const key = keys.panelDraft(keys.panelLedgerId(panel.id, eye.member), number);
+  const key = panelKeys.panelDraft(panelKeys.panelLedgerId(panel.id, eye.member), number);
   const row = unforgotten<DraftRow>(await ctx.rows.loadKey(key), ctx.now);
   const open = { total: null, submittedAt: null, discussion: null, counts: true };
   return row && { member: memberOf(panel, eye.member), version: row.version, scores: row.body.scores, ...open };
 }
 
 export async function absenceOf(ctx: Context, { panel, number, state }: ParticipantView): Promise<Absence | null> {
-  return state === 'ABSENT' ? (((await ctx.rows.loadKey(keys.panelAbsence(panel.id, number))) as Row<Absence> | null)?.body ?? null) : null;
+  return state === 'ABSENT'
+    ? (((await ctx.rows.loadKey(panelKeys.panelAbsence(panel.id, number))) as Row<Absence> | null)?.body ?? null)
+    : null;
 }
 
 /** The end of the field test, as it holds for all; null once the panel has ended. */

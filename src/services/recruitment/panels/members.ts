@@ -2,6 +2,7 @@
 import type { Context } from '../../../context.ts';
 import type { Result, SubjectChange } from '../../../data/commit.ts';
 import * as keys from '../../../data/keys.ts';
+import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
 import {
   type CardRow,
   type DraftRow,
@@ -93,12 +94,12 @@ interface Mine extends Stand {
 async function toScore(ctx: Context, { panelId, registrationNumber: number }: OfParticipant): Promise<Mine> {
   const row = (await loadToChange<Panel>(ctx, 'Panel', panelId, ['panelId'])) as PanelRow;
   await authorise(ctx, 'Panel', aboutPanel(row.body), ['panelId']);
-  const own = keys.panelLedgerId(panelId, ctx.viewer.employeeId ?? '');
+  const own = panelKeys.panelLedgerId(panelId, ctx.viewer.employeeId ?? '');
   const [stand, form, draft, card] = await Promise.all([
     standOf(ctx, row.body, number),
     formOf(ctx, row.body),
-    ctx.rows.loadKey(keys.panelDraft(own, number)) as Promise<DraftRow | null>,
-    ctx.rows.loadKey(keys.panelCard(own, number)) as Promise<CardRow | null>,
+    ctx.rows.loadKey(panelKeys.panelDraft(own, number)) as Promise<DraftRow | null>,
+    ctx.rows.loadKey(panelKeys.panelCard(own, number)) as Promise<CardRow | null>,
     impartial(ctx, { campaignId: row.body.campaignId }, ['panelId']),
   ]);
   return stand ? { ...stand, row, form, draft, card } : fail('NOT_FOUND', NUMBER);
@@ -165,7 +166,7 @@ export async function panelConflictDeclare(ctx: Context, input: OfParticipant): 
   const ledger = declareConflict(mine.scene);
   return write(ctx, {
     subjects: [handed(mine, ledger, { conflict: input.registrationNumber })],
-    drops: [keys.panelDraft(mine.ledger.pk, input.registrationNumber)],
+    drops: [panelKeys.panelDraft(mine.ledger.pk, input.registrationNumber)],
     checks: [mine.row],
     result: resultOf(mine),
   });

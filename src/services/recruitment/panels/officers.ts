@@ -2,6 +2,7 @@
 import type { Context } from '../../../context.ts';
 import type { Result, SubjectChange } from '../../../data/commit.ts';
 import * as keys from '../../../data/keys.ts';
+import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
 import { type LedgerRow, layLedger, layPanel, layPanelAbsence, layPanelForm, type PanelRow } from '../../../data/recruitment/panels.ts';
 import { legalDay } from '../../../domain/calendar.ts';
 import { fail } from '../../../domain/errors.ts';
@@ -54,7 +55,7 @@ export const actionsOf = async (ctx: Context, panel: Panel): Promise<OfficerActi
 /** Seats that are new to the panel. */
 const seated = ({ id, region }: Panel, employeeId: string, now: string): SubjectChange => ({
   before: null,
-  after: layLedger(region, emptyLedger(keys.panelLedgerId(id, employeeId), id, employeeId, now)),
+  after: layLedger(region, emptyLedger(panelKeys.panelLedgerId(id, employeeId), id, employeeId, now)),
 });
 
 /** One panel examines all who compete for certain posts: a second one would measure them by another rule. */
@@ -98,7 +99,7 @@ export async function panelMemberReplace(ctx: Context, input: ReplaceInput): Pro
   const { memberId, successorId, reason } = input;
   const [successor, left] = await Promise.all([
     named(ctx, successorId, before.body.campaignId),
-    ctx.rows.load(keys.panelLedgerId(before.body.id, memberId)) as Promise<LedgerRow | null>,
+    ctx.rows.load(panelKeys.panelLedgerId(before.body.id, memberId)) as Promise<LedgerRow | null>,
   ]);
   const panel = replaceMember(before.body, memberId, successor, reason, deed(ctx));
   if (!left) throw new Error(`${memberId} sat on ${panel.id} without a ledger.`);
@@ -148,7 +149,7 @@ export async function panelAttendanceRecord(
   return write(ctx, {
     subjects: [changed(before, panel, { registrationNumber: number, absent, reason })],
     parts: absent ? [absence] : [],
-    drops: absent ? [] : [keys.panelAbsence(panel.id, number)],
+    drops: absent ? [] : [panelKeys.panelAbsence(panel.id, number)],
     checks: scene.rows,
     result: { id: panel.id },
   });
@@ -165,7 +166,7 @@ export async function panelDissolve(ctx: Context, input: OfPanel & { reason: str
   );
   return write(ctx, {
     subjects: [changed(before, panel, { status: panel.status, reason: input.reason })],
-    drops: [keys.panelNames(panel.id)],
+    drops: [panelKeys.panelNames(panel.id)],
     free: panel.formationIds.map((id) => keys.lock('PANEL', id)),
     checks: rows,
     result: { id: panel.id },
