@@ -9,7 +9,7 @@ import { audienceText, closesAt } from '../domain/reviews/round.ts';
 import { isAnonymous } from '../domain/reviews/types.ts';
 import { employeeOf } from '../services/organisation/employees.ts';
 import { unitOf } from '../services/organisation/units.ts';
-import { actionsOnSubject } from '../services/reviews/actions.ts';
+import * as actions from '../services/reviews/actions.ts';
 import * as answers from '../services/reviews/answers.ts';
 import * as external from '../services/reviews/external.ts';
 import * as invitations from '../services/reviews/invitations.ts';
@@ -101,8 +101,8 @@ export const reviews: Resolvers = {
     cancelledAt: ({ body }) => body.cancelled?.at,
     cancelledReason: ({ body }) => body.cancelled?.reason,
     policyVersion: ({ body }) => body.policyVersion,
-    allowedActions: (row, _, ctx) => rounds.actionsOnRound(ctx, row),
-    blockers: (row, _, ctx) => rounds.blockersOfRound(ctx, row),
+    allowedActions: (row, _, ctx) => actions.actionsOnRound(ctx, row),
+    blockers: (row, _, ctx) => actions.blockersOfRound(ctx, row),
     subjects: ({ body }, args, ctx) =>
       connection(
         ctx,
@@ -123,7 +123,7 @@ export const reviews: Resolvers = {
     submittedAt: ({ body }) => body.nomination?.at,
     returnedReason: ({ body }) => body.returned?.reason,
     deadlineAt: async ({ body }, _, ctx) => subjectDeadline(body, await subjects.sceneOf(ctx, body)),
-    allowedActions: (row, _, ctx) => actionsOnSubject(ctx, row),
+    allowedActions: (row, _, ctx) => actions.actionsOnSubject(ctx, row),
     blockers: (row, _, ctx) => subjects.blockersOfSubject(ctx, row),
     withdrawnReason: ({ body }) => body.withdrawn?.reason,
     reminders: ({ body }) => body.reminders,

@@ -60,7 +60,7 @@ describe('a move that is known ahead', () => {
       status: 'APPROVED',
       endsOn: '2026-06-30',
       closedAt: null,
-      allowedActions: ['planChange', 'evidenceUpload', 'progressAdd'],
+      allowedActions: ['planChange', 'evidenceUpload', 'progressAdd', 'planComment'],
       nextStep: { side: 'EMPLOYEE', action: 'progressAdd' },
     });
     expect(await report(of, '2026-06-20')).toEqual([]);
@@ -68,7 +68,7 @@ describe('a move that is known ahead', () => {
     expect(await seen(of.person.ask, of.plan.id)).toMatchObject({
       status: 'CLOSED',
       closedAt: '2026-06-30T17:00:00.000Z',
-      allowedActions: ['evidenceUpload', 'progressAdd'],
+      allowedActions: ['evidenceUpload', 'progressAdd', 'planComment'],
       deadlineAt: '2026-12-31T17:00:00.000Z',
     });
     expect(await report(of, '2026-06-30')).toEqual([]);
@@ -158,7 +158,7 @@ describe('the leaving superior', () => {
     expect(await seen(city.people.superior.ask, of.plan.id)).toMatchObject({
       status: 'CLOSED',
       nextStep: { side: 'SUPERIOR', action: 'planLeavingNotes' },
-      allowedActions: ['planLeavingNotes'],
+      allowedActions: ['planLeavingNotes', 'planComment'],
     });
   });
 });

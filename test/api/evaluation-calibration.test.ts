@@ -96,7 +96,7 @@ describe('a calibration session', () => {
     const { node } = (await city.people.hr.ask(query, { id: made.calibrationId })).data;
     expect(node.allowedActions).toEqual([]);
     const closing = { calibrationId: made.calibrationId, expectedVersion: node.version };
-    expect(await refused(city.people.hr.ask, ...CLOSE, closing)).toEqual(['TRANSITION_REFUSED']);
+    expect(await refused(city.people.hr.ask, ...CLOSE, closing)).toEqual(['PROPOSALS_OPEN']);
     await done(city.people.superior.ask, ...REJECT, ofChange(made, { reason: 'Bukti perilaku sudah cukup' }), 'change { status }');
     expect((await city.people.hr.ask(query, { id: made.calibrationId })).data.node.allowedActions).toEqual(['calibrationClose']);
   });

@@ -1,6 +1,7 @@
 // Objections through the API: fourteen days, both sides heard, decided by somebody above the rater who had no part, and every decision a new version.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { done, type Person, refused } from '../support/people.ts';
+import { propose, release, YEAR_2027 } from '../support/policy.ts';
 import {
   agreed,
   EVALUATION_DAY,
@@ -29,6 +30,9 @@ import { approvedPlanOf, PLANNING_DAY } from '../support/season.ts';
 let city: Season;
 beforeAll(async () => {
   city = await startSeason();
+  // Days to decide reach into the next year, whose working days nobody guesses.
+  const { setup, people } = city;
+  await release(people.hr.ask, await propose(setup, '2026-02-01', { calendar: YEAR_2027 }));
   city.setNow(EVALUATION_DAY);
 });
 afterAll(() => city.stop());

@@ -485,8 +485,9 @@ describe('absence', () => {
     await done(city.people.hr.ask, 'absenceWithdraw', 'AbsenceWithdrawInput', withdrawn, 'sheet { id }');
     expect(await openEvaluation(boss(), plan.id, 1)).toEqual({ id: quarter.id, version: 2 });
     expect((await seen(person.ask, quarter.id)).status).toBe('OPEN');
+    // What was handed over stays as it was frozen, until it is opened anew.
     expect(await seen(person.ask, year.id)).toMatchObject({
-      segments: [{ months: 12 }],
+      segments: [{ months: 9 }],
       current: { credit: { points: '28.13' } },
       verification: { same: true },
     });

@@ -226,6 +226,7 @@ describe('words beside a wording', () => {
     const said = { planId: plan.id, targetId: plan.targetId, text: 'Mohon dirinci per triwulan.' };
     const { comment } = await done(boss, 'planComment', 'PlanCommentInput', said, 'comment { id by text at author { name } entryId }');
     expect(comment).toMatchObject({ by: 'SUPERIOR', text: said.text, entryId: null, author: { name: 'Bambang Wijaya' } });
+    city.setNow('2026-01-12T03:00:00.000Z');
     await done(person.ask, 'planComment', 'PlanCommentInput', { ...said, text: 'Siap.' }, 'comment { id }');
     const query = 'query($id: ID!) { plan(id: $id) { version targets { comments { by text } } comments { targetId } } }';
     for (const ask of [

@@ -35,7 +35,7 @@ describe('tasks', () => {
     const late = await seen();
     expect(late).toMatchObject({
       deadlineAt: '2026-01-31T17:00:00.000Z',
-      allowedActions: [],
+      allowedActions: ['planComment'],
       nextStep: { side: 'EMPLOYEE', action: 'cyclePhaseExtend', text: 'Mintalah perpanjangan kepada BKPP.' },
     });
     expect(late.blockers).toContainEqual({

@@ -13,11 +13,13 @@ import {
   extendRound,
   launchRound,
   roundActions,
+  roundBlockers,
 } from '../../src/domain/reviews/round.ts';
 import { DEFAULT_FORM, writeForm } from '../../src/domain/reviews/template.ts';
 import { at, drafted, LAUNCH, launched, OVER, roundInput, told } from './reviews-support.ts';
 
 const policy = reviewsPolicy('2026-03-02', SHIPPED);
+const AROUND = { policy, unpublished: true };
 
 describe('the default questionnaire', () => {
   it('asks all seven values, each with three guides and five different steps, and at most three questions', () => {
@@ -119,7 +121,7 @@ describe('cancelling', () => {
   const cancel = (round = launched(), reason = 'Salah unit', now = LAUNCH) => cancelRound(round, { reason }, now);
   it('ends a launched round for good, also when its days are over, with the reason for all to read', () => {
     expect(cancel(launched(), ' Salah unit ')).toMatchObject({ status: 'CANCELLED', cancelled: { reason: 'Salah unit', at: LAUNCH } });
-    expect(roundActions(cancel(), LAUNCH)).toEqual([]);
+    expect(roundActions(cancel(), LAUNCH, AROUND)).toEqual([]);
     expect(cancel(launched(), 'Salah unit', OVER).status).toBe('CANCELLED');
   });
 
@@ -183,11 +185,57 @@ it('whatever is done to a round in whatever order, its threshold never falls bel
         const { status: _s, answerUntil: _a, closedAt: _c, ...terms } = round;
         if (round.status !== 'DRAFT') locked ??= JSON.stringify(terms);
         if (locked) expect(JSON.stringify(terms)).toBe(locked);
-        expect(roundActions(round, now).length).toBeGreaterThan(0);
+        expect(roundActions(round, now, AROUND).length).toBeGreaterThan(0);
       }
     }),
     { numRuns: 300 },
   );
+});
+
+describe('what can be done with a round', () => {
+  const PREPARED = ['reviewRoundChange', 'reviewLaunch'];
+  const OPEN = ['reviewEnrolMany', 'reviewExtend', 'reviewRoundCancel'];
+  test.each([
+    ['a draft', drafted(), LAUNCH, PREPARED, []],
+    [
+      'a draft whose days for proposals are over',
+      drafted(),
+      '2026-03-20T02:00:00.000Z',
+      ['reviewRoundChange'],
+      ['reviewLaunch DATE_ORDER'],
+    ],
+    [
+      'a draft of a year that is too long ago',
+      drafted(),
+      '2028-01-01T02:00:00.000Z',
+      [],
+      ['reviewRoundChange OUT_OF_RANGE', 'reviewLaunch OUT_OF_RANGE', 'reviewLaunch DATE_ORDER'],
+    ],
+    [
+      'a draft on the last day on which answers could end',
+      drafted(),
+      '2027-12-31T02:00:00.000Z',
+      [],
+      ['reviewRoundChange OUT_OF_RANGE', 'reviewLaunch DATE_ORDER'],
+    ],
+    ['a launched round', launched(), LAUNCH, OPEN, ['reviewClose NOT_OPEN_YET']],
+    ['one that is over', launched(), OVER, ['reviewExtend', 'reviewClose', 'reviewRoundCancel'], ['reviewEnrolMany DEADLINE_PASSED']],
+    [
+      'one that cannot be extended any more',
+      launched({ answerUntil: '2027-12-31' }),
+      LAUNCH,
+      ['reviewEnrolMany', 'reviewRoundCancel'],
+      ['reviewExtend OUT_OF_RANGE', 'reviewClose NOT_OPEN_YET'],
+    ],
+    ['a closed one', closeRound(launched(), OVER), OVER, ['reviewPublishMany'], []],
+  ] as const)('%s', (_title, round, now, allowed, stopped) => {
+    expect(roundActions(round, now, AROUND).toSorted()).toEqual([...allowed].toSorted());
+    expect(roundBlockers(round, now, AROUND).map(({ action, problem }) => `${action} ${problem.code}`)).toEqual(stopped);
+  });
+
+  it('is nothing where every result is published', () => {
+    expect(roundActions(closeRound(launched(), OVER), OVER, { policy, unpublished: false })).toEqual([]);
+  });
 });
 
 describe('the policy', () => {

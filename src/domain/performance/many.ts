@@ -72,6 +72,7 @@ export interface WeightInput {
 }
 
 function weightProblems({ content }: Plan, weights: readonly WeightInput[]): Problem[] {
+  if (weights.length === 0) return [{ code: 'REQUIRED', field: ['weights'] }];
   return weights.flatMap(({ targetId, weight }, i): Problem[] => {
     const path = ['weights', String(i)];
     if (!content.targets.some(({ id }) => id === targetId)) return [{ code: 'NOT_FOUND', field: [...path, 'targetId'] }];
@@ -83,7 +84,7 @@ function weightProblems({ content }: Plan, weights: readonly WeightInput[]): Pro
 
 /**
  * Weights of some targets or all of them; together with the rest they sum to 10,000, or there are none. A weight is part of the wording:
- * each that changes is a word that the other side answers. @throws RuleError as `begin`; NOT_FOUND, ALREADY_EXISTS, OUT_OF_RANGE,
+ * each that changes is a word that the other side answers. @throws RuleError as `begin`; REQUIRED, NOT_FOUND, ALREADY_EXISTS, OUT_OF_RANGE,
  * WEIGHTS_NOT_10000.
  */
 export function weighTargets(plan: Plan, weights: readonly WeightInput[], scene: Scene): Told {
@@ -105,7 +106,7 @@ export function weighTargets(plan: Plan, weights: readonly WeightInput[], scene:
 
 /**
  * The order in which targets are listed and printed; it says nothing about any of them, so nobody has to agree.
- * @throws RuleError as `begin`; NOT_FOUND, ALREADY_EXISTS; REQUIRED where one is left out.
+ * @throws RuleError as `begin`; NOT_FOUND, ALREADY_EXISTS; REQUIRED where one is left out, or there is none.
  */
 export function orderTargets(plan: Plan, targetIds: readonly string[], scene: Scene): Plan {
   begin('targetOrder', plan.head, scene);
@@ -115,7 +116,7 @@ export function orderTargets(plan: Plan, targetIds: readonly string[], scene: Sc
     if (!targets.some((target) => target.id === id)) return [{ code: 'NOT_FOUND', field }];
     return targetIds.indexOf(id) < i ? [{ code: 'ALREADY_EXISTS', field }] : [];
   });
-  const left = targets.some(({ id }) => !targetIds.includes(id));
+  const left = targetIds.length === 0 || targets.some(({ id }) => !targetIds.includes(id));
   refuse(left ? [...problems, { code: 'REQUIRED', field: ['targetIds'] }] : problems);
   return withTargets(
     plan,

@@ -1,6 +1,6 @@
 // A 360-degree round: prepared, launched, extended, closed. What raters are told before they write is locked at launch. Pure.
-import { type Blocker, blockersOf, trialsBy } from '../blockers.ts';
-import { dayEnd, isPast, legalDay, legalYear } from '../calendar.ts';
+import { type Blocker, blockersOf, possible, type Trial, trialsBy } from '../blockers.ts';
+import { addDays, dayEnd, isPast, legalDay, legalYear } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { keptOf } from '../policy/overlay.ts';
 import { type ReviewsPolicy, reviewsLimits, reviewsLimitsOf } from '../policy/reviews.ts';
@@ -70,11 +70,15 @@ function dayProblems(terms: ReviewTerms, now: string): Problem[] {
   return answerUntil <= nominateUntil ? [{ code: 'DATE_ORDER', field: ['answerUntil'] }] : lastDayProblems(terms);
 }
 
+function yearProblems({ year }: Pick<ReviewTerms, 'year'>, now: string): Problem[] {
+  const current = legalYear(now);
+  return outside(['year'], year, current - 1, current + 1);
+}
+
 function termProblems(terms: ReviewTerms, policy: ReviewsPolicy, now: string): Problem[] {
-  const year = legalYear(now);
   return [
     ...checkName('title', terms.title, policy.limits.title),
-    ...outside(['year'], terms.year, year - 1, year + 1),
+    ...yearProblems(terms, now),
     ...outside(['threshold'], terms.threshold, policy.threshold.least, policy.groups.most),
     ...outside(['loadCap'], terms.loadCap, 1, policy.loadCap.most),
     ...groupProblems(terms.groups, terms.threshold, policy),
@@ -153,9 +157,6 @@ export function extendRound(
 
 /** @throws RuleError TRANSITION_REFUSED; NOT_OPEN_YET while answers are taken. */
 export function closeRound(round: ReviewRound, now: string): ReviewRound {
-  const opensAt = closesAt(round);
-  if (round.status === 'LAUNCHED' && !isPast(opensAt, now))
-    fail('NOT_OPEN_YET', { field: ['roundId'], text: 'WAITS', params: { opensAt } });
   beginRound('reviewClose', round, now);
   return { ...round, status: 'CLOSED', closedAt: now };
 }
@@ -182,8 +183,14 @@ const ROUND_ACTIONS = [
 
 export type RoundAction = (typeof ROUND_ACTIONS)[number];
 
-/** What the staffing agency can do with a round now. Names of mutations. */
-export function roundActions(round: ReviewRound, now: string): RoundAction[] {
+/** What other records say: the policy by which a draft would be launched, and whether anybody's result is still to be published. */
+export interface RoundAround {
+  policy: ReviewsPolicy;
+  unpublished: boolean;
+}
+
+/** The steps of its state, whatever may still stand in their way. */
+function stepsOf(round: ReviewRound, now: string): RoundAction[] {
   if (round.status === 'DRAFT') return ['reviewRoundChange', 'reviewLaunch'];
   if (round.status === 'CLOSED') return ['reviewPublishMany'];
   if (round.status === 'CANCELLED') return [];
@@ -193,16 +200,49 @@ export function roundActions(round: ReviewRound, now: string): RoundAction[] {
 
 /**
  * The first line of every rule of a round.
- * @throws RuleError DEADLINE_PASSED (people are enrolled while answers are taken), else TRANSITION_REFUSED with what is allowed.
+ * @throws RuleError DEADLINE_PASSED (people are enrolled while answers are taken), NOT_OPEN_YET (closed when none is any more), else
+ * TRANSITION_REFUSED with what is allowed.
  */
 export function beginRound(action: RoundAction, round: ReviewRound, now: string): void {
-  const allowed = roundActions(round, now);
+  const allowed = stepsOf(round, now);
   if (allowed.includes(action)) return;
-  const field = ['roundId'];
-  if (action === 'reviewEnrolMany' && round.status === 'LAUNCHED') fail('DEADLINE_PASSED', { field, data: { closedAt: closesAt(round) } });
+  const [field, end] = [['roundId'], closesAt(round)];
+  if (action === 'reviewEnrolMany' && round.status === 'LAUNCHED') fail('DEADLINE_PASSED', { field, data: { closedAt: end } });
+  if (action === 'reviewClose' && round.status === 'LAUNCHED') fail('NOT_OPEN_YET', { field, text: 'WAITS', params: { opensAt: end } });
   fail('TRANSITION_REFUSED', { field, data: { allowed } });
 }
 
+const later = (one: string, other: string): string => (one > other ? one : other);
+
+/** What no input can mend: the year stays as it is, and there may be no day left that a change or an extension could name. */
+function lacksOf(action: RoundAction, round: ReviewRound, now: string, { policy }: RoundAround): Problem[] {
+  const today = legalDay(now);
+  if (action === 'reviewLaunch') return termProblems(round, policy, now);
+  if (action === 'reviewExtend') return lastDayProblems({ ...round, answerUntil: later(addDays(round.answerUntil, 1), today) });
+  if (action !== 'reviewRoundChange') return [];
+  return [...yearProblems(round, now), ...lastDayProblems({ ...round, answerUntil: addDays(today, 1) })];
+}
+
+/** A draft is launched while raters can be proposed, people are enrolled while answers are taken; all else has no last instant. */
+function untilOf(action: RoundAction, round: ReviewRound): string | null {
+  if (action === 'reviewLaunch') return dayEnd(round.nominateUntil);
+  return action === 'reviewEnrolMany' ? closesAt(round) : null;
+}
+
+function roundTrials(round: ReviewRound, now: string, around: RoundAround): Trial<RoundAction>[] {
+  const offered = ROUND_ACTIONS.filter((action) => action !== 'reviewPublishMany' || around.unpublished);
+  return offered.flatMap((action) =>
+    trialsBy([action], untilOf(action, round), () => {
+      beginRound(action, round, now);
+      refuse(lacksOf(action, round, now, around));
+    }),
+  );
+}
+
+/** What the staffing agency can do with a round now. Names of mutations. */
+export const roundActions = (round: ReviewRound, now: string, around: RoundAround): RoundAction[] =>
+  possible(roundTrials(round, now, around));
+
 /** What stands in the way of a step of the round. */
-export const roundBlockers = (round: ReviewRound, now: string): Blocker[] =>
-  blockersOf(trialsBy(ROUND_ACTIONS, closesAt(round), (action) => beginRound(action, round, now)));
+export const roundBlockers = (round: ReviewRound, now: string, around: RoundAround): Blocker[] =>
+  blockersOf(roundTrials(round, now, around));

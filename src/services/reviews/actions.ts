@@ -1,9 +1,39 @@
-// What can be done with somebody's place in a round: a rater is replaced only where one has declined, or left service.
+// What can be done with a round and with somebody's place in it: by the rules that decide; other records are read only where they decide.
 import type { Context } from '../../context.ts';
-import type { SubjectRow } from '../../data/reviews.ts';
+import type { RoundRow, SubjectRow } from '../../data/reviews.ts';
+import type { Position } from '../../data/table.ts';
+import type { Blocker } from '../../domain/blockers.ts';
 import type { SubjectAction } from '../../domain/reviews/lifecycle.ts';
+import { type RoundAction, type RoundAround, roundActions, roundBlockers } from '../../domain/reviews/round.ts';
+import type { ReviewRound } from '../../domain/reviews/types.ts';
+import { isAny } from '../../viewer.ts';
+import { subjectsOfRound } from './lists.ts';
 import { raters } from './nominations.ts';
+import { preparing } from './rounds.ts';
 import * as subjects from './subjects.ts';
+
+const PAGE = 100;
+
+/** Whether a result is still to be published by the viewer, who publishes no own one: page after page, until one is found. */
+async function anyUnpublished(ctx: Context, roundId: string, after?: Position): Promise<boolean> {
+  const { rows, next } = await subjectsOfRound(ctx, roundId, null, { limit: PAGE, ...(after && { after }) });
+  const open = rows.some(
+    ({ body }) => body.employeeId !== ctx.viewer.employeeId && body.stage !== 'PUBLISHED' && body.stage !== 'WITHDRAWN',
+  );
+  return open || (next !== undefined && anyUnpublished(ctx, roundId, next));
+}
+
+/** Results are looked for in a closed round alone. */
+async function aroundOf(ctx: Context, { id, status }: ReviewRound): Promise<RoundAround> {
+  const [{ policy }, unpublished] = await Promise.all([preparing(ctx), status === 'CLOSED' && anyUnpublished(ctx, id)]);
+  return { policy, unpublished };
+}
+
+export const actionsOnRound = async (ctx: Context, { body }: RoundRow): Promise<RoundAction[]> =>
+  isAny(ctx.viewer, 'HR_OFFICER') ? roundActions(body, ctx.now, await aroundOf(ctx, body)) : [];
+
+export const blockersOfRound = async (ctx: Context, { body }: RoundRow): Promise<Blocker[]> =>
+  isAny(ctx.viewer, 'HR_OFFICER') ? roundBlockers(body, ctx.now, await aroundOf(ctx, body)) : [];
 
 /** Invitations are read for the superior of a review that is being answered, and for nobody else. */
 export async function actionsOnSubject(ctx: Context, row: SubjectRow): Promise<SubjectAction[]> {

@@ -4,7 +4,6 @@ import type { Result } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type FormRow, layForm, layRound, type RoundRow, roundsOf } from '../../data/reviews.ts';
 import type { Page, Slice } from '../../data/table.ts';
-import type { Blocker } from '../../domain/blockers.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Unit } from '../../domain/organisation/types.ts';
@@ -18,11 +17,8 @@ import {
   extendRound,
   launchRound,
   type Preparing,
-  type RoundAction,
   type RoundChange,
   type RoundInput,
-  roundActions,
-  roundBlockers,
 } from '../../domain/reviews/round.ts';
 import { DEFAULT_FORM } from '../../domain/reviews/template.ts';
 import type { ReviewForm, ReviewRound, ReviewTemplate } from '../../domain/reviews/types.ts';
@@ -49,12 +45,6 @@ export async function roundOf(ctx: Context, id: string): Promise<RoundRow> {
 export const reviewRounds = (ctx: Context, year: number | null | undefined, slice: Slice): Promise<Page<RoundRow>> =>
   roundsOf(ctx.table, ctx.viewer.region ?? '', year ?? legalYear(ctx.now), slice);
 
-export const actionsOnRound = (ctx: Context, { body }: RoundRow): RoundAction[] =>
-  isAny(ctx.viewer, 'HR_OFFICER') ? roundActions(body, ctx.now) : [];
-
-export const blockersOfRound = (ctx: Context, { body }: RoundRow): Blocker[] =>
-  isAny(ctx.viewer, 'HR_OFFICER') ? roundBlockers(body, ctx.now) : [];
-
 /** The present wording of a draft's questionnaire. */
 async function draftedForm(ctx: Context, { templateId }: ReviewRound): Promise<ReviewForm> {
   const template = templateId ? await loadOwn<ReviewTemplate>(ctx, 'ReviewTemplate', templateId) : null;
@@ -77,7 +67,7 @@ async function checkNamed(ctx: Context, { unitId, templateId }: RoundChange): Pr
   if (unit && isClosedOn(unit.body, legalDay(ctx.now))) fail('UNIT_CLOSED', { field: ['unitId'] });
 }
 
-const preparing = async (ctx: Context): Promise<Preparing> => ({
+export const preparing = async (ctx: Context): Promise<Preparing> => ({
   now: ctx.now,
   policy: reviewsPolicy(legalDay(ctx.now), await lawOf(ctx)),
 });

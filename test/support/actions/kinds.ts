@@ -1,14 +1,15 @@
 // The workflow objects of performance, evaluation, feedback and reviews: how each is looked at, and what valid input each mutation on it takes.
 
 import type { Ask } from '../city.ts';
+import { publishedTemplate } from '../scenarios/performance-templates.ts';
 import type { Season } from '../scenarios/stages.ts';
 import { counted } from '../season.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an object as the API shows it, as wide as its own query.
 export type Shown = any;
 
-/** Inputs worth trying, any of which may be the valid one. */
-type Inputs = (shown: Shown, city: Season, today: string, ask: Ask) => object[] | Promise<object[]>;
+/** Inputs worth trying, any of which may be the valid one; null: there is nothing to try it with. */
+type Inputs = (shown: Shown, city: Season, today: string, ask: Ask) => object[] | null | Promise<object[] | null>;
 
 export interface Kind {
   /** Which field of a mutation's input, or which object of its payload, names one. */
@@ -34,11 +35,37 @@ const ofEach =
 const wording = ({ isHead }: Shown) => ({ kind: 'MAIN', title: 'Layanan data terbuka', indicators: [counted(isHead)] });
 const FILE = { fileName: 'laporan.pdf', contentType: 'application/pdf', size: 5, sha256: 'a'.repeat(64) };
 
+/** By city: templates that any plan can be begun from, one for heads and one for all others. */
+const templates = new WeakMap<Season['cycle'], Promise<object[]>>();
+
+const makeTemplates = (city: Season): Promise<object[]> =>
+  Promise.all(
+    [true, false].map(async (isHead) => {
+      const [only] = [{ kind: 'MAIN', title: 'Tertatanya arsip', indicators: [counted(isHead)] }];
+      const { id } = await publishedTemplate(city, { isHead, level: null, positionTitle: 'Pengelola Arsip', targets: [only] });
+      return { templateId: id, edition: 1 };
+    }),
+  );
+
+/** Made on first use: a template is nobody's plan, and changes none. */
+function templatesOf(city: Season): Promise<object[]> {
+  const known = templates.get(city.cycle) ?? makeTemplates(city);
+  templates.set(city.cycle, known);
+  return known;
+}
+
+/** The person's other plans that have something which this one has not. */
+function sourcesOf({ id, targets, employee }: Shown): Shown[] {
+  const titles = targets.map(({ title }: Shown) => title);
+  const others = (employee?.assignments ?? []).flatMap((one: Shown) => (one.plan && one.plan.id !== id ? [one.plan] : []));
+  return others.filter((other: Shown) => other.targets.some(({ title }: Shown) => !titles.includes(title)));
+}
+
 const plan: Kind = {
   input: 'planId',
   payload: 'plan',
   selection:
-    '... on Plan { isHead segmentFrom targets { id } versions { number } progressOf: versions { targets { targetId indicators { indicatorId } } } }',
+    '... on Plan { isHead segmentFrom targets { id title } employee { assignments { plan(year: 2026) { id targets { title } } } } versions { number } progressOf: versions { targets { targetId indicators { indicatorId } } } }',
   actions: {
     targetPropose: (one) => [ofPlan(one, { target: wording(one), parent: { state: 'PENDING' } })],
     targetCounter: ofEach((one) => ({ target: wording(one) })),
@@ -51,8 +78,13 @@ const plan: Kind = {
       [null, 10_000].map((first) =>
         ofPlan(one, { weights: one.targets.map(({ id }: Shown, i: number) => ({ targetId: id, weight: i === 0 ? first : null })) }),
       ),
-    targetOrder: (one) => (one.targets.length === 0 ? [] : [ofPlan(one, { targetIds: one.targets.map(({ id }: Shown) => id) })]),
+    targetOrder: (one) => [ofPlan(one, { targetIds: one.targets.map(({ id }: Shown) => id) })],
     planComment: ({ id, targets }) => targets.map((target: Shown) => ({ planId: id, targetId: target.id, text: TEXT })),
+    planUseTemplate: async (one, city) => (await templatesOf(city)).map((template) => ofPlan(one, template)),
+    planCopy: (one) => {
+      const sources = sourcesOf(one);
+      return sources.length === 0 ? null : sources.map(({ id }: Shown) => ofPlan(one, { fromPlanId: id }));
+    },
     planFrame: (one) => [
       ofPlan(one, { consequences: ['Penghargaan'] }),
       ofPlan(one, { expectations: [{ value: 'LOYAL', text: 'Menjaga rahasia' }] }),
@@ -74,8 +106,6 @@ const plan: Kind = {
         })),
       ),
   },
-  // Need another plan or a template to take from: played in their own tests.
-  elsewhere: ['planCopy', 'planUseTemplate'],
 };
 
 const ofEvaluation = ({ id, version }: Shown, more: object = {}) => ({ evaluationId: id, expectedVersion: version, ...more });
@@ -207,7 +237,10 @@ const round: Kind = {
   payload: 'round',
   selection: '... on ReviewRound { answerUntil unit { id } subjects(first: 20) { edges { node { id version } } } }',
   actions: {
-    reviewRoundChange: (one) => [ofRound(one, { title: 'Penilaian 360' })],
+    reviewRoundChange: (one, _, today) => [
+      ofRound(one, { title: 'Penilaian 360' }),
+      ofRound(one, { nominateUntil: today, answerUntil: plus(today, 5) }),
+    ],
     reviewLaunch: (one) => [ofRound(one)],
     reviewEnrolMany: ({ id }, { people }) =>
       [people.colleague, people.staff].map(({ employeeId }) => ({ roundId: id, employeeIds: [employeeId] })),
@@ -234,7 +267,7 @@ const subject: Kind = {
   input: 'subjectId',
   payload: 'subject',
   selection:
-    '... on ReviewSubject { round { id } candidates { group employee { id } } raters { group employee { id } state } externals { id invited } }',
+    '... on ReviewSubject { round { id } candidates { group employee { id } } raters { group employee { id } state } externals { externalId invited } }',
   actions: {
     reviewNominate: (one) => [3, 4, 5].map((most) => ofSubject(one, { raters: byGroup(one, 'PEER', most) })),
     reviewReturnRaters: (one) => [ofSubject(one, { reason: TEXT })],
@@ -244,7 +277,7 @@ const subject: Kind = {
       (one.raters ?? []).flatMap(({ employee, group }: Shown) =>
         byGroup(one, group, 20).map(({ employeeId }: Shown) => ofSubject(one, { declinedId: employee.id, employeeId })),
       ),
-    reviewExternalInvite: (one) => (one.externals ?? []).map(({ id }: Shown) => ofSubject(one, { externalId: id })),
+    reviewExternalInvite: (one) => (one.externals ?? []).map(({ externalId }: Shown) => ofSubject(one, { externalId })),
     reviewRemind: (one) => [ofSubject(one)],
     reviewPublishMany: (one) => [{ roundId: one.round.id, subjects: [{ subjectId: one.id, expectedVersion: one.version }] }],
     reviewSubjectWithdraw: (one) => [ofSubject(one, { reason: TEXT })],

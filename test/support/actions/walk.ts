@@ -17,6 +17,8 @@ export interface Found {
   done: string[];
   /** Why those that were not done were refused, by mutation. */
   refusals: Record<string, string>;
+  /** Those that there was nothing to try with. */
+  untold: string[];
   blockers: { action: string; code: string }[];
 }
 
@@ -55,40 +57,69 @@ async function codesOf(ask: Ask, name: string, input: object): Promise<string[]>
   return [...data[name].userErrors, ...rows].map(({ code, field }: { code: string; field: string[] }) => `${code} ${field.join('.')}`);
 }
 
-/** One mutation with one input after the other, until one is let through; nothing is left behind. */
-async function attempt(faults: Faults, ask: Ask, name: string, inputs: readonly object[]): Promise<string[] | null> {
+/** What is said of the object before an input is looked at: another input would be told the same. */
+const WHATEVER_INPUT = ['FORBIDDEN', 'OWN_CASE', 'TRANSITION_REFUSED', 'PHASE_CLOSED', 'NOT_OPEN_YET', 'DEADLINE_PASSED'];
+
+/** One mutation with one input after the other, until one is let through. Null: let through. */
+async function attempt(ask: Ask, kind: Kind, { name, inputs }: Try, undo: () => Promise<void>): Promise<string[] | null> {
   let refusal: string[] = ['no input'];
   for (const input of inputs) {
-    faults.watch();
     const codes = await codesOf(ask, name, input);
-    await faults.undo();
+    await undo();
     if (codes.length === 0) return null;
     refusal = codes;
+    if (codes.length === 1 && WHATEVER_INPUT.some((code) => codes[0] === `${code} ${kind.input}`)) break;
   }
   return refusal;
 }
 
+interface Try {
+  name: string;
+  inputs: readonly object[];
+}
+
+type Answers = (readonly [Try, string[] | null])[];
+
+/** One after the other, each on what was there before: nothing is left behind. */
+async function inTurn(faults: Faults, ask: Ask, kind: Kind, tries: readonly Try[]): Promise<Answers> {
+  const answers: [Try, string[] | null][] = [];
+  for (const one of tries) {
+    faults.watch();
+    answers.push([one, await attempt(ask, kind, one, () => faults.undo())]);
+  }
+  return answers;
+}
+
+/** Those that should be refused write nothing, so they are tried at once; where one is let through after all, one after the other. */
+async function atOnce(faults: Faults, ask: Ask, kind: Kind, tries: readonly Try[]): Promise<Answers> {
+  faults.watch();
+  const answers = await Promise.all(tries.map(async (one) => [one, await attempt(ask, kind, one, async () => undefined)] as const));
+  await faults.undo();
+  const sound = answers.every(([, codes]) => codes && !codes.some((code) => /^!|CONFLICT/.test(code)));
+  return sound ? answers : inTurn(faults, ask, kind, tries);
+}
+
+/** Tries all that an object as it is shown to a viewer could be asked to do; `untold` is what there was nothing to try with. */
 export async function compare(
   city: Season,
   faults: Faults,
   kind: Kind,
-  at: { type: string; id: string; today: string },
-  viewer: Viewer,
-): Promise<Found | null> {
-  const shown = await look(viewer.ask, kind, at.type, at.id);
-  if (!shown) return null;
-  const found: Found = {
-    viewer: viewer.name,
-    status: shown.status,
-    listed: shown.allowedActions,
-    done: [],
-    refusals: {},
-    blockers: shown.blockers ?? [],
+  { shown, today }: { shown: Shown; today: string },
+  { name: viewer, ask }: Viewer,
+): Promise<Found> {
+  const { status, allowedActions: listed, blockers = [] } = shown;
+  const all = await Promise.all(
+    Object.entries(kind.actions).map(async ([name, inputsOf]) => ({ name, inputs: await inputsOf(shown, city, today, ask) })),
+  );
+  const tries = all.flatMap(({ name, inputs }): Try[] => (inputs ? [{ name, inputs }] : []));
+  const mine = tries.filter(({ name }) => listed.includes(name));
+  const others = tries.filter((one) => !mine.includes(one));
+  const answers = [...(await atOnce(faults, ask, kind, others)), ...(await inTurn(faults, ask, kind, mine))];
+  const refused = answers.flatMap(([{ name }, codes]) => (codes ? [[name, codes.join(', ')]] : []));
+  return {
+    ...{ viewer, status, listed, blockers },
+    done: answers.flatMap(([{ name }, codes]) => (codes ? [] : [name])),
+    refusals: Object.fromEntries(refused),
+    untold: all.flatMap(({ name, inputs }) => (inputs ? [] : [name])),
   };
-  for (const [name, inputs] of Object.entries(kind.actions)) {
-    const refusal = await attempt(faults, viewer.ask, name, await inputs(shown, city, at.today, viewer.ask));
-    if (refusal === null) found.done.push(name);
-    else found.refusals[name] = refusal.join(', ');
-  }
-  return found;
 }

@@ -1,0 +1,7 @@
+// What can be done with evaluations, feedback and reviews is said truly: in every state that the scenarios reach, to each viewer.
+import { walkActions } from '../support/actions/suite.ts';
+
+walkActions('what evaluations, feedback and reviews say can be done', {
+  modules: /^(self|evaluation|objection|unit[AFR]|calibration|feedback|development|abuse|review)/,
+  least: { tried: 2100, done: 200 },
+});

@@ -1,0 +1,153 @@
+// The walk as a suite of one module: before and after each of its scenarios, and 40 days later, what is listed is what succeeds.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Login } from '../city.ts';
+import { type Faults, layFaults } from '../faults.ts';
+import { ready, SCENARIOS } from '../scenarios/index.ts';
+import { type Season, startSeason } from '../scenarios/stages.ts';
+import { KINDS, type Kind, type Shown } from './kinds.ts';
+import { compare, type Found, look, type Viewer } from './walk.ts';
+
+const OTHERS = ['superior', 'superior2', 'hr', 'hrHead', 'secretary', 'colleague'] as const;
+
+interface Subject {
+  kind: Kind;
+  id: string;
+  type: string;
+}
+
+const idsIn = (input: Record<string, unknown>): [string, string][] =>
+  Object.entries(input).flatMap(([key, value]): [string, string][] => {
+    if (typeof value === 'string') return [[key, value]];
+    return Array.isArray(value) ? value.flatMap((one) => (typeof one === 'object' && one ? idsIn(one) : [])) : [];
+  });
+
+/** Which objects a request and its answer name, and how. */
+function namedIn(input: Record<string, unknown>, payload: Record<string, { id?: string }> | null): Map<string, Kind> {
+  const named = new Map(idsIn(input).flatMap(([key, id]) => KINDS.filter((kind) => kind.input === key).map((kind) => [id, kind] as const)));
+  for (const kind of KINDS) {
+    const id = payload?.[kind.payload]?.id;
+    if (id) named.set(id, kind);
+  }
+  return named;
+}
+
+/** What tells no states apart: versions, and the person's other plans, which are only copied from. */
+const NO_STATE = /^employee$|version$/i;
+
+/** A state as a viewer sees it: in its whole shape, without ids, to whom something is theirs; to a bystander its status. */
+function stateOf(type: string, shown: Shown, { name }: Viewer, today: string): string {
+  const { status, allowedActions, blockers = [] } = shown;
+  if (allowedActions.length + blockers.length === 0) return [name, today, type, status].join('|');
+  const plain = JSON.stringify(shown, (key, value) => (NO_STATE.test(key) ? undefined : value));
+  return [name, today, plain.replace(/"(\w{3})_[^"]+"/g, '"$1"')].join('|');
+}
+
+function liesIn({ listed, done, blockers, refusals, untold }: Found, { elsewhere = [] }: Kind): string[] {
+  const known = listed.filter((name) => !elsewhere.includes(name) && !untold.includes(name));
+  return [
+    ...known.filter((one) => !done.includes(one)).map((name) => `${name} is listed, and refused: ${refusals[name] ?? 'not tried'}`),
+    ...done.filter((one) => !listed.includes(one)).map((name) => `${name} succeeds, and is not listed`),
+    ...blockers.filter(({ action }) => listed.includes(action)).map(({ action }) => `${action} is listed and blocked`),
+  ];
+}
+
+export interface Walked {
+  /** Whose scenarios. */
+  modules: RegExp;
+  /** Triples of state, viewer and mutation that must at least be tried, and how many of them with success. */
+  least: { tried: number; done: number };
+}
+
+export function walkActions(title: string, { modules, least }: Walked): void {
+  let city: Season;
+  let faults: Faults;
+  let clock = '';
+  /** Who came with the scenario that is played. */
+  let made: Viewer[] = [];
+  const seen = new Set<string>();
+  const types = new Map<string, string>();
+  const tried = { tried: 0, done: 0 };
+
+  beforeAll(async () => {
+    const season = await startSeason();
+    const login = async (who: Login) => {
+      const ask = await season.login(who);
+      made.push({ name: `newcomer ${made.length + 1}`, ask });
+      return ask;
+    };
+    const setNow = (now: string | null) => {
+      clock = now ?? '';
+      season.setNow(now);
+    };
+    city = { ...season, login, setNow };
+    faults = await layFaults(city.app.client, 'semarang-test');
+  });
+  afterAll(async () => {
+    faults.stop();
+    await city.stop();
+  });
+
+  const viewers = (): Viewer[] => [...made, ...OTHERS.map((name) => ({ name, ask: city.people[name].ask }))];
+
+  async function typeOf(id: string): Promise<string | null> {
+    const known = types.get(id);
+    if (known) return known;
+    for (const { ask } of viewers()) {
+      const { data } = await ask('query($id: ID!) { node(id: $id) { __typename } }', { id });
+      if (data?.node) types.set(id, data.node.__typename);
+      if (data?.node) return data.node.__typename;
+    }
+    return null;
+  }
+
+  async function subjectsOf(named: ReadonlyMap<string, Kind>): Promise<Subject[]> {
+    const found = await Promise.all([...named].map(async ([id, kind]) => ({ id, kind, type: await typeOf(id) })));
+    return found.flatMap(({ type, ...one }) => (type ? [{ ...one, type }] : []));
+  }
+
+  async function liesTo(viewer: Viewer, { kind, type }: Subject, shown: Shown, when: string): Promise<string[]> {
+    const today = new Date(Date.parse(clock) + 7 * 3_600_000).toISOString().slice(0, 10);
+    const state = stateOf(type, shown, viewer, today);
+    if (seen.has(state)) return [];
+    seen.add(state);
+    const found = await compare(city, faults, kind, { shown, today }, viewer);
+    tried.tried += found.done.length + Object.keys(found.refusals).length;
+    tried.done += found.done.length;
+    return liesIn(found, kind).map((lie) => `${when} ${today}: ${type} ${found.status}, ${found.viewer}: ${lie}`);
+  }
+
+  async function liesOf(subjects: readonly Subject[], when: string): Promise<string[]> {
+    const lies: string[] = [];
+    for (const subject of subjects) {
+      const { kind, type, id } = subject;
+      const looks = await Promise.all(viewers().map(async (viewer) => [viewer, await look(viewer.ask, kind, type, id)] as const));
+      for (const [viewer, shown] of looks) if (shown) lies.push(...(await liesTo(viewer, subject, shown, when)));
+    }
+    return lies;
+  }
+
+  async function played(name: string): Promise<string[]> {
+    made = [];
+    const { ask, query, variables } = await ready(city, name);
+    const input = variables.input as Record<string, unknown>;
+    const before = await liesOf(await subjectsOf(namedIn(input, null)), 'before');
+    const { data, errors } = await ask(query, variables);
+    expect(errors).toBeUndefined();
+    const after = await subjectsOf(namedIn(input, data[name]));
+    const then = await liesOf(after, 'after');
+    city.setNow(new Date(Date.parse(clock) + 40 * 86_400_000).toISOString());
+    return [...before, ...then, ...(await liesOf(after, '40 days after'))];
+  }
+
+  const names = Object.keys(SCENARIOS).filter((name) => modules.test(name));
+
+  describe(title, () => {
+    it.each(names)('before and after %s is what can be done', async (name) => expect(await played(name)).toEqual([]), 300_000);
+
+    it('was tried for many states, viewers and mutations', () => {
+      console.info(`${title}: ${tried.tried} triples of state, viewer and mutation, ${tried.done} of them done`);
+      expect(tried.tried).toBeGreaterThanOrEqual(least.tried);
+      expect(tried.done).toBeGreaterThanOrEqual(least.done);
+    });
+  });
+}
