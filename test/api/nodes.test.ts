@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
 import { done } from '../support/people.ts';
-import { type Campaigning, draft, person, published } from '../support/registration.ts';
+import { type Campaigning, draft, FIRST_INSTANT, person, published } from '../support/registration.ts';
 import { approved, type Season, startSeason } from '../support/scenarios/stages.ts';
 
 let city: Season;
@@ -27,6 +27,7 @@ describe('node', () => {
   });
 
   it('answers applicants their own profile and application, and nobody else', async () => {
+    city.setNow(FIRST_INSTANT);
     const ask = await person(city);
     const { id } = await draft(ask, open.campaign.id, open.formationIds[0] ?? '');
     const { me } = (await ask('{ me { id applicant { id } } }')).data;

@@ -51,11 +51,11 @@ const AT_ONCE: Partial<Record<PlanAction, (plan: Plan, on: Scene) => unknown>> =
   },
   targetWeights: (plan, on) => {
     const none = plan.content.targets.map(({ id }) => ({ targetId: id, weight: null }));
-    return weighTargets(plan, none.length > 0 ? none : [{ targetId: 'tgt_none', weight: null }], on);
+    return weighTargets(plan, none, on);
   },
   targetOrder: (plan, on) => {
     const all = plan.content.targets.map(({ id }) => id);
-    return orderTargets(plan, all.length > 0 ? all : ['tgt_none'], on);
+    return orderTargets(plan, all, on);
   },
   planCopy: (plan, on) => {
     const from = drafted();

@@ -1,100 +1,12 @@
-// Every fault at every call of every mutation; then the client repeats with its key, and it is as if nothing had happened.
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Row } from '../../src/data/table.ts';
-import type { Viewer } from '../../src/viewer.ts';
-import { brokenChains } from '../support/chains.ts';
-import { type Ask, REGION } from '../support/city.ts';
-import { type Call, canHappen, FAULTS, type Fault, type Faults, layFaults, type Span } from '../support/faults.ts';
-import { MUTATIONS, ready, SCENARIOS } from '../support/scenarios/index.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
+// The first half of the sweep: every fault at every call of every second mutation.
+import { describe, expect, it } from 'vitest';
+import { MUTATIONS, SCENARIOS } from '../support/scenarios/index.ts';
+import { sweep } from '../support/sweep.ts';
 
-let city: Season;
-let faults: Faults;
-beforeAll(async () => {
-  city = await startSeason();
-  faults = await layFaults(city.app.client, 'semarang-test');
-});
-afterAll(async () => {
-  faults.stop();
-  await city.stop();
-});
-
-/**
- * ONCE is healed by the SDK's retry or by `commit`; after LASTING the client must repeat. A lasting throttle, 500 or conflict ends in the
- * same error as a lasting time-out: those are shown once each in commit.test.ts.
- */
-const KINDS: readonly [Fault, Span][] = [
-  ...FAULTS.map((fault): [Fault, Span] => [fault, 'ONCE']),
-  ['STALE_READ', 'LASTING'],
-  ['TIMEOUT_BEFORE', 'LASTING'],
-  ['ANSWER_LOST', 'LASTING'],
-];
-
-/** One and the same retry heals these three: all of them at each write, at each read one of them in turn. */
-const RETRIED: readonly Fault[] = ['THROTTLE', 'SERVER_500', 'TIMEOUT_BEFORE'];
-const isTurn = (fault: Fault, span: Span, i: number, { command }: Call): boolean =>
-  span === 'LASTING' || command === 'TransactWriteItemsCommand' || !RETRIED.includes(fault) || RETRIED[i % RETRIED.length] === fault;
-
-const officer: Viewer = { id: 'test', region: REGION, employeeId: null, roles: new Set(['HR_OFFICER']) };
-
-/** A process in the middle of its life: it knows the unit tree and the renamed posts as they are now, and who asks. */
-async function warm(ask: Ask): Promise<void> {
-  const ctx = city.app.contextFor(officer, 'warm');
-  ctx.reference.forgetUnits(REGION);
-  ctx.reference.forgetRenamed(REGION);
-  await Promise.all([ctx.reference.units(ctx.table, REGION), ctx.reference.renamed(ctx.table, REGION)]);
-  await ask('{ __typename }');
-}
-
-/** Each request has an id of its own, which the hashes cover, and each seal a nonce: all else must be the same to the letter. */
-const OF_THE_REQUEST = new Set(['requestId', 'hash', 'chain', 'sealed', 'nikSealed']);
-const settled = (rows: Map<string, Row | null>): unknown =>
-  JSON.parse(JSON.stringify(Object.fromEntries([...rows].toSorted()), (key, value) => (OF_THE_REQUEST.has(key) ? '-' : value)));
-
-const codeOf = (error: { extensions: { code: string } }): string => error.extensions.code;
-const ofType = (rows: Map<string, Row | null>, type: string): number => [...rows.values()].filter((row) => row?.type === type).length;
-
-describe('the sweep', () => {
-  it('knows a scenario for every mutation of the schema, and none besides', () => {
+describe('the scenarios', () => {
+  it('are one for every mutation of the schema, and none besides', () => {
     expect(Object.keys(SCENARIOS).toSorted()).toEqual(MUTATIONS.toSorted());
   });
-
-  it.each(MUTATIONS)('%s ends the same whatever call fails', async (name) => {
-    const { ask, query, variables } = await ready(city, name);
-    const send = () => ask(query, variables);
-    await warm(ask);
-    faults.watch();
-    const plain = await send();
-    expect(plain.errors).toBeUndefined();
-    expect(plain.data[name].userErrors).toEqual([]);
-    const calls = [...faults.calls];
-    const want = await faults.outcome();
-    expect(ofType(want, 'Audit')).toBe([...want.values()].filter((row) => row?.chain !== undefined).length);
-    expect(ofType(want, 'Audit')).toBeGreaterThan(0);
-
-    const stands = async (label: string, data: unknown) => {
-      expect({ label, data }).toEqual({ label, data: plain.data });
-      expect({ label, rows: settled(await faults.outcome()) }).toEqual({ label, rows: settled(want) });
-    };
-    for (const [fault, span] of KINDS) {
-      for (const [i, call] of calls.entries()) {
-        if (!canHappen(fault, call) || !isTurn(fault, span, i, call)) continue;
-        const label = `${name}: ${fault} ${span} at call ${i + 1} (${call.command})`;
-        await faults.undo();
-        await warm(ask);
-        faults.arm(fault, i + 1, span);
-        const first = await send();
-        faults.disarm();
-        expect({ label, fired: faults.fired > 0 }).toEqual({ label, fired: true });
-        const healed = span === 'ONCE' || fault === 'STALE_READ';
-        if (healed) await stands(label, first.data);
-        else expect({ label, codes: new Set(first.errors?.map(codeOf)) }).toEqual({ label, codes: new Set(['TRY_AGAIN']) });
-        if (!healed || call.command === 'TransactWriteItemsCommand') await stands(`${label}, repeated`, (await send()).data);
-      }
-    }
-  });
-
-  it('leaves every audit chain whole', async () => {
-    expect(brokenChains(await faults.everything())).toEqual([]);
-  });
 });
+
+sweep(0, 2);

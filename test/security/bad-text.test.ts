@@ -44,6 +44,13 @@ const HARMLESS: Readonly<Record<string, readonly string[]>> = {
   unitFinalise: ['justification empty: taken', 'justification blanks: taken'],
   listPublish: ['reason empty: taken'],
   applicationSave: ['examLocation empty: taken'],
+  // Of no page before: the first.
+  evaluationOpenMany: ['after empty: taken'],
+  reviewEnrolUnit: ['after empty: taken'],
+  // A title beside a level is refused whatever it says.
+  planTemplateSave: Object.keys({ ...BAD, ...BAD_NAME }).map((kind) => `positionTitle ${kind}: INVALID@level`),
+  // What a link is called may be a year; the link itself is none here.
+  progressAdd: ['digits', 'dashes', 'emoji'].map((kind) => `links.0.title ${kind}: LINK_UNSAFE@links.0.url`),
   // A choice is looked at once it has its reason.
   offersMake: [...Object.keys(BAD).map((kind) => `preferred.0 ${kind}: REQUIRED@reason`), 'reason empty: taken', 'reason blanks: taken'],
 };

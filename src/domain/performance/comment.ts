@@ -36,7 +36,7 @@ export interface CommentFacts {
 
 function subjectOf({ targetId, entryId }: CommentInput, known: ReadonlySet<string>): CommentSubject {
   const id = targetId ?? entryId ?? fail('REQUIRED', { field: ['targetId'] });
-  if (targetId && entryId) fail('INVALID', { field: ['entryId'] });
+  if (targetId && entryId) fail('INVALID', { field: ['entryId'], text: 'ONE_OF_TWO' });
   if (!known.has(id)) fail('NOT_FOUND', { field: [targetId ? 'targetId' : 'entryId'] });
   return { kind: targetId ? 'TARGET' : 'ENTRY', id };
 }

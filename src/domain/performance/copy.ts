@@ -1,5 +1,5 @@
 // Targets taken over from elsewhere: an own earlier plan, or a template. The dialogue begins anew, and what cannot come along is told. Pure.
-import { type ErrorCode, fail, type Problem, RuleError, refuse } from '../errors.ts';
+import { fail, type Problem, RuleError, refuse } from '../errors.ts';
 import { compared } from '../text.ts';
 import { policyOf } from './cycle.ts';
 import type { IndicatorInput, TargetInput } from './indicator.ts';
@@ -73,10 +73,10 @@ function take(plan: Plan, { content, origin, link }: Source, newId: (prefix: str
   }
 }
 
-const WHY_NOTHING: Record<LeftReason, ErrorCode> = {
-  ALREADY_THERE: 'ALREADY_EXISTS',
-  OTHER_FORM: 'ASPECT_OR_PERSPECTIVE',
-  NO_LONGER_VALID: 'INVALID',
+const WHY_NOTHING: Record<LeftReason, Problem> = {
+  ALREADY_THERE: { code: 'ALREADY_EXISTS' },
+  OTHER_FORM: { code: 'ASPECT_OR_PERSPECTIVE' },
+  NO_LONGER_VALID: { code: 'INVALID', text: 'STILL_VALID' },
 };
 
 /** @throws RuleError LIMIT_REACHED; where nothing at all can be taken over, why. */
@@ -95,7 +95,7 @@ function takeAll(plan: Plan, sources: readonly Source[], field: readonly string[
     }
   }
   const why = new Set(so.left.map(({ reason }) => WHY_NOTHING[reason]));
-  if (so.taken.length === 0) refuse([...why].map((code): Problem => ({ code, field })));
+  if (so.taken.length === 0) refuse([...why].map((problem) => ({ ...problem, field })));
   return so;
 }
 
@@ -137,7 +137,7 @@ export function copyPlan(plan: Plan, from: CopyFrom, input: CopyInput, newId: (p
   const field = ['fromPlanId'];
   const { id: planId, employeeId, year } = from.head;
   if (employeeId !== plan.head.employeeId) fail('NOT_FOUND', { field });
-  if (planId === plan.head.id || year > plan.head.year) fail('INVALID', { field });
+  if (planId === plan.head.id || year > plan.head.year) fail('INVALID', { field, text: 'EARLIER_PLAN' });
   const targets = chosen(from, input);
   if (targets.length === 0) fail('NO_TARGETS', { field });
   const sources = targets.map((target): Source => {

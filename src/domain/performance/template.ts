@@ -62,7 +62,7 @@ function fitProblems({ positionTitle, level, isHead }: TemplateInput, limits: Li
   const titled = positionTitle !== null && positionTitle !== undefined;
   const levelled = level !== null && level !== undefined;
   if (!titled && !levelled) return [{ code: 'REQUIRED', field: ['positionTitle'] }];
-  if (levelled && (titled || isHead)) return [{ code: 'INVALID', field: ['level'] }];
+  if (levelled && (titled || isHead)) return [{ code: 'INVALID', field: ['level'], text: 'ONE_OF_TWO' }];
   return titled ? checkName('positionTitle', positionTitle, limits.title) : [];
 }
 

@@ -69,7 +69,7 @@ export function termsGiven(terms: Readonly<Record<string, object | null | undefi
   });
   const [only] = found;
   if (!only) return fail('REQUIRED', { field: ['terms'] });
-  return found.length === 1 ? only : fail('INVALID', { field: ['terms'] });
+  return found.length === 1 ? only : fail('INVALID', { field: ['terms'], text: 'ONE_KIND' });
 }
 
 const yearOf = (kind: PolicyKind, terms: object): number | null => (kind === 'CALENDAR' ? (terms as CalendarTerms).year : null);

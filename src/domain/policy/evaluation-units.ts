@@ -90,7 +90,7 @@ function contradictions({ distribution }: EvaluationUnitsTerms): Contradiction[]
   return distribution.flatMap(({ achievement, rules }): Contradiction[] => {
     const path = ['distribution', achievement, 'rules'];
     const clear = rules.every(({ percent, people, predicates }) => (percent === null) !== (people === null) && predicates.length > 0);
-    if (!clear) return [{ path, code: 'INVALID' }];
+    if (!clear) return [{ path, code: 'INVALID', text: 'PERCENT_OR_PEOPLE' }];
     const sum = rules.reduce((all, { bound, percent }) => all + (bound === 'MIN' ? (percent ?? 0) : 0), 0);
     return sum > 100 ? [{ path, code: 'OUT_OF_RANGE', params: { least: 0, most: 100 } }] : [];
   });

@@ -121,14 +121,16 @@ const LADDERS: readonly (readonly FunctionalLevel[])[] = [
 ];
 
 /** Who is rated better, or stands higher, never earns less. */
+const FALLING = { code: 'INVALID', text: 'RISING' } as const;
+
 function contradictions({ percent, coefficient }: EvaluationTerms): Contradiction[] {
   const worth = new Map(percent.map((row) => [row.predicate, row.percent]));
   const earns = new Map(coefficient.map(({ level, points }) => [level, points]));
   const rises = <K>(map: ReadonlyMap<K, string>, order: readonly K[]): boolean =>
     order.every((key, i) => i === 0 || compareDecimal(map.get(order[i - 1] as K) ?? '0', map.get(key) ?? '0') <= 0);
   return [
-    ...(rises(worth, BEST_FIRST.toReversed()) ? [] : [{ path: ['percent'], code: 'INVALID' as const }]),
-    ...(LADDERS.every((ladder) => rises(earns, ladder)) ? [] : [{ path: ['coefficient'], code: 'INVALID' as const }]),
+    ...(rises(worth, BEST_FIRST.toReversed()) ? [] : [{ path: ['percent'], ...FALLING }]),
+    ...(LADDERS.every((ladder) => rises(earns, ladder)) ? [] : [{ path: ['coefficient'], ...FALLING }]),
   ];
 }
 

@@ -1,4 +1,5 @@
 // Law as data: policies shipped with a release, overlaid by entries that a region has released, each from its day on. Pure.
+import type { Problem } from '../errors.ts';
 
 /** Which set of numbers an entry is about. */
 export type PolicyKind =
@@ -47,8 +48,9 @@ export type Ranges = Readonly<Record<string, readonly [number | string, number |
 /** Numbers that contradict each other, by the path of what is wrong. */
 export interface Contradiction {
   path: readonly string[];
-  code: 'OUT_OF_RANGE' | 'INVALID' | 'ALREADY_EXISTS' | 'REQUIRED' | 'DATE_ORDER';
+  code: Problem['code'];
   params?: Record<string, string | number>;
+  text?: NonNullable<Problem['text']>;
 }
 
 /** One kind of policy: what is shipped of it, and which of its numbers an entry may set. */

@@ -33,10 +33,11 @@ export function patched(before: object, patch: object, rows: Readonly<Record<str
   return { ...before, ...Object.fromEntries(changes) };
 }
 
-function outside(value: unknown, [least, most]: readonly [number | string, number | string]): Problem['code'] | null {
-  if (typeof value === 'number') return value < Number(least) || value > Number(most) ? 'OUT_OF_RANGE' : null;
-  if (typeof value !== 'string' || !isDecimal(value)) return 'INVALID';
-  return compareDecimal(value, String(least)) < 0 || compareDecimal(value, String(most)) > 0 ? 'OUT_OF_RANGE' : null;
+function outside(value: unknown, [least, most]: readonly [number | string, number | string]): Pick<Problem, 'code' | 'text'> | null {
+  const out = { code: 'OUT_OF_RANGE' } as const;
+  if (typeof value === 'number') return value < Number(least) || value > Number(most) ? out : null;
+  if (typeof value !== 'string' || !isDecimal(value)) return { code: 'INVALID', text: 'DECIMAL' };
+  return compareDecimal(value, String(least)) < 0 || compareDecimal(value, String(most)) > 0 ? out : null;
 }
 
 /** Each number that cannot be meant, by its path in the form; `name` is its path without the places of rows. */
@@ -46,8 +47,8 @@ export function rangeProblems(value: unknown, ranges: Ranges, field: readonly st
     return Object.entries(value).flatMap(([key, inner]) => rangeProblems(inner, ranges, [...field, key], name ? `${name}.${key}` : key));
   const range = ranges[name];
   if (!range || value === null || value === undefined) return [];
-  const code = outside(value, range);
-  return code ? [{ code, field, params: { least: range[0], most: range[1] } }] : [];
+  const problem = outside(value, range);
+  return problem ? [{ ...problem, field, params: { least: range[0], most: range[1] } }] : [];
 }
 
 /** Rows of one list that name the same. */

@@ -135,4 +135,37 @@ const SELECTION = {
   },
 } satisfies Partial<Record<Asked, Words>>;
 
-export const ASKED: Record<Asked, Words> = { ...WRITING, ...CHOICE, ...STAFF, ...SELECTION };
+const PLANS_AND_LAW = {
+  EARLIER_PLAN: {
+    id: 'Salin dari rencana sendiri yang lain, yang tahunnya tidak sesudah ini.',
+    en: 'Copy from another plan of the own, of a year that is not later.',
+  },
+  STILL_VALID: {
+    id: 'Tidak satu pun hasil kerja di sana memenuhi ketentuan sekarang; usulkan yang baru.',
+    en: 'None of the targets there meets the rules of today; propose new ones.',
+  },
+  ONE_KIND: { id: 'Isi satu jenis aturan saja untuk setiap usulan.', en: 'Give one kind of rules in a proposal.' },
+  PERCENT_OR_PEOPLE: {
+    id: 'Setiap baris pedoman menyebut persen atau jumlah orang, bukan keduanya, dan paling sedikit satu predikat.',
+    en: 'Each line of the guidance says percent or people, never both, and at least one predicate.',
+  },
+  RISING: {
+    id: 'Angkanya tidak boleh turun dari predikat atau jenjang yang rendah ke yang lebih tinggi.',
+    en: 'The numbers may not fall from a lower predicate or level to a higher one.',
+  },
+  NOT_WHOLE_CITY: {
+    id: 'Pilih satu perangkat daerah atau unit di bawahnya, bukan seluruh kota.',
+    en: 'Choose an agency or a unit below it, not the whole city.',
+  },
+  AGENCY: { id: 'Pilih perangkat daerah, bukan unit di bawahnya.', en: 'Choose an agency, not a unit below it.' },
+  OWNER_STAYS: {
+    id: 'Pemilik contoh rencana tidak dapat diganti; buat contoh baru untuk yang lain.',
+    en: 'Whose template it is stays; make another one for somebody else.',
+  },
+  CURSOR: {
+    id: 'Tanda lanjutan ini bukan dari jawaban sebelumnya; mulai lagi tanpa tanda itu.',
+    en: 'This cursor is not of an answer before; begin anew without it.',
+  },
+} satisfies Partial<Record<Asked, Words>>;
+
+export const ASKED: Record<Asked, Words> = { ...WRITING, ...CHOICE, ...STAFF, ...SELECTION, ...PLANS_AND_LAW };

@@ -44,7 +44,7 @@ export async function placeToChange(ctx: Context, input: OfUnit): Promise<Place>
   const place = await placeOf(ctx, input);
   if (!place && ctx.rule) ctx.rule.asked = true;
   const unit = place ? null : await unitById(ctx, input.unitId);
-  if (unit && isWholeCity(unit)) fail('INVALID', { field: ['unitId'] });
+  if (unit && isWholeCity(unit)) fail('INVALID', { field: ['unitId'], text: 'NOT_WHOLE_CITY' });
   return place ?? fail('NOT_FOUND', { field: ['unitId'] });
 }
 

@@ -122,7 +122,7 @@ export type TemplateSaveInput = TemplateInput & {
 async function agencyOf(ctx: Context, unitId: string | null | undefined): Promise<string | null> {
   if (!unitId) return null;
   const unit: Unit = (await unitById(ctx, unitId)) ?? fail('NOT_FOUND', { field: ['unitId'] });
-  return unit.rootId === unit.id && unit.kind !== 'CITY' ? unit.id : fail('INVALID', { field: ['unitId'] });
+  return unit.rootId === unit.id && unit.kind !== 'CITY' ? unit.id : fail('INVALID', { field: ['unitId'], text: 'AGENCY' });
 }
 
 /** An existing one, for whoever makes it. */
@@ -140,7 +140,7 @@ async function templateToChange(ctx: Context, id: string, expectedVersion: numbe
 async function templateToMake(ctx: Context, { unitId, expectedVersion }: TemplateSaveInput): Promise<PlanTemplate> {
   const region = ctx.viewer.region ?? '';
   await authorise(ctx, 'PlanTemplate', aboutTemplate(region, unitId ?? null), ['unitId']);
-  if (expectedVersion !== 0) fail('INVALID', { field: ['expectedVersion'] });
+  if (expectedVersion !== 0) fail('INVALID', { field: ['expectedVersion'], text: 'VERSION_ZERO' });
   const draft = { name: '', positionTitle: null, level: null, isHead: false, targets: [] };
   const rootUnitId = await agencyOf(ctx, unitId);
   return { id: ctx.newId('ptm'), region, rootUnitId, status: 'DRAFT', draft, changed: true, editions: 0, last: null };
@@ -150,7 +150,7 @@ export async function planTemplateSave(ctx: Context, input: TemplateSaveInput): 
   const before = input.templateId ? await templateToChange(ctx, input.templateId, input.expectedVersion) : null;
   const known = before?.body ?? (await templateToMake(ctx, input));
   // Whose it is stays; a template for somebody else is another one.
-  if (before && input.unitId && input.unitId !== known.rootUnitId) return fail('INVALID', { field: ['unitId'] });
+  if (before && input.unitId && input.unitId !== known.rootUnitId) return fail('INVALID', { field: ['unitId'], text: 'OWNER_STAYS' });
   const draft = writeTemplate(input, performanceLimits(legalDay(ctx.now)), ctx.newId);
   const after = layPlanTemplate({ ...known, draft, changed: true });
   return write(ctx, { subjects: [{ before, after, detail: { targets: draft.targets.length } }], result: { id: known.id } });

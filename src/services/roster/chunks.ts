@@ -32,7 +32,7 @@ export const personOutcome = (employeeId: string, { result, problems }: Outcome)
 export async function nextChunk(ctx: Context, name: string, input: OutstandingInput, after: string | null | undefined): Promise<Chunk> {
   const asking = (await askingOf(ctx, input)) ?? fail('NOT_FOUND', { field: ['unitId'] });
   const scope = canonical([ctx.viewer.id, name, input]);
-  const from = after ? (openCursor(ctx.keyring, scope, after) ?? fail('INVALID', { field: ['after'] })) : undefined;
+  const from = after ? (openCursor(ctx.keyring, scope, after) ?? fail('INVALID', { field: ['after'], text: 'CURSOR' })) : undefined;
   const slice = { limit: rosterPolicy(asking.today).chunk, after: from };
   const { rows, next } = await outstandingPage(ctx, asking, 'STAGE', slice);
   const last = rows.at(-1);

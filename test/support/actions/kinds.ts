@@ -1,9 +1,9 @@
 // The workflow objects of performance, evaluation, feedback and reviews: how each is looked at, and what valid input each mutation on it takes.
 
 import type { Ask } from '../city.ts';
-import { publishedTemplate } from '../scenarios/performance-templates.ts';
 import type { Season } from '../scenarios/stages.ts';
 import { counted } from '../season.ts';
+import { sourcesOf, templatesOf } from './sources.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: an object as the API shows it, as wide as its own query.
 export type Shown = any;
@@ -34,32 +34,6 @@ const ofEach =
     plan.targets.map((target: Shown) => ofPlan(plan, { targetId: target.id, ...more(plan) }));
 const wording = ({ isHead }: Shown) => ({ kind: 'MAIN', title: 'Layanan data terbuka', indicators: [counted(isHead)] });
 const FILE = { fileName: 'laporan.pdf', contentType: 'application/pdf', size: 5, sha256: 'a'.repeat(64) };
-
-/** By city: templates that any plan can be begun from, one for heads and one for all others. */
-const templates = new WeakMap<Season['cycle'], Promise<object[]>>();
-
-const makeTemplates = (city: Season): Promise<object[]> =>
-  Promise.all(
-    [true, false].map(async (isHead) => {
-      const [only] = [{ kind: 'MAIN', title: 'Tertatanya arsip', indicators: [counted(isHead)] }];
-      const { id } = await publishedTemplate(city, { isHead, level: null, positionTitle: 'Pengelola Arsip', targets: [only] });
-      return { templateId: id, edition: 1 };
-    }),
-  );
-
-/** Made on first use: a template is nobody's plan, and changes none. */
-function templatesOf(city: Season): Promise<object[]> {
-  const known = templates.get(city.cycle) ?? makeTemplates(city);
-  templates.set(city.cycle, known);
-  return known;
-}
-
-/** The person's other plans that have something which this one has not. */
-function sourcesOf({ id, targets, employee }: Shown): Shown[] {
-  const titles = targets.map(({ title }: Shown) => title);
-  const others = (employee?.assignments ?? []).flatMap((one: Shown) => (one.plan && one.plan.id !== id ? [one.plan] : []));
-  return others.filter((other: Shown) => other.targets.some(({ title }: Shown) => !titles.includes(title)));
-}
 
 const plan: Kind = {
   input: 'planId',
