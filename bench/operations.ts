@@ -82,7 +82,8 @@ const SETUP_ME = `query Setup {
   me { plan { id status targets { id indicators { id measure { __typename } } } } }
 }`;
 const SETUP_TEAM = 'query Setup { me { employee { reports(first: 50) { edges { node { id } } } } } }';
-const SETUP_UNITS = 'query Setup { region { units { id name staff(first: 50, subtree: true) { edges { node { employee { id } } } } } } }';
+const SETUP_UNITS = 'query Setup { region { units { id name staff(first: 25, subtree: true) { edges { node { employee { id } } } } } } }';
+const setupUnit = (id: string) => `query Setup { unit(id: "${id}") { staff(first: 50, subtree: true) { edges { node { id } } } } }`;
 const SETUP_TASKS = 'query Setup { myTasks { kind } }';
 
 interface Edges<T> {
@@ -125,9 +126,9 @@ export async function operationsOf(city: BenchCity): Promise<Operation[]> {
   const target = plan.targets.find(({ indicators }) => indicators[0]?.measure.__typename === 'QuantitativeMeasure');
   if (!target) throw new Error('The plan of the persona "staff" has no counted indicator.');
 
-  const rows = largest.staff.edges.length;
+  const rows = (await ask<{ unit: { staff: Edges<object> } }>(officer, setupUnit(largest.id))).unit.staff.edges.length;
   return [
-    query('MeWithPlan', '`me` with plan', 'person, plan, next step', 2, staff, ME, {}, '"status"'),
+    query('MeWithPlan', '`me` with plan', 'person, plan, next step', 3, staff, ME, {}, '"status"'),
     query('MyWork', 'the same with posts, deadline and actions', 'person, posts, plan', null, staff, MY_WORK, {}, '"deadlineAt"'),
     query(
       'PlanInFull',

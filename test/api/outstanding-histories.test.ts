@@ -1,7 +1,7 @@
 // Random careers, plans and evaluations through the whole product: after every entry the roster's rows are what the records say.
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { addDays, dayStart } from '../../src/domain/calendar.ts';
+import { addDays, dayStart, legalYear } from '../../src/domain/calendar.ts';
 import { newKey, type Person } from '../support/people.ts';
 import { rosterOf } from '../support/roster.ts';
 import { freshPost, newcomer, type Season, startSeason } from '../support/scenarios/stages.ts';
@@ -163,13 +163,15 @@ it(`is what the records say, after every entry of ${HISTORIES} random histories`
       const { rows, should, ranks } = await rosterOf(city, person.employeeId, at());
       expect(rows).toEqual(should);
       for (const [i, row] of rows.entries()) {
-        const year = ['2027', '2026', '2025'].find((_, n) => row.plans[2 - n] !== 'NONE');
-        expect(ranks[i]?.[0]?.slice(0, 4)).toBe(year ?? '0000');
+        const year = [1, 0, -1].find((_, n) => row.plans[2 - n] !== 'NONE');
+        expect(ranks[i]?.[0]?.slice(0, 4)).toBe(year === undefined ? '0000' : String(legalYear(at()) + year));
       }
     }
   };
   await fc.assert(fc.asyncProperty(fc.nat(YEAR.length), fc.array(entry, { minLength: 4, maxLength: 10 }), history), {
     numRuns: HISTORIES,
+    // By one seed every deed comes to pass somewhere, which is asked below; OUTSTANDING_SEED plays others.
+    seed: Number(process.env.OUTSTANDING_SEED ?? 3374),
     endOnFailure: true,
     examples: BACK,
   });
