@@ -159,6 +159,14 @@ describe('a round for a whole unit', () => {
     // Places are the staffing agency's and the superior's to see: an administrator is not told who has none.
     expect((await city.people.unitAdmin.ask(ofUnit, { round: round.id, unit: null })).data.outstanding).toBeNull();
     expect((await city.people.superior.ask(ofUnit, { round: round.id, unit: null })).data.outstanding).toBeNull();
+    // Nor by naming whose reports they are: that is the superior's own question.
+    const ofReports =
+      'query($round: ID!, $of: ID) { outstanding(filter: { step: ENROLMENT, roundId: $round, superiorId: $of }, first: 100) { ofCount } }';
+    const of = city.people.superior.employeeId;
+    for (const ask of [city.people.unitAdmin.ask, city.people.auditor.ask, city.people.unitHead.ask])
+      expect((await ask(ofReports, { round: round.id, of })).data.outstanding).toBeNull();
+    for (const ask of [city.people.superior.ask, hr.ask])
+      expect((await ask(ofReports, { round: round.id, of })).data.outstanding.ofCount).toBeGreaterThan(0);
   });
 });
 

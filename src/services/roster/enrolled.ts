@@ -19,7 +19,8 @@ const isRow = (row: Row): row is Row => row !== null;
 
 /** Places are seen by the staffing agency and the superior of whoever has them, so the list of who has none is theirs too. */
 export async function enrolledIn(ctx: Context, roundId: string, reach: Reach): Promise<Enrolled | null> {
-  if (reach.team === null && !isAny(ctx.viewer, 'HR_OFFICER')) return null;
+  const ownReports = reach.leader !== null && reach.leader === ctx.viewer.employeeId;
+  if (!ownReports && !isAny(ctx.viewer, 'HR_OFFICER')) return null;
   const round = await findRound(ctx, roundId);
   const unit = round && (await unitById(ctx, round.body.unitId));
   if (!round || !unit) return null;

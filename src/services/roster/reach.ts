@@ -27,6 +27,8 @@ export interface Reach {
   scope: RosterScope;
   /** Only these posts; null: all of the scope. */
   team: readonly AssignmentCard[] | null;
+  /** Whose reports they are. */
+  leader: string | null;
 }
 
 export interface Reaching {
@@ -54,7 +56,7 @@ export async function reachOf(ctx: Context, { unitId, superiorId }: Reaching): P
   const scope = await scopeWithin(ctx, own ?? { region: ctx.viewer.region ?? '' }, unitId);
   const leader = superiorId ?? (own ? null : me);
   if (!scope || (!own && leader !== me)) return null;
-  if (leader === null) return { scope, team: null };
+  if (leader === null) return { scope, team: null, leader };
   const team = await teamBy(ctx, leader);
-  return team && { scope, team };
+  return team && { scope, team, leader };
 }
