@@ -72,9 +72,9 @@ export function createRows(table: Table): Rows {
       ranges.set(name, known);
       return known;
     },
-    loadList(index, pk) {
-      const name = [index, pk].join('\n');
-      const known = ranges.get(name) ?? queryAll(table, { index, pk });
+    loadList(index, pk, prefix) {
+      const name = [index, pk, prefix ?? ''].join('\n');
+      const known = ranges.get(name) ?? queryAll(table, { index, pk, ...(prefix && { prefix }) });
       ranges.set(name, known);
       return known;
     },

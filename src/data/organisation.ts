@@ -184,8 +184,8 @@ export async function entriesBelow(table: Table, unit: Unit): Promise<Assignment
 }
 
 /** AP-110 of one unit alone, without those below. */
-export async function entriesOf(table: Table, unit: Unit): Promise<AssignmentCard[]> {
-  const rows = await queryAll(table, { index: 'index1', pk: keys.unitList(unit.rootId), prefix: `${unit.path}#` });
+export async function entriesOf(list: ReadList, unit: Unit): Promise<AssignmentCard[]> {
+  const rows = await list('index1', keys.unitList(unit.rootId), `${unit.path}#`);
   return rows.flatMap((row) => (isCard(row) && row.card) || []);
 }
 

@@ -3,7 +3,7 @@ import type { IndexName } from './shape.ts';
 import { type Page, type Position, position, type QueryPlan, type Row, type Slice, type Table } from './table.ts';
 
 /** A whole list of an index: `rows.loadList`. */
-export type ReadList = (index: IndexName, pk: string) => Promise<Row[]>;
+export type ReadList = (index: IndexName, pk: string, prefix?: string) => Promise<Row[]>;
 
 /** Everything in a range, however many pages: only for ranges that cannot grow without limit (a plan, a region's units). */
 export async function queryAll(table: Table, plan: Omit<QueryPlan, 'limit' | 'after'>, atOnce = 1000): Promise<Row[]> {

@@ -30,16 +30,8 @@ export interface ChartUnitView {
 const present = (ctx: Context, cards: readonly AssignmentCard[]): AssignmentCard[] =>
   cards.filter(({ assignment }) => validOn([assignment], today(ctx)).length > 0);
 
-/** By request and unit: all posts of a unit ask once. */
-const known = new WeakMap<Context['rows'], Map<string, Promise<AssignmentCard[]>>>();
-
-function presentIn(ctx: Context, unit: UnitView): Promise<AssignmentCard[]> {
-  const asked = known.get(ctx.rows) ?? new Map<string, Promise<AssignmentCard[]>>();
-  known.set(ctx.rows, asked);
-  const cards = asked.get(unit.id) ?? entriesOf(ctx.table, unit);
-  asked.set(unit.id, cards);
-  return cards.then((all) => present(ctx, all));
-}
+/** All posts of a unit ask once in a request. */
+const presentIn = async (ctx: Context, unit: UnitView): Promise<AssignmentCard[]> => present(ctx, await entriesOf(ctx.rows.loadList, unit));
 
 /** With all people where one unit is asked for; else with heads alone, from an item a unit, a hundred a call. */
 export async function organisationChart(ctx: Context, unitId: string | null | undefined): Promise<ChartUnitView[] | null> {
