@@ -22,6 +22,12 @@ export interface Kind {
   elsewhere?: readonly string[];
   /** It has a `state` in place of a `status`. */
   stateless?: true;
+  /** What of the object is looked at, where that is a part of it with actions of its own. */
+  part?: (shown: Shown) => Shown | null;
+  /** What else it says of what can be done, and is not so. */
+  untruths?: (shown: Shown) => string[];
+  /** Fields beside id, allowedActions and blockers, in place of version and status. */
+  fields?: string;
 }
 
 const TEXT = 'Sesuai bukti yang ada pada laporan triwulan.';
