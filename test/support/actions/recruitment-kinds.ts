@@ -83,8 +83,7 @@ const verification: Kind = {
     verificationClaim: (one) => [ofVerification(one)],
     verificationRelease: (one) => [ofVerification(one)],
     verificationDeclareConflict: (one) => [ofVerification(one)],
-    // Opening a proof that is not there shows nothing, and is offered to nobody.
-    verificationProofOpen: (one) => (one.hasProof ? [ofVerification(one)] : null),
+    verificationProofOpen: (one) => [ofVerification(one)],
     verificationDecide: (one) => [
       ofVerification(one, { verdict: 'ELIGIBLE', reasons: [], note: TEXT }),
       ofVerification(one, { verdict: 'INELIGIBLE', reasons: ['OTHER'], note: TEXT }),
@@ -173,7 +172,7 @@ const ofCard = (one: Shown, more: object = {}) => ofOne(one, { expectedVersion: 
 const participant: Kind = {
   input: 'panelId',
   payload: 'panel',
-  fields: 'version status',
+  fields: 'id version status',
   selection: `... on Panel { members { employeeId } ${PARTICIPANTS.replace('cardsIn', `cardsIn myCard { version total } ${TOLD}`)} }`,
   part: ({ id, version, status, participants }) => {
     const one = participants.edges[0]?.node;
@@ -191,6 +190,38 @@ const participant: Kind = {
   },
 };
 
+/** The lists of a campaign, each as it would be published; what stands in the way is told by `problems` to all who prepare it. */
+const previewOf = (stage: string): Kind => ({
+  input: 'campaignId',
+  payload: 'campaign',
+  asked: { type: 'ListPreview', query: `node: listPreview(campaignId: $id, stage: ${stage}) { SHOWN }` },
+  fields: 'version sha256 edition campaignId problems { code }',
+  selection: '',
+  part: (shown, id) => ({ ...shown, id, status: `edition ${shown.edition}` }),
+  actions: {
+    listPublish: ({ campaignId, version, sha256, edition }) => [
+      { campaignId, stage, expectedVersion: version, expectedSha256: sha256 ?? 'x', reason: edition > 1 ? TEXT : null },
+    ],
+  },
+});
+
+/** The seats of the first posts of a campaign. */
+const seats: Kind = {
+  input: 'campaignId',
+  payload: 'campaign',
+  asked: { type: 'FormationSeats', query: 'node: formationSeats(campaignId: $id, first: 1) { edges { node { SHOWN } } }' },
+  fields: 'version free tied tiedNumbers unfilled opening { formationId }',
+  selection: '',
+  part: ({ edges }, id) => (edges[0] ? { ...edges[0].node, id, status: 'seats' } : null),
+  actions: {
+    offersMake: ({ id, version, opening, tied, tiedNumbers }) =>
+      [{}, { preferred: tiedNumbers.slice(0, tied), reason: TEXT }].map((more) => ({
+        ...{ campaignId: id, formationId: opening.formationId, expectedVersion: version },
+        ...more,
+      })),
+  },
+};
+
 export const RECRUITMENT_KINDS: readonly Kind[] = [
   campaign,
   formation,
@@ -201,4 +232,8 @@ export const RECRUITMENT_KINDS: readonly Kind[] = [
   offer,
   panel,
   participant,
+  previewOf('ADMINISTRATIVE'),
+  previewOf('SKD'),
+  previewOf('FINAL'),
+  seats,
 ];

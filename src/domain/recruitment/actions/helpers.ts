@@ -19,5 +19,8 @@ export const COMMITTEE_HELP: WhoHelps = {
 /** An applicant waits for the next token of uploads; what an application lacks is for themself to mend. */
 export const APPLICANT_HELP: WhoHelps = { ...COMMITTEE_HELP, LIMIT_REACHED: 'TIME', ALREADY_EXISTS: 'NOBODY' };
 
+/** The days of an offer are nobody's to extend. */
+export const OFFER_HELP: WhoHelps = { ...COMMITTEE_HELP, DEADLINE_PASSED: 'NOBODY' };
+
 /** Whoever closes a panel renews its roster first; a stand-in, or another member, is named by an officer. */
 export const PANEL_HELP: WhoHelps = { ...COMMITTEE_HELP, RESULT_CHANGED: 'VIEWER' };

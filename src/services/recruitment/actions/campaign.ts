@@ -4,10 +4,11 @@ import type { CampaignRow, FormationRow } from '../../../data/recruitment/regist
 import type { Trial } from '../../../domain/blockers.ts';
 import { type CampaignAround, campaignTrials } from '../../../domain/recruitment/actions/campaign.ts';
 import { formationTrials } from '../../../domain/recruitment/actions/formation.ts';
-import type { Campaign } from '../../../domain/recruitment/types.ts';
+import type { Campaign, Formation } from '../../../domain/recruitment/types.ts';
 import { personOf } from '../../../viewer.ts';
 import { mayCall } from '../../access.ts';
 import { campaignOf, publishedStages, publishingOf } from '../campaigns.ts';
+import { samenessLock } from '../formations.ts';
 import { unlessParty } from '../impartial.ts';
 
 /** Posts and law are looked at before a publication, published lists while the campaign runs, each for who decides. */
@@ -27,9 +28,21 @@ export async function trialsOnCampaign(ctx: Context, { body: campaign }: Campaig
   return unlessParty(ctx, { campaignId: campaign.id }, ['campaignId'], trials);
 }
 
+/** Whether posts as they would be corrected stand in the campaign already: asked for who decides on a correction that waits. */
+async function takenBy(ctx: Context, formation: Formation): Promise<boolean> {
+  const { id, correction } = formation;
+  if (correction?.status !== 'PROPOSED' || !mayCall(ctx, 'formationCorrectionApprove')) return false;
+  const held = await ctx.rows.loadKey(samenessLock({ ...formation, ...correction.after }, '').key);
+  return held !== null && (held.body as { owner: string }).owner !== id;
+}
+
 export async function trialsOnFormation(ctx: Context, { body: formation }: FormationRow): Promise<Trial[]> {
   const { campaignId } = formation;
-  const [{ body: campaign }, published] = await Promise.all([campaignOf(ctx, campaignId), publishedStages(ctx, campaignId)]);
-  const facts = { campaign, published, by: personOf(ctx.viewer), now: ctx.now };
+  const [{ body: campaign }, published, taken] = await Promise.all([
+    campaignOf(ctx, campaignId),
+    publishedStages(ctx, campaignId),
+    takenBy(ctx, formation),
+  ]);
+  const facts = { campaign, published, taken, by: personOf(ctx.viewer), now: ctx.now };
   return unlessParty(ctx, { campaignId }, ['formationId'], callable(ctx, formationTrials(formation, facts)));
 }
