@@ -16,8 +16,9 @@ export const selection: Budgets = {
     'a verification': {
       as: recruiter,
       query: 'query($verification: ID!) { verification(id: $verification) { status registrationNumber allowedActions } }',
-      reads: 1,
-      units: 2,
+      // The stage, within which it is decided.
+      reads: 2,
+      units: 4,
     },
     'what can be verified now': {
       as: recruiter,
@@ -33,11 +34,11 @@ export const selection: Budgets = {
     },
   },
   mutations: {
-    verificationClaim: [1, 1, 14],
-    verificationRelease: [1, 1, 12],
-    verificationDeclareConflict: [1, 1, 12],
+    verificationClaim: [2, 1, 16],
+    verificationRelease: [2, 1, 14],
+    verificationDeclareConflict: [2, 1, 14],
     verificationProofOpen: [3, 1, 15],
-    verificationDecide: [2, 1, 18],
+    verificationDecide: [3, 1, 20],
     selectionObjectionFile: [2, 1, 17],
     selectionObjectionOpen: [1, 1, 20],
     selectionObjectionProofOpen: [3, 1, 22],
