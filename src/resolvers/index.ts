@@ -14,7 +14,7 @@ import { organisation, organisationSubjects } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { organisationSwearingIn } from './organisation-swearing-in.ts';
-import { outstandings } from './outstanding.ts';
+import { outstandingSubjects, outstandings } from './outstanding.ts';
 import { outstandingMany } from './outstanding-many.ts';
 import { performance } from './performance.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
@@ -49,6 +49,7 @@ const MODULES: readonly Resolvers[] = [
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
+  ...outstandingSubjects,
   ...feedbackSubjects,
   ...reviewsSubjects,
   ...evaluationSubjects,

@@ -7388,7 +7388,7 @@ export type OutstandingEdge = {
 export type OutstandingFilter = {
   /** Only where the evaluation stands so; of steps of the evaluation. */
   evaluationStages?: InputMaybe<Array<EvaluationStage>>;
-  /** Only these grades, as of today, for example `III/c`. */
+  /** Only these grades, as of today, for example `III/c`. As `grade` is told: a head asks so of the own reports alone (`superiorId`). */
   grades?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only these kinds of service, as of today. */
   kinds?: InputMaybe<Array<EmployeeKind>>;
@@ -7415,7 +7415,7 @@ export type OutstandingPerson = {
   employee: Employee;
   /** How far the year's evaluation has come. */
   evaluationStage: EvaluationStage;
-  /** Grade, as of today; null where none is on record. */
+  /** Grade, as of today; null where none is on record. Told as on `Employee`: not to the head of a unit who is not in the person's line. */
   grade?: Maybe<Scalars['String']['output']>;
   /** Whether the post heads its unit. */
   isHead: Scalars['Boolean']['output'];
@@ -7435,7 +7435,7 @@ export type OutstandingPerson = {
 
 /** In which order people are listed. */
 export type OutstandingSort =
-  /** Highest grade first, civil servants before PPPK, then by name. */
+  /** Highest grade first, civil servants before PPPK, then by name. As `grade` is told: a head asks so of the own reports alone (`superiorId`). */
   | 'GRADE'
   /** By name. */
   | 'NAME'
@@ -7448,7 +7448,10 @@ export type OutstandingSort =
 export type OutstandingStep =
   /** The employee has acknowledged the evaluation. */
   | 'ACKNOWLEDGEMENT'
-  /** A place in a 360-degree round (`roundId`). Who was taken out of it is not asked for again. */
+  /**
+   * A place in a 360-degree round (`roundId`). For the staffing agency, and for a superior of the own reports, alone: who has a place is told to
+   * nobody else, so for administrators, heads and auditors the list is null. Who was taken out of it is not asked for again.
+   */
   | 'ENROLMENT'
   /** The year's evaluation is opened. */
   | 'EVALUATION'

@@ -74,10 +74,12 @@ const rowsThat =
   (row: Row): row is RosterRow =>
     isRosterRow(row) && row.card !== undefined && keep(asking, row.card);
 
-/** Of a superior: the rows of the team, one batch. */
-async function teamRows(ctx: Context, team: NonNullable<Reach['team']>): Promise<Row[]> {
+/** Of a superior: the rows of the team, one batch; of the own one with the people, by whose records the grade is told. */
+async function teamRows(ctx: Context, team: NonNullable<Reach['team']>, own: boolean): Promise<Row[]> {
   const posts = team.filter(({ assignment }) => assignment.holding === 'DEFINITIVE');
-  const found = await Promise.all(posts.map(({ employeeId, assignment }) => ctx.rows.loadKey(rosterRow(employeeId, assignment.id))));
+  const rows = posts.map(({ employeeId, assignment }) => ctx.rows.loadKey(rosterRow(employeeId, assignment.id)));
+  const people = own ? posts.map(({ employeeId }) => ctx.rows.load(employeeId)) : [];
+  const [found] = await Promise.all([Promise.all(rows), Promise.all(people)]);
   return found.filter((row) => row !== null);
 }
 
@@ -85,7 +87,7 @@ async function teamRows(ctx: Context, team: NonNullable<Reach['team']>): Promise
 async function everybody(ctx: Context, asking: Asking, meant = false): Promise<RosterRow[]> {
   const { reach, filter, enrolled } = asking;
   const keep = rowsThat(asking, meant ? isMeant : hasNot);
-  if (reach.team) return (await teamRows(ctx, reach.team)).filter(keep);
+  if (reach.team) return (await teamRows(ctx, reach.team, reach.leader === ctx.viewer.employeeId)).filter(keep);
   const ranges = meant || enrolled ? [wholeRoster(reach.scope)] : rosterRanges(reach.scope, filter);
   return allInRanges(ctx.table, ranges, keep);
 }
