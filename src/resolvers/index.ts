@@ -4,6 +4,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
 import { blockers } from './blockers.ts';
+import { counts } from './counts.ts';
 import { directory } from './directory.ts';
 import { evaluation, evaluationSubjects } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
@@ -39,6 +40,7 @@ const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, per
 const MODULES: readonly Resolvers[] = [
   base,
   blockers,
+  counts,
   policy,
   ...ORGANISATION,
   ...PERFORMANCE,
