@@ -20,8 +20,8 @@ export const outstandings: Resolvers = {
     outstanding: (_, args, ctx) => outstandingConnection(ctx, args),
   },
   OutstandingConnection: {
-    totalCount: ({ asking }, _, ctx) => outstanding.outstandingCount(ctx, asking, false),
-    ofCount: ({ asking }, _, ctx) => outstanding.outstandingCount(ctx, asking, true),
+    totalCount: ({ asking }, _, ctx) => outstanding.outstandingCount(ctx, asking),
+    ofCount: ({ asking }, _, ctx) => outstanding.meantCount(ctx, asking),
   },
   OutstandingPerson: {
     employee: ({ card }, _, ctx) => employeeOf(ctx, card.employeeId),

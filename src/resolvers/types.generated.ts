@@ -7381,11 +7381,11 @@ export type OutstandingConnection = {
   __typename?: 'OutstandingConnection';
   /** The rows. */
   edges: Array<OutstandingEdge>;
-  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every fourteen hundred people. */
+  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every twenty-six hundred people. */
   ofCount: Scalars['Int']['output'];
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are, all pages together: counted anew, one read for every fourteen hundred of them. "37" of "37 of 16,012". */
+  /** How many there are, all pages together: counted anew, one read for every twenty-six hundred of them, none beside `ofCount`. "37" of "37 of 16,012". */
   totalCount: Scalars['Int']['output'];
 };
 
