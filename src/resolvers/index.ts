@@ -4,6 +4,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
 import { blockers } from './blockers.ts';
+import { counts } from './counts.ts';
 import { directory } from './directory.ts';
 import { evaluation, evaluationSubjects } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
@@ -14,7 +15,7 @@ import { organisation, organisationSubjects } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { organisationSwearingIn } from './organisation-swearing-in.ts';
-import { outstandings } from './outstanding.ts';
+import { outstandingSubjects, outstandings } from './outstanding.ts';
 import { outstandingMany } from './outstanding-many.ts';
 import { performance } from './performance.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
@@ -40,6 +41,7 @@ const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, per
 const MODULES: readonly Resolvers[] = [
   base,
   blockers,
+  counts,
   policy,
   ...ORGANISATION,
   ...PERFORMANCE,
@@ -50,6 +52,7 @@ const MODULES: readonly Resolvers[] = [
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
+  ...outstandingSubjects,
   ...feedbackSubjects,
   ...reviewsSubjects,
   ...evaluationSubjects,

@@ -12,6 +12,7 @@ import type { PromotionOutcome as PromotionOutcomeParent } from '../services/org
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { Unplanned as UnplannedParent } from '../domain/evaluation/unplanned.ts';
+import type { Connection as ConnectionParent } from './connection.ts';
 import type { OutstandingPage as OutstandingPageParent } from './outstanding-connection.ts';
 import type { ExtensionRow as ExtensionRowParent, CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { PersonOutcome as PersonOutcomeParent } from '../services/roster/chunks.ts';
@@ -466,6 +467,8 @@ export type AnnouncedRowConnection = {
   edges: Array<AnnouncedRowEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the formation has in this edition, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of rows of a list. */
@@ -861,6 +864,8 @@ export type AssignmentConnection = {
   edges: Array<AssignmentEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are, all pages together: of somebody's reports, which are read whole. Null for the staff of a unit and a search, of which no more is read than the page. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row of a page of assignments. */
@@ -1727,6 +1732,8 @@ export type CorrectionRequestConnection = {
   edges: Array<CorrectionRequestEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of correction requests. */
@@ -4190,6 +4197,8 @@ export type FormationConnection = {
   edges: Array<FormationEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many requests wait, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** What of posts is to be put right; absent leaves. */
@@ -4349,6 +4358,8 @@ export type FormationSeatsConnection = {
   edges: Array<FormationSeatsEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many announced posts the campaign has, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of seats. */
@@ -4955,6 +4966,8 @@ export type ListChangeConnection = {
   edges: Array<ListChangeEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the edition changed, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of changes. */
@@ -6854,6 +6867,8 @@ export type ObjectionConnection = {
   edges: Array<ObjectionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many wait, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A decision. */
@@ -7298,6 +7313,8 @@ export type OpeningConnection = {
   edges: Array<OpeningEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many posts match the filter, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** What was put right of posts after they were announced (ralat). */
@@ -7384,11 +7401,11 @@ export type OutstandingConnection = {
   __typename?: 'OutstandingConnection';
   /** The rows. */
   edges: Array<OutstandingEdge>;
-  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every fourteen hundred people. */
+  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every twenty-six hundred people. */
   ofCount: Scalars['Int']['output'];
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are, all pages together: counted anew, one read for every fourteen hundred of them. "37" of "37 of 16,012". */
+  /** How many there are, all pages together: counted anew, one read for every twenty-six hundred of them, none beside `ofCount`. "37" of "37 of 16,012". */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -7408,7 +7425,7 @@ export type OutstandingEdge = {
 export type OutstandingFilter = {
   /** Only where the evaluation stands so; of steps of the evaluation. */
   evaluationStages?: InputMaybe<Array<EvaluationStage>>;
-  /** Only these grades, as of today, for example `III/c`. */
+  /** Only these grades, as of today, for example `III/c`. As `grade` is told: a head asks so of the own reports alone (`superiorId`). */
   grades?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only these kinds of service, as of today. */
   kinds?: InputMaybe<Array<EmployeeKind>>;
@@ -7435,7 +7452,7 @@ export type OutstandingPerson = {
   employee: Employee;
   /** How far the year's evaluation has come. */
   evaluationStage: EvaluationStage;
-  /** Grade, as of today; null where none is on record. */
+  /** Grade, as of today; null where none is on record. Told as on `Employee`: not to the head of a unit who is not in the person's line. */
   grade?: Maybe<Scalars['String']['output']>;
   /** Whether the post heads its unit. */
   isHead: Scalars['Boolean']['output'];
@@ -7455,7 +7472,7 @@ export type OutstandingPerson = {
 
 /** In which order people are listed. */
 export type OutstandingSort =
-  /** Highest grade first, civil servants before PPPK, then by name. */
+  /** Highest grade first, civil servants before PPPK, then by name. As `grade` is told: a head asks so of the own reports alone (`superiorId`). */
   | 'GRADE'
   /** By name. */
   | 'NAME'
@@ -7468,7 +7485,10 @@ export type OutstandingSort =
 export type OutstandingStep =
   /** The employee has acknowledged the evaluation. */
   | 'ACKNOWLEDGEMENT'
-  /** A place in a 360-degree round (`roundId`). Who was taken out of it is not asked for again. */
+  /**
+   * A place in a 360-degree round (`roundId`). For the staffing agency, and for a superior of the own reports, alone: who has a place is told to
+   * nobody else, so for administrators, heads and auditors the list is null. Who was taken out of it is not asked for again.
+   */
   | 'ENROLMENT'
   /** The year's evaluation is opened. */
   | 'EVALUATION'
@@ -7847,6 +7867,8 @@ export type PanelParticipantConnection = {
   edges: Array<PanelParticipantEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many participants the list has, all pages together, of the state asked for. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of participants. */
@@ -8175,6 +8197,8 @@ export type PhaseExtensionConnection = {
   edges: Array<PhaseExtensionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many people have a later end, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of extensions. */
@@ -9243,6 +9267,8 @@ export type ProgressConnection = {
   edges: Array<ProgressEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many entries there are, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of progress. */
@@ -11506,6 +11532,8 @@ export type ScoreChangeConnection = {
   edges: Array<ScoreChangeEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the import changes, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of changes. */
@@ -11768,6 +11796,8 @@ export type ScoreIssueConnection = {
   edges: Array<ScoreIssueEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many issues the file has, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of issues. */
@@ -11786,6 +11816,8 @@ export type ScoreMissingConnection = {
   edges: Array<ScoreMissingEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many participants have no row, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of people without a score. */
@@ -11842,6 +11874,8 @@ export type ScoreRowConnection = {
   edges: Array<ScoreRowEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the formation has in the sheet, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of a sheet of scores. */
@@ -11940,6 +11974,8 @@ export type SelectionObjectionConnection = {
   edges: Array<SelectionObjectionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many wait, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of objections. */
@@ -13550,7 +13586,7 @@ export type ResolversTypes = {
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: ResolverTypeWrapper<PayloadParentParent>;
   CorrectionRequest: ResolverTypeWrapper<CorrectionRowParent>;
-  CorrectionRequestConnection: ResolverTypeWrapper<Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversTypes['CorrectionRequestEdge']> }>;
+  CorrectionRequestConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
   CorrectionStatus: CorrectionStatus;
   CorrectionWithdrawInput: CorrectionWithdrawInput;
@@ -13707,7 +13743,7 @@ export type ResolversTypes = {
   Formation: ResolverTypeWrapper<FormationRowParent>;
   FormationApproveInput: FormationApproveInput;
   FormationCategory: FormationCategory;
-  FormationConnection: ResolverTypeWrapper<Omit<FormationConnection, 'edges'> & { edges: Array<ResolversTypes['FormationEdge']> }>;
+  FormationConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   FormationCorrectInput: FormationCorrectInput;
   FormationCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
   FormationCorrectionApproveInput: FormationCorrectionApproveInput;
@@ -13780,7 +13816,7 @@ export type ResolversTypes = {
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: ResolverTypeWrapper<AssignmentParent>;
-  ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['ObjectionEdge']> }>;
+  ObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionParent>;
   ObjectionDraft: ResolverTypeWrapper<ObjectionDraftViewParent>;
@@ -13875,7 +13911,7 @@ export type ResolversTypes = {
   PersonSnapshot: ResolverTypeWrapper<PartyParent>;
   Perspective: Perspective;
   PhaseExtension: ResolverTypeWrapper<ExtensionRowParent>;
-  PhaseExtensionConnection: ResolverTypeWrapper<Omit<PhaseExtensionConnection, 'edges'> & { edges: Array<ResolversTypes['PhaseExtensionEdge']> }>;
+  PhaseExtensionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   PhaseExtensionEdge: ResolverTypeWrapper<Omit<PhaseExtensionEdge, 'node'> & { node: ResolversTypes['PhaseExtension'] }>;
   PhaseKind: PhaseKind;
   PlacementGround: PlacementGround;
@@ -14106,7 +14142,7 @@ export type ResolversTypes = {
   SegmentWithoutPlan: ResolverTypeWrapper<UnplannedParent>;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
-  SelectionObjectionConnection: ResolverTypeWrapper<Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['SelectionObjectionEdge']> }>;
+  SelectionObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   SelectionObjectionEdge: ResolverTypeWrapper<Omit<SelectionObjectionEdge, 'node'> & { node: ResolversTypes['SelectionObjection'] }>;
   SelectionObjectionFileInput: SelectionObjectionFileInput;
   SelectionObjectionGround: SelectionObjectionGround;
@@ -14297,7 +14333,7 @@ export type ResolversParentTypes = {
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: PayloadParentParent;
   CorrectionRequest: CorrectionRowParent;
-  CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
+  CorrectionRequestConnection: ConnectionParent<unknown>;
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
   CorrectionWithdrawInput: CorrectionWithdrawInput;
   CreditAccumulationSheet: AccumulationSheetParent;
@@ -14431,7 +14467,7 @@ export type ResolversParentTypes = {
   FormResult: FormResult;
   Formation: FormationRowParent;
   FormationApproveInput: FormationApproveInput;
-  FormationConnection: Omit<FormationConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationEdge']> };
+  FormationConnection: ConnectionParent<unknown>;
   FormationCorrectInput: FormationCorrectInput;
   FormationCorrection: FormationCorrectionParent;
   FormationCorrectionApproveInput: FormationCorrectionApproveInput;
@@ -14488,7 +14524,7 @@ export type ResolversParentTypes = {
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: AssignmentParent;
-  ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObjectionEdge']> };
+  ObjectionConnection: ConnectionParent<unknown>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ObjectionDecisionParent;
   ObjectionDraft: ObjectionDraftViewParent;
@@ -14567,7 +14603,7 @@ export type ResolversParentTypes = {
   PerformanceTermsInput: PerformanceTermsInput;
   PersonSnapshot: PartyParent;
   PhaseExtension: ExtensionRowParent;
-  PhaseExtensionConnection: Omit<PhaseExtensionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PhaseExtensionEdge']> };
+  PhaseExtensionConnection: ConnectionParent<unknown>;
   PhaseExtensionEdge: Omit<PhaseExtensionEdge, 'node'> & { node: ResolversParentTypes['PhaseExtension'] };
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
@@ -14762,7 +14798,7 @@ export type ResolversParentTypes = {
   SegmentWithoutPlan: UnplannedParent;
   SelectionObjection: SelectionObjectionRowParent;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
-  SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
+  SelectionObjectionConnection: ConnectionParent<unknown>;
   SelectionObjectionEdge: Omit<SelectionObjectionEdge, 'node'> & { node: ResolversParentTypes['SelectionObjection'] };
   SelectionObjectionFileInput: SelectionObjectionFileInput;
   SelectionObjectionOpenInput: SelectionObjectionOpenInput;
@@ -14986,6 +15022,7 @@ export type AnnouncedRowResolvers<ContextType = Context, ParentType extends Reso
 export type AnnouncedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowConnection'] = ResolversParentTypes['AnnouncedRowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AnnouncedRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AnnouncedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowEdge'] = ResolversParentTypes['AnnouncedRowEdge']> = {
@@ -15125,6 +15162,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
 export type AssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
@@ -15370,6 +15408,7 @@ export type CorrectionRequestResolvers<ContextType = Context, ParentType extends
 export type CorrectionRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestConnection'] = ResolversParentTypes['CorrectionRequestConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CorrectionRequestEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CorrectionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
@@ -16065,6 +16104,7 @@ export type FormationResolvers<ContextType = Context, ParentType extends Resolve
 export type FormationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationConnection'] = ResolversParentTypes['FormationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FormationCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationCorrection'] = ResolversParentTypes['FormationCorrection']> = {
@@ -16106,6 +16146,7 @@ export type FormationSeatsResolvers<ContextType = Context, ParentType extends Re
 export type FormationSeatsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsConnection'] = ResolversParentTypes['FormationSeatsConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationSeatsEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsEdge'] = ResolversParentTypes['FormationSeatsEdge']> = {
@@ -16269,6 +16310,7 @@ export type ListChangeResolvers<ContextType = Context, ParentType extends Resolv
 export type ListChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeConnection'] = ResolversParentTypes['ListChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ListChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ListChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeEdge'] = ResolversParentTypes['ListChangeEdge']> = {
@@ -16554,6 +16596,7 @@ export type ObjectionAssignmentResolvers<ContextType = Context, ParentType exten
 export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDecision'] = ResolversParentTypes['ObjectionDecision']> = {
@@ -16688,6 +16731,7 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
 export type OpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OpeningEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpeningCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningCorrection'] = ResolversParentTypes['OpeningCorrection']> = {
@@ -16849,6 +16893,7 @@ export type PanelParticipantResolvers<ContextType = Context, ParentType extends 
 export type PanelParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantConnection'] = ResolversParentTypes['PanelParticipantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PanelParticipantEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PanelParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantEdge'] = ResolversParentTypes['PanelParticipantEdge']> = {
@@ -16943,6 +16988,7 @@ export type PhaseExtensionResolvers<ContextType = Context, ParentType extends Re
 export type PhaseExtensionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionConnection'] = ResolversParentTypes['PhaseExtensionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PhaseExtensionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PhaseExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionEdge'] = ResolversParentTypes['PhaseExtensionEdge']> = {
@@ -17240,6 +17286,7 @@ export type PreviewedFormationResolvers<ContextType = Context, ParentType extend
 export type ProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEdge'] = ResolversParentTypes['ProgressEdge']> = {
@@ -17804,6 +17851,7 @@ export type ScoreChangeResolvers<ContextType = Context, ParentType extends Resol
 export type ScoreChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeConnection'] = ResolversParentTypes['ScoreChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeEdge'] = ResolversParentTypes['ScoreChangeEdge']> = {
@@ -17881,6 +17929,7 @@ export type ScoreIssueResolvers<ContextType = Context, ParentType extends Resolv
 export type ScoreIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueConnection'] = ResolversParentTypes['ScoreIssueConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreIssueEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueEdge'] = ResolversParentTypes['ScoreIssueEdge']> = {
@@ -17891,6 +17940,7 @@ export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends Re
 export type ScoreMissingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingConnection'] = ResolversParentTypes['ScoreMissingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreMissingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreMissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingEdge'] = ResolversParentTypes['ScoreMissingEdge']> = {
@@ -17906,6 +17956,7 @@ export type ScoreRowResolvers<ContextType = Context, ParentType extends Resolver
 export type ScoreRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowConnection'] = ResolversParentTypes['ScoreRowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowEdge'] = ResolversParentTypes['ScoreRowEdge']> = {
@@ -17944,6 +17995,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
 export type SelectionObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionConnection'] = ResolversParentTypes['SelectionObjectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SelectionObjectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SelectionObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionEdge'] = ResolversParentTypes['SelectionObjectionEdge']> = {

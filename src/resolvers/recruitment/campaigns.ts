@@ -6,7 +6,7 @@ import * as services from '../../services/recruitment/campaigns.ts';
 import * as documents from '../../services/recruitment/documents.ts';
 import * as formations from '../../services/recruitment/formations.ts';
 import * as registration from '../../services/recruitment/registration.ts';
-import { connection } from '../connection.ts';
+import { connection, wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -29,7 +29,7 @@ export const campaigns: Resolvers = {
         (row) => row,
       ),
     openings: (_, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'openings',
         args,

@@ -4,7 +4,7 @@ import * as closing from '../../services/recruitment/panels/closing.ts';
 import * as documents from '../../services/recruitment/panels/documents.ts';
 import * as members from '../../services/recruitment/panels/members.ts';
 import * as officers from '../../services/recruitment/panels/officers.ts';
-import { connection } from '../connection.ts';
+import { connection, wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -62,7 +62,7 @@ export const panels: Resolvers = {
     criteria: ({ body }, _, ctx) => documents.formOf(ctx, body),
     progress: (row, _, ctx) => documents.progressIn(ctx, row),
     participants: (row, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         `panelParticipants#${row.body.id}`,
         args,

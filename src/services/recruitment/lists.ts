@@ -4,7 +4,7 @@ import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, layEdition, layList, layPublishedStage, STAGE_OF_LIST } from '../../data/recruitment/lists.ts';
 import { type CampaignDocument, campaignDocumentOf } from '../../data/recruitment/registration.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
+import type { Row, Slice, WholePage } from '../../data/table.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { only } from '../../domain/recruitment/campaign.ts';
 import { reasonProblems } from '../../domain/recruitment/publication.ts';
@@ -43,7 +43,7 @@ export const previewRows = (
   { document, edition, entries }: ListDraft,
   formationId: string,
   slice: Slice,
-): Promise<Page<Row<ListEntry>>> => {
+): Promise<WholePage<Row<ListEntry>>> => {
   const rows = entries.get(formationId) ?? [];
   const about = { pk: edition.id, region: document.row.region, total: rows.length };
   return pageOf(about, slice, (from, count) => rows.slice(from, from + count));
