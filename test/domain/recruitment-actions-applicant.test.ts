@@ -9,7 +9,7 @@ import type { ApplicantProfile, Application } from '../../src/domain/recruitment
 import { all, at, campaignIn, isTrue, looked, REASON, STATUSES } from './recruitment-actions-support.ts';
 import { education, formation } from './recruitment-support.ts';
 
-afterAll(() => looked(2500, 'drafts and objections'));
+afterAll(() => looked(2100, 'drafts and objections'));
 
 const APPLIED: Problem = { code: 'ALREADY_EXISTS', field: ['applicationId'] };
 const MISSING: Problem = { code: 'EVIDENCE_MISSING', field: ['documents', 'ID_CARD'] };
