@@ -170,6 +170,8 @@ export interface SubmitFacts {
   number: string;
   /** The NIK, sealed for the application's item. */
   nikSealed: string;
+  /** Keyed hash of the profile's `nameKey`. */
+  nameHash: string;
 }
 
 /**
@@ -178,7 +180,7 @@ export interface SubmitFacts {
  * EVIDENCE_MISSING, EVIDENCE_MISMATCH, EVIDENCE_TYPE (documents), NOT_ELIGIBLE a requirement; all at once.
  */
 export function submitApplication(before: Application, facts: SubmitFacts): Application & { submission: Submission } {
-  const { registration, formation, profile, files, number, nikSealed } = facts;
+  const { registration, formation, profile, files, number, nikSealed, nameHash } = facts;
   begin(before, registration, 'applicationId', true);
   const { number: rulesNumber, policy } = rulesOf(registration.campaign);
   const { now } = registration;
@@ -192,7 +194,7 @@ export function submitApplication(before: Application, facts: SubmitFacts): Appl
   ]);
   if (!profile || !formation) return fail('REQUIRED', { field: ['profile'] });
   const { name, nameKey, nikHash, birthDate, sex, education } = profile;
-  const person = { name, nameKey, nikSealed, nikHash, birthDate, sex, education };
+  const person = { name, nameKey, nameHash, nikSealed, nikHash, birthDate, sex, education };
   const submission = { at: now, number, ...person, eligibility: findings, rulesNumber, policyVersion: policy.version };
   // What tells of health or origin is not kept where nobody asks for it.
   const categoryProof = before.categoryProof && formation.category !== 'GENERAL';
