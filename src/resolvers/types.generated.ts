@@ -12,6 +12,7 @@ import type { PromotionOutcome as PromotionOutcomeParent } from '../services/org
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { Unplanned as UnplannedParent } from '../domain/evaluation/unplanned.ts';
+import type { Connection as ConnectionParent } from './connection.ts';
 import type { OutstandingPage as OutstandingPageParent } from './outstanding-connection.ts';
 import type { ExtensionRow as ExtensionRowParent, CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { PersonOutcome as PersonOutcomeParent } from '../services/roster/chunks.ts';
@@ -271,6 +272,8 @@ export type AbuseReport = Node & {
   __typename?: 'AbuseReport';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The instant by which it should be decided (policy: 5 working days); null once decided. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** The day of the decision; null before. */
@@ -467,6 +470,8 @@ export type AnnouncedRowConnection = {
   edges: Array<AnnouncedRowEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the formation has in this edition, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of rows of a list. */
@@ -681,8 +686,10 @@ export type Application = Node & {
   __typename?: 'Application';
   /** The result of the administrative selection; null until its list is published, since all are told at once. */
   administrative?: Maybe<AdministrativeResult>;
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaign: Campaign;
   /** The instant until which it can be submitted, with what was extended for this applicant; null once it is. */
@@ -912,6 +919,8 @@ export type AssignmentConnection = {
   edges: Array<AssignmentEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are, all pages together: of somebody's reports, which are read whole. Null for the staff of a unit and a search, of which no more is read than the page. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row of a page of assignments. */
@@ -1291,12 +1300,14 @@ export type CalibrationStatus =
  */
 export type Campaign = Node & {
   __typename?: 'Campaign';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** From then on who has applied and was not hired is anonymised (masa retensi, by policy); null while the campaign is not closed. */
   anonymisableAt?: Maybe<Scalars['Instant']['output']>;
   /** When nothing of them was left; null until then. */
   anonymisedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** When it was closed; null until then. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** The end of the present stage, or of the next one; null when all are over. */
@@ -1776,6 +1787,8 @@ export type CorrectionRequestConnection = {
   edges: Array<CorrectionRequestEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of correction requests. */
@@ -3639,6 +3652,8 @@ export type Feedback = Node & {
   audience: Array<Employee>;
   /** Who wrote it. */
   author: Employee;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** End of the day on which an open development step is due; null where there is none. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** The progress entry with which the recipient followed it up; null where there is none. */
@@ -4181,8 +4196,10 @@ export type FormResult = {
 /** Posts that a unit asks for, and what became of the request (usulan formasi). The public reads what was approved as `Opening`. */
 export type Formation = Node & {
   __typename?: 'Formation';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign they are part of. */
   campaign: Campaign;
   /** The last correction, whatever became of it; null where none was asked for. */
@@ -4237,6 +4254,8 @@ export type FormationConnection = {
   edges: Array<FormationEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many requests wait, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** What of posts is to be put right; absent leaves. */
@@ -4362,6 +4381,10 @@ export type FormationSeats = {
   __typename?: 'FormationSeats';
   /** Accepted, and not appointed yet. */
   accepted: Scalars['Int']['output'];
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** On offer to nobody. */
   free: Scalars['Int']['output'];
   /** Appointed. */
@@ -4392,6 +4415,8 @@ export type FormationSeatsConnection = {
   edges: Array<FormationSeatsEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many announced posts the campaign has, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of seats. */
@@ -4692,6 +4717,8 @@ export type HeadedUnit = {
 
 /** Who can take out of the way what stands there. */
 export type Helper =
+  /** Whoever has applied. */
+  | 'APPLICANT'
   /** Who decides the objection. */
   | 'DECIDER'
   /** The person whom the object is about. */
@@ -4706,7 +4733,7 @@ export type Helper =
   | 'NOBODY'
   /** Who rates. */
   | 'RATER'
-  /** Another officer of recruitment. */
+  /** The committee of the selection: another of its officers, or the second person. */
   | 'RECRUITMENT_OFFICER'
   /** The superior, or who acts for them. */
   | 'SUPERIOR'
@@ -5011,6 +5038,8 @@ export type ListChangeConnection = {
   edges: Array<ListChangeEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the edition changed, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of changes. */
@@ -5057,8 +5086,10 @@ export type ListPayload = {
 /** What would be published if it were done now (uji coba pengumuman). Nothing is stored: it is made anew each time it is asked for. */
 export type ListPreview = {
   __typename?: 'ListPreview';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** How many rows would differ from the present edition; 0 before the first. */
@@ -6932,6 +6963,8 @@ export type ObjectionConnection = {
   edges: Array<ObjectionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many wait, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A decision. */
@@ -7171,12 +7204,14 @@ export type Offer = Node & {
   __typename?: 'Offer';
   /** The offer that ended and whose seat this one takes: the next in rank. Null for the first offer of a seat. */
   after?: Maybe<Scalars['ID']['output']>;
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** When the applicant answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** The posts applied for: others only where an empty post is filled. */
   appliedFor: Opening;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** Who is offered the post, as submitted; null once that is forgotten. */
@@ -7393,6 +7428,8 @@ export type OpeningConnection = {
   edges: Array<OpeningEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many posts match the filter, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** What was put right of posts after they were announced (ralat). */
@@ -7479,11 +7516,11 @@ export type OutstandingConnection = {
   __typename?: 'OutstandingConnection';
   /** The rows. */
   edges: Array<OutstandingEdge>;
-  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every fourteen hundred people. */
+  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every twenty-six hundred people. */
   ofCount: Scalars['Int']['output'];
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are, all pages together: counted anew, one read for every fourteen hundred of them. "37" of "37 of 16,012". */
+  /** How many there are, all pages together: counted anew, one read for every twenty-six hundred of them, none beside `ofCount`. "37" of "37 of 16,012". */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -7503,7 +7540,7 @@ export type OutstandingEdge = {
 export type OutstandingFilter = {
   /** Only where the evaluation stands so; of steps of the evaluation. */
   evaluationStages?: InputMaybe<Array<EvaluationStage>>;
-  /** Only these grades, as of today, for example `III/c`. */
+  /** Only these grades, as of today, for example `III/c`. As `grade` is told: a head asks so of the own reports alone (`superiorId`). */
   grades?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only these kinds of service, as of today. */
   kinds?: InputMaybe<Array<EmployeeKind>>;
@@ -7530,7 +7567,7 @@ export type OutstandingPerson = {
   employee: Employee;
   /** How far the year's evaluation has come. */
   evaluationStage: EvaluationStage;
-  /** Grade, as of today; null where none is on record. */
+  /** Grade, as of today; null where none is on record. Told as on `Employee`: not to the head of a unit who is not in the person's line. */
   grade?: Maybe<Scalars['String']['output']>;
   /** Whether the post heads its unit. */
   isHead: Scalars['Boolean']['output'];
@@ -7550,7 +7587,7 @@ export type OutstandingPerson = {
 
 /** In which order people are listed. */
 export type OutstandingSort =
-  /** Highest grade first, civil servants before PPPK, then by name. */
+  /** Highest grade first, civil servants before PPPK, then by name. As `grade` is told: a head asks so of the own reports alone (`superiorId`). */
   | 'GRADE'
   /** By name. */
   | 'NAME'
@@ -7563,7 +7600,10 @@ export type OutstandingSort =
 export type OutstandingStep =
   /** The employee has acknowledged the evaluation. */
   | 'ACKNOWLEDGEMENT'
-  /** A place in a 360-degree round (`roundId`). Who was taken out of it is not asked for again. */
+  /**
+   * A place in a 360-degree round (`roundId`). For the staffing agency, and for a superior of the own reports, alone: who has a place is told to
+   * nobody else, so for administrators, heads and auditors the list is null. Who was taken out of it is not asked for again.
+   */
   | 'ENROLMENT'
   /** The year's evaluation is opened. */
   | 'EVALUATION'
@@ -7600,8 +7640,10 @@ export type PageInfo = {
  */
 export type Panel = Node & {
   __typename?: 'Panel';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** When it was made. */
@@ -7908,8 +7950,10 @@ export type PanelParticipant = {
   __typename?: 'PanelParticipant';
   /** Why they were absent; null otherwise. */
   absence?: Maybe<PanelAbsence>;
-  /** What the viewer can do about them now: names of mutations. */
+  /** What the viewer can do about them now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /**
    * All cards that are in: open to a member whose own is among them, to the committee once the panel is closed. Null before, and for whom no
    * card is asked.
@@ -7938,6 +7982,8 @@ export type PanelParticipantConnection = {
   edges: Array<PanelParticipantEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many participants the list has, all pages together, of the state asked for. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of participants. */
@@ -8266,6 +8312,8 @@ export type PhaseExtensionConnection = {
   edges: Array<PhaseExtensionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many people have a later end, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of extensions. */
@@ -9334,6 +9382,8 @@ export type ProgressConnection = {
   edges: Array<ProgressEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many entries there are, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of progress. */
@@ -11630,6 +11680,8 @@ export type ScoreChangeConnection = {
   edges: Array<ScoreChangeEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the import changes, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of changes. */
@@ -11683,8 +11735,10 @@ export type ScoreFilePayload = {
  */
 export type ScoreImport = Node & {
   __typename?: 'ScoreImport';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** What it changes on the sheet it was compared with, by registration number. */
@@ -11890,6 +11944,8 @@ export type ScoreIssueConnection = {
   edges: Array<ScoreIssueEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many issues the file has, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of issues. */
@@ -11908,6 +11964,8 @@ export type ScoreMissingConnection = {
   edges: Array<ScoreMissingEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many participants have no row, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of people without a score. */
@@ -11964,6 +12022,8 @@ export type ScoreRowConnection = {
   edges: Array<ScoreRowEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the formation has in the sheet, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of a sheet of scores. */
@@ -12007,12 +12067,14 @@ export type SegmentWithoutPlan = {
 /** An applicant's objection (sanggah) against a result of the selection: once a stage, and only against an error of the committee. */
 export type SelectionObjection = Node & {
   __typename?: 'SelectionObjection';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** The committee's answer; null until it is given. */
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** From this instant on the committee's answer is late. A late answer is still given. */
   deadlineAt: Scalars['Instant']['output'];
   /** What the applicant has submitted; for the officer who has opened it to answer, for 30 minutes (policy), else null. Never health data. */
@@ -12060,6 +12122,8 @@ export type SelectionObjectionConnection = {
   edges: Array<SelectionObjectionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many wait, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of objections. */
@@ -13167,8 +13231,10 @@ export type UserError = {
 /** What the committee finds about a submitted application (verifikasi administrasi): one officer at a time, and a rejection by two who agree. */
 export type Verification = Node & {
   __typename?: 'Verification';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Whether an officer is working on it now. */
   claimed: Scalars['Boolean']['output'];
   /** Whether that is the viewer. */
@@ -13729,7 +13795,7 @@ export type ResolversTypes = {
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: ResolverTypeWrapper<PayloadParentParent>;
   CorrectionRequest: ResolverTypeWrapper<CorrectionRowParent>;
-  CorrectionRequestConnection: ResolverTypeWrapper<Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversTypes['CorrectionRequestEdge']> }>;
+  CorrectionRequestConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
   CorrectionStatus: CorrectionStatus;
   CorrectionWithdrawInput: CorrectionWithdrawInput;
@@ -13886,7 +13952,7 @@ export type ResolversTypes = {
   Formation: ResolverTypeWrapper<FormationRowParent>;
   FormationApproveInput: FormationApproveInput;
   FormationCategory: FormationCategory;
-  FormationConnection: ResolverTypeWrapper<Omit<FormationConnection, 'edges'> & { edges: Array<ResolversTypes['FormationEdge']> }>;
+  FormationConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   FormationCorrectInput: FormationCorrectInput;
   FormationCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
   FormationCorrectionApproveInput: FormationCorrectionApproveInput;
@@ -13960,7 +14026,7 @@ export type ResolversTypes = {
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: ResolverTypeWrapper<AssignmentParent>;
-  ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['ObjectionEdge']> }>;
+  ObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionParent>;
   ObjectionDraft: ResolverTypeWrapper<ObjectionDraftViewParent>;
@@ -14056,7 +14122,7 @@ export type ResolversTypes = {
   PersonSnapshot: ResolverTypeWrapper<PartyParent>;
   Perspective: Perspective;
   PhaseExtension: ResolverTypeWrapper<ExtensionRowParent>;
-  PhaseExtensionConnection: ResolverTypeWrapper<Omit<PhaseExtensionConnection, 'edges'> & { edges: Array<ResolversTypes['PhaseExtensionEdge']> }>;
+  PhaseExtensionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   PhaseExtensionEdge: ResolverTypeWrapper<Omit<PhaseExtensionEdge, 'node'> & { node: ResolversTypes['PhaseExtension'] }>;
   PhaseKind: PhaseKind;
   PlacementGround: PlacementGround;
@@ -14287,7 +14353,7 @@ export type ResolversTypes = {
   SegmentWithoutPlan: ResolverTypeWrapper<UnplannedParent>;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
-  SelectionObjectionConnection: ResolverTypeWrapper<Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['SelectionObjectionEdge']> }>;
+  SelectionObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   SelectionObjectionEdge: ResolverTypeWrapper<Omit<SelectionObjectionEdge, 'node'> & { node: ResolversTypes['SelectionObjection'] }>;
   SelectionObjectionFileInput: SelectionObjectionFileInput;
   SelectionObjectionGround: SelectionObjectionGround;
@@ -14487,7 +14553,7 @@ export type ResolversParentTypes = {
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: PayloadParentParent;
   CorrectionRequest: CorrectionRowParent;
-  CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
+  CorrectionRequestConnection: ConnectionParent<unknown>;
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
   CorrectionWithdrawInput: CorrectionWithdrawInput;
   CreditAccumulationSheet: AccumulationSheetParent;
@@ -14621,7 +14687,7 @@ export type ResolversParentTypes = {
   FormResult: FormResult;
   Formation: FormationRowParent;
   FormationApproveInput: FormationApproveInput;
-  FormationConnection: Omit<FormationConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationEdge']> };
+  FormationConnection: ConnectionParent<unknown>;
   FormationCorrectInput: FormationCorrectInput;
   FormationCorrection: FormationCorrectionParent;
   FormationCorrectionApproveInput: FormationCorrectionApproveInput;
@@ -14679,7 +14745,7 @@ export type ResolversParentTypes = {
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: AssignmentParent;
-  ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObjectionEdge']> };
+  ObjectionConnection: ConnectionParent<unknown>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ObjectionDecisionParent;
   ObjectionDraft: ObjectionDraftViewParent;
@@ -14759,7 +14825,7 @@ export type ResolversParentTypes = {
   PerformanceTermsInput: PerformanceTermsInput;
   PersonSnapshot: PartyParent;
   PhaseExtension: ExtensionRowParent;
-  PhaseExtensionConnection: Omit<PhaseExtensionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PhaseExtensionEdge']> };
+  PhaseExtensionConnection: ConnectionParent<unknown>;
   PhaseExtensionEdge: Omit<PhaseExtensionEdge, 'node'> & { node: ResolversParentTypes['PhaseExtension'] };
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
@@ -14954,7 +15020,7 @@ export type ResolversParentTypes = {
   SegmentWithoutPlan: UnplannedParent;
   SelectionObjection: SelectionObjectionRowParent;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
-  SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
+  SelectionObjectionConnection: ConnectionParent<unknown>;
   SelectionObjectionEdge: Omit<SelectionObjectionEdge, 'node'> & { node: ResolversParentTypes['SelectionObjection'] };
   SelectionObjectionFileInput: SelectionObjectionFileInput;
   SelectionObjectionOpenInput: SelectionObjectionOpenInput;
@@ -15101,6 +15167,7 @@ export type AbusePayloadResolvers<ContextType = Context, ParentType extends Reso
 
 export type AbuseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseReport'] = ResolversParentTypes['AbuseReport']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   earlierTexts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -15180,6 +15247,7 @@ export type AnnouncedRowResolvers<ContextType = Context, ParentType extends Reso
 export type AnnouncedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowConnection'] = ResolversParentTypes['AnnouncedRowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AnnouncedRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AnnouncedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowEdge'] = ResolversParentTypes['AnnouncedRowEdge']> = {
@@ -15273,6 +15341,7 @@ export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   administrative?: Resolver<Maybe<ResolversTypes['AdministrativeResult']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['ApplicantDocument']>, ParentType, ContextType>;
@@ -15340,6 +15409,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
 export type AssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
@@ -15464,6 +15534,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anonymisableAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   anonymisedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15584,6 +15655,7 @@ export type CorrectionRequestResolvers<ContextType = Context, ParentType extends
 export type CorrectionRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestConnection'] = ResolversParentTypes['CorrectionRequestConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CorrectionRequestEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CorrectionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
@@ -16111,6 +16183,7 @@ export type FeedbackResolvers<ContextType = Context, ParentType extends Resolver
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   audience?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['FollowUpEntry']>, ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -16261,6 +16334,7 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
 
 export type FormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['FormationCorrection']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -16277,6 +16351,7 @@ export type FormationResolvers<ContextType = Context, ParentType extends Resolve
 export type FormationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationConnection'] = ResolversParentTypes['FormationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FormationCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationCorrection'] = ResolversParentTypes['FormationCorrection']> = {
@@ -16302,6 +16377,8 @@ export type FormationPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type FormationSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeats'] = ResolversParentTypes['FormationSeats']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16316,6 +16393,7 @@ export type FormationSeatsResolvers<ContextType = Context, ParentType extends Re
 export type FormationSeatsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsConnection'] = ResolversParentTypes['FormationSeatsConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationSeatsEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsEdge'] = ResolversParentTypes['FormationSeatsEdge']> = {
@@ -16487,6 +16565,7 @@ export type ListChangeResolvers<ContextType = Context, ParentType extends Resolv
 export type ListChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeConnection'] = ResolversParentTypes['ListChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ListChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ListChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeEdge'] = ResolversParentTypes['ListChangeEdge']> = {
@@ -16501,6 +16580,7 @@ export type ListPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type ListPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPreview'] = ResolversParentTypes['ListPreview']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ListChange']>, ParentType, ContextType>;
@@ -16774,6 +16854,7 @@ export type ObjectionAssignmentResolvers<ContextType = Context, ParentType exten
 export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDecision'] = ResolversParentTypes['ObjectionDecision']> = {
@@ -16839,6 +16920,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   appliedFor?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   candidate?: Resolver<Maybe<ResolversTypes['OfferCandidate']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -16917,6 +16999,7 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
 export type OpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OpeningEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpeningCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningCorrection'] = ResolversParentTypes['OpeningCorrection']> = {
@@ -16989,6 +17072,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PanelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Panel'] = ResolversParentTypes['Panel']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['PanelCriterion']>, ParentType, ContextType>;
@@ -17063,6 +17147,7 @@ export type PanelMemberResolvers<ContextType = Context, ParentType extends Resol
 export type PanelParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipant'] = ResolversParentTypes['PanelParticipant']> = {
   absence?: Resolver<Maybe<ResolversTypes['PanelAbsence']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   cards?: Resolver<Maybe<Array<ResolversTypes['PanelCard']>>, ParentType, ContextType>;
   cardsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cardsIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17076,6 +17161,7 @@ export type PanelParticipantResolvers<ContextType = Context, ParentType extends 
 export type PanelParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantConnection'] = ResolversParentTypes['PanelParticipantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PanelParticipantEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PanelParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantEdge'] = ResolversParentTypes['PanelParticipantEdge']> = {
@@ -17170,6 +17256,7 @@ export type PhaseExtensionResolvers<ContextType = Context, ParentType extends Re
 export type PhaseExtensionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionConnection'] = ResolversParentTypes['PhaseExtensionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PhaseExtensionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PhaseExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionEdge'] = ResolversParentTypes['PhaseExtensionEdge']> = {
@@ -17467,6 +17554,7 @@ export type PreviewedFormationResolvers<ContextType = Context, ParentType extend
 export type ProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEdge'] = ResolversParentTypes['ProgressEdge']> = {
@@ -18034,6 +18122,7 @@ export type ScoreChangeResolvers<ContextType = Context, ParentType extends Resol
 export type ScoreChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeConnection'] = ResolversParentTypes['ScoreChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeEdge'] = ResolversParentTypes['ScoreChangeEdge']> = {
@@ -18048,6 +18137,7 @@ export type ScoreFilePayloadResolvers<ContextType = Context, ParentType extends 
 
 export type ScoreImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImport'] = ResolversParentTypes['ScoreImport']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ScoreChangeConnection'], ParentType, ContextType, RequireFields<ScoreImportChangesArgs, 'first'>>;
   comparedWith?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -18110,6 +18200,7 @@ export type ScoreIssueResolvers<ContextType = Context, ParentType extends Resolv
 export type ScoreIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueConnection'] = ResolversParentTypes['ScoreIssueConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreIssueEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueEdge'] = ResolversParentTypes['ScoreIssueEdge']> = {
@@ -18120,6 +18211,7 @@ export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends Re
 export type ScoreMissingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingConnection'] = ResolversParentTypes['ScoreMissingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreMissingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreMissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingEdge'] = ResolversParentTypes['ScoreMissingEdge']> = {
@@ -18135,6 +18227,7 @@ export type ScoreRowResolvers<ContextType = Context, ParentType extends Resolver
 export type ScoreRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowConnection'] = ResolversParentTypes['ScoreRowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowEdge'] = ResolversParentTypes['ScoreRowEdge']> = {
@@ -18154,6 +18247,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -18172,6 +18266,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
 export type SelectionObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionConnection'] = ResolversParentTypes['SelectionObjectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SelectionObjectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SelectionObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionEdge'] = ResolversParentTypes['SelectionObjectionEdge']> = {
@@ -18497,6 +18592,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   claimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claimedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;

@@ -3,7 +3,7 @@ import type { SelectionObjection } from '../../domain/recruitment/objection.ts';
 import { freeAt, type Verification } from '../../domain/recruitment/verification.ts';
 import { workbenchPlace } from '../../domain/recruitment/workbench.ts';
 import * as keys from '../keys.ts';
-import { fillPage, queryAll } from '../ranges.ts';
+import { countedPage, fillPage, queryAll } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
 
 /** Version 0: in the queue, and nobody has touched it yet. */
@@ -96,10 +96,9 @@ export const laySelectionObjection = (region: string, objection: SelectionObject
 const anObjection = (row: Row): row is SelectionObjectionRow => row.card !== undefined;
 
 /** AP-41: objections of a region that wait for an answer, the most urgent first. */
-export async function selectionObjectionQueue(table: Table, region: string, { limit, after }: Slice): Promise<Page<SelectionObjectionRow>> {
-  const plan = { index: 'index1', pk: keys.selectionObjectionQueue(region), limit, after } as const;
-  const page = await fillPage(table, plan, anObjection);
-  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as SelectionObjection })) };
+export async function selectionObjectionQueue(table: Table, region: string, slice: Slice): Promise<Page<SelectionObjectionRow>> {
+  const page = await countedPage(table, { index: 'index1', pk: keys.selectionObjectionQueue(region) }, slice);
+  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card })) as SelectionObjectionRow[] };
 }
 
 /** AP-65: how many objections of a campaign and stage wait: the region's open ones, which are few by the time it is asked. */

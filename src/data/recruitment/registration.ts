@@ -11,7 +11,7 @@ import type {
   StageExtension,
 } from '../../domain/recruitment/types.ts';
 import * as keys from '../keys.ts';
-import { fillPage } from '../ranges.ts';
+import { countedPage, fillPage } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
 
 /** What a list shows of a campaign. */
@@ -134,8 +134,8 @@ export const campaignsOf = (
 ): Promise<Page<CampaignRow>> => fillPage(table, { index: 'index1', pk: keys.campaignsOf(region), ...slice }, keep);
 
 /** AP-51: requests for posts that wait, oldest first. */
-export const formationQueue = (table: Table, region: string, slice: Slice): Promise<Page<FormationRow>> =>
-  fillPage(table, { index: 'index1', pk: keys.formationQueue(region), ...slice }, (row): row is FormationRow => row.card !== undefined);
+export const formationQueue = async (table: Table, region: string, slice: Slice): Promise<Page<FormationRow>> =>
+  (await countedPage(table, { index: 'index1', pk: keys.formationQueue(region) }, slice)) as Page<FormationRow>;
 
 export interface CampaignDocument {
   row: CampaignRow;

@@ -9,7 +9,7 @@ import { fail } from '../../domain/errors.ts';
 import { type ApplicantLookUp, type LookUpInput, lookedFor } from '../../domain/recruitment/look-up.ts';
 import type { Application, Campaign, Submission } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
-import { loadOwn, loadToChange } from '../access.ts';
+import { authoriseRegion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { nameHashOf } from './applications.ts';
 import { impartial } from './impartial.ts';
@@ -30,6 +30,7 @@ async function foundBy(ctx: Context, campaignId: string, input: LookUpInput): Pr
 /** In whatever state of the campaign: also who was rejected comes to ask. What nobody is found by is on record as well as a find. */
 export async function applicantLookUp(ctx: Context, input: LookUpInput & { idempotencyKey: string; campaignId: string }): Promise<Result> {
   const { campaignId } = input;
+  authoriseRegion(ctx);
   const [campaign, ids] = await Promise.all([
     loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['campaignId']),
     foundBy(ctx, campaignId, input),

@@ -1,7 +1,7 @@
 // How the posts of a campaign stand: offered, accepted, filled, free, waiting for people to decide, or unfilled.
 import type { Context } from '../../context.ts';
 import { offersIn } from '../../data/recruitment/offers.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
+import type { Row, Slice, WholePage } from '../../data/table.ts';
 import { type Filling, fillPosts } from '../../domain/recruitment/fill.ts';
 import { freeSeats, hiredSeats, standingOf } from '../../domain/recruitment/seats.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
@@ -64,9 +64,9 @@ async function viewsOf(ctx: Context, posts: Posts, of: readonly Formation[]): Pr
 }
 
 /** By unit and position, as the openings are. */
-export async function formationSeats(ctx: Context, campaignId: string, slice: Slice): Promise<Page<Row<SeatsView>>> {
+export async function formationSeats(ctx: Context, campaignId: string, slice: Slice): Promise<WholePage<Row<SeatsView>>> {
   const posts = await postsOf(ctx, campaignId);
-  if (!posts) return { rows: [] };
+  if (!posts) return { rows: [], total: 0 };
   const page = pageOf(posts.formations, slice);
   const openings = page.rows.map(({ body }) => body);
   const views = await viewsOf(ctx, posts, openings);

@@ -34,7 +34,7 @@ export const panels: Budgets = {
     // The head; roster, names, campaign and what members have handed in as one batch; the own cards and drafts as one batch.
     'fifty participants with the own cards': {
       as: 'staff',
-      query: `query($panel: ID!) { panel(id: $panel) { participants(first: ${PAGE}) { edges { ${ROW} } } } }`,
+      query: `query($panel: ID!) { panel(id: $panel) { participants(first: ${PAGE}) { totalCount edges { ${ROW} } } } }`,
       reads: 4,
       units: 33,
     },

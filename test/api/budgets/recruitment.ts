@@ -20,7 +20,7 @@ export const recruitment: Budgets = {
     'the openings of a campaign': {
       as: 'staff',
       query:
-        'query($campaign: ID!) { openings(campaignId: $campaign, category: GENERAL, first: 100) { edges { node { positionTitle } } } }',
+        'query($campaign: ID!) { openings(campaignId: $campaign, category: GENERAL, first: 100) { totalCount edges { node { positionTitle } } } }',
       reads: 1,
       units: 2,
     },
