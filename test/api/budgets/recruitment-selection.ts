@@ -8,9 +8,10 @@ const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };
 export const selection: Budgets = {
   prepare: async (city) => {
     const { formationId, ...of } = await selectionOf(city);
+    const { campaignId } = of;
     const { verificationId } = await queuedIn(city, { formationId, ...of });
     await objected(city);
-    return { selectionFormation: formationId, verification: verificationId };
+    return { selectionCampaign: campaignId, selectionFormation: formationId, verification: verificationId };
   },
   queries: {
     'a verification': {
@@ -25,6 +26,26 @@ export const selection: Budgets = {
       reads: 1,
       units: 2,
     },
+    'the workbench': {
+      as: recruiter,
+      query:
+        'query($selectionCampaign: ID!) { verificationWorkbench(campaignId: $selectionCampaign, view: WAITING, first: 50) { edges { node { id } } } }',
+      reads: 2,
+      units: 4,
+    },
+    'whom the help desk has looked up': {
+      as: { sub: 'pengawas', roles: ['RECRUITMENT_APPROVER'] },
+      query:
+        'query($selectionCampaign: ID!) { applicantLookUps(campaignId: $selectionCampaign, first: 50) { edges { node { at registrationNumbers } } } }',
+      reads: 1,
+      units: 2,
+    },
+    'figures of the workbench': {
+      as: recruiter,
+      query: 'query($selectionCampaign: ID!) { verificationFigures(campaignId: $selectionCampaign) { first second oldestSubmittedAt } }',
+      reads: 1,
+      units: 4,
+    },
     'objections that wait': {
       as: recruiter,
       query: '{ selectionObjectionQueue(first: 50) { edges { node { id text } } } }',
@@ -34,7 +55,10 @@ export const selection: Budgets = {
   },
   mutations: {
     verificationClaim: [1, 1, 14],
-    verificationRelease: [1, 1, 12],
+    verificationRelease: [1, 1, 16],
+    verificationProlong: [1, 1, 16],
+    verificationClaimNext: [4, 1, 30],
+    applicantLookUp: [2, 1, 14],
     verificationDeclareConflict: [1, 1, 12],
     verificationProofOpen: [3, 1, 15],
     verificationDecide: [2, 1, 18],
