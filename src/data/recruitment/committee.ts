@@ -3,7 +3,7 @@ import type { SelectionObjection } from '../../domain/recruitment/objection.ts';
 import { freeAt, type Verification } from '../../domain/recruitment/verification.ts';
 import { workbenchPlace } from '../../domain/recruitment/workbench.ts';
 import * as keys from '../keys.ts';
-import { countedPage, fillPage, queryAll } from '../ranges.ts';
+import { countedPage, fillPage, type ReadList } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
 
 /** Version 0: in the queue, and nobody has touched it yet. */
@@ -103,11 +103,11 @@ export async function selectionObjectionQueue(table: Table, region: string, slic
 
 /** AP-65: how many objections of a campaign and stage wait: the region's open ones, which are few by the time it is asked. */
 export async function openObjectionsOf(
-  table: Table,
+  read: ReadList,
   region: string,
   { campaignId, stage }: Pick<SelectionObjection, 'campaignId' | 'stage'>,
 ): Promise<number> {
-  const rows = await queryAll(table, { index: 'index1', pk: keys.selectionObjectionQueue(region) });
+  const rows = await read('index1', keys.selectionObjectionQueue(region));
   const open = rows.filter(anObjection).map(({ card }) => card);
   return open.filter((one) => one?.campaignId === campaignId && one.stage === stage).length;
 }

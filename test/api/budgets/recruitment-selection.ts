@@ -17,8 +17,9 @@ export const selection: Budgets = {
     'a verification': {
       as: recruiter,
       query: 'query($verification: ID!) { verification(id: $verification) { status registrationNumber allowedActions } }',
-      reads: 1,
-      units: 2,
+      // The stage, within which it is decided.
+      reads: 2,
+      units: 4,
     },
     'what can be verified now': {
       as: recruiter,
@@ -54,14 +55,20 @@ export const selection: Budgets = {
     },
   },
   mutations: {
+<<<<<<< HEAD
     verificationClaim: [1, 1, 14],
     verificationRelease: [1, 1, 16],
     verificationProlong: [1, 1, 16],
     verificationClaimNext: [4, 1, 30],
     applicantLookUp: [2, 1, 14],
     verificationDeclareConflict: [1, 1, 12],
+=======
+    verificationClaim: [2, 1, 16],
+    verificationRelease: [2, 1, 14],
+    verificationDeclareConflict: [2, 1, 14],
+>>>>>>> actions
     verificationProofOpen: [3, 1, 15],
-    verificationDecide: [2, 1, 18],
+    verificationDecide: [3, 1, 20],
     selectionObjectionFile: [2, 1, 17],
     selectionObjectionOpen: [1, 1, 20],
     selectionObjectionProofOpen: [3, 1, 22],
