@@ -3511,6 +3511,40 @@ export type Evidence = Node & {
   url: Scalars['String']['output'];
 };
 
+/** How large a kind of file may be. */
+export type EvidenceFileTerms = {
+  __typename?: 'EvidenceFileTerms';
+  /** The kind. */
+  kind: EvidenceKind;
+  /** Bytes at most, up to 25 MiB; 0: not accepted. */
+  mostBytes: Scalars['Int']['output'];
+};
+
+/** How large a kind of file may be. */
+export type EvidenceFileTermsInput = {
+  /** The kind. */
+  kind: EvidenceKind;
+  /** Bytes at most, up to 25 MiB; 0: not accepted. */
+  mostBytes: Scalars['Int']['input'];
+};
+
+/** Kinds of files that can be evidence. */
+export type EvidenceKind =
+  /** Text, Office Open XML, without macros. */
+  | 'DOCX'
+  /** Picture, JPEG. */
+  | 'JPEG'
+  /** Spreadsheet, OpenDocument, without scripts. */
+  | 'ODS'
+  /** Text, OpenDocument, without scripts. */
+  | 'ODT'
+  /** PDF. */
+  | 'PDF'
+  /** Picture, PNG. */
+  | 'PNG'
+  /** Spreadsheet, Office Open XML, without macros. */
+  | 'XLSX';
+
 /** Evidence that lies elsewhere, such as a folder or a page of a system of the city. The product never opens it, and nobody vouches that it stays what it was. */
 export type EvidenceLink = {
   __typename?: 'EvidenceLink';
@@ -3537,6 +3571,27 @@ export type EvidencePayload = {
   upload?: Maybe<EvidenceUpload>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** Which files may be evidence, and how large. */
+export type EvidenceTerms = {
+  __typename?: 'EvidenceTerms';
+  /** How large each kind may be. */
+  files: Array<EvidenceFileTerms>;
+  /** Files of one entry, and beside them links, at most; 1 to 20. */
+  mostPerEntry: Scalars['Int']['output'];
+  /** Bytes to which an office file may unpack, 1 to 200 MiB. */
+  mostUnpacked: Scalars['Int']['output'];
+};
+
+/** Which files may be evidence, and how large. */
+export type EvidenceTermsInput = {
+  /** How large each kind may be. Only the kinds given change; one kind at least stays accepted. */
+  files?: InputMaybe<Array<EvidenceFileTermsInput>>;
+  /** Files of one entry, and beside them links, at most; 1 to 20. */
+  mostPerEntry?: InputMaybe<Scalars['Int']['input']>;
+  /** Bytes to which an office file may unpack, 1 to 200 MiB. */
+  mostUnpacked?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How to upload an announced file: send its bytes to `url` by `method` with exactly these headers. */
@@ -5459,7 +5514,7 @@ export type Mutation = {
   policyWithdraw: PolicyPayload;
   /** Opens a position in a unit. */
   positionCreate: PositionPayload;
-  /** Gives a post another title from a day on. Assignments show it at once in this process, elsewhere within half a minute; plans, evaluations and reviews keep the title they were made with. */
+  /** Gives a post another title from a day on, the own one excepted (OWN_CASE). Assignments show it at once in this process, elsewhere within half a minute; plans, evaluations and reviews keep the title they were made with. */
   positionRename: PositionPayload;
   /** Saves the viewer's own profile as an applicant. Absent fields stay as they are. */
   profileSave: ApplicantPayload;
@@ -5560,7 +5615,7 @@ export type Mutation = {
   selfAssessmentSubmit: EvaluationPayload;
   /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
   selfAssessmentWithdraw: EvaluationPayload;
-  /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it (OWN_CASE). */
+  /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it, nor by an administrator for somebody in the own line (OWN_CASE). */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
   targetAgree: TargetPayload;
@@ -8937,6 +8992,8 @@ export type PolicyKind =
   | 'EVALUATION'
   /** Guidance on distribution, and days of an objection. */
   | 'EVALUATION_UNITS'
+  /** Which files may be evidence, and how large. */
+  | 'EVIDENCE'
   /** Days of feedback and of reports of abuse. */
   | 'FEEDBACK'
   /** Days of requests to correct a record, of delegations and of what is taken back. */
@@ -8984,7 +9041,7 @@ export type PolicyReleaseInput = {
 };
 
 /** The numbers of one kind. */
-export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | FeedbackTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
+export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | EvidenceTerms | FeedbackTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
 
 /** What an entry of law sets: exactly one kind. What is absent within it stays as it holds on the first day of the entry. */
 export type PolicyTermsInput = {
@@ -8998,6 +9055,8 @@ export type PolicyTermsInput = {
   evaluation?: InputMaybe<EvaluationTermsInput>;
   /** Guidance on distribution, and days of an objection. */
   evaluationUnits?: InputMaybe<EvaluationUnitsTermsInput>;
+  /** Which files may be evidence, and how large; a file keeps what held on the day it was announced. */
+  evidence?: InputMaybe<EvidenceTermsInput>;
   /** Numbers of feedback. */
   feedback?: InputMaybe<FeedbackTermsInput>;
   /** Numbers of the organisation. */
@@ -13379,6 +13438,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DevelopmentTerms )
     | ( EvaluationTerms )
     | ( EvaluationUnitsTerms )
+    | ( EvidenceTerms )
     | ( FeedbackTerms )
     | ( OrganisationTerms )
     | ( PerformanceTerms )
@@ -13662,9 +13722,14 @@ export type ResolversTypes = {
   EvaluationVerification: ResolverTypeWrapper<EvaluationVerification>;
   EvaluationVersion: ResolverTypeWrapper<EvaluationVersionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceFileTerms: ResolverTypeWrapper<EvidenceFileTerms>;
+  EvidenceFileTermsInput: EvidenceFileTermsInput;
+  EvidenceKind: EvidenceKind;
   EvidenceLink: ResolverTypeWrapper<EvidenceLink>;
   EvidenceLinkInput: EvidenceLinkInput;
   EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
+  EvidenceTerms: ResolverTypeWrapper<EvidenceTerms>;
+  EvidenceTermsInput: EvidenceTermsInput;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
   Feedback: ResolverTypeWrapper<FeedbackRowParent>;
@@ -14395,9 +14460,13 @@ export type ResolversParentTypes = {
   EvaluationVerification: EvaluationVerification;
   EvaluationVersion: EvaluationVersionParent;
   Evidence: Evidence;
+  EvidenceFileTerms: EvidenceFileTerms;
+  EvidenceFileTermsInput: EvidenceFileTermsInput;
   EvidenceLink: EvidenceLink;
   EvidenceLinkInput: EvidenceLinkInput;
   EvidencePayload: PayloadParentParent;
+  EvidenceTerms: EvidenceTerms;
+  EvidenceTermsInput: EvidenceTermsInput;
   EvidenceUpload: ContractParent;
   EvidenceUploadInput: EvidenceUploadInput;
   Feedback: FeedbackRowParent;
@@ -15878,6 +15947,11 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvidenceFileTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFileTerms'] = ResolversParentTypes['EvidenceFileTerms']> = {
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  mostBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EvidenceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceLink'] = ResolversParentTypes['EvidenceLink']> = {
   host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15887,6 +15961,13 @@ export type EvidenceLinkResolvers<ContextType = Context, ParentType extends Reso
 export type EvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePayload'] = ResolversParentTypes['EvidencePayload']> = {
   upload?: Resolver<Maybe<ResolversTypes['EvidenceUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvidenceTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceTerms'] = ResolversParentTypes['EvidenceTerms']> = {
+  files?: Resolver<Array<ResolversTypes['EvidenceFileTerms']>, ParentType, ContextType>;
+  mostPerEntry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostUnpacked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
@@ -17194,7 +17275,7 @@ export type PolicyPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PolicyTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTerms'] = ResolversParentTypes['PolicyTerms']> = {
-  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'FeedbackTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
 };
 
 export type PolicyWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
@@ -18458,8 +18539,10 @@ export type Resolvers<ContextType = Context> = {
   EvaluationVerification?: EvaluationVerificationResolvers<ContextType>;
   EvaluationVersion?: EvaluationVersionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceFileTerms?: EvidenceFileTermsResolvers<ContextType>;
   EvidenceLink?: EvidenceLinkResolvers<ContextType>;
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
+  EvidenceTerms?: EvidenceTermsResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackAudience?: FeedbackAudienceResolvers<ContextType>;
