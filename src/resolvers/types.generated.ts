@@ -132,7 +132,7 @@ export type Absence = Node & {
   withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
-/** Kinds of absence. No kind lowers a rating; which of them cost months of credit points, a dated policy says. */
+/** Kinds of absence. No kind lowers a rating; which of them cost months of credit points, a dated policy says. New ones may come. */
 export type AbsenceKind =
   /** Annual leave (cuti tahunan). Keeps its months. */
   | 'ANNUAL'
@@ -581,7 +581,7 @@ export type ApplicantDocument = {
   size: Scalars['Int']['output'];
 };
 
-/** Kinds of documents an application may hold (dokumen persyaratan). */
+/** Kinds of documents an application may hold (dokumen persyaratan). New ones may come. */
 export type ApplicantDocumentKind =
   /** Letter of application (surat lamaran). */
   | 'APPLICATION_LETTER'
@@ -1498,7 +1498,7 @@ export type CareerEffect = {
   to?: Maybe<Scalars['Day']['output']>;
 };
 
-/** Kinds of effects of a changed career. */
+/** Kinds of effects of a changed career. New ones may come. */
 export type CareerEffectKind =
   /** An evaluation that is not handed over yet is reckoned anew from the plans as they now are, by whoever rates now. */
   | 'EVALUATION_FOLLOWS'
@@ -1641,7 +1641,7 @@ export type CorrectionFileInput = {
   text: Scalars['String']['input'];
 };
 
-/** What can be wrong with a record. */
+/** What can be wrong with a record. New ones may come. */
 export type CorrectionKind =
   /** Name, number or date is wrong. */
   | 'PERSONAL_DATA'
@@ -1865,7 +1865,7 @@ export type CreditLine = {
   total?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** Lines of the determination, in the order of the form. */
+/** Lines of the determination, in the order of the form. New ones may come. */
 export type CreditLineKind =
   /** AK penyesuaian/penyetaraan. */
   | 'ADJUSTMENT'
@@ -2203,7 +2203,7 @@ export type DevelopmentTermsInput = {
   pppkMostHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Kinds of words in the dialogue. */
+/** Kinds of words in the dialogue. New ones may come. */
 export type DialogueKind =
   /** Agreement. */
   | 'AGREE'
@@ -2488,7 +2488,7 @@ export type EligibilityFinding = {
   requirement: EligibilityRequirement;
 };
 
-/** Requirements that are decided by rule. */
+/** Requirements that are decided by rule. New ones may come. */
 export type EligibilityRequirement =
   /** Age on the day of registration (usia). */
   | 'AGE'
@@ -3528,7 +3528,7 @@ export type EvidenceFileTermsInput = {
   mostBytes: Scalars['Int']['input'];
 };
 
-/** Kinds of files that can be evidence. */
+/** Kinds of files that can be evidence. New ones may come. */
 export type EvidenceKind =
   /** Text, Office Open XML, without macros. */
   | 'DOCX'
@@ -4684,7 +4684,7 @@ export type HeadedUnit = {
   unitName: Scalars['String']['output'];
 };
 
-/** Who can take out of the way what stands there. */
+/** Who can take out of the way what stands there. New ones may come. */
 export type Helper =
   /** Who decides the objection. */
   | 'DECIDER'
@@ -4823,7 +4823,7 @@ export type IdentifierExplanation = {
   sex: Sex;
 };
 
-/** Kinds of staff numbers. The NIK is never shown. */
+/** Kinds of staff numbers. The NIK is never shown. New ones may come. */
 export type IdentifierKind =
   /** Of a permanent civil servant (NIP). */
   | 'NIP'
@@ -6748,7 +6748,7 @@ export type NextStep = {
   stage: CampaignStageKind;
 };
 
-/** Steps of an applicant. */
+/** Steps of an applicant. New ones may come. */
 export type NextStepCode =
   /** A post is offered: accept or decline it. */
   | 'ANSWER_OFFER'
@@ -6797,7 +6797,7 @@ export type NikCorrectInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Why there is no percentage. */
+/** Why there is no percentage. New ones may come. */
 export type NoSuggestion =
   /** Nothing was entered yet. */
   | 'NO_ENTRIES'
@@ -7516,7 +7516,7 @@ export type OutstandingSort =
   /** By unit, its head first, then by name. */
   | 'UNIT';
 
-/** A step that is expected of everybody in a year, in the order in which they are taken. */
+/** A step that is expected of everybody in a year, in the order in which they are taken. New ones may come. */
 export type OutstandingStep =
   /** The employee has acknowledged the evaluation. */
   | 'ACKNOWLEDGEMENT'
@@ -8865,7 +8865,7 @@ export type PlanVoid = {
   cause: PlanVoidCause;
 };
 
-/** Why a plan is void. */
+/** Why a plan is void. New ones may come. */
 export type PlanVoidCause =
   /** The assignment ended before the days of the plan. */
   | 'ASSIGNMENT_ENDED'
@@ -8980,7 +8980,7 @@ export type PolicyInForce = {
   version: Scalars['String']['output'];
 };
 
-/** Kinds of numbers that law or the city may change. Each is one set: an entry replaces what it names of it, from its first day. */
+/** Kinds of numbers that law or the city may change. Each is one set: an entry replaces what it names of it, from its first day. New ones may come. */
 export type PolicyKind =
   /** Holidays and collective leave, a year at a time (SKB 3 Menteri): by them working days are counted. */
   | 'CALENDAR'
@@ -9082,7 +9082,7 @@ export type PolicyWarning = {
   message: Scalars['String']['output'];
 };
 
-/** Kinds of warnings. */
+/** Kinds of warnings. New ones may come. */
 export type PolicyWarningCode =
   /** A day that never moves (New Year, Labour Day, Pancasila, Independence, Christmas) is missing. */
   | 'FIXED_DAY_MISSING'
@@ -10099,7 +10099,7 @@ export type RaterGroup =
   /** The superior (atasan); shown by name. */
   | 'SUPERIOR';
 
-/** What may be wrong about a rater (PP 30/2019). */
+/** What may be wrong about a rater (PP 30/2019). New ones may come. */
 export type RaterWarning =
   /** Below a supervisor (pejabat pengawas), and nobody above has lent the authority. */
   | 'BELOW_LEVEL';
@@ -10120,7 +10120,7 @@ export type ReceiptKind =
   /** By silence for the days of the policy, with the delivery on record. */
   | 'SILENCE';
 
-/** What an entry in the history of a record did. */
+/** What an entry in the history of a record did. New ones may come. */
 export type RecordDeed =
   /** Changed from a day on (kenaikan pangkat, pencantuman gelar, pengangkatan). */
   | 'CHANGED'
@@ -10168,7 +10168,7 @@ export type RecordEntryWithdrawInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Fields of a person's record that change or are corrected. */
+/** Fields of a person's record that change or are corrected. New ones may come. */
 export type RecordField =
   /** Date of birth. */
   | 'BIRTH_DATE'
@@ -10196,7 +10196,7 @@ export type RecordFieldChange = {
   field: RecordField;
 };
 
-/** A contradiction on a record. */
+/** A contradiction on a record. New ones may come. */
 export type RecordWarning =
   /** A number holds another date of birth than the record. */
   | 'BIRTH_DATE_DIFFERS'
@@ -10300,7 +10300,7 @@ export type Resting = {
   objectId: Scalars['ID']['output'];
 };
 
-/** What can rest on an entry. */
+/** What can rest on an entry. New ones may come. */
 export type RestingKind =
   /** An assignment in the unit or position; or of somebody who holds the head's post by now. */
   | 'ASSIGNMENT'
@@ -10823,7 +10823,7 @@ export type ReviewLaunchInput = {
   roundId: Scalars['ID']['input'];
 };
 
-/** Why a mean is not shown. */
+/** Why a mean is not shown. New ones may come. */
 export type ReviewMissing =
   /** Fewer than the threshold have observed it. */
   | 'NOT_ENOUGH'
@@ -11219,7 +11219,7 @@ export type ReviewScoreInput = {
   value: CoreValue;
 };
 
-/** Why a value is worth working on. */
+/** Why a value is worth working on. New ones may come. */
 export type ReviewSeedReason =
   /** The person rates it clearly higher than others do. */
   | 'BLIND_SPOT'
@@ -11862,7 +11862,7 @@ export type ScoreMissingEdge = {
   node: Scalars['String']['output'];
 };
 
-/** What may be wrong with a line of a file of scores. */
+/** What may be wrong with a line of a file of scores. New ones may come. */
 export type ScoreProblem =
   /** Said to be absent, and yet with a score. */
   | 'ABSENT_WITH_SCORE'
@@ -12476,7 +12476,7 @@ export type TargetOrigin = {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Where a target may come from. */
+/** Where a target may come from. New ones may come. */
 export type TargetOriginKind =
   /** An own plan of another year or post. */
   | 'COPY'
@@ -12668,7 +12668,7 @@ export type Task = {
   text: Scalars['String']['output'];
 };
 
-/** Kinds of tasks. */
+/** Kinds of tasks. New ones may come. */
 export type TaskKind =
   /** Proposals of the superior wait in the viewer's own plan. */
   | 'AGREE_TARGETS'
@@ -13302,7 +13302,7 @@ export type VerificationVerdict =
   /** Does not (TMS, tidak memenuhi syarat). */
   | 'INELIGIBLE';
 
-/** What makes a version. */
+/** What makes a version. New ones may come. */
 export type VersionCause =
   /** The first hand-over. */
   | 'HAND_OVER'
