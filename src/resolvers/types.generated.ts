@@ -269,6 +269,8 @@ export type AbuseReport = Node & {
   __typename?: 'AbuseReport';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The instant by which it should be decided (policy: 5 working days); null once decided. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** The day of the decision; null before. */
@@ -629,8 +631,10 @@ export type Application = Node & {
   __typename?: 'Application';
   /** The result of the administrative selection; null until its list is published, since all are told at once. */
   administrative?: Maybe<AdministrativeResult>;
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaign: Campaign;
   /** The instant until which it can be submitted, with what was extended for this applicant; null once it is. */
@@ -1241,12 +1245,14 @@ export type CalibrationStatus =
  */
 export type Campaign = Node & {
   __typename?: 'Campaign';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** From then on who has applied and was not hired is anonymised (masa retensi, by policy); null while the campaign is not closed. */
   anonymisableAt?: Maybe<Scalars['Instant']['output']>;
   /** When nothing of them was left; null until then. */
   anonymisedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** When it was closed; null until then. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** The end of the present stage, or of the next one; null when all are over. */
@@ -3644,6 +3650,8 @@ export type Feedback = Node & {
   audience: Array<Employee>;
   /** Who wrote it. */
   author: Employee;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** End of the day on which an open development step is due; null where there is none. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** The progress entry with which the recipient followed it up; null where there is none. */
@@ -4186,8 +4194,10 @@ export type FormResult = {
 /** Posts that a unit asks for, and what became of the request (usulan formasi). The public reads what was approved as `Opening`. */
 export type Formation = Node & {
   __typename?: 'Formation';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign they are part of. */
   campaign: Campaign;
   /** The last correction, whatever became of it; null where none was asked for. */
@@ -4369,6 +4379,10 @@ export type FormationSeats = {
   __typename?: 'FormationSeats';
   /** Accepted, and not appointed yet. */
   accepted: Scalars['Int']['output'];
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** On offer to nobody. */
   free: Scalars['Int']['output'];
   /** Appointed. */
@@ -4686,6 +4700,8 @@ export type HeadedUnit = {
 
 /** Who can take out of the way what stands there. New ones may come. */
 export type Helper =
+  /** Whoever has applied. */
+  | 'APPLICANT'
   /** Who decides the objection. */
   | 'DECIDER'
   /** The person whom the object is about. */
@@ -4700,7 +4716,7 @@ export type Helper =
   | 'NOBODY'
   /** Who rates. */
   | 'RATER'
-  /** Another officer of recruitment. */
+  /** The committee of the selection: another of its officers, or the second person. */
   | 'RECRUITMENT_OFFICER'
   /** The superior, or who acts for them. */
   | 'SUPERIOR'
@@ -5053,8 +5069,10 @@ export type ListPayload = {
 /** What would be published if it were done now (uji coba pengumuman). Nothing is stored: it is made anew each time it is asked for. */
 export type ListPreview = {
   __typename?: 'ListPreview';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** How many rows would differ from the present edition; 0 before the first. */
@@ -7145,12 +7163,14 @@ export type Offer = Node & {
   __typename?: 'Offer';
   /** The offer that ended and whose seat this one takes: the next in rank. Null for the first offer of a seat. */
   after?: Maybe<Scalars['ID']['output']>;
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** When the applicant answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** The posts applied for: others only where an empty post is filled. */
   appliedFor: Opening;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** Who is offered the post, as submitted; null once that is forgotten. */
@@ -7560,8 +7580,10 @@ export type PageInfo = {
  */
 export type Panel = Node & {
   __typename?: 'Panel';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** When it was made. */
@@ -7868,8 +7890,10 @@ export type PanelParticipant = {
   __typename?: 'PanelParticipant';
   /** Why they were absent; null otherwise. */
   absence?: Maybe<PanelAbsence>;
-  /** What the viewer can do about them now: names of mutations. */
+  /** What the viewer can do about them now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /**
    * All cards that are in: open to a member whose own is among them, to the committee once the panel is closed. Null before, and for whom no
    * card is asked.
@@ -11622,8 +11646,10 @@ export type ScoreFilePayload = {
  */
 export type ScoreImport = Node & {
   __typename?: 'ScoreImport';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** What it changes on the sheet it was compared with, by registration number. */
@@ -11952,12 +11978,14 @@ export type SegmentWithoutPlan = {
 /** An applicant's objection (sanggah) against a result of the selection: once a stage, and only against an error of the committee. */
 export type SelectionObjection = Node & {
   __typename?: 'SelectionObjection';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** The committee's answer; null until it is given. */
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** From this instant on the committee's answer is late. A late answer is still given. */
   deadlineAt: Scalars['Instant']['output'];
   /** What the applicant has submitted; for the officer who has opened it to answer, for 30 minutes (policy), else null. Never health data. */
@@ -13114,8 +13142,10 @@ export type UserError = {
 /** What the committee finds about a submitted application (verifikasi administrasi): one officer at a time, and a rejection by two who agree. */
 export type Verification = Node & {
   __typename?: 'Verification';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Whether an officer is working on it now. */
   claimed: Scalars['Boolean']['output'];
   /** Whether that is the viewer. */
@@ -14981,6 +15011,7 @@ export type AbusePayloadResolvers<ContextType = Context, ParentType extends Reso
 
 export type AbuseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseReport'] = ResolversParentTypes['AbuseReport']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   earlierTexts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -15132,6 +15163,7 @@ export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   administrative?: Resolver<Maybe<ResolversTypes['AdministrativeResult']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['ApplicantDocument']>, ParentType, ContextType>;
@@ -15324,6 +15356,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anonymisableAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   anonymisedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15984,6 +16017,7 @@ export type FeedbackResolvers<ContextType = Context, ParentType extends Resolver
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   audience?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['FollowUpEntry']>, ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -16134,6 +16168,7 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
 
 export type FormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['FormationCorrection']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -16176,6 +16211,8 @@ export type FormationPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type FormationSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeats'] = ResolversParentTypes['FormationSeats']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16369,6 +16406,7 @@ export type ListPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type ListPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPreview'] = ResolversParentTypes['ListPreview']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ListChange']>, ParentType, ContextType>;
@@ -16705,6 +16743,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   appliedFor?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   candidate?: Resolver<Maybe<ResolversTypes['OfferCandidate']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -16846,6 +16885,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PanelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Panel'] = ResolversParentTypes['Panel']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['PanelCriterion']>, ParentType, ContextType>;
@@ -16920,6 +16960,7 @@ export type PanelMemberResolvers<ContextType = Context, ParentType extends Resol
 export type PanelParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipant'] = ResolversParentTypes['PanelParticipant']> = {
   absence?: Resolver<Maybe<ResolversTypes['PanelAbsence']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   cards?: Resolver<Maybe<Array<ResolversTypes['PanelCard']>>, ParentType, ContextType>;
   cardsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cardsIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17906,6 +17947,7 @@ export type ScoreFilePayloadResolvers<ContextType = Context, ParentType extends 
 
 export type ScoreImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImport'] = ResolversParentTypes['ScoreImport']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ScoreChangeConnection'], ParentType, ContextType, RequireFields<ScoreImportChangesArgs, 'first'>>;
   comparedWith?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -18015,6 +18057,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -18359,6 +18402,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   claimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claimedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;

@@ -1,5 +1,5 @@
 // The seats of formations: who holds one, who has given one back, and to whom a free one is offered next. Pure.
-import { fail, type Problem, refuse } from '../errors.ts';
+import { fail, type Problem, problemsOf, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { type Filling, fillPosts, type Listed, type Place, refusalOf, type Standing } from './fill.ts';
 
@@ -82,6 +82,15 @@ function nobody({ tied, waiting }: Filling, formationId: string): never {
   return waiting.some(here)
     ? fail('UNDECIDED', { field: FORMATION, params: { count: tied.length } })
     : fail('LIST_EXHAUSTED', { field: FORMATION });
+}
+
+/**
+ * Whether anybody could be offered a seat now: where only equals are left, whoever offers chooses among them.
+ * @throws RuleError as `nextPlaces`, but for the choice.
+ */
+export function checkNext(lists: readonly Listed[], all: readonly Seats[], formationId: string, policy: RecruitmentPolicy): void {
+  const problems = problemsOf(() => nextPlaces(lists, all, { formationId, preferred: [] }, policy));
+  refuse(problems.filter(({ text }) => text !== 'TIE'));
 }
 
 /**

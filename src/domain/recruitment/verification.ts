@@ -119,8 +119,8 @@ export function verificationActions(verification: Verification, { by, now }: Dee
   return ['verificationRelease', 'verificationDeclareConflict', ...proof, 'verificationDecide'];
 }
 
-/** @throws RuleError OWN_CASE for somebody who is not free; TRANSITION_REFUSED with what is allowed. */
-function begin(action: VerificationAction, verification: Verification, deed: Deed): void {
+/** @throws RuleError OWN_CASE for somebody who is not free; CLAIMED, CLAIM_REQUIRED; TRANSITION_REFUSED with what is allowed. */
+export function beginVerification(action: VerificationAction, verification: Verification, deed: Deed): void {
   if (verification.status !== 'DECIDED' && isBarred(verification, deed.by)) fail('OWN_CASE', { field: ID });
   const allowed = verificationActions(verification, deed);
   const claim = standingClaim(verification, deed.now);
@@ -134,26 +134,26 @@ export const minutesLater = (now: string, minutes: number): string => new Date(D
 
 /** Nobody else can claim it until the claim is over. */
 export function claimVerification(verification: Verification, deed: Deed, claimMinutes: number): Verification {
-  begin('verificationClaim', verification, deed);
+  beginVerification('verificationClaim', verification, deed);
   const until = minutesLater(deed.now, claimMinutes);
   return { ...verification, claim: { by: deed.by, until } };
 }
 
 export function releaseVerification(verification: Verification, deed: Deed): Verification {
-  begin('verificationRelease', verification, deed);
+  beginVerification('verificationRelease', verification, deed);
   return { ...verification, claim: null };
 }
 
 /** Relatives, friends, rivals: who says so gives the case away, for ever. */
 export function declareConflict(verification: Verification, deed: Deed): Verification {
-  begin('verificationDeclareConflict', verification, deed);
+  beginVerification('verificationDeclareConflict', verification, deed);
   const own = standingClaim(verification, deed.now)?.by === deed.by;
   return { ...verification, claim: own ? null : verification.claim, conflicts: [...verification.conflicts, deed.by] };
 }
 
 /** That somebody has looked at it stays on record, whatever they decide. */
 export function openProof(verification: Verification, deed: Deed): Verification {
-  begin('verificationProofOpen', verification, deed);
+  beginVerification('verificationProofOpen', verification, deed);
   return { ...verification, proofReaders: [...new Set(verification.proofReaders).add(deed.by)] };
 }
 
@@ -187,7 +187,7 @@ const isUnseen = ({ proofReaders }: Verification, { verdict, reasons }: Decision
  * reason, and what the officers thought stays on record.
  */
 export function decideVerification(verification: Verification, input: DecisionInput, deed: Deed): Verification {
-  begin('verificationDecide', verification, deed);
+  beginVerification('verificationDecide', verification, deed);
   const policy = committeeLimits(legalDay(deed.now));
   const second = verification.status === 'SECOND';
   refuse([

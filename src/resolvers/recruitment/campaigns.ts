@@ -78,7 +78,6 @@ export const campaigns: Resolvers = {
     openStages: ({ body }, _, { now }) => openStages(body, now),
     deadlineAt: ({ body }, _, { now }) => nextDeadline(body, now),
     rules: ({ body }) => body.rules,
-    allowedActions: ({ body }, _, ctx) => services.actionsOf(ctx, body),
   },
   CampaignRules: {
     policyVersion: ({ policy }) => policy.version,
@@ -115,7 +114,6 @@ export const campaigns: Resolvers = {
     missing: ({ body }, _, ctx) => applications.missingOf(ctx, body),
     submission: ({ body }) => body.submission,
     deadlineAt: ({ body }, _, ctx) => applications.deadlineOf(ctx, body),
-    allowedActions: ({ body }, _, ctx) => applications.actionsOf(ctx, body),
   },
   DocumentUpload: { headers: ({ headers }) => Object.entries(headers).map(([name, value]) => ({ name, value })) },
   CampaignPayload: { campaign: object(services.findCampaign), userErrors },

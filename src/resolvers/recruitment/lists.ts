@@ -91,7 +91,6 @@ export const lists: Resolvers = {
     changeCount: ({ changes }) => changes.length,
     changes: (draft) => services.previewChanges(draft),
     problems: ({ problems }, _, ctx) => userErrors({ problems }, {}, ctx),
-    allowedActions: (draft, _, ctx) => services.previewActions(ctx, draft),
   },
   Application: {
     results: (row, _, ctx) => results.resultsOf(ctx, row),

@@ -68,7 +68,6 @@ export const offers: Resolvers = {
     filing: ({ body }) => (body.filingDueAt ? body : null),
     employee: ({ body }, _, ctx) => findOptional(ctx, body.employeeId),
     endedAt: ({ body }) => body.endedAt,
-    allowedActions: ({ body }, _, ctx) => services.actionsOf(ctx, body),
   },
   Filing: {
     received: ({ filing }) => filing?.received ?? [],

@@ -75,14 +75,12 @@ export const panels: Resolvers = {
     createdAt: ({ body }) => body.createdAt,
     endedAt: ({ body }) => body.endedAt,
     scoreImportId: ({ body }) => body.importId,
-    allowedActions: ({ body }, _, ctx) => officers.actionsOf(ctx, body),
   },
   PanelParticipant: {
     registrationNumber: ({ number }) => number,
     myCard: (view, _, ctx) => documents.myCard(ctx, view),
     cards: (view, _, ctx) => documents.cardsOf(ctx, view),
     absence: (view, _, ctx) => documents.absenceOf(ctx, view),
-    allowedActions: (view, _, ctx) => members.actionsOn(ctx, view),
   },
   PanelPayload: { panel: object(documents.findPanel), userErrors },
   PanelParticipantPayload: {

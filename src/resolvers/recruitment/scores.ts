@@ -85,7 +85,6 @@ export const scores: Resolvers = {
         (slice) => views.missingPage(ctx, row, slice),
         ({ body }) => body,
       ),
-    allowedActions: ({ body }, _, ctx) => services.actionsOf(ctx, body),
   },
   ScoreIssue: { registrationNumber: ({ number }) => number },
   ScoreChange: {

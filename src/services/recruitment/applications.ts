@@ -9,7 +9,6 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import {
   type ApplicationInput,
-  applicationActions,
   begin,
   findingsOf,
   type Gap,
@@ -67,7 +66,7 @@ export const identityLock = (
 ): Lock => ({ key: keys.nikYear(year, submission.nikHash), owner: applicantId, region, taken: { code: 'IDENTITY_UNCONFIRMED', field } });
 
 /** Held besides, since an account may name another NIK after it has applied. */
-const accountYear = ({ year, applicantId }: Application) => keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`);
+export const accountYear = ({ year, applicantId }: Application) => keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`);
 
 /** The application, its place in the queue of verification, and the names that only one may hold. No key is shared by two applicants. */
 function submissionWrites(before: ApplicationRow, application: Application & { submission: Submission }, drops: Key[]): Writes {
@@ -125,9 +124,6 @@ export async function deadlineOf(ctx: Context, application: Application): Promis
   const { campaign, extendedTo } = await registrationOf(ctx, application);
   return application.submission ? null : windowOf(campaign, 'REGISTRATION', extendedTo).closesAt;
 }
-
-export const actionsOf = async (ctx: Context, application: Application): Promise<string[]> =>
-  applicationActions(application, await registrationOf(ctx, application));
 
 export interface EligibilityView {
   eligible: boolean;
