@@ -78,6 +78,9 @@ import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as
 import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../domain/recruitment/workbench.ts';
+import type { ApplicantLookUp as ApplicantLookUpParent } from '../domain/recruitment/look-up.ts';
+import type { FoundApplicant as FoundApplicantParent } from '../services/recruitment/look-up.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
 import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
@@ -132,7 +135,7 @@ export type Absence = Node & {
   withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
-/** Kinds of absence. No kind lowers a rating; which of them cost months of credit points, a dated policy says. */
+/** Kinds of absence. No kind lowers a rating; which of them cost months of credit points, a dated policy says. New ones may come. */
 export type AbsenceKind =
   /** Annual leave (cuti tahunan). Keeps its months. */
   | 'ANNUAL'
@@ -583,7 +586,7 @@ export type ApplicantDocument = {
   size: Scalars['Int']['output'];
 };
 
-/** Kinds of documents an application may hold (dokumen persyaratan). */
+/** Kinds of documents an application may hold (dokumen persyaratan). New ones may come. */
 export type ApplicantDocumentKind =
   /** Letter of application (surat lamaran). */
   | 'APPLICATION_LETTER'
@@ -615,6 +618,58 @@ export type ApplicantEducation = {
   major: Scalars['String']['output'];
   /** Year of the diploma. */
   year: Scalars['Int']['output'];
+};
+
+/** That the help desk has looked somebody up; who searched by which name is not kept. */
+export type ApplicantLookUp = {
+  __typename?: 'ApplicantLookUp';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Whether by name rather than by number. */
+  byName: Scalars['Boolean']['output'];
+  /** Who has looked; null for a login that is no employee's. */
+  employee?: Maybe<Employee>;
+  /** Registration numbers that were found. */
+  registrationNumbers: Array<Scalars['String']['output']>;
+};
+
+/** A page of look-ups. */
+export type ApplicantLookUpConnection = {
+  __typename?: 'ApplicantLookUpConnection';
+  /** The rows. */
+  edges: Array<ApplicantLookUpEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of look-ups. */
+export type ApplicantLookUpEdge = {
+  __typename?: 'ApplicantLookUpEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The look-up. */
+  node: ApplicantLookUp;
+};
+
+/** Whom to look up: by number or by name, not both. */
+export type ApplicantLookUpInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whole name, without degrees; case and marks are not looked at. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Registration number, whatever its dashes and case. */
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom the help desk has found. */
+export type ApplicantLookUpPayload = {
+  __typename?: 'ApplicantLookUpPayload';
+  /** Who was found, at most 20, by registration number; empty where nobody was, null where nothing was done. */
+  applicants?: Maybe<Array<FoundApplicant>>;
+  /** Why nothing was done; empty after success. */
+  userErrors: Array<UserError>;
 };
 
 /** The profile after the mutation. */
@@ -1504,7 +1559,7 @@ export type CareerEffect = {
   to?: Maybe<Scalars['Day']['output']>;
 };
 
-/** Kinds of effects of a changed career. */
+/** Kinds of effects of a changed career. New ones may come. */
 export type CareerEffectKind =
   /** An evaluation that is not handed over yet is reckoned anew from the plans as they now are, by whoever rates now. */
   | 'EVALUATION_FOLLOWS'
@@ -1647,7 +1702,7 @@ export type CorrectionFileInput = {
   text: Scalars['String']['input'];
 };
 
-/** What can be wrong with a record. */
+/** What can be wrong with a record. New ones may come. */
 export type CorrectionKind =
   /** Name, number or date is wrong. */
   | 'PERSONAL_DATA'
@@ -1871,7 +1926,7 @@ export type CreditLine = {
   total?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** Lines of the determination, in the order of the form. */
+/** Lines of the determination, in the order of the form. New ones may come. */
 export type CreditLineKind =
   /** AK penyesuaian/penyetaraan. */
   | 'ADJUSTMENT'
@@ -2209,7 +2264,7 @@ export type DevelopmentTermsInput = {
   pppkMostHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Kinds of words in the dialogue. */
+/** Kinds of words in the dialogue. New ones may come. */
 export type DialogueKind =
   /** Agreement. */
   | 'AGREE'
@@ -2494,7 +2549,7 @@ export type EligibilityFinding = {
   requirement: EligibilityRequirement;
 };
 
-/** Requirements that are decided by rule. */
+/** Requirements that are decided by rule. New ones may come. */
 export type EligibilityRequirement =
   /** Age on the day of registration (usia). */
   | 'AGE'
@@ -2928,6 +2983,8 @@ export type ErrorCode =
   | 'PROOF_NOT_OPENED'
   /** A proposed change is not decided yet. */
   | 'PROPOSALS_OPEN'
+  /** Nothing waits that the viewer can claim. */
+  | 'QUEUE_EMPTY'
   /** All posts of the formation are filled or on offer. */
   | 'QUOTA_FILLED'
   /** This person reviews as many others as allowed already. */
@@ -3517,6 +3574,40 @@ export type Evidence = Node & {
   url: Scalars['String']['output'];
 };
 
+/** How large a kind of file may be. */
+export type EvidenceFileTerms = {
+  __typename?: 'EvidenceFileTerms';
+  /** The kind. */
+  kind: EvidenceKind;
+  /** Bytes at most, up to 25 MiB; 0: not accepted. */
+  mostBytes: Scalars['Int']['output'];
+};
+
+/** How large a kind of file may be. */
+export type EvidenceFileTermsInput = {
+  /** The kind. */
+  kind: EvidenceKind;
+  /** Bytes at most, up to 25 MiB; 0: not accepted. */
+  mostBytes: Scalars['Int']['input'];
+};
+
+/** Kinds of files that can be evidence. New ones may come. */
+export type EvidenceKind =
+  /** Text, Office Open XML, without macros. */
+  | 'DOCX'
+  /** Picture, JPEG. */
+  | 'JPEG'
+  /** Spreadsheet, OpenDocument, without scripts. */
+  | 'ODS'
+  /** Text, OpenDocument, without scripts. */
+  | 'ODT'
+  /** PDF. */
+  | 'PDF'
+  /** Picture, PNG. */
+  | 'PNG'
+  /** Spreadsheet, Office Open XML, without macros. */
+  | 'XLSX';
+
 /** Evidence that lies elsewhere, such as a folder or a page of a system of the city. The product never opens it, and nobody vouches that it stays what it was. */
 export type EvidenceLink = {
   __typename?: 'EvidenceLink';
@@ -3543,6 +3634,27 @@ export type EvidencePayload = {
   upload?: Maybe<EvidenceUpload>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** Which files may be evidence, and how large. */
+export type EvidenceTerms = {
+  __typename?: 'EvidenceTerms';
+  /** How large each kind may be. */
+  files: Array<EvidenceFileTerms>;
+  /** Files of one entry, and beside them links, at most; 1 to 20. */
+  mostPerEntry: Scalars['Int']['output'];
+  /** Bytes to which an office file may unpack, 1 to 200 MiB. */
+  mostUnpacked: Scalars['Int']['output'];
+};
+
+/** Which files may be evidence, and how large. */
+export type EvidenceTermsInput = {
+  /** How large each kind may be. Only the kinds given change; one kind at least stays accepted. */
+  files?: InputMaybe<Array<EvidenceFileTermsInput>>;
+  /** Files of one entry, and beside them links, at most; 1 to 20. */
+  mostPerEntry?: InputMaybe<Scalars['Int']['input']>;
+  /** Bytes to which an office file may unpack, 1 to 200 MiB. */
+  mostUnpacked?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How to upload an announced file: send its bytes to `url` by `method` with exactly these headers. */
@@ -4403,6 +4515,21 @@ export type FormationWithdrawInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Somebody whom the help desk has looked up. */
+export type FoundApplicant = {
+  __typename?: 'FoundApplicant';
+  /** Name, as submitted. */
+  name: Scalars['String']['output'];
+  /** The posts applied for. */
+  opening: Opening;
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** When the application was submitted. */
+  submittedAt: Scalars['Instant']['output'];
+  /** What the committee has found so far. */
+  verification?: Maybe<Verification>;
+};
+
 /** An indicator as a version or a word of the dialogue froze it. It has no id of its own: `indicatorId` names the indicator that lives on. */
 export type FrozenIndicator = {
   __typename?: 'FrozenIndicator';
@@ -4643,7 +4770,7 @@ export type HeadedUnit = {
   unitName: Scalars['String']['output'];
 };
 
-/** Who can take out of the way what stands there. */
+/** Who can take out of the way what stands there. New ones may come. */
 export type Helper =
   /** Whoever has applied. */
   | 'APPLICANT'
@@ -4784,7 +4911,7 @@ export type IdentifierExplanation = {
   sex: Sex;
 };
 
-/** Kinds of staff numbers. The NIK is never shown. */
+/** Kinds of staff numbers. The NIK is never shown. New ones may come. */
 export type IdentifierKind =
   /** Of a permanent civil servant (NIP). */
   | 'NIP'
@@ -5210,6 +5337,8 @@ export type Mutation = {
   abuseDecide: AbusePayload;
   /** Opens the names behind an upheld report to the officer who asks. It is on record for ever. */
   abuseReveal: AbusePayload;
+  /** Looks up an applicant who asks the help desk, by registration number or whole name. On record, with who has looked. */
+  applicantLookUp: ApplicantLookUpPayload;
   /** Saves the draft of the viewer's own application, as often as one likes. Absent leaves, null clears. */
   applicationSave: ApplicationPayload;
   /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
@@ -5477,7 +5606,7 @@ export type Mutation = {
   policyWithdraw: PolicyPayload;
   /** Opens a position in a unit. */
   positionCreate: PositionPayload;
-  /** Gives a post another title from a day on. Assignments show it at once in this process, elsewhere within half a minute; plans, evaluations and reviews keep the title they were made with. */
+  /** Gives a post another title from a day on, the own one excepted (OWN_CASE). Assignments show it at once in this process, elsewhere within half a minute; plans, evaluations and reviews keep the title they were made with. */
   positionRename: PositionPayload;
   /** Saves the viewer's own profile as an applicant. Absent fields stay as they are. */
   profileSave: ApplicantPayload;
@@ -5578,7 +5707,7 @@ export type Mutation = {
   selfAssessmentSubmit: EvaluationPayload;
   /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
   selfAssessmentWithdraw: EvaluationPayload;
-  /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it (OWN_CASE). */
+  /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it, nor by an administrator for somebody in the own line (OWN_CASE). */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
   targetAgree: TargetPayload;
@@ -5621,10 +5750,14 @@ export type Mutation = {
   unitReopen: UnitAchievementPayload;
   /** Takes an application out of the queue to look at it, for 30 minutes (policy). Nobody else can claim it meanwhile. */
   verificationClaim: VerificationPayload;
+  /** Claims one of the applications that wait longest, as `verificationClaim` does; officers who ask at the same moment are given different ones. */
+  verificationClaimNext: VerificationPayload;
   /** Decides a claimed application. A rejection goes to another officer; where the second does not agree, the applicant goes through. */
   verificationDecide: VerificationPayload;
   /** Says that one is related to the applicant or otherwise not free. The officer never gets this application again. */
   verificationDeclareConflict: VerificationPayload;
+  /** Keeps a claimed application for another 30 minutes (policy), counted from now. */
+  verificationProlong: VerificationPayload;
   /** Opens the proof of a special category of a claimed application. That it was opened, and by whom, is on record for ever. */
   verificationProofOpen: VerificationProofPayload;
   /** Puts a claimed application back into the queue. */
@@ -5658,6 +5791,12 @@ export type MutationAbuseDecideArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationAbuseRevealArgs = {
   input: AbuseRevealInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicantLookUpArgs = {
+  input: ApplicantLookUpInput;
 };
 
 
@@ -6670,6 +6809,12 @@ export type MutationVerificationClaimArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationClaimNextArgs = {
+  input: VerificationClaimNextInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationDecideArgs = {
   input: VerificationDecideInput;
 };
@@ -6678,6 +6823,12 @@ export type MutationVerificationDecideArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationDeclareConflictArgs = {
   input: VerificationDeclareConflictInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationProlongArgs = {
+  input: VerificationProlongInput;
 };
 
 
@@ -6711,7 +6862,7 @@ export type NextStep = {
   stage: CampaignStageKind;
 };
 
-/** Steps of an applicant. */
+/** Steps of an applicant. New ones may come. */
 export type NextStepCode =
   /** A post is offered: accept or decline it. */
   | 'ANSWER_OFFER'
@@ -6760,7 +6911,7 @@ export type NikCorrectInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Why there is no percentage. */
+/** Why there is no percentage. New ones may come. */
 export type NoSuggestion =
   /** Nothing was entered yet. */
   | 'NO_ENTRIES'
@@ -7279,6 +7430,25 @@ export type OffersPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What one officer has done in a campaign. Decisions that were taken back are not counted. */
+export type OfficerFigures = {
+  __typename?: 'OfficerFigures';
+  /** What the officer is working on now. */
+  claimed: Scalars['Int']['output'];
+  /** Who; null for a login that is no employee's. */
+  employee?: Maybe<Employee>;
+  /** Decisions as the first officer. */
+  firstLooks: Scalars['Int']['output'];
+  /** Whether that is the viewer. */
+  mine: Scalars['Boolean']['output'];
+  /** Of these, how many the second officer did not share. */
+  notShared: Scalars['Int']['output'];
+  /** Rejections as the first officer. */
+  rejected: Scalars['Int']['output'];
+  /** Decisions as the second, on what the first had rejected. */
+  secondLooks: Scalars['Int']['output'];
+};
+
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
 export type Opening = Node & {
   __typename?: 'Opening';
@@ -7481,7 +7651,7 @@ export type OutstandingSort =
   /** By unit, its head first, then by name. */
   | 'UNIT';
 
-/** A step that is expected of everybody in a year, in the order in which they are taken. */
+/** A step that is expected of everybody in a year, in the order in which they are taken. New ones may come. */
 export type OutstandingStep =
   /** The employee has acknowledged the evaluation. */
   | 'ACKNOWLEDGEMENT'
@@ -8834,7 +9004,7 @@ export type PlanVoid = {
   cause: PlanVoidCause;
 };
 
-/** Why a plan is void. */
+/** Why a plan is void. New ones may come. */
 export type PlanVoidCause =
   /** The assignment ended before the days of the plan. */
   | 'ASSIGNMENT_ENDED'
@@ -8949,7 +9119,7 @@ export type PolicyInForce = {
   version: Scalars['String']['output'];
 };
 
-/** Kinds of numbers that law or the city may change. Each is one set: an entry replaces what it names of it, from its first day. */
+/** Kinds of numbers that law or the city may change. Each is one set: an entry replaces what it names of it, from its first day. New ones may come. */
 export type PolicyKind =
   /** Holidays and collective leave, a year at a time (SKB 3 Menteri): by them working days are counted. */
   | 'CALENDAR'
@@ -8961,6 +9131,8 @@ export type PolicyKind =
   | 'EVALUATION'
   /** Guidance on distribution, and days of an objection. */
   | 'EVALUATION_UNITS'
+  /** Which files may be evidence, and how large. */
+  | 'EVIDENCE'
   /** Days of feedback and of reports of abuse. */
   | 'FEEDBACK'
   /** Days of requests to correct a record, of delegations and of what is taken back. */
@@ -9008,7 +9180,7 @@ export type PolicyReleaseInput = {
 };
 
 /** The numbers of one kind. */
-export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | FeedbackTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
+export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | EvidenceTerms | FeedbackTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
 
 /** What an entry of law sets: exactly one kind. What is absent within it stays as it holds on the first day of the entry. */
 export type PolicyTermsInput = {
@@ -9022,6 +9194,8 @@ export type PolicyTermsInput = {
   evaluation?: InputMaybe<EvaluationTermsInput>;
   /** Guidance on distribution, and days of an objection. */
   evaluationUnits?: InputMaybe<EvaluationUnitsTermsInput>;
+  /** Which files may be evidence, and how large; a file keeps what held on the day it was announced. */
+  evidence?: InputMaybe<EvidenceTermsInput>;
   /** Numbers of feedback. */
   feedback?: InputMaybe<FeedbackTermsInput>;
   /** Numbers of the organisation. */
@@ -9047,7 +9221,7 @@ export type PolicyWarning = {
   message: Scalars['String']['output'];
 };
 
-/** Kinds of warnings. */
+/** Kinds of warnings. New ones may come. */
 export type PolicyWarningCode =
   /** A day that never moves (New Year, Labour Day, Pancasila, Independence, Christmas) is missing. */
   | 'FIXED_DAY_MISSING'
@@ -9444,6 +9618,8 @@ export type Query = {
   announcement?: Maybe<Announcement>;
   /** The published lists of a campaign, each in its current edition, in the order of their stages. */
   announcements: Array<Announcement>;
+  /** Whom the help desk has looked up in a campaign, the latest first. */
+  applicantLookUps: ApplicantLookUpConnection;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
   /** The calibration session of a unit; null where there is none. */
@@ -9580,8 +9756,12 @@ export type Query = {
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;
   /** A verification; null where it does not exist or is not yours to see. */
   verification?: Maybe<Verification>;
+  /** Numbers of the committee's work; counted anew, which reads all applications of the campaign (about nine reads at fifteen thousand). */
+  verificationFigures: WorkbenchFigures;
   /** Applications for certain posts that can be claimed now, the longest waiting first. */
   verificationQueue: VerificationConnection;
+  /** Applications of a whole campaign as a list of the committee's work: at most two reads a page, also of fifteen thousand. */
+  verificationWorkbench: VerificationConnection;
 };
 
 
@@ -9611,6 +9791,14 @@ export type QueryAnnouncementArgs = {
 /** Reading. */
 export type QueryAnnouncementsArgs = {
   campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryApplicantLookUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -10028,10 +10216,29 @@ export type QueryVerificationArgs = {
 
 
 /** Reading. */
+export type QueryVerificationFiguresArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
 export type QueryVerificationQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   formationId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryVerificationWorkbenchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  category?: InputMaybe<FormationCategory>;
+  first: Scalars['Int']['input'];
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  sample?: InputMaybe<Scalars['Int']['input']>;
+  view: WorkbenchView;
+  waitingSince?: InputMaybe<Scalars['Instant']['input']>;
 };
 
 /** What a list is ordered by, in the order that the rules of the campaign name. */
@@ -10064,7 +10271,7 @@ export type RaterGroup =
   /** The superior (atasan); shown by name. */
   | 'SUPERIOR';
 
-/** What may be wrong about a rater (PP 30/2019). */
+/** What may be wrong about a rater (PP 30/2019). New ones may come. */
 export type RaterWarning =
   /** Below a supervisor (pejabat pengawas), and nobody above has lent the authority. */
   | 'BELOW_LEVEL';
@@ -10085,7 +10292,7 @@ export type ReceiptKind =
   /** By silence for the days of the policy, with the delivery on record. */
   | 'SILENCE';
 
-/** What an entry in the history of a record did. */
+/** What an entry in the history of a record did. New ones may come. */
 export type RecordDeed =
   /** Changed from a day on (kenaikan pangkat, pencantuman gelar, pengangkatan). */
   | 'CHANGED'
@@ -10133,7 +10340,7 @@ export type RecordEntryWithdrawInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Fields of a person's record that change or are corrected. */
+/** Fields of a person's record that change or are corrected. New ones may come. */
 export type RecordField =
   /** Date of birth. */
   | 'BIRTH_DATE'
@@ -10161,7 +10368,7 @@ export type RecordFieldChange = {
   field: RecordField;
 };
 
-/** A contradiction on a record. */
+/** A contradiction on a record. New ones may come. */
 export type RecordWarning =
   /** A number holds another date of birth than the record. */
   | 'BIRTH_DATE_DIFFERS'
@@ -10265,7 +10472,7 @@ export type Resting = {
   objectId: Scalars['ID']['output'];
 };
 
-/** What can rest on an entry. */
+/** What can rest on an entry. New ones may come. */
 export type RestingKind =
   /** An assignment in the unit or position; or of somebody who holds the head's post by now. */
   | 'ASSIGNMENT'
@@ -10788,7 +10995,7 @@ export type ReviewLaunchInput = {
   roundId: Scalars['ID']['input'];
 };
 
-/** Why a mean is not shown. */
+/** Why a mean is not shown. New ones may come. */
 export type ReviewMissing =
   /** Fewer than the threshold have observed it. */
   | 'NOT_ENOUGH'
@@ -11184,7 +11391,7 @@ export type ReviewScoreInput = {
   value: CoreValue;
 };
 
-/** Why a value is worth working on. */
+/** Why a value is worth working on. New ones may come. */
 export type ReviewSeedReason =
   /** The person rates it clearly higher than others do. */
   | 'BLIND_SPOT'
@@ -11829,7 +12036,7 @@ export type ScoreMissingEdge = {
   node: Scalars['String']['output'];
 };
 
-/** What may be wrong with a line of a file of scores. */
+/** What may be wrong with a line of a file of scores. New ones may come. */
 export type ScoreProblem =
   /** Said to be absent, and yet with a score. */
   | 'ABSENT_WITH_SCORE'
@@ -12445,7 +12652,7 @@ export type TargetOrigin = {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Where a target may come from. */
+/** Where a target may come from. New ones may come. */
 export type TargetOriginKind =
   /** An own plan of another year or post. */
   | 'COPY'
@@ -12637,7 +12844,7 @@ export type Task = {
   text: Scalars['String']['output'];
 };
 
-/** Kinds of tasks. */
+/** Kinds of tasks. New ones may come. */
 export type TaskKind =
   /** Proposals of the superior wait in the viewer's own plan. */
   | 'AGREE_TARGETS'
@@ -13129,6 +13336,20 @@ export type VerificationClaimInput = {
   verificationId: Scalars['ID']['input'];
 };
 
+/** Of which applications the next is claimed. */
+export type VerificationClaimNextInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Only posts of this category. Absent or null = all. */
+  category?: InputMaybe<FormationCategory>;
+  /** Only for these posts. Absent or null = all. */
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Only second looks. Absent or null = these first, then others. */
+  secondOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of verifications. */
 export type VerificationConnection = {
   __typename?: 'VerificationConnection';
@@ -13197,6 +13418,16 @@ export type VerificationPayload = {
   userErrors: Array<UserError>;
   /** The verification; null where nothing was done. */
   verification?: Maybe<Verification>;
+};
+
+/** A claim to prolong. */
+export type VerificationProlongInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
 };
 
 /** A proof to open. */
@@ -13273,7 +13504,7 @@ export type VerificationVerdict =
   /** Does not (TMS, tidak memenuhi syarat). */
   | 'INELIGIBLE';
 
-/** What makes a version. */
+/** What makes a version. New ones may come. */
 export type VersionCause =
   /** The first hand-over. */
   | 'HAND_OVER'
@@ -13294,6 +13525,38 @@ export type VersionConflict = UserError & {
   /** Text for people. */
   message: Scalars['String']['output'];
 };
+
+/** Numbers of the committee's work on a campaign, as they are now. */
+export type WorkbenchFigures = {
+  __typename?: 'WorkbenchFigures';
+  /** Of both, how many officers are working on now. */
+  claimed: Scalars['Int']['output'];
+  /** Found eligible. */
+  eligible: Scalars['Int']['output'];
+  /** Applications that nobody has decided yet. */
+  first: Scalars['Int']['output'];
+  /** Found ineligible. */
+  ineligible: Scalars['Int']['output'];
+  /** By officer, who has looked at most first. For supervisors. */
+  officers?: Maybe<Array<OfficerFigures>>;
+  /** When the oldest that is undecided was submitted; null where all are decided. */
+  oldestSubmittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Applications that one officer has rejected and another must look at. */
+  second: Scalars['Int']['output'];
+};
+
+/** Lists of the workbench. */
+export type WorkbenchView =
+  /** What officers are working on, whose claim ends first coming first; second looks before first ones. */
+  | 'CLAIMED'
+  /** What is decided, the latest first. */
+  | 'DECIDED'
+  /** Of these, what the viewer is working on. */
+  | 'MINE'
+  /** Of these, what one officer has rejected and another must look at. */
+  | 'SECOND'
+  /** What the viewer can claim now: second looks first, of each the longest waiting first. */
+  | 'WAITING';
 
 
 
@@ -13409,6 +13672,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DevelopmentTerms )
     | ( EvaluationTerms )
     | ( EvaluationUnitsTerms )
+    | ( EvidenceTerms )
     | ( FeedbackTerms )
     | ( OrganisationTerms )
     | ( PerformanceTerms )
@@ -13509,6 +13773,11 @@ export type ResolversTypes = {
   ApplicantDocument: ResolverTypeWrapper<ApplicantDocumentParent>;
   ApplicantDocumentKind: ApplicantDocumentKind;
   ApplicantEducation: ResolverTypeWrapper<ApplicantEducation>;
+  ApplicantLookUp: ResolverTypeWrapper<ApplicantLookUpParent>;
+  ApplicantLookUpConnection: ResolverTypeWrapper<Omit<ApplicantLookUpConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicantLookUpEdge']> }>;
+  ApplicantLookUpEdge: ResolverTypeWrapper<Omit<ApplicantLookUpEdge, 'node'> & { node: ResolversTypes['ApplicantLookUp'] }>;
+  ApplicantLookUpInput: ApplicantLookUpInput;
+  ApplicantLookUpPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
   Application: ResolverTypeWrapper<ApplicationRowParent>;
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
@@ -13692,9 +13961,14 @@ export type ResolversTypes = {
   EvaluationVerification: ResolverTypeWrapper<EvaluationVerification>;
   EvaluationVersion: ResolverTypeWrapper<EvaluationVersionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceFileTerms: ResolverTypeWrapper<EvidenceFileTerms>;
+  EvidenceFileTermsInput: EvidenceFileTermsInput;
+  EvidenceKind: EvidenceKind;
   EvidenceLink: ResolverTypeWrapper<EvidenceLink>;
   EvidenceLinkInput: EvidenceLinkInput;
   EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
+  EvidenceTerms: ResolverTypeWrapper<EvidenceTerms>;
+  EvidenceTermsInput: EvidenceTermsInput;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
   Feedback: ResolverTypeWrapper<FeedbackRowParent>;
@@ -13759,6 +14033,7 @@ export type ResolversTypes = {
   FormationStatus: FormationStatus;
   FormationTerms: ResolverTypeWrapper<FormationTerms>;
   FormationWithdrawInput: FormationWithdrawInput;
+  FoundApplicant: ResolverTypeWrapper<FoundApplicantParent>;
   FrozenIndicator: ResolverTypeWrapper<IndicatorParent>;
   FrozenParent: ResolverTypeWrapper<ParentParent>;
   FrozenTarget: ResolverTypeWrapper<FrozenViewParent>;
@@ -13847,6 +14122,7 @@ export type ResolversTypes = {
   OfferStatus: OfferStatus;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
+  OfficerFigures: ResolverTypeWrapper<OfficerFiguresParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
@@ -14221,12 +14497,14 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   Verification: ResolverTypeWrapper<VerificationRowParent>;
   VerificationClaimInput: VerificationClaimInput;
+  VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversTypes['VerificationEdge']> }>;
   VerificationDecideInput: VerificationDecideInput;
   VerificationDecision: ResolverTypeWrapper<DecisionParent>;
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VerificationProlongInput: VerificationProlongInput;
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   VerificationReleaseInput: VerificationReleaseInput;
@@ -14236,6 +14514,8 @@ export type ResolversTypes = {
   VerificationVerdict: VerificationVerdict;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
+  WorkbenchFigures: ResolverTypeWrapper<WorkbenchFiguresParent>;
+  WorkbenchView: WorkbenchView;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -14269,6 +14549,11 @@ export type ResolversParentTypes = {
   Applicant: ProfileRowParent;
   ApplicantDocument: ApplicantDocumentParent;
   ApplicantEducation: ApplicantEducation;
+  ApplicantLookUp: ApplicantLookUpParent;
+  ApplicantLookUpConnection: Omit<ApplicantLookUpConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicantLookUpEdge']> };
+  ApplicantLookUpEdge: Omit<ApplicantLookUpEdge, 'node'> & { node: ResolversParentTypes['ApplicantLookUp'] };
+  ApplicantLookUpInput: ApplicantLookUpInput;
+  ApplicantLookUpPayload: PayloadParentParent;
   ApplicantPayload: PayloadParentParent;
   Application: ApplicationRowParent;
   ApplicationGap: ApplicationGap;
@@ -14425,9 +14710,13 @@ export type ResolversParentTypes = {
   EvaluationVerification: EvaluationVerification;
   EvaluationVersion: EvaluationVersionParent;
   Evidence: Evidence;
+  EvidenceFileTerms: EvidenceFileTerms;
+  EvidenceFileTermsInput: EvidenceFileTermsInput;
   EvidenceLink: EvidenceLink;
   EvidenceLinkInput: EvidenceLinkInput;
   EvidencePayload: PayloadParentParent;
+  EvidenceTerms: EvidenceTerms;
+  EvidenceTermsInput: EvidenceTermsInput;
   EvidenceUpload: ContractParent;
   EvidenceUploadInput: EvidenceUploadInput;
   Feedback: FeedbackRowParent;
@@ -14481,6 +14770,7 @@ export type ResolversParentTypes = {
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
   FormationTerms: FormationTerms;
   FormationWithdrawInput: FormationWithdrawInput;
+  FoundApplicant: FoundApplicantParent;
   FrozenIndicator: IndicatorParent;
   FrozenParent: ParentParent;
   FrozenTarget: FrozenViewParent;
@@ -14549,6 +14839,7 @@ export type ResolversParentTypes = {
   OfferPayload: PayloadParentParent;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: PayloadParentParent;
+  OfficerFigures: OfficerFiguresParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningCorrection: FormationCorrectionParent;
@@ -14866,18 +15157,21 @@ export type ResolversParentTypes = {
   UserError: UserErrorViewParent;
   Verification: VerificationRowParent;
   VerificationClaimInput: VerificationClaimInput;
+  VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['VerificationEdge']> };
   VerificationDecideInput: VerificationDecideInput;
   VerificationDecision: DecisionParent;
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   VerificationPayload: PayloadParentParent;
+  VerificationProlongInput: VerificationProlongInput;
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: PayloadParentParent;
   VerificationReleaseInput: VerificationReleaseInput;
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ReopeningParent;
   VersionConflict: UserErrorViewParent;
+  WorkbenchFigures: WorkbenchFiguresParent;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -15084,6 +15378,28 @@ export type ApplicantEducationResolvers<ContextType = Context, ParentType extend
   level?: Resolver<ResolversTypes['EducationLevel'], ParentType, ContextType>;
   major?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicantLookUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUp'] = ResolversParentTypes['ApplicantLookUp']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  registrationNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicantLookUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpConnection'] = ResolversParentTypes['ApplicantLookUpConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicantLookUpEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicantLookUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpEdge'] = ResolversParentTypes['ApplicantLookUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApplicantLookUp'], ParentType, ContextType>;
+};
+
+export type ApplicantLookUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpPayload'] = ResolversParentTypes['ApplicantLookUpPayload']> = {
+  applicants?: Resolver<Maybe<Array<ResolversTypes['FoundApplicant']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantPayload'] = ResolversParentTypes['ApplicantPayload']> = {
@@ -15911,6 +16227,11 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvidenceFileTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFileTerms'] = ResolversParentTypes['EvidenceFileTerms']> = {
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  mostBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EvidenceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceLink'] = ResolversParentTypes['EvidenceLink']> = {
   host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -15920,6 +16241,13 @@ export type EvidenceLinkResolvers<ContextType = Context, ParentType extends Reso
 export type EvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePayload'] = ResolversParentTypes['EvidencePayload']> = {
   upload?: Resolver<Maybe<ResolversTypes['EvidenceUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvidenceTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceTerms'] = ResolversParentTypes['EvidenceTerms']> = {
+  files?: Resolver<Array<ResolversTypes['EvidenceFileTerms']>, ParentType, ContextType>;
+  mostPerEntry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostUnpacked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
@@ -16159,6 +16487,14 @@ export type FormationTermsResolvers<ContextType = Context, ParentType extends Re
   requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
 };
 
+export type FoundApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundApplicant'] = ResolversParentTypes['FoundApplicant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
 export type FrozenIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenIndicator'] = ResolversParentTypes['FrozenIndicator']> = {
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -16371,6 +16707,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
   abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
+  applicantLookUp?: Resolver<ResolversTypes['ApplicantLookUpPayload'], ParentType, ContextType, RequireFields<MutationApplicantLookUpArgs, 'input'>>;
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
   applicationsAnonymise?: Resolver<ResolversTypes['ApplicationsAnonymisePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAnonymiseArgs, 'input'>>;
@@ -16539,8 +16876,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitRename?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRenameArgs, 'input'>>;
   unitReopen?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitReopenArgs, 'input'>>;
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
+  verificationClaimNext?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimNextArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
+  verificationProlong?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationProlongArgs, 'input'>>;
   verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
   verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
@@ -16711,6 +17050,16 @@ export type OffersPayloadResolvers<ContextType = Context, ParentType extends Res
   offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['FormationSeats']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OfficerFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerFigures'] = ResolversParentTypes['OfficerFigures']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  firstLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
@@ -17235,7 +17584,7 @@ export type PolicyPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PolicyTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTerms'] = ResolversParentTypes['PolicyTerms']> = {
-  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'FeedbackTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
 };
 
 export type PolicyWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
@@ -17354,6 +17703,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   abuseQueue?: Resolver<ResolversTypes['AbuseReportConnection'], ParentType, ContextType, RequireFields<QueryAbuseQueueArgs, 'decided' | 'first'>>;
   announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'campaignId' | 'stage'>>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'campaignId'>>;
+  applicantLookUps?: Resolver<ResolversTypes['ApplicantLookUpConnection'], ParentType, ContextType, RequireFields<QueryApplicantLookUpsArgs, 'campaignId' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
@@ -17414,7 +17764,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unitDistribution?: Resolver<Maybe<ResolversTypes['UnitDistribution']>, ParentType, ContextType, RequireFields<QueryUnitDistributionArgs, 'unitId' | 'year'>>;
   unitEvaluations?: Resolver<Maybe<ResolversTypes['EvaluationSummaryConnection']>, ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'first' | 'unitId' | 'year'>>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'id'>>;
+  verificationFigures?: Resolver<ResolversTypes['WorkbenchFigures'], ParentType, ContextType, RequireFields<QueryVerificationFiguresArgs, 'campaignId'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
+  verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
 };
 
 export type RecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEntry'] = ResolversParentTypes['RecordEntry']> = {
@@ -18386,6 +18738,16 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkbenchFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkbenchFigures'] = ResolversParentTypes['WorkbenchFigures']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ineligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officers?: Resolver<Maybe<Array<ResolversTypes['OfficerFigures']>>, ParentType, ContextType>;
+  oldestSubmittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsencePayload?: AbsencePayloadResolvers<ContextType>;
@@ -18408,6 +18770,10 @@ export type Resolvers<ContextType = Context> = {
   Applicant?: ApplicantResolvers<ContextType>;
   ApplicantDocument?: ApplicantDocumentResolvers<ContextType>;
   ApplicantEducation?: ApplicantEducationResolvers<ContextType>;
+  ApplicantLookUp?: ApplicantLookUpResolvers<ContextType>;
+  ApplicantLookUpConnection?: ApplicantLookUpConnectionResolvers<ContextType>;
+  ApplicantLookUpEdge?: ApplicantLookUpEdgeResolvers<ContextType>;
+  ApplicantLookUpPayload?: ApplicantLookUpPayloadResolvers<ContextType>;
   ApplicantPayload?: ApplicantPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
@@ -18502,8 +18868,10 @@ export type Resolvers<ContextType = Context> = {
   EvaluationVerification?: EvaluationVerificationResolvers<ContextType>;
   EvaluationVersion?: EvaluationVersionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceFileTerms?: EvidenceFileTermsResolvers<ContextType>;
   EvidenceLink?: EvidenceLinkResolvers<ContextType>;
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
+  EvidenceTerms?: EvidenceTermsResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackAudience?: FeedbackAudienceResolvers<ContextType>;
@@ -18534,6 +18902,7 @@ export type Resolvers<ContextType = Context> = {
   FormationSeatsConnection?: FormationSeatsConnectionResolvers<ContextType>;
   FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
   FormationTerms?: FormationTermsResolvers<ContextType>;
+  FoundApplicant?: FoundApplicantResolvers<ContextType>;
   FrozenIndicator?: FrozenIndicatorResolvers<ContextType>;
   FrozenParent?: FrozenParentResolvers<ContextType>;
   FrozenTarget?: FrozenTargetResolvers<ContextType>;
@@ -18581,6 +18950,7 @@ export type Resolvers<ContextType = Context> = {
   OfferEdge?: OfferEdgeResolvers<ContextType>;
   OfferPayload?: OfferPayloadResolvers<ContextType>;
   OffersPayload?: OffersPayloadResolvers<ContextType>;
+  OfficerFigures?: OfficerFiguresResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
@@ -18782,6 +19152,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
   VerificationReopening?: VerificationReopeningResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WorkbenchFigures?: WorkbenchFiguresResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -8,9 +8,10 @@ const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };
 export const selection: Budgets = {
   prepare: async (city) => {
     const { formationId, ...of } = await selectionOf(city);
+    const { campaignId } = of;
     const { verificationId } = await queuedIn(city, { formationId, ...of });
     await objected(city);
-    return { selectionFormation: formationId, verification: verificationId };
+    return { selectionCampaign: campaignId, selectionFormation: formationId, verification: verificationId };
   },
   queries: {
     'a verification': {
@@ -26,6 +27,26 @@ export const selection: Budgets = {
       reads: 1,
       units: 2,
     },
+    'the workbench': {
+      as: recruiter,
+      query:
+        'query($selectionCampaign: ID!) { verificationWorkbench(campaignId: $selectionCampaign, view: WAITING, first: 50) { edges { node { id } } } }',
+      reads: 2,
+      units: 4,
+    },
+    'whom the help desk has looked up': {
+      as: { sub: 'pengawas', roles: ['RECRUITMENT_APPROVER'] },
+      query:
+        'query($selectionCampaign: ID!) { applicantLookUps(campaignId: $selectionCampaign, first: 50) { edges { node { at registrationNumbers } } } }',
+      reads: 1,
+      units: 2,
+    },
+    'figures of the workbench': {
+      as: recruiter,
+      query: 'query($selectionCampaign: ID!) { verificationFigures(campaignId: $selectionCampaign) { first second oldestSubmittedAt } }',
+      reads: 1,
+      units: 4,
+    },
     'objections that wait': {
       as: recruiter,
       query: '{ selectionObjectionQueue(first: 50) { edges { node { id text } } } }',
@@ -34,9 +55,18 @@ export const selection: Budgets = {
     },
   },
   mutations: {
+<<<<<<< HEAD
+    verificationClaim: [1, 1, 14],
+    verificationRelease: [1, 1, 16],
+    verificationProlong: [1, 1, 16],
+    verificationClaimNext: [4, 1, 30],
+    applicantLookUp: [2, 1, 14],
+    verificationDeclareConflict: [1, 1, 12],
+=======
     verificationClaim: [2, 1, 16],
     verificationRelease: [2, 1, 14],
     verificationDeclareConflict: [2, 1, 14],
+>>>>>>> actions
     verificationProofOpen: [3, 1, 15],
     verificationDecide: [3, 1, 20],
     selectionObjectionFile: [2, 1, 17],
