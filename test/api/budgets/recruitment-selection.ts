@@ -55,18 +55,12 @@ export const selection: Budgets = {
     },
   },
   mutations: {
-<<<<<<< HEAD
-    verificationClaim: [1, 1, 14],
-    verificationRelease: [1, 1, 16],
-    verificationProlong: [1, 1, 16],
+    verificationProlong: [2, 1, 20],
     verificationClaimNext: [4, 1, 30],
     applicantLookUp: [2, 1, 14],
-    verificationDeclareConflict: [1, 1, 12],
-=======
     verificationClaim: [2, 1, 16],
     verificationRelease: [2, 1, 14],
     verificationDeclareConflict: [2, 1, 14],
->>>>>>> actions
     verificationProofOpen: [3, 1, 15],
     verificationDecide: [3, 1, 20],
     selectionObjectionFile: [2, 1, 17],
