@@ -30,11 +30,12 @@ import { panels, panelsSubjects } from './recruitment/panels.ts';
 import { retention, retentionSubjects } from './recruitment/retention.ts';
 import { scores, scoresSubjects } from './recruitment/scores.ts';
 import { selection, selectionSubjects } from './recruitment/selection.ts';
+import { workbench } from './recruitment/workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const RECRUITMENT: readonly Resolvers[] = [actions, campaigns, scores, selection, putRight, lists, offers, panels, retention];
+const RECRUITMENT: readonly Resolvers[] = [actions, campaigns, scores, selection, workbench, putRight, lists, offers, panels, retention];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
 const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany];

@@ -78,6 +78,9 @@ import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as
 import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../domain/recruitment/workbench.ts';
+import type { ApplicantLookUp as ApplicantLookUpParent } from '../domain/recruitment/look-up.ts';
+import type { FoundApplicant as FoundApplicantParent } from '../services/recruitment/look-up.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
 import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
@@ -615,6 +618,58 @@ export type ApplicantEducation = {
   major: Scalars['String']['output'];
   /** Year of the diploma. */
   year: Scalars['Int']['output'];
+};
+
+/** That the help desk has looked somebody up; who searched by which name is not kept. */
+export type ApplicantLookUp = {
+  __typename?: 'ApplicantLookUp';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Whether by name rather than by number. */
+  byName: Scalars['Boolean']['output'];
+  /** Who has looked; null for a login that is no employee's. */
+  employee?: Maybe<Employee>;
+  /** Registration numbers that were found. */
+  registrationNumbers: Array<Scalars['String']['output']>;
+};
+
+/** A page of look-ups. */
+export type ApplicantLookUpConnection = {
+  __typename?: 'ApplicantLookUpConnection';
+  /** The rows. */
+  edges: Array<ApplicantLookUpEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of look-ups. */
+export type ApplicantLookUpEdge = {
+  __typename?: 'ApplicantLookUpEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The look-up. */
+  node: ApplicantLookUp;
+};
+
+/** Whom to look up: by number or by name, not both. */
+export type ApplicantLookUpInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whole name, without degrees; case and marks are not looked at. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Registration number, whatever its dashes and case. */
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom the help desk has found. */
+export type ApplicantLookUpPayload = {
+  __typename?: 'ApplicantLookUpPayload';
+  /** Who was found, at most 20, by registration number; empty where nobody was, null where nothing was done. */
+  applicants?: Maybe<Array<FoundApplicant>>;
+  /** Why nothing was done; empty after success. */
+  userErrors: Array<UserError>;
 };
 
 /** The profile after the mutation. */
@@ -2928,6 +2983,8 @@ export type ErrorCode =
   | 'PROOF_NOT_OPENED'
   /** A proposed change is not decided yet. */
   | 'PROPOSALS_OPEN'
+  /** Nothing waits that the viewer can claim. */
+  | 'QUEUE_EMPTY'
   /** All posts of the formation are filled or on offer. */
   | 'QUOTA_FILLED'
   /** This person reviews as many others as allowed already. */
@@ -4458,6 +4515,21 @@ export type FormationWithdrawInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Somebody whom the help desk has looked up. */
+export type FoundApplicant = {
+  __typename?: 'FoundApplicant';
+  /** Name, as submitted. */
+  name: Scalars['String']['output'];
+  /** The posts applied for. */
+  opening: Opening;
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** When the application was submitted. */
+  submittedAt: Scalars['Instant']['output'];
+  /** What the committee has found so far. */
+  verification?: Maybe<Verification>;
+};
+
 /** An indicator as a version or a word of the dialogue froze it. It has no id of its own: `indicatorId` names the indicator that lives on. */
 export type FrozenIndicator = {
   __typename?: 'FrozenIndicator';
@@ -5265,6 +5337,8 @@ export type Mutation = {
   abuseDecide: AbusePayload;
   /** Opens the names behind an upheld report to the officer who asks. It is on record for ever. */
   abuseReveal: AbusePayload;
+  /** Looks up an applicant who asks the help desk, by registration number or whole name. On record, with who has looked. */
+  applicantLookUp: ApplicantLookUpPayload;
   /** Saves the draft of the viewer's own application, as often as one likes. Absent leaves, null clears. */
   applicationSave: ApplicationPayload;
   /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
@@ -5676,10 +5750,14 @@ export type Mutation = {
   unitReopen: UnitAchievementPayload;
   /** Takes an application out of the queue to look at it, for 30 minutes (policy). Nobody else can claim it meanwhile. */
   verificationClaim: VerificationPayload;
+  /** Claims one of the applications that wait longest, as `verificationClaim` does; officers who ask at the same moment are given different ones. */
+  verificationClaimNext: VerificationPayload;
   /** Decides a claimed application. A rejection goes to another officer; where the second does not agree, the applicant goes through. */
   verificationDecide: VerificationPayload;
   /** Says that one is related to the applicant or otherwise not free. The officer never gets this application again. */
   verificationDeclareConflict: VerificationPayload;
+  /** Keeps a claimed application for another 30 minutes (policy), counted from now. */
+  verificationProlong: VerificationPayload;
   /** Opens the proof of a special category of a claimed application. That it was opened, and by whom, is on record for ever. */
   verificationProofOpen: VerificationProofPayload;
   /** Puts a claimed application back into the queue. */
@@ -5713,6 +5791,12 @@ export type MutationAbuseDecideArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationAbuseRevealArgs = {
   input: AbuseRevealInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicantLookUpArgs = {
+  input: ApplicantLookUpInput;
 };
 
 
@@ -6725,6 +6809,12 @@ export type MutationVerificationClaimArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationClaimNextArgs = {
+  input: VerificationClaimNextInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationDecideArgs = {
   input: VerificationDecideInput;
 };
@@ -6733,6 +6823,12 @@ export type MutationVerificationDecideArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationDeclareConflictArgs = {
   input: VerificationDeclareConflictInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationProlongArgs = {
+  input: VerificationProlongInput;
 };
 
 
@@ -7332,6 +7428,25 @@ export type OffersPayload = {
   seats?: Maybe<FormationSeats>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** What one officer has done in a campaign. Decisions that were taken back are not counted. */
+export type OfficerFigures = {
+  __typename?: 'OfficerFigures';
+  /** What the officer is working on now. */
+  claimed: Scalars['Int']['output'];
+  /** Who; null for a login that is no employee's. */
+  employee?: Maybe<Employee>;
+  /** Decisions as the first officer. */
+  firstLooks: Scalars['Int']['output'];
+  /** Whether that is the viewer. */
+  mine: Scalars['Boolean']['output'];
+  /** Of these, how many the second officer did not share. */
+  notShared: Scalars['Int']['output'];
+  /** Rejections as the first officer. */
+  rejected: Scalars['Int']['output'];
+  /** Decisions as the second, on what the first had rejected. */
+  secondLooks: Scalars['Int']['output'];
 };
 
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
@@ -9503,6 +9618,8 @@ export type Query = {
   announcement?: Maybe<Announcement>;
   /** The published lists of a campaign, each in its current edition, in the order of their stages. */
   announcements: Array<Announcement>;
+  /** Whom the help desk has looked up in a campaign, the latest first. */
+  applicantLookUps: ApplicantLookUpConnection;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
   /** The calibration session of a unit; null where there is none. */
@@ -9639,8 +9756,12 @@ export type Query = {
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;
   /** A verification; null where it does not exist or is not yours to see. */
   verification?: Maybe<Verification>;
+  /** Numbers of the committee's work; counted anew, which reads all applications of the campaign (about nine reads at fifteen thousand). */
+  verificationFigures: WorkbenchFigures;
   /** Applications for certain posts that can be claimed now, the longest waiting first. */
   verificationQueue: VerificationConnection;
+  /** Applications of a whole campaign as a list of the committee's work: at most two reads a page, also of fifteen thousand. */
+  verificationWorkbench: VerificationConnection;
 };
 
 
@@ -9670,6 +9791,14 @@ export type QueryAnnouncementArgs = {
 /** Reading. */
 export type QueryAnnouncementsArgs = {
   campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryApplicantLookUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -10087,10 +10216,29 @@ export type QueryVerificationArgs = {
 
 
 /** Reading. */
+export type QueryVerificationFiguresArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
 export type QueryVerificationQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   formationId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryVerificationWorkbenchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  category?: InputMaybe<FormationCategory>;
+  first: Scalars['Int']['input'];
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  sample?: InputMaybe<Scalars['Int']['input']>;
+  view: WorkbenchView;
+  waitingSince?: InputMaybe<Scalars['Instant']['input']>;
 };
 
 /** What a list is ordered by, in the order that the rules of the campaign name. */
@@ -13188,6 +13336,20 @@ export type VerificationClaimInput = {
   verificationId: Scalars['ID']['input'];
 };
 
+/** Of which applications the next is claimed. */
+export type VerificationClaimNextInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Only posts of this category. Absent or null = all. */
+  category?: InputMaybe<FormationCategory>;
+  /** Only for these posts. Absent or null = all. */
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Only second looks. Absent or null = these first, then others. */
+  secondOnly?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 /** A page of verifications. */
 export type VerificationConnection = {
   __typename?: 'VerificationConnection';
@@ -13256,6 +13418,16 @@ export type VerificationPayload = {
   userErrors: Array<UserError>;
   /** The verification; null where nothing was done. */
   verification?: Maybe<Verification>;
+};
+
+/** A claim to prolong. */
+export type VerificationProlongInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
 };
 
 /** A proof to open. */
@@ -13353,6 +13525,38 @@ export type VersionConflict = UserError & {
   /** Text for people. */
   message: Scalars['String']['output'];
 };
+
+/** Numbers of the committee's work on a campaign, as they are now. */
+export type WorkbenchFigures = {
+  __typename?: 'WorkbenchFigures';
+  /** Of both, how many officers are working on now. */
+  claimed: Scalars['Int']['output'];
+  /** Found eligible. */
+  eligible: Scalars['Int']['output'];
+  /** Applications that nobody has decided yet. */
+  first: Scalars['Int']['output'];
+  /** Found ineligible. */
+  ineligible: Scalars['Int']['output'];
+  /** By officer, who has looked at most first. For supervisors. */
+  officers?: Maybe<Array<OfficerFigures>>;
+  /** When the oldest that is undecided was submitted; null where all are decided. */
+  oldestSubmittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Applications that one officer has rejected and another must look at. */
+  second: Scalars['Int']['output'];
+};
+
+/** Lists of the workbench. */
+export type WorkbenchView =
+  /** What officers are working on, whose claim ends first coming first; second looks before first ones. */
+  | 'CLAIMED'
+  /** What is decided, the latest first. */
+  | 'DECIDED'
+  /** Of these, what the viewer is working on. */
+  | 'MINE'
+  /** Of these, what one officer has rejected and another must look at. */
+  | 'SECOND'
+  /** What the viewer can claim now: second looks first, of each the longest waiting first. */
+  | 'WAITING';
 
 
 
@@ -13569,6 +13773,11 @@ export type ResolversTypes = {
   ApplicantDocument: ResolverTypeWrapper<ApplicantDocumentParent>;
   ApplicantDocumentKind: ApplicantDocumentKind;
   ApplicantEducation: ResolverTypeWrapper<ApplicantEducation>;
+  ApplicantLookUp: ResolverTypeWrapper<ApplicantLookUpParent>;
+  ApplicantLookUpConnection: ResolverTypeWrapper<Omit<ApplicantLookUpConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicantLookUpEdge']> }>;
+  ApplicantLookUpEdge: ResolverTypeWrapper<Omit<ApplicantLookUpEdge, 'node'> & { node: ResolversTypes['ApplicantLookUp'] }>;
+  ApplicantLookUpInput: ApplicantLookUpInput;
+  ApplicantLookUpPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
   Application: ResolverTypeWrapper<ApplicationRowParent>;
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
@@ -13824,6 +14033,7 @@ export type ResolversTypes = {
   FormationStatus: FormationStatus;
   FormationTerms: ResolverTypeWrapper<FormationTerms>;
   FormationWithdrawInput: FormationWithdrawInput;
+  FoundApplicant: ResolverTypeWrapper<FoundApplicantParent>;
   FrozenIndicator: ResolverTypeWrapper<IndicatorParent>;
   FrozenParent: ResolverTypeWrapper<ParentParent>;
   FrozenTarget: ResolverTypeWrapper<FrozenViewParent>;
@@ -13912,6 +14122,7 @@ export type ResolversTypes = {
   OfferStatus: OfferStatus;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
+  OfficerFigures: ResolverTypeWrapper<OfficerFiguresParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
@@ -14286,12 +14497,14 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   Verification: ResolverTypeWrapper<VerificationRowParent>;
   VerificationClaimInput: VerificationClaimInput;
+  VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversTypes['VerificationEdge']> }>;
   VerificationDecideInput: VerificationDecideInput;
   VerificationDecision: ResolverTypeWrapper<DecisionParent>;
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VerificationProlongInput: VerificationProlongInput;
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   VerificationReleaseInput: VerificationReleaseInput;
@@ -14301,6 +14514,8 @@ export type ResolversTypes = {
   VerificationVerdict: VerificationVerdict;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
+  WorkbenchFigures: ResolverTypeWrapper<WorkbenchFiguresParent>;
+  WorkbenchView: WorkbenchView;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -14334,6 +14549,11 @@ export type ResolversParentTypes = {
   Applicant: ProfileRowParent;
   ApplicantDocument: ApplicantDocumentParent;
   ApplicantEducation: ApplicantEducation;
+  ApplicantLookUp: ApplicantLookUpParent;
+  ApplicantLookUpConnection: Omit<ApplicantLookUpConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicantLookUpEdge']> };
+  ApplicantLookUpEdge: Omit<ApplicantLookUpEdge, 'node'> & { node: ResolversParentTypes['ApplicantLookUp'] };
+  ApplicantLookUpInput: ApplicantLookUpInput;
+  ApplicantLookUpPayload: PayloadParentParent;
   ApplicantPayload: PayloadParentParent;
   Application: ApplicationRowParent;
   ApplicationGap: ApplicationGap;
@@ -14550,6 +14770,7 @@ export type ResolversParentTypes = {
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
   FormationTerms: FormationTerms;
   FormationWithdrawInput: FormationWithdrawInput;
+  FoundApplicant: FoundApplicantParent;
   FrozenIndicator: IndicatorParent;
   FrozenParent: ParentParent;
   FrozenTarget: FrozenViewParent;
@@ -14618,6 +14839,7 @@ export type ResolversParentTypes = {
   OfferPayload: PayloadParentParent;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: PayloadParentParent;
+  OfficerFigures: OfficerFiguresParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningCorrection: FormationCorrectionParent;
@@ -14935,18 +15157,21 @@ export type ResolversParentTypes = {
   UserError: UserErrorViewParent;
   Verification: VerificationRowParent;
   VerificationClaimInput: VerificationClaimInput;
+  VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['VerificationEdge']> };
   VerificationDecideInput: VerificationDecideInput;
   VerificationDecision: DecisionParent;
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   VerificationPayload: PayloadParentParent;
+  VerificationProlongInput: VerificationProlongInput;
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: PayloadParentParent;
   VerificationReleaseInput: VerificationReleaseInput;
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ReopeningParent;
   VersionConflict: UserErrorViewParent;
+  WorkbenchFigures: WorkbenchFiguresParent;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -15153,6 +15378,28 @@ export type ApplicantEducationResolvers<ContextType = Context, ParentType extend
   level?: Resolver<ResolversTypes['EducationLevel'], ParentType, ContextType>;
   major?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ApplicantLookUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUp'] = ResolversParentTypes['ApplicantLookUp']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  registrationNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicantLookUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpConnection'] = ResolversParentTypes['ApplicantLookUpConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicantLookUpEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicantLookUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpEdge'] = ResolversParentTypes['ApplicantLookUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApplicantLookUp'], ParentType, ContextType>;
+};
+
+export type ApplicantLookUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpPayload'] = ResolversParentTypes['ApplicantLookUpPayload']> = {
+  applicants?: Resolver<Maybe<Array<ResolversTypes['FoundApplicant']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantPayload'] = ResolversParentTypes['ApplicantPayload']> = {
@@ -16240,6 +16487,14 @@ export type FormationTermsResolvers<ContextType = Context, ParentType extends Re
   requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
 };
 
+export type FoundApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundApplicant'] = ResolversParentTypes['FoundApplicant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
+};
+
 export type FrozenIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenIndicator'] = ResolversParentTypes['FrozenIndicator']> = {
   aspect?: Resolver<Maybe<ResolversTypes['Aspect']>, ParentType, ContextType>;
   indicatorId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -16452,6 +16707,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
   abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
+  applicantLookUp?: Resolver<ResolversTypes['ApplicantLookUpPayload'], ParentType, ContextType, RequireFields<MutationApplicantLookUpArgs, 'input'>>;
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
   applicationsAnonymise?: Resolver<ResolversTypes['ApplicationsAnonymisePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAnonymiseArgs, 'input'>>;
@@ -16620,8 +16876,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitRename?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRenameArgs, 'input'>>;
   unitReopen?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitReopenArgs, 'input'>>;
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
+  verificationClaimNext?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimNextArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
+  verificationProlong?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationProlongArgs, 'input'>>;
   verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
   verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
@@ -16792,6 +17050,16 @@ export type OffersPayloadResolvers<ContextType = Context, ParentType extends Res
   offers?: Resolver<Array<ResolversTypes['Offer']>, ParentType, ContextType>;
   seats?: Resolver<Maybe<ResolversTypes['FormationSeats']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type OfficerFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerFigures'] = ResolversParentTypes['OfficerFigures']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  firstLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
@@ -17435,6 +17703,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   abuseQueue?: Resolver<ResolversTypes['AbuseReportConnection'], ParentType, ContextType, RequireFields<QueryAbuseQueueArgs, 'decided' | 'first'>>;
   announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'campaignId' | 'stage'>>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'campaignId'>>;
+  applicantLookUps?: Resolver<ResolversTypes['ApplicantLookUpConnection'], ParentType, ContextType, RequireFields<QueryApplicantLookUpsArgs, 'campaignId' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
@@ -17495,7 +17764,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unitDistribution?: Resolver<Maybe<ResolversTypes['UnitDistribution']>, ParentType, ContextType, RequireFields<QueryUnitDistributionArgs, 'unitId' | 'year'>>;
   unitEvaluations?: Resolver<Maybe<ResolversTypes['EvaluationSummaryConnection']>, ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'first' | 'unitId' | 'year'>>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'id'>>;
+  verificationFigures?: Resolver<ResolversTypes['WorkbenchFigures'], ParentType, ContextType, RequireFields<QueryVerificationFiguresArgs, 'campaignId'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
+  verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
 };
 
 export type RecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEntry'] = ResolversParentTypes['RecordEntry']> = {
@@ -18467,6 +18738,16 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkbenchFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkbenchFigures'] = ResolversParentTypes['WorkbenchFigures']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ineligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officers?: Resolver<Maybe<Array<ResolversTypes['OfficerFigures']>>, ParentType, ContextType>;
+  oldestSubmittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsencePayload?: AbsencePayloadResolvers<ContextType>;
@@ -18489,6 +18770,10 @@ export type Resolvers<ContextType = Context> = {
   Applicant?: ApplicantResolvers<ContextType>;
   ApplicantDocument?: ApplicantDocumentResolvers<ContextType>;
   ApplicantEducation?: ApplicantEducationResolvers<ContextType>;
+  ApplicantLookUp?: ApplicantLookUpResolvers<ContextType>;
+  ApplicantLookUpConnection?: ApplicantLookUpConnectionResolvers<ContextType>;
+  ApplicantLookUpEdge?: ApplicantLookUpEdgeResolvers<ContextType>;
+  ApplicantLookUpPayload?: ApplicantLookUpPayloadResolvers<ContextType>;
   ApplicantPayload?: ApplicantPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
@@ -18617,6 +18902,7 @@ export type Resolvers<ContextType = Context> = {
   FormationSeatsConnection?: FormationSeatsConnectionResolvers<ContextType>;
   FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
   FormationTerms?: FormationTermsResolvers<ContextType>;
+  FoundApplicant?: FoundApplicantResolvers<ContextType>;
   FrozenIndicator?: FrozenIndicatorResolvers<ContextType>;
   FrozenParent?: FrozenParentResolvers<ContextType>;
   FrozenTarget?: FrozenTargetResolvers<ContextType>;
@@ -18664,6 +18950,7 @@ export type Resolvers<ContextType = Context> = {
   OfferEdge?: OfferEdgeResolvers<ContextType>;
   OfferPayload?: OfferPayloadResolvers<ContextType>;
   OffersPayload?: OffersPayloadResolvers<ContextType>;
+  OfficerFigures?: OfficerFiguresResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
@@ -18865,6 +19152,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
   VerificationReopening?: VerificationReopeningResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WorkbenchFigures?: WorkbenchFiguresResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

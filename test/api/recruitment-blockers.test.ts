@@ -75,7 +75,8 @@ describe('an applicant', () => {
     );
     city.setNow('2026-02-03T02:00:00.000Z');
     await done(ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', { applicationId, ...OBJECTING_TO }, 'objection { id }');
-    expect((await told(ask, 'Application', applicationId)).allowedActions).toEqual([]);
+    // Rejected: the final list is none of theirs.
+    expect(await told(ask, 'Application', applicationId)).toEqual({ allowedActions: [], blockers: [] });
   });
 
   it('reads that an offer ran out, and still declines it', async () => {

@@ -101,6 +101,7 @@ describe('what is said to be possible is what the rules let through', () => {
       id: 'ver_1',
       campaignId: 'cmp_1',
       formationId: 'frm_1',
+      category: 'GENERAL' as const,
       applicationId: 'apn_1',
       registrationNumber: 'R1',
       submittedAt: END,
@@ -142,6 +143,7 @@ describe('what is said to be possible is what the rules let through', () => {
         {
           verificationClaim: [() => claimVerification(of, deed, 30)],
           verificationRelease: [() => verification.releaseVerification(of, deed)],
+          verificationProlong: [() => verification.prolongClaim(of, deed, 30)],
           verificationDeclareConflict: [() => verification.declareConflict(of, deed)],
           verificationProofOpen: proofOpens,
           verificationDecide: [timely(() => decideVerification(of, { ...reject, note: REASON }, deed))],

@@ -28,7 +28,7 @@ import { formation } from './recruitment-support.ts';
 const NOW = '2024-09-10T02:00:00.000Z';
 const deed = (by: string) => ({ by, now: NOW });
 const fresh = openVerification({
-  ...{ id: 'ver_1', campaignId: 'cmp_1', formationId: 'frm_1', applicationId: 'apn_1' },
+  ...{ id: 'ver_1', campaignId: 'cmp_1', category: 'GENERAL', formationId: 'frm_1', applicationId: 'apn_1' },
   ...{ registrationNumber: '2024-3374-AAAA1111', submittedAt: '2024-09-01T02:00:00.000Z' },
 });
 

@@ -259,7 +259,9 @@ export async function layFaults(client: DynamoDBClient, tableName: string): Prom
   }
 
   async function undo(): Promise<void> {
-    const requests = [...origin].map(([name, item]) => (item ? { PutRequest: { Item: item } } : { DeleteRequest: { Key: keyNamed(name) } }));
+    const requests = [...origin].map(([name, item]) =>
+      item ? { PutRequest: { Item: item } } : { DeleteRequest: { Key: keyNamed(name) } },
+    );
     for (let i = 0; i < requests.length; i += BATCH) await putBack(requests.slice(i, i + BATCH));
     // What stood there stands again, and is known for the next attempt.
     former.clear();

@@ -80,8 +80,10 @@ export function layApplication(application: Application): Omit<ApplicationRow, '
   const { id, region, formationId, submission } = application;
   const item = { ...keys.head(id), type: 'Application', region, body: application };
   if (!submission || !formationId) return item;
-  const card = { applicationId: id, formationId, number: submission.number, name: submission.name };
-  return { ...item, card, index: { index1: { pk: keys.applicantsOf(formationId), sk: submission.number } } };
+  const { number, name, nameHash } = submission;
+  const index1 = { pk: keys.applicantsOf(formationId), sk: number };
+  const index3 = { pk: keys.applicantsNamed(application.campaignId, nameHash), sk: number };
+  return { ...item, card: { applicationId: id, formationId, number, name }, index: { index1, index3 } };
 }
 
 /** Beside the profile from the first save on, drafts as well: what an applicant has begun, and what was begun in a campaign (index1). */

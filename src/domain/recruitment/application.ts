@@ -176,6 +176,8 @@ export interface SubmitFacts extends SubmissionFacts {
   number: string;
   /** The NIK, sealed for the application's item. */
   nikSealed: string;
+  /** Keyed hash of the profile's `nameKey`. */
+  nameHash: string;
 }
 
 /** How the applicant stands to the posts at this instant; nothing is found of who has not said who they are, or for what they apply. */
@@ -205,7 +207,7 @@ export function checkSubmittable(before: Application, facts: SubmissionFacts): v
  * EVIDENCE_MISSING, EVIDENCE_MISMATCH, EVIDENCE_TYPE (documents), NOT_ELIGIBLE a requirement; all at once.
  */
 export function submitApplication(before: Application, facts: SubmitFacts): Application & { submission: Submission } {
-  const { registration, formation, profile, number, nikSealed } = facts;
+  const { registration, formation, profile, number, nikSealed, nameHash } = facts;
   begin(before, registration, 'applicationId', true);
   const { number: rulesNumber, policy } = rulesOf(registration.campaign);
   const { now } = registration;
@@ -213,7 +215,7 @@ export function submitApplication(before: Application, facts: SubmitFacts): Appl
   const findings = findingsNow(before, facts);
   if (!profile || !formation) return fail('REQUIRED', { field: ['profile'] });
   const { name, nameKey, nikHash, birthDate, sex, education } = profile;
-  const person = { name, nameKey, nikSealed, nikHash, birthDate, sex, education };
+  const person = { name, nameKey, nameHash, nikSealed, nikHash, birthDate, sex, education };
   const submission = { at: now, number, ...person, eligibility: findings, rulesNumber, policyVersion: policy.version };
   // What tells of health or origin is not kept where nobody asks for it.
   const categoryProof = before.categoryProof && formation.category !== 'GENERAL';

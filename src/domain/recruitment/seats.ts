@@ -84,13 +84,19 @@ function nobody({ tied, waiting }: Filling, formationId: string): never {
     : fail('LIST_EXHAUSTED', { field: FORMATION });
 }
 
-/**
- * Whether anybody could be offered a seat now: where only equals are left, whoever offers chooses among them.
- * @throws RuleError as `nextPlaces`, but for the choice.
- */
-export function checkNext(lists: readonly Listed[], all: readonly Seats[], formationId: string, policy: RecruitmentPolicy): void {
-  const problems = problemsOf(() => nextPlaces(lists, all, { formationId, preferred: [] }, policy));
-  refuse(problems.filter(({ text }) => text !== 'TIE'));
+/** While every seat is held. */
+export const fullProblems = (seats: Seats): Problem[] =>
+  freeSeats(seats) <= 0 ? [{ code: 'QUOTA_FILLED', field: FORMATION, params: { quota: seats.quota } }] : [];
+
+/** The new places that a filling has found for a formation. */
+const newPlaces = ({ places }: Filling, { held }: Standing, formationId: string): Place[] =>
+  places.slice(held.length).filter((place) => place.formationId === formationId);
+
+/** Why no free seat could be offered to anybody now. Where only equals are left, whoever offers chooses among them: that is in no way. */
+export function nextProblems(seats: Seats, filling: Filling, standing: Standing): readonly Problem[] {
+  const { formationId } = seats;
+  if (freeSeats(seats) <= 0 || newPlaces(filling, standing, formationId).length > 0) return fullProblems(seats);
+  return problemsOf(() => nobody(filling, formationId)).filter(({ text }) => text !== 'TIE');
 }
 
 /**
@@ -101,10 +107,10 @@ export function checkNext(lists: readonly Listed[], all: readonly Seats[], forma
 export function nextPlaces(lists: readonly Listed[], all: readonly Seats[], choice: Choice, policy: RecruitmentPolicy): Place[] {
   const { formationId, preferred } = choice;
   const mine = all.find((one) => one.formationId === formationId);
-  if (mine && freeSeats(mine) <= 0) fail('QUOTA_FILLED', { field: FORMATION, params: { quota: mine.quota } });
+  refuse(mine ? fullProblems(mine) : []);
   const standing = standingOf(all);
   if (preferred.length > 0) refuse(choiceProblems(fillPosts(lists, standing, policy), choice));
   const filling = fillPosts(lists, { ...standing, preferred: new Set(preferred) }, policy);
-  const places = filling.places.slice(standing.held.length).filter((place) => place.formationId === formationId);
+  const places = newPlaces(filling, standing, formationId);
   return places.length > 0 ? places : nobody(filling, formationId);
 }

@@ -3,6 +3,7 @@ import { isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { type CommitteePolicy, committeeLimits } from '../policy/committee.ts';
 import { checkOptionalText } from '../text.ts';
+import type { Category } from './types.ts';
 
 /** MS (memenuhi syarat) or TMS (tidak memenuhi syarat). */
 export type Verdict = 'ELIGIBLE' | 'INELIGIBLE';
@@ -52,6 +53,7 @@ export interface Verification {
   id: string;
   campaignId: string;
   formationId: string;
+  category: Category;
   applicationId: string;
   registrationNumber: string;
   submittedAt: string;
@@ -72,6 +74,7 @@ export interface Verification {
 export const VERIFICATION_ACTIONS = [
   'verificationClaim',
   'verificationRelease',
+  'verificationProlong',
   'verificationDeclareConflict',
   'verificationProofOpen',
   'verificationDecide',
@@ -86,7 +89,10 @@ export interface Deed {
 
 const ID = ['verificationId'];
 
-export type Submitted = Pick<Verification, 'id' | 'campaignId' | 'formationId' | 'applicationId' | 'registrationNumber' | 'submittedAt'>;
+export type Submitted = Pick<
+  Verification,
+  'id' | 'campaignId' | 'formationId' | 'category' | 'applicationId' | 'registrationNumber' | 'submittedAt'
+>;
 
 /** How a submitted application comes into the queue; `proof`: whether one of a special category lies apart. */
 export const openVerification = (application: Submitted, proof = false): Verification => ({
@@ -116,7 +122,7 @@ export function verificationActions(verification: Verification, { by, now }: Dee
   if (!claim) return ['verificationClaim', 'verificationDeclareConflict'];
   if (claim.by !== by) return ['verificationDeclareConflict'];
   const proof = verification.proofReaders ? (['verificationProofOpen'] as const) : [];
-  return ['verificationRelease', 'verificationDeclareConflict', ...proof, 'verificationDecide'];
+  return ['verificationRelease', 'verificationProlong', 'verificationDeclareConflict', ...proof, 'verificationDecide'];
 }
 
 /** @throws RuleError OWN_CASE for somebody who is not free; CLAIMED, CLAIM_REQUIRED; TRANSITION_REFUSED with what is allowed. */
@@ -137,6 +143,12 @@ export function claimVerification(verification: Verification, deed: Deed, claimM
   beginVerification('verificationClaim', verification, deed);
   const until = minutesLater(deed.now, claimMinutes);
   return { ...verification, claim: { by: deed.by, until } };
+}
+
+/** Whoever still works on it keeps it for another while, counted from now. */
+export function prolongClaim(verification: Verification, deed: Deed, claimMinutes: number): Verification {
+  beginVerification('verificationProlong', verification, deed);
+  return { ...verification, claim: { by: deed.by, until: minutesLater(deed.now, claimMinutes) } };
 }
 
 export function releaseVerification(verification: Verification, deed: Deed): Verification {

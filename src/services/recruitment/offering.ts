@@ -44,7 +44,7 @@ interface Ground {
 export async function objecting(ctx: Context, region: string, campaignId: string): Promise<Objecting> {
   const [extensions, objections] = await Promise.all([
     ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
-    openObjectionsOf(ctx.table, region, { campaignId, stage: 'FINAL_OBJECTION' }),
+    openObjectionsOf(ctx.rows.loadList, region, { campaignId, stage: 'FINAL_OBJECTION' }),
   ]);
   return { extended: extensions.map(({ body }) => body.closesAt), objections };
 }

@@ -52,9 +52,9 @@ export const recruitment: Budgets = {
   },
   mutations: {
     campaignCreate: [0, 1, 30],
-    campaignPublish: [2, 1, 40],
-    campaignStageExtend: [2, 1, 40],
-    campaignRuleChange: [2, 1, 50],
+    campaignPublish: [3, 1, 41],
+    campaignStageExtend: [3, 1, 41],
+    campaignRuleChange: [3, 1, 51],
     campaignClose: [1, 1, 40],
     formationRequest: [2, 1, 30],
     formationApprove: [2, 1, 30],

@@ -82,6 +82,7 @@ const verification: Kind = {
   actions: {
     verificationClaim: (one) => [ofVerification(one)],
     verificationRelease: (one) => [ofVerification(one)],
+    verificationProlong: (one) => [ofVerification(one)],
     verificationDeclareConflict: (one) => [ofVerification(one)],
     verificationProofOpen: (one) => [ofVerification(one)],
     verificationDecide: (one) => [

@@ -25,10 +25,14 @@ export function draftTrials(application: Application, around: DraftAround): Tria
   ];
 }
 
+/** Who was announced as rejected takes part in no test, so the final list is none of theirs while that stands. */
+const isOut = (stages: readonly ObjectionFacts[]): boolean => stages.some(({ stage, adverse }) => stage === 'ADMIN_OBJECTION' && adverse);
+
 /** Of what was submitted, against each list that was not objected to yet: any of them will do. */
-export const objectingTrials = (stages: readonly ObjectionFacts[]): Trial[] =>
-  stages
-    .filter(({ filed }) => !filed)
-    .flatMap((facts) =>
-      trialsBy(['selectionObjectionFile'], windowOf(facts.campaign, facts.stage, facts.extendedTo).closesAt, () => beginObjection(facts)),
-    );
+export function objectingTrials(stages: readonly ObjectionFacts[]): Trial[] {
+  const out = isOut(stages);
+  const theirs = stages.filter(({ stage, filed }) => !filed && !(out && stage === 'FINAL_OBJECTION'));
+  return theirs.flatMap((facts) =>
+    trialsBy(['selectionObjectionFile'], windowOf(facts.campaign, facts.stage, facts.extendedTo).closesAt, () => beginObjection(facts)),
+  );
+}

@@ -15,12 +15,12 @@ export interface VerificationAround {
 }
 
 const CLAIMING: readonly VerificationAction[] = ['verificationClaim', 'verificationDeclareConflict'];
-const CLAIMED: readonly VerificationAction[] = ['verificationRelease', 'verificationProofOpen'];
+const CLAIMED: readonly VerificationAction[] = ['verificationRelease', 'verificationProlong', 'verificationProofOpen'];
 
-/** Who holds the claim gives it back, and opens the proof where there is one. */
+/** Who holds the claim keeps it or gives it back, and opens the proof where there is one. */
 const heldBy = (verification: Verification, { by, now }: Deed): VerificationAction[] =>
   standingClaim(verification, now)?.by === by
-    ? CLAIMED.filter((action) => action === 'verificationRelease' || verification.proofReaders)
+    ? CLAIMED.filter((action) => action !== 'verificationProofOpen' || verification.proofReaders)
     : [];
 
 /** Decided, and decided anew, within the stage. */
