@@ -53,7 +53,10 @@ describe('what an applicant is told can be done is what the rules let through', 
           applicationSave: [() => saveApplication(of, { examLocation: 'Solo' }, save)],
           documentUpload: [() => attachDocument(of, { id: 'doc_2', kind: 'ID_CARD' }, registration)],
           applicationSubmit: [
-            () => [submitApplication(of, { ...facts, confirm: true, number: 'R1', nikSealed: '', nameHash: '' }), refuse(one.applied ? [APPLIED] : [])],
+            () => [
+              submitApplication(of, { ...facts, confirm: true, number: 'R1', nikSealed: '', nameHash: '' }),
+              refuse(one.applied ? [APPLIED] : []),
+            ],
           ],
         },
         one,
