@@ -443,6 +443,8 @@ export type AnnouncedRow = {
   __typename?: 'AnnouncedRow';
   /** The first key in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
   decidedBy?: Maybe<RankingKey>;
+  /** What the posts ask that somebody is placed in; empty for all who are not PLACED, and once they are forgotten. For the committee and the auditor. */
+  findings?: Maybe<Array<FillingFinding>>;
   /** Why there; null for all who are not PLACED. */
   ground?: Maybe<PlacementGround>;
   /** Registration number (nomor peserta). */
@@ -692,6 +694,8 @@ export type ApplicationResult = {
   decidedBy?: Maybe<RankingKey>;
   /** Its current edition. */
   edition: Scalars['Int']['output'];
+  /** What the posts ask that they are placed in, and how they meet it; empty for all who are not PLACED. */
+  findings: Array<FillingFinding>;
   /** Why there; null for all who are not PLACED. */
   ground?: Maybe<PlacementGround>;
   /** The outcome. */
@@ -4024,6 +4028,46 @@ export type FilingRecordInput = {
   received: Array<FilingDocument>;
 };
 
+/** From which lists empty posts are filled. */
+export type FillRouteTerms = {
+  __typename?: 'FillRouteTerms';
+  /** Categories of the lists that somebody comes from. */
+  from: Array<FormationCategory>;
+  /** Within the unit, or from another. */
+  ground: PlacementGround;
+  /** Categories of the empty posts. */
+  to: Array<FormationCategory>;
+  /** Requirements of those posts that are not asked of who comes this way. */
+  waives: Array<EligibilityRequirement>;
+};
+
+/** From which lists empty posts are filled. */
+export type FillRouteTermsInput = {
+  /** Categories of the lists that somebody comes from. */
+  from: Array<FormationCategory>;
+  /** Within the unit, or from another. */
+  ground: PlacementGround;
+  /** Categories of the empty posts. */
+  to: Array<FormationCategory>;
+  /** Requirements of those posts that are not asked of who comes this way. */
+  waives: Array<EligibilityRequirement>;
+};
+
+/** How somebody of another list meets one requirement of the empty posts that they are placed in (syarat formasi tujuan). */
+export type FillingFinding = {
+  __typename?: 'FillingFinding';
+  /** What the applicant has. */
+  actual: Scalars['String']['output'];
+  /** What those posts ask. */
+  asked: Scalars['String']['output'];
+  /** Whether it is met. */
+  met: Scalars['Boolean']['output'];
+  /** Which. */
+  requirement: EligibilityRequirement;
+  /** It is not met, and not asked of who comes this way (rules of the campaign). */
+  waived: Scalars['Boolean']['output'];
+};
+
 /** What follows from a final evaluation (tindak lanjut). */
 export type FollowUp = {
   __typename?: 'FollowUp';
@@ -7095,6 +7139,8 @@ export type Offer = Node & {
   endedAt?: Maybe<Scalars['Instant']['output']>;
   /** The documents; null before acceptance. */
   filing?: Maybe<Filing>;
+  /** What the posts ask of somebody of another list, and how they meet it; empty for who is offered a post of the own list, and once they are forgotten. */
+  findings: Array<FillingFinding>;
   /** Why this applicant. */
   ground: OfferGround;
   /** Opaque id. */
@@ -7174,11 +7220,11 @@ export type OfferEdge = {
 
 /** Why a post is offered to somebody. */
 export type OfferGround =
-  /** The post was empty: from another category of the same position, education and unit. */
+  /** The post was empty: from another category of the same position and unit; see `findings`. */
   | 'CATEGORY'
   /** By rank in the list of the posts applied for. */
   | 'OWN'
-  /** The post was empty: from another unit, for the same position and education. */
+  /** The post was empty: from another unit, for the same position; see `findings`. */
   | 'UNIT';
 
 /** An offer to end. */
@@ -8173,9 +8219,9 @@ export type PhaseKind =
 
 /** Why an empty post is filled from another formation. */
 export type PlacementGround =
-  /** Same position, education and unit; between the general and a special category. */
+  /** Same position and unit, of another category; what the posts ask of applicants is met. */
   | 'CATEGORY'
-  /** Same position and education in another unit. */
+  /** Same position in another unit; what the posts ask of applicants is met. */
   | 'UNIT';
 
 /** The plan of an assignment segment in a cycle (sasaran kinerja pegawai, SKP). */
@@ -10121,6 +10167,8 @@ export type RecordWarning =
 /** Numbers of selection; a campaign takes those that hold when it is published. */
 export type RecruitmentTerms = {
   __typename?: 'RecruitmentTerms';
+  /** Ways by which empty posts are filled; the first that names ground and both categories holds. All of them; none = nowhere from. Null in entries released before they could be set: what is shipped holds. */
+  fillRoutes?: Maybe<Array<FillRouteTerms>>;
   /** Least grade point average of 4; null = none asked. */
   leastGpa?: Maybe<Scalars['Decimal']['output']>;
   /** Least mean mark of 100; null = none asked. */
@@ -10145,6 +10193,8 @@ export type RecruitmentTerms = {
 
 /** Numbers of selection; a campaign takes those that hold when it is published. */
 export type RecruitmentTermsInput = {
+  /** Ways by which empty posts are filled; the first that names ground and both categories holds. All of them; none = nowhere from. */
+  fillRoutes?: InputMaybe<Array<FillRouteTermsInput>>;
   /** Least grade point average of 4; null = none asked. */
   leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
   /** Least mean mark of 100; null = none asked. */
@@ -13666,6 +13716,9 @@ export type ResolversTypes = {
   Filing: ResolverTypeWrapper<OfferParent>;
   FilingDocument: FilingDocument;
   FilingRecordInput: FilingRecordInput;
+  FillRouteTerms: ResolverTypeWrapper<FillRouteTerms>;
+  FillRouteTermsInput: FillRouteTermsInput;
+  FillingFinding: ResolverTypeWrapper<FillingFinding>;
   FollowUp: ResolverTypeWrapper<FollowUpParent>;
   FollowUpEntry: ResolverTypeWrapper<FollowUpEntry>;
   FollowUpKind: FollowUpKind;
@@ -14392,6 +14445,9 @@ export type ResolversParentTypes = {
   FeedbackWithdrawInput: FeedbackWithdrawInput;
   Filing: OfferParent;
   FilingRecordInput: FilingRecordInput;
+  FillRouteTerms: FillRouteTerms;
+  FillRouteTermsInput: FillRouteTermsInput;
+  FillingFinding: FillingFinding;
   FollowUp: FollowUpParent;
   FollowUpEntry: FollowUpEntry;
   FollowUpProgressInput: FollowUpProgressInput;
@@ -14944,6 +15000,7 @@ export type AnnouncedFormationResolvers<ContextType = Context, ParentType extend
 
 export type AnnouncedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRow'] = ResolversParentTypes['AnnouncedRow']> = {
   decidedBy?: Resolver<Maybe<ResolversTypes['RankingKey']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['FillingFinding']>>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
@@ -15056,6 +15113,7 @@ export type ApplicationPayloadResolvers<ContextType = Context, ParentType extend
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
   decidedBy?: Resolver<Maybe<ResolversTypes['RankingKey']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FillingFinding']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
   passing?: Resolver<Array<ResolversTypes['PassingPart']>, ParentType, ContextType>;
@@ -15972,6 +16030,21 @@ export type FilingResolvers<ContextType = Context, ParentType extends ResolversP
   recordedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
+export type FillRouteTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillRouteTerms'] = ResolversParentTypes['FillRouteTerms']> = {
+  from?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['PlacementGround'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
+  waives?: Resolver<Array<ResolversTypes['EligibilityRequirement']>, ParentType, ContextType>;
+};
+
+export type FillingFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillingFinding'] = ResolversParentTypes['FillingFinding']> = {
+  actual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['EligibilityRequirement'], ParentType, ContextType>;
+  waived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   evaluationVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16588,6 +16661,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FillingFinding']>, ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['OfferGround'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -17349,6 +17423,7 @@ export type RecordFieldChangeResolvers<ContextType = Context, ParentType extends
 };
 
 export type RecruitmentTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentTerms'] = ResolversParentTypes['RecruitmentTerms']> = {
+  fillRoutes?: Resolver<Maybe<Array<ResolversTypes['FillRouteTerms']>>, ParentType, ContextType>;
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   leastMark?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   objectionAnswerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18423,6 +18498,8 @@ export type Resolvers<ContextType = Context> = {
   FeedbackTerms?: FeedbackTermsResolvers<ContextType>;
   FeedbackVersion?: FeedbackVersionResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
+  FillRouteTerms?: FillRouteTermsResolvers<ContextType>;
+  FillingFinding?: FillingFindingResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpEntry?: FollowUpEntryResolvers<ContextType>;
   FormBehaviour?: FormBehaviourResolvers<ContextType>;

@@ -7,6 +7,7 @@ import { committeePolicy, FILING_DOCUMENTS } from '../../src/domain/policy/commi
 import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { type HireFacts, hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
 import type { Listed } from '../../src/domain/recruitment/fill.ts';
+import type { Fillable } from '../../src/domain/recruitment/fill-requirements.ts';
 import { nextStep } from '../../src/domain/recruitment/next-step.ts';
 import {
   acceptOffer,
@@ -21,7 +22,7 @@ import {
   recordFiling,
   staffActions,
 } from '../../src/domain/recruitment/offer.ts';
-import { finalRanking, type Tested } from '../../src/domain/recruitment/ranking.ts';
+import { finalRanking } from '../../src/domain/recruitment/ranking.ts';
 import { freeSeats, heldSeats, hiredSeats, nextPlaces, noSeats, type Seats } from '../../src/domain/recruitment/seats.ts';
 import type { Campaign, Category, Formation } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
@@ -38,11 +39,11 @@ const DUE = '2025-01-21T17:00:00.000Z';
 const clock = (now: string, filingCloses = STAGE) => ({ now, filingCloses });
 
 /** Best first, by the points of the field test. */
-const listed = (id: string, quota: number, people: readonly Tested[], change: Partial<Formation> = {}): Listed => {
+const listed = (id: string, quota: number, people: readonly Fillable[], change: Partial<Formation> = {}): Listed => {
   const post = formation({ id, quota, ...change });
   return { post, list: finalRanking(people, post, RULES_2024) };
 };
-const person = (number: string, skb: string): Tested => tested(number, [100, 100, 200], { skb });
+const person = (number: string, skb: string): Fillable => tested(number, [100, 100, 200], { skb });
 const PEOPLE = [person('R1', '400'), person('R2', '390'), person('R3', '380')];
 
 /** A campaign as its officers work on it. */

@@ -21,6 +21,10 @@ export interface Participant {
   gpa: string;
   birthDate: string;
   sex: Sex;
+  /** Of the diploma. */
+  major: string;
+  /** Legal day of the submission. */
+  registeredOn: string;
 }
 
 export type ParticipantRow = Row<Participant>;

@@ -1,8 +1,9 @@
 // What each list says: one pure function a stage, of who takes part, the sheets of scores and the rules. Pure.
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { fillPosts, type Listed } from './fill.ts';
+import type { Fillable } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
-import { finalRanking, finalScore, type Participant, type Ranked, shortlist, shownScore, type Tested } from './ranking.ts';
+import { finalRanking, finalScore, type Ranked, shortlist, shownScore } from './ranking.ts';
 import { type ScoreRow, skbOf, skdOf } from './scores.ts';
 import { type ListEntry, type ListRow, rankedRows, withPlaces } from './snapshot.ts';
 import type { Verdict } from './verification.ts';
@@ -10,7 +11,7 @@ import type { Verdict } from './verification.ts';
 export type ListedPost = Listed['post'];
 
 /** Who was decided on, in which formation. */
-export interface Candidate extends Participant {
+export interface Candidate extends Omit<Fillable, 'skd' | 'skb'> {
   formationId: string;
   verdict: Verdict;
 }
@@ -98,7 +99,7 @@ const fault = (number: string): never => {
 
 interface FinalPart {
   post: ListedPost;
-  list: Ranked[];
+  list: Ranked<Fillable>[];
   missing: number;
 }
 
@@ -109,7 +110,7 @@ interface FinalPart {
 function finalPart(post: ListedPost, of: readonly Candidate[], sheets: { skd: Sheet; skb: Sheet }, policy: RecruitmentPolicy): FinalPart {
   const [basic, field] = [withRows(of, sheets.skd.get(post.id)), withRows(of, sheets.skb.get(post.id))];
   const skb = new Map(field.found.map(([{ number }, row]) => [number, skbOf(row)]));
-  const tested: Tested[] = basic.found
+  const tested: Fillable[] = basic.found
     .filter(([{ number }]) => skb.has(number))
     .map(([one, row]) => ({ ...one, skd: skdOf(row), skb: skb.get(one.number) ?? null }));
   const grade = passingGrade(policy, post.category, post.positionGroup);
@@ -119,7 +120,7 @@ function finalPart(post: ListedPost, of: readonly Candidate[], sheets: { skd: Sh
     post,
     policy,
   );
-  const aside = failed.map((one): Ranked => ({ of: one, rank: null, outcome: 'NOT_PASSED', decidedBy: null }));
+  const aside = failed.map((one): Ranked<Fillable> => ({ of: one, rank: null, outcome: 'NOT_PASSED', decidedBy: null }));
   return { post, list: [...list, ...aside], missing: of.length - tested.length };
 }
 

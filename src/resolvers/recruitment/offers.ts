@@ -5,6 +5,7 @@ import * as appointments from '../../services/recruitment/appointments.ts';
 import { approvedOpening } from '../../services/recruitment/formations.ts';
 import { offersMade, offersMake } from '../../services/recruitment/offering.ts';
 import * as services from '../../services/recruitment/offers.ts';
+import { offerFindings } from '../../services/recruitment/placements.ts';
 import { findSeats, formationSeats } from '../../services/recruitment/seats.ts';
 import { connection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
@@ -55,6 +56,7 @@ export const offers: Resolvers = {
     candidate: ({ body }, _, ctx) => services.candidateOf(ctx, body),
     status: ({ body }) => body.status,
     ground: ({ body }) => body.ground,
+    findings: ({ body }, _, ctx) => offerFindings(ctx, body),
     rank: ({ body }) => body.rank,
     after: ({ body }) => body.after,
     reason: ({ body }) => body.reason,

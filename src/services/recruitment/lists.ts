@@ -12,7 +12,7 @@ import type { ListEntry, ListStage } from '../../domain/recruitment/snapshot.ts'
 import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
-import { type ChangeView, pageOf, seen } from './announcements.ts';
+import { type ChangeView, pageOf, rowSource, seen } from './announcements.ts';
 import { impartial, unlessParty } from './impartial.ts';
 import { draftOf, type ListDraft } from './making.ts';
 
@@ -52,8 +52,11 @@ export const previewRows = (
 
 const MOST_CHANGES = 100;
 
-export const previewChanges = ({ document: { row }, changes }: ListDraft): ChangeView[] =>
-  changes.slice(0, MOST_CHANGES).map((one) => ({ ...one, before: seen(one.before, row.region), after: seen(one.after, row.region) }));
+export const previewChanges = ({ document: { row }, edition, changes }: ListDraft): ChangeView[] =>
+  changes.slice(0, MOST_CHANGES).map((one) => {
+    const of = rowSource(edition, one.formationId);
+    return { ...one, before: seen(one.before, row.region, of), after: seen(one.after, row.region, of) };
+  });
 
 export interface ListPublishInput {
   idempotencyKey: string;

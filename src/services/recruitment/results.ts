@@ -14,7 +14,7 @@ import type { Offer } from '../../domain/recruitment/offer.ts';
 import { passingGrade, type SkdScore, skdTotal } from '../../domain/recruitment/passing.ts';
 import { LIST_STAGES, type ListEntry } from '../../domain/recruitment/snapshot.ts';
 import type { Application, Campaign, Formation } from '../../domain/recruitment/types.ts';
-import type { RowView } from './announcements.ts';
+import { type RowView, rowSource } from './announcements.ts';
 import { campaignOf } from './campaigns.ts';
 
 export interface PassingView {
@@ -71,7 +71,7 @@ export async function resultsOf(ctx: Context, { region, body }: ApplicationRow):
   return lists.flatMap(({ list, entry }) => {
     if (!entry || !formation) return [];
     const passing = list.stage === 'SKD' ? passingOf(gradeOf(campaign.body, list, formation.body), entry.skd) : [];
-    return [{ list, entry: { ...entry, region }, passing }];
+    return [{ list, entry: { ...entry, region, of: rowSource(list, formation.body.id) }, passing }];
   });
 }
 
