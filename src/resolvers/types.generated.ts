@@ -5396,9 +5396,9 @@ export type Mutation = {
   objectionWithdraw: ObjectionPayload;
   /** Accepts the offered post, in time. */
   offerAccept: OfferPayload;
-  /** Declines the offered post, or withdraws after acceptance. It goes to the next in rank, for good. */
+  /** Declines the offered post in time, or withdraws after acceptance. It goes to the next in rank, for good. */
   offerDecline: OfferPayload;
-  /** Ends an offer that was not answered, or whose documents were not filed, in time. */
+  /** Ends an accepted offer whose documents were not filed in time. One that was not answered has lapsed by itself: this records it, and changes nothing else. */
   offerLapse: OfferPayload;
   /**
    * Offers free posts of a formation to whoever is next: by rank in its own final list, then from where empty posts are filled. At most 20 at
@@ -7254,7 +7254,7 @@ export type OfferStatus =
   | 'DECLINED'
   /** Appointed (diangkat). */
   | 'HIRED'
-  /** Not answered, or documents not filed, in time. */
+  /** Not answered in time, from the instant of the deadline on; or ended because documents were not filed in time. */
   | 'LAPSED'
   /** Waits for the applicant's answer. */
   | 'OFFERED'
@@ -9508,6 +9508,11 @@ export type Query = {
   offer?: Maybe<Offer>;
   /** Offers of certain posts, in the order in which they were made. */
   offers: OfferConnection;
+  /**
+   * Offers of a campaign that nobody answered in time, which have lapsed by the clock, and accepted ones whose documents did not come in time,
+   * which an officer may end; the longest overdue first. What lapsed by the clock leaves the list once that is recorded.
+   */
+  offersOverdue: OfferConnection;
   /** Posts of a published campaign, by unit and position. Empty before publication. */
   openings: OpeningConnection;
   /**
@@ -9814,6 +9819,14 @@ export type QueryOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   formationId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryOffersOverdueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -17372,6 +17385,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   objectionQueue?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionQueueArgs, 'first'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
+  offersOverdue?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersOverdueArgs, 'campaignId' | 'first'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
   outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
