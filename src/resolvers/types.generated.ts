@@ -1679,6 +1679,17 @@ export type CorrectionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Why an accepted objection changes nothing after all (penolakan perbaikan). */
+export type CorrectionRefusal = {
+  __typename?: 'CorrectionRefusal';
+  /** When another person confirmed it, from when on the objection is rejected; null until then. */
+  confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was said. */
+  proposedAt: Scalars['Instant']['output'];
+  /** In the committee's words. */
+  reason: Scalars['String']['output'];
+};
+
 /** A request to correct the own record: it blocks nothing (domain: wrong or missing superior). */
 export type CorrectionRequest = Node & {
   __typename?: 'CorrectionRequest';
@@ -2803,6 +2814,8 @@ export type ErrorCode =
   | 'CLAIM_REQUIRED'
   /** The personal code is wrong, or nobody has opened the link yet. */
   | 'CODE_WRONG'
+  /** No edition of a list can carry out what would be accepted: it is closed to corrections, or the applicant does not stand on it. */
+  | 'CORRECTION_IMPOSSIBLE'
   /** The reporting line would run in a circle. */
   | 'CYCLE_IN_LINE'
   /** The dates overlap with another period. */
@@ -5585,6 +5598,10 @@ export type Mutation = {
   selectionObjectionOpen: SelectionObjectionPayload;
   /** Opens the proof of a special category besides. That it was opened, and by whom, is on record for ever. */
   selectionObjectionProofOpen: SelectionObjectionProofPayload;
+  /** Confirms it, by another person: the objection is rejected in these words, and no edition has to change that row. */
+  selectionObjectionRefusalConfirm: SelectionObjectionPayload;
+  /** Says why an objection that was accepted against a result changes nothing after all. By nobody who decided what it is about. */
+  selectionObjectionRefusalPropose: SelectionObjectionPayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
@@ -6553,6 +6570,18 @@ export type MutationSelectionObjectionOpenArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSelectionObjectionProofOpenArgs = {
   input: SelectionObjectionProofOpenInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionRefusalConfirmArgs = {
+  input: SelectionObjectionRefusalConfirmInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionRefusalProposeArgs = {
+  input: SelectionObjectionRefusalProposeInput;
 };
 
 
@@ -11928,6 +11957,8 @@ export type SelectionObjection = Node & {
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether it was accepted against a result and no edition of the list has changed the applicant's row yet. */
+  correctionDue: Scalars['Boolean']['output'];
   /** From this instant on the committee's answer is late. A late answer is still given. */
   deadlineAt: Scalars['Instant']['output'];
   /** What the applicant has submitted; for the officer who has opened it to answer, for 30 minutes (policy), else null. Never health data. */
@@ -11942,6 +11973,8 @@ export type SelectionObjection = Node & {
   id: Scalars['ID']['output'];
   /** Whether the answer is late. */
   late: Scalars['Boolean']['output'];
+  /** Why what was accepted changes nothing after all, said by one person and confirmed by another; null where nobody has said so. */
+  refusal?: Maybe<CorrectionRefusal>;
   /** Registration number of the application. */
   registrationNumber: Scalars['String']['output'];
   /** In which window it was filed. */
@@ -12051,12 +12084,36 @@ export type SelectionObjectionProofPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is confirmed. */
+export type SelectionObjectionRefusalConfirmInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+};
+
+/** Why nothing is changed. */
+export type SelectionObjectionRefusalProposeInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+  /** For the applicant to read, at most 4000 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
 /** Windows in which applicants may object. */
 export type SelectionObjectionStage =
   /** After the result of the administrative selection. */
   | 'ADMIN_OBJECTION'
   /** After the final result. */
-  | 'FINAL_OBJECTION';
+  | 'FINAL_OBJECTION'
+  /** After the result of the basic test (SKD): from its announcement, for as many days as the campaign's rules give. */
+  | 'SKD_OBJECTION';
 
 /** Where an objection stands. */
 export type SelectionObjectionStatus =
@@ -13582,6 +13639,7 @@ export type ResolversTypes = {
   CorrectionOffice: CorrectionOffice;
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  CorrectionRefusal: ResolverTypeWrapper<CorrectionRefusal>;
   CorrectionRequest: ResolverTypeWrapper<CorrectionRowParent>;
   CorrectionRequestConnection: ResolverTypeWrapper<Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversTypes['CorrectionRequestEdge']> }>;
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
@@ -14150,6 +14208,8 @@ export type ResolversTypes = {
   SelectionObjectionPayload: ResolverTypeWrapper<PayloadParentParent>;
   SelectionObjectionProofOpenInput: SelectionObjectionProofOpenInput;
   SelectionObjectionProofPayload: ResolverTypeWrapper<PayloadParentParent>;
+  SelectionObjectionRefusalConfirmInput: SelectionObjectionRefusalConfirmInput;
+  SelectionObjectionRefusalProposeInput: SelectionObjectionRefusalProposeInput;
   SelectionObjectionStage: SelectionObjectionStage;
   SelectionObjectionStatus: SelectionObjectionStatus;
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
@@ -14332,6 +14392,7 @@ export type ResolversParentTypes = {
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: PayloadParentParent;
+  CorrectionRefusal: CorrectionRefusal;
   CorrectionRequest: CorrectionRowParent;
   CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
@@ -14808,6 +14869,8 @@ export type ResolversParentTypes = {
   SelectionObjectionPayload: PayloadParentParent;
   SelectionObjectionProofOpenInput: SelectionObjectionProofOpenInput;
   SelectionObjectionProofPayload: PayloadParentParent;
+  SelectionObjectionRefusalConfirmInput: SelectionObjectionRefusalConfirmInput;
+  SelectionObjectionRefusalProposeInput: SelectionObjectionRefusalProposeInput;
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
@@ -15382,6 +15445,12 @@ export type CorrectionChangeResolvers<ContextType = Context, ParentType extends 
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectionRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRefusal'] = ResolversParentTypes['CorrectionRefusal']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CorrectionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
@@ -16524,6 +16593,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectionObjectionFile?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionFileArgs, 'input'>>;
   selectionObjectionOpen?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionOpenArgs, 'input'>>;
   selectionObjectionProofOpen?: Resolver<ResolversTypes['SelectionObjectionProofPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionProofOpenArgs, 'input'>>;
+  selectionObjectionRefusalConfirm?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionRefusalConfirmArgs, 'input'>>;
+  selectionObjectionRefusalPropose?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionRefusalProposeArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
@@ -17972,6 +18043,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  correctionDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -17979,6 +18051,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   ground?: Resolver<ResolversTypes['SelectionObjectionGround'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['CorrectionRefusal']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['SelectionObjectionStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SelectionObjectionStatus'], ParentType, ContextType>;
@@ -18437,6 +18510,7 @@ export type Resolvers<ContextType = Context> = {
   CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
+  CorrectionRefusal?: CorrectionRefusalResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
   CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;

@@ -318,13 +318,7 @@ describe('an applicant’s next step', () => {
     ],
     ['in reserve, later', { ...out('ELIGIBLE', 'THROUGH', 'RESERVE'), now: day('2026-03-02') }, 'WAIT_IN_RESERVE FILING', null, null],
     ['absent at last', { ...out('ELIGIBLE', 'THROUGH', 'ABSENT'), now: day('2026-03-02') }, 'NOT_SELECTED FINAL_ANNOUNCEMENT', null, null],
-    [
-      'not passed, at last',
-      { ...out('ELIGIBLE', 'NOT_PASSED', null), now: day('2026-02-28') },
-      'MAY_OBJECT FINAL_OBJECTION',
-      null,
-      day('2026-03-02'),
-    ],
+    ['not passed, at last', { ...out('ELIGIBLE', 'NOT_PASSED', null), now: day('2026-02-28') }, 'NOT_SELECTED SKD', null, null],
   ])('%s', (_, change, expected, from, deadlineAt) => {
     const next = nextStep({ ...standing, ...change });
     expect([`${next.code} ${next.stage}`, next.from, next.deadlineAt]).toEqual([expected, from, deadlineAt]);

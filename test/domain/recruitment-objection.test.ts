@@ -33,7 +33,7 @@ const facts = {
     stages: [{ kind: 'ADMIN_OBJECTION', opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-03T17:00:00.000Z' }],
   } as Campaign,
   published: true,
-  extendedTo: null as string | null,
+  window: { opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-03T17:00:00.000Z' },
   answerDays: 7,
   adverse: true,
   filed: false,
@@ -50,8 +50,13 @@ describe('an objection', () => {
     ['at its first instant', { now: '2024-09-30T17:00:00.000Z' }, []],
     ['at its last instant', { now: '2024-10-03T16:59:59.999Z' }, []],
     ['an instant later', { now: '2024-10-03T17:00:00.000Z' }, ['DEADLINE_PASSED stage']],
-    ['an instant later, extended for this applicant', { now: '2024-10-03T17:00:00.000Z', extendedTo: '2024-10-04T17:00:00.000Z' }, []],
+    [
+      'an instant later, extended for this applicant',
+      { now: '2024-10-03T17:00:00.000Z', window: { opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-04T17:00:00.000Z' } },
+      [],
+    ],
     ['against a result that is not announced', { published: false }, ['LIST_MISSING stage']],
+    ['against the basic test before its list', { window: null }, ['LIST_MISSING stage']],
     ['by somebody who was let through', { adverse: false }, ['TRANSITION_REFUSED stage']],
     ['for the second time', { filed: true }, ['ALREADY_EXISTS stage']],
   ])('%s', (_, change, expected) => {

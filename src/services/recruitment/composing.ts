@@ -120,17 +120,19 @@ async function skd(ctx: Context, document: CampaignDocument): Promise<Composed> 
 /** Of those whom the SKD list sends to the field test. Scores that were corrected since must be announced there first. */
 async function final(ctx: Context, document: CampaignDocument): Promise<Composed> {
   const { id } = document.row.body;
-  const [people, list, basic, field] = await Promise.all([
+  const [people, list, basic, field, openObjections] = await Promise.all([
     participantsOf(ctx.table, id),
     findList(ctx, id, 'SKD'),
     scoresOf(ctx, id, 'SKD'),
     scoresOf(ctx, id, 'SKB'),
+    openObjectionsOf(ctx.table, document.row.region, { campaignId: id, stage: 'SKD_OBJECTION' }),
   ]);
   if (!list) return WITHOUT;
   const parts = finalList(composing(document, people), numbersWith(list.entries, 'THROUGH'), { skd: basic.rows, skb: field.rows });
   const sheets = { SKD: basic.number, SKB: field.number };
-  const before = list.head.body.sheets.SKD === basic.number ? 'CURRENT' : 'OUTDATED';
-  return { parts, before, restsOn: list.head, sheets, undecided: [], openObjections: 0, ...resting(basic, field) };
+  const { sheets: made, correctionDue } = list.head.body;
+  const before = made.SKD === basic.number && !correctionDue ? 'CURRENT' : 'OUTDATED';
+  return { parts, before, restsOn: list.head, sheets, undecided: [], openObjections, ...resting(basic, field) };
 }
 
 export const COMPOSE: Record<ListStage, (ctx: Context, document: CampaignDocument) => Promise<Composed>> = {

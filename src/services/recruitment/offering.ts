@@ -94,6 +94,10 @@ function offerWrites(region: string, { posts, formation, list }: Ground, { offer
     ],
     checks: [list],
     take: offers.filter(({ applicationId }) => !passing.has(applicationId)).map(lockOf),
+    // Held by an offer that ends with this write, whose version guards it.
+    parts: offers
+      .filter(({ applicationId }) => passing.has(applicationId))
+      .map(({ id, applicationId }) => ({ ...keys.lock('OFFER', applicationId), type: 'Lock', region, body: { owner: id } })),
     free: ended.free,
     result: { id: formation.id, offerIds: offers.map(({ id }) => id) },
   };

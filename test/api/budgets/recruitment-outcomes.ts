@@ -1,6 +1,6 @@
 // What offers that are overdue, corrections of results and editions after the final list cost.
-import type { Login } from '../../support/city.ts';
-import { listed, make, ranked } from '../../support/offers.ts';
+import type { Ask, Login } from '../../support/city.ts';
+import { listed, make, type OfferView, ranked, step } from '../../support/offers.ts';
 import type { Budgets } from './budget.ts';
 
 const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };
@@ -8,7 +8,8 @@ const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };
 export const outcomes: Budgets = {
   prepare: async (city) => {
     const of = await listed(city, [{ quota: 3, people: ranked(4) }]);
-    await make(of.rina, of, of.formationIds[0] ?? '');
+    const { offers } = await make(of.rina, of, of.formationIds[0] ?? '');
+    await step(of.people[0]?.[0]?.ask as Ask, 'offerAccept', offers[0] as OfferView);
     return { overdueCampaign: of.campaignId };
   },
   queries: {
@@ -20,5 +21,8 @@ export const outcomes: Budgets = {
       units: 5,
     },
   },
-  mutations: {},
+  mutations: {
+    selectionObjectionRefusalPropose: [2, 1, 30],
+    selectionObjectionRefusalConfirm: [2, 1, 30],
+  },
 };

@@ -4,6 +4,8 @@ import type { Matrix } from './matrix.ts';
 export const outcomes: Matrix = {
   root: `
 Query.offersOverdue         login  role       role   role       role      role      role       role      role       role          yes    yes      yes        role      none
+Mutation.selectionObjectionRefusalPropose  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
+Mutation.selectionObjectionRefusalConfirm  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 `,
   narrower: '',
 };
