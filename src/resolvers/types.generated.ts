@@ -428,6 +428,8 @@ export type AnnouncedFormation = {
   opening?: Maybe<Opening>;
   /** Rows by outcome, in the order of outcomes; those without rows are left out. */
   outcomes: Array<OutcomeCount>;
+  /** Where the same list lies as a page to print (A4), from the root of this API; the hash of the file stands on it and in its name. */
+  printUrl: Scalars['String']['output'];
   /** SHA-256 of the file: 64 hex digits. */
   sha256: Scalars['String']['output'];
   /** Posts that wait for people to decide between equals, on this list or one they may be filled from; 0 before the final list. */
@@ -15068,6 +15070,7 @@ export type AnnouncedFormationResolvers<ContextType = Context, ParentType extend
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  printUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

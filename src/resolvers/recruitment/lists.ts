@@ -58,6 +58,7 @@ export const lists: Resolvers = {
   },
   AnnouncementEdition: { changeCount: ({ changes }) => changes },
   AnnouncedFormation: {
+    printUrl: ({ url }) => url.replace(/json$/, 'html'),
     opening: ({ formationId }, _, ctx) => openingById(ctx, formationId),
     outcomes: ({ outcomes }) => announcements.outcomeCounts(outcomes),
   },
