@@ -5021,6 +5021,8 @@ export type ListOutcome =
   | 'INELIGIBLE'
   /** Did not reach the passing grade (nilai ambang batas). */
   | 'NOT_PASSED'
+  /** Was offered the post and gave it back, or did not answer in time; told by editions after the first. */
+  | 'OFFER_ENDED'
   /** Selected for an empty post of another formation. */
   | 'PLACED'
   /** Next in rank, should a post come free (cadangan). */

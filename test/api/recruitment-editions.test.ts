@@ -1,10 +1,11 @@
 // Every edition of a list stays where it was announced, in the index of its campaign, as a file and as a page to print.
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { Ask } from '../support/city.ts';
 import { fetched, publishedList } from '../support/lists.ts';
-import { ranked } from '../support/offers.ts';
+import { listed, make, NO_ANSWER, type OfferView, ranked, step } from '../support/offers.ts';
 import { type Agency, startAgency } from '../support/people.ts';
-import { selected } from '../support/selected.ts';
+import { rowsOf, selected } from '../support/selected.ts';
 
 let city: Agency;
 beforeAll(async () => {
@@ -44,4 +45,36 @@ it('each can be printed: the page has the hash of the file in its name and on it
   expect(page.body).toContain('Analis &lt;b&gt;Hukum&lt;/b&gt; &amp; Data');
   expect((await fetched(city, printUrl.replace(sha256, '0'.repeat(64)))).statusCode).toBe(404);
   expect((await fetched(city, printUrl, { headers: { 'if-none-match': String(page.headers?.etag) } })).statusCode).toBe(304);
+});
+
+it('a later edition says what has become of the posts: who gave one back, who followed, who fills an empty one, how a tie was decided', async () => {
+  const alike = { skd: [100, 100, 200] as const, skb: '390' };
+  const of = await listed(city, [
+    { quota: 1, people: ranked(4) },
+    { quota: 1, people: [], category: 'CUM_LAUDE' },
+    { quota: 1, people: [alike, alike], more: { positionTitle: 'Arsiparis' } },
+  ]);
+  const [own = '', empty = '', equal = ''] = of.formationIds;
+  const told = async (formationId: string, edition: number): Promise<string[]> =>
+    (await rowsOf(city.nobody, of.campaignId, 'FINAL', formationId, edition)).map(({ outcome }) => outcome);
+  const [first] = (await make(of.rina, of, own)).offers;
+  const [filling] = (await make(of.rina, of, empty)).offers;
+  await step(of.people[0]?.[0]?.ask as Ask, 'offerDecline', first as OfferView);
+  await step(of.people[0]?.[1]?.ask as Ask, 'offerAccept', filling as OfferView);
+  const [next] = (await make(of.rina, of, own, 2)).offers;
+  const choice = { preferred: [of.people[2]?.[1]?.number], reason: 'Berita acara rapat panitia' };
+  await make(of.rina, of, equal, 0, choice);
+  expect(next?.registrationNumber).toBe(of.people[0]?.[2]?.number);
+  await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Pengganti dan pengisian formasi');
+  expect(await told(own, 1)).toEqual(['SELECTED', 'PLACED', 'RESERVE', 'RESERVE']);
+  expect(await told(own, 2)).toEqual(['OFFER_ENDED', 'PLACED', 'SELECTED', 'RESERVE']);
+  expect(await told(equal, 1)).toEqual(['TIED', 'TIED']);
+  expect((await told(equal, 2)).toSorted()).toEqual(['RESERVE', 'SELECTED']);
+  // The replacement says nothing: by the clock the next one follows, and the edition after says so without a click.
+  city.setNow(NO_ANSWER);
+  await publishedList(city, of.approver, of.campaignId, 'FINAL', 'Pengganti');
+  expect(await told(own, 3)).toEqual(['OFFER_ENDED', 'PLACED', 'OFFER_ENDED', 'SELECTED']);
+  expect(await told(own, 2)).toEqual(['OFFER_ENDED', 'PLACED', 'SELECTED', 'RESERVE']);
+  const offered = (await make(of.rina, of, own, 3)).offers;
+  expect(offered.map(({ registrationNumber }) => registrationNumber)).toEqual([of.people[0]?.[3]?.number]);
 });

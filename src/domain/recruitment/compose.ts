@@ -1,6 +1,7 @@
 // What each list says: one pure function a stage, of who takes part, the sheets of scores and the rules. Pure.
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { fillPosts, type Listed } from './fill.ts';
+import { hasBegun, rowsAfterOffers } from './after-final.ts';
+import { fillPosts, type Listed, type Standing } from './fill.ts';
 import type { Fillable } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
 import { finalRanking, finalScore, type Ranked, shortlist, shownScore } from './ranking.ts';
@@ -127,15 +128,26 @@ function finalPart(post: ListedPost, of: readonly Candidate[], sheets: { skd: Sh
 const countIn = (list: readonly { formationId: string; count: number }[], id: string): number =>
   list.filter(({ formationId }) => formationId === id).reduce((sum, { count }) => sum + count, 0);
 
-/** Who is selected, with empty posts filled over all formations. `through`: numbers that the published SKD list lets through. */
-export function finalList({ posts, people, policy }: Composing, through: ReadonlySet<string>, sheets: { skd: Sheet; skb: Sheet }): Part[] {
+const NOTHING_OFFERED: Standing = { held: [], gone: new Set() };
+
+/**
+ * Who is selected, with empty posts filled over all formations. `through`: numbers that the published SKD list lets through. Once posts were
+ * offered, what has become of them.
+ */
+export function finalList(
+  { posts, people, policy }: Composing,
+  through: ReadonlySet<string>,
+  sheets: { skd: Sheet; skb: Sheet },
+  standing: Standing = NOTHING_OFFERED,
+): Part[] {
   const of = byFormation(people.filter(({ number }) => through.has(number)));
   const made = posts.map((post) => finalPart(post, of.get(post.id) ?? [], sheets, policy));
-  const filling = fillPosts(made, { held: [], gone: new Set() }, policy);
+  const filling = fillPosts(made, standing, policy);
   const byPost = new Map(made.map((one) => [one.post.id, one]));
   return eachPost(posts, ({ id }) => {
     const { list = [], missing = 0 } = byPost.get(id) ?? {};
-    const rows = withPlaces(rankedRows(list), filling);
+    const ranked = rankedRows(list);
+    const rows = hasBegun(standing) ? rowsAfterOffers(ranked, filling, standing) : withPlaces(ranked, filling);
     const counts = { unfilled: countIn(filling.unfilled, id), tied: countIn([...filling.tied, ...filling.waiting], id) };
     return { formationId: id, entries: entriesOf(list, rows, policy), ...counts, missing };
   });

@@ -18,6 +18,7 @@ const OUTCOMES: Record<ListOutcome, string> = {
   RESERVE: 'Cadangan',
   TIED: 'Nilai sama, menunggu keputusan',
   PLACED: 'Lulus, mengisi formasi lain',
+  OFFER_ENDED: 'Mengundurkan diri atau tidak menjawab',
 };
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
