@@ -78,24 +78,27 @@ function begin({ status, deciders }: SelectionObjection, due: boolean, waits: bo
 
 const isProposed = ({ refusal }: SelectionObjection): boolean => Boolean(refusal && !refusal.confirmedBy);
 
-/** @throws RuleError as above; REQUIRED, TOO_LONG (reason). */
-export function proposeRefusal(objection: SelectionObjection, reason: string, due: boolean, { by, now }: Deed): SelectionObjection {
+/** @throws RuleError as above. */
+export const beginRefusal = (objection: SelectionObjection, due: boolean, by: string): void =>
   begin(objection, due, !isProposed(objection), by);
+
+/** @throws RuleError as above; OWN_CASE for who proposed it. */
+export function beginConfirmation(objection: SelectionObjection, due: boolean, by: string): void {
+  begin(objection, due, isProposed(objection), by);
+  if (objection.refusal?.proposedBy === by) fail('OWN_CASE', { field: OBJECTION });
+}
+
+/** @throws RuleError as `beginRefusal`; REQUIRED, TOO_LONG (reason). */
+export function proposeRefusal(objection: SelectionObjection, reason: string, due: boolean, { by, now }: Deed): SelectionObjection {
+  beginRefusal(objection, due, by);
   refuse(checkText('reason', reason, committeeLimits(legalDay(now)).limits.text));
   return { ...objection, refusal: { reason: reason.trim(), proposedBy: by, proposedAt: now, confirmedBy: null, confirmedAt: null } };
 }
 
-/** From then on it is rejected, in these words. @throws RuleError as above; OWN_CASE for who proposed it. */
+/** From then on it is rejected, in these words. @throws RuleError as `beginConfirmation`. */
 export function confirmRefusal(objection: SelectionObjection, due: boolean, { by, now }: Deed): SelectionObjection {
-  begin(objection, due, isProposed(objection), by);
+  beginConfirmation(objection, due, by);
   const { refusal } = objection;
-  if (!refusal || refusal.proposedBy === by) return fail('OWN_CASE', { field: OBJECTION });
+  if (!refusal) throw new Error(`${objection.id} has no refusal to confirm.`);
   return { ...objection, status: 'REJECTED', refusal: { ...refusal, confirmedBy: by, confirmedAt: now } };
-}
-
-/** Names of mutations, for who may do everything. */
-export function refusalActions(objection: SelectionObjection, due: boolean, by: string): string[] {
-  if (objection.status !== 'ACCEPTED' || !due || objection.deciders.includes(by)) return [];
-  if (!isProposed(objection)) return ['selectionObjectionRefusalPropose'];
-  return objection.refusal?.proposedBy === by ? [] : ['selectionObjectionRefusalConfirm'];
 }

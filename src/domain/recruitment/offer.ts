@@ -140,10 +140,21 @@ function inTime({ status, deadlineAt }: Offer, now: string): void {
     fail('DEADLINE_PASSED', { field: OFFER, text: 'OFFER_OVER', data: { closedAt: deadlineAt } });
 }
 
-/** @throws RuleError DEADLINE_PASSED. */
-export function acceptOffer(offer: Offer, now: string, { filingDays }: CommitteePolicy): Offer {
+/** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
+export function beginAcceptance(offer: Offer, now: string): void {
   only(offer, 'OFFERED');
   inTime(offer, now);
+}
+
+/** What was accepted is withdrawn at any time; what was not answered has lapsed. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
+export function beginDecline(offer: Offer, now: string): void {
+  only(offer, 'OFFERED', 'ACCEPTED');
+  inTime(offer, now);
+}
+
+/** @throws RuleError as `beginAcceptance`. */
+export function acceptOffer(offer: Offer, now: string, { filingDays }: CommitteePolicy): Offer {
+  beginAcceptance(offer, now);
   return { ...offer, status: 'ACCEPTED', answeredAt: now, filingDueAt: dayEnd(addDays(legalDay(now), filingDays)) };
 }
 
@@ -159,8 +170,7 @@ export function endOffer(offer: Offer, seats: Seats, status: OfferStatus, now: s
 
 /** By the applicant: before the answer it is declined, after it withdrawn, at any time. @throws RuleError DEADLINE_PASSED once it has lapsed. */
 export function declineOffer(offer: Offer, seats: Seats, now: string): Change {
-  only(offer, 'OFFERED', 'ACCEPTED');
-  inTime(offer, now);
+  beginDecline(offer, now);
   const status = offer.status === 'OFFERED' ? 'DECLINED' : 'WITHDRAWN';
   return endOffer({ ...offer, answeredAt: offer.answeredAt ?? now }, seats, status, now);
 }
@@ -189,10 +199,15 @@ export const overdue = (offer: Offer, { now, filingCloses }: Clock): boolean => 
   return due !== null && isPast(due, now);
 };
 
-/** By an officer, once nobody has answered, or filed, in time. @throws RuleError NOT_OPEN_YET, TRANSITION_REFUSED. */
-export function lapseOffer(offer: Offer, seats: Seats, clock: Clock): Change {
+/** @throws RuleError NOT_OPEN_YET, TRANSITION_REFUSED where nothing is awaited of the applicant. */
+export function beginLapse(offer: Offer, clock: Clock): void {
   const due = dueAt(offer, clock.filingCloses) ?? fail('TRANSITION_REFUSED', { field: OFFER, data: { allowed: [] } });
   if (!overdue(offer, clock)) fail('NOT_OPEN_YET', { field: OFFER, text: 'WAITS', params: { opensAt: due } });
+}
+
+/** By an officer, once nobody has answered, or filed, in time. @throws RuleError as `beginLapse`. */
+export function lapseOffer(offer: Offer, seats: Seats, clock: Clock): Change {
+  beginLapse(offer, clock);
   return endOffer(offer, seats, 'LAPSED', clock.now);
 }
 
@@ -201,22 +216,4 @@ export function recordFiling(offer: Offer, received: readonly FilingDocument[], 
   only(offer, 'ACCEPTED');
   const recorders = new Set([...(offer.filing?.by ?? []), by]);
   return { ...offer, filing: { received: [...new Set(received)].toSorted(), by: [...recorders], at: now } };
-}
-
-/** What the applicant can do now. */
-export function ownActions({ status, deadlineAt }: Offer, now: string): string[] {
-  if (status === 'ACCEPTED') return ['offerDecline'];
-  if (status !== 'OFFERED') return [];
-  return isPast(deadlineAt, now) ? [] : ['offerAccept', 'offerDecline'];
-}
-
-/** What staff can do with it now, if they may do everything; `by` appoints nobody whose file they have recorded. */
-export function staffActions(offer: Offer, clock: Clock, by: string): string[] {
-  const complete = offer.status === 'ACCEPTED' && missingDocuments(offer).length === 0;
-  return [
-    ...(overdue(offer, clock) ? ['offerLapse'] : []),
-    ...(offer.status === 'ACCEPTED' ? ['filingRecord'] : []),
-    ...(complete && !offer.filing?.by.includes(by) ? ['appointmentHire'] : []),
-    ...(offer.status === 'HIRED' ? ['appointmentResign'] : []),
-  ];
 }

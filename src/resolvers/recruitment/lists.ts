@@ -5,7 +5,7 @@ import { openingById } from '../../services/recruitment/formations.ts';
 import * as services from '../../services/recruitment/lists.ts';
 import { rowFindings } from '../../services/recruitment/placements.ts';
 import * as results from '../../services/recruitment/results.ts';
-import { connection } from '../connection.ts';
+import { wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -37,7 +37,7 @@ export const lists: Resolvers = {
     changeCount: ({ body }) => body.changes,
     formations: (row) => announcements.formationsOf(row),
     rows: (row, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'announcementRows',
         { ...args, listId: row.body.id, edition: row.body.edition },
@@ -46,7 +46,7 @@ export const lists: Resolvers = {
         ({ region, body }) => ({ ...body, region, of: announcements.rowSource(row.body, args.formationId) }),
       ),
     changes: (row, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'announcementChanges',
         { ...args, listId: row.body.id, edition: row.body.edition },
@@ -82,7 +82,7 @@ export const lists: Resolvers = {
     rulesNumber: ({ edition }) => edition.rulesNumber,
     formations: ({ edition }) => edition.formations,
     rows: (draft, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'previewRows',
         { ...args, sha256: draft.edition.sha256 },
@@ -93,7 +93,6 @@ export const lists: Resolvers = {
     changeCount: ({ changes }) => changes.length,
     changes: (draft) => services.previewChanges(draft),
     problems: ({ problems }, _, ctx) => userErrors({ problems }, {}, ctx),
-    allowedActions: (draft, _, ctx) => services.previewActions(ctx, draft),
   },
   Application: {
     results: (row, _, ctx) => results.resultsOf(ctx, row),

@@ -9,7 +9,7 @@ import * as services from '../../services/recruitment/offers.ts';
 import { offersOverdue } from '../../services/recruitment/overdue.ts';
 import { offerFindings } from '../../services/recruitment/placements.ts';
 import { findSeats, formationSeats } from '../../services/recruitment/seats.ts';
-import { connection } from '../connection.ts';
+import { connection, wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -39,7 +39,7 @@ export const offers: Resolvers = {
         ({ body }) => body,
       ),
     formationSeats: (_, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'formationSeats',
         args,
@@ -81,7 +81,6 @@ export const offers: Resolvers = {
     filing: ({ body }) => (body.filingDueAt ? body : null),
     employee: ({ body }, _, ctx) => findOptional(ctx, body.employeeId),
     endedAt: ({ body }, _, { now }) => endedAt(body, now),
-    allowedActions: ({ body }, _, ctx) => services.actionsOf(ctx, body),
   },
   Filing: {
     received: ({ filing }) => filing?.received ?? [],

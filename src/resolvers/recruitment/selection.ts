@@ -91,7 +91,6 @@ export const selection: Resolvers = {
     dossier: (row, _, ctx) => dossier.findObjectionDossier(ctx, row),
     correctionDue: ({ body }, _, ctx) => isDue(ctx, body),
     refusal: ({ body }) => body.refusal,
-    allowedActions: ({ body }, _, ctx) => answers.actionsOf(ctx, body),
   },
   VerificationPayload: { verification: foundVerification, userErrors },
   VerificationProofPayload: {

@@ -4,23 +4,21 @@ import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { laySelectionObjection, layVerification, type SelectionObjectionRow } from '../../data/recruitment/committee.ts';
 import { type ListEdition, type ListRowHead, layList, listPage, WHOLE } from '../../data/recruitment/lists.ts';
-import { confirmRefusal, feasible, isOfResult, proposeRefusal, refusalActions } from '../../domain/recruitment/correction.ts';
+import { confirmRefusal, feasible, isOfResult, proposeRefusal } from '../../domain/recruitment/correction.ts';
 import {
   type AnswerInput,
   answerObjection,
   LIST_OF_OBJECTION,
-  objectionActions,
   openFile,
   openObjectionProof,
   type SelectionObjection,
 } from '../../domain/recruitment/objection.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { correctVerification, type Verification } from '../../domain/recruitment/verification.ts';
-import { isAny } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { isDue, withDeciders } from './contested.ts';
-import { impartial, unlessParty } from './impartial.ts';
+import { impartial } from './impartial.ts';
 import { verdictWrites } from './participants.ts';
 import { claimMinutes, deed } from './verification.ts';
 
@@ -28,15 +26,6 @@ interface OfObjection {
   idempotencyKey: string;
   objectionId: string;
   expectedVersion: number;
-}
-
-export const actionsOf = async (ctx: Context, objection: SelectionObjection): Promise<string[]> =>
-  isAny(ctx.viewer, 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER') ? unlessParty(ctx, objection, await ofCommittee(ctx, objection)) : [];
-
-/** What is left to do with it: to answer it, or to refuse in words what was accepted. */
-async function ofCommittee(ctx: Context, objection: SelectionObjection): Promise<string[]> {
-  const [full, due] = await Promise.all([withDeciders(ctx, objection), isDue(ctx, objection)]);
-  return [...objectionActions(full, deed(ctx)), ...refusalActions(full, due, deed(ctx).by)];
 }
 
 async function toChange(ctx: Context, { objectionId, expectedVersion }: OfObjection): Promise<SelectionObjectionRow> {

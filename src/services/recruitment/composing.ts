@@ -111,7 +111,7 @@ async function skd(ctx: Context, document: CampaignDocument): Promise<Composed> 
     participantsOf(ctx.table, id),
     findList(ctx, id, 'ADMINISTRATIVE'),
     scoresOf(ctx, id, 'SKD'),
-    openObjectionsOf(ctx.table, region, { campaignId: id, stage: 'ADMIN_OBJECTION' }),
+    openObjectionsOf(ctx.rows.loadList, region, { campaignId: id, stage: 'ADMIN_OBJECTION' }),
   ]);
   if (!list) return WITHOUT;
   const facts = composing(document, people);
@@ -138,7 +138,7 @@ async function final(ctx: Context, document: CampaignDocument): Promise<Composed
     scoresOf(ctx, id, 'SKD'),
     scoresOf(ctx, id, 'SKB'),
     standingNow(ctx, id),
-    openObjectionsOf(ctx.table, document.row.region, { campaignId: id, stage: 'SKD_OBJECTION' }),
+    openObjectionsOf(ctx.rows.loadList, document.row.region, { campaignId: id, stage: 'SKD_OBJECTION' }),
   ]);
   if (!list) return WITHOUT;
   const tests = { skd: basic.rows, skb: field.rows };

@@ -17,6 +17,7 @@ import {
   isAdverse,
   LIST_OF_OBJECTION,
   OBJECTION_STAGES,
+  type ObjectionFacts,
   type ObjectionInput,
   type ObjectionStage,
   type SelectionObjection,
@@ -72,7 +73,7 @@ interface FileInput extends ObjectionInput {
 }
 
 /** Whether somebody stands on a list of results: one item or two. Of the administrative one the verdict itself tells. */
-export async function standsOn(
+async function standsOn(
   ctx: Context,
   list: ListEdition | undefined,
   { formationId, submission }: Pick<Application, 'formationId' | 'submission'>,
@@ -81,8 +82,12 @@ export async function standsOn(
   return (await listPage(ctx.rows.loadKey, list, formationId, WHOLE)).some(({ number }) => number === submission?.number);
 }
 
+/** The verdict, where the list tells of it: what was decided later is told by its next edition, and objected to then. */
+const announcedBy = ({ publishedAt }: ListEdition, verification: Verification): Verdict | null =>
+  wasDecidedBy(verification, publishedAt) ? verification.outcome : null;
+
 /** Everything an objection is measured against: one batch, and the window and the row with the next. */
-async function factsOf(ctx: Context, { body: application }: ApplicationRow, stage: ObjectionStage) {
+export async function factsOf(ctx: Context, { body: application }: ApplicationRow, stage: ObjectionStage): Promise<ObjectionFacts> {
   const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
   const id = keys.selectionObjectionId(applicationId, stage);
   const [campaign, list, verification, earlier] = await Promise.all([
@@ -100,7 +105,10 @@ async function factsOf(ctx: Context, { body: application }: ApplicationRow, stag
     ...{ now: ctx.now, campaign: campaign.body, published: list !== null },
     window: await objectionWindow(ctx, campaign.body, stage, applicationId),
     answerDays: rulesOf(campaign.body).policy.objection.answerDays,
-    adverse: isAdverse(stage, { outcome: verification?.body.outcome ?? null, listed: await standsOn(ctx, list?.body, application) }),
+    adverse: isAdverse(stage, {
+      outcome: verification && list && announcedBy(list.body, verification.body),
+      listed: await standsOn(ctx, list?.body, application),
+    }),
     filed: earlier !== null,
     deciders: verification ? [...verification.body.decisions.map(({ by }) => by), ...verification.body.conflicts] : [],
   };
