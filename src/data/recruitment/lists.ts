@@ -3,6 +3,7 @@
 import type { Sex } from '../../domain/identifiers.ts';
 import type { FillGround, TieKey } from '../../domain/policy/recruitment.ts';
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
+import type { DueCorrection } from '../../domain/recruitment/correction.ts';
 import type { ListEntry, ListOutcome, ListStage, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import type { EducationLevel, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import type { Verdict } from '../../domain/recruitment/verification.ts';
@@ -21,6 +22,10 @@ export interface Participant {
   gpa: string;
   birthDate: string;
   sex: Sex;
+  /** Of the diploma. */
+  major: string;
+  /** Legal day of the submission. */
+  registeredOn: string;
 }
 
 export type ParticipantRow = Row<Participant>;
@@ -82,6 +87,10 @@ export interface ListEdition {
   sealed: boolean;
   /** Only the head's: an objection to it was accepted, and the edition that says so is not published yet. */
   correctionDue: boolean;
+  /** Only the head's: whose rows must change by it. */
+  corrections?: DueCorrection[];
+  /** Who published this edition and those before. */
+  publishers?: string[];
   formations: ListedFormation[];
 }
 
