@@ -200,6 +200,7 @@ const config: CodegenConfig = {
           // recruitment: scores and ranking
           ScoreImport: '../data/recruitment/scores.ts#ImportRow',
           ScoreIssue: '../domain/recruitment/score-reading.ts#RowIssue',
+          ScoreWarning: '../domain/recruitment/score-verdicts.ts#ScoreWarning',
           ScoreChange: '../services/recruitment/score-views.ts#SheetChangeView',
           ScoreRow: '../services/recruitment/score-views.ts#SheetRowView',
           ScoreFilePayload: './payload.ts#PayloadParent',

@@ -72,6 +72,7 @@ import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowPare
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
+import type { ScoreWarning as ScoreWarningParent } from '../domain/recruitment/score-verdicts.ts';
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
 import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
@@ -2925,6 +2926,8 @@ export type ErrorCode =
   | 'RATING_UNCHANGED'
   /** A definitive post is given by a transfer, or by taking back. */
   | 'REHIRE_INSTEAD'
+  /** The new sheet no longer has people of the one that holds, and nobody has accepted that. */
+  | 'REMOVALS_OPEN'
   /** A value is missing. */
   | 'REQUIRED'
   /** What would be published is not what was checked: look at it again, then decide. */
@@ -3562,6 +3565,13 @@ export type EvidenceUploadInput = {
   /** Bytes, at most 10 MiB for a document, 5 MiB for a picture (policy). */
   size: Scalars['Int']['input'];
 };
+
+/** How somebody leaves a selection without being ranked. Neither is the same as absent. */
+export type Exclusion =
+  /** Put out of the selection (diskualifikasi). */
+  | 'DISQUALIFIED'
+  /** By their own wish (mengundurkan diri). */
+  | 'WITHDRAWN';
 
 /**
  * Continuous feedback from one employee about another (umpan balik berkelanjutan). Its audience is told before it is written, frozen with it,
@@ -4956,6 +4966,8 @@ export type ListOutcome =
   | 'ABSENT'
   /** Reached the passing grade, but stands below the cut of three times the posts (rules of the campaign). */
   | 'BELOW_CUT'
+  /** Put out of the selection (diskualifikasi): not ranked, whatever was scored. */
+  | 'DISQUALIFIED'
   /** May sit the tests (MS, memenuhi syarat). */
   | 'ELIGIBLE'
   /** May not (TMS, tidak memenuhi syarat). */
@@ -4971,7 +4983,9 @@ export type ListOutcome =
   /** Goes on to the field test. */
   | 'THROUGH'
   /** Equal to others in every key across the last posts: people decide, no machine draws lots. */
-  | 'TIED';
+  | 'TIED'
+  /** Has withdrawn (mengundurkan diri, APS): not ranked, whatever was scored. */
+  | 'WITHDRAWN';
 
 /** The list after the mutation. */
 export type ListPayload = {
@@ -11581,6 +11595,8 @@ export type ScoreImport = Node & {
   status: ScoreImportStatus;
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** What is to be looked at before it is approved, in the order of its lines; lines with a warning are part of the sheet all the same. */
+  warnings: ScoreWarningConnection;
 };
 
 
@@ -11624,10 +11640,22 @@ export type ScoreImportRowsArgs = {
   formationId: Scalars['ID']['input'];
 };
 
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImportWarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** An import to approve. */
 export type ScoreImportApproveInput = {
   /** The number of its issues, whose lines are thereby left out; 0 where it has none. */
   acceptedIssues: Scalars['Int']['input'];
+  /** The number of people of the sheet that holds whom the new one no longer has. Absent or null = it takes nobody off. */
+  acceptedRemovals?: InputMaybe<Scalars['Int']['input']>;
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
@@ -11654,16 +11682,22 @@ export type ScoreImportCounts = {
   added: Scalars['Int']['output'];
   /** People with other scores than there. */
   changed: Scalars['Int']['output'];
+  /** Lines that were read and say put out of the selection (DIS, TMS): no score, and not absent. */
+  disqualified: Scalars['Int']['output'];
   /** Issues: the number that is accepted with an approval. A line may have several. */
   issues: Scalars['Int']['output'];
   /** Lines of the file below its header, without blank ones; or rows of the panels. */
   lines: Scalars['Int']['output'];
   /** People who take part in the test and are not on the new sheet: neither a score nor absent. */
   missing: Scalars['Int']['output'];
-  /** People of that sheet whom the new one does not have. */
+  /** People of that sheet whom the new one does not have: the number that is accepted with an approval. */
   removed: Scalars['Int']['output'];
   /** Lines that were read and have scores. */
   scored: Scalars['Int']['output'];
+  /** Warnings: nothing is left out for them. */
+  warnings: Scalars['Int']['output'];
+  /** Lines that were read and say withdrawn (APS): no score, and not absent. */
+  withdrawn: Scalars['Int']['output'];
 };
 
 /** A row of a page of imports of scores. */
@@ -11686,7 +11720,8 @@ export type ScoreImportPayload = {
 
 /**
  * A file of scores to read: CSV in UTF-8, separated by semicolon, comma or tab, with a header. Columns: registration number (nomor peserta); TWK,
- * TIU and TKP, or SKB; and, if one likes, total and attendance. At most 40,000 lines (policy).
+ * TIU and TKP, or SKB; and, if one likes, total and remarks: P/L, P, TL, TH (absent), DIS and TMS (put out), APS (withdrawn), and their words. At
+ * most 40,000 lines (policy).
  */
 export type ScoreImportProposeInput = {
   /** The file, as announced: id of its upload. */
@@ -11773,12 +11808,14 @@ export type ScoreMissingEdge = {
 
 /** What may be wrong with a line of a file of scores. */
 export type ScoreProblem =
-  /** Said to be absent, and yet with a score. */
+  /** Said to be absent, and yet with a score above 0. */
   | 'ABSENT_WITH_SCORE'
   /** There is something to the right of the last column: a decimal comma that separates cells. */
   | 'CELLS_BEYOND_HEADER'
-  /** Marked as disqualified (DIS), not eligible (TMS) or withdrawn (APS): nobody is ranked by scores beside such a mark. */
+  /** A mark of disqualification (DIS), of not being eligible (TMS) or of withdrawal (APS) in a column that is none of remarks: head that column. */
   | 'MARKED_OUT'
+  /** Marked as disqualified and as withdrawn: nobody can say which holds. */
+  | 'MARKS_DIFFER'
   /** A mark beside the scores that nobody knows: it is never passed over. Known are P, P/L, TL, TH, DIS, TMS, APS and their words. */
   | 'MARK_UNKNOWN'
   /** No registration number. */
@@ -11840,6 +11877,49 @@ export type ScoreStage =
   | 'SKB'
   /** Basic competence test (SKD), of those who passed the administrative selection. */
   | 'SKD';
+
+/**
+ * A warning about a file of scores: the file says something else than the rules make of its scores, or may be on another scale. It is looked at
+ * before approval.
+ */
+export type ScoreWarning = {
+  __typename?: 'ScoreWarning';
+  /** What a list made of the new sheet would say; null where that is not what differs. */
+  computed?: Maybe<ListOutcome>;
+  /** Line of the file; of its header where the whole file is meant. */
+  line: Scalars['Int']['output'];
+  /** What. */
+  problem: ScoreWarningKind;
+  /** Registration number; empty where the whole file is meant. */
+  registrationNumber: Scalars['String']['output'];
+  /** What the file says: its mark, or its highest score. */
+  said: Scalars['String']['output'];
+};
+
+/** A page of warnings. */
+export type ScoreWarningConnection = {
+  __typename?: 'ScoreWarningConnection';
+  /** The rows. */
+  edges: Array<ScoreWarningEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of warnings. */
+export type ScoreWarningEdge = {
+  __typename?: 'ScoreWarningEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The warning. */
+  node: ScoreWarning;
+};
+
+/** What is to be looked at before a file of scores is approved. */
+export type ScoreWarningKind =
+  /** Nobody has more than 100 points of a test of 500: the file may be on another scale. It is read as it is. */
+  | 'SCALE_OF_HUNDRED'
+  /** The file's own verdict (P/L, P, TL or their words) is another than the rules make of its scores. */
+  | 'VERDICT_DIFFERS';
 
 /** Days in a post that no agreed plan covers. */
 export type SegmentWithoutPlan = {
@@ -12618,6 +12698,8 @@ export type TestScores = {
   __typename?: 'TestScores';
   /** Did not sit the test (tidak hadir); then all scores are null. */
   absent: Scalars['Boolean']['output'];
+  /** Was put out of the selection or has withdrawn; then all scores are null. Null for all others. */
+  exclusion?: Maybe<Exclusion>;
   /** Field competence (SKB); null in an SKD. */
   skb?: Maybe<Scalars['Decimal']['output']>;
   /** General intelligence (TIU); null in an SKB. */
@@ -13631,6 +13713,7 @@ export type ResolversTypes = {
   EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
+  Exclusion: Exclusion;
   Feedback: ResolverTypeWrapper<FeedbackRowParent>;
   FeedbackAcknowledgeInput: FeedbackAcknowledgeInput;
   FeedbackAudience: ResolverTypeWrapper<AudienceViewParent>;
@@ -14073,6 +14156,10 @@ export type ResolversTypes = {
   ScoreRowEdge: ResolverTypeWrapper<Omit<ScoreRowEdge, 'node'> & { node: ResolversTypes['ScoreRow'] }>;
   ScoreSource: ScoreSource;
   ScoreStage: ScoreStage;
+  ScoreWarning: ResolverTypeWrapper<ScoreWarningParent>;
+  ScoreWarningConnection: ResolverTypeWrapper<Omit<ScoreWarningConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreWarningEdge']> }>;
+  ScoreWarningEdge: ResolverTypeWrapper<Omit<ScoreWarningEdge, 'node'> & { node: ResolversTypes['ScoreWarning'] }>;
+  ScoreWarningKind: ScoreWarningKind;
   SegmentWithoutPlan: ResolverTypeWrapper<UnplannedParent>;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
@@ -14729,6 +14816,9 @@ export type ResolversParentTypes = {
   ScoreRow: SheetRowViewParent;
   ScoreRowConnection: Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreRowEdge']> };
   ScoreRowEdge: Omit<ScoreRowEdge, 'node'> & { node: ResolversParentTypes['ScoreRow'] };
+  ScoreWarning: ScoreWarningParent;
+  ScoreWarningConnection: Omit<ScoreWarningConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreWarningEdge']> };
+  ScoreWarningEdge: Omit<ScoreWarningEdge, 'node'> & { node: ResolversParentTypes['ScoreWarning'] };
   SegmentWithoutPlan: UnplannedParent;
   SelectionObjection: SelectionObjectionRowParent;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
@@ -17799,6 +17889,7 @@ export type ScoreImportResolvers<ContextType = Context, ParentType extends Resol
   stage?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ScoreImportStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['ScoreWarningConnection'], ParentType, ContextType, RequireFields<ScoreImportWarningsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -17811,11 +17902,14 @@ export type ScoreImportCountsResolvers<ContextType = Context, ParentType extends
   absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disqualified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportEdge'] = ResolversParentTypes['ScoreImportEdge']> = {
@@ -17869,6 +17963,24 @@ export type ScoreRowConnectionResolvers<ContextType = Context, ParentType extend
 export type ScoreRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowEdge'] = ResolversParentTypes['ScoreRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScoreRow'], ParentType, ContextType>;
+};
+
+export type ScoreWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarning'] = ResolversParentTypes['ScoreWarning']> = {
+  computed?: Resolver<Maybe<ResolversTypes['ListOutcome']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['ScoreWarningKind'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreWarningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarningConnection'] = ResolversParentTypes['ScoreWarningConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreWarningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ScoreWarningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarningEdge'] = ResolversParentTypes['ScoreWarningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreWarning'], ParentType, ContextType>;
 };
 
 export type SegmentWithoutPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentWithoutPlan'] = ResolversParentTypes['SegmentWithoutPlan']> = {
@@ -18092,6 +18204,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TestScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestScores'] = ResolversParentTypes['TestScores']> = {
   absent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   skb?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tiu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tkp?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -18638,6 +18751,9 @@ export type Resolvers<ContextType = Context> = {
   ScoreRow?: ScoreRowResolvers<ContextType>;
   ScoreRowConnection?: ScoreRowConnectionResolvers<ContextType>;
   ScoreRowEdge?: ScoreRowEdgeResolvers<ContextType>;
+  ScoreWarning?: ScoreWarningResolvers<ContextType>;
+  ScoreWarningConnection?: ScoreWarningConnectionResolvers<ContextType>;
+  ScoreWarningEdge?: ScoreWarningEdgeResolvers<ContextType>;
   SegmentWithoutPlan?: SegmentWithoutPlanResolvers<ContextType>;
   SelectionObjection?: SelectionObjectionResolvers<ContextType>;
   SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;

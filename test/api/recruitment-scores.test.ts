@@ -158,7 +158,7 @@ describe('a dry run', () => {
     const csv = fileOf(`${a};65;80;166;`, `${b};;;;TH`, `${c};66;80;226;`, 'X-1;65;80;166;');
     const made = await proposedScores(city, of.rina, skd(csv));
     expect(made).toMatchObject({ status: 'PROPOSED', comparedWith: null, sheetNumber: null, allowedActions: [] });
-    expect(made.counts).toEqual({ lines: 4, scored: 1, absent: 1, issues: 3, added: 2, changed: 0, removed: 0, missing: 3 });
+    expect(made.counts).toMatchObject({ lines: 4, scored: 1, absent: 1, issues: 3, added: 2, changed: 0, removed: 0, missing: 3 });
     const fields = `mine source fileName formationIds issues(first: 2) { edges { node { line registrationNumber problem column } } pageInfo { hasNextPage endCursor } }
       changes(first: 5) { edges { node { registrationNumber kind before { absent } after { absent twk tiu tkp skb } } } }
       missing(first: 2) { edges { node } pageInfo { hasNextPage } }`;
@@ -260,6 +260,20 @@ describe('a second person', () => {
 describe('a sheet that is replaced', () => {
   it('stays readable as the import it was, with what it changed then', async () => {
     const old = await importScores(city, of, skd(everybody(140)));
+    const fewer = await proposedScores(
+      city,
+      of.rina,
+      skd(
+        fileOf(
+          ...of.numbers
+            .flat()
+            .slice(1)
+            .map((number) => `${number};65;80;141;`),
+        ),
+      ),
+    );
+    expect(await approve(of.approver, fewer)).toEqual(['REMOVALS_OPEN']);
+    expect(await approve(of.approver, fewer, { acceptedRemovals: 2 })).toEqual(['REMOVALS_OPEN']);
     const next = await importScores(
       city,
       of,

@@ -131,7 +131,7 @@ describe('the separator', () => {
 });
 
 describe('a file that says nothing', () => {
-  const empty = { missingColumns: [], doubleColumns: [], lines: 0, rows: [], issues: [] };
+  const empty = { missingColumns: [], doubleColumns: [], lines: 0, rows: [], issues: [], said: [], warnings: [] };
   test.each([
     [{ missingColumns: ['tiu', 'tkp'] }, columnsWords(['tiu', 'tkp'], [])],
     [{ missingColumns: ['number'], doubleColumns: ['skb'] }, columnsWords(['number'], ['skb'])],
@@ -204,15 +204,22 @@ describe('the sheet as it would be', () => {
       fc.property(sheet, sheet, isScope, (before, file, scope) => {
         const after = mergedSheet(before, file, scope);
         const patched = new Map([...before.values()].flat().map(({ number, values }) => [number, values]));
-        for (const { number, kind, after: values } of sheetChanges(before, after)) {
-          if (kind === 'REMOVED') patched.delete(number);
-          else patched.set(number, values);
+        for (const { number, after: scored } of sheetChanges(before, after)) {
+          if (!scored) patched.delete(number);
+          else patched.set(number, scored.values);
         }
         expect(new Map([...after.values()].flat().map(({ number, values }) => [number, values]))).toEqual(patched);
         for (const [id, list] of before)
           if (scope !== 'ALL' && scope !== 'ROWS' && !scope.has(id)) expect(after.get(id) ?? []).toEqual(list);
       }),
     );
+  });
+
+  test('keeps out whom a file has put out, whatever the card of a panel says; the next file may say otherwise', () => {
+    const out: ScoreRow[] = [{ number: '1', values: null, exclusion: 'DISQUALIFIED' }];
+    const said = new Map([['A', rows(['1', '500'])]]);
+    expect([...mergedSheet(new Map([['A', out]]), said, 'ROWS')]).toEqual([['A', out]]);
+    expect([...mergedSheet(new Map([['A', out]]), said, 'ALL')]).toEqual([...said]);
   });
 
   test('is the same once more when the same is said twice', () => {
@@ -237,6 +244,8 @@ describe('what panels have found', () => {
   });
 });
 
+const NO_MARKS = { disqualified: 0, withdrawn: 0, warnings: 0 };
+
 const made = (change: Partial<ScoreImport> = {}): ScoreImport => ({
   id: 'sci_1',
   campaignId: 'cmp_1',
@@ -252,7 +261,7 @@ const made = (change: Partial<ScoreImport> = {}): ScoreImport => ({
   decidedBy: null,
   decidedAt: null,
   reason: null,
-  counts: { lines: 3, scored: 1, absent: 0, issues: 2, added: 1, changed: 0, removed: 0, missing: 0 },
+  counts: { ...NO_MARKS, lines: 3, scored: 1, absent: 0, issues: 2, added: 1, changed: 0, removed: 0, missing: 0 },
   comparedWith: null,
   sheetNumber: null,
   policyVersion: RULES_2024.version,
@@ -272,6 +281,8 @@ describe('a proposal', () => {
         { length: change.issues ?? 0 },
         () => ({ line: 2, number: '', problem: 'NUMBER_MISSING', column: null, mark: null }) as const,
       ),
+      said: [],
+      warnings: [],
     };
     return proposeImport({
       of: { id, campaignId, stage, source, fileName, sha256, formationIds, scoredBy },
@@ -289,7 +300,7 @@ describe('a proposal', () => {
 
   test('counts what was read, what it changes and who is missing, and names its rules', () => {
     expect(propose({})).toEqual(
-      made({ counts: { lines: 2, scored: 1, absent: 1, issues: 0, added: 1, changed: 1, removed: 1, missing: 2 } }),
+      made({ counts: { ...NO_MARKS, lines: 2, scored: 1, absent: 1, issues: 0, added: 1, changed: 1, removed: 1, missing: 2 } }),
     );
   });
 
@@ -347,7 +358,7 @@ describe('a second person', () => {
 
   test('approves, and the sheet has the next number', () => {
     const comparedWith = { number: 3, importId: 'sci_0', chunks: 1 };
-    expect(approveImport(made({ comparedWith }), 2, deciding({ held: 3 }))).toEqual(
+    expect(approveImport(made({ comparedWith }), { issues: 2, removed: 0 }, deciding({ held: 3 }))).toEqual(
       made({ comparedWith, status: 'APPROVED', decidedBy: 'staff:ketua', decidedAt: NOW, sheetNumber: 4 }),
     );
   });
@@ -362,11 +373,27 @@ describe('a second person', () => {
     ['once rejected', decided[1] ?? {}, 2, {}, ['TRANSITION_REFUSED']],
     ['of a campaign that is over', {}, 2, { campaign: campaign('CLOSED') }, ['TRANSITION_REFUSED']],
   ])('does not approve it: %s', (_, change, accepted, by, expected) => {
-    expect(codes(() => approveImport(made(change), accepted, deciding(by)))).toEqual(expected);
+    expect(codes(() => approveImport(made(change), { issues: accepted, removed: 0 }, deciding(by)))).toEqual(expected);
+  });
+
+  test.each([
+    [0, ['REMOVALS_OPEN']],
+    [2, ['REMOVALS_OPEN']],
+    [3, []],
+  ])('takes three people off a sheet only by their number: %i', (removed, expected) => {
+    const before = made({ counts: { ...made().counts, removed: 3 } });
+    expect(codes(() => approveImport(before, { issues: 2, removed }, deciding()))).toEqual(expected);
+    expect(codes(() => approveImport(before, { issues: 0, removed }, deciding()))).toEqual(['ISSUES_OPEN', ...expected]);
+  });
+
+  test('does not take off whom nobody loses', () => {
+    expect(codes(() => approveImport(made(), { issues: 2, removed: 1 }, deciding()))).toEqual(['REMOVALS_OPEN']);
   });
 
   test('says how many issues there are', () => {
-    expect(problemsOf(() => approveImport(made(), 0, deciding()))).toMatchObject([{ field: ['acceptedIssues'], params: { count: 2 } }]);
+    expect(problemsOf(() => approveImport(made(), { issues: 0, removed: 0 }, deciding()))).toMatchObject([
+      { field: ['acceptedIssues'], params: { count: 2 } },
+    ]);
   });
 
   test.each<[string, Partial<ScoreImport>, string, Partial<Deciding>, string[]]>([
