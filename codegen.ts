@@ -212,6 +212,8 @@ const config: CodegenConfig = {
           Dossier: '../services/recruitment/dossier.ts#DossierView',
           AdministrativeResult: '../services/recruitment/objections.ts#AdministrativeView',
           SelectionObjection: '../data/recruitment/committee.ts#SelectionObjectionRow',
+          ApplicationExclusion: '../data/recruitment/exclusions.ts#ExclusionRow',
+          ApplicationExclusionPayload: './payload.ts#PayloadParent',
           CategoryProof: '../services/recruitment/dossier.ts#ProofView',
           VerificationPayload: './payload.ts#PayloadParent',
           VerificationProofPayload: './payload.ts#PayloadParent',

@@ -22,6 +22,7 @@ import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
+import { exclusions, exclusionsSubjects } from './recruitment/exclusions.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
 import { offers, offersSubjects } from './recruitment/offers.ts';
 import { panels, panelsSubjects } from './recruitment/panels.ts';
@@ -32,7 +33,7 @@ import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, lists, offers, panels, retention];
+const RECRUITMENT: readonly Resolvers[] = [campaigns, scores, selection, putRight, exclusions, lists, offers, panels, retention];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
 const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany];
@@ -56,6 +57,7 @@ const SUBJECTS: Subjects = {
   ...scoresSubjects,
   ...selectionSubjects,
   ...listsSubjects,
+  ...exclusionsSubjects,
   ...offersSubjects,
   ...panelsSubjects,
   ...retentionSubjects,

@@ -78,6 +78,7 @@ import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as
 import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { ExclusionRow as ExclusionRowParent } from '../data/recruitment/exclusions.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
 import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
@@ -637,6 +638,8 @@ export type Application = Node & {
   documents: Array<ApplicantDocument>;
   /** Where the applicant would like to sit the tests (titik lokasi); null while not said. */
   examLocation?: Maybe<Scalars['String']['output']>;
+  /** How the applicant has left the selection; null while they take part, and as long as only one person has said so. */
+  exclusion?: Maybe<ApplicationExclusion>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** What is still missing before it can be submitted. */
@@ -657,6 +660,100 @@ export type Application = Node & {
   submission?: Maybe<Submission>;
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** Somebody to disqualify. */
+export type ApplicationDisqualifyInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the exclusion that was read; 0 where there is none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The committee's own note, at most 1,000 characters (policy); required for OTHER. Absent or null = none. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What the applicant is told, at most 4,000 characters (policy). */
+  notice: Scalars['String']['input'];
+  /** Why. */
+  reason: ExclusionReason;
+  /** Registration number, as it stands on the list. */
+  registrationNumber: Scalars['String']['input'];
+};
+
+/**
+ * How somebody leaves a selection once their verdict is announced: disqualified by two persons, or withdrawn by their own wish; one an
+ * application. The next edition of every list shows it, no post is offered any more, and one that was offered is free for who is next as soon
+ * as it cannot be taken back. Before the list of verdicts is published, the verification itself is put right instead.
+ */
+export type ApplicationExclusion = Node & {
+  __typename?: 'ApplicationExclusion';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** When a second person decided; null until then. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who was in service by then: service ends by the staffing agency's own operation; null for all others. */
+  employeeId?: Maybe<Scalars['ID']['output']>;
+  /** The posts applied for. */
+  formationId: Scalars['ID']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Disqualified, or withdrawn. */
+  kind: Exclusion;
+  /** When it was taken back; null where it was not. */
+  liftedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether the viewer proposed it. */
+  mine: Scalars['Boolean']['output'];
+  /** The committee's own note; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What the applicant is told; null for a withdrawal. */
+  notice?: Maybe<Scalars['String']['output']>;
+  /** From this instant on the applicant can no longer object; null where nobody can. */
+  objectUntil?: Maybe<Scalars['Instant']['output']>;
+  /** The applicant's objection; null where there is none. */
+  objection?: Maybe<ExclusionObjection>;
+  /** The offer that ended with it; null where none stood. */
+  offerId?: Maybe<Scalars['ID']['output']>;
+  /** When it was proposed, or said. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why; null for a withdrawal. */
+  reason?: Maybe<ExclusionReason>;
+  /** Why the second person did not agree, to it or to taking it back; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Registration number of the application. */
+  registrationNumber: Scalars['String']['output'];
+  /** Where it stands. */
+  status: ExclusionStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of exclusions. */
+export type ApplicationExclusionConnection = {
+  __typename?: 'ApplicationExclusionConnection';
+  /** The rows. */
+  edges: Array<ApplicationExclusionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of exclusions. */
+export type ApplicationExclusionEdge = {
+  __typename?: 'ApplicationExclusionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The exclusion. */
+  node: ApplicationExclusion;
+};
+
+/** The exclusion after the mutation. */
+export type ApplicationExclusionPayload = {
+  __typename?: 'ApplicationExclusionPayload';
+  /** The exclusion; null where nothing was done. */
+  exclusion?: Maybe<ApplicationExclusion>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
 };
 
 /** Something an application lacks. */
@@ -742,6 +839,16 @@ export type ApplicationSubmitInput = {
   confirm: Scalars['Boolean']['input'];
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** An application to withdraw. */
+export type ApplicationWithdrawInput = {
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** True: it is final. */
+  confirm: Scalars['Boolean']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
 };
@@ -2275,6 +2382,46 @@ export type DirectoryEntry = {
   unit: Unit;
 };
 
+/** A decision on what another person has proposed. */
+export type DisqualificationDecideInput = {
+  /** Whether the second person agrees. */
+  agreed: Scalars['Boolean']['input'];
+  /** The exclusion. */
+  exclusionId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why not, at most 1,000 characters (policy); only where they do not agree. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An objection to a disqualification. */
+export type DisqualificationObjectInput = {
+  /** The exclusion. */
+  exclusionId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** In the applicant's words, at most 4,000 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** An answer to such an objection. */
+export type DisqualificationObjectionAnswerInput = {
+  /** Whether it is upheld. */
+  accepted: Scalars['Boolean']['input'];
+  /** The answer, at most 4,000 characters (policy). */
+  answer: Scalars['String']['input'];
+  /** The exclusion. */
+  exclusionId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** Kinds of bounds. */
 export type DistributionBound =
   /** At most so many. */
@@ -3572,6 +3719,53 @@ export type Exclusion =
   | 'DISQUALIFIED'
   /** By their own wish (mengundurkan diri). */
   | 'WITHDRAWN';
+
+/** What a disqualified applicant holds against it, and the committee's answer. */
+export type ExclusionObjection = {
+  __typename?: 'ExclusionObjection';
+  /** Whether it was upheld; null until it is answered. */
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** The committee's answer; null until it is given. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered; null until then. */
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was filed. */
+  filedAt: Scalars['Instant']['output'];
+  /** In the applicant's words. */
+  text: Scalars['String']['output'];
+};
+
+/** Why somebody is disqualified. */
+export type ExclusionReason =
+  /** Cheating in a test (kecurangan, joki). */
+  | 'CHEATING'
+  /** A criminal conviction that excludes from service. */
+  | 'CRIMINAL_CONVICTION'
+  /** Has died (meninggal dunia). */
+  | 'DECEASED'
+  /** Documents that are not genuine (dokumen palsu). */
+  | 'FALSE_DOCUMENTS'
+  /** A false statement (keterangan tidak benar). */
+  | 'FALSE_STATEMENT'
+  /** Another reason; then the note says it. */
+  | 'OTHER'
+  /** A requirement of the post is not met after all. */
+  | 'REQUIREMENT_NOT_MET'
+  /** Serves as a civil servant already (masih berstatus ASN). */
+  | 'SERVING_ASN';
+
+/** Where an exclusion stands. */
+export type ExclusionStatus =
+  /** Holds. */
+  | 'IN_FORCE'
+  /** Taken back: the person takes part again, and an offer that had ended stands again. */
+  | 'LIFTED'
+  /** An objection was upheld: holds until a second person agrees to take it back. */
+  | 'LIFT_PROPOSED'
+  /** Proposed: waits for a second person, changes nothing, and the applicant does not know of it. */
+  | 'PROPOSED'
+  /** The second person did not agree: nothing has changed. */
+  | 'REJECTED';
 
 /**
  * Continuous feedback from one employee about another (umpan balik berkelanjutan). Its audience is told before it is written, frozen with it,
@@ -5193,10 +5387,14 @@ export type Mutation = {
   abuseDecide: AbusePayload;
   /** Opens the names behind an upheld report to the officer who asks. It is on record for ever. */
   abuseReveal: AbusePayload;
+  /** Proposes to disqualify somebody who was let through by the published list of verdicts, at any stage up to the end of the campaign. */
+  applicationDisqualify: ApplicationExclusionPayload;
   /** Saves the draft of the viewer's own application, as often as one likes. Absent leaves, null clears. */
   applicationSave: ApplicationPayload;
   /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
   applicationSubmit: ApplicationPayload;
+  /** Withdraws from the selection, for good; an offered post is given back with it. */
+  applicationWithdraw: ApplicationExclusionPayload;
   /**
    * Anonymises applicants who were not hired, once the period of retention is over: a batch at a time, so repeat it with new keys until nothing is
    * left. Names, numbers, documents, objections and notes go for good, drafts go altogether; counts stay, and so does the file of who was hired.
@@ -5257,6 +5455,15 @@ export type Mutation = {
   delegationRevoke: EmployeePayload;
   /** Marks its development step as done. */
   developmentStepDone: FeedbackPayload;
+  /**
+   * Decides what another person has proposed: a disqualification, from then on told to the applicant, who may object within the days of the
+   * campaign's rules; or to take one back after an objection was upheld.
+   */
+  disqualificationDecide: ApplicationExclusionPayload;
+  /** Objects to a disqualification, once and in time. */
+  disqualificationObject: ApplicationExclusionPayload;
+  /** Answers an objection; by neither of the two who disqualified. One that is upheld is carried out once a second person agrees. */
+  disqualificationObjectionAnswer: ApplicationExclusionPayload;
   /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. 50 times at once, then one each quarter of an hour (policy). */
   documentUpload: DocumentPayload;
   /** Registers a person in service, with numbers and the first definitive assignment. */
@@ -5645,6 +5852,12 @@ export type MutationAbuseRevealArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicationDisqualifyArgs = {
+  input: ApplicationDisqualifyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicationSaveArgs = {
   input: ApplicationSaveInput;
 };
@@ -5653,6 +5866,12 @@ export type MutationApplicationSaveArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicationSubmitArgs = {
   input: ApplicationSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicationWithdrawArgs = {
+  input: ApplicationWithdrawInput;
 };
 
 
@@ -5815,6 +6034,24 @@ export type MutationDelegationRevokeArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationDevelopmentStepDoneArgs = {
   input: DevelopmentStepDoneInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationDisqualificationDecideArgs = {
+  input: DisqualificationDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationDisqualificationObjectArgs = {
+  input: DisqualificationObjectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationDisqualificationObjectionAnswerArgs = {
+  input: DisqualificationObjectionAnswerInput;
 };
 
 
@@ -6702,6 +6939,8 @@ export type NextStepCode =
   | 'APPOINTED'
   /** Complete the draft and submit it. */
   | 'COMPLETE_AND_SUBMIT'
+  /** Disqualified for good, or withdrawn; nothing more to do. */
+  | 'EXCLUDED'
   /** The post is accepted: file the documents that are missing. */
   | 'FILE_DOCUMENTS'
   /** The result can be objected to (sanggah). */
@@ -7220,6 +7459,8 @@ export type OfferStatus =
   | 'ACCEPTED'
   /** Declined before acceptance. */
   | 'DECLINED'
+  /** Ended by a disqualification (diskualifikasi). */
+  | 'DISQUALIFIED'
   /** Appointed (diangkat). */
   | 'HIRED'
   /** Not answered, or documents not filed, in time. */
@@ -9408,6 +9649,8 @@ export type Query = {
   announcement?: Maybe<Announcement>;
   /** The published lists of a campaign, each in its current edition, in the order of their stages. */
   announcements: Array<Announcement>;
+  /** Exclusions of a campaign, newest first. */
+  applicationExclusions: ApplicationExclusionConnection;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
   /** The calibration session of a unit; null where there is none. */
@@ -9575,6 +9818,14 @@ export type QueryAnnouncementArgs = {
 /** Reading. */
 export type QueryAnnouncementsArgs = {
   campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryApplicationExclusionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -13442,6 +13693,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AbuseRowParent )
     | ( ProfileRowParent )
     | ( ApplicationRowParent )
+    | ( ExclusionRowParent )
     | ( AssignmentCardParent )
     | ( CalibrationViewParent )
     | ( CalibrationRowParent )
@@ -13527,6 +13779,11 @@ export type ResolversTypes = {
   ApplicantEducation: ResolverTypeWrapper<ApplicantEducation>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
   Application: ResolverTypeWrapper<ApplicationRowParent>;
+  ApplicationDisqualifyInput: ApplicationDisqualifyInput;
+  ApplicationExclusion: ResolverTypeWrapper<ExclusionRowParent>;
+  ApplicationExclusionConnection: ResolverTypeWrapper<Omit<ApplicationExclusionConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicationExclusionEdge']> }>;
+  ApplicationExclusionEdge: ResolverTypeWrapper<Omit<ApplicationExclusionEdge, 'node'> & { node: ResolversTypes['ApplicationExclusion'] }>;
+  ApplicationExclusionPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
   ApplicationGapKind: ApplicationGapKind;
   ApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -13534,6 +13791,7 @@ export type ResolversTypes = {
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationStatus: ApplicationStatus;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationWithdrawInput: ApplicationWithdrawInput;
   ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
   ApplicationsAnonymisePayload: ResolverTypeWrapper<PayloadParentParent>;
   AppointmentHireInput: AppointmentHireInput;
@@ -13647,6 +13905,9 @@ export type ResolversTypes = {
   DirectoryConnection: ResolverTypeWrapper<Omit<DirectoryConnection, 'edges'> & { edges: Array<ResolversTypes['DirectoryEdge']> }>;
   DirectoryEdge: ResolverTypeWrapper<Omit<DirectoryEdge, 'node'> & { node: ResolversTypes['DirectoryEntry'] }>;
   DirectoryEntry: ResolverTypeWrapper<AssignmentCardParent>;
+  DisqualificationDecideInput: DisqualificationDecideInput;
+  DisqualificationObjectInput: DisqualificationObjectInput;
+  DisqualificationObjectionAnswerInput: DisqualificationObjectionAnswerInput;
   DistributionBound: DistributionBound;
   DistributionBoundRule: ResolverTypeWrapper<DistributionBoundRule>;
   DistributionBoundRuleInput: DistributionBoundRuleInput;
@@ -13714,6 +13975,9 @@ export type ResolversTypes = {
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
   Exclusion: Exclusion;
+  ExclusionObjection: ResolverTypeWrapper<ExclusionObjection>;
+  ExclusionReason: ExclusionReason;
+  ExclusionStatus: ExclusionStatus;
   Feedback: ResolverTypeWrapper<FeedbackRowParent>;
   FeedbackAcknowledgeInput: FeedbackAcknowledgeInput;
   FeedbackAudience: ResolverTypeWrapper<AudienceViewParent>;
@@ -14292,11 +14556,17 @@ export type ResolversParentTypes = {
   ApplicantEducation: ApplicantEducation;
   ApplicantPayload: PayloadParentParent;
   Application: ApplicationRowParent;
+  ApplicationDisqualifyInput: ApplicationDisqualifyInput;
+  ApplicationExclusion: ExclusionRowParent;
+  ApplicationExclusionConnection: Omit<ApplicationExclusionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicationExclusionEdge']> };
+  ApplicationExclusionEdge: Omit<ApplicationExclusionEdge, 'node'> & { node: ResolversParentTypes['ApplicationExclusion'] };
+  ApplicationExclusionPayload: PayloadParentParent;
   ApplicationGap: ApplicationGap;
   ApplicationPayload: PayloadParentParent;
   ApplicationResult: ResultViewParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationWithdrawInput: ApplicationWithdrawInput;
   ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
   ApplicationsAnonymisePayload: PayloadParentParent;
   AppointmentHireInput: AppointmentHireInput;
@@ -14392,6 +14662,9 @@ export type ResolversParentTypes = {
   DirectoryConnection: Omit<DirectoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['DirectoryEdge']> };
   DirectoryEdge: Omit<DirectoryEdge, 'node'> & { node: ResolversParentTypes['DirectoryEntry'] };
   DirectoryEntry: AssignmentCardParent;
+  DisqualificationDecideInput: DisqualificationDecideInput;
+  DisqualificationObjectInput: DisqualificationObjectInput;
+  DisqualificationObjectionAnswerInput: DisqualificationObjectionAnswerInput;
   DistributionBoundRule: DistributionBoundRule;
   DistributionBoundRuleInput: DistributionBoundRuleInput;
   DistributionRule: MeasuredRuleParent;
@@ -14451,6 +14724,7 @@ export type ResolversParentTypes = {
   EvidencePayload: PayloadParentParent;
   EvidenceUpload: ContractParent;
   EvidenceUploadInput: EvidenceUploadInput;
+  ExclusionObjection: ExclusionObjection;
   Feedback: FeedbackRowParent;
   FeedbackAcknowledgeInput: FeedbackAcknowledgeInput;
   FeedbackAudience: AudienceViewParent;
@@ -15120,6 +15394,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['ApplicantDocument']>, ParentType, ContextType>;
   examLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['ApplicationExclusion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
@@ -15131,6 +15406,45 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusion'] = ResolversParentTypes['ApplicationExclusion']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['ExclusionObjection']>, ParentType, ContextType>;
+  offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ExclusionReason']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExclusionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationExclusionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusionConnection'] = ResolversParentTypes['ApplicationExclusionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicationExclusionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationExclusionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusionEdge'] = ResolversParentTypes['ApplicationExclusionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApplicationExclusion'], ParentType, ContextType>;
+};
+
+export type ApplicationExclusionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusionPayload'] = ResolversParentTypes['ApplicationExclusionPayload']> = {
+  exclusion?: Resolver<Maybe<ResolversTypes['ApplicationExclusion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApplicationGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationGap'] = ResolversParentTypes['ApplicationGap']> = {
@@ -15948,6 +16262,14 @@ export type EvidenceUploadResolvers<ContextType = Context, ParentType extends Re
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExclusionObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExclusionObjection'] = ResolversParentTypes['ExclusionObjection']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   about?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -16381,8 +16703,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
   abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
+  applicationDisqualify?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationApplicationDisqualifyArgs, 'input'>>;
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
+  applicationWithdraw?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'input'>>;
   applicationsAnonymise?: Resolver<ResolversTypes['ApplicationsAnonymisePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAnonymiseArgs, 'input'>>;
   appointmentHire?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentHireArgs, 'input'>>;
   appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
@@ -16410,6 +16734,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   delegationGrant?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationGrantArgs, 'input'>>;
   delegationRevoke?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationRevokeArgs, 'input'>>;
   developmentStepDone?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentStepDoneArgs, 'input'>>;
+  disqualificationDecide?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationDecideArgs, 'input'>>;
+  disqualificationObject?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationObjectArgs, 'input'>>;
+  disqualificationObjectionAnswer?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationObjectionAnswerArgs, 'input'>>;
   documentUpload?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationDocumentUploadArgs, 'input'>>;
   employeeCreate?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeCreateArgs, 'input'>>;
   employeeRecordChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeRecordChangeArgs, 'input'>>;
@@ -16564,7 +16891,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -17356,6 +17683,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   abuseQueue?: Resolver<ResolversTypes['AbuseReportConnection'], ParentType, ContextType, RequireFields<QueryAbuseQueueArgs, 'decided' | 'first'>>;
   announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'campaignId' | 'stage'>>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'campaignId'>>;
+  applicationExclusions?: Resolver<ResolversTypes['ApplicationExclusionConnection'], ParentType, ContextType, RequireFields<QueryApplicationExclusionsArgs, 'campaignId' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
@@ -18427,6 +18755,10 @@ export type Resolvers<ContextType = Context> = {
   ApplicantEducation?: ApplicantEducationResolvers<ContextType>;
   ApplicantPayload?: ApplicantPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ApplicationExclusion?: ApplicationExclusionResolvers<ContextType>;
+  ApplicationExclusionConnection?: ApplicationExclusionConnectionResolvers<ContextType>;
+  ApplicationExclusionEdge?: ApplicationExclusionEdgeResolvers<ContextType>;
+  ApplicationExclusionPayload?: ApplicationExclusionPayloadResolvers<ContextType>;
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   ApplicationResult?: ApplicationResultResolvers<ContextType>;
@@ -18522,6 +18854,7 @@ export type Resolvers<ContextType = Context> = {
   EvidenceLink?: EvidenceLinkResolvers<ContextType>;
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  ExclusionObjection?: ExclusionObjectionResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackAudience?: FeedbackAudienceResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;

@@ -3,6 +3,7 @@
 import type { Sex } from '../../domain/identifiers.ts';
 import type { FillGround, TieKey } from '../../domain/policy/recruitment.ts';
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
+import type { Excluded } from '../../domain/recruitment/exclusion.ts';
 import type { ListEntry, ListOutcome, ListStage, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import type { EducationLevel, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import type { Verdict } from '../../domain/recruitment/verification.ts';
@@ -21,6 +22,8 @@ export interface Participant {
   gpa: string;
   birthDate: string;
   sex: Sex;
+  /** Not there for who takes part still. */
+  excluded?: Excluded;
 }
 
 export type ParticipantRow = Row<Participant>;

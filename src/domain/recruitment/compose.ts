@@ -1,6 +1,7 @@
 // What each list says: one pure function a stage, of who takes part, the sheets of scores and the rules. Pure.
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { partExcluded } from './excluded.ts';
+import type { Excluded } from './exclusion.ts';
 import { fillPosts, type Listed } from './fill.ts';
 import { passingGrade, shortOf } from './passing.ts';
 import { finalRanking, finalScore, type Participant, type Ranked, shortlist, shownScore, type Tested } from './ranking.ts';
@@ -14,6 +15,7 @@ export type ListedPost = Listed['post'];
 export interface Candidate extends Participant {
   formationId: string;
   verdict: Verdict;
+  excluded?: Excluded;
 }
 
 /** A sheet of scores, by formation. */

@@ -1,4 +1,5 @@
-// Who is out of a selection, by a mark beside scores: stands on the lists of those who took part, and is never ranked. Pure.
+// Who is out of a selection, by a mark beside scores or by decision: stands on the lists of those who took part, and is never ranked. Pure.
+import type { Excluded } from './exclusion.ts';
 import type { Exclusion } from './marks.ts';
 import type { Participant, Ranked } from './ranking.ts';
 import type { ScoreRow } from './scores.ts';
@@ -17,13 +18,21 @@ const asideAs = (one: Participant, outcome: Exclusion): Ranked => ({
   decidedBy: null,
 });
 
-/** `sheets`: rows of the tests that the list tells of, in their order: whoever is out of one is out of all that follow. */
-export function partExcluded<T extends Participant>(people: readonly T[], ...sheets: (readonly ScoreRow[] | undefined)[]): Parted<T> {
+interface Leaving extends Participant {
+  excluded?: Excluded;
+}
+
+/** `sheets`: rows of the tests that the list tells of, in their order. What was decided about a person goes before a mark. */
+export function partExcluded<T extends Leaving>(people: readonly T[], ...sheets: (readonly ScoreRow[] | undefined)[]): Parted<T> {
   const marked = sheets.flatMap((rows) => rows ?? []).flatMap(({ number, exclusion }) => (exclusion ? [[number, exclusion] as const] : []));
-  const outcomes = new Map(marked.toReversed());
-  const out = people.flatMap((one) => (outcomes.get(one.number) ? [asideAs(one, outcomes.get(one.number) as Exclusion)] : []));
+  const marks = new Map(marked.toReversed());
+  const outcomeOf = ({ number, excluded }: T): Exclusion | undefined => excluded?.kind ?? marks.get(number);
+  const out = people.flatMap((one) => {
+    const outcome = outcomeOf(one);
+    return outcome ? [asideAs(one, outcome)] : [];
+  });
   return {
-    within: people.filter(({ number }) => !outcomes.has(number)),
+    within: people.filter((one) => !outcomeOf(one)),
     excluded: out.toSorted((a, b) => (a.of.number < b.of.number ? -1 : 1)),
   };
 }

@@ -1,6 +1,7 @@
 // What an applicant does next, and by when: from what was announced to them, and nothing that was not. Pure.
 import { isPast } from '../calendar.ts';
 import { stageOf, windowOf } from './campaign.ts';
+import { type ApplicationExclusion, excludedBy, ownExclusionActions } from './exclusion.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
 import { dueAt, keepsOwnPlace, type Offer } from './offer.ts';
 import type { ListOutcome, ListStage } from './snapshot.ts';
@@ -21,7 +22,8 @@ export type NextStepCode =
   | 'WAIT_FOR_APPOINTMENT'
   | 'APPOINTED'
   | 'OFFER_ENDED'
-  | 'NOT_SELECTED';
+  | 'NOT_SELECTED'
+  | 'EXCLUDED';
 
 export interface NextStep {
   code: NextStepCode;
@@ -42,6 +44,8 @@ export interface Standing {
   objections: readonly Pick<SelectionObjection, 'stage' | 'status' | 'answerBy'>[];
   /** The last offer made to them; absent where none can have been made yet. */
   offer?: Offer | null;
+  /** What was decided about them and told; absent where nothing was. */
+  exclusion?: ApplicationExclusion | null;
   now: string;
 }
 
@@ -98,10 +102,23 @@ function afterAdministrative(standing: Standing, outcome: ListOutcome | null): N
   return within(standing, 'SIT_SKD', 'SKD') ?? before(standing, 'SKD', 'SKB');
 }
 
+/** The stage that the campaign has come to. */
+const reached = ({ campaign, now }: Standing): StageKind =>
+  campaign.stages.findLast(({ opensAt }) => isPast(opensAt, now))?.kind ?? 'ANNOUNCEMENT';
+
+/** Whoever is out can object to it once, in time; then there is nothing more to do. */
+function afterExclusion(standing: Standing, exclusion: ApplicationExclusion): NextStep {
+  const stage = reached(standing);
+  if (ownExclusionActions(exclusion, standing.now).length > 0) return step('MAY_OBJECT', stage, exclusion.objectUntil);
+  const open = exclusion.status === 'LIFT_PROPOSED' || exclusion.objection?.accepted === null;
+  return step(open ? 'WAIT_FOR_ANSWER' : 'EXCLUDED', stage);
+}
+
 /** By the latest list that is published. Who is on the administrative list alone was not let through by it. */
 export function nextStep(standing: Standing): NextStep {
   const { application, outcomes } = standing;
   if (!application.submission) return within(standing, 'COMPLETE_AND_SUBMIT', 'REGISTRATION') ?? step('REGISTRATION_OVER', 'REGISTRATION');
+  if (standing.exclusion && excludedBy(standing.exclusion)) return afterExclusion(standing, standing.exclusion);
   if (outcomes.ADMINISTRATIVE === 'INELIGIBLE' || outcomes.SKD === undefined)
     return outcomes.ADMINISTRATIVE === undefined
       ? before(standing, 'ADMINISTRATIVE', 'ADMIN_OBJECTION')

@@ -9,6 +9,7 @@ import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/regist
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
+import { isContested } from '../../domain/recruitment/exclusion.ts';
 import type { Place } from '../../domain/recruitment/fill.ts';
 import { makeOffers, type Offer, type Offered, offeringProblems } from '../../domain/recruitment/offer.ts';
 import { nextPlaces } from '../../domain/recruitment/seats.ts';
@@ -88,6 +89,12 @@ function offerWrites(region: string, { posts, formation, list }: Ground, made: R
 const unasked = (reason: string | null | undefined): Problem[] =>
   reason?.trim() ? [{ code: 'INVALID', field: ['reason'], text: 'LEAVE_EMPTY' }] : [];
 
+/** A seat that came free by a disqualification waits as long as that can still be taken back: nobody is put out of it again. */
+function contestedProblems({ lists, people }: Kin, now: string): Problem[] {
+  const count = lists.flatMap(({ list }) => list).filter(({ of }) => isContested(people.get(of.number)?.excluded, now)).length;
+  return count > 0 ? [{ code: 'UNDECIDED', field: ['formationId'], params: { count } }] : [];
+}
+
 export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<Result> {
   const ground = await groundOf(ctx, input);
   const { posts, formation, list } = ground;
@@ -97,6 +104,7 @@ export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<
   const reason = preferred.length > 0 ? (input.reason ?? '') : null;
   refuse(reason === null ? unasked(input.reason) : checkText('reason', reason, limits.note));
   const kin = await kinOf(ctx, posts, list.body, [formation]);
+  refuse(contestedProblems(kin, ctx.now));
   const places = nextPlaces(kin.lists, kin.seats, { formationId: formation.id, preferred }, policyOf(posts, list.body));
   const chosen = places.slice(0, offersAtOnce).map((place) => offeredTo(ctx, place, kin, preferred.includes(place.number) ? reason : null));
   const { edition, sha256, rulesNumber, campaignId } = list.body;

@@ -16,6 +16,7 @@ import { LIST_STAGES, type ListEntry } from '../../domain/recruitment/snapshot.t
 import type { Application, Campaign, Formation } from '../../domain/recruitment/types.ts';
 import type { RowView } from './announcements.ts';
 import { campaignOf } from './campaigns.ts';
+import { exclusionOf } from './exclusions.ts';
 
 export interface PassingView {
   part: 'TOTAL' | 'TWK' | 'TIU' | 'TKP';
@@ -90,15 +91,17 @@ async function offerOf(ctx: Context, campaign: Campaign, applicationId: string):
 
 /** Three calls with the application itself, and one for the offer once there can be one. */
 export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promise<NextStep> {
-  const [campaign, extended, objections, lists] = await Promise.all([
+  const [campaign, extended, exclusion, objections, lists] = await Promise.all([
     campaignOf(ctx, body.campaignId),
     extendedTo(ctx, body),
+    exclusionOf(ctx, body.id),
     Promise.all(OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(body.id, stage)))),
     listsWith(ctx, body),
   ]);
   return nextStep({
     ...{ application: body, campaign: campaign.body, extendedTo: extended, now: ctx.now },
     offer: await offerOf(ctx, campaign.body, body.id),
+    exclusion: exclusion?.body ?? null,
     outcomes: Object.fromEntries(lists.map(({ list, entry }) => [list.stage, entry?.outcome ?? null])),
     objections: objections.flatMap((row) => (row ? [(row as Row<SelectionObjection>).body] : [])),
   });
