@@ -11771,7 +11771,7 @@ export type ScoreChangeKind =
 export type ScoreFileAnnounceInput = {
   /** The campaign. */
   campaignId: Scalars['ID']['input'];
-  /** Media type: text/csv. */
+  /** Media type: text/csv, or that of a workbook (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
   contentType: Scalars['String']['input'];
   /** Name of the file, at most 150 characters (policy); a name, not a path. */
   fileName: Scalars['String']['input'];
@@ -11970,7 +11970,8 @@ export type ScoreImportPayload = {
 };
 
 /**
- * A file of scores to read: CSV in UTF-8, separated by semicolon, comma or tab, with a header. Columns: registration number (nomor peserta); TWK,
+ * A file of scores to read: a workbook (XLSX) of one sheet, or CSV separated by semicolon, comma or tab, in UTF-8, in UTF-16 with its mark, or in
+ * Windows-1252. Headings in one row or two stand in the first 20 lines, whatever titles are above them. Columns: registration number (nomor peserta); TWK,
  * TIU and TKP, or SKB; and, if one likes, total and remarks: P/L, P, TL, TH (absent), DIS and TMS (put out), APS (withdrawn), and their words. At
  * most 40,000 lines (policy).
  */
@@ -12063,6 +12064,10 @@ export type ScoreProblem =
   | 'ABSENT_WITH_SCORE'
   /** There is something to the right of the last column: a decimal comma that separates cells. */
   | 'CELLS_BEYOND_HEADER'
+  /** A date where a number is asked, as spreadsheets make them of numbers with a mark between. */
+  | 'DATE'
+  /** A formula where a number is asked: save the file with values. */
+  | 'FORMULA'
   /** A mark of disqualification (DIS), of not being eligible (TMS) or of withdrawal (APS) in a column that is none of remarks: head that column. */
   | 'MARKED_OUT'
   /** Marked as disqualified and as withdrawn: nobody can say which holds. */

@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publishedList } from '../support/lists.ts';
 import { type Agency, refused, startAgency } from '../support/people.ts';
-import { approvedScores, importScores, type ProposedScores, proposedScores } from '../support/scores.ts';
+import { announcementOf, approvedScores, importScores, type ProposedScores, proposedScores } from '../support/scores.ts';
 import { type Carried, carried, FINAL_ANNOUNCING, rowsOf, SKD_ANNOUNCING } from '../support/selected.ts';
+import { bookOf, sheetOf } from '../support/workbook.ts';
 
 let city: Agency;
 let of: Carried;
@@ -99,6 +100,28 @@ describe('marks of a file', () => {
     expect(made.counts).toMatchObject({ issues: 1, removed: 1, missing: 1 });
     const input = { importId: made.id, expectedVersion: made.version, acceptedIssues: 1 };
     expect(await refused(of.approver, 'scoreImportApprove', 'ScoreImportApproveInput', input)).toEqual(['REMOVALS_OPEN']);
+  });
+});
+
+describe('a file as it comes', () => {
+  it('of a workbook with titles and two rows of headings is read, and its own bytes are what is hashed', async () => {
+    const [a, b, c, d] = numbers;
+    const sheet = sheetOf([
+      ['HASIL SKD KOTA SEMARANG'],
+      [],
+      ['No', 'No Peserta', 'Nilai SKD', null, null, null, 'Keterangan'],
+      [null, null, 'TWK', 'TIU', 'TKP', 'Total', null],
+      [1, `'${a}`, 65, 80, 170, 315, 'P/L'],
+      [2, b.replaceAll('-', ''), 60, 80, 170, 310, 'TL'],
+      [3, c, { xml: '<c><f>60+5</f><v>65</v></c>' }, 80, 170, 315, ''],
+      [4, d, 0, 0, 0, 0, 'TH'],
+    ]);
+    const source = { campaignId: of.campaignId, stage: 'SKD' as const, csv: bookOf(sheet) };
+    const made = await proposedScores(city, of.rina, source);
+    expect(made.counts).toMatchObject({ lines: 4, scored: 2, absent: 1, issues: 1, warnings: 0 });
+    const { sha256, issues } = await read(made, 'sha256 issues(first: 5) { edges { node { line problem column } } }');
+    expect(sha256).toBe(announcementOf(source).sha256);
+    expect(nodesOf(issues)).toEqual([{ line: 7, problem: 'FORMULA', column: 'twk' }]);
   });
 });
 

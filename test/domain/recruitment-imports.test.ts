@@ -100,15 +100,19 @@ describe('the bytes of a file', () => {
     ['of an old Mac', bytes('a\rb'), 'a\nb'],
     ['of both', bytes('a\r\nb\nc'), 'a\nb\nc'],
     ['with letters beyond ASCII', bytes('Intelegensía;😀'), 'Intelegensía;😀'],
+    ['of Windows-1252', bytes('Andr', [0xe9], ' ', [0x93], 'S1', [0x94], ';1'), 'André “S1”;1'],
+    ['of UTF-16 with its mark', bytes([0xff, 0xfe, 0x61, 0x00, 0x3b, 0x00]), 'a;'],
+    ['of UTF-16 the other way round', bytes([0xfe, 0xff, 0x00, 0x61, 0x00, 0x0d, 0x00, 0x62]), 'a\nb'],
     ['none', bytes(), ''],
   ])('%s are text', (_, given, text) => expect(textOf(given)).toBe(text));
 
   test.each<[string, Uint8Array, Words]>([
-    ['Latin-1', bytes('a;', [0xe9]), encodingWords],
-    ['UTF-16 with its mark', bytes([0xff, 0xfe, 0x61, 0x00]), encodingWords],
+    ['Latin-1 or a broken letter', bytes('a;', [0xe9]), encodingWords],
+    ['two signs together, as of broken UTF-8', bytes('a;', [0xc3, 0xa9, 0xff], 'b'), encodingWords],
+    ['control characters', bytes('a;', [0x81], 'b'), encodingWords],
+    ['UTF-16 cut within a letter', bytes([0xff, 0xfe, 0x61]), encodingWords],
     ['UTF-16 without', bytes([0x61, 0x00, 0x3b, 0x00]), encodingWords],
     ['cut within a letter', bytes('a', [0xc3]), encodingWords],
-    ['a workbook', bytes('PK', [3, 4], 'xl/workbook.xml'), spreadsheetWords],
     ['an old workbook', bytes([0xd0, 0xcf, 0x11, 0xe0], 'x'), spreadsheetWords],
   ])('of %s are not', (_, given, fault) => expect(faults(() => textOf(given))).toEqual([['FILE_UNREADABLE', fault]]));
 });
@@ -124,6 +128,7 @@ describe('the separator', () => {
     ['\n  \nNo Peserta,SKB\n', ',', 1],
     ['sep=,\nNo Peserta,SKB', ',', 2],
     ['SEP=\t\nNo Peserta\tSKB', '\t', 2],
+    ['Hasil SKD, Kota Semarang, 2024\n\nNo Peserta;TWK;TIU;TKP\n', ';', 1],
     ['sep=|\nNo Peserta|SKB', '|', 2],
     ['', ';', 1],
   ])('of %j is %j', (text, separator, from) => expect(separated(text)).toMatchObject({ separator, from }));

@@ -148,7 +148,7 @@ describe('a file of scores', () => {
     ['0007;65;80;170;;;5', 'CELLS_BEYOND_HEADER', 'a separator too many has moved the cells', null],
     ['0007;-65;80;170;;', 'SCORE_UNREADABLE', 'negative', 'twk'],
     ['0007;65,5;80;170;;', 'SCORE_NOT_IN_STEP', 'half a point', 'twk'],
-    ['0007;=60+5;80;170;;', 'SCORE_UNREADABLE', 'a formula', 'twk'],
+    ['0007;=60+5;80;170;;', 'FORMULA', 'a formula', 'twk'],
     ['0007;6.5E+1;80;170;;', 'SCORE_UNREADABLE', 'as a spreadsheet shortens it', 'twk'],
     ['0007;65;80;170;1.2.3;', 'SCORE_UNREADABLE', 'a total that is none confirms nothing', 'total'],
     ['0007;65;80;170;315,5;', 'TOTAL_DIFFERS', 'half a point more', 'total'],

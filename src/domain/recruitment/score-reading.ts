@@ -3,10 +3,12 @@ import { compareDecimal, formatDecimal, isDecimal, parseDecimal, sumDecimals } f
 import { redact } from '../identifiers.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { markOf } from './marks.ts';
-import { type Columns, columnsOf } from './score-columns.ts';
+import type { Columns } from './score-columns.ts';
+import { type FileLine, type Headed, headed } from './score-header.ts';
 import { type Found, isBlank, isDigits, type Line, marksOn, saidOn } from './score-marks.ts';
 import type { Said, ScoreWarning } from './score-verdicts.ts';
 import { SCORE_COLUMNS, type Scored, type ScoreRow, type ScoreStage } from './scores.ts';
+import { DATE_CELL, FORMULA_CELL } from './workbook.ts';
 
 export type RowProblem =
   | 'NUMBER_MISSING'
@@ -16,6 +18,8 @@ export type RowProblem =
   | 'SCORE_SPLIT'
   | 'SCORE_MISSING'
   | 'SCORE_UNREADABLE'
+  | 'FORMULA'
+  | 'DATE'
   | 'SCORE_OUT_OF_RANGE'
   | 'SCORE_NOT_IN_STEP'
   | 'TOTAL_DIFFERS'
@@ -23,12 +27,6 @@ export type RowProblem =
   | 'MARKED_OUT'
   | 'MARKS_DIFFER'
   | 'MARK_UNKNOWN';
-
-/** A line of a file, split into cells; lines are counted from 1, as an editor shows them. */
-export interface FileLine {
-  line: number;
-  cells: readonly string[];
-}
 
 /** What is wrong with one line of the file. */
 export interface RowIssue {
@@ -55,8 +53,15 @@ export interface ReadScores {
   warnings: ScoreWarning[];
 }
 
-/** Registration numbers as text: leading zeros stay; blanks, marks that nobody sees, and case say nothing. */
-export const scoreNumber = (text: string): string => text.replaceAll(/[\s\p{Cf}]/gu, '').toUpperCase();
+/** Registration numbers by their letters and digits, leading zeros too: blanks, dashes, apostrophes, what nobody sees, and case say nothing. */
+export const numberSigns = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** As it is shown where nobody has it: without blanks and what nobody sees. */
+const asWritten = (text: string): string => text.replaceAll(/[\s\p{Cf}]/gu, '').toUpperCase();
 
 /** Longer than any registration number, and any mark. Whoever mixes up columns shall not lay a NIK here. */
 const SHOWN = 40;
@@ -87,6 +92,8 @@ function boundsOf(column: string, { skd, final }: RecruitmentPolicy): Bounds {
 
 function valueProblem(text: string, column: string, policy: RecruitmentPolicy): RowProblem | null {
   if (isBlank(text)) return 'SCORE_MISSING';
+  if (text.trim().startsWith(FORMULA_CELL)) return 'FORMULA';
+  if (text === DATE_CELL) return 'DATE';
   const value = readDecimal(text);
   if (value === null) return 'SCORE_UNREADABLE';
   const { most, step } = boundsOf(column, policy);
@@ -97,6 +104,7 @@ function valueProblem(text: string, column: string, policy: RecruitmentPolicy): 
 /** The sum that the file itself tells must be the sum of its parts. */
 function totalProblem(text: string, values: readonly string[]): RowProblem | null {
   if (isBlank(text)) return null;
+  if (text.trim().startsWith(FORMULA_CELL)) return 'FORMULA';
   const said = readDecimal(text);
   if (said === null) return 'SCORE_UNREADABLE';
   return said === sumDecimals(values) ? null : 'TOTAL_DIFFERS';
@@ -152,7 +160,7 @@ function splitScore(cells: readonly string[], columns: Columns, stage: ScoreStag
   return scores.find((column) => columns.get(column)?.some(isSplit)) ?? null;
 }
 
-function linesOf(body: readonly FileLine[], header: readonly string[], columns: Columns, { stage, commas }: Kind): Line[] {
+function linesOf({ body, header, columns }: Headed, { stage, commas }: Kind, numbers: ReadonlyMap<string, string>): Line[] {
   const written = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const known = new Set([...columns.values()].flat());
   return written.map(({ line, cells }) => {
@@ -161,7 +169,7 @@ function linesOf(body: readonly FileLine[], header: readonly string[], columns: 
     const others = cells.filter((_, at) => !known.has(at));
     const beyond = cells.slice(header.length).some((one) => one.trim() !== '');
     const split = commas ? splitScore(cells.slice(0, header.length), columns, stage) : null;
-    return { line, number: scoreNumber(cell('number')), beyond, split, cell, remarks, others };
+    return { line, number: numbers.get(numberSigns(cell('number'))) ?? asWritten(cell('number')), beyond, split, cell, remarks, others };
   });
 }
 
@@ -199,16 +207,15 @@ export interface Kind {
  */
 export function readScores(table: readonly FileLine[], kind: Kind, known: ReadonlySet<string>, policy: RecruitmentPolicy): ReadScores {
   const { stage } = kind;
-  const header = table[0]?.cells ?? [];
-  const columns = columnsOf(header);
-  const faults = columnFaults(columns, stage);
+  const found = headed(table, ['number', ...SCORE_COLUMNS[stage]]);
+  const faults = columnFaults(found.columns, stage);
   if (faults.missingColumns.length + faults.doubleColumns.length > 0) return { ...faults, ...NOTHING_READ };
-  const lines = linesOf(table.slice(1), header, columns, kind);
+  const lines = linesOf(found, kind, new Map([...known].map((number) => [numberSigns(number), number])));
   const times = Map.groupBy(lines, ({ number }) => number);
   const read = lines.map((line) => readLine(line, { stage, known, policy, times: times.get(line.number)?.length ?? 0 }));
   const sound = read.filter(({ issues }) => issues.length === 0);
   const rows = byNumber(sound.map(({ row }) => row));
-  const told = { said: sound.flatMap(({ said }) => said), warnings: scaleWarnings(rows, table[0]?.line ?? 1, stage, policy) };
+  const told = { said: sound.flatMap(({ said }) => said), warnings: scaleWarnings(rows, found.line, stage, policy) };
   return { ...faults, lines: lines.length, rows, issues: read.flatMap(({ issues }) => issues), ...told };
 }
 
