@@ -413,6 +413,10 @@ export type AdministrativeResult = {
   __typename?: 'AdministrativeResult';
   /** When it became final. */
   decidedAt: Scalars['Instant']['output'];
+  /** The same reasons, each with the documents it was found in. */
+  grounds: Array<IneligibilityGround>;
+  /** What the officers wrote for the applicant; empty where they wrote nothing, or nothing stands against the applicant. */
+  notices: Array<Scalars['String']['output']>;
   /** Why, where it is against the applicant; else empty. */
   reasons: Array<IneligibilityReason>;
   /** The result. */
@@ -5010,6 +5014,23 @@ export type IndicatorInput = {
   quantitative?: InputMaybe<QuantitativeMeasureInput>;
   /** What is looked at, at most 500 characters (policy). */
   text: Scalars['String']['input'];
+};
+
+/** A reason for a rejection, and the documents it was found in. */
+export type IneligibilityGround = {
+  __typename?: 'IneligibilityGround';
+  /** In which documents; empty where none is named. */
+  documents: Array<ApplicantDocumentKind>;
+  /** Why. */
+  reason: IneligibilityReason;
+};
+
+/** A reason for a rejection, and the documents it was found in. */
+export type IneligibilityGroundInput = {
+  /** In which documents; at least one, each once. */
+  documents: Array<ApplicantDocumentKind>;
+  /** One of the reasons given. */
+  reason: IneligibilityReason;
 };
 
 /** Why an application is rejected: codes, so that equal cases are named alike. */
@@ -13414,10 +13435,14 @@ export type VerificationConnection = {
 export type VerificationDecideInput = {
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** Documents in which a reason was found; each reason once. Absent or null = none named. */
+  grounds?: InputMaybe<Array<IneligibilityGroundInput>>;
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** In words, at most 1000 characters (policy). Needed with OTHER, and by a second officer who does not agree with the first. */
+  /** In words, for the committee alone, at most 1000 characters (policy). Needed with OTHER, and by a second officer who does not agree with the first. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** For the applicant, who reads it with the list: what exactly is wrong, at most 4000 characters (policy). Absent or null = nothing. */
+  notice?: InputMaybe<Scalars['String']['input']>;
   /** Why it is rejected: at least one; empty where it is not. */
   reasons: Array<IneligibilityReason>;
   /** What is decided. */
@@ -13431,10 +13456,14 @@ export type VerificationDecision = {
   __typename?: 'VerificationDecision';
   /** When. */
   at: Scalars['Instant']['output'];
+  /** Reasons for which documents were named. */
+  grounds: Array<IneligibilityGround>;
   /** Whether the viewer decided it. */
   mine: Scalars['Boolean']['output'];
-  /** In words; null where nothing was written. */
+  /** In words, for the committee alone; null where nothing was written. */
   note?: Maybe<Scalars['String']['output']>;
+  /** In words, for the applicant; null where nothing was written. */
+  notice?: Maybe<Scalars['String']['output']>;
   /** Version of the policy by which it was decided. */
   policyVersion: Scalars['String']['output'];
   /** Why it was rejected; empty otherwise. */
@@ -14072,6 +14101,8 @@ export type ResolversTypes = {
   IdentifierTaken: ResolverTypeWrapper<IdentifierTaken>;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorInput: IndicatorInput;
+  IneligibilityGround: ResolverTypeWrapper<IneligibilityGround>;
+  IneligibilityGroundInput: IneligibilityGroundInput;
   IneligibilityReason: IneligibilityReason;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
@@ -14800,6 +14831,8 @@ export type ResolversParentTypes = {
   IdentifierTaken: IdentifierTaken;
   Indicator: IndicatorParent;
   IndicatorInput: IndicatorInput;
+  IneligibilityGround: IneligibilityGround;
+  IneligibilityGroundInput: IneligibilityGroundInput;
   Instant: Scalars['Instant']['output'];
   Judgement: Judgement;
   JudgementInput: JudgementInput;
@@ -15296,6 +15329,8 @@ export type AchievementSuggestionResolvers<ContextType = Context, ParentType ext
 
 export type AdministrativeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeResult'] = ResolversParentTypes['AdministrativeResult']> = {
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['IneligibilityGround']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
 };
@@ -16604,6 +16639,11 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   perspective?: Resolver<Maybe<ResolversTypes['Perspective']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IneligibilityGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IneligibilityGround'] = ResolversParentTypes['IneligibilityGround']> = {
+  documents?: Resolver<Array<ResolversTypes['ApplicantDocumentKind']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['IneligibilityReason'], ParentType, ContextType>;
 };
 
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
@@ -18697,8 +18737,10 @@ export type VerificationConnectionResolvers<ContextType = Context, ParentType ex
 
 export type VerificationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationDecision'] = ResolversParentTypes['VerificationDecision']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['IneligibilityGround']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
@@ -18903,6 +18945,7 @@ export type Resolvers<ContextType = Context> = {
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IneligibilityGround?: IneligibilityGroundResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
   LeavingNote?: LeavingNoteResolvers<ContextType>;

@@ -10,5 +10,9 @@ Mutation.disqualificationDecide           login   role       role   role       r
 Mutation.disqualificationObject           login   none       role   role       role      role      role       role      role       role          role   role     role       role      role
 Mutation.disqualificationObjectionAnswer  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 `,
-  narrower: '',
+  narrower: `
+  ApplicationExclusion.note        none   none      none  none      none     none     none      none     none      none         none  yes     yes       none     none
+  ApplicationExclusion.refusal     none   none      none  none      none     none     none      none     none      none         none  -       -         none     none
+  ApplicationExclusion.employeeId  none   none      none  none      none     none     none      none     none      none         none  -       -         none     none
+`,
 };

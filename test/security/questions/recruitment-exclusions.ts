@@ -35,11 +35,12 @@ export const exclusions: Module<ExclusionsIds, ExclusionsVersions, OrganisationI
       disqualificationObjectionAnswer: { ...of, accepted: true, answer: 'Uji' },
     };
   },
+  narrower: ({ exclusion }) => `applicationexclusion: node(id: "${exclusion}") { ... on ApplicationExclusion { note refusal employeeId } }`,
   subjects: async (city, { who, hr, unit }) => {
     const place = { region: who === 'staff' ? REGION : OTHER_REGION, hr, unitId: unit };
     const of = await testedCampaign(city, [1], place);
     const [person] = of.people.flat();
-    const { id } = await proposed(of.rina, of.campaignId, person ?? { number: '' });
+    const { id } = await proposed(of.rina, of.campaignId, person ?? { number: '' }, { note: 'Berita acara 3' });
     city.setNow(PLANNING_DAY);
     return {
       ids: {
