@@ -12,6 +12,7 @@ import type { PromotionOutcome as PromotionOutcomeParent } from '../services/org
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { Unplanned as UnplannedParent } from '../domain/evaluation/unplanned.ts';
+import type { Connection as ConnectionParent } from './connection.ts';
 import type { OutstandingPage as OutstandingPageParent } from './outstanding-connection.ts';
 import type { ExtensionRow as ExtensionRowParent, CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { PersonOutcome as PersonOutcomeParent } from '../services/roster/chunks.ts';
@@ -79,6 +80,9 @@ import type { Decision as DecisionParent, Reopening as ReopeningParent } from '.
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
 import type { ExclusionRow as ExclusionRowParent } from '../data/recruitment/exclusions.ts';
+import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../domain/recruitment/workbench.ts';
+import type { ApplicantLookUp as ApplicantLookUpParent } from '../domain/recruitment/look-up.ts';
+import type { FoundApplicant as FoundApplicantParent } from '../services/recruitment/look-up.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
 import type { FormationView as FormationViewParent, RowView as RowViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
@@ -133,7 +137,7 @@ export type Absence = Node & {
   withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
-/** Kinds of absence. No kind lowers a rating; which of them cost months of credit points, a dated policy says. */
+/** Kinds of absence. No kind lowers a rating; which of them cost months of credit points, a dated policy says. New ones may come. */
 export type AbsenceKind =
   /** Annual leave (cuti tahunan). Keeps its months. */
   | 'ANNUAL'
@@ -270,6 +274,8 @@ export type AbuseReport = Node & {
   __typename?: 'AbuseReport';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The instant by which it should be decided (policy: 5 working days); null once decided. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** The day of the decision; null before. */
@@ -470,6 +476,8 @@ export type AnnouncedRowConnection = {
   edges: Array<AnnouncedRowEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the formation has in this edition, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of rows of a list. */
@@ -584,7 +592,7 @@ export type ApplicantDocument = {
   size: Scalars['Int']['output'];
 };
 
-/** Kinds of documents an application may hold (dokumen persyaratan). */
+/** Kinds of documents an application may hold (dokumen persyaratan). New ones may come. */
 export type ApplicantDocumentKind =
   /** Letter of application (surat lamaran). */
   | 'APPLICATION_LETTER'
@@ -618,6 +626,58 @@ export type ApplicantEducation = {
   year: Scalars['Int']['output'];
 };
 
+/** That the help desk has looked somebody up; who searched by which name is not kept. */
+export type ApplicantLookUp = {
+  __typename?: 'ApplicantLookUp';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Whether by name rather than by number. */
+  byName: Scalars['Boolean']['output'];
+  /** Who has looked; null for a login that is no employee's. */
+  employee?: Maybe<Employee>;
+  /** Registration numbers that were found. */
+  registrationNumbers: Array<Scalars['String']['output']>;
+};
+
+/** A page of look-ups. */
+export type ApplicantLookUpConnection = {
+  __typename?: 'ApplicantLookUpConnection';
+  /** The rows. */
+  edges: Array<ApplicantLookUpEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of look-ups. */
+export type ApplicantLookUpEdge = {
+  __typename?: 'ApplicantLookUpEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The look-up. */
+  node: ApplicantLookUp;
+};
+
+/** Whom to look up: by number or by name, not both. */
+export type ApplicantLookUpInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whole name, without degrees; case and marks are not looked at. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Registration number, whatever its dashes and case. */
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom the help desk has found. */
+export type ApplicantLookUpPayload = {
+  __typename?: 'ApplicantLookUpPayload';
+  /** Who was found, at most 20, by registration number; empty where nobody was, null where nothing was done. */
+  applicants?: Maybe<Array<FoundApplicant>>;
+  /** Why nothing was done; empty after success. */
+  userErrors: Array<UserError>;
+};
+
 /** The profile after the mutation. */
 export type ApplicantPayload = {
   __typename?: 'ApplicantPayload';
@@ -632,8 +692,10 @@ export type Application = Node & {
   __typename?: 'Application';
   /** The result of the administrative selection; null until its list is published, since all are told at once. */
   administrative?: Maybe<AdministrativeResult>;
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaign: Campaign;
   /** The instant until which it can be submitted, with what was extended for this applicant; null once it is. */
@@ -969,6 +1031,8 @@ export type AssignmentConnection = {
   edges: Array<AssignmentEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are, all pages together: of somebody's reports, which are read whole. Null for the staff of a unit and a search, of which no more is read than the page. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row of a page of assignments. */
@@ -1348,12 +1412,14 @@ export type CalibrationStatus =
  */
 export type Campaign = Node & {
   __typename?: 'Campaign';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** From then on who has applied and was not hired is anonymised (masa retensi, by policy); null while the campaign is not closed. */
   anonymisableAt?: Maybe<Scalars['Instant']['output']>;
   /** When nothing of them was left; null until then. */
   anonymisedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** When it was closed; null until then. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** The end of the present stage, or of the next one; null when all are over. */
@@ -1605,7 +1671,7 @@ export type CareerEffect = {
   to?: Maybe<Scalars['Day']['output']>;
 };
 
-/** Kinds of effects of a changed career. */
+/** Kinds of effects of a changed career. New ones may come. */
 export type CareerEffectKind =
   /** An evaluation that is not handed over yet is reckoned anew from the plans as they now are, by whoever rates now. */
   | 'EVALUATION_FOLLOWS'
@@ -1748,7 +1814,7 @@ export type CorrectionFileInput = {
   text: Scalars['String']['input'];
 };
 
-/** What can be wrong with a record. */
+/** What can be wrong with a record. New ones may come. */
 export type CorrectionKind =
   /** Name, number or date is wrong. */
   | 'PERSONAL_DATA'
@@ -1833,6 +1899,8 @@ export type CorrectionRequestConnection = {
   edges: Array<CorrectionRequestEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of correction requests. */
@@ -1970,7 +2038,7 @@ export type CreditLine = {
   total?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** Lines of the determination, in the order of the form. */
+/** Lines of the determination, in the order of the form. New ones may come. */
 export type CreditLineKind =
   /** AK penyesuaian/penyetaraan. */
   | 'ADJUSTMENT'
@@ -2308,7 +2376,7 @@ export type DevelopmentTermsInput = {
   pppkMostHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Kinds of words in the dialogue. */
+/** Kinds of words in the dialogue. New ones may come. */
 export type DialogueKind =
   /** Agreement. */
   | 'AGREE'
@@ -2633,7 +2701,7 @@ export type EligibilityFinding = {
   requirement: EligibilityRequirement;
 };
 
-/** Requirements that are decided by rule. */
+/** Requirements that are decided by rule. New ones may come. */
 export type EligibilityRequirement =
   /** Age on the day of registration (usia). */
   | 'AGE'
@@ -3067,6 +3135,8 @@ export type ErrorCode =
   | 'PROOF_NOT_OPENED'
   /** A proposed change is not decided yet. */
   | 'PROPOSALS_OPEN'
+  /** Nothing waits that the viewer can claim. */
+  | 'QUEUE_EMPTY'
   /** All posts of the formation are filled or on offer. */
   | 'QUOTA_FILLED'
   /** This person reviews as many others as allowed already. */
@@ -3658,6 +3728,40 @@ export type Evidence = Node & {
   url: Scalars['String']['output'];
 };
 
+/** How large a kind of file may be. */
+export type EvidenceFileTerms = {
+  __typename?: 'EvidenceFileTerms';
+  /** The kind. */
+  kind: EvidenceKind;
+  /** Bytes at most, up to 25 MiB; 0: not accepted. */
+  mostBytes: Scalars['Int']['output'];
+};
+
+/** How large a kind of file may be. */
+export type EvidenceFileTermsInput = {
+  /** The kind. */
+  kind: EvidenceKind;
+  /** Bytes at most, up to 25 MiB; 0: not accepted. */
+  mostBytes: Scalars['Int']['input'];
+};
+
+/** Kinds of files that can be evidence. New ones may come. */
+export type EvidenceKind =
+  /** Text, Office Open XML, without macros. */
+  | 'DOCX'
+  /** Picture, JPEG. */
+  | 'JPEG'
+  /** Spreadsheet, OpenDocument, without scripts. */
+  | 'ODS'
+  /** Text, OpenDocument, without scripts. */
+  | 'ODT'
+  /** PDF. */
+  | 'PDF'
+  /** Picture, PNG. */
+  | 'PNG'
+  /** Spreadsheet, Office Open XML, without macros. */
+  | 'XLSX';
+
 /** Evidence that lies elsewhere, such as a folder or a page of a system of the city. The product never opens it, and nobody vouches that it stays what it was. */
 export type EvidenceLink = {
   __typename?: 'EvidenceLink';
@@ -3684,6 +3788,27 @@ export type EvidencePayload = {
   upload?: Maybe<EvidenceUpload>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** Which files may be evidence, and how large. */
+export type EvidenceTerms = {
+  __typename?: 'EvidenceTerms';
+  /** How large each kind may be. */
+  files: Array<EvidenceFileTerms>;
+  /** Files of one entry, and beside them links, at most; 1 to 20. */
+  mostPerEntry: Scalars['Int']['output'];
+  /** Bytes to which an office file may unpack, 1 to 200 MiB. */
+  mostUnpacked: Scalars['Int']['output'];
+};
+
+/** Which files may be evidence, and how large. */
+export type EvidenceTermsInput = {
+  /** How large each kind may be. Only the kinds given change; one kind at least stays accepted. */
+  files?: InputMaybe<Array<EvidenceFileTermsInput>>;
+  /** Files of one entry, and beside them links, at most; 1 to 20. */
+  mostPerEntry?: InputMaybe<Scalars['Int']['input']>;
+  /** Bytes to which an office file may unpack, 1 to 200 MiB. */
+  mostUnpacked?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How to upload an announced file: send its bytes to `url` by `method` with exactly these headers. */
@@ -3790,6 +3915,8 @@ export type Feedback = Node & {
   audience: Array<Employee>;
   /** Who wrote it. */
   author: Employee;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** End of the day on which an open development step is due; null where there is none. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** The progress entry with which the recipient followed it up; null where there is none. */
@@ -4332,8 +4459,10 @@ export type FormResult = {
 /** Posts that a unit asks for, and what became of the request (usulan formasi). The public reads what was approved as `Opening`. */
 export type Formation = Node & {
   __typename?: 'Formation';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign they are part of. */
   campaign: Campaign;
   /** The last correction, whatever became of it; null where none was asked for. */
@@ -4388,6 +4517,8 @@ export type FormationConnection = {
   edges: Array<FormationEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many requests wait, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** What of posts is to be put right; absent leaves. */
@@ -4513,6 +4644,10 @@ export type FormationSeats = {
   __typename?: 'FormationSeats';
   /** Accepted, and not appointed yet. */
   accepted: Scalars['Int']['output'];
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** On offer to nobody. */
   free: Scalars['Int']['output'];
   /** Appointed. */
@@ -4543,6 +4678,8 @@ export type FormationSeatsConnection = {
   edges: Array<FormationSeatsEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many announced posts the campaign has, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of seats. */
@@ -4584,6 +4721,21 @@ export type FormationWithdrawInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** Why, at most 300 characters (policy). */
   reason: Scalars['String']['input'];
+};
+
+/** Somebody whom the help desk has looked up. */
+export type FoundApplicant = {
+  __typename?: 'FoundApplicant';
+  /** Name, as submitted. */
+  name: Scalars['String']['output'];
+  /** The posts applied for. */
+  opening: Opening;
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** When the application was submitted. */
+  submittedAt: Scalars['Instant']['output'];
+  /** What the committee has found so far. */
+  verification?: Maybe<Verification>;
 };
 
 /** An indicator as a version or a word of the dialogue froze it. It has no id of its own: `indicatorId` names the indicator that lives on. */
@@ -4826,8 +4978,10 @@ export type HeadedUnit = {
   unitName: Scalars['String']['output'];
 };
 
-/** Who can take out of the way what stands there. */
+/** Who can take out of the way what stands there. New ones may come. */
 export type Helper =
+  /** Whoever has applied. */
+  | 'APPLICANT'
   /** Who decides the objection. */
   | 'DECIDER'
   /** The person whom the object is about. */
@@ -4842,7 +4996,7 @@ export type Helper =
   | 'NOBODY'
   /** Who rates. */
   | 'RATER'
-  /** Another officer of recruitment. */
+  /** The committee of the selection: another of its officers, or the second person. */
   | 'RECRUITMENT_OFFICER'
   /** The superior, or who acts for them. */
   | 'SUPERIOR'
@@ -4965,7 +5119,7 @@ export type IdentifierExplanation = {
   sex: Sex;
 };
 
-/** Kinds of staff numbers. The NIK is never shown. */
+/** Kinds of staff numbers. The NIK is never shown. New ones may come. */
 export type IdentifierKind =
   /** Of a permanent civil servant (NIP). */
   | 'NIP'
@@ -5164,6 +5318,8 @@ export type ListChangeConnection = {
   edges: Array<ListChangeEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the edition changed, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of changes. */
@@ -5214,8 +5370,10 @@ export type ListPayload = {
 /** What would be published if it were done now (uji coba pengumuman). Nothing is stored: it is made anew each time it is asked for. */
 export type ListPreview = {
   __typename?: 'ListPreview';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** How many rows would differ from the present edition; 0 before the first. */
@@ -5408,6 +5566,8 @@ export type Mutation = {
   abuseDecide: AbusePayload;
   /** Opens the names behind an upheld report to the officer who asks. It is on record for ever. */
   abuseReveal: AbusePayload;
+  /** Looks up an applicant who asks the help desk, by registration number or whole name. On record, with who has looked. */
+  applicantLookUp: ApplicantLookUpPayload;
   /** Proposes to disqualify somebody who was let through by the published list of verdicts, at any stage up to the end of the campaign. */
   applicationDisqualify: ApplicationExclusionPayload;
   /** Saves the draft of the viewer's own application, as often as one likes. Absent leaves, null clears. */
@@ -5688,7 +5848,7 @@ export type Mutation = {
   policyWithdraw: PolicyPayload;
   /** Opens a position in a unit. */
   positionCreate: PositionPayload;
-  /** Gives a post another title from a day on. Assignments show it at once in this process, elsewhere within half a minute; plans, evaluations and reviews keep the title they were made with. */
+  /** Gives a post another title from a day on, the own one excepted (OWN_CASE). Assignments show it at once in this process, elsewhere within half a minute; plans, evaluations and reviews keep the title they were made with. */
   positionRename: PositionPayload;
   /** Saves the viewer's own profile as an applicant. Absent fields stay as they are. */
   profileSave: ApplicantPayload;
@@ -5789,7 +5949,7 @@ export type Mutation = {
   selfAssessmentSubmit: EvaluationPayload;
   /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
   selfAssessmentWithdraw: EvaluationPayload;
-  /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it (OWN_CASE). */
+  /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it, nor by an administrator for somebody in the own line (OWN_CASE). */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
   targetAgree: TargetPayload;
@@ -5832,10 +5992,14 @@ export type Mutation = {
   unitReopen: UnitAchievementPayload;
   /** Takes an application out of the queue to look at it, for 30 minutes (policy). Nobody else can claim it meanwhile. */
   verificationClaim: VerificationPayload;
+  /** Claims one of the applications that wait longest, as `verificationClaim` does; officers who ask at the same moment are given different ones. */
+  verificationClaimNext: VerificationPayload;
   /** Decides a claimed application. A rejection goes to another officer; where the second does not agree, the applicant goes through. */
   verificationDecide: VerificationPayload;
   /** Says that one is related to the applicant or otherwise not free. The officer never gets this application again. */
   verificationDeclareConflict: VerificationPayload;
+  /** Keeps a claimed application for another 30 minutes (policy), counted from now. */
+  verificationProlong: VerificationPayload;
   /** Opens the proof of a special category of a claimed application. That it was opened, and by whom, is on record for ever. */
   verificationProofOpen: VerificationProofPayload;
   /** Puts a claimed application back into the queue. */
@@ -5869,6 +6033,12 @@ export type MutationAbuseDecideArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationAbuseRevealArgs = {
   input: AbuseRevealInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicantLookUpArgs = {
+  input: ApplicantLookUpInput;
 };
 
 
@@ -6911,6 +7081,12 @@ export type MutationVerificationClaimArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationClaimNextArgs = {
+  input: VerificationClaimNextInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationDecideArgs = {
   input: VerificationDecideInput;
 };
@@ -6919,6 +7095,12 @@ export type MutationVerificationDecideArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationDeclareConflictArgs = {
   input: VerificationDeclareConflictInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationProlongArgs = {
+  input: VerificationProlongInput;
 };
 
 
@@ -6952,7 +7134,7 @@ export type NextStep = {
   stage: CampaignStageKind;
 };
 
-/** Steps of an applicant. */
+/** Steps of an applicant. New ones may come. */
 export type NextStepCode =
   /** A post is offered: accept or decline it. */
   | 'ANSWER_OFFER'
@@ -6966,6 +7148,8 @@ export type NextStepCode =
   | 'FILE_DOCUMENTS'
   /** The result can be objected to (sanggah). */
   | 'MAY_OBJECT'
+  /** Disqualified: object in time, once (disqualificationObject). */
+  | 'MAY_OBJECT_TO_DISQUALIFICATION'
   /** Not selected; nothing more to do. */
   | 'NOT_SELECTED'
   /** The post was given back, or not answered in time; nothing more to do. */
@@ -7003,7 +7187,7 @@ export type NikCorrectInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Why there is no percentage. */
+/** Why there is no percentage. New ones may come. */
 export type NoSuggestion =
   /** Nothing was entered yet. */
   | 'NO_ENTRIES'
@@ -7110,6 +7294,8 @@ export type ObjectionConnection = {
   edges: Array<ObjectionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many wait, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A decision. */
@@ -7349,12 +7535,14 @@ export type Offer = Node & {
   __typename?: 'Offer';
   /** The offer that ended and whose seat this one takes: the next in rank. Null for the first offer of a seat. */
   after?: Maybe<Scalars['ID']['output']>;
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** When the applicant answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** The posts applied for: others only where an empty post is filled. */
   appliedFor: Opening;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** Who is offered the post, as submitted; null once that is forgotten. */
@@ -7520,6 +7708,25 @@ export type OffersPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What one officer has done in a campaign. Decisions that were taken back are not counted. */
+export type OfficerFigures = {
+  __typename?: 'OfficerFigures';
+  /** What the officer is working on now. */
+  claimed: Scalars['Int']['output'];
+  /** Who; null for a login that is no employee's. */
+  employee?: Maybe<Employee>;
+  /** Decisions as the first officer. */
+  firstLooks: Scalars['Int']['output'];
+  /** Whether that is the viewer. */
+  mine: Scalars['Boolean']['output'];
+  /** Of these, how many the second officer did not share. */
+  notShared: Scalars['Int']['output'];
+  /** Rejections as the first officer. */
+  rejected: Scalars['Int']['output'];
+  /** Decisions as the second, on what the first had rejected. */
+  secondLooks: Scalars['Int']['output'];
+};
+
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
 export type Opening = Node & {
   __typename?: 'Opening';
@@ -7554,6 +7761,8 @@ export type OpeningConnection = {
   edges: Array<OpeningEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many posts match the filter, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** What was put right of posts after they were announced (ralat). */
@@ -7640,11 +7849,11 @@ export type OutstandingConnection = {
   __typename?: 'OutstandingConnection';
   /** The rows. */
   edges: Array<OutstandingEdge>;
-  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every fourteen hundred people. */
+  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every twenty-six hundred people. */
   ofCount: Scalars['Int']['output'];
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are, all pages together: counted anew, one read for every fourteen hundred of them. "37" of "37 of 16,012". */
+  /** How many there are, all pages together: counted anew, one read for every twenty-six hundred of them, none beside `ofCount`. "37" of "37 of 16,012". */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -7664,7 +7873,7 @@ export type OutstandingEdge = {
 export type OutstandingFilter = {
   /** Only where the evaluation stands so; of steps of the evaluation. */
   evaluationStages?: InputMaybe<Array<EvaluationStage>>;
-  /** Only these grades, as of today, for example `III/c`. */
+  /** Only these grades, as of today, for example `III/c`. As `grade` is told: a head asks so of the own reports alone (`superiorId`). */
   grades?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only these kinds of service, as of today. */
   kinds?: InputMaybe<Array<EmployeeKind>>;
@@ -7691,7 +7900,7 @@ export type OutstandingPerson = {
   employee: Employee;
   /** How far the year's evaluation has come. */
   evaluationStage: EvaluationStage;
-  /** Grade, as of today; null where none is on record. */
+  /** Grade, as of today; null where none is on record. Told as on `Employee`: not to the head of a unit who is not in the person's line. */
   grade?: Maybe<Scalars['String']['output']>;
   /** Whether the post heads its unit. */
   isHead: Scalars['Boolean']['output'];
@@ -7711,7 +7920,7 @@ export type OutstandingPerson = {
 
 /** In which order people are listed. */
 export type OutstandingSort =
-  /** Highest grade first, civil servants before PPPK, then by name. */
+  /** Highest grade first, civil servants before PPPK, then by name. As `grade` is told: a head asks so of the own reports alone (`superiorId`). */
   | 'GRADE'
   /** By name. */
   | 'NAME'
@@ -7720,11 +7929,14 @@ export type OutstandingSort =
   /** By unit, its head first, then by name. */
   | 'UNIT';
 
-/** A step that is expected of everybody in a year, in the order in which they are taken. */
+/** A step that is expected of everybody in a year, in the order in which they are taken. New ones may come. */
 export type OutstandingStep =
   /** The employee has acknowledged the evaluation. */
   | 'ACKNOWLEDGEMENT'
-  /** A place in a 360-degree round (`roundId`). Who was taken out of it is not asked for again. */
+  /**
+   * A place in a 360-degree round (`roundId`). For the staffing agency, and for a superior of the own reports, alone: who has a place is told to
+   * nobody else, so for administrators, heads and auditors the list is null. Who was taken out of it is not asked for again.
+   */
   | 'ENROLMENT'
   /** The year's evaluation is opened. */
   | 'EVALUATION'
@@ -7761,8 +7973,10 @@ export type PageInfo = {
  */
 export type Panel = Node & {
   __typename?: 'Panel';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** When it was made. */
@@ -8069,8 +8283,10 @@ export type PanelParticipant = {
   __typename?: 'PanelParticipant';
   /** Why they were absent; null otherwise. */
   absence?: Maybe<PanelAbsence>;
-  /** What the viewer can do about them now: names of mutations. */
+  /** What the viewer can do about them now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /**
    * All cards that are in: open to a member whose own is among them, to the committee once the panel is closed. Null before, and for whom no
    * card is asked.
@@ -8099,6 +8315,8 @@ export type PanelParticipantConnection = {
   edges: Array<PanelParticipantEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many participants the list has, all pages together, of the state asked for. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of participants. */
@@ -8427,6 +8645,8 @@ export type PhaseExtensionConnection = {
   edges: Array<PhaseExtensionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many people have a later end, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of extensions. */
@@ -9062,7 +9282,7 @@ export type PlanVoid = {
   cause: PlanVoidCause;
 };
 
-/** Why a plan is void. */
+/** Why a plan is void. New ones may come. */
 export type PlanVoidCause =
   /** The assignment ended before the days of the plan. */
   | 'ASSIGNMENT_ENDED'
@@ -9177,7 +9397,7 @@ export type PolicyInForce = {
   version: Scalars['String']['output'];
 };
 
-/** Kinds of numbers that law or the city may change. Each is one set: an entry replaces what it names of it, from its first day. */
+/** Kinds of numbers that law or the city may change. Each is one set: an entry replaces what it names of it, from its first day. New ones may come. */
 export type PolicyKind =
   /** Holidays and collective leave, a year at a time (SKB 3 Menteri): by them working days are counted. */
   | 'CALENDAR'
@@ -9189,6 +9409,8 @@ export type PolicyKind =
   | 'EVALUATION'
   /** Guidance on distribution, and days of an objection. */
   | 'EVALUATION_UNITS'
+  /** Which files may be evidence, and how large. */
+  | 'EVIDENCE'
   /** Days of feedback and of reports of abuse. */
   | 'FEEDBACK'
   /** Days of requests to correct a record, of delegations and of what is taken back. */
@@ -9236,7 +9458,7 @@ export type PolicyReleaseInput = {
 };
 
 /** The numbers of one kind. */
-export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | FeedbackTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
+export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | EvidenceTerms | FeedbackTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
 
 /** What an entry of law sets: exactly one kind. What is absent within it stays as it holds on the first day of the entry. */
 export type PolicyTermsInput = {
@@ -9250,6 +9472,8 @@ export type PolicyTermsInput = {
   evaluation?: InputMaybe<EvaluationTermsInput>;
   /** Guidance on distribution, and days of an objection. */
   evaluationUnits?: InputMaybe<EvaluationUnitsTermsInput>;
+  /** Which files may be evidence, and how large; a file keeps what held on the day it was announced. */
+  evidence?: InputMaybe<EvidenceTermsInput>;
   /** Numbers of feedback. */
   feedback?: InputMaybe<FeedbackTermsInput>;
   /** Numbers of the organisation. */
@@ -9275,7 +9499,7 @@ export type PolicyWarning = {
   message: Scalars['String']['output'];
 };
 
-/** Kinds of warnings. */
+/** Kinds of warnings. New ones may come. */
 export type PolicyWarningCode =
   /** A day that never moves (New Year, Labour Day, Pancasila, Independence, Christmas) is missing. */
   | 'FIXED_DAY_MISSING'
@@ -9495,6 +9719,8 @@ export type ProgressConnection = {
   edges: Array<ProgressEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many entries there are, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of progress. */
@@ -9670,6 +9896,8 @@ export type Query = {
   announcement?: Maybe<Announcement>;
   /** The published lists of a campaign, each in its current edition, in the order of their stages. */
   announcements: Array<Announcement>;
+  /** Whom the help desk has looked up in a campaign, the latest first. */
+  applicantLookUps: ApplicantLookUpConnection;
   /** Exclusions of a campaign, newest first. */
   applicationExclusions: ApplicationExclusionConnection;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
@@ -9808,8 +10036,12 @@ export type Query = {
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;
   /** A verification; null where it does not exist or is not yours to see. */
   verification?: Maybe<Verification>;
+  /** Numbers of the committee's work; counted anew, which reads all applications of the campaign (about nine reads at fifteen thousand). */
+  verificationFigures: WorkbenchFigures;
   /** Applications for certain posts that can be claimed now, the longest waiting first. */
   verificationQueue: VerificationConnection;
+  /** Applications of a whole campaign as a list of the committee's work: at most two reads a page, also of fifteen thousand. */
+  verificationWorkbench: VerificationConnection;
 };
 
 
@@ -9839,6 +10071,14 @@ export type QueryAnnouncementArgs = {
 /** Reading. */
 export type QueryAnnouncementsArgs = {
   campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryApplicantLookUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -10264,10 +10504,29 @@ export type QueryVerificationArgs = {
 
 
 /** Reading. */
+export type QueryVerificationFiguresArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
 export type QueryVerificationQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   formationId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryVerificationWorkbenchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  category?: InputMaybe<FormationCategory>;
+  first: Scalars['Int']['input'];
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  sample?: InputMaybe<Scalars['Int']['input']>;
+  view: WorkbenchView;
+  waitingSince?: InputMaybe<Scalars['Instant']['input']>;
 };
 
 /** What a list is ordered by, in the order that the rules of the campaign name. */
@@ -10300,7 +10559,7 @@ export type RaterGroup =
   /** The superior (atasan); shown by name. */
   | 'SUPERIOR';
 
-/** What may be wrong about a rater (PP 30/2019). */
+/** What may be wrong about a rater (PP 30/2019). New ones may come. */
 export type RaterWarning =
   /** Below a supervisor (pejabat pengawas), and nobody above has lent the authority. */
   | 'BELOW_LEVEL';
@@ -10321,7 +10580,7 @@ export type ReceiptKind =
   /** By silence for the days of the policy, with the delivery on record. */
   | 'SILENCE';
 
-/** What an entry in the history of a record did. */
+/** What an entry in the history of a record did. New ones may come. */
 export type RecordDeed =
   /** Changed from a day on (kenaikan pangkat, pencantuman gelar, pengangkatan). */
   | 'CHANGED'
@@ -10369,7 +10628,7 @@ export type RecordEntryWithdrawInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Fields of a person's record that change or are corrected. */
+/** Fields of a person's record that change or are corrected. New ones may come. */
 export type RecordField =
   /** Date of birth. */
   | 'BIRTH_DATE'
@@ -10397,7 +10656,7 @@ export type RecordFieldChange = {
   field: RecordField;
 };
 
-/** A contradiction on a record. */
+/** A contradiction on a record. New ones may come. */
 export type RecordWarning =
   /** A number holds another date of birth than the record. */
   | 'BIRTH_DATE_DIFFERS'
@@ -10501,7 +10760,7 @@ export type Resting = {
   objectId: Scalars['ID']['output'];
 };
 
-/** What can rest on an entry. */
+/** What can rest on an entry. New ones may come. */
 export type RestingKind =
   /** An assignment in the unit or position; or of somebody who holds the head's post by now. */
   | 'ASSIGNMENT'
@@ -11024,7 +11283,7 @@ export type ReviewLaunchInput = {
   roundId: Scalars['ID']['input'];
 };
 
-/** Why a mean is not shown. */
+/** Why a mean is not shown. New ones may come. */
 export type ReviewMissing =
   /** Fewer than the threshold have observed it. */
   | 'NOT_ENOUGH'
@@ -11420,7 +11679,7 @@ export type ReviewScoreInput = {
   value: CoreValue;
 };
 
-/** Why a value is worth working on. */
+/** Why a value is worth working on. New ones may come. */
 export type ReviewSeedReason =
   /** The person rates it clearly higher than others do. */
   | 'BLIND_SPOT'
@@ -11768,6 +12027,8 @@ export type ScoreChangeConnection = {
   edges: Array<ScoreChangeEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the import changes, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of changes. */
@@ -11821,8 +12082,10 @@ export type ScoreFilePayload = {
  */
 export type ScoreImport = Node & {
   __typename?: 'ScoreImport';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** What it changes on the sheet it was compared with, by registration number. */
@@ -12050,6 +12313,8 @@ export type ScoreIssueConnection = {
   edges: Array<ScoreIssueEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many issues the file has, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of issues. */
@@ -12068,6 +12333,8 @@ export type ScoreMissingConnection = {
   edges: Array<ScoreMissingEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many participants have no row, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of people without a score. */
@@ -12079,7 +12346,7 @@ export type ScoreMissingEdge = {
   node: Scalars['String']['output'];
 };
 
-/** What may be wrong with a line of a file of scores. */
+/** What may be wrong with a line of a file of scores. New ones may come. */
 export type ScoreProblem =
   /** Said to be absent, and yet with a score above 0. */
   | 'ABSENT_WITH_SCORE'
@@ -12130,6 +12397,8 @@ export type ScoreRowConnection = {
   edges: Array<ScoreRowEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the formation has in the sheet, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of a sheet of scores. */
@@ -12180,6 +12449,8 @@ export type ScoreWarningConnection = {
   edges: Array<ScoreWarningEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of warnings. */
@@ -12216,12 +12487,14 @@ export type SegmentWithoutPlan = {
 /** An applicant's objection (sanggah) against a result of the selection: once a stage, and only against an error of the committee. */
 export type SelectionObjection = Node & {
   __typename?: 'SelectionObjection';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** The committee's answer; null until it is given. */
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** From this instant on the committee's answer is late. A late answer is still given. */
   deadlineAt: Scalars['Instant']['output'];
   /** What the applicant has submitted; for the officer who has opened it to answer, for 30 minutes (policy), else null. Never health data. */
@@ -12269,6 +12542,8 @@ export type SelectionObjectionConnection = {
   edges: Array<SelectionObjectionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many wait, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of objections. */
@@ -12738,7 +13013,7 @@ export type TargetOrigin = {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Where a target may come from. */
+/** Where a target may come from. New ones may come. */
 export type TargetOriginKind =
   /** An own plan of another year or post. */
   | 'COPY'
@@ -12930,7 +13205,7 @@ export type Task = {
   text: Scalars['String']['output'];
 };
 
-/** Kinds of tasks. */
+/** Kinds of tasks. New ones may come. */
 export type TaskKind =
   /** Proposals of the superior wait in the viewer's own plan. */
   | 'AGREE_TARGETS'
@@ -13378,8 +13653,10 @@ export type UserError = {
 /** What the committee finds about a submitted application (verifikasi administrasi): one officer at a time, and a rejection by two who agree. */
 export type Verification = Node & {
   __typename?: 'Verification';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Whether an officer is working on it now. */
   claimed: Scalars['Boolean']['output'];
   /** Whether that is the viewer. */
@@ -13420,6 +13697,20 @@ export type VerificationClaimInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The verification. */
   verificationId: Scalars['ID']['input'];
+};
+
+/** Of which applications the next is claimed. */
+export type VerificationClaimNextInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Only posts of this category. Absent or null = all. */
+  category?: InputMaybe<FormationCategory>;
+  /** Only for these posts. Absent or null = all. */
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Only second looks. Absent or null = these first, then others. */
+  secondOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of verifications. */
@@ -13500,6 +13791,16 @@ export type VerificationPayload = {
   verification?: Maybe<Verification>;
 };
 
+/** A claim to prolong. */
+export type VerificationProlongInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
+};
+
 /** A proof to open. */
 export type VerificationProofOpenInput = {
   /** Version that was read. */
@@ -13574,7 +13875,7 @@ export type VerificationVerdict =
   /** Does not (TMS, tidak memenuhi syarat). */
   | 'INELIGIBLE';
 
-/** What makes a version. */
+/** What makes a version. New ones may come. */
 export type VersionCause =
   /** The first hand-over. */
   | 'HAND_OVER'
@@ -13595,6 +13896,38 @@ export type VersionConflict = UserError & {
   /** Text for people. */
   message: Scalars['String']['output'];
 };
+
+/** Numbers of the committee's work on a campaign, as they are now. */
+export type WorkbenchFigures = {
+  __typename?: 'WorkbenchFigures';
+  /** Of both, how many officers are working on now. */
+  claimed: Scalars['Int']['output'];
+  /** Found eligible. */
+  eligible: Scalars['Int']['output'];
+  /** Applications that nobody has decided yet. */
+  first: Scalars['Int']['output'];
+  /** Found ineligible. */
+  ineligible: Scalars['Int']['output'];
+  /** By officer, who has looked at most first. For supervisors. */
+  officers?: Maybe<Array<OfficerFigures>>;
+  /** When the oldest that is undecided was submitted; null where all are decided. */
+  oldestSubmittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Applications that one officer has rejected and another must look at. */
+  second: Scalars['Int']['output'];
+};
+
+/** Lists of the workbench. */
+export type WorkbenchView =
+  /** What officers are working on, whose claim ends first coming first; second looks before first ones. */
+  | 'CLAIMED'
+  /** What is decided, the latest first. */
+  | 'DECIDED'
+  /** Of these, what the viewer is working on. */
+  | 'MINE'
+  /** Of these, what one officer has rejected and another must look at. */
+  | 'SECOND'
+  /** What the viewer can claim now: second looks first, of each the longest waiting first. */
+  | 'WAITING';
 
 
 
@@ -13710,6 +14043,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DevelopmentTerms )
     | ( EvaluationTerms )
     | ( EvaluationUnitsTerms )
+    | ( EvidenceTerms )
     | ( FeedbackTerms )
     | ( OrganisationTerms )
     | ( PerformanceTerms )
@@ -13811,6 +14145,11 @@ export type ResolversTypes = {
   ApplicantDocument: ResolverTypeWrapper<ApplicantDocumentParent>;
   ApplicantDocumentKind: ApplicantDocumentKind;
   ApplicantEducation: ResolverTypeWrapper<ApplicantEducation>;
+  ApplicantLookUp: ResolverTypeWrapper<ApplicantLookUpParent>;
+  ApplicantLookUpConnection: ResolverTypeWrapper<Omit<ApplicantLookUpConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicantLookUpEdge']> }>;
+  ApplicantLookUpEdge: ResolverTypeWrapper<Omit<ApplicantLookUpEdge, 'node'> & { node: ResolversTypes['ApplicantLookUp'] }>;
+  ApplicantLookUpInput: ApplicantLookUpInput;
+  ApplicantLookUpPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
   Application: ResolverTypeWrapper<ApplicationRowParent>;
   ApplicationDisqualifyInput: ApplicationDisqualifyInput;
@@ -13894,7 +14233,7 @@ export type ResolversTypes = {
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: ResolverTypeWrapper<PayloadParentParent>;
   CorrectionRequest: ResolverTypeWrapper<CorrectionRowParent>;
-  CorrectionRequestConnection: ResolverTypeWrapper<Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversTypes['CorrectionRequestEdge']> }>;
+  CorrectionRequestConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
   CorrectionStatus: CorrectionStatus;
   CorrectionWithdrawInput: CorrectionWithdrawInput;
@@ -14003,9 +14342,14 @@ export type ResolversTypes = {
   EvaluationVerification: ResolverTypeWrapper<EvaluationVerification>;
   EvaluationVersion: ResolverTypeWrapper<EvaluationVersionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceFileTerms: ResolverTypeWrapper<EvidenceFileTerms>;
+  EvidenceFileTermsInput: EvidenceFileTermsInput;
+  EvidenceKind: EvidenceKind;
   EvidenceLink: ResolverTypeWrapper<EvidenceLink>;
   EvidenceLinkInput: EvidenceLinkInput;
   EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
+  EvidenceTerms: ResolverTypeWrapper<EvidenceTerms>;
+  EvidenceTermsInput: EvidenceTermsInput;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
   Exclusion: Exclusion;
@@ -14058,7 +14402,7 @@ export type ResolversTypes = {
   Formation: ResolverTypeWrapper<FormationRowParent>;
   FormationApproveInput: FormationApproveInput;
   FormationCategory: FormationCategory;
-  FormationConnection: ResolverTypeWrapper<Omit<FormationConnection, 'edges'> & { edges: Array<ResolversTypes['FormationEdge']> }>;
+  FormationConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   FormationCorrectInput: FormationCorrectInput;
   FormationCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
   FormationCorrectionApproveInput: FormationCorrectionApproveInput;
@@ -14074,6 +14418,7 @@ export type ResolversTypes = {
   FormationStatus: FormationStatus;
   FormationTerms: ResolverTypeWrapper<FormationTerms>;
   FormationWithdrawInput: FormationWithdrawInput;
+  FoundApplicant: ResolverTypeWrapper<FoundApplicantParent>;
   FrozenIndicator: ResolverTypeWrapper<IndicatorParent>;
   FrozenParent: ResolverTypeWrapper<ParentParent>;
   FrozenTarget: ResolverTypeWrapper<FrozenViewParent>;
@@ -14133,7 +14478,7 @@ export type ResolversTypes = {
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: ResolverTypeWrapper<AssignmentParent>;
-  ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['ObjectionEdge']> }>;
+  ObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionParent>;
   ObjectionDraft: ResolverTypeWrapper<ObjectionDraftViewParent>;
@@ -14164,6 +14509,7 @@ export type ResolversTypes = {
   OfferStatus: OfferStatus;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
+  OfficerFigures: ResolverTypeWrapper<OfficerFiguresParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
@@ -14228,7 +14574,7 @@ export type ResolversTypes = {
   PersonSnapshot: ResolverTypeWrapper<PartyParent>;
   Perspective: Perspective;
   PhaseExtension: ResolverTypeWrapper<ExtensionRowParent>;
-  PhaseExtensionConnection: ResolverTypeWrapper<Omit<PhaseExtensionConnection, 'edges'> & { edges: Array<ResolversTypes['PhaseExtensionEdge']> }>;
+  PhaseExtensionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   PhaseExtensionEdge: ResolverTypeWrapper<Omit<PhaseExtensionEdge, 'node'> & { node: ResolversTypes['PhaseExtension'] }>;
   PhaseKind: PhaseKind;
   PlacementGround: PlacementGround;
@@ -14463,7 +14809,7 @@ export type ResolversTypes = {
   SegmentWithoutPlan: ResolverTypeWrapper<UnplannedParent>;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
-  SelectionObjectionConnection: ResolverTypeWrapper<Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['SelectionObjectionEdge']> }>;
+  SelectionObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   SelectionObjectionEdge: ResolverTypeWrapper<Omit<SelectionObjectionEdge, 'node'> & { node: ResolversTypes['SelectionObjection'] }>;
   SelectionObjectionFileInput: SelectionObjectionFileInput;
   SelectionObjectionGround: SelectionObjectionGround;
@@ -14542,12 +14888,14 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   Verification: ResolverTypeWrapper<VerificationRowParent>;
   VerificationClaimInput: VerificationClaimInput;
+  VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversTypes['VerificationEdge']> }>;
   VerificationDecideInput: VerificationDecideInput;
   VerificationDecision: ResolverTypeWrapper<DecisionParent>;
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VerificationProlongInput: VerificationProlongInput;
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   VerificationReleaseInput: VerificationReleaseInput;
@@ -14557,6 +14905,8 @@ export type ResolversTypes = {
   VerificationVerdict: VerificationVerdict;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
+  WorkbenchFigures: ResolverTypeWrapper<WorkbenchFiguresParent>;
+  WorkbenchView: WorkbenchView;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -14590,6 +14940,11 @@ export type ResolversParentTypes = {
   Applicant: ProfileRowParent;
   ApplicantDocument: ApplicantDocumentParent;
   ApplicantEducation: ApplicantEducation;
+  ApplicantLookUp: ApplicantLookUpParent;
+  ApplicantLookUpConnection: Omit<ApplicantLookUpConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicantLookUpEdge']> };
+  ApplicantLookUpEdge: Omit<ApplicantLookUpEdge, 'node'> & { node: ResolversParentTypes['ApplicantLookUp'] };
+  ApplicantLookUpInput: ApplicantLookUpInput;
+  ApplicantLookUpPayload: PayloadParentParent;
   ApplicantPayload: PayloadParentParent;
   Application: ApplicationRowParent;
   ApplicationDisqualifyInput: ApplicationDisqualifyInput;
@@ -14660,7 +15015,7 @@ export type ResolversParentTypes = {
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: PayloadParentParent;
   CorrectionRequest: CorrectionRowParent;
-  CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
+  CorrectionRequestConnection: ConnectionParent<unknown>;
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
   CorrectionWithdrawInput: CorrectionWithdrawInput;
   CreditAccumulationSheet: AccumulationSheetParent;
@@ -14755,9 +15110,13 @@ export type ResolversParentTypes = {
   EvaluationVerification: EvaluationVerification;
   EvaluationVersion: EvaluationVersionParent;
   Evidence: Evidence;
+  EvidenceFileTerms: EvidenceFileTerms;
+  EvidenceFileTermsInput: EvidenceFileTermsInput;
   EvidenceLink: EvidenceLink;
   EvidenceLinkInput: EvidenceLinkInput;
   EvidencePayload: PayloadParentParent;
+  EvidenceTerms: EvidenceTerms;
+  EvidenceTermsInput: EvidenceTermsInput;
   EvidenceUpload: ContractParent;
   EvidenceUploadInput: EvidenceUploadInput;
   ExclusionObjection: ExclusionObjection;
@@ -14798,7 +15157,7 @@ export type ResolversParentTypes = {
   FormResult: FormResult;
   Formation: FormationRowParent;
   FormationApproveInput: FormationApproveInput;
-  FormationConnection: Omit<FormationConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationEdge']> };
+  FormationConnection: ConnectionParent<unknown>;
   FormationCorrectInput: FormationCorrectInput;
   FormationCorrection: FormationCorrectionParent;
   FormationCorrectionApproveInput: FormationCorrectionApproveInput;
@@ -14812,6 +15171,7 @@ export type ResolversParentTypes = {
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
   FormationTerms: FormationTerms;
   FormationWithdrawInput: FormationWithdrawInput;
+  FoundApplicant: FoundApplicantParent;
   FrozenIndicator: IndicatorParent;
   FrozenParent: ParentParent;
   FrozenTarget: FrozenViewParent;
@@ -14857,7 +15217,7 @@ export type ResolversParentTypes = {
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: AssignmentParent;
-  ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObjectionEdge']> };
+  ObjectionConnection: ConnectionParent<unknown>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ObjectionDecisionParent;
   ObjectionDraft: ObjectionDraftViewParent;
@@ -14882,6 +15242,7 @@ export type ResolversParentTypes = {
   OfferPayload: PayloadParentParent;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: PayloadParentParent;
+  OfficerFigures: OfficerFiguresParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningCorrection: FormationCorrectionParent;
@@ -14936,7 +15297,7 @@ export type ResolversParentTypes = {
   PerformanceTermsInput: PerformanceTermsInput;
   PersonSnapshot: PartyParent;
   PhaseExtension: ExtensionRowParent;
-  PhaseExtensionConnection: Omit<PhaseExtensionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PhaseExtensionEdge']> };
+  PhaseExtensionConnection: ConnectionParent<unknown>;
   PhaseExtensionEdge: Omit<PhaseExtensionEdge, 'node'> & { node: ResolversParentTypes['PhaseExtension'] };
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
@@ -15134,7 +15495,7 @@ export type ResolversParentTypes = {
   SegmentWithoutPlan: UnplannedParent;
   SelectionObjection: SelectionObjectionRowParent;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
-  SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
+  SelectionObjectionConnection: ConnectionParent<unknown>;
   SelectionObjectionEdge: Omit<SelectionObjectionEdge, 'node'> & { node: ResolversParentTypes['SelectionObjection'] };
   SelectionObjectionFileInput: SelectionObjectionFileInput;
   SelectionObjectionOpenInput: SelectionObjectionOpenInput;
@@ -15202,18 +15563,21 @@ export type ResolversParentTypes = {
   UserError: UserErrorViewParent;
   Verification: VerificationRowParent;
   VerificationClaimInput: VerificationClaimInput;
+  VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['VerificationEdge']> };
   VerificationDecideInput: VerificationDecideInput;
   VerificationDecision: DecisionParent;
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   VerificationPayload: PayloadParentParent;
+  VerificationProlongInput: VerificationProlongInput;
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: PayloadParentParent;
   VerificationReleaseInput: VerificationReleaseInput;
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ReopeningParent;
   VersionConflict: UserErrorViewParent;
+  WorkbenchFigures: WorkbenchFiguresParent;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -15278,6 +15642,7 @@ export type AbusePayloadResolvers<ContextType = Context, ParentType extends Reso
 
 export type AbuseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseReport'] = ResolversParentTypes['AbuseReport']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   earlierTexts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -15359,6 +15724,7 @@ export type AnnouncedRowResolvers<ContextType = Context, ParentType extends Reso
 export type AnnouncedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowConnection'] = ResolversParentTypes['AnnouncedRowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AnnouncedRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AnnouncedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowEdge'] = ResolversParentTypes['AnnouncedRowEdge']> = {
@@ -15422,6 +15788,28 @@ export type ApplicantEducationResolvers<ContextType = Context, ParentType extend
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ApplicantLookUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUp'] = ResolversParentTypes['ApplicantLookUp']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  registrationNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicantLookUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpConnection'] = ResolversParentTypes['ApplicantLookUpConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicantLookUpEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicantLookUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpEdge'] = ResolversParentTypes['ApplicantLookUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApplicantLookUp'], ParentType, ContextType>;
+};
+
+export type ApplicantLookUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpPayload'] = ResolversParentTypes['ApplicantLookUpPayload']> = {
+  applicants?: Resolver<Maybe<Array<ResolversTypes['FoundApplicant']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantPayload'] = ResolversParentTypes['ApplicantPayload']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -15430,6 +15818,7 @@ export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   administrative?: Resolver<Maybe<ResolversTypes['AdministrativeResult']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['ApplicantDocument']>, ParentType, ContextType>;
@@ -15537,6 +15926,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
 export type AssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
@@ -15661,6 +16051,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anonymisableAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   anonymisedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15781,6 +16172,7 @@ export type CorrectionRequestResolvers<ContextType = Context, ParentType extends
 export type CorrectionRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestConnection'] = ResolversParentTypes['CorrectionRequestConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CorrectionRequestEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CorrectionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
@@ -16283,6 +16675,11 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvidenceFileTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFileTerms'] = ResolversParentTypes['EvidenceFileTerms']> = {
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  mostBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EvidenceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceLink'] = ResolversParentTypes['EvidenceLink']> = {
   host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16292,6 +16689,13 @@ export type EvidenceLinkResolvers<ContextType = Context, ParentType extends Reso
 export type EvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePayload'] = ResolversParentTypes['EvidencePayload']> = {
   upload?: Resolver<Maybe<ResolversTypes['EvidenceUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvidenceTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceTerms'] = ResolversParentTypes['EvidenceTerms']> = {
+  files?: Resolver<Array<ResolversTypes['EvidenceFileTerms']>, ParentType, ContextType>;
+  mostPerEntry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostUnpacked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
@@ -16316,6 +16720,7 @@ export type FeedbackResolvers<ContextType = Context, ParentType extends Resolver
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   audience?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['FollowUpEntry']>, ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -16466,6 +16871,7 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
 
 export type FormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['FormationCorrection']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -16482,6 +16888,7 @@ export type FormationResolvers<ContextType = Context, ParentType extends Resolve
 export type FormationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationConnection'] = ResolversParentTypes['FormationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FormationCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationCorrection'] = ResolversParentTypes['FormationCorrection']> = {
@@ -16507,6 +16914,8 @@ export type FormationPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type FormationSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeats'] = ResolversParentTypes['FormationSeats']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16521,6 +16930,7 @@ export type FormationSeatsResolvers<ContextType = Context, ParentType extends Re
 export type FormationSeatsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsConnection'] = ResolversParentTypes['FormationSeatsConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationSeatsEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsEdge'] = ResolversParentTypes['FormationSeatsEdge']> = {
@@ -16531,6 +16941,14 @@ export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extend
 export type FormationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationTerms'] = ResolversParentTypes['FormationTerms']> = {
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
+};
+
+export type FoundApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundApplicant'] = ResolversParentTypes['FoundApplicant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
 export type FrozenIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenIndicator'] = ResolversParentTypes['FrozenIndicator']> = {
@@ -16689,6 +17107,7 @@ export type ListChangeResolvers<ContextType = Context, ParentType extends Resolv
 export type ListChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeConnection'] = ResolversParentTypes['ListChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ListChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ListChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeEdge'] = ResolversParentTypes['ListChangeEdge']> = {
@@ -16703,6 +17122,7 @@ export type ListPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type ListPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPreview'] = ResolversParentTypes['ListPreview']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ListChange']>, ParentType, ContextType>;
@@ -16748,6 +17168,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
   abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
+  applicantLookUp?: Resolver<ResolversTypes['ApplicantLookUpPayload'], ParentType, ContextType, RequireFields<MutationApplicantLookUpArgs, 'input'>>;
   applicationDisqualify?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationApplicationDisqualifyArgs, 'input'>>;
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
@@ -16921,8 +17342,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitRename?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRenameArgs, 'input'>>;
   unitReopen?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitReopenArgs, 'input'>>;
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
+  verificationClaimNext?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimNextArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
+  verificationProlong?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationProlongArgs, 'input'>>;
   verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
   verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
@@ -16978,6 +17401,7 @@ export type ObjectionAssignmentResolvers<ContextType = Context, ParentType exten
 export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDecision'] = ResolversParentTypes['ObjectionDecision']> = {
@@ -17043,6 +17467,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   appliedFor?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   candidate?: Resolver<Maybe<ResolversTypes['OfferCandidate']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -17093,6 +17518,16 @@ export type OffersPayloadResolvers<ContextType = Context, ParentType extends Res
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OfficerFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerFigures'] = ResolversParentTypes['OfficerFigures']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  firstLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
@@ -17111,6 +17546,7 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
 export type OpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OpeningEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpeningCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningCorrection'] = ResolversParentTypes['OpeningCorrection']> = {
@@ -17183,6 +17619,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PanelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Panel'] = ResolversParentTypes['Panel']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['PanelCriterion']>, ParentType, ContextType>;
@@ -17257,6 +17694,7 @@ export type PanelMemberResolvers<ContextType = Context, ParentType extends Resol
 export type PanelParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipant'] = ResolversParentTypes['PanelParticipant']> = {
   absence?: Resolver<Maybe<ResolversTypes['PanelAbsence']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   cards?: Resolver<Maybe<Array<ResolversTypes['PanelCard']>>, ParentType, ContextType>;
   cardsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cardsIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17270,6 +17708,7 @@ export type PanelParticipantResolvers<ContextType = Context, ParentType extends 
 export type PanelParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantConnection'] = ResolversParentTypes['PanelParticipantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PanelParticipantEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PanelParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantEdge'] = ResolversParentTypes['PanelParticipantEdge']> = {
@@ -17364,6 +17803,7 @@ export type PhaseExtensionResolvers<ContextType = Context, ParentType extends Re
 export type PhaseExtensionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionConnection'] = ResolversParentTypes['PhaseExtensionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PhaseExtensionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PhaseExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionEdge'] = ResolversParentTypes['PhaseExtensionEdge']> = {
@@ -17610,7 +18050,7 @@ export type PolicyPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PolicyTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTerms'] = ResolversParentTypes['PolicyTerms']> = {
-  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'FeedbackTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
 };
 
 export type PolicyWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
@@ -17661,6 +18101,7 @@ export type PreviewedFormationResolvers<ContextType = Context, ParentType extend
 export type ProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEdge'] = ResolversParentTypes['ProgressEdge']> = {
@@ -17728,6 +18169,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   abuseQueue?: Resolver<ResolversTypes['AbuseReportConnection'], ParentType, ContextType, RequireFields<QueryAbuseQueueArgs, 'decided' | 'first'>>;
   announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'campaignId' | 'stage'>>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'campaignId'>>;
+  applicantLookUps?: Resolver<ResolversTypes['ApplicantLookUpConnection'], ParentType, ContextType, RequireFields<QueryApplicantLookUpsArgs, 'campaignId' | 'first'>>;
   applicationExclusions?: Resolver<ResolversTypes['ApplicationExclusionConnection'], ParentType, ContextType, RequireFields<QueryApplicationExclusionsArgs, 'campaignId' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
@@ -17789,7 +18231,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unitDistribution?: Resolver<Maybe<ResolversTypes['UnitDistribution']>, ParentType, ContextType, RequireFields<QueryUnitDistributionArgs, 'unitId' | 'year'>>;
   unitEvaluations?: Resolver<Maybe<ResolversTypes['EvaluationSummaryConnection']>, ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'first' | 'unitId' | 'year'>>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'id'>>;
+  verificationFigures?: Resolver<ResolversTypes['WorkbenchFigures'], ParentType, ContextType, RequireFields<QueryVerificationFiguresArgs, 'campaignId'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
+  verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
 };
 
 export type RecordEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecordEntry'] = ResolversParentTypes['RecordEntry']> = {
@@ -18226,6 +18670,7 @@ export type ScoreChangeResolvers<ContextType = Context, ParentType extends Resol
 export type ScoreChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeConnection'] = ResolversParentTypes['ScoreChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeEdge'] = ResolversParentTypes['ScoreChangeEdge']> = {
@@ -18240,6 +18685,7 @@ export type ScoreFilePayloadResolvers<ContextType = Context, ParentType extends 
 
 export type ScoreImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImport'] = ResolversParentTypes['ScoreImport']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ScoreChangeConnection'], ParentType, ContextType, RequireFields<ScoreImportChangesArgs, 'first'>>;
   comparedWith?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -18306,6 +18752,7 @@ export type ScoreIssueResolvers<ContextType = Context, ParentType extends Resolv
 export type ScoreIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueConnection'] = ResolversParentTypes['ScoreIssueConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreIssueEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueEdge'] = ResolversParentTypes['ScoreIssueEdge']> = {
@@ -18316,6 +18763,7 @@ export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends Re
 export type ScoreMissingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingConnection'] = ResolversParentTypes['ScoreMissingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreMissingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreMissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingEdge'] = ResolversParentTypes['ScoreMissingEdge']> = {
@@ -18331,6 +18779,7 @@ export type ScoreRowResolvers<ContextType = Context, ParentType extends Resolver
 export type ScoreRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowConnection'] = ResolversParentTypes['ScoreRowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowEdge'] = ResolversParentTypes['ScoreRowEdge']> = {
@@ -18349,6 +18798,7 @@ export type ScoreWarningResolvers<ContextType = Context, ParentType extends Reso
 export type ScoreWarningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarningConnection'] = ResolversParentTypes['ScoreWarningConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreWarningEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreWarningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarningEdge'] = ResolversParentTypes['ScoreWarningEdge']> = {
@@ -18368,6 +18818,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -18386,6 +18837,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
 export type SelectionObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionConnection'] = ResolversParentTypes['SelectionObjectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SelectionObjectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SelectionObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionEdge'] = ResolversParentTypes['SelectionObjectionEdge']> = {
@@ -18712,6 +19164,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   claimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claimedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18778,6 +19231,16 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkbenchFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkbenchFigures'] = ResolversParentTypes['WorkbenchFigures']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ineligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officers?: Resolver<Maybe<Array<ResolversTypes['OfficerFigures']>>, ParentType, ContextType>;
+  oldestSubmittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsencePayload?: AbsencePayloadResolvers<ContextType>;
@@ -18800,6 +19263,10 @@ export type Resolvers<ContextType = Context> = {
   Applicant?: ApplicantResolvers<ContextType>;
   ApplicantDocument?: ApplicantDocumentResolvers<ContextType>;
   ApplicantEducation?: ApplicantEducationResolvers<ContextType>;
+  ApplicantLookUp?: ApplicantLookUpResolvers<ContextType>;
+  ApplicantLookUpConnection?: ApplicantLookUpConnectionResolvers<ContextType>;
+  ApplicantLookUpEdge?: ApplicantLookUpEdgeResolvers<ContextType>;
+  ApplicantLookUpPayload?: ApplicantLookUpPayloadResolvers<ContextType>;
   ApplicantPayload?: ApplicantPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationExclusion?: ApplicationExclusionResolvers<ContextType>;
@@ -18898,8 +19365,10 @@ export type Resolvers<ContextType = Context> = {
   EvaluationVerification?: EvaluationVerificationResolvers<ContextType>;
   EvaluationVersion?: EvaluationVersionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceFileTerms?: EvidenceFileTermsResolvers<ContextType>;
   EvidenceLink?: EvidenceLinkResolvers<ContextType>;
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
+  EvidenceTerms?: EvidenceTermsResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   ExclusionObjection?: ExclusionObjectionResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
@@ -18931,6 +19400,7 @@ export type Resolvers<ContextType = Context> = {
   FormationSeatsConnection?: FormationSeatsConnectionResolvers<ContextType>;
   FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
   FormationTerms?: FormationTermsResolvers<ContextType>;
+  FoundApplicant?: FoundApplicantResolvers<ContextType>;
   FrozenIndicator?: FrozenIndicatorResolvers<ContextType>;
   FrozenParent?: FrozenParentResolvers<ContextType>;
   FrozenTarget?: FrozenTargetResolvers<ContextType>;
@@ -18979,6 +19449,7 @@ export type Resolvers<ContextType = Context> = {
   OfferEdge?: OfferEdgeResolvers<ContextType>;
   OfferPayload?: OfferPayloadResolvers<ContextType>;
   OffersPayload?: OffersPayloadResolvers<ContextType>;
+  OfficerFigures?: OfficerFiguresResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
@@ -19183,6 +19654,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
   VerificationReopening?: VerificationReopeningResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WorkbenchFigures?: WorkbenchFiguresResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

@@ -68,7 +68,7 @@ describe('a disqualification', () => {
       await refuse(of.rina, 'applicationDisqualify', disqualifying(of.campaignId, person(0).number, { expectedVersion: made.version })),
     ).toEqual(['TRANSITION_REFUSED']);
     expect(await own(person(0).ask, of.campaignId)).toMatchObject({
-      nextStep: { code: 'MAY_OBJECT', deadlineAt: made.objectUntil },
+      nextStep: { code: 'MAY_OBJECT_TO_DISQUALIFICATION', deadlineAt: made.objectUntil },
       exclusion: { kind: 'DISQUALIFIED', status: 'IN_FORCE', reason: 'FALSE_DOCUMENTS', allowedActions: ['disqualificationObject'] },
     });
     // The committee's own note is nobody else's.

@@ -1,9 +1,10 @@
 // What an applicant does next, and by when: from what was announced to them, and nothing that was not. Pure.
 import { isPast } from '../calendar.ts';
-import { stageOf, windowOf } from './campaign.ts';
+import { problemsOf } from '../errors.ts';
+import { stageOf, windowOf, windowProblems } from './campaign.ts';
 import { type ApplicationExclusion, excludedBy, ownExclusionActions } from './exclusion.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
-import { dueAt, keepsOwnPlace, type Offer } from './offer.ts';
+import { beginAcceptance, dueAt, keepsOwnPlace, type Offer } from './offer.ts';
 import type { ListOutcome, ListStage } from './snapshot.ts';
 import type { Application, Campaign, StageKind } from './types.ts';
 
@@ -23,6 +24,7 @@ export type NextStepCode =
   | 'APPOINTED'
   | 'OFFER_ENDED'
   | 'NOT_SELECTED'
+  | 'MAY_OBJECT_TO_DISQUALIFICATION'
   | 'EXCLUDED';
 
 export interface NextStep {
@@ -53,10 +55,12 @@ const step = (code: NextStepCode, stage: StageKind, deadlineAt: string | null = 
   ...{ code, stage, from, deadlineAt },
 });
 
-/** Something to do within a stage: null once it is over. */
+/** Something to do within a stage, by the rule that lets it be done: null once it is over. */
 function within({ campaign, extendedTo, now }: Standing, code: NextStepCode, stage: StageKind): NextStep | null {
-  const { opensAt, closesAt } = windowOf(campaign, stage, extendedTo[stage] ?? null);
-  return isPast(closesAt, now) ? null : step(code, stage, closesAt, isPast(opensAt, now) ? null : opensAt);
+  const window = windowOf(campaign, stage, extendedTo[stage] ?? null);
+  const [problem] = windowProblems(campaign, window, now, ['stage']);
+  if (problem && problem.code !== 'NOT_OPEN_YET') return null;
+  return step(code, stage, window.closesAt, problem ? window.opensAt : null);
 }
 
 /** A wait that should be over by the beginning of a stage. */
@@ -78,7 +82,7 @@ function afterOffer(standing: Standing, offer: Offer): NextStep {
   const due = dueAt(offer, closesAt);
   if (offer.status === 'HIRED') return step('APPOINTED', 'APPOINTMENT');
   if (offer.status === 'ACCEPTED') return due ? step('FILE_DOCUMENTS', 'FILING', due) : step('WAIT_FOR_APPOINTMENT', 'APPOINTMENT');
-  if (offer.status === 'OFFERED' && !isPast(offer.deadlineAt, standing.now)) return step('ANSWER_OFFER', 'FILING', due);
+  if (problemsOf(() => beginAcceptance(offer, standing.now)).length === 0) return step('ANSWER_OFFER', 'FILING', due);
   return keepsOwnPlace(offer) ? step('WAIT_IN_RESERVE', 'FILING') : step('OFFER_ENDED', 'FILING');
 }
 
@@ -109,7 +113,7 @@ const reached = ({ campaign, now }: Standing): StageKind =>
 /** Whoever is out can object to it once, in time; then there is nothing more to do. */
 function afterExclusion(standing: Standing, exclusion: ApplicationExclusion): NextStep {
   const stage = reached(standing);
-  if (ownExclusionActions(exclusion, standing.now).length > 0) return step('MAY_OBJECT', stage, exclusion.objectUntil);
+  if (ownExclusionActions(exclusion, standing.now).length > 0) return step('MAY_OBJECT_TO_DISQUALIFICATION', stage, exclusion.objectUntil);
   const open = exclusion.status === 'LIFT_PROPOSED' || exclusion.objection?.accepted === null;
   return step(open ? 'WAIT_FOR_ANSWER' : 'EXCLUDED', stage);
 }

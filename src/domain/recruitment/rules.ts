@@ -111,6 +111,12 @@ const standing = (fields: readonly Field[], published: readonly StageKind[]): Pr
       data: { allowed: FIELDS.filter((other) => !stands(other, published)) },
     }));
 
+/** @throws RuleError TRANSITION_REFUSED: not published, or no number is left that no list was made with. */
+export function beginRuleChange(campaign: Campaign, { now, published }: { now: string; published: readonly StageKind[] }): void {
+  only(campaign, now, 'PUBLISHED');
+  if (FIELDS.every((field) => stands(field, published))) refuse(standing(FIELDS, published));
+}
+
 /**
  * The same rules under a new number, with what is changed. Lists already published keep the number they were made with.
  * @throws RuleError TRANSITION_REFUSED (not published, or a list was made with this number), REQUIRED (reason, or nothing to change),
@@ -121,7 +127,7 @@ export function changeRules(
   input: RuleChangeInput,
   { by, now, published }: { by: string; now: string; published: readonly StageKind[] },
 ): Campaign {
-  only(campaign, now, 'PUBLISHED');
+  beginRuleChange(campaign, { now, published });
   const { number, policy } = rulesOf(campaign);
   const fields = given(input);
   refuse([

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import type { UploadContract } from '../../data/evidence.ts';
 import { type EvidenceRow, layEvidence, type ProgressRow } from '../../data/performance.ts';
-import { type Page, position, type Slice } from '../../data/table.ts';
+import { position, type Slice, type WholePage } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { earlierDay, policyOf } from '../../domain/performance/cycle.ts';
@@ -14,6 +14,7 @@ import type { Evidence, PlanHead, ProgressEntry, Target } from '../../domain/per
 import { evidencePolicy } from '../../domain/policy/evidence.ts';
 import { loadOwn } from '../access.ts';
 import { write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { documentFor, findCycle, planToChange, versionOnDay } from './documents.ts';
 import { type EntryInput, progressEntry } from './entries.ts';
 import { storeKey } from './files.ts';
@@ -25,7 +26,7 @@ export async function evidenceUpload(ctx: Context, input: EvidenceUploadInput): 
   const { row, plan, scene } = await planToChange(ctx, input);
   begin('evidenceUpload', plan.head, scene);
   const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
-  const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now)));
+  const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now), await lawOf(ctx)));
   const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };
   return write(ctx, { subjects: [{ before: null, after: layEvidence(row.region, evidence), detail }], result: { id: evidence.id } });
 }
@@ -68,13 +69,14 @@ const newestFirst = (a: ProgressRow, b: ProgressRow): number => {
 };
 
 /** A page of the plan's document, which is one Query however many pages are asked. */
-export async function progressPage(ctx: Context, planId: string, { limit, after }: Slice): Promise<Page<ProgressRow>> {
+export async function progressPage(ctx: Context, planId: string, { limit, after }: Slice): Promise<WholePage<ProgressRow>> {
   const { progress } = await documentFor(ctx, planId);
   const rows = progress.toSorted(newestFirst);
   const from = after ? rows.findIndex((row) => row.sk === after.sk) + 1 : 0;
   const page = rows.slice(from, from + limit);
   const last = page.at(-1);
-  return last && from + limit < rows.length ? { rows: page, next: position(last, undefined) } : { rows: page };
+  const total = rows.length;
+  return last && from + limit < total ? { rows: page, total, next: position(last, undefined) } : { rows: page, total };
 }
 
 /** An entry of a plan; not asked whether the viewer may see it. */

@@ -19,21 +19,21 @@ import { recruitmentPolicy } from '../../domain/policy/recruitment.ts';
 import { retentionPolicy } from '../../domain/policy/retention.ts';
 import {
   type CampaignInput,
-  campaignActions,
   closeCampaign,
   createCampaign,
   extendStage,
   extendStageForOne,
+  type Publishing,
   publishCampaign,
   type StageExtendInput,
 } from '../../domain/recruitment/campaign.ts';
 import { changeRules, type RuleChangeInput } from '../../domain/recruitment/rules.ts';
 import type { Application, Campaign, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import { isAny, personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, loadToChange, mayCall } from '../access.ts';
+import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { lawOf } from '../policy/law.ts';
-import { impartial, unlessParty } from './impartial.ts';
+import { impartial } from './impartial.ts';
 
 type Keyed = { idempotencyKey: string };
 
@@ -66,14 +66,6 @@ export async function campaignsIn(ctx: Context, region: string, slice: Slice): P
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
 }
 
-/** What the viewer can do, never both persons of one deed. */
-export async function actionsOf(ctx: Context, campaign: Campaign): Promise<string[]> {
-  if (ctx.viewer.region !== campaign.region) return [];
-  const isOwn = campaign.createdBy === personOf(ctx.viewer);
-  const actions = campaignActions(campaign, ctx.now).filter((name) => mayCall(ctx, name) && !(isOwn && name === 'campaignPublish'));
-  return unlessParty(ctx, { campaignId: campaign.id }, actions);
-}
-
 export async function campaignCreate(ctx: Context, input: CampaignInput & Keyed): Promise<Result> {
   const region = authoriseRegion(ctx);
   const campaign = createCampaign(input, { id: ctx.newId('cmp'), region, by: personOf(ctx.viewer), now: ctx.now });
@@ -102,13 +94,19 @@ const save = (
   absent: readonly Key[] = [],
 ): Promise<Result> => write(ctx, { subjects: [{ before, after: layCampaign(campaign), detail }], absent, result: { id: campaign.id } });
 
+/** What a campaign would be published with now. */
+export async function publishingOf(ctx: Context, campaignId: string): Promise<Publishing> {
+  const posts = (await campaignDocument(ctx, campaignId))?.formations.length ?? 0;
+  const { overlaid: _, ...policy } = recruitmentPolicy(legalDay(ctx.now), await lawOf(ctx));
+  return { by: personOf(ctx.viewer), now: ctx.now, posts, policy };
+}
+
 /** The rules in force on the day of publication are copied: a later decree changes a campaign only by a decision of its own. */
 export async function campaignPublish(ctx: Context, input: OfCampaign): Promise<Result> {
   const before = await toChange(ctx, input);
-  const posts = (await campaignDocument(ctx, input.campaignId))?.formations.length ?? 0;
-  const { overlaid: _, ...policy } = recruitmentPolicy(legalDay(ctx.now), await lawOf(ctx));
-  const campaign = publishCampaign(before.body, { by: personOf(ctx.viewer), now: ctx.now, posts, policy });
-  return save(ctx, before, campaign, { posts, policyVersion: policy.version });
+  const publishing = await publishingOf(ctx, input.campaignId);
+  const { posts, policy } = publishing;
+  return save(ctx, before, publishCampaign(before.body, publishing), { posts, policyVersion: policy.version });
 }
 
 /** For all, or for one applicant: then it lies beside the campaign, and nobody else's deadline moves. */

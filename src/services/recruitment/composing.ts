@@ -106,7 +106,7 @@ async function skd(ctx: Context, document: CampaignDocument): Promise<Composed> 
     participantsOf(ctx.table, id),
     findList(ctx, id, 'ADMINISTRATIVE'),
     scoresOf(ctx, id, 'SKD'),
-    openObjectionsOf(ctx.table, region, { campaignId: id, stage: 'ADMIN_OBJECTION' }),
+    openObjectionsOf(ctx.rows.loadList, region, { campaignId: id, stage: 'ADMIN_OBJECTION' }),
   ]);
   if (!list) return WITHOUT;
   const facts = composing(document, people);

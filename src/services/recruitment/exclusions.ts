@@ -6,6 +6,7 @@ import { type ExclusionRow, layExclusion, exclusionsIn as readExclusions } from 
 import type { ParticipantRow } from '../../data/recruitment/lists.ts';
 import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import type { Page, Slice } from '../../data/table.ts';
+import { possible } from '../../domain/blockers.ts';
 import { fail } from '../../domain/errors.ts';
 import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
 import {
@@ -54,11 +55,9 @@ export const exclusionsIn = (ctx: Context, campaignId: string, slice: Slice): Pr
 
 export async function actionsOf(ctx: Context, { body }: ExclusionRow): Promise<string[]> {
   if (ctx.viewer.id === body.ownerId) return ownExclusionActions(body, ctx.now);
-  return unlessParty(
-    ctx,
-    body,
-    exclusionActions(body, personOf(ctx.viewer)).filter((name) => mayCall(ctx, name)),
-  );
+  const names = exclusionActions(body, personOf(ctx.viewer)).filter((name) => mayCall(ctx, name));
+  const trials = names.map((action) => ({ action, problems: [], until: null }));
+  return possible(await unlessParty(ctx, body, ['exclusionId'], trials));
 }
 
 const submissionOf = ({ body }: ApplicationRow, field: readonly string[]): Submission & { formationId: string } => {
