@@ -4,6 +4,7 @@ import type { Sex } from '../../domain/identifiers.ts';
 import type { FillGround, TieKey } from '../../domain/policy/recruitment.ts';
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
 import type { DueCorrection } from '../../domain/recruitment/correction.ts';
+import type { Excluded } from '../../domain/recruitment/exclusion.ts';
 import type { ListEntry, ListOutcome, ListStage, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import type { EducationLevel, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import type { Verdict } from '../../domain/recruitment/verification.ts';
@@ -26,6 +27,8 @@ export interface Participant {
   major: string;
   /** Legal day of the submission. */
   registeredOn: string;
+  /** Not there for who takes part still. */
+  excluded?: Excluded;
 }
 
 export type ParticipantRow = Row<Participant>;

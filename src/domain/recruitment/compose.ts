@@ -1,6 +1,8 @@
 // What each list says: one pure function a stage, of who takes part, the sheets of scores and the rules. Pure.
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { hasBegun, rowsAfterOffers } from './after-final.ts';
+import { partExcluded } from './excluded.ts';
+import type { Excluded } from './exclusion.ts';
 import { fillPosts, type Listed, type Standing } from './fill.ts';
 import type { Fillable } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
@@ -15,6 +17,7 @@ export type ListedPost = Listed['post'];
 export interface Candidate extends Omit<Fillable, 'skd' | 'skb'> {
   formationId: string;
   verdict: Verdict;
+  excluded?: Excluded;
 }
 
 /** A sheet of scores, by formation. */
@@ -75,12 +78,10 @@ function withRows(
 export function skdList({ posts, people, policy }: Composing, eligible: ReadonlySet<string>, skd: Sheet): Part[] {
   const of = byFormation(people.filter(({ number }) => eligible.has(number)));
   return eachPost(posts, (post) => {
-    const { found, missing } = withRows(of.get(post.id) ?? [], skd.get(post.id));
-    const list = shortlist(
-      found.map(([one, row]) => ({ ...one, skd: skdOf(row), skb: null })),
-      post,
-      policy,
-    );
+    const { within, excluded } = partExcluded(of.get(post.id) ?? [], skd.get(post.id));
+    const { found, missing } = withRows(within, skd.get(post.id));
+    const tested = found.map(([one, row]) => ({ ...one, skd: skdOf(row), skb: null }));
+    const list: Ranked[] = [...shortlist(tested, post, policy), ...excluded];
     return { formationId: post.id, entries: entriesOf(list, rankedRows(list), policy), ...DONE, missing };
   });
 }
@@ -109,7 +110,9 @@ interface FinalPart {
  * The other way round nobody joins: the field test is over.
  */
 function finalPart(post: ListedPost, of: readonly Candidate[], sheets: { skd: Sheet; skb: Sheet }, policy: RecruitmentPolicy): FinalPart {
-  const [basic, field] = [withRows(of, sheets.skd.get(post.id)), withRows(of, sheets.skb.get(post.id))];
+  const rows = [sheets.skd.get(post.id), sheets.skb.get(post.id)] as const;
+  const { within, excluded } = partExcluded(of, ...rows);
+  const [basic, field] = [withRows(within, rows[0]), withRows(within, rows[1])];
   const skb = new Map(field.found.map(([{ number }, row]) => [number, skbOf(row)]));
   const tested: Fillable[] = basic.found
     .filter(([{ number }]) => skb.has(number))
@@ -122,7 +125,7 @@ function finalPart(post: ListedPost, of: readonly Candidate[], sheets: { skd: Sh
     policy,
   );
   const aside = failed.map((one): Ranked<Fillable> => ({ of: one, rank: null, outcome: 'NOT_PASSED', decidedBy: null }));
-  return { post, list: [...list, ...aside], missing: of.length - tested.length };
+  return { post, list: [...list, ...aside, ...excluded], missing: within.length - tested.length };
 }
 
 const countIn = (list: readonly { formationId: string; count: number }[], id: string): number =>

@@ -1,6 +1,7 @@
 // A published list: by registration number alone, immutable, the same bytes each time it is made, and told apart from the one before. Pure.
 import type { FillGround, TieKey } from '../policy/recruitment.ts';
 import type { Filling } from './fill.ts';
+import { EXCLUSIONS } from './marks.ts';
 import type { SkdScore } from './passing.ts';
 import type { Ranked, RankOutcome } from './ranking.ts';
 
@@ -26,6 +27,7 @@ export const LIST_OUTCOMES: readonly ListOutcome[] = [
     'NOT_PASSED',
     'ABSENT',
   ] as const),
+  ...EXCLUSIONS,
 ];
 
 /** No name, score, age or mark: the public reads this. */
