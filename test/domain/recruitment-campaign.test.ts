@@ -1,7 +1,5 @@
 // Campaigns as rules: windows that give the time the law gives, stages moved later and never shorter, nothing changed behind a published list.
 import { describe, expect, test } from 'vitest';
-import { SHIPPED } from '../../src/domain/policy/overlay.ts';
-import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
 import {
   createCampaign,
   extendStage,
@@ -12,21 +10,25 @@ import {
 } from '../../src/domain/recruitment/campaign.ts';
 import { decideFormation, type RequirementsInput, requestFormation } from '../../src/domain/recruitment/formation.ts';
 import { changeRules } from '../../src/domain/recruitment/rules.ts';
-import { type Campaign, STAGES, type StageKind } from '../../src/domain/recruitment/types.ts';
+import type { Campaign, StageKind } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
+import { shippedRules } from './recruitment-support.ts';
 
 const NOW = '2026-01-08T02:00:00.000Z';
-const policy = recruitmentPolicy('2026-01-08', SHIPPED);
+const policy = shippedRules('CPNS', '2026-01-08');
 
 /** A month each, from the 1st to the 20th; those named have other days. */
 const stages = (change: Partial<Record<StageKind, [from: string, to: string]>> = {}) =>
-  STAGES.map((kind, i) => {
+  policy.stages.map((kind, i) => {
     const month = String(i + 1).padStart(2, '0');
     const [from, to] = change[kind] ?? [`2026-${month}-01`, `2026-${month}-20`];
     return { kind, from, to };
   });
 const prepared = (change?: Parameters<typeof stages>[0]): Campaign =>
-  createCampaign({ year: 2026, title: 'CPNS', kind: 'CPNS', stages: stages(change) }, { id: 'cmp_1', region: '33.74', by: 'a', now: NOW });
+  createCampaign(
+    { year: 2026, title: 'CPNS', kind: 'CPNS', stages: stages(change) },
+    { id: 'cmp_1', region: '33.74', by: 'a', now: NOW, policy },
+  );
 const publish = (campaign: Campaign, by = 'b'): Campaign => publishCampaign(campaign, { by, now: NOW, posts: 1, policy });
 const campaign = publish(prepared());
 const days = ({ opensAt, closesAt }: { opensAt: string; closesAt: string }): string => `${opensAt} ${closesAt}`;
@@ -118,10 +120,14 @@ describe('a request for posts', () => {
 
 describe('rules', () => {
   test('name each passing grade once', () => {
-    const grade = { category: 'GENERAL' as const, positionGroup: 'GENERAL' as const, total: 300 };
+    const grade = { category: 'GENERAL' as const, positionGroup: 'GENERAL' as const, least: [{ key: 'SKD', points: 300 }] };
     const change = (passing: object[]) => () =>
-      changeRules(campaign, { reason: 'Putusan', passing: passing as (typeof grade)[] }, { by: 'b', now: NOW, published: [] });
-    expect(problemsOf(change([grade, { ...grade, total: 310 }]))).toEqual(['ALREADY_EXISTS passing.1']);
+      changeRules(
+        campaign,
+        { reason: 'Putusan', source: 'Keputusan 1/2026', passing: passing as (typeof grade)[] },
+        { by: 'b', now: NOW, published: [] },
+      );
+    expect(problemsOf(change([grade, { ...grade, least: [{ key: 'SKD', points: 310 }] }]))).toEqual(['ALREADY_EXISTS passing.1']);
     expect(problemsOf(change([grade, { ...grade, positionGroup: 'DOCTOR' }]))).toEqual([]);
   });
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { makeNik } from '../../src/domain/identifiers.ts';
 import { storeKey } from '../../src/domain/recruitment/documents.ts';
 import type { DocumentKind } from '../../src/domain/recruitment/types.ts';
-import { type Committee, committeeOf, inSemarang, type Place, PREPARING, STAGES } from './campaign.ts';
+import { type Committee, committeeOf, inSemarang, type Place, PPPK_STAGES, PREPARING, STAGES } from './campaign.ts';
 import type { Ask } from './city.ts';
 import { distinct } from './distinct.ts';
 import { type Agency, done } from './people.ts';
@@ -39,7 +39,9 @@ export interface Versioned {
 
 export async function drafted(city: Agency, committee: Committee, kind: Place['kind'] = 'CPNS'): Promise<Versioned> {
   city.setNow(PREPARING);
-  return (await done(committee.rina, 'campaignCreate', 'CampaignCreateInput', { ...PLAN, kind }, 'campaign { id version }')).campaign;
+  const stages = kind === 'PPPK' ? PPPK_STAGES.map(([stage, from, to]) => ({ kind: stage, from, to })) : PLAN.stages;
+  const plan = { ...PLAN, kind, stages };
+  return (await done(committee.rina, 'campaignCreate', 'CampaignCreateInput', plan, 'campaign { id version }')).campaign;
 }
 
 export async function requested({ hr, unitId }: Place, campaignId: string, more: object = {}): Promise<Versioned> {

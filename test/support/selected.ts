@@ -11,7 +11,7 @@ import { type Applied, type Committee, inSemarang, type Place, REGISTERING } fro
 export const SKD_ANNOUNCING = '2026-02-16T02:00:00.000Z';
 export const FINAL_ANNOUNCING = '2026-02-27T02:00:00.000Z';
 
-/** `null`: absent. Nothing of the field test: the file says nothing either. */
+/** `null`: absent. Nothing of the field test: the file says nothing either. Of PPPK `skd` is the scores of the only test, part by part. */
 export interface Candidate {
   skd: readonly [twk: number, tiu: number, tkp: number] | null;
   skb?: string | null;
@@ -34,6 +34,7 @@ export interface Carried extends Committee {
   formationIds: string[];
   /** By formation and in the order of the plan. */
   people: (Applied & Candidate)[][];
+  kind: Place['kind'];
 }
 
 const PAPERS = ['ID_CARD'];
@@ -59,13 +60,21 @@ async function applying(city: Agency, campaignId: string, formationId: string, p
   return made;
 }
 
+type Test = 'SKD' | 'SKB' | 'COMPETENCE';
+
+const HEADERS: Record<Test, string> = {
+  SKD: 'nomor peserta,twk,tiu,tkp,keterangan',
+  SKB: 'nomor peserta,skb,keterangan',
+  COMPETENCE: 'nomor peserta,teknis,manajerial dan sosial kultural,wawancara,keterangan',
+};
+
 /** The file of a test as the test centre sends it; who is not in it has not come into it. */
-export function scoreFile(people: readonly (Pick<Applied, 'number'> & Candidate)[], stage: 'SKD' | 'SKB'): string {
+export function scoreFile(people: readonly (Pick<Applied, 'number'> & Candidate)[], stage: Test): string {
   const rows = people.flatMap(({ number, skd, skb }) => {
-    if (stage === 'SKD') return skd ? `${number},${skd.join(',')},` : `${number},,,,TH`;
+    if (stage !== 'SKB') return skd ? `${number},${skd.join(',')},` : `${number},,,,TH`;
     return skb === undefined ? [] : skb === null ? `${number},,TH` : `${number},${skb},`;
   });
-  return [stage === 'SKD' ? 'nomor peserta,twk,tiu,tkp,keterangan' : 'nomor peserta,skb,keterangan', ...rows].join('\n');
+  return [HEADERS[stage], ...rows].join('\n');
 }
 
 /** Up to the administrative list. */
@@ -74,15 +83,15 @@ export async function carried(city: Agency, plans: readonly PostPlan[], place: P
   city.setNow(REGISTERING);
   const people: Carried['people'] = [];
   for (const [i, plan] of plans.entries()) people.push(await applying(city, campaign.id, formationIds[i] ?? '', plan));
-  const of = { ...committee, campaignId: campaign.id, formationIds, people };
+  const of = { ...committee, campaignId: campaign.id, formationIds, people, kind: place.kind };
   await announced(city, of);
   return of;
 }
 
 /** The scores of a test, and the list that follows from them. */
 export async function scored(city: Agency, of: Carried, stage: Exclude<Stage, 'ADMINISTRATIVE'>, reason?: string) {
-  const test = stage === 'SKD' ? 'SKD' : 'SKB';
-  const through = stage === 'FINAL' ? await throughOf(of) : null;
+  const test = of.kind === 'PPPK' ? 'COMPETENCE' : stage === 'SKD' ? 'SKD' : 'SKB';
+  const through = test === 'SKB' ? await throughOf(of) : null;
   const people = of.people.flat().filter(({ number }) => through?.has(number) ?? true);
   city.setNow(stage === 'SKD' ? SKD_ANNOUNCING : FINAL_ANNOUNCING);
   await importScores(city, of, { campaignId: of.campaignId, stage: test, csv: scoreFile(people, test) });
@@ -130,7 +139,7 @@ async function throughOf({ approver, campaignId, formationIds }: Carried): Promi
 /** Up to the final list. */
 export async function selected(city: Agency, plans: readonly PostPlan[], place: Place = inSemarang(city)) {
   const of = await carried(city, plans, place);
-  await scored(city, of, 'SKD');
+  if (of.kind !== 'PPPK') await scored(city, of, 'SKD');
   const list = await scored(city, of, 'FINAL');
   return { ...of, list };
 }

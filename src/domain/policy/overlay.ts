@@ -12,6 +12,7 @@ export type PolicyKind =
   | 'EVALUATION_UNITS'
   | 'DEVELOPMENT'
   | 'RECRUITMENT'
+  | 'RECRUITMENT_PPPK'
   | 'COMMITTEE'
   | 'RETENTION';
 

@@ -7,13 +7,13 @@ import { checkName } from '../text.ts';
 import { takeToken } from './bucket.ts';
 import { rulesOf, windowOf, windowProblems } from './campaign.ts';
 import { eligibilityFindings } from './eligibility.ts';
+import type { EligibilityFinding } from './requirements.ts';
 import {
   type ApplicantProfile,
   type Application,
   type Campaign,
   DOCUMENT_KINDS,
   type DocumentKind,
-  type EligibilityFinding,
   type Formation,
   type Submission,
 } from './types.ts';

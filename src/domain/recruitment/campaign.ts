@@ -5,6 +5,7 @@ import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { REGISTRATION_SINCE, registrationPolicy } from '../policy/registration.ts';
 import { checkName, checkText } from '../text.ts';
 import { retentionActions } from './retention.ts';
+import { listsOf, STAGE_OF_LIST } from './tests.ts';
 import {
   type Campaign,
   type CampaignKind,
@@ -35,14 +36,15 @@ const DAY_MS = 86_400_000;
 const order = (kind: StageKind): number => STAGES.indexOf(kind);
 const place = ({ kind }: StageInput): number => order(kind);
 
-/** Each stage once; in their order none begins before the one before it, though they may overlap. */
-function stageProblems(stages: readonly StageInput[]): Problem[] {
-  const problems: Problem[] = STAGES.filter((kind) => !stages.some((stage) => stage.kind === kind)).map((kind) => ({
-    code: 'REQUIRED',
-    field: ['stages', kind],
-  }));
+const missingStages = (stages: readonly Pick<Stage, 'kind'>[], asked: readonly StageKind[]): Problem[] =>
+  asked.filter((kind) => !stages.some((stage) => stage.kind === kind)).map((kind) => ({ code: 'REQUIRED', field: ['stages', kind] }));
+
+/** Each stage of the kind once; in their order none begins before the one before it, though they may overlap. */
+function stageProblems(stages: readonly StageInput[], asked: readonly StageKind[]): Problem[] {
+  const problems = missingStages(stages, asked);
   for (const [i, stage] of stages.entries()) {
     const field = ['stages', String(i)];
+    if (asked.length > 0 && !asked.includes(stage.kind)) problems.push({ code: 'INVALID', field: [...field, 'kind'], text: 'NOT_OF_KIND' });
     if (stages.findIndex(({ kind }) => kind === stage.kind) < i) problems.push({ code: 'ALREADY_EXISTS', field: [...field, 'kind'] });
     if (stage.to < stage.from) problems.push({ code: 'DATE_ORDER', field: [...field, 'to'] });
     if (stages.some((other) => place(other) < place(stage) && other.from > stage.from))
@@ -56,11 +58,23 @@ function yearProblems(year: number, now: string): Problem[] {
   return year < least || year > most ? [{ code: 'OUT_OF_RANGE', field: ['year'], params: { least, most } }] : [];
 }
 
-/** @throws RuleError OUT_OF_RANGE (year), REQUIRED, TOO_LONG, INVALID (title), REQUIRED, ALREADY_EXISTS, DATE_ORDER (stages). */
-export function createCampaign(input: CampaignInput, facts: { id: string; region: string; by: string; now: string }): Campaign {
-  const { id, region, by, now } = facts;
+export interface CreateFacts {
+  id: string;
+  region: string;
+  by: string;
+  now: string;
+  /** Of its kind, as far as they are known today; null where nothing has been released for it. */
+  policy: RecruitmentPolicy | null;
+}
+
+/** @throws RuleError OUT_OF_RANGE (year), REQUIRED, TOO_LONG, INVALID (title), REQUIRED, ALREADY_EXISTS, DATE_ORDER, INVALID (stages). */
+export function createCampaign(input: CampaignInput, { id, region, by, now, policy }: CreateFacts): Campaign {
   const { limits } = registrationPolicy(legalDay(now));
-  refuse([...yearProblems(input.year, now), ...checkName('title', input.title, limits.title), ...stageProblems(input.stages)]);
+  refuse([
+    ...yearProblems(input.year, now),
+    ...checkName('title', input.title, limits.title),
+    ...stageProblems(input.stages, policy?.stages ?? []),
+  ]);
   const stages = input.stages.toSorted((a, b) => place(a) - place(b)).map(toStage);
   const open = { status: 'DRAFT' as const, rules: [], publishedBy: null, publishedAt: null, closedAt: null, anonymisedAt: null };
   return { id, region, year: input.year, title: input.title.trim(), kind: input.kind, stages, createdBy: by, ...open };
@@ -136,15 +150,17 @@ const objectionProblems = ({ stages, year }: Campaign, { objection }: Recruitmen
     });
 
 /**
- * @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED (no approved posts), DEADLINE_PASSED (registration is over already), OUT_OF_RANGE
- * (fewer days for objections than the rules give).
+ * @throws RuleError TRANSITION_REFUSED, OWN_CASE, RULES_MISSING (none for its kind has been released: no other kind's are taken), REQUIRED (no
+ * approved posts, a stage of the kind), DEADLINE_PASSED (registration is over already), OUT_OF_RANGE (fewer days for objections than given).
  */
 export function publishCampaign(
   campaign: Campaign,
-  { by, now, posts, policy }: { by: string; now: string; posts: number; policy: RecruitmentPolicy },
+  { by, now, posts, policy }: { by: string; now: string; posts: number; policy: RecruitmentPolicy | null },
 ): Campaign {
   only(campaign, now, 'DRAFT');
   if (campaign.createdBy === by) fail('OWN_CASE', { field: CAMPAIGN });
+  if (!policy) return fail('RULES_MISSING', { field: CAMPAIGN, params: { kind: campaign.kind } });
+  refuse(missingStages(campaign.stages, policy.stages));
   const { closesAt } = stageOf(campaign, 'REGISTRATION');
   refuse([
     ...(posts === 0 ? [{ code: 'REQUIRED' as const, field: ['formations'] }] : []),
@@ -217,15 +233,17 @@ export function extendStage(
 }
 
 /** Stages that end in a list; a correction is a list of the same stage. */
-const LISTED: readonly StageKind[] = ['ADMINISTRATIVE', 'SKD', 'FINAL_ANNOUNCEMENT'];
+const listed = (campaign: Campaign): StageKind[] => listsOf(rulesOf(campaign).policy).map((list) => STAGE_OF_LIST[list]);
 
 /** The list in which a stage shows: its own, the next one, or for objections the one they are against. */
-const listOf = (kind: StageKind): StageKind | undefined =>
-  OBJECTIONS.includes(kind) ? LISTED.findLast((list) => order(list) < order(kind)) : LISTED.find((list) => order(list) >= order(kind));
+const listOf = (kind: StageKind, campaign: Campaign): StageKind | undefined =>
+  OBJECTIONS.includes(kind)
+    ? listed(campaign).findLast((list) => order(list) < order(kind))
+    : listed(campaign).find((list) => order(list) >= order(kind));
 
 /** Whether a later list rests on the one in which a stage shows: then nobody's case can change it any more. */
-const isSealed = (kind: StageKind, published: readonly StageKind[]): boolean => {
-  const list = listOf(kind);
+const isSealed = (kind: StageKind, campaign: Campaign, published: readonly StageKind[]): boolean => {
+  const list = listOf(kind, campaign);
   return list !== undefined && published.some((one) => order(one) > order(list));
 };
 
@@ -240,7 +258,7 @@ export function extendStageForOne(
   { current, now, published }: { current: string | null; now: string; published: readonly StageKind[] },
 ): StageExtension {
   only(campaign, now, 'PUBLISHED');
-  if (isSealed(input.stage, published)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+  if (isSealed(input.stage, campaign, published)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
   if (input.from) fail('INVALID', { field: ['from'], text: 'LEAVE_EMPTY' });
   refuse(extensionProblems(campaign, input, windowOf(campaign, input.stage, current).closesAt, now));
   return { campaignId: campaign.id, kind: input.stage, applicationId, closesAt: dayEnd(input.to), reason: input.reason.trim() };

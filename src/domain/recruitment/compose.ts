@@ -2,9 +2,10 @@
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { fillPosts, type Listed } from './fill.ts';
 import { passingGrade, shortOf } from './passing.ts';
-import { finalRanking, finalScore, type Participant, type Ranked, shortlist, shownScore, type Tested } from './ranking.ts';
-import { type ScoreRow, skbOf, skdOf } from './scores.ts';
+import { finalRanking, type Participant, type Ranked, shortlist, shownScore, type Tested } from './ranking.ts';
+import type { ScoreRow } from './scores.ts';
 import { type ListEntry, type ListRow, rankedRows, withPlaces } from './snapshot.ts';
+import { finalScore } from './tests.ts';
 import type { Verdict } from './verification.ts';
 
 export type ListedPost = Listed['post'];
@@ -35,7 +36,7 @@ export interface Part {
   missing: number;
 }
 
-const UNTESTED = { skd: null, skb: null, final: null };
+const UNTESTED = { scores: [], final: null };
 const DONE = { unfilled: 0, tied: 0, missing: 0 };
 
 /** Formations in the order of their ids: a list is the same each time it is made. */
@@ -56,41 +57,41 @@ export function administrativeList({ posts, people }: Composing): Part[] {
   });
 }
 
-/** Those of a formation who belong on the list with their row of the sheet, and how many have none. */
+/** Those of a formation who belong on the list with their rows of all sheets, in the order of the tests, and how many lack one. */
 function withRows(
   people: readonly Candidate[],
-  rows: readonly ScoreRow[] | undefined,
-): { found: [Candidate, ScoreRow][]; missing: number } {
-  const byNumber = new Map(rows?.map((row) => [row.number, row]));
-  const found = people.flatMap((one): [Candidate, ScoreRow][] => {
-    const row = byNumber.get(one.number);
-    return row ? [[one, row]] : [];
+  sheets: readonly Sheet[],
+  formationId: string,
+): { found: (Candidate & Tested)[]; missing: number } {
+  const byNumber = sheets.map((sheet) => new Map(sheet.get(formationId)?.map((row) => [row.number, row])));
+  const found = people.flatMap((one) => {
+    const rows = byNumber.flatMap((of) => of.get(one.number) ?? []);
+    return rows.length === sheets.length ? [{ ...one, scores: rows.map(({ values }) => values) }] : [];
   });
   return { found, missing: people.length - found.length };
 }
 
-/** Who goes on to the field test. `eligible`: numbers that the published administrative list lets through. */
-export function skdList({ posts, people, policy }: Composing, eligible: ReadonlySet<string>, skd: Sheet): Part[] {
-  const of = byFormation(people.filter(({ number }) => eligible.has(number)));
+/**
+ * Who goes on from a test to the next. `through`: numbers that the list before it lets through; `sheets`: of this test and those before it.
+ */
+export function nextTestList({ posts, people, policy }: Composing, through: ReadonlySet<string>, sheets: readonly Sheet[]): Part[] {
+  const of = byFormation(people.filter(({ number }) => through.has(number)));
+  const test = policy.tests[sheets.length - 1];
+  if (!test) throw new Error(`${policy.version} has no ${sheets.length} tests.`);
   return eachPost(posts, (post) => {
-    const { found, missing } = withRows(of.get(post.id) ?? [], skd.get(post.id));
-    const list = shortlist(
-      found.map(([one, row]) => ({ ...one, skd: skdOf(row), skb: null })),
-      post,
-      policy,
-    );
+    const { found, missing } = withRows(of.get(post.id) ?? [], sheets, post.id);
+    const list = shortlist(found, post, policy, test);
     return { formationId: post.id, entries: entriesOf(list, rankedRows(list), policy), ...DONE, missing };
   });
 }
 
+/** The final score of who has sat all tests. */
+const finalOf = (scores: Tested['scores'], policy: RecruitmentPolicy): string | null =>
+  policy.tests.every((_, i) => scores[i]) ? shownScore(finalScore(scores, policy), policy) : null;
+
 /** A list with its scores; rows and list stand in one order. */
 const entriesOf = (list: readonly Ranked[], rows: readonly ListRow[], policy: RecruitmentPolicy): ListEntry[] =>
-  list.map(({ of: { number, skd, skb = null } }, i) => ({
-    ...(rows[i] ?? fault(number)),
-    skd,
-    skb,
-    final: skd && skb !== null ? shownScore(finalScore(skd, skb, policy), policy) : null,
-  }));
+  list.map(({ of: { number, scores } }, i) => ({ ...(rows[i] ?? fault(number)), scores, final: finalOf(scores, policy) }));
 
 const fault = (number: string): never => {
   throw new Error(`${number} has no row.`);
@@ -103,31 +104,27 @@ interface FinalPart {
 }
 
 /**
- * A corrected SKD score may fall below the passing grade after the field test: then there is nothing to rank, and the list says so.
- * The other way round nobody joins: the field test is over.
+ * Who falls short of the passing grade is not ranked: after a single test, or where a score was corrected after a later one. The other way
+ * round nobody joins: the later test is over.
  */
-function finalPart(post: ListedPost, of: readonly Candidate[], sheets: { skd: Sheet; skb: Sheet }, policy: RecruitmentPolicy): FinalPart {
-  const [basic, field] = [withRows(of, sheets.skd.get(post.id)), withRows(of, sheets.skb.get(post.id))];
-  const skb = new Map(field.found.map(([{ number }, row]) => [number, skbOf(row)]));
-  const tested: Tested[] = basic.found
-    .filter(([{ number }]) => skb.has(number))
-    .map(([one, row]) => ({ ...one, skd: skdOf(row), skb: skb.get(one.number) ?? null }));
+function finalPart(post: ListedPost, of: readonly Candidate[], sheets: readonly Sheet[], policy: RecruitmentPolicy): FinalPart {
+  const { found, missing } = withRows(of, sheets, post.id);
   const grade = passingGrade(policy, post.category, post.positionGroup);
-  const failed = tested.filter(({ skd }) => skd && shortOf(skd, grade).length > 0).toSorted((a, b) => (a.number < b.number ? -1 : 1));
+  const failed = found.filter(({ scores }) => shortOf(scores, grade, policy).length > 0).toSorted((a, b) => (a.number < b.number ? -1 : 1));
   const list = finalRanking(
-    tested.filter((one) => !failed.includes(one)),
+    found.filter((one) => !failed.includes(one)),
     post,
     policy,
   );
   const aside = failed.map((one): Ranked => ({ of: one, rank: null, outcome: 'NOT_PASSED', decidedBy: null }));
-  return { post, list: [...list, ...aside], missing: of.length - tested.length };
+  return { post, list: [...list, ...aside], missing };
 }
 
 const countIn = (list: readonly { formationId: string; count: number }[], id: string): number =>
   list.filter(({ formationId }) => formationId === id).reduce((sum, { count }) => sum + count, 0);
 
-/** Who is selected, with empty posts filled over all formations. `through`: numbers that the published SKD list lets through. */
-export function finalList({ posts, people, policy }: Composing, through: ReadonlySet<string>, sheets: { skd: Sheet; skb: Sheet }): Part[] {
+/** Who is selected, with empty posts filled over all formations. `through`: numbers that the list before it lets through. */
+export function finalList({ posts, people, policy }: Composing, through: ReadonlySet<string>, sheets: readonly Sheet[]): Part[] {
   const of = byFormation(people.filter(({ number }) => through.has(number)));
   const made = posts.map((post) => finalPart(post, of.get(post.id) ?? [], sheets, policy));
   const filling = fillPosts(made, { held: [], gone: new Set() }, policy);

@@ -3,7 +3,8 @@ import { ageOn } from '../calendar.ts';
 import { compareDecimal } from '../decimal.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { compared } from '../text.ts';
-import type { EligibilityFacts, EligibilityFinding, Formation } from './types.ts';
+import type { EligibilityFacts, EligibilityFinding } from './requirements.ts';
+import type { Formation } from './types.ts';
 
 type Post = Pick<Formation, 'category' | 'positionGroup' | 'requirements'>;
 

@@ -114,7 +114,7 @@ function pool(to: Listed, all: readonly Listed[], ground: FillGround, taken: Tak
   const donors = all.filter(({ post }) => post.id !== to.post.id && MAY_COME[ground](to.post, post));
   const able = donors.flatMap((donor) =>
     placeless(donor, out)
-      .filter(({ of }) => of.skd && shortOf(of.skd, grade).length === 0 && !refused.has(refusalOf({ ...of, formationId: to.post.id })))
+      .filter(({ of }) => shortOf(of.scores, grade, policy).length === 0 && !refused.has(refusalOf({ ...of, formationId: to.post.id })))
       .map(({ of }) => ({ of, from: donor.post.id })),
   );
   const origin = new Map(able.map(({ of, from }) => [of.number, from]));

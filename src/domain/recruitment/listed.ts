@@ -9,11 +9,11 @@ export function listedFrom(
   entries: readonly ListEntry[],
   people: ReadonlyMap<string, Omit<Participant, 'number'>>,
 ): Listed {
-  const list = entries.map(({ number, rank, skd, skb }) => {
+  const list = entries.map(({ number, rank, scores }) => {
     const person = people.get(number);
     if (!person) throw new Error(`${number} stands on a list of ${post.id} and took no part.`);
-    const { gpa, level, birthDate } = person;
-    return { of: { number, gpa, level, birthDate, skd, skb }, rank };
+    const { gpa, level, birthDate, priority } = person;
+    return { of: { number, gpa, level, birthDate, priority, scores }, rank };
   });
   return { post, list };
 }

@@ -1,10 +1,11 @@
 // What an applicant does next, and by when: from what was announced to them, and nothing that was not. Pure.
 import { isPast } from '../calendar.ts';
-import { stageOf, windowOf } from './campaign.ts';
+import { rulesOf, stageOf, windowOf } from './campaign.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
 import { dueAt, keepsOwnPlace, type Offer } from './offer.ts';
-import type { ListOutcome, ListStage } from './snapshot.ts';
-import type { Application, Campaign, StageKind } from './types.ts';
+import type { ListOutcome } from './snapshot.ts';
+import { listsOf, STAGE_OF_LIST, testBehind } from './tests.ts';
+import type { Application, Campaign, ListStage, StageKind } from './types.ts';
 
 export type NextStepCode =
   | 'COMPLETE_AND_SUBMIT'
@@ -12,8 +13,7 @@ export type NextStepCode =
   | 'WAIT_FOR_LIST'
   | 'MAY_OBJECT'
   | 'WAIT_FOR_ANSWER'
-  | 'SIT_SKD'
-  | 'SIT_SKB'
+  | 'SIT_TEST'
   | 'WAIT_FOR_OFFER'
   | 'WAIT_IN_RESERVE'
   | 'ANSWER_OFFER'
@@ -86,26 +86,36 @@ function afterFinal(standing: Standing, outcome: ListOutcome | null): NextStep {
   return outcome === 'RESERVE' && next.code === 'NOT_SELECTED' ? step('WAIT_IN_RESERVE', 'FILING') : next;
 }
 
-function afterSkd(standing: Standing, outcome: ListOutcome | null): NextStep {
-  if (outcome !== 'THROUGH') return step('NOT_SELECTED', 'SKD');
-  return within(standing, 'SIT_SKB', 'SKB') ?? before(standing, 'FINAL_ANNOUNCEMENT', 'FINAL_OBJECTION');
+/** Let through to a test: it is to be sat, or the list that follows it is to come. */
+function untilListAfter(standing: Standing, test: number): NextStep {
+  const { policy } = rulesOf(standing.campaign);
+  const { stage } = policy.tests[test] ?? {};
+  const [list, later] = [listsOf(policy)[test + 1], policy.tests[test + 1]?.stage];
+  const announced = list ? STAGE_OF_LIST[list] : 'FINAL_ANNOUNCEMENT';
+  return (stage && within(standing, 'SIT_TEST', stage)) ?? before(standing, announced, later ?? 'FINAL_OBJECTION');
+}
+
+/** By the list of a test that is not the last: who is not let through has nothing more to do. */
+function afterTest(standing: Standing, list: ListStage, outcome: ListOutcome | null): NextStep {
+  if (outcome !== 'THROUGH') return step('NOT_SELECTED', STAGE_OF_LIST[list]);
+  return untilListAfter(standing, testBehind(rulesOf(standing.campaign).policy, list) + 1);
 }
 
 function afterAdministrative(standing: Standing, outcome: ListOutcome | null): NextStep {
+  const { tests } = rulesOf(standing.campaign).policy;
   // Not on the list yet: decided later than all others.
-  if (outcome === null) return before(standing, 'ADMINISTRATIVE', 'SKD');
+  if (outcome === null) return before(standing, 'ADMINISTRATIVE', tests[0]?.stage ?? 'FINAL_ANNOUNCEMENT');
   if (outcome !== 'ELIGIBLE') return against(standing, 'ADMIN_OBJECTION', 'ADMINISTRATIVE');
-  return within(standing, 'SIT_SKD', 'SKD') ?? before(standing, 'SKD', 'SKB');
+  return untilListAfter(standing, 0);
 }
 
 /** By the latest list that is published. Who is on the administrative list alone was not let through by it. */
 export function nextStep(standing: Standing): NextStep {
   const { application, outcomes } = standing;
   if (!application.submission) return within(standing, 'COMPLETE_AND_SUBMIT', 'REGISTRATION') ?? step('REGISTRATION_OVER', 'REGISTRATION');
-  if (outcomes.ADMINISTRATIVE === 'INELIGIBLE' || outcomes.SKD === undefined)
-    return outcomes.ADMINISTRATIVE === undefined
-      ? before(standing, 'ADMINISTRATIVE', 'ADMIN_OBJECTION')
-      : afterAdministrative(standing, outcomes.ADMINISTRATIVE);
-  if (outcomes.FINAL === undefined) return afterSkd(standing, outcomes.SKD);
-  return afterFinal(standing, outcomes.FINAL);
+  const { ADMINISTRATIVE: admitted, FINAL: final } = outcomes;
+  if (admitted === undefined) return before(standing, 'ADMINISTRATIVE', 'ADMIN_OBJECTION');
+  const last = listsOf(rulesOf(standing.campaign).policy).findLast((list) => outcomes[list] !== undefined);
+  if (admitted === 'INELIGIBLE' || !last || last === 'ADMINISTRATIVE') return afterAdministrative(standing, admitted);
+  return last === 'FINAL' ? afterFinal(standing, final ?? null) : afterTest(standing, last, outcomes[last] ?? null);
 }

@@ -4,8 +4,7 @@ import { fail, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
 import { windowOf, windowProblems } from './campaign.ts';
-import type { ListStage } from './snapshot.ts';
-import type { Campaign } from './types.ts';
+import type { Campaign, ListStage } from './types.ts';
 import { type Claim, type Deed, isStanding, minutesLater, type Verdict } from './verification.ts';
 
 export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'FINAL_OBJECTION'] as const;

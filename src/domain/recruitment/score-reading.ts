@@ -1,10 +1,11 @@
 // Files of scores: what each line says, and what is wrong with it. Pure.
 import { compareDecimal, formatDecimal, isDecimal, parseDecimal, sumDecimals } from '../decimal.ts';
 import { redact } from '../identifiers.ts';
-import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import type { PartRules, RecruitmentPolicy, TestRules } from '../policy/recruitment.ts';
 import { markOf, marksOut } from './marks.ts';
-import { type Columns, columnsOf } from './score-columns.ts';
-import { SCORE_COLUMNS, type ScoreRow, type ScoreStage } from './scores.ts';
+import { addendsOf, type Columns, columnOf, columnsOf, holds, TOTAL_COLUMN } from './score-columns.ts';
+import type { ScoreRow, ScoreStage } from './scores.ts';
+import { testOf } from './tests.ts';
 
 export type RowProblem =
   | 'NUMBER_MISSING'
@@ -68,27 +69,15 @@ export function readDecimal(text: string): string | null {
   return isDecimal(plain) && !plain.startsWith('-') ? formatDecimal(parseDecimal(plain)) : null;
 }
 
-interface Bounds {
-  most: string;
-  step: number | null;
-}
-
-function boundsOf(column: string, { skd, final }: RecruitmentPolicy): Bounds {
-  if (column === 'skb') return { most: final.skbMost, step: null };
-  const { most, step } = skd[column as keyof typeof skd];
-  return { most: String(most), step };
-}
-
 /** A dash stands for nothing. */
 const isBlank = (text: string): boolean => /^[\s\p{Cf}\p{Pd}]*$/u.test(text);
 
-function valueProblem(text: string, column: string, policy: RecruitmentPolicy): RowProblem | null {
+function valueProblem(text: string, { most, step }: PartRules): RowProblem | null {
   if (isBlank(text)) return 'SCORE_MISSING';
   const value = readDecimal(text);
   if (value === null) return 'SCORE_UNREADABLE';
-  const { most, step } = boundsOf(column, policy);
   if (compareDecimal(value, most) > 0) return 'SCORE_OUT_OF_RANGE';
-  return step !== null && parseDecimal(value) % parseDecimal(String(step)) !== 0n ? 'SCORE_NOT_IN_STEP' : null;
+  return step !== null && parseDecimal(value) % parseDecimal(step) !== 0n ? 'SCORE_NOT_IN_STEP' : null;
 }
 
 interface Line {
@@ -120,8 +109,8 @@ function totalProblem(text: string, values: readonly string[]): RowProblem | nul
 type Found = readonly [problem: RowProblem, column: string | null, mark?: string];
 
 /** Marks that are not passed over: who is out is not ranked, and what nobody knows may say so. */
-function markProblems({ cell, remarks, others, split }: Line, stage: ScoreStage): Found[] {
-  const columns = SCORE_COLUMNS[stage];
+function markProblems({ cell, remarks, others, split }: Line, { parts }: TestRules): Found[] {
+  const columns = parts.map(columnOf);
   const cells = columns.filter((column) => isOutMark(cell(column))).map((column): Found => ['MARKED_OUT', column, cell(column)]);
   const beside = others.filter(isOutMark).map((mark): Found => ['MARKED_OUT', null, mark]);
   const told = remarks.flatMap((mark): Found[] => {
@@ -134,23 +123,23 @@ function markProblems({ cell, remarks, others, split }: Line, stage: ScoreStage)
 }
 
 /** Absent is said, never guessed from an empty cell. */
-function readValues(line: Line, stage: ScoreStage, policy: RecruitmentPolicy): { values: string[] | null; found: Found[] } {
+function readValues(line: Line, test: TestRules): { values: string[] | null; found: Found[] } {
   const { cell, remarks } = line;
-  const columns = SCORE_COLUMNS[stage];
-  const marked = markProblems(line, stage);
+  const columns = test.parts.map(columnOf);
+  const marked = markProblems(line, test);
   const scored = columns.filter((column) => !isBlank(cell(column)) && markOf(cell(column)) === null);
   // What is missing beside a mark that is an issue follows from the mark.
   if (marked.length > 0 && scored.length === 0) return { values: null, found: marked };
   if ([...remarks, ...columns.map(cell)].some(isAbsentMark)) {
     return { values: null, found: [...marked, ...scored.slice(0, 1).map((column): Found => ['ABSENT_WITH_SCORE', column])] };
   }
-  const found = columns.flatMap((column): Found[] => {
-    const problem = isOutMark(cell(column)) ? null : valueProblem(cell(column), column, policy);
-    return problem ? [[problem, column]] : [];
+  const found = test.parts.flatMap((part): Found[] => {
+    const problem = isOutMark(cell(columnOf(part))) ? null : valueProblem(cell(columnOf(part)), part);
+    return problem ? [[problem, columnOf(part)]] : [];
   });
   const values = columns.map((column) => readDecimal(cell(column)) ?? '0');
-  const total = stage === 'SKD' && found.length === 0 ? totalProblem(cell('total'), values) : null;
-  return { values, found: [...marked, ...(total ? [[total, 'total'] as const] : found)] };
+  const total = found.length === 0 ? totalProblem(cell(TOTAL_COLUMN), values) : null;
+  return { values, found: [...marked, ...(total ? [[total, TOTAL_COLUMN] as const] : found)] };
 }
 
 function numberProblem(number: string, known: ReadonlySet<string>, times: number): RowProblem | null {
@@ -161,39 +150,60 @@ function numberProblem(number: string, known: ReadonlySet<string>, times: number
 
 const isDigits = (text: string): boolean => /^\d+$/.test(text.trim());
 
-/** Columns of numbers that a file of this stage is read for. */
-const askedOf = (stage: ScoreStage): string[] => ['number', ...SCORE_COLUMNS[stage], ...(stage === 'SKD' ? ['total'] : [])];
+/** Columns of numbers that a file of this test is read for. */
+const askedOf = ({ parts }: TestRules): string[] => [
+  'number',
+  ...parts.flatMap((part) => [columnOf(part), ...addendsOf(part)]),
+  TOTAL_COLUMN,
+];
+
+/** What stands for a part: its own cell or, where the file has none, the sum of those that make it; whatever is no number there as it stands. */
+function partCell(at: (column: string) => string, columns: Columns, part: PartRules): string {
+  if (columns.has(columnOf(part))) return at(columnOf(part));
+  const cells = addendsOf(part).map(at);
+  const values = cells.map(readDecimal);
+  return cells.find((_, i) => values[i] === null) ?? sumDecimals(values.map((value) => value ?? '0'));
+}
 
 /**
  * In a file whose cells are parted by commas, `385,10` is two cells: whatever is written in digits beside a score without a decimal mark,
  * in a column that holds no score, may be its decimals, and nobody guesses.
  */
-function splitScore(cells: readonly string[], columns: Columns, stage: ScoreStage): string | null {
-  const asked = askedOf(stage);
+function splitScore(cells: readonly string[], columns: Columns, test: TestRules): string | null {
+  const asked = askedOf(test);
   const taken = new Set(asked.flatMap((column) => columns.get(column) ?? []));
   const scores = asked.filter((column) => column !== 'number');
   const isSplit = (at: number): boolean => isDigits(cells[at] ?? '') && isDigits(cells[at + 1] ?? '') && !taken.has(at + 1);
   return scores.find((column) => columns.get(column)?.some(isSplit)) ?? null;
 }
 
-function linesOf(body: readonly FileLine[], header: readonly string[], columns: Columns, { stage, commas }: Kind): Line[] {
+function linesOf(
+  body: readonly FileLine[],
+  header: readonly string[],
+  columns: Columns,
+  { test, commas }: { test: TestRules; commas: boolean },
+): Line[] {
   const written = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const known = new Set([...columns.values()].flat());
   return written.map(({ line, cells }) => {
-    const cell = (column: string): string => cells[columns.get(column)?.[0] ?? -1] ?? '';
+    const at = (column: string): string => cells[columns.get(column)?.[0] ?? -1] ?? '';
+    const parts = new Map(test.parts.map((part) => [columnOf(part), partCell(at, columns, part)]));
+    const cell = (column: string): string => parts.get(column) ?? at(column);
     const remarks = (columns.get('status') ?? []).map((at) => cells[at] ?? '');
     const others = cells.filter((_, at) => !known.has(at));
     const beyond = cells.slice(header.length).some((one) => one.trim() !== '');
-    const split = commas ? splitScore(cells.slice(0, header.length), columns, stage) : null;
+    const split = commas ? splitScore(cells.slice(0, header.length), columns, test) : null;
     return { line, number: scoreNumber(cell('number')), beyond, split, cell, remarks, others };
   });
 }
 
-function columnFaults(columns: Columns, stage: ScoreStage): Pick<ReadScores, 'missingColumns' | 'doubleColumns'> {
-  const asked = ['number', ...SCORE_COLUMNS[stage]];
-  const once = askedOf(stage);
+function columnFaults(columns: Columns, test: TestRules): Pick<ReadScores, 'missingColumns' | 'doubleColumns'> {
+  const missing = test.parts.filter((part) => !holds(columns, part)).map(columnOf);
   const times = (column: string): number => columns.get(column)?.length ?? 0;
-  return { missingColumns: asked.filter((column) => times(column) === 0), doubleColumns: once.filter((column) => times(column) > 1) };
+  return {
+    missingColumns: [...(times('number') === 0 ? ['number'] : []), ...missing],
+    doubleColumns: askedOf(test).filter((column) => times(column) > 1),
+  };
 }
 
 const NOTHING_READ = { lines: 0, rows: [], issues: [] };
@@ -209,29 +219,28 @@ export interface Kind {
  * out of `rows`; a number that comes twice is wrong each time, since nobody can say which line holds.
  */
 export function readScores(table: readonly FileLine[], kind: Kind, known: ReadonlySet<string>, policy: RecruitmentPolicy): ReadScores {
-  const { stage } = kind;
+  const test = testOf(policy, kind.stage);
   const header = table[0]?.cells ?? [];
-  const columns = columnsOf(header);
-  const faults = columnFaults(columns, stage);
+  const columns = columnsOf(header, test);
+  const faults = columnFaults(columns, test);
   if (faults.missingColumns.length + faults.doubleColumns.length > 0) return { ...faults, ...NOTHING_READ };
-  const lines = linesOf(table.slice(1), header, columns, kind);
+  const lines = linesOf(table.slice(1), header, columns, { test, commas: kind.commas });
   const times = Map.groupBy(lines, ({ number }) => number);
-  const read = lines.map((line) => readLine(line, { stage, known, policy, times: times.get(line.number)?.length ?? 0 }));
+  const read = lines.map((line) => readLine(line, { test, known, times: times.get(line.number)?.length ?? 0 }));
   const rows = byNumber(read.filter(({ issues }) => issues.length === 0).map(({ row }) => row));
   return { ...faults, lines: lines.length, rows, issues: read.flatMap(({ issues }) => issues) };
 }
 
 interface Reading {
-  stage: ScoreStage;
+  test: TestRules;
   known: ReadonlySet<string>;
-  policy: RecruitmentPolicy;
   /** How often the file has this number. */
   times: number;
 }
 
-function readLine(line: Line, { stage, known, policy, times }: Reading): { row: ScoreRow; issues: RowIssue[] } {
+function readLine(line: Line, { test, known, times }: Reading): { row: ScoreRow; issues: RowIssue[] } {
   const wrong = numberProblem(line.number, known, times);
-  const { values, found } = readValues(line, stage, policy);
+  const { values, found } = readValues(line, test);
   const all: Found[] = [
     ...(wrong ? [[wrong, 'number'] as const] : []),
     ...(line.beyond ? [['CELLS_BEYOND_HEADER', null] as const] : []),
@@ -250,10 +259,10 @@ function readLine(line: Line, { stage, known, policy, times }: Reading): { row: 
 }
 
 /** Rows as a file would say them: what panels have found is read by the same rules. */
-export const writtenScores = (rows: readonly ScoreRow[], stage: ScoreStage): FileLine[] =>
+export const writtenScores = (rows: readonly ScoreRow[], { parts }: Pick<TestRules, 'parts'>): FileLine[] =>
   [
-    ['number', ...SCORE_COLUMNS[stage], 'status'],
-    ...rows.map(({ number, values }) => [number, ...(values ?? ['']), values ? '' : 'TH']),
+    ['number', ...parts.map(columnOf), 'status'],
+    ...rows.map(({ number, values }) => [number, ...(values ?? parts.map(() => '')), values ? '' : 'TH']),
   ].map((cells, i) => ({ line: i + 1, cells }));
 
 const byNumber = (rows: readonly ScoreRow[]): ScoreRow[] => rows.toSorted((a, b) => (a.number < b.number ? -1 : 1));

@@ -1,6 +1,7 @@
 // Recruitment: campaigns, formations, applicants and their applications: types.
 import type { IdentifierWarning, Sex } from '../identifiers.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import type { EligibilityFinding } from './requirements.ts';
 
 export const STAGES = [
   'ANNOUNCEMENT',
@@ -9,6 +10,7 @@ export const STAGES = [
   'ADMIN_OBJECTION',
   'SKD',
   'SKB',
+  'COMPETENCE',
   'INTEGRATION',
   'FINAL_ANNOUNCEMENT',
   'FINAL_OBJECTION',
@@ -16,6 +18,14 @@ export const STAGES = [
   'APPOINTMENT',
 ] as const;
 export type StageKind = (typeof STAGES)[number];
+
+/** Stages in which a test is sat. Which a kind of selection has, and of what parts, its rule set says. */
+export const TEST_STAGES = ['SKD', 'SKB', 'COMPETENCE'] as const;
+export type TestStage = (typeof TEST_STAGES)[number];
+
+/** What is announced: who may sit the tests, who goes on to the next of them, who is selected. Which a campaign has follows from its tests. */
+export const LIST_STAGES = ['ADMINISTRATIVE', 'SKD', 'FINAL'] as const;
+export type ListStage = (typeof LIST_STAGES)[number];
 
 /** Half-open: `closesAt` is the midnight WIB after the last day, the first instant that no longer counts. */
 export interface Stage {
@@ -85,7 +95,8 @@ export const CATEGORIES = ['GENERAL', 'CUM_LAUDE', 'DISABILITY', 'DIASPORA', 'PA
 export type Category = (typeof CATEGORIES)[number];
 
 /** Which passing grades and ages hold (KepmenPANRB 320–321/2024). */
-export type PositionGroup = 'GENERAL' | 'SPECIALIST_DOCTOR' | 'DOCTOR' | 'RESEARCHER';
+export const POSITION_GROUPS = ['GENERAL', 'DOCTOR', 'SPECIALIST_DOCTOR', 'RESEARCHER', 'TEACHER'] as const;
+export type PositionGroup = (typeof POSITION_GROUPS)[number];
 
 export const EDUCATION_LEVELS = ['SMA', 'D1', 'D2', 'D3', 'D4', 'S1', 'PROFESSION', 'SPECIALIST', 'S2', 'S3'] as const;
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
@@ -269,25 +280,4 @@ export interface ApplicantDocument {
   /** 64 lower-case hex digits. */
   sha256: string;
   announcedAt: string;
-}
-
-export type RequirementKind = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'CATEGORY_PROOF';
-
-/** What the rule of eligibility is given; `day` is the legal day of registration. */
-export interface EligibilityFacts {
-  birthDate: string;
-  education: Education;
-  /** Whether a proof of the formation's category is attached. */
-  categoryProof: boolean;
-  day: string;
-}
-
-/** One requirement and how the applicant stands to it, in values that a client can show. */
-export interface EligibilityFinding {
-  requirement: RequirementKind;
-  met: boolean;
-  /** What the applicant has: an age in years, a level, a major, a GPA, `true`/`false`. */
-  actual: string;
-  /** What is asked: `18–35`, `S1, D4`, `3.00` … */
-  asked: string;
 }

@@ -133,6 +133,18 @@ const SELECTION = {
     id: 'Bukti kebutuhan khusus mengikuti kategori formasi; hapus dari daftar dokumen.',
     en: 'The proof of a special category comes with the category; take it off the list of documents.',
   },
+  TEST_KEY: {
+    id: 'Seleksi ini tidak mengenal tes atau bagian dengan kunci ini. Yang dikenal: {known}.',
+    en: 'This kind of selection has no test or part of this key. It has: {known}.',
+  },
+  NOT_OF_KIND: {
+    id: 'Ini tidak ada dalam jenis seleksi ini; kosongkan, atau periksa jenis pengadaannya.',
+    en: 'This kind of selection does not have it; leave it out, or check the kind of the campaign.',
+  },
+  HUNDRED_PERCENT: {
+    id: 'Bobot semua tes bersama-sama harus 100 persen.',
+    en: 'The weights of all tests together must be 100 percent.',
+  },
 } satisfies Partial<Record<Asked, Words>>;
 
 const PLANS_AND_LAW = {

@@ -14,6 +14,10 @@ export const recruitmentTexts = {
     id: 'Bukti kebutuhan khusus belum Anda buka, padahal keputusan ini bergantung padanya.',
     en: 'You have not opened the proof of the special category, on which this decision rests.',
   },
+  RULES_MISSING: {
+    id: 'Untuk jenis pengadaan {kind} belum ada aturan seleksi yang ditetapkan pada hari ini; aturan jenis lain tidak dipakai. Tunggu sampai aturannya ditetapkan.',
+    en: 'No rules of selection have been released for {kind} by today, and those of another kind are not taken. Wait until they are.',
+  },
   NOT_ELIGIBLE: {
     id: 'Persyaratan formasi ini tidak terpenuhi. Pilih formasi yang sesuai.',
     en: 'A requirement of this post is not met. Choose a post that fits.',

@@ -47,6 +47,9 @@ export type Asked =
   | 'SOMEBODY_THROUGH'
   | 'MARK_SCALE'
   | 'WITH_CATEGORY'
+  | 'TEST_KEY'
+  | 'NOT_OF_KIND'
+  | 'HUNDRED_PERCENT'
   | 'LATER_EDITION';
 
 /** Another side of the same code. */

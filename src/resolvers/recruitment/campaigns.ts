@@ -6,6 +6,7 @@ import * as services from '../../services/recruitment/campaigns.ts';
 import * as documents from '../../services/recruitment/documents.ts';
 import * as formations from '../../services/recruitment/formations.ts';
 import * as registration from '../../services/recruitment/registration.ts';
+import { rulesViews } from '../../services/recruitment/rule-views.ts';
 import { connection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
@@ -77,12 +78,8 @@ export const campaigns: Resolvers = {
     stages: ({ body }) => body.stages,
     openStages: ({ body }, _, { now }) => openStages(body, now),
     deadlineAt: ({ body }, _, { now }) => nextDeadline(body, now),
-    rules: ({ body }) => body.rules,
+    rules: ({ body }) => rulesViews(body),
     allowedActions: ({ body }, _, ctx) => services.actionsOf(ctx, body),
-  },
-  CampaignRules: {
-    policyVersion: ({ policy }) => policy.version,
-    source: ({ policy }) => policy.source,
   },
   Formation: {
     id: ({ body }) => body.id,

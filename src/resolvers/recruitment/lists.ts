@@ -1,9 +1,9 @@
 // Fields of the recruitment module, published lists: one expression each.
-import { skdTotal } from '../../domain/recruitment/passing.ts';
 import * as announcements from '../../services/recruitment/announcements.ts';
 import { openingById } from '../../services/recruitment/formations.ts';
 import * as services from '../../services/recruitment/lists.ts';
 import * as results from '../../services/recruitment/results.ts';
+import { type RowView, rowParts } from '../../services/recruitment/row-scores.ts';
 import { connection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
@@ -11,7 +11,7 @@ import type { Resolvers } from '../types.generated.ts';
 
 /** Whom a parent is about, for fields narrower than their object: rows are read by the committee of their own region. */
 export const listsSubjects: Subjects = {
-  AnnouncedRow: ({ region }: announcements.RowView) => ({ region, employeeId: '' }),
+  AnnouncedRow: ({ region }: RowView) => ({ region, employeeId: '' }),
 };
 
 export const lists: Resolvers = {
@@ -42,7 +42,7 @@ export const lists: Resolvers = {
         { ...args, listId: row.body.id, edition: row.body.edition },
         undefined,
         (slice) => announcements.rowsOf(ctx, row, args.formationId, slice),
-        ({ region, body }) => ({ ...body, region }),
+        ({ body }) => body,
       ),
     changes: (row, args, ctx) =>
       connection(
@@ -66,12 +66,7 @@ export const lists: Resolvers = {
     changeCount: ({ changes }) => changes,
   },
   AnnouncedRow: { scores: (row) => row },
-  RowScores: {
-    twk: ({ skd }) => skd?.twk ?? null,
-    tiu: ({ skd }) => skd?.tiu ?? null,
-    tkp: ({ skd }) => skd?.tkp ?? null,
-    total: ({ skd }) => skd && skdTotal(skd),
-  },
+  RowScores: { parts: (row, _, ctx) => rowParts(ctx, row) },
   ListPreview: {
     campaignId: ({ edition }) => edition.campaignId,
     edition: ({ edition }) => edition.edition,
@@ -86,7 +81,7 @@ export const lists: Resolvers = {
         { ...args, sha256: draft.edition.sha256 },
         undefined,
         (slice) => services.previewRows(draft, args.formationId, slice),
-        ({ region, body }) => ({ ...body, region }),
+        ({ body }) => body,
       ),
     changeCount: ({ changes }) => changes.length,
     changes: (draft) => services.previewChanges(draft),
@@ -108,6 +103,5 @@ export const lists: Resolvers = {
     placedIn: ({ entry }, _, ctx) => openingById(ctx, entry.placedIn),
     ground: ({ entry }) => entry.ground,
   },
-  PassingPart: { reached: ({ least, actual }) => (actual === null ? null : actual >= least) },
   ListPayload: { announcement: object(announcements.findAnnouncement), userErrors },
 };

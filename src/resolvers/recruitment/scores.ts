@@ -1,5 +1,5 @@
 // Fields of the recruitment module, score files, imports and sheets: one expression each.
-import { testScores } from '../../domain/recruitment/scores.ts';
+import { sheetParts, sheetScores } from '../../services/recruitment/row-scores.ts';
 import { scoreFileAnnounce, scoreFileContract } from '../../services/recruitment/score-files.ts';
 import * as views from '../../services/recruitment/score-views.ts';
 import * as services from '../../services/recruitment/scores.ts';
@@ -65,7 +65,7 @@ export const scores: Resolvers = {
         { ...args, scoreImport: row.body.id },
         undefined,
         (slice) => views.changesOf(ctx, row, slice),
-        ({ body }) => ({ ...body, stage: row.body.stage }),
+        ({ body }) => ({ ...body, origin: row.body }),
       ),
     rows: (row, args, ctx) =>
       connection(
@@ -74,7 +74,7 @@ export const scores: Resolvers = {
         { ...args, scoreImport: row.body.id },
         undefined,
         (slice) => views.rowsOf(ctx, row, args.formationId, slice),
-        ({ body }) => ({ ...body, stage: row.body.stage }),
+        ({ body }) => ({ ...body, origin: row.body }),
       ),
     missing: (row, args, ctx) =>
       connection(
@@ -90,13 +90,14 @@ export const scores: Resolvers = {
   ScoreIssue: { registrationNumber: ({ number }) => number },
   ScoreChange: {
     registrationNumber: ({ number }) => number,
-    before: ({ stage, kind, before }) => (kind === 'ADDED' ? null : testScores(stage, before)),
-    after: ({ stage, kind, after }) => (kind === 'REMOVED' ? null : testScores(stage, after)),
+    before: ({ origin, kind, before }) => (kind === 'ADDED' ? null : sheetScores(origin, before)),
+    after: ({ origin, kind, after }) => (kind === 'REMOVED' ? null : sheetScores(origin, after)),
   },
   ScoreRow: {
     registrationNumber: ({ number }) => number,
-    scores: ({ stage, values }) => testScores(stage, values),
+    scores: ({ origin, values }) => sheetScores(origin, values),
   },
+  TestScores: { absent: ({ values }) => values === null, parts: (scores, _, ctx) => sheetParts(ctx, scores) },
   ScoreFilePayload: { upload: ({ result }, _, ctx) => result && scoreFileContract(ctx, result.id), userErrors },
   ScoreImportPayload: { scoreImport: object(services.findScoreImport), userErrors },
 };

@@ -3,7 +3,8 @@ import { sha256 } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import type { Read } from '../../data/table.ts';
-import { LIST_STAGES, listText } from '../../domain/recruitment/snapshot.ts';
+import { listText } from '../../domain/recruitment/snapshot.ts';
+import { LIST_STAGES } from '../../domain/recruitment/types.ts';
 import { formationsOf } from './announcements.ts';
 
 const ID = '[a-z]{3}_[0-9a-f]{24}';

@@ -1,31 +1,20 @@
 // Published lists as everybody reads them: the current edition of each stage, earlier ones, their rows and what each changed.
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import {
-  type ListEdition,
-  type ListedFormation,
-  type ListRowHead,
-  listEditions,
-  listPage,
-  type PlacedEntry,
-  WHOLE,
-} from '../../data/recruitment/lists.ts';
+import { type ListEdition, type ListedFormation, type ListRowHead, listEditions, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import {
   changedOn,
   LIST_OUTCOMES,
-  LIST_STAGES,
   type ListChange,
   type ListEntry,
   type ListOutcome,
   type ListRow,
-  type ListStage,
   listDiff,
 } from '../../domain/recruitment/snapshot.ts';
+import { LIST_STAGES, type ListStage } from '../../domain/recruitment/types.ts';
 import { mayRead } from './campaigns.ts';
-
-/** A row with the region of its list: its scores are narrower than itself. */
-export type RowView = ListEntry & { region: string };
+import { type RowView, viewOf } from './row-scores.ts';
 
 export interface ChangeView extends Omit<ListChange, 'before' | 'after'> {
   formationId: string;
@@ -74,17 +63,15 @@ export async function pageOf<B>(
 }
 
 /** AP-56: with the list itself, two calls a page. */
-export async function rowsOf(
-  ctx: Context,
-  { region, body }: ListRowHead,
-  formationId: string,
-  slice: Slice,
-): Promise<Page<Row<PlacedEntry>>> {
+export async function rowsOf(ctx: Context, { region, body }: ListRowHead, formationId: string, slice: Slice): Promise<Page<Row<RowView>>> {
   const total = body.formations.find((one) => one.formationId === formationId)?.count ?? 0;
-  return pageOf({ pk: body.id, region, total }, slice, (from, count) => listPage(ctx.rows.loadKey, body, formationId, { from, count }));
+  return pageOf({ pk: body.id, region, total }, slice, async (from, count) =>
+    (await listPage(ctx.rows.loadKey, body, formationId, { from, count })).map((entry) => viewOf(entry, body, { region, formationId })),
+  );
 }
 
-export const seen = (row: ListRow | null, region: string): RowView | null => row && { ...(row as ListEntry), region };
+export const seen = (row: ListRow | null, list: Parameters<typeof viewOf>[1], at: Parameters<typeof viewOf>[2]): RowView | null =>
+  row && viewOf(row as ListEntry, list, at);
 
 /** AP-67: what an edition changed: only formations that differ are read, both editions in one batch. */
 export async function changesOf(ctx: Context, { region, body }: ListRowHead, slice: Slice): Promise<Page<Row<ChangeView>>> {
@@ -97,8 +84,9 @@ export async function changesOf(ctx: Context, { region, body }: ListRowHead, sli
         const [old = [], now = []] = await Promise.all(
           [earlier.body, body].map((list) => listPage(ctx.rows.loadKey, list, formationId, WHOLE)),
         );
+        const at = { region, formationId };
         return listDiff(old, now).map((change) => ({
-          ...{ formationId, number: change.number, before: seen(change.before, region), after: seen(change.after, region) },
+          ...{ formationId, number: change.number, before: seen(change.before, body, at), after: seen(change.after, body, at) },
         }));
       }),
     );

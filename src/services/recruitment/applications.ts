@@ -20,7 +20,8 @@ import {
 } from '../../domain/recruitment/application.ts';
 import { rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
 import { isEligible } from '../../domain/recruitment/eligibility.ts';
-import type { Application, EligibilityFinding, Submission } from '../../domain/recruitment/types.ts';
+import type { EligibilityFinding } from '../../domain/recruitment/requirements.ts';
+import type { Application, Submission } from '../../domain/recruitment/types.ts';
 import { openVerification } from '../../domain/recruitment/verification.ts';
 import { authorise } from '../access.ts';
 import { write } from '../once.ts';

@@ -8,9 +8,10 @@ import type { Problem } from '../../domain/errors.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { cutChunks } from '../../domain/recruitment/chunks.ts';
 import type { Part } from '../../domain/recruitment/compose.ts';
-import { PLACES, publicationProblems } from '../../domain/recruitment/publication.ts';
-import { editionText, type ListChange, type ListEntry, type ListStage, listDiff, listText } from '../../domain/recruitment/snapshot.ts';
-import { COMPOSE, type Composed, findList } from './composing.ts';
+import { placeOfList, publicationProblems } from '../../domain/recruitment/publication.ts';
+import { editionText, type ListChange, type ListEntry, listDiff, listText } from '../../domain/recruitment/snapshot.ts';
+import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
+import { type Composed, composed, findList } from './composing.ts';
 
 export interface FormationChange extends ListChange {
   formationId: string;
@@ -33,10 +34,10 @@ export interface ListDraft {
 }
 
 /** The later ends of the stage that must be over. */
-async function extendedTo(ctx: Context, campaignId: string, stage: ListStage): Promise<string[]> {
-  const { over } = PLACES[stage];
+async function extendedTo(ctx: Context, campaign: Campaign, stage: ListStage): Promise<string[]> {
+  const { over } = placeOfList(stage, rulesOf(campaign).policy);
   if (!over) return [];
-  return (await ctx.rows.loadRange(campaignId, keys.stageExtensionsOf(over))).map((row) => (row as ExtensionRow).body.closesAt);
+  return (await ctx.rows.loadRange(campaign.id, keys.stageExtensionsOf(over))).map((row) => (row as ExtensionRow).body.closesAt);
 }
 
 function outcomesOf(entries: readonly ListEntry[]): ListedFormation['outcomes'] {
@@ -81,24 +82,24 @@ function formationsOf(described: Described, parts: readonly Part[], changes: rea
 /** Reads everything a list is made of and makes it. Published rules hold: those of the campaign now, whatever an earlier edition had. */
 export async function draftOf(ctx: Context, document: CampaignDocument, stage: ListStage): Promise<ListDraft> {
   const { id: campaignId } = document.row.body;
-  const [present, late, composed] = await Promise.all([
+  const [present, late, made] = await Promise.all([
     findList(ctx, campaignId, stage),
-    extendedTo(ctx, campaignId, stage),
-    COMPOSE[stage](ctx, document),
+    extendedTo(ctx, document.row.body, stage),
+    composed(ctx, document, stage),
   ]);
   const { head, entries: before } = present ?? { head: null, entries: null };
-  const changes = before ? composed.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
-  const described = describe(document, stage, head, composed);
-  const { chunks, formations } = formationsOf(described, composed.parts, changes);
+  const changes = before ? made.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
+  const described = describe(document, stage, head, made);
+  const { chunks, formations } = formationsOf(described, made.parts, changes);
   const hash = sha256(editionText(described, described.sheets, formations));
   return {
-    ...{ document, stage, head, composed, chunks, changes },
+    ...{ document, stage, head, composed: made, chunks, changes },
     edition: { ...described, sha256: hash, changes: changes.length, formations },
-    entries: new Map(composed.parts.map(({ formationId, entries }) => [formationId, entries])),
+    entries: new Map(made.parts.map(({ formationId, entries }) => [formationId, entries])),
     problems: publicationProblems({
       ...{ campaign: document.row.body, stage, now: ctx.now, edition: described.edition, sealed: described.sealed, extendedTo: late },
-      ...{ before: composed.before, undecided: composed.undecided, openObjections: composed.openObjections },
-      missing: composed.parts.map(({ formationId, missing }) => ({ formationId, count: missing })),
+      ...{ before: made.before, undecided: made.undecided, openObjections: made.openObjections },
+      missing: made.parts.map(({ formationId, missing }) => ({ formationId, count: missing })),
     }),
   };
 }

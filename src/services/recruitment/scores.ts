@@ -40,11 +40,11 @@ import {
   type SheetBefore,
   saysSomething,
   statusOf,
-  TAKES_PART,
 } from '../../domain/recruitment/imports.ts';
 import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
 import { type ReadScores, readScores, writtenScores } from '../../domain/recruitment/score-reading.ts';
 import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
+import { takesPart, testOf } from '../../domain/recruitment/tests.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { isAny, personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
@@ -91,12 +91,12 @@ export async function actionsOf(ctx: Context, one: ScoreImport): Promise<string[
 }
 
 const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
-  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, TAKES_PART[stage].list));
+  loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, takesPart(stage).list));
 
 /** The formation of each registration number that takes part, by the list before the test: one batch, once a request. */
 async function takingPart(ctx: Context, list: ListEdition, stage: ScoreStage): Promise<Map<string, string>> {
   const entries = await listEntries(ctx.rows.loadKey, list);
-  const { outcome } = TAKES_PART[stage];
+  const { outcome } = takesPart(stage);
   return new Map(
     [...entries].flatMap(([formationId, rows]) =>
       rows.filter((row) => row.outcome === outcome).map(({ number }) => [number, formationId] as const),
@@ -204,7 +204,8 @@ export async function proposedSheet(ctx: Context, { campaignId, stage, source, r
   const scene = await sceneOf(ctx, campaignId, stage);
   const formationIds = new Set(rowsByFormation.keys());
   refuse(formationProblems([...formationIds], scene.listed));
-  const lines = writtenScores([...rowsByFormation.values()].flat(), stage);
+  const test = testOf(rulesOf(scene.campaign.body).policy, stage);
+  const lines = writtenScores([...rowsByFormation.values()].flat(), test);
   const read = readTable(scene, { lines, commas: false }, formationIds);
   const origin: Origin = { source, fileName: null, sha256: null, scoredBy: [...scoredBy], formationIds: [...formationIds].toSorted() };
   return proposal(ctx, scene, read, 'ROWS', origin);

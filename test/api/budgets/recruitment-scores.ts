@@ -34,7 +34,7 @@ export const scores: Budgets = {
     'a page of what an import changes': {
       as: recruiter,
       query:
-        'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { changes(first: 100) { edges { node { registrationNumber kind after { tkp } } } } } }',
+        'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { changes(first: 100) { edges { node { registrationNumber kind after { parts { key score } } } } } } }',
       reads: 2,
       units: 4,
     },

@@ -1,0 +1,102 @@
+// Rule sets of CPNS as shipped: numbers of law and decree, dated and versioned, never constants in code.
+import { CATEGORIES, POSITION_GROUPS, type PositionGroup } from '../recruitment/types.ts';
+import type { RecruitmentPolicy } from './recruitment.ts';
+
+export const ALL_GROUPS: readonly PositionGroup[] = POSITION_GROUPS;
+
+/** House rules, alike for all kinds. */
+export const LIMITS: RecruitmentPolicy['limits'] = { scoreRows: 40_000, fileName: 150, reason: 300 };
+
+const OF_2024: RecruitmentPolicy = {
+  kind: 'CPNS',
+  version: 'recruitment-2024.1',
+  effectiveFrom: '2024-01-01',
+  source:
+    'PermenPANRB 6/2024; KepmenPANRB 320/2024 (ages, integration, ties, empty posts) and 321/2024 (passing grades); GPA of the Semarang announcement 2024; limits are house rules',
+  stages: [
+    ...(['ANNOUNCEMENT', 'REGISTRATION', 'ADMINISTRATIVE', 'ADMIN_OBJECTION', 'SKD', 'SKB', 'INTEGRATION'] as const),
+    ...(['FINAL_ANNOUNCEMENT', 'FINAL_OBJECTION', 'FILING', 'APPOINTMENT'] as const),
+  ],
+  age: { youngest: 18, oldest: 35, oldestOf: { SPECIALIST_DOCTOR: 40, RESEARCHER: 40 } },
+  leastGpa: '3.00',
+  leastMark: null,
+  experienceYears: null,
+  priorities: [],
+  tests: [
+    {
+      stage: 'SKD',
+      label: { id: 'Seleksi Kompetensi Dasar (SKD)', en: 'Basic competence test (SKD)' },
+      weight: 40,
+      parts: [
+        {
+          key: 'TWK',
+          label: { id: 'Tes Wawasan Kebangsaan (TWK)', en: 'National insight (TWK)' },
+          most: '150',
+          step: '5',
+          columns: ['twk', 'nilaitwk', 'skortwk', 'teswawasankebangsaan', 'twkscore'],
+        },
+        {
+          key: 'TIU',
+          label: { id: 'Tes Inteligensia Umum (TIU)', en: 'General intelligence (TIU)' },
+          most: '175',
+          step: '5',
+          columns: ['tiu', 'nilaitiu', 'skortiu', 'tesintelegensiaumum', 'tesinteligensiumum', 'tesinteligensiaumum', 'tiuscore'],
+        },
+        {
+          key: 'TKP',
+          label: { id: 'Tes Karakteristik Pribadi (TKP)', en: 'Personal characteristics (TKP)' },
+          most: '225',
+          step: '1',
+          columns: ['tkp', 'nilaitkp', 'skortkp', 'teskarakteristikpribadi', 'tkpscore'],
+        },
+      ],
+      totals: ['total', 'skd', 'totalskd', 'jumlah', 'nilaiskd', 'totalnilai', 'nilaitotal', 'totalnilaiskd', 'nilaitotalskd'],
+      shortlist: { list: 'SKD', factor: 3, order: ['SKD', 'TKP', 'TIU', 'TWK'] },
+    },
+    {
+      stage: 'SKB',
+      label: { id: 'Seleksi Kompetensi Bidang (SKB)', en: 'Field competence test (SKB)' },
+      weight: 60,
+      parts: [
+        {
+          key: 'SKB_CAT',
+          label: { id: 'SKB dengan CAT', en: 'Field test by computer (CAT)' },
+          most: '500',
+          step: null,
+          columns: [
+            'skb',
+            'nilaiskb',
+            'skorskb',
+            'totalskb',
+            'nilaitotalskb',
+            'totalnilaiskb',
+            'skbscore',
+            'skbcat',
+            'nilaiskbcat',
+            'catskb',
+          ],
+        },
+      ],
+      totals: [],
+      shortlist: null,
+    },
+  ],
+  passing: [
+    { categories: ['CUM_LAUDE', 'DIASPORA'], groups: ALL_GROUPS, least: least({ SKD: 311, TIU: 85 }) },
+    { categories: ['DISABILITY', 'PAPUA', 'UNDERDEVELOPED_REGION'], groups: ALL_GROUPS, least: least({ SKD: 286, TIU: 60 }) },
+    { categories: ['GENERAL'], groups: ['DOCTOR', 'SPECIALIST_DOCTOR'], least: least({ SKD: 311, TIU: 80 }) },
+    { categories: ['GENERAL'], groups: ALL_GROUPS, least: least({ TWK: 65, TIU: 80, TKP: 166 }) },
+  ],
+  final: { outOf: '100', order: ['TOTAL', 'SKD', 'TKP', 'TIU', 'TWK', 'GPA', 'AGE'], places: 2 },
+  fill: { order: ['CATEGORY', 'UNIT'], passing: 'GENERAL' },
+  objection: { days: 3, answerDays: 7 },
+  limits: LIMITS,
+};
+
+function least(points: Readonly<Record<string, number>>): { key: string; points: number }[] {
+  return Object.entries(points).map(([key, of]) => ({ key, points: of }));
+}
+
+export const EVERYBODY = { categories: CATEGORIES, groups: ALL_GROUPS };
+
+export const CPNS_SHIPPED: readonly RecruitmentPolicy[] = [OF_2024];

@@ -1,0 +1,52 @@
+// Scores as they are told: part by part, by the rules that the list or the sheet was made with.
+import type { Context } from '../../context.ts';
+import type { ListEdition } from '../../data/recruitment/lists.ts';
+import type { FormationRow } from '../../data/recruitment/registration.ts';
+import { rulesNumbered } from '../../domain/recruitment/campaign.ts';
+import type { ScoreImport } from '../../domain/recruitment/imports.ts';
+import { allPartScores, partScores, passingGrade } from '../../domain/recruitment/passing.ts';
+import type { ListEntry } from '../../domain/recruitment/snapshot.ts';
+import { type PartScore, type Points, testOf } from '../../domain/recruitment/tests.ts';
+import { campaignOf } from './campaigns.ts';
+
+/** Which list's rules, and whose passing grades. */
+interface Origin extends Pick<ListEdition, 'campaignId' | 'rulesNumber'> {
+  formationId: string;
+  region: string;
+}
+
+/** A row with where it comes from: its scores are narrower than itself, and are told by the rules of its list. */
+export type RowView = ListEntry & { region: string; origin: Origin };
+
+export const viewOf = (
+  entry: ListEntry,
+  { campaignId, rulesNumber }: Pick<ListEdition, 'campaignId' | 'rulesNumber'>,
+  at: Pick<Origin, 'formationId' | 'region'>,
+): RowView => ({ ...entry, region: at.region, origin: { campaignId, rulesNumber, ...at } });
+
+/** Campaign and formation are the same for a page: one batch. */
+export async function rowParts(ctx: Context, { scores, origin }: RowView): Promise<PartScore[]> {
+  const [campaign, formation] = await Promise.all([
+    campaignOf(ctx, origin.campaignId),
+    ctx.rows.load(origin.formationId) as Promise<FormationRow | null>,
+  ]);
+  const { policy } = rulesNumbered(campaign.body, origin.rulesNumber);
+  const post = formation?.body;
+  return allPartScores(policy, scores, post ? passingGrade(policy, post.category, post.positionGroup) : []);
+}
+
+export type SheetOrigin = Pick<ScoreImport, 'campaignId' | 'rulesNumber' | 'stage'>;
+
+export interface SheetScores extends SheetOrigin {
+  values: Points;
+}
+
+export const sheetScores = ({ campaignId, rulesNumber, stage }: SheetOrigin, values: Points): SheetScores => ({
+  ...{ campaignId, rulesNumber, stage, values },
+});
+
+/** Of a sheet: what its test is made of, whatever post it is for. */
+export async function sheetParts(ctx: Context, { campaignId, rulesNumber, stage, values }: SheetScores): Promise<PartScore[]> {
+  const campaign = await campaignOf(ctx, campaignId);
+  return values ? partScores(testOf(rulesNumbered(campaign.body, rulesNumber).policy, stage), values, []) : [];
+}
