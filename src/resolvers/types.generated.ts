@@ -601,10 +601,14 @@ export type ApplicantDocumentKind =
   | 'CATEGORY_PROOF'
   /** Diploma (ijazah). */
   | 'DIPLOMA'
+  /** Letter of the employer about work in the field (surat keterangan pengalaman kerja). */
+  | 'EXPERIENCE_LETTER'
   /** Identity card (KTP). */
   | 'ID_CARD'
   /** Photograph (pasfoto). */
   | 'PHOTO'
+  /** Proof of the priority group that is claimed. */
+  | 'PRIORITY_PROOF'
   /** Signed statement (surat pernyataan). */
   | 'STATEMENT'
   /** Transcript of marks (transkrip nilai). */
@@ -651,6 +655,8 @@ export type Application = Node & {
   documents: Array<ApplicantDocument>;
   /** Where the applicant would like to sit the tests (titik lokasi); null while not said. */
   examLocation?: Maybe<Scalars['String']['output']>;
+  /** Completed years of work in the field of the post, as the applicant says; null while not said. */
+  experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** What is still missing before it can be submitted. */
@@ -663,6 +669,8 @@ export type Application = Node & {
   offer?: Maybe<Offer>;
   /** The posts applied for; null while none are chosen. */
   opening?: Maybe<Opening>;
+  /** Key of the priority group that is claimed (`CampaignRules.priorities`); null = none. */
+  priorityGroup?: Maybe<Scalars['String']['output']>;
   /** The own rows on the published lists, in the order of the stages; nothing before a list is published. */
   results: Array<ApplicationResult>;
   /** Where it stands. */
@@ -733,10 +741,14 @@ export type ApplicationSaveInput = {
   examLocation?: InputMaybe<Scalars['String']['input']>;
   /** Version that was read; 0 for a new draft. */
   expectedVersion: Scalars['Int']['input'];
+  /** Completed years of work in the field of the post, 0 to 50; null = not said. */
+  experienceYears?: InputMaybe<Scalars['Int']['input']>;
   /** The posts to apply for; null = none yet. */
   formationId?: InputMaybe<Scalars['ID']['input']>;
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
+  /** Key of the priority group that is claimed (`CampaignRules.priorities`); null = none. */
+  priorityGroup?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where an application stands. */
@@ -2444,14 +2456,18 @@ export type Dossier = {
   education: ApplicantEducation;
   /** How each requirement was met by rule. */
   eligibility: Array<EligibilityFinding>;
+  /** Completed years of work, as said; null where not said. */
+  experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Name. */
   name: Scalars['String']['output'];
   /** Residence number (NIK) as registered: to be compared, digit by digit, with the identity card. */
   nik: Scalars['String']['output'];
+  /** Key of the priority group that is claimed: to be decided on; null = none. */
+  priorityGroup?: Maybe<Scalars['String']['output']>;
   /** Sex. */
   sex: Sex;
-  /** Where the NIK contradicts the date of birth or the sex that was said. A reason to look twice. */
-  warnings: Array<RecordWarning>;
+  /** Where the NIK contradicts what was said, or is that of somebody who serves. A reason to look twice. */
+  warnings: Array<DossierWarning>;
 };
 
 /** A document of a submitted application. */
@@ -2462,6 +2478,15 @@ export type DossierDocument = {
   /** Where to read it. Another at each reading, valid for 15 minutes: never keep it. */
   url: Scalars['String']['output'];
 };
+
+/** What is worth a second look in what was submitted. */
+export type DossierWarning =
+  /** The NIK holds another date of birth. */
+  | 'BIRTH_DATE_DIFFERS'
+  /** Under this NIK somebody serves as a PNS here, who cannot apply for a first post: reject with the reason of this name. */
+  | 'SERVING_ASN'
+  /** The NIK holds another sex. */
+  | 'SEX_DIFFERS';
 
 /** A diploma. */
 export type EducationInput = {
@@ -2536,6 +2561,8 @@ export type EligibilityRequirement =
   | 'CATEGORY_PROOF'
   /** Level of education (jenjang pendidikan). */
   | 'EDUCATION'
+  /** Years of work in the field of the post (pengalaman kerja). */
+  | 'EXPERIENCE'
   /** Grade point average (IPK). */
   | 'GPA'
   /** Major (program studi). */
@@ -4871,6 +4898,8 @@ export type IneligibilityReason =
   | 'DOCUMENT_UNREADABLE'
   /** Another level of education (jenjang pendidikan). */
   | 'EDUCATION'
+  /** Too little work in the field, or no letter that proves it (pengalaman kerja). */
+  | 'EXPERIENCE'
   /** Grade point average too low (IPK). */
   | 'GPA'
   /** The documents are of another person, or contradict what was said. Where both officers say so, the NIK is free for whose it is. */
@@ -4878,7 +4907,9 @@ export type IneligibilityReason =
   /** Another major (program studi). */
   | 'MAJOR'
   /** Something else, which the note says. */
-  | 'OTHER';
+  | 'OTHER'
+  /** Serves already as a PNS, and cannot apply for a first post. */
+  | 'SERVING_ASN';
 
 /** A rating with its reason: a person's word, never a computed one. */
 export type Judgement = {
@@ -7364,6 +7395,8 @@ export type OpeningRequirements = {
   documents: Array<ApplicantDocumentKind>;
   /** One of these levels. */
   education: Array<EducationLevel>;
+  /** Least completed years of work in the field; null = by the rules of the campaign. */
+  experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Least grade point average (IPK); null = by the rules of the campaign. */
   leastGpa?: Maybe<Scalars['Decimal']['output']>;
   /** One of these majors (program studi); empty = any. */
@@ -10274,6 +10307,8 @@ export type RequirementsInput = {
   documents: Array<ApplicantDocumentKind>;
   /** One of these levels; at least one is named. */
   education: Array<EducationLevel>;
+  /** Least completed years of work in the field, 0 to 20; absent = by the rules of the campaign. */
+  experienceYears?: InputMaybe<Scalars['Int']['input']>;
   /** Least grade point average (IPK), 0 to 4, or mean diploma mark, 0 to 100; absent = by the rules of the campaign. */
   leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
   /** One of these majors, at most 30 (policy); absent or empty = any. */
@@ -12272,12 +12307,16 @@ export type Submission = {
   education: ApplicantEducation;
   /** How each requirement was met. */
   eligibility: Array<EligibilityFinding>;
+  /** Completed years of work, as said; null where not said. */
+  experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Name. */
   name: Scalars['String']['output'];
   /** Registration number (nomor peserta): not to be guessed, and tells nothing of the order. */
   number: Scalars['String']['output'];
   /** Version of the policy by which it was decided. */
   policyVersion: Scalars['String']['output'];
+  /** Key of the priority group that was claimed; null = none. */
+  priorityGroup?: Maybe<Scalars['String']['output']>;
   /** Number of the campaign's rules by which it was decided. */
   rulesNumber: Scalars['Int']['output'];
 };
@@ -13154,6 +13193,10 @@ export type Verification = Node & {
   id: Scalars['ID']['output'];
   /** The result; null until it is final. */
   outcome?: Maybe<VerificationVerdict>;
+  /** Key of the priority group that is claimed: to be decided on; null = none. */
+  priorityClaimed?: Maybe<Scalars['String']['output']>;
+  /** Key of the priority group that was found proved; null while it is not. */
+  priorityGroup?: Maybe<Scalars['String']['output']>;
   /** Registration number of the application (nomor peserta). */
   registrationNumber: Scalars['String']['output'];
   /** Verdicts that were taken back before their list was published, in order. */
@@ -13193,6 +13236,8 @@ export type VerificationDecideInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** In words, at most 1000 characters (policy). Needed with OTHER, and by a second officer who does not agree with the first. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** Of whom claims a priority group and is let through: that group where it is proved, null where it is not. */
+  priorityGroup?: InputMaybe<Scalars['String']['input']>;
   /** Why it is rejected: at least one; empty where it is not. */
   reasons: Array<IneligibilityReason>;
   /** What is decided. */
@@ -13690,6 +13735,7 @@ export type ResolversTypes = {
   DocumentUploadInput: DocumentUploadInput;
   Dossier: ResolverTypeWrapper<DossierViewParent>;
   DossierDocument: ResolverTypeWrapper<DossierDocument>;
+  DossierWarning: DossierWarning;
   EducationInput: EducationInput;
   EducationLevel: EducationLevel;
   EligibilityCheck: ResolverTypeWrapper<EligibilityCheck>;
@@ -15169,12 +15215,14 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['ApplicantDocument']>, ParentType, ContextType>;
   examLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
   objections?: Resolver<Array<ResolversTypes['SelectionObjection']>, ParentType, ContextType>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   results?: Resolver<Array<ResolversTypes['ApplicationResult']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ApplicationStatus'], ParentType, ContextType>;
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
@@ -15712,10 +15760,12 @@ export type DossierResolvers<ContextType = Context, ParentType extends Resolvers
   documents?: Resolver<Array<ResolversTypes['DossierDocument']>, ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
+  experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   nik?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sex?: Resolver<ResolversTypes['Sex'], ParentType, ContextType>;
-  warnings?: Resolver<Array<ResolversTypes['RecordWarning']>, ParentType, ContextType>;
+  warnings?: Resolver<Array<ResolversTypes['DossierWarning']>, ParentType, ContextType>;
 };
 
 export type DossierDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DossierDocument'] = ResolversParentTypes['DossierDocument']> = {
@@ -16817,6 +16867,7 @@ export type OpeningEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type OpeningRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningRequirements'] = ResolversParentTypes['OpeningRequirements']> = {
   documents?: Resolver<Array<ResolversTypes['ApplicantDocumentKind']>, ParentType, ContextType>;
   education?: Resolver<Array<ResolversTypes['EducationLevel']>, ParentType, ContextType>;
+  experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   majors?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   oldestAge?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -18166,9 +18217,11 @@ export type SubmissionResolvers<ContextType = Context, ParentType extends Resolv
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   education?: Resolver<ResolversTypes['ApplicantEducation'], ParentType, ContextType>;
   eligibility?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
+  experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   rulesNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -18425,6 +18478,8 @@ export type VerificationResolvers<ContextType = Context, ParentType extends Reso
   hasProof?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['VerificationVerdict']>, ParentType, ContextType>;
+  priorityClaimed?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  priorityGroup?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reopenings?: Resolver<Array<ResolversTypes['VerificationReopening']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['VerificationStatus'], ParentType, ContextType>;

@@ -127,11 +127,20 @@ describe('what is missing', () => {
 
   it('is told in the order of the form, with the proof of a special category', () => {
     expect(requiredDocuments(formation)).toEqual(['ID_CARD', 'DIPLOMA', 'CATEGORY_PROOF']);
-    expect(gapsOf(application, { formation, profile: true }).map(({ document }) => document)).toEqual(['ID_CARD', 'CATEGORY_PROOF']);
+    expect(gapsOf(application, { formation, profile: true, policy: null }).map(({ document }) => document)).toEqual([
+      'ID_CARD',
+      'CATEGORY_PROOF',
+    ]);
     expect(
-      gapsOf({ ...application, categoryProof: true, documents: { ID_CARD: 'a', DIPLOMA: 'b' } }, { formation, profile: true }),
+      gapsOf(
+        { ...application, categoryProof: true, documents: { ID_CARD: 'a', DIPLOMA: 'b' } },
+        { formation, profile: true, policy: null },
+      ),
     ).toEqual([]);
-    expect(gapsOf(application, { formation: null, profile: false }).map(({ kind }) => kind)).toEqual(['PROFILE', 'FORMATION']);
+    expect(gapsOf(application, { formation: null, profile: false, policy: null }).map(({ kind }) => kind)).toEqual([
+      'PROFILE',
+      'FORMATION',
+    ]);
   });
 });
 

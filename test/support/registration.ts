@@ -115,8 +115,8 @@ export interface Draft extends Versioned {
   ask: Ask;
 }
 
-export async function draft(ask: Ask, campaignId: string, formationId: string): Promise<Draft> {
-  const input = { campaignId, expectedVersion: 0, formationId };
+export async function draft(ask: Ask, campaignId: string, formationId: string, more: object = {}): Promise<Draft> {
+  const input = { campaignId, expectedVersion: 0, formationId, ...more };
   const { application } = await done(ask, 'applicationSave', 'ApplicationSaveInput', input, 'application { id version }');
   return { ask, ...application };
 }
@@ -149,8 +149,9 @@ export async function complete(
   campaignId: string,
   formationId: string,
   kinds: readonly string[] = ['ID_CARD', 'DIPLOMA'],
+  more: object = {},
 ): Promise<Draft> {
-  let made: Draft = await draft(ask, campaignId, formationId);
+  let made: Draft = await draft(ask, campaignId, formationId, more);
   for (const kind of kinds) made = await upload(city, made, kind as DocumentKind);
   return made;
 }

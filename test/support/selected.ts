@@ -17,6 +17,8 @@ export interface Candidate {
   skb?: string | null;
   gpa?: string;
   birthDate?: string;
+  /** A group that stands before others; of PPPK alone. */
+  priorityGroup?: string;
   /** An account that a test knows by name; else a new one. */
   login?: Ask;
 }
@@ -46,13 +48,23 @@ const postOf = ({ quota = 1, category = 'GENERAL', more }: PostPlan) => ({
   ...more,
 });
 
-async function applying(city: Agency, campaignId: string, formationId: string, plan: PostPlan): Promise<(Applied & Candidate)[]> {
-  const papers = plan.category && plan.category !== 'GENERAL' ? [...PAPERS, 'CATEGORY_PROOF'] : PAPERS;
+/** What is asked of who applies, by the kind of the campaign and what they claim. */
+const papersOf = ({ category = 'GENERAL' }: PostPlan, { priorityGroup }: Candidate, kind: Place['kind']): string[] => [
+  ...PAPERS,
+  ...(kind === 'PPPK' ? ['EXPERIENCE_LETTER'] : []),
+  ...(priorityGroup ? ['PRIORITY_PROOF'] : []),
+  ...(category === 'GENERAL' ? [] : ['CATEGORY_PROOF']),
+];
+
+type Where = { campaignId: string; formationId: string; kind: Place['kind'] };
+
+async function applying(city: Agency, { campaignId, formationId, kind }: Where, plan: PostPlan): Promise<(Applied & Candidate)[]> {
   const apply = async (candidate: Candidate): Promise<Applied & Candidate> => {
-    const { gpa = EDUCATION.gpa, birthDate } = candidate;
+    const { gpa = EDUCATION.gpa, birthDate, priorityGroup } = candidate;
+    const said = { ...(kind === 'PPPK' && { experienceYears: 3 }), ...(priorityGroup && { priorityGroup }) };
     const education = { ...EDUCATION, gpa, cumLaude: plan.category === 'CUM_LAUDE' };
     const ask = await person(city, { education, ...(birthDate && { birthDate }) }, candidate.login);
-    const { id, submission } = await submit(await complete(city, ask, campaignId, formationId, papers as never));
+    const { id, submission } = await submit(await complete(city, ask, campaignId, formationId, papersOf(plan, candidate, kind), said));
     return { ...candidate, ask, applicationId: id, number: submission.number };
   };
   const made: (Applied & Candidate)[] = [];
@@ -82,7 +94,8 @@ export async function carried(city: Agency, plans: readonly PostPlan[], place: P
   const { campaign, formationIds, ...committee } = await published(city, plans.map(postOf), place);
   city.setNow(REGISTERING);
   const people: Carried['people'] = [];
-  for (const [i, plan] of plans.entries()) people.push(await applying(city, campaign.id, formationIds[i] ?? '', plan));
+  for (const [i, plan] of plans.entries())
+    people.push(await applying(city, { campaignId: campaign.id, formationId: formationIds[i] ?? '', kind: place.kind }, plan));
   const of = { ...committee, campaignId: campaign.id, formationIds, people, kind: place.kind };
   await announced(city, of);
   return of;

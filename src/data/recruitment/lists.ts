@@ -22,6 +22,8 @@ export interface Participant {
   gpa: string;
   birthDate: string;
   sex: Sex;
+  /** The group that was found to stand before others; absent where none is. */
+  priority?: string;
 }
 
 export type ParticipantRow = Row<Participant>;

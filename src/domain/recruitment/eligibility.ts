@@ -45,6 +45,18 @@ function gpa({ education }: EligibilityFacts, { requirements }: Post, policy: Re
   return [{ requirement: 'GPA', met: compareDecimal(education.gpa, asked) >= 0, actual: education.gpa, asked }];
 }
 
+/** Years asked for; null where none are. */
+export const experienceAsked = ({ requirements }: Pick<Formation, 'requirements'>, policy: RecruitmentPolicy): number | null =>
+  (requirements.experienceYears ?? policy.experienceYears) || null;
+
+/** As the applicant says; whether the letter holds, a verifier sees. */
+function experience({ experienceYears }: EligibilityFacts, post: Post, policy: RecruitmentPolicy): EligibilityFinding[] {
+  const asked = experienceAsked(post, policy);
+  if (asked === null) return [];
+  const years = experienceYears ?? 0;
+  return [{ requirement: 'EXPERIENCE', met: years >= asked, actual: String(years), asked: String(asked) }];
+}
+
 /** A special category is proved by a document; praise moreover is said of the diploma. Whether the proof holds, a verifier sees. */
 function proof({ categoryProof, education }: EligibilityFacts, { category }: Post): EligibilityFinding[] {
   if (category === 'GENERAL') return [];
@@ -58,6 +70,7 @@ export const eligibilityFindings = (facts: EligibilityFacts, post: Post, policy:
   level(facts, post),
   ...major(facts, post),
   ...gpa(facts, post, policy),
+  ...experience(facts, post, policy),
   ...proof(facts, post),
 ];
 

@@ -1,7 +1,7 @@
 // What posts require of who applies, and how somebody stands to it: types.
 import type { Education } from './types.ts';
 
-export type RequirementKind = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'CATEGORY_PROOF';
+export type RequirementKind = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';
 
 /** What the rule of eligibility is given; `day` is the legal day of registration. */
 export interface EligibilityFacts {
@@ -9,6 +9,8 @@ export interface EligibilityFacts {
   education: Education;
   /** Whether a proof of the formation's category is attached. */
   categoryProof: boolean;
+  /** Completed years of work, as said; null or absent = not said. */
+  experienceYears?: number | null | undefined;
   day: string;
 }
 

@@ -101,7 +101,17 @@ export type PositionGroup = (typeof POSITION_GROUPS)[number];
 export const EDUCATION_LEVELS = ['SMA', 'D1', 'D2', 'D3', 'D4', 'S1', 'PROFESSION', 'SPECIALIST', 'S2', 'S3'] as const;
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
-export const DOCUMENT_KINDS = ['ID_CARD', 'PHOTO', 'DIPLOMA', 'TRANSCRIPT', 'APPLICATION_LETTER', 'STATEMENT', 'CATEGORY_PROOF'] as const;
+export const DOCUMENT_KINDS = [
+  'ID_CARD',
+  'PHOTO',
+  'DIPLOMA',
+  'TRANSCRIPT',
+  'APPLICATION_LETTER',
+  'STATEMENT',
+  'EXPERIENCE_LETTER',
+  'PRIORITY_PROOF',
+  'CATEGORY_PROOF',
+] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
 
 export interface Requirements {
@@ -113,6 +123,8 @@ export interface Requirements {
   leastGpa: string | null;
   /** Years completed on the day of registration; null = by the rule set. */
   oldestAge: number | null;
+  /** Completed years of work in the field; null or absent = by the rule set. */
+  experienceYears?: number | null | undefined;
   /** Besides, a special category asks for CATEGORY_PROOF. */
   documents: DocumentKind[];
 }
@@ -228,6 +240,9 @@ export interface Submission {
   eligibility: EligibilityFinding[];
   rulesNumber: number;
   policyVersion: string;
+  experienceYears?: number | null | undefined;
+  /** As the applicant claims it; whether it is proved, a verifier says. */
+  priorityGroup?: string | null | undefined;
 }
 
 export interface Application {
@@ -244,6 +259,10 @@ export interface Application {
   status: ApplicationStatus;
   /** Where the applicant would like to sit the tests; null while not said. */
   examLocation: string | null;
+  /** Completed years of work in the field of the post, as the applicant says; null or absent = not said. */
+  experienceYears?: number | null | undefined;
+  /** Key of the group that stands before others which the applicant claims to belong to; null or absent = none. */
+  priorityGroup?: string | null | undefined;
   /** By kind. A category proof is not among them: it tells of health or origin and lies apart. */
   documents: Partial<Record<DocumentKind, string>>;
   /** Whether a category proof lies apart. */

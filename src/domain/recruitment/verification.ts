@@ -12,8 +12,10 @@ export const REASONS = [
   'EDUCATION',
   'MAJOR',
   'GPA',
+  'EXPERIENCE',
   'CATEGORY_PROOF',
   'IDENTITY_DIFFERS',
+  'SERVING_ASN',
   'DOCUMENT_MISSING',
   'DOCUMENT_UNREADABLE',
   'DOCUMENT_INVALID',
@@ -67,6 +69,8 @@ export interface Verification {
   reopenings?: Reopening[];
   outcome: Verdict | null;
   decidedAt: string | null;
+  /** The group that is claimed to stand before others, and the one that was found proved; absent where none is claimed. */
+  priority?: { claimed: string; proved: string | null };
 }
 
 export const VERIFICATION_ACTIONS = [
@@ -89,7 +93,7 @@ const ID = ['verificationId'];
 export type Submitted = Pick<Verification, 'id' | 'campaignId' | 'formationId' | 'applicationId' | 'registrationNumber' | 'submittedAt'>;
 
 /** How a submitted application comes into the queue; `proof`: whether one of a special category lies apart. */
-export const openVerification = (application: Submitted, proof = false): Verification => ({
+export const openVerification = (application: Submitted, proof = false, priority: string | null = null): Verification => ({
   ...application,
   status: 'FIRST',
   claim: null,
@@ -98,6 +102,7 @@ export const openVerification = (application: Submitted, proof = false): Verific
   ...(proof && { proofReaders: [] }),
   outcome: null,
   decidedAt: null,
+  ...(priority && { priority: { claimed: priority, proved: null } }),
 });
 
 export const isStanding = ({ until }: Claim, now: string): boolean => !isPast(until, now);
@@ -161,6 +166,16 @@ export interface DecisionInput {
   verdict: Verdict;
   reasons: readonly Reason[];
   note?: string | null | undefined;
+  /** Of whom claims a priority and is let through: the claimed group where it is proved, null where it is not. */
+  priorityGroup?: string | null | undefined;
+}
+
+/** Nobody is put before others, or behind them, without a word: the claim is found proved or not. */
+function priorityProblems({ priority }: Verification, { verdict, priorityGroup }: DecisionInput): Problem[] {
+  const field = ['priorityGroup'];
+  if (priority && verdict === 'ELIGIBLE' && priorityGroup === undefined) return [{ code: 'REQUIRED', field }];
+  const isOther = typeof priorityGroup === 'string' && (verdict === 'INELIGIBLE' || priorityGroup !== priority?.claimed);
+  return isOther ? [{ code: 'INVALID', field, text: 'PRIORITY_CLAIMED' }] : [];
 }
 
 /** A rejection says why, by codes; whoever disagrees with a colleague, or has another reason, says it in words. */
@@ -192,11 +207,14 @@ export function decideVerification(verification: Verification, input: DecisionIn
   const second = verification.status === 'SECOND';
   refuse([
     ...decisionProblems(input, second && input.verdict === 'ELIGIBLE', policy),
+    ...priorityProblems(verification, input),
     ...(isUnseen(verification, input, deed.by) ? [{ code: 'PROOF_NOT_OPENED' as const, field: ID }] : []),
   ]);
   const { verdict, reasons, note } = input;
   const decision = { verdict, reasons: [...reasons], note: note?.trim() ?? null, by: deed.by, at: deed.now, policyVersion: policy.version };
-  const decided = { ...verification, claim: null, decisions: [...verification.decisions, decision] };
+  const { priority } = verification;
+  const proved = priority && { priority: { ...priority, proved: input.priorityGroup ?? null } };
+  const decided = { ...verification, ...proved, claim: null, decisions: [...verification.decisions, decision] };
   if (verdict === 'INELIGIBLE' && !second) return { ...decided, status: 'SECOND' };
   return { ...decided, status: 'DECIDED', outcome: verdict, decidedAt: deed.now };
 }
@@ -206,7 +224,10 @@ export function correctVerification(verification: Verification, { by, now }: Dee
   if (verification.outcome !== 'INELIGIBLE') fail('TRANSITION_REFUSED', { field: ['objectionId'], data: { allowed: [] } });
   const { version } = committeeLimits(legalDay(now));
   const decision: Decision = { verdict: 'ELIGIBLE', reasons: [], note: null, by, at: now, policyVersion: version };
-  return { ...verification, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
+  // Whoever answered has read the file, and the error was the committee's: what was claimed with it counts.
+  const { priority } = verification;
+  const proved = priority && { priority: { ...priority, proved: priority.claimed } };
+  return { ...verification, ...proved, decisions: [...verification.decisions, decision], outcome: 'ELIGIBLE', decidedAt: now };
 }
 
 /** Whether both officers found that the papers are another person's: then the number is not this applicant's to hold (decision 0010). */

@@ -38,6 +38,10 @@ export const recruitmentTexts = {
         id: 'IPK atau nilai {actual} kurang dari yang diminta: {asked}. Pilih formasi yang sesuai.',
         en: 'The grade point average or mark of {actual} is below what is asked: {asked}. Choose a post that fits.',
       },
+      EXPERIENCE: {
+        id: 'Pengalaman kerja {actual} tahun kurang dari yang diminta: {asked} tahun. Isi pengalaman Anda, atau pilih formasi yang sesuai.',
+        en: 'The {actual} years of work are fewer than the {asked} asked for. Say your experience, or choose a post that fits.',
+      },
       CATEGORY_PROOF: {
         id: 'Kebutuhan khusus formasi ini ({asked}) belum dibuktikan. Unggah buktinya, atau pilih formasi lain.',
         en: 'The special category of this post ({asked}) is not proved. Upload the proof, or choose another post.',

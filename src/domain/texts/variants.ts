@@ -50,6 +50,9 @@ export type Asked =
   | 'TEST_KEY'
   | 'NOT_OF_KIND'
   | 'HUNDRED_PERCENT'
+  | 'PRIORITY_KEY'
+  | 'PRIORITY_POST'
+  | 'PRIORITY_CLAIMED'
   | 'LATER_EDITION';
 
 /** Another side of the same code. */
@@ -74,6 +77,6 @@ type Side =
   | 'LATER';
 
 /** Requirements of a post, each with values of its own. */
-type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'CATEGORY_PROOF';
+type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';
 
 export type Variant = Asked | Side | Requirement;

@@ -79,7 +79,12 @@ function submissionWrites(before: ApplicationRow, application: Application & { s
   return {
     subjects: [{ before, after: layApplication(application), detail }],
     drops,
-    parts: [layWaiting(region, openVerification({ id: keys.verificationId(id), ...submitted }, application.categoryProof))],
+    parts: [
+      layWaiting(
+        region,
+        openVerification({ id: keys.verificationId(id), ...submitted }, application.categoryProof, submission.priorityGroup),
+      ),
+    ],
     take: [
       { key: accountYear(application), owner: id, region, taken: { code: 'ALREADY_EXISTS', field: ['applicationId'] } },
       identityLock(application, []),
@@ -117,8 +122,13 @@ export const openingOf = (ctx: Context, { formationId }: Application) => opening
 
 export async function missingOf(ctx: Context, application: Application): Promise<Gap[]> {
   if (application.submission) return [];
-  const [formation, profile] = await Promise.all([openingOf(ctx, application), ownProfile(ctx)]);
-  return gapsOf(application, { formation, profile: profile !== null });
+  const [formation, profile, campaign] = await Promise.all([
+    openingOf(ctx, application),
+    ownProfile(ctx),
+    findCampaign(ctx, application.campaignId),
+  ]);
+  const policy = campaign?.body.rules.at(-1)?.policy ?? null;
+  return gapsOf(application, { formation, profile: profile !== null, policy });
 }
 
 /** Until when it can be submitted, and what can be done. */
@@ -145,6 +155,7 @@ export async function eligibilityCheck(ctx: Context, formationId: string): Promi
   if (!campaign || campaign.body.status === 'DRAFT') return null;
   const { number, policy } = rulesOf(campaign.body);
   const day = legalDay(ctx.now);
-  const findings = findingsOf(profile.body, formation, { categoryProof: application?.body.categoryProof ?? false, day, policy });
+  const { categoryProof = false, experienceYears } = application?.body ?? {};
+  const findings = findingsOf(profile.body, formation, { categoryProof, experienceYears, day, policy });
   return { eligible: isEligible(findings), day, findings, rulesNumber: number };
 }

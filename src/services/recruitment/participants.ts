@@ -27,11 +27,12 @@ export async function verdictWrites(
   before: Verification,
   after: Verification,
 ): Promise<Pick<Writes, 'parts' | 'free' | 'take'>> {
-  const { campaignId, formationId, applicationId, registrationNumber: number, outcome: verdict } = after;
+  const { campaignId, formationId, applicationId, registrationNumber: number, outcome: verdict, priority } = after;
   if (!verdict) return {};
   const application = await submitted(ctx, applicationId);
   const { education, birthDate, sex } = application.submission;
-  const facts = { applicationId, formationId, number, verdict, level: education.level, gpa: education.gpa, birthDate, sex };
+  const person = { level: education.level, gpa: education.gpa, birthDate, sex, ...(priority?.proved && { priority: priority.proved }) };
+  const facts = { applicationId, formationId, number, verdict, ...person };
   const identity = identityLock(application, ['objectionId']);
   return {
     parts: [layParticipant(application.region, campaignId, facts)],
