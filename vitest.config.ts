@@ -13,6 +13,8 @@ export default defineConfig({
     hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
+    // The code keeps nothing in its modules (each app has its own memory), so a worker loads them once and not once a file.
+    isolate: false,
     // Apollo's suite was written for Jest: it goes through the aliases below.
     server: { deps: { inline: ['@apollo/server-integration-testsuite'] } },
   },

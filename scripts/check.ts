@@ -29,6 +29,7 @@ generatedAreCurrent();
 run('Types', 'tsc');
 run('Format and lint', 'biome', 'check', '--error-on-warnings', '.');
 run('Schema lint', 'eslint', 'schema');
+run('Schema changes are told', process.execPath, 'scripts/schema.ts', '--changes');
 run('Client schema in three tools', process.execPath, 'scripts/clients.ts');
 run('Unused code', 'knip', '--no-progress');
 run('Tests', 'vitest', 'run');

@@ -1,9 +1,10 @@
-// `npm run schema`: prints the SDL, which is the manual; `--client` prints the schema that a client's tools compile.
-import { writeFileSync } from 'node:fs';
+// `npm run schema`: prints the SDL, which is the manual; `--client` prints the schema that a client's tools compile; `--changes` what changed.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { introspectionFromSchema, printSchema } from 'graphql';
 import { readArgs } from './arguments.ts';
 import { clientSchema } from './client-schema.ts';
-import { run } from './run.ts';
+import { Hint, run } from './run.ts';
+import { readReleased, releasedText, schemaChanges, untold } from './schema-changes.ts';
 import { readSdl } from './sdl.ts';
 
 interface Options {
@@ -14,6 +15,23 @@ interface Options {
 function textOf({ client, json }: Options): string {
   if (json) return `${JSON.stringify(introspectionFromSchema(clientSchema(readSdl())), null, 2)}\n`;
   return client ? `${printSchema(clientSchema(readSdl()))}\n` : readSdl();
+}
+
+const RELEASED = 'docs/schema/released.graphql';
+
+/** @throws Hint with what CHANGELOG does not tell. */
+function tellChanges(): void {
+  const changes = schemaChanges(readReleased(readFileSync(RELEASED, 'utf8')), clientSchema(readSdl()));
+  for (const { kind, description } of changes) console.log(`${kind}: ${description}`);
+  const missing = untold(changes, readFileSync('CHANGELOG.md', 'utf8'));
+  if (missing.length === 0) return;
+  const lines = missing.map(({ kind, coordinate }) => `  ${kind}: \`${coordinate}\``);
+  throw new Hint(`CHANGELOG's newest part does not tell of:\n${lines.join('\n')}`);
+}
+
+function keepReleased(): void {
+  const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+  writeFileSync(RELEASED, releasedText(clientSchema(readSdl()), version));
 }
 
 await run(async () => {
@@ -27,9 +45,17 @@ await run(async () => {
         help: 'one built, sorted schema for relay-compiler, codegen, gql.tada …',
       },
       json: { type: 'boolean', default: false, help: 'the answer to an introspection query on that client schema' },
+      changes: {
+        type: 'boolean',
+        default: false,
+        help: 'what changed for clients since the last release; fails where CHANGELOG does not tell it',
+      },
+      release: { type: 'boolean', default: false, help: 'keeps this schema as the last release: run before CHANGELOG gets its next part' },
       out: { type: 'string', help: 'into this file, instead of printing it' },
     },
   });
+  if (values.changes) return tellChanges();
+  if (values.release) return keepReleased();
   if (values.out) writeFileSync(values.out, textOf(values));
   else process.stdout.write(textOf(values));
 });

@@ -6,7 +6,7 @@ import type { ObjectionDraft } from '../domain/evaluation/objection-time.ts';
 import type { UnitAchievement } from '../domain/evaluation/unit.ts';
 import type { AssignmentCard, Unit } from '../domain/organisation/types.ts';
 import * as keys from './keys.ts';
-import { fillPage, queryAll } from './ranges.ts';
+import { countedPage, fillPage, queryAll } from './ranges.ts';
 import type { Page, Row, Slice, Table } from './table.ts';
 
 export type UnitAchievementRow = Row<UnitAchievement>;
@@ -73,12 +73,12 @@ export const changesOf = (table: Table, sessionId: string, viewerId: string | nu
   );
 
 /** AP-36: open objections of a region, the most urgent first. */
-export const objectionQueueOf = async (table: Table, region: string, { limit, after }: Slice): Promise<Page<ObjectionRow>> =>
-  (await fillPage(table, { index: 'index1', pk: keys.inRegion('OBJECTION', region), limit, after })) as Page<ObjectionRow>;
+export const objectionQueueOf = async (table: Table, region: string, slice: Slice): Promise<Page<ObjectionRow>> =>
+  (await countedPage(table, { index: 'index1', pk: keys.inRegion('OBJECTION', region) }, slice)) as Page<ObjectionRow>;
 
 /** AP-37: open objections that somebody decides, the most urgent first. */
-export const objectionsToDecide = async (table: Table, deciderId: string, { limit, after }: Slice): Promise<Page<ObjectionRow>> =>
-  (await fillPage(table, { index: 'index2', pk: keys.objectionsTo(deciderId), limit, after })) as Page<ObjectionRow>;
+export const objectionsToDecide = async (table: Table, deciderId: string, slice: Slice): Promise<Page<ObjectionRow>> =>
+  (await countedPage(table, { index: 'index2', pk: keys.objectionsTo(deciderId) }, slice)) as Page<ObjectionRow>;
 
 export type ObjectionDraftRow = Row<ObjectionDraft>;
 

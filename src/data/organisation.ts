@@ -16,7 +16,7 @@ import {
 } from '../domain/organisation/types.ts';
 import type { SubjectChange } from './commit.ts';
 import * as keys from './keys.ts';
-import { fillPage, queryAll, type ReadList } from './ranges.ts';
+import { countedPage, fillPage, queryAll, type ReadList } from './ranges.ts';
 import type { Key, Page, Row, Slice, Table } from './table.ts';
 
 export type UnitRow = Row<Unit, Unit>;
@@ -255,12 +255,12 @@ const asCorrection = (page: Page): Page<CorrectionRow> => ({
 export const correctionQueue = async (
   table: Table,
   scope: { region: string } | { rootUnitId: string },
-  { limit, after }: Slice,
+  slice: Slice,
 ): Promise<Page<CorrectionRow>> => {
   const [index, of] = 'region' in scope ? (['index1', scope.region] as const) : (['index2', scope.rootUnitId] as const);
-  return asCorrection(await fillPage(table, { index, pk: keys.inRegion('CORRECTION', of), limit, after }));
+  return asCorrection(await countedPage(table, { index, pk: keys.inRegion('CORRECTION', of) }, slice));
 };
 
 /** AP-10: somebody's correction requests, newest first. */
-export const correctionsOf = async (table: Table, employeeId: string, { limit, after }: Slice): Promise<Page<CorrectionRow>> =>
-  asCorrection(await fillPage(table, { index: 'index3', pk: keys.correctionsOf(employeeId), limit, after, descending: true }));
+export const correctionsOf = async (table: Table, employeeId: string, slice: Slice): Promise<Page<CorrectionRow>> =>
+  asCorrection(await countedPage(table, { index: 'index3', pk: keys.correctionsOf(employeeId), descending: true }, slice));

@@ -17,7 +17,7 @@ import type {
 } from '../domain/performance/types.ts';
 import type { SubjectChange } from './commit.ts';
 import * as keys from './keys.ts';
-import { fillPage, queryAll } from './ranges.ts';
+import { countedPage, queryAll } from './ranges.ts';
 import type { Key, Page, Row, Slice, Table } from './table.ts';
 
 export type CycleRow = Row<Cycle>;
@@ -64,9 +64,9 @@ const extensionPlace = ({ cycleId, phase, employeeId }: PhaseExtension, { unitPa
 export const extensionsOf = async (
   table: Table,
   { cycleId, phase, path }: { cycleId: string; phase: PhaseKind; path: string },
-  { limit, after }: Slice,
+  slice: Slice,
 ): Promise<Page<ExtensionRow>> => {
-  const page = await fillPage(table, { index: 'index1', pk: keys.extensionList(cycleId), prefix: `${phase}#${path}`, limit, after });
+  const page = await countedPage(table, { index: 'index1', pk: keys.extensionList(cycleId), prefix: `${phase}#${path}` }, slice);
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as PhaseExtension })) };
 };
 

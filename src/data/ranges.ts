@@ -38,6 +38,12 @@ export async function fillPage<R extends Row = Row>(
   return rows.length > plan.limit && last ? { rows: rows.slice(0, plan.limit), next: position(last, plan.index) } : { rows };
 }
 
+/** A page of a range in which every row is listed, so that it can be counted without being read. */
+export async function countedPage(table: Table, range: Omit<QueryPlan, 'limit' | 'after'>, { limit, after }: Slice): Promise<Page> {
+  const { descending: _, ...counted } = range;
+  return { ...(await fillPage(table, { ...range, limit, after })), count: () => table.count(counted) };
+}
+
 export type Range = Omit<QueryPlan, 'limit' | 'after'>;
 
 function within({ pk, prefix, between }: Range, key: { pk: string; sk: string }): boolean {

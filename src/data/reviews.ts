@@ -19,7 +19,8 @@ import type { Page, Row, Slice, Table } from './table.ts';
 
 export type TemplateRow = Row<ReviewTemplate, ReviewTemplate>;
 export type RoundRow = Row<ReviewRound, ReviewRound>;
-/** Lists carry no card: a page is one query and one batch of heads. */
+/** How far a place has come, for the question whether a step is left in a round; a page shows heads, in one batch. */
+export type SubjectCard = Pick<ReviewSubject, 'employeeId' | 'stage'>;
 export type SubjectRow = Row<ReviewSubject>;
 export type PeopleRow = Row<People>;
 export type InvitationRow = Row<ReviewInvitation, ReviewInvitation>;
@@ -64,12 +65,13 @@ export const layRound = (round: ReviewRound): Omit<RoundRow, 'version'> => ({
 });
 
 export const laySubject = (subject: ReviewSubject): Omit<SubjectRow, 'version'> => {
-  const { id, roundId, region, year, employeeId, employeeName, unitPath, snapshot } = subject;
+  const { id, roundId, region, year, employeeId, employeeName, unitPath, snapshot, stage } = subject;
   return {
     ...keys.head(id),
     type: 'ReviewSubject',
     region,
     body: subject,
+    card: { employeeId, stage },
     index: {
       index1: { pk: keys.reviewedIn(roundId), sk: `${unitPath}#${sortName(employeeName)}#${id}` },
       index2: { pk: keys.reviewsOf(employeeId), sk: `${year}#${id}` },
@@ -139,6 +141,20 @@ export const roundsOf = async (table: Table, region: string, year: number, { lim
 /** AP-22: whom a round reviews, all or below a path, by unit and name. */
 export const subjectsIn = (table: Table, roundId: string, path: string | null, { limit, after }: Slice): Promise<Page> =>
   fillPage(table, { index: 'index1', pk: keys.reviewedIn(roundId), ...(path && { prefix: path }), limit, after });
+
+/** More than a megabyte holds, at which DynamoDB ends a page by itself. */
+const A_MEGABYTE = 10_000;
+
+/** AP-125: whether anybody's place in a round has come to where it is asked for: by cards alone, some 2,800 a call. */
+export async function anySubjectIn(table: Table, roundId: string, wanted: (card: SubjectCard) => boolean): Promise<boolean> {
+  let after: Slice['after'];
+  do {
+    const page = await table.query({ index: 'index1', pk: keys.reviewedIn(roundId), limit: A_MEGABYTE, after });
+    if (page.rows.some(({ card }) => wanted(card as SubjectCard))) return true;
+    after = page.next;
+  } while (after);
+  return false;
+}
 
 /** AP-23: the rounds in which somebody is reviewed, latest year first. */
 export const reviewsOf = (table: Table, employeeId: string, { limit, after }: Slice): Promise<Page> =>

@@ -3,24 +3,28 @@ import { sortName } from '../domain/names.ts';
 import type { Assignment } from '../domain/organisation/types.ts';
 import { rankOf, rankRanges, stepOf } from '../domain/roster/stages.ts';
 import type { RosterCard, RosterFilter } from '../domain/roster/types.ts';
+import { opened, type PackedCard, packed, placeIn } from './roster-card.ts';
 import * as keys from './roster-keys.ts';
 import type { IndexName } from './shape.ts';
 import type { QueryPlan, Row } from './table.ts';
 
+/** A row as it is read, its card opened. */
 export type RosterRow = Row<unknown, RosterCard>;
+
+/** A row as it is stored: everything there is to it stands in keys and the packed card, which every index carries. */
+export type StoredRosterRow = Row<unknown, PackedCard>;
 
 /** Not unique, and need not be: two rows with the same place are told apart by their own keys. */
 const placeOf = ({ unitPath, isHead }: Assignment, name: string): string => `${unitPath}#${isHead ? 0 : 1}#${sortName(name)}`;
 
-/** No body: all there is to a row is its card, which every index carries. */
-export function layRoster(region: string, card: RosterCard, assignment: Assignment): Omit<RosterRow, 'version'> {
+export function layRoster(region: string, card: RosterCard, assignment: Assignment): Omit<StoredRosterRow, 'version'> {
   const place = placeOf(assignment, card.name);
   return {
     ...keys.rosterRow(card.employeeId, card.assignmentId),
     type: 'Roster',
     region,
     body: null,
-    card,
+    card: packed(card),
     index: {
       index1: { pk: keys.rosterByPlan(region), sk: `${rankOf(card, 'plans')}#${place}` },
       index2: { pk: keys.rosterByEvaluation(region), sk: `${rankOf(card, 'evaluations')}#${place}` },
@@ -30,8 +34,8 @@ export function layRoster(region: string, card: RosterCard, assignment: Assignme
 }
 
 /** The same row with other stages: the place in the unit stays. */
-export function layStages(row: RosterRow, card: RosterCard): Omit<RosterRow, 'version'> {
-  const place = row.index?.index3?.sk ?? '';
+export function layStages(row: RosterRow, card: RosterCard): Omit<StoredRosterRow, 'version'> {
+  const place = placeIn(row);
   const { version: _, chain: __, ...rest } = row;
   const ranked = (index: 'index1' | 'index2', of: 'plans' | 'evaluations') => ({
     pk: row.index?.[index]?.pk ?? '',
@@ -39,7 +43,7 @@ export function layStages(row: RosterRow, card: RosterCard): Omit<RosterRow, 've
   });
   return {
     ...rest,
-    card,
+    card: packed(card),
     index: { ...row.index, index1: ranked('index1', 'plans'), index2: ranked('index2', 'evaluations') },
   };
 }
@@ -65,4 +69,7 @@ export const wholeRoster = (scope: RosterScope): Range =>
     ? { index: 'index1', pk: keys.rosterByPlan(scope.region) }
     : { index: 'index3', pk: keys.rosterOfAgency(scope.rootUnitId), prefix: scope.path };
 
-export const isRosterRow = (row: Row): row is RosterRow => row.type === 'Roster' && row.card !== undefined;
+const isRosterRow = (row: Row): row is StoredRosterRow => row.type === 'Roster' && row.card !== undefined;
+
+/** Null where it is no row of the roster. */
+export const rosterRowOf = (row: Row | null): RosterRow | null => (row && isRosterRow(row) ? { ...row, card: opened(row) } : null);

@@ -72,6 +72,15 @@ export interface Page<R extends Row = Row> {
   rows: R[];
   /** Absent when the range has ended. */
   next?: Position | undefined;
+  /** How many the whole list has, where that is known with the page. */
+  total?: number | undefined;
+  /** Counts them, where all that stands in the range is listed. */
+  count?: (() => Promise<number>) | undefined;
+}
+
+/** A page of a list that is known whole. */
+export interface WholePage<R extends Row = Row> extends Page<R> {
+  total: number;
 }
 
 /** Point reads of one request, `rows.loadKey`: read side by side they share a batch. */

@@ -12,6 +12,7 @@ export const HELPERS = [
   'MEMBER',
   'HR_OFFICER',
   'RECRUITMENT_OFFICER',
+  'APPLICANT',
   'TIME',
   'NOBODY',
 ] as const;

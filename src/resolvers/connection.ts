@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import { canonical } from '../data/commit.ts';
 import { openCursor, sealCursor } from '../data/cursor.ts';
 import type { IndexName } from '../data/shape.ts';
-import { type Page, position, type Row, type Slice } from '../data/table.ts';
+import { type Page, position, type Row, type Slice, type WholePage } from '../data/table.ts';
 
 import { cursorText, rangeText } from '../domain/texts/arguments.ts';
 import type { Words } from '../domain/texts/language.ts';
@@ -17,7 +17,13 @@ export interface PageArgs {
 export interface Connection<T> {
   edges: { cursor: string; node: T }[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string | null; endCursor: string | null };
+  /** Null where nobody knows without counting. */
+  totalCount: number | null;
+  /** Counts what the page does not tell by itself. */
+  count: () => Promise<number>;
 }
+
+type Listing = PageArgs & Record<string, unknown>;
 
 const MOST = 100;
 
@@ -38,7 +44,7 @@ function sliceOf(ctx: Context, scope: string, { first, after }: PageArgs): Slice
 export async function connection<R extends Row, T>(
   ctx: Context,
   list: string,
-  { first, after, ...filter }: PageArgs & Record<string, unknown>,
+  { first, after, ...filter }: Listing,
   index: IndexName | undefined,
   read: (slice: Slice) => Promise<Page<R>>,
   toNode: (row: R) => T,
@@ -46,6 +52,7 @@ export async function connection<R extends Row, T>(
   const scope = canonical([ctx.viewer.id, list, filter]);
   const page = await read(sliceOf(ctx, scope, { first, after }));
   const edges = page.rows.map((row) => ({ cursor: sealCursor(ctx.keyring, scope, position(row, index)), node: toNode(row) }));
+  const all = !after && !page.next;
   return {
     edges,
     pageInfo: {
@@ -54,5 +61,27 @@ export async function connection<R extends Row, T>(
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
+    totalCount: page.total ?? null,
+    count: async () => (all || !page.count ? edges.length : page.count()),
   };
+}
+
+/** The same of a list that is known whole: how many there are comes with the page. */
+export async function wholeConnection<R extends Row, T>(
+  ...[ctx, list, args, index, read, toNode]: [
+    ctx: Context,
+    list: string,
+    args: Listing,
+    index: IndexName | undefined,
+    read: (slice: Slice) => Promise<WholePage<R>>,
+    toNode: (row: R) => T,
+  ]
+): Promise<Connection<T> & { totalCount: number }> {
+  let total = 0;
+  const reading = async (slice: Slice): Promise<Page<R>> => {
+    const page = await read(slice);
+    total = page.total;
+    return page;
+  };
+  return { ...(await connection(ctx, list, args, index, reading, toNode)), totalCount: total };
 }

@@ -17,7 +17,7 @@ import { employeeOf, findOptional } from '../services/organisation/employees.ts'
 import { unitOf } from '../services/organisation/units.ts';
 import { cycleOf, versions } from '../services/performance/documents.ts';
 import { evidenceOf, progressPage } from '../services/performance/progress.ts';
-import { connection } from './connection.ts';
+import { connection, wholeConnection } from './connection.ts';
 import { object, payload, userErrors } from './payload.ts';
 import type { Predicate, Resolvers } from './types.generated.ts';
 
@@ -178,7 +178,7 @@ export const evaluationUnits: Resolvers = {
   ObjectionPlan: {
     versions: ({ planId }, _, ctx) => versions(ctx, planId),
     progress: ({ planId }, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'objection.progress',
         { ...args, plan: planId },

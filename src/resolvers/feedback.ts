@@ -4,7 +4,7 @@ import { peopleOf } from '../domain/feedback/audience.ts';
 import { deadlineAt } from '../domain/feedback/lifecycle.ts';
 import { requestActions, requestBlockers, requestStatus } from '../domain/feedback/request.ts';
 import * as abuse from '../services/feedback/abuse.ts';
-import { actionsOnFeedback } from '../services/feedback/actions.ts';
+import { actionsOnFeedback, blockersOfFeedback } from '../services/feedback/actions.ts';
 import { feedbackAudience } from '../services/feedback/audience.ts';
 import * as documents from '../services/feedback/documents.ts';
 import * as deeds from '../services/feedback/feedback.ts';
@@ -92,6 +92,7 @@ export const feedback: Resolvers = {
     entry: ({ body }) => body.entry,
     deadlineAt: ({ body }) => deadlineAt(body),
     allowedActions: (parent, _, ctx) => actionsOnFeedback(ctx, parent),
+    blockers: (parent, _, ctx) => blockersOfFeedback(ctx, parent),
   },
   FeedbackLink: {
     planId: (link) => (link.kind === 'TARGET' ? link.planId : null),
@@ -126,6 +127,7 @@ export const feedback: Resolvers = {
     note: ({ body }) => body.decided?.note,
     parties: (parent, _, ctx) => abuse.revealedParties(ctx, parent),
     allowedActions: (parent, _, ctx) => abuse.actionsOf(ctx, parent),
+    blockers: (parent, _, ctx) => abuse.blockersOfReport(ctx, parent),
   },
   AbuseParties: {
     author: ({ authorId }, _, ctx) => employeeOf(ctx, authorId),

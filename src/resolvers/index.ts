@@ -4,6 +4,7 @@ import { type GraphQLSchema, parse } from 'graphql';
 import type { Rules } from '../domain/access.ts';
 import { base } from './base.ts';
 import { blockers } from './blockers.ts';
+import { counts } from './counts.ts';
 import { directory } from './directory.ts';
 import { evaluation, evaluationSubjects } from './evaluation.ts';
 import { evaluationCredit } from './evaluation-credit.ts';
@@ -14,12 +15,13 @@ import { organisation, organisationSubjects } from './organisation.ts';
 import { organisationEntries } from './organisation-entries.ts';
 import { organisationRecords } from './organisation-records.ts';
 import { organisationSwearingIn } from './organisation-swearing-in.ts';
-import { outstandings } from './outstanding.ts';
+import { outstandingSubjects, outstandings } from './outstanding.ts';
 import { outstandingMany } from './outstanding-many.ts';
 import { performance } from './performance.ts';
 import { performanceDialogue } from './performance-dialogue.ts';
 import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
+import { actions } from './recruitment/actions.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
@@ -29,17 +31,31 @@ import { retention, retentionSubjects } from './recruitment/retention.ts';
 import { rules } from './recruitment/rules.ts';
 import { scores, scoresSubjects } from './recruitment/scores.ts';
 import { selection, selectionSubjects } from './recruitment/selection.ts';
+import { workbench } from './recruitment/workbench.ts';
 import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const RECRUITMENT: readonly Resolvers[] = [campaigns, rules, scores, selection, putRight, lists, offers, panels, retention];
+const RECRUITMENT: readonly Resolvers[] = [
+  actions,
+  campaigns,
+  rules,
+  scores,
+  selection,
+  workbench,
+  putRight,
+  lists,
+  offers,
+  panels,
+  retention,
+];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
 const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany];
 const MODULES: readonly Resolvers[] = [
   base,
   blockers,
+  counts,
   policy,
   ...ORGANISATION,
   ...PERFORMANCE,
@@ -50,6 +66,7 @@ const MODULES: readonly Resolvers[] = [
 ];
 const SUBJECTS: Subjects = {
   ...organisationSubjects,
+  ...outstandingSubjects,
   ...feedbackSubjects,
   ...reviewsSubjects,
   ...evaluationSubjects,

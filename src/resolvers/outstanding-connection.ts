@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { legalYear } from '../domain/calendar.ts';
 import type { RosterSort } from '../domain/roster/types.ts';
 import { rangeText } from '../domain/texts/arguments.ts';
-import { roundText } from '../domain/texts/roster.ts';
+import { gradeText, roundText } from '../domain/texts/roster.ts';
 import {
   type Asking,
   askingOf,
@@ -28,11 +28,19 @@ function checkFilter(ctx: Context, { step, year, roundId }: OutstandingInput): v
   if ((step === 'ENROLMENT') !== Boolean(roundId)) throw badInput(roundText);
 }
 
+/** @throws GraphQLError BAD_USER_INPUT: who is not told the grades learns none from a filter, a count or an order either. */
+function checkGrades({ filter, reach }: Asking, sort: RosterSort): void {
+  if (reach.grades) return;
+  if (filter.grades) throw badInput(gradeText('grades'));
+  if (sort === 'GRADE') throw badInput(gradeText('sort'));
+}
+
 export async function outstandingConnection(ctx: Context, args: Args): Promise<OutstandingPage | null> {
   checkFilter(ctx, args.filter);
   const asking = await askingOf(ctx, args.filter);
   if (!asking) return null;
   const { sort } = args;
+  checkGrades(asking, sort);
   const index = pagedBy(asking, sort) ?? undefined;
   const page = await connection(
     ctx,

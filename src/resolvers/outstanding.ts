@@ -7,16 +7,21 @@ import { employeeOf } from '../services/organisation/employees.ts';
 import { titleOf } from '../services/organisation/renames.ts';
 import { unitOf } from '../services/organisation/units.ts';
 import * as outstanding from '../services/roster/lists.ts';
+import type { Subjects } from './gate.ts';
 import { outstandingConnection } from './outstanding-connection.ts';
 import type { Resolvers } from './types.generated.ts';
+
+export const outstandingSubjects: Subjects = {
+  OutstandingPerson: ({ card }: outstanding.OutstandingView, region) => ({ region, employeeId: card.employeeId }),
+};
 
 export const outstandings: Resolvers = {
   Query: {
     outstanding: (_, args, ctx) => outstandingConnection(ctx, args),
   },
   OutstandingConnection: {
-    totalCount: ({ asking }, _, ctx) => outstanding.outstandingCount(ctx, asking, false),
-    ofCount: ({ asking }, _, ctx) => outstanding.outstandingCount(ctx, asking, true),
+    totalCount: ({ asking }, _, ctx) => outstanding.outstandingCount(ctx, asking),
+    ofCount: ({ asking }, _, ctx) => outstanding.meantCount(ctx, asking),
   },
   OutstandingPerson: {
     employee: ({ card }, _, ctx) => employeeOf(ctx, card.employeeId),

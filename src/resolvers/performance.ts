@@ -15,7 +15,7 @@ import * as plans from '../services/performance/plans.ts';
 import * as progress from '../services/performance/progress.ts';
 import * as targets from '../services/performance/targets.ts';
 import { myTasks } from '../services/performance/tasks.ts';
-import { connection } from './connection.ts';
+import { wholeConnection } from './connection.ts';
 import { object, type PayloadParent, payload, userErrors } from './payload.ts';
 import type { Resolvers } from './types.generated.ts';
 
@@ -100,7 +100,7 @@ export const performance: Resolvers = {
     versions: ({ body }, _, ctx) => documents.versions(ctx, body.id),
     versionOn: ({ body }, { day }, ctx) => documents.versionOnDay(ctx, body, day),
     progress: ({ body }, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'plan.progress',
         { ...args, plan: body.id },

@@ -12,6 +12,7 @@ import type { PromotionOutcome as PromotionOutcomeParent } from '../services/org
 import type { AuditFacts as AuditFactsParent } from '../data/audit.ts';
 import type { Viewer as ViewerParent } from '../viewer.ts';
 import type { Unplanned as UnplannedParent } from '../domain/evaluation/unplanned.ts';
+import type { Connection as ConnectionParent } from './connection.ts';
 import type { OutstandingPage as OutstandingPageParent } from './outstanding-connection.ts';
 import type { ExtensionRow as ExtensionRowParent, CycleRow as CycleRowParent, PlanRow as PlanRowParent } from '../data/performance.ts';
 import type { PersonOutcome as PersonOutcomeParent } from '../services/roster/chunks.ts';
@@ -81,6 +82,9 @@ import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as
 import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../domain/recruitment/workbench.ts';
+import type { ApplicantLookUp as ApplicantLookUpParent } from '../domain/recruitment/look-up.ts';
+import type { FoundApplicant as FoundApplicantParent } from '../services/recruitment/look-up.ts';
 import type { ListRowHead as ListRowHeadParent, ListEdition as ListEditionParent, ListedFormation as ListedFormationParent } from '../data/recruitment/lists.ts';
 import type { FormationView as FormationViewParent, ChangeView as ChangeViewParent } from '../services/recruitment/announcements.ts';
 import type { ListDraft as ListDraftParent } from '../services/recruitment/making.ts';
@@ -272,6 +276,8 @@ export type AbuseReport = Node & {
   __typename?: 'AbuseReport';
   /** What the viewer can do with it now: names of mutations. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The instant by which it should be decided (policy: 5 working days); null once decided. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** The day of the decision; null before. */
@@ -479,6 +485,8 @@ export type AnnouncedRowConnection = {
   edges: Array<AnnouncedRowEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the formation has in this edition, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of rows of a list. */
@@ -631,6 +639,58 @@ export type ApplicantEducation = {
   year: Scalars['Int']['output'];
 };
 
+/** That the help desk has looked somebody up; who searched by which name is not kept. */
+export type ApplicantLookUp = {
+  __typename?: 'ApplicantLookUp';
+  /** When. */
+  at: Scalars['Instant']['output'];
+  /** Whether by name rather than by number. */
+  byName: Scalars['Boolean']['output'];
+  /** Who has looked; null for a login that is no employee's. */
+  employee?: Maybe<Employee>;
+  /** Registration numbers that were found. */
+  registrationNumbers: Array<Scalars['String']['output']>;
+};
+
+/** A page of look-ups. */
+export type ApplicantLookUpConnection = {
+  __typename?: 'ApplicantLookUpConnection';
+  /** The rows. */
+  edges: Array<ApplicantLookUpEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of look-ups. */
+export type ApplicantLookUpEdge = {
+  __typename?: 'ApplicantLookUpEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The look-up. */
+  node: ApplicantLookUp;
+};
+
+/** Whom to look up: by number or by name, not both. */
+export type ApplicantLookUpInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Whole name, without degrees; case and marks are not looked at. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Registration number, whatever its dashes and case. */
+  registrationNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Whom the help desk has found. */
+export type ApplicantLookUpPayload = {
+  __typename?: 'ApplicantLookUpPayload';
+  /** Who was found, at most 20, by registration number; empty where nobody was, null where nothing was done. */
+  applicants?: Maybe<Array<FoundApplicant>>;
+  /** Why nothing was done; empty after success. */
+  userErrors: Array<UserError>;
+};
+
 /** The profile after the mutation. */
 export type ApplicantPayload = {
   __typename?: 'ApplicantPayload';
@@ -645,8 +705,10 @@ export type Application = Node & {
   __typename?: 'Application';
   /** The result of the administrative selection; null until its list is published, since all are told at once. */
   administrative?: Maybe<AdministrativeResult>;
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaign: Campaign;
   /** The instant until which it can be submitted, with what was extended for this applicant; null once it is. */
@@ -882,6 +944,8 @@ export type AssignmentConnection = {
   edges: Array<AssignmentEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are, all pages together: of somebody's reports, which are read whole. Null for the staff of a unit and a search, of which no more is read than the page. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
 /** A row of a page of assignments. */
@@ -1261,12 +1325,14 @@ export type CalibrationStatus =
  */
 export type Campaign = Node & {
   __typename?: 'Campaign';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** From then on who has applied and was not hired is anonymised (masa retensi, by policy); null while the campaign is not closed. */
   anonymisableAt?: Maybe<Scalars['Instant']['output']>;
   /** When nothing of them was left; null until then. */
   anonymisedAt?: Maybe<Scalars['Instant']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** When it was closed; null until then. */
   closedAt?: Maybe<Scalars['Instant']['output']>;
   /** The end of the present stage, or of the next one; null when all are over. */
@@ -1780,6 +1846,8 @@ export type CorrectionRequestConnection = {
   edges: Array<CorrectionRequestEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many there are, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of correction requests. */
@@ -2989,6 +3057,8 @@ export type ErrorCode =
   | 'PROOF_NOT_OPENED'
   /** A proposed change is not decided yet. */
   | 'PROPOSALS_OPEN'
+  /** Nothing waits that the viewer can claim. */
+  | 'QUEUE_EMPTY'
   /** All posts of the formation are filled or on offer. */
   | 'QUOTA_FILLED'
   /** This person reviews as many others as allowed already. */
@@ -3658,6 +3728,8 @@ export type Feedback = Node & {
   audience: Array<Employee>;
   /** Who wrote it. */
   author: Employee;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** End of the day on which an open development step is due; null where there is none. */
   deadlineAt?: Maybe<Scalars['Instant']['output']>;
   /** The progress entry with which the recipient followed it up; null where there is none. */
@@ -4200,8 +4272,10 @@ export type FormResult = {
 /** Posts that a unit asks for, and what became of the request (usulan formasi). The public reads what was approved as `Opening`. */
 export type Formation = Node & {
   __typename?: 'Formation';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign they are part of. */
   campaign: Campaign;
   /** The last correction, whatever became of it; null where none was asked for. */
@@ -4256,6 +4330,8 @@ export type FormationConnection = {
   edges: Array<FormationEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many requests wait, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** What of posts is to be put right; absent leaves. */
@@ -4381,6 +4457,10 @@ export type FormationSeats = {
   __typename?: 'FormationSeats';
   /** Accepted, and not appointed yet. */
   accepted: Scalars['Int']['output'];
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** On offer to nobody. */
   free: Scalars['Int']['output'];
   /** Appointed. */
@@ -4411,6 +4491,8 @@ export type FormationSeatsConnection = {
   edges: Array<FormationSeatsEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many announced posts the campaign has, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of seats. */
@@ -4452,6 +4534,21 @@ export type FormationWithdrawInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** Why, at most 300 characters (policy). */
   reason: Scalars['String']['input'];
+};
+
+/** Somebody whom the help desk has looked up. */
+export type FoundApplicant = {
+  __typename?: 'FoundApplicant';
+  /** Name, as submitted. */
+  name: Scalars['String']['output'];
+  /** The posts applied for. */
+  opening: Opening;
+  /** Registration number. */
+  registrationNumber: Scalars['String']['output'];
+  /** When the application was submitted. */
+  submittedAt: Scalars['Instant']['output'];
+  /** What the committee has found so far. */
+  verification?: Maybe<Verification>;
 };
 
 /** An indicator as a version or a word of the dialogue froze it. It has no id of its own: `indicatorId` names the indicator that lives on. */
@@ -4696,6 +4793,8 @@ export type HeadedUnit = {
 
 /** Who can take out of the way what stands there. */
 export type Helper =
+  /** Whoever has applied. */
+  | 'APPLICANT'
   /** Who decides the objection. */
   | 'DECIDER'
   /** The person whom the object is about. */
@@ -4710,7 +4809,7 @@ export type Helper =
   | 'NOBODY'
   /** Who rates. */
   | 'RATER'
-  /** Another officer of recruitment. */
+  /** The committee of the selection: another of its officers, or the second person. */
   | 'RECRUITMENT_OFFICER'
   /** The superior, or who acts for them. */
   | 'SUPERIOR'
@@ -5027,6 +5126,8 @@ export type ListChangeConnection = {
   edges: Array<ListChangeEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the edition changed, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of changes. */
@@ -5073,8 +5174,10 @@ export type ListPayload = {
 /** What would be published if it were done now (uji coba pengumuman). Nothing is stored: it is made anew each time it is asked for. */
 export type ListPreview = {
   __typename?: 'ListPreview';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** How many rows would differ from the present edition; 0 before the first. */
@@ -5267,6 +5370,8 @@ export type Mutation = {
   abuseDecide: AbusePayload;
   /** Opens the names behind an upheld report to the officer who asks. It is on record for ever. */
   abuseReveal: AbusePayload;
+  /** Looks up an applicant who asks the help desk, by registration number or whole name. On record, with who has looked. */
+  applicantLookUp: ApplicantLookUpPayload;
   /** Saves the draft of the viewer's own application, as often as one likes. Absent leaves, null clears. */
   applicationSave: ApplicationPayload;
   /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
@@ -5678,10 +5783,14 @@ export type Mutation = {
   unitReopen: UnitAchievementPayload;
   /** Takes an application out of the queue to look at it, for 30 minutes (policy). Nobody else can claim it meanwhile. */
   verificationClaim: VerificationPayload;
+  /** Claims one of the applications that wait longest, as `verificationClaim` does; officers who ask at the same moment are given different ones. */
+  verificationClaimNext: VerificationPayload;
   /** Decides a claimed application. A rejection goes to another officer; where the second does not agree, the applicant goes through. */
   verificationDecide: VerificationPayload;
   /** Says that one is related to the applicant or otherwise not free. The officer never gets this application again. */
   verificationDeclareConflict: VerificationPayload;
+  /** Keeps a claimed application for another 30 minutes (policy), counted from now. */
+  verificationProlong: VerificationPayload;
   /** Opens the proof of a special category of a claimed application. That it was opened, and by whom, is on record for ever. */
   verificationProofOpen: VerificationProofPayload;
   /** Puts a claimed application back into the queue. */
@@ -5715,6 +5824,12 @@ export type MutationAbuseDecideArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationAbuseRevealArgs = {
   input: AbuseRevealInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicantLookUpArgs = {
+  input: ApplicantLookUpInput;
 };
 
 
@@ -6727,6 +6842,12 @@ export type MutationVerificationClaimArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationClaimNextArgs = {
+  input: VerificationClaimNextInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationDecideArgs = {
   input: VerificationDecideInput;
 };
@@ -6735,6 +6856,12 @@ export type MutationVerificationDecideArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationVerificationDeclareConflictArgs = {
   input: VerificationDeclareConflictInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationVerificationProlongArgs = {
+  input: VerificationProlongInput;
 };
 
 
@@ -6922,6 +7049,8 @@ export type ObjectionConnection = {
   edges: Array<ObjectionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many wait, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A decision. */
@@ -7161,12 +7290,14 @@ export type Offer = Node & {
   __typename?: 'Offer';
   /** The offer that ended and whose seat this one takes: the next in rank. Null for the first offer of a seat. */
   after?: Maybe<Scalars['ID']['output']>;
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** When the applicant answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** The posts applied for: others only where an empty post is filled. */
   appliedFor: Opening;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** Who is offered the post, as submitted; null once that is forgotten. */
@@ -7330,6 +7461,25 @@ export type OffersPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What one officer has done in a campaign. Decisions that were taken back are not counted. */
+export type OfficerFigures = {
+  __typename?: 'OfficerFigures';
+  /** What the officer is working on now. */
+  claimed: Scalars['Int']['output'];
+  /** Who; null for a login that is no employee's. */
+  employee?: Maybe<Employee>;
+  /** Decisions as the first officer. */
+  firstLooks: Scalars['Int']['output'];
+  /** Whether that is the viewer. */
+  mine: Scalars['Boolean']['output'];
+  /** Of these, how many the second officer did not share. */
+  notShared: Scalars['Int']['output'];
+  /** Rejections as the first officer. */
+  rejected: Scalars['Int']['output'];
+  /** Decisions as the second, on what the first had rejected. */
+  secondLooks: Scalars['Int']['output'];
+};
+
 /** Posts to apply for (formasi): position, unit, category, number and requirements. */
 export type Opening = Node & {
   __typename?: 'Opening';
@@ -7364,6 +7514,8 @@ export type OpeningConnection = {
   edges: Array<OpeningEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many posts match the filter, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** What was put right of posts after they were announced (ralat). */
@@ -7452,11 +7604,11 @@ export type OutstandingConnection = {
   __typename?: 'OutstandingConnection';
   /** The rows. */
   edges: Array<OutstandingEdge>;
-  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every fourteen hundred people. */
+  /** Of how many: everybody whom the filter reaches, whatever they have done. One read for every twenty-six hundred people. */
   ofCount: Scalars['Int']['output'];
   /** Where the page stands. */
   pageInfo: PageInfo;
-  /** How many there are, all pages together: counted anew, one read for every fourteen hundred of them. "37" of "37 of 16,012". */
+  /** How many there are, all pages together: counted anew, one read for every twenty-six hundred of them, none beside `ofCount`. "37" of "37 of 16,012". */
   totalCount: Scalars['Int']['output'];
 };
 
@@ -7476,7 +7628,7 @@ export type OutstandingEdge = {
 export type OutstandingFilter = {
   /** Only where the evaluation stands so; of steps of the evaluation. */
   evaluationStages?: InputMaybe<Array<EvaluationStage>>;
-  /** Only these grades, as of today, for example `III/c`. */
+  /** Only these grades, as of today, for example `III/c`. As `grade` is told: a head asks so of the own reports alone (`superiorId`). */
   grades?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only these kinds of service, as of today. */
   kinds?: InputMaybe<Array<EmployeeKind>>;
@@ -7503,7 +7655,7 @@ export type OutstandingPerson = {
   employee: Employee;
   /** How far the year's evaluation has come. */
   evaluationStage: EvaluationStage;
-  /** Grade, as of today; null where none is on record. */
+  /** Grade, as of today; null where none is on record. Told as on `Employee`: not to the head of a unit who is not in the person's line. */
   grade?: Maybe<Scalars['String']['output']>;
   /** Whether the post heads its unit. */
   isHead: Scalars['Boolean']['output'];
@@ -7523,7 +7675,7 @@ export type OutstandingPerson = {
 
 /** In which order people are listed. */
 export type OutstandingSort =
-  /** Highest grade first, civil servants before PPPK, then by name. */
+  /** Highest grade first, civil servants before PPPK, then by name. As `grade` is told: a head asks so of the own reports alone (`superiorId`). */
   | 'GRADE'
   /** By name. */
   | 'NAME'
@@ -7536,7 +7688,10 @@ export type OutstandingSort =
 export type OutstandingStep =
   /** The employee has acknowledged the evaluation. */
   | 'ACKNOWLEDGEMENT'
-  /** A place in a 360-degree round (`roundId`). Who was taken out of it is not asked for again. */
+  /**
+   * A place in a 360-degree round (`roundId`). For the staffing agency, and for a superior of the own reports, alone: who has a place is told to
+   * nobody else, so for administrators, heads and auditors the list is null. Who was taken out of it is not asked for again.
+   */
   | 'ENROLMENT'
   /** The year's evaluation is opened. */
   | 'EVALUATION'
@@ -7573,8 +7728,10 @@ export type PageInfo = {
  */
 export type Panel = Node & {
   __typename?: 'Panel';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** When it was made. */
@@ -7881,8 +8038,10 @@ export type PanelParticipant = {
   __typename?: 'PanelParticipant';
   /** Why they were absent; null otherwise. */
   absence?: Maybe<PanelAbsence>;
-  /** What the viewer can do about them now: names of mutations. */
+  /** What the viewer can do about them now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /**
    * All cards that are in: open to a member whose own is among them, to the committee once the panel is closed. Null before, and for whom no
    * card is asked.
@@ -7911,6 +8070,8 @@ export type PanelParticipantConnection = {
   edges: Array<PanelParticipantEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many participants the list has, all pages together, of the state asked for. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of participants. */
@@ -8247,6 +8408,8 @@ export type PhaseExtensionConnection = {
   edges: Array<PhaseExtensionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many people have a later end, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of extensions. */
@@ -9332,6 +9495,8 @@ export type ProgressConnection = {
   edges: Array<ProgressEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many entries there are, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of progress. */
@@ -9507,6 +9672,8 @@ export type Query = {
   announcement?: Maybe<Announcement>;
   /** The published lists of a campaign, each in its current edition, in the order of their stages. */
   announcements: Array<Announcement>;
+  /** Whom the help desk has looked up in a campaign, the latest first. */
+  applicantLookUps: ApplicantLookUpConnection;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
   /** The calibration session of a unit; null where there is none. */
@@ -9643,8 +9810,12 @@ export type Query = {
   unitEvaluations?: Maybe<EvaluationSummaryConnection>;
   /** A verification; null where it does not exist or is not yours to see. */
   verification?: Maybe<Verification>;
+  /** Numbers of the committee's work; counted anew, which reads all applications of the campaign (about nine reads at fifteen thousand). */
+  verificationFigures: WorkbenchFigures;
   /** Applications for certain posts that can be claimed now, the longest waiting first. */
   verificationQueue: VerificationConnection;
+  /** Applications of a whole campaign as a list of the committee's work: at most two reads a page, also of fifteen thousand. */
+  verificationWorkbench: VerificationConnection;
 };
 
 
@@ -9674,6 +9845,14 @@ export type QueryAnnouncementArgs = {
 /** Reading. */
 export type QueryAnnouncementsArgs = {
   campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryApplicantLookUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -10091,10 +10270,29 @@ export type QueryVerificationArgs = {
 
 
 /** Reading. */
+export type QueryVerificationFiguresArgs = {
+  campaignId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
 export type QueryVerificationQueueArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   formationId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryVerificationWorkbenchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  category?: InputMaybe<FormationCategory>;
+  first: Scalars['Int']['input'];
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  sample?: InputMaybe<Scalars['Int']['input']>;
+  view: WorkbenchView;
+  waitingSince?: InputMaybe<Scalars['Instant']['input']>;
 };
 
 /** A key of an order. */
@@ -11585,6 +11783,8 @@ export type ScoreChangeConnection = {
   edges: Array<ScoreChangeEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the import changes, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of changes. */
@@ -11638,8 +11838,10 @@ export type ScoreFilePayload = {
  */
 export type ScoreImport = Node & {
   __typename?: 'ScoreImport';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** The campaign. */
   campaignId: Scalars['ID']['output'];
   /** What it changes on the sheet it was compared with, by registration number. */
@@ -11845,6 +12047,8 @@ export type ScoreIssueConnection = {
   edges: Array<ScoreIssueEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many issues the file has, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of issues. */
@@ -11863,6 +12067,8 @@ export type ScoreMissingConnection = {
   edges: Array<ScoreMissingEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many participants have no row, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of people without a score. */
@@ -11919,6 +12125,8 @@ export type ScoreRowConnection = {
   edges: Array<ScoreRowEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many rows the formation has in the sheet, all pages together. No read of its own. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of a sheet of scores. */
@@ -11964,12 +12172,14 @@ export type SegmentWithoutPlan = {
 /** An applicant's objection (sanggah) against a result of the selection: once a stage, and only against an error of the committee. */
 export type SelectionObjection = Node & {
   __typename?: 'SelectionObjection';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
   /** The committee's answer; null until it is given. */
   answer?: Maybe<Scalars['String']['output']>;
   /** When it was answered; null until then. */
   answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** From this instant on the committee's answer is late. A late answer is still given. */
   deadlineAt: Scalars['Instant']['output'];
   /** What the applicant has submitted; for the officer who has opened it to answer, for 30 minutes (policy), else null. Never health data. */
@@ -12017,6 +12227,8 @@ export type SelectionObjectionConnection = {
   edges: Array<SelectionObjectionEdge>;
   /** Where the page stands. */
   pageInfo: PageInfo;
+  /** How many wait, all pages together. One read where the page does not tell it by itself. */
+  totalCount: Scalars['Int']['output'];
 };
 
 /** A row of a page of objections. */
@@ -13171,8 +13383,10 @@ export type UserError = {
 /** What the committee finds about a submitted application (verifikasi administrasi): one officer at a time, and a rejection by two who agree. */
 export type Verification = Node & {
   __typename?: 'Verification';
-  /** What the viewer can do with it now: names of mutations. */
+  /** What the viewer can do with it now: names of mutations. Each succeeds with valid input, and none is missing. */
   allowedActions: Array<Scalars['String']['output']>;
+  /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
+  blockers: Array<Blocker>;
   /** Whether an officer is working on it now. */
   claimed: Scalars['Boolean']['output'];
   /** Whether that is the viewer. */
@@ -13217,6 +13431,20 @@ export type VerificationClaimInput = {
   idempotencyKey: Scalars['UUID']['input'];
   /** The verification. */
   verificationId: Scalars['ID']['input'];
+};
+
+/** Of which applications the next is claimed. */
+export type VerificationClaimNextInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Only posts of this category. Absent or null = all. */
+  category?: InputMaybe<FormationCategory>;
+  /** Only for these posts. Absent or null = all. */
+  formationId?: InputMaybe<Scalars['ID']['input']>;
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Only second looks. Absent or null = these first, then others. */
+  secondOnly?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** A page of verifications. */
@@ -13289,6 +13517,16 @@ export type VerificationPayload = {
   userErrors: Array<UserError>;
   /** The verification; null where nothing was done. */
   verification?: Maybe<Verification>;
+};
+
+/** A claim to prolong. */
+export type VerificationProlongInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The verification. */
+  verificationId: Scalars['ID']['input'];
 };
 
 /** A proof to open. */
@@ -13386,6 +13624,38 @@ export type VersionConflict = UserError & {
   /** Text for people. */
   message: Scalars['String']['output'];
 };
+
+/** Numbers of the committee's work on a campaign, as they are now. */
+export type WorkbenchFigures = {
+  __typename?: 'WorkbenchFigures';
+  /** Of both, how many officers are working on now. */
+  claimed: Scalars['Int']['output'];
+  /** Found eligible. */
+  eligible: Scalars['Int']['output'];
+  /** Applications that nobody has decided yet. */
+  first: Scalars['Int']['output'];
+  /** Found ineligible. */
+  ineligible: Scalars['Int']['output'];
+  /** By officer, who has looked at most first. For supervisors. */
+  officers?: Maybe<Array<OfficerFigures>>;
+  /** When the oldest that is undecided was submitted; null where all are decided. */
+  oldestSubmittedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Applications that one officer has rejected and another must look at. */
+  second: Scalars['Int']['output'];
+};
+
+/** Lists of the workbench. */
+export type WorkbenchView =
+  /** What officers are working on, whose claim ends first coming first; second looks before first ones. */
+  | 'CLAIMED'
+  /** What is decided, the latest first. */
+  | 'DECIDED'
+  /** Of these, what the viewer is working on. */
+  | 'MINE'
+  /** Of these, what one officer has rejected and another must look at. */
+  | 'SECOND'
+  /** What the viewer can claim now: second looks first, of each the longest waiting first. */
+  | 'WAITING';
 
 
 
@@ -13602,6 +13872,11 @@ export type ResolversTypes = {
   ApplicantDocument: ResolverTypeWrapper<ApplicantDocumentParent>;
   ApplicantDocumentKind: ApplicantDocumentKind;
   ApplicantEducation: ResolverTypeWrapper<ApplicantEducation>;
+  ApplicantLookUp: ResolverTypeWrapper<ApplicantLookUpParent>;
+  ApplicantLookUpConnection: ResolverTypeWrapper<Omit<ApplicantLookUpConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicantLookUpEdge']> }>;
+  ApplicantLookUpEdge: ResolverTypeWrapper<Omit<ApplicantLookUpEdge, 'node'> & { node: ResolversTypes['ApplicantLookUp'] }>;
+  ApplicantLookUpInput: ApplicantLookUpInput;
+  ApplicantLookUpPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
   Application: ResolverTypeWrapper<ApplicationRowParent>;
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
@@ -13679,7 +13954,7 @@ export type ResolversTypes = {
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: ResolverTypeWrapper<PayloadParentParent>;
   CorrectionRequest: ResolverTypeWrapper<CorrectionRowParent>;
-  CorrectionRequestConnection: ResolverTypeWrapper<Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversTypes['CorrectionRequestEdge']> }>;
+  CorrectionRequestConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
   CorrectionStatus: CorrectionStatus;
   CorrectionWithdrawInput: CorrectionWithdrawInput;
@@ -13837,7 +14112,7 @@ export type ResolversTypes = {
   Formation: ResolverTypeWrapper<FormationRowParent>;
   FormationApproveInput: FormationApproveInput;
   FormationCategory: FormationCategory;
-  FormationConnection: ResolverTypeWrapper<Omit<FormationConnection, 'edges'> & { edges: Array<ResolversTypes['FormationEdge']> }>;
+  FormationConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   FormationCorrectInput: FormationCorrectInput;
   FormationCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
   FormationCorrectionApproveInput: FormationCorrectionApproveInput;
@@ -13853,6 +14128,7 @@ export type ResolversTypes = {
   FormationStatus: FormationStatus;
   FormationTerms: ResolverTypeWrapper<FormationTerms>;
   FormationWithdrawInput: FormationWithdrawInput;
+  FoundApplicant: ResolverTypeWrapper<FoundApplicantParent>;
   FrozenIndicator: ResolverTypeWrapper<IndicatorParent>;
   FrozenParent: ResolverTypeWrapper<ParentParent>;
   FrozenTarget: ResolverTypeWrapper<FrozenViewParent>;
@@ -13911,7 +14187,7 @@ export type ResolversTypes = {
   Objection: ResolverTypeWrapper<ObjectionRowParent>;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: ResolverTypeWrapper<AssignmentParent>;
-  ObjectionConnection: ResolverTypeWrapper<Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['ObjectionEdge']> }>;
+  ObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ResolverTypeWrapper<ObjectionDecisionParent>;
   ObjectionDraft: ResolverTypeWrapper<ObjectionDraftViewParent>;
@@ -13942,6 +14218,7 @@ export type ResolversTypes = {
   OfferStatus: OfferStatus;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: ResolverTypeWrapper<PayloadParentParent>;
+  OfficerFigures: ResolverTypeWrapper<OfficerFiguresParent>;
   Opening: ResolverTypeWrapper<FormationParent>;
   OpeningConnection: ResolverTypeWrapper<Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversTypes['OpeningEdge']> }>;
   OpeningCorrection: ResolverTypeWrapper<FormationCorrectionParent>;
@@ -14008,7 +14285,7 @@ export type ResolversTypes = {
   PersonSnapshot: ResolverTypeWrapper<PartyParent>;
   Perspective: Perspective;
   PhaseExtension: ResolverTypeWrapper<ExtensionRowParent>;
-  PhaseExtensionConnection: ResolverTypeWrapper<Omit<PhaseExtensionConnection, 'edges'> & { edges: Array<ResolversTypes['PhaseExtensionEdge']> }>;
+  PhaseExtensionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   PhaseExtensionEdge: ResolverTypeWrapper<Omit<PhaseExtensionEdge, 'node'> & { node: ResolversTypes['PhaseExtension'] }>;
   PhaseKind: PhaseKind;
   PlacementGround: PlacementGround;
@@ -14240,7 +14517,7 @@ export type ResolversTypes = {
   SegmentWithoutPlan: ResolverTypeWrapper<UnplannedParent>;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
-  SelectionObjectionConnection: ResolverTypeWrapper<Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversTypes['SelectionObjectionEdge']> }>;
+  SelectionObjectionConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   SelectionObjectionEdge: ResolverTypeWrapper<Omit<SelectionObjectionEdge, 'node'> & { node: ResolversTypes['SelectionObjection'] }>;
   SelectionObjectionFileInput: SelectionObjectionFileInput;
   SelectionObjectionGround: SelectionObjectionGround;
@@ -14323,12 +14600,14 @@ export type ResolversTypes = {
   UserError: ResolverTypeWrapper<UserErrorViewParent>;
   Verification: ResolverTypeWrapper<VerificationRowParent>;
   VerificationClaimInput: VerificationClaimInput;
+  VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: ResolverTypeWrapper<Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversTypes['VerificationEdge']> }>;
   VerificationDecideInput: VerificationDecideInput;
   VerificationDecision: ResolverTypeWrapper<DecisionParent>;
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: ResolverTypeWrapper<Omit<VerificationEdge, 'node'> & { node: ResolversTypes['Verification'] }>;
   VerificationPayload: ResolverTypeWrapper<PayloadParentParent>;
+  VerificationProlongInput: VerificationProlongInput;
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: ResolverTypeWrapper<PayloadParentParent>;
   VerificationReleaseInput: VerificationReleaseInput;
@@ -14338,6 +14617,8 @@ export type ResolversTypes = {
   VerificationVerdict: VerificationVerdict;
   VersionCause: VersionCause;
   VersionConflict: ResolverTypeWrapper<UserErrorViewParent>;
+  WorkbenchFigures: ResolverTypeWrapper<WorkbenchFiguresParent>;
+  WorkbenchView: WorkbenchView;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
@@ -14372,6 +14653,11 @@ export type ResolversParentTypes = {
   Applicant: ProfileRowParent;
   ApplicantDocument: ApplicantDocumentParent;
   ApplicantEducation: ApplicantEducation;
+  ApplicantLookUp: ApplicantLookUpParent;
+  ApplicantLookUpConnection: Omit<ApplicantLookUpConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicantLookUpEdge']> };
+  ApplicantLookUpEdge: Omit<ApplicantLookUpEdge, 'node'> & { node: ResolversParentTypes['ApplicantLookUp'] };
+  ApplicantLookUpInput: ApplicantLookUpInput;
+  ApplicantLookUpPayload: PayloadParentParent;
   ApplicantPayload: PayloadParentParent;
   Application: ApplicationRowParent;
   ApplicationGap: ApplicationGap;
@@ -14436,7 +14722,7 @@ export type ResolversParentTypes = {
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: PayloadParentParent;
   CorrectionRequest: CorrectionRowParent;
-  CorrectionRequestConnection: Omit<CorrectionRequestConnection, 'edges'> & { edges: Array<ResolversParentTypes['CorrectionRequestEdge']> };
+  CorrectionRequestConnection: ConnectionParent<unknown>;
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
   CorrectionWithdrawInput: CorrectionWithdrawInput;
   CreditAccumulationSheet: AccumulationSheetParent;
@@ -14570,7 +14856,7 @@ export type ResolversParentTypes = {
   FormResult: FormResult;
   Formation: FormationRowParent;
   FormationApproveInput: FormationApproveInput;
-  FormationConnection: Omit<FormationConnection, 'edges'> & { edges: Array<ResolversParentTypes['FormationEdge']> };
+  FormationConnection: ConnectionParent<unknown>;
   FormationCorrectInput: FormationCorrectInput;
   FormationCorrection: FormationCorrectionParent;
   FormationCorrectionApproveInput: FormationCorrectionApproveInput;
@@ -14584,6 +14870,7 @@ export type ResolversParentTypes = {
   FormationSeatsEdge: Omit<FormationSeatsEdge, 'node'> & { node: ResolversParentTypes['FormationSeats'] };
   FormationTerms: FormationTerms;
   FormationWithdrawInput: FormationWithdrawInput;
+  FoundApplicant: FoundApplicantParent;
   FrozenIndicator: IndicatorParent;
   FrozenParent: ParentParent;
   FrozenTarget: FrozenViewParent;
@@ -14628,7 +14915,7 @@ export type ResolversParentTypes = {
   Objection: ObjectionRowParent;
   ObjectionAssignInput: ObjectionAssignInput;
   ObjectionAssignment: AssignmentParent;
-  ObjectionConnection: Omit<ObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ObjectionEdge']> };
+  ObjectionConnection: ConnectionParent<unknown>;
   ObjectionDecideInput: ObjectionDecideInput;
   ObjectionDecision: ObjectionDecisionParent;
   ObjectionDraft: ObjectionDraftViewParent;
@@ -14653,6 +14940,7 @@ export type ResolversParentTypes = {
   OfferPayload: PayloadParentParent;
   OffersMakeInput: OffersMakeInput;
   OffersPayload: PayloadParentParent;
+  OfficerFigures: OfficerFiguresParent;
   Opening: FormationParent;
   OpeningConnection: Omit<OpeningConnection, 'edges'> & { edges: Array<ResolversParentTypes['OpeningEdge']> };
   OpeningCorrection: FormationCorrectionParent;
@@ -14710,7 +14998,7 @@ export type ResolversParentTypes = {
   PerformanceTermsInput: PerformanceTermsInput;
   PersonSnapshot: PartyParent;
   PhaseExtension: ExtensionRowParent;
-  PhaseExtensionConnection: Omit<PhaseExtensionConnection, 'edges'> & { edges: Array<ResolversParentTypes['PhaseExtensionEdge']> };
+  PhaseExtensionConnection: ConnectionParent<unknown>;
   PhaseExtensionEdge: Omit<PhaseExtensionEdge, 'node'> & { node: ResolversParentTypes['PhaseExtension'] };
   Plan: PlanRowParent;
   PlanApprovalInput: PlanApprovalInput;
@@ -14907,7 +15195,7 @@ export type ResolversParentTypes = {
   SegmentWithoutPlan: UnplannedParent;
   SelectionObjection: SelectionObjectionRowParent;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
-  SelectionObjectionConnection: Omit<SelectionObjectionConnection, 'edges'> & { edges: Array<ResolversParentTypes['SelectionObjectionEdge']> };
+  SelectionObjectionConnection: ConnectionParent<unknown>;
   SelectionObjectionEdge: Omit<SelectionObjectionEdge, 'node'> & { node: ResolversParentTypes['SelectionObjection'] };
   SelectionObjectionFileInput: SelectionObjectionFileInput;
   SelectionObjectionOpenInput: SelectionObjectionOpenInput;
@@ -14979,18 +15267,21 @@ export type ResolversParentTypes = {
   UserError: UserErrorViewParent;
   Verification: VerificationRowParent;
   VerificationClaimInput: VerificationClaimInput;
+  VerificationClaimNextInput: VerificationClaimNextInput;
   VerificationConnection: Omit<VerificationConnection, 'edges'> & { edges: Array<ResolversParentTypes['VerificationEdge']> };
   VerificationDecideInput: VerificationDecideInput;
   VerificationDecision: DecisionParent;
   VerificationDeclareConflictInput: VerificationDeclareConflictInput;
   VerificationEdge: Omit<VerificationEdge, 'node'> & { node: ResolversParentTypes['Verification'] };
   VerificationPayload: PayloadParentParent;
+  VerificationProlongInput: VerificationProlongInput;
   VerificationProofOpenInput: VerificationProofOpenInput;
   VerificationProofPayload: PayloadParentParent;
   VerificationReleaseInput: VerificationReleaseInput;
   VerificationReopenInput: VerificationReopenInput;
   VerificationReopening: ReopeningParent;
   VersionConflict: UserErrorViewParent;
+  WorkbenchFigures: WorkbenchFiguresParent;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
   String: Scalars['String']['output'];
@@ -15055,6 +15346,7 @@ export type AbusePayloadResolvers<ContextType = Context, ParentType extends Reso
 
 export type AbuseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AbuseReport'] = ResolversParentTypes['AbuseReport']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   decidedOn?: Resolver<Maybe<ResolversTypes['Day']>, ParentType, ContextType>;
   earlierTexts?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
@@ -15140,6 +15432,7 @@ export type AnnouncedRowResolvers<ContextType = Context, ParentType extends Reso
 export type AnnouncedRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowConnection'] = ResolversParentTypes['AnnouncedRowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AnnouncedRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type AnnouncedRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRowEdge'] = ResolversParentTypes['AnnouncedRowEdge']> = {
@@ -15203,6 +15496,28 @@ export type ApplicantEducationResolvers<ContextType = Context, ParentType extend
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type ApplicantLookUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUp'] = ResolversParentTypes['ApplicantLookUp']> = {
+  at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  byName?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  registrationNumbers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApplicantLookUpConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpConnection'] = ResolversParentTypes['ApplicantLookUpConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicantLookUpEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicantLookUpEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpEdge'] = ResolversParentTypes['ApplicantLookUpEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApplicantLookUp'], ParentType, ContextType>;
+};
+
+export type ApplicantLookUpPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantLookUpPayload'] = ResolversParentTypes['ApplicantLookUpPayload']> = {
+  applicants?: Resolver<Maybe<Array<ResolversTypes['FoundApplicant']>>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicantPayload'] = ResolversParentTypes['ApplicantPayload']> = {
   applicant?: Resolver<Maybe<ResolversTypes['Applicant']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -15211,6 +15526,7 @@ export type ApplicantPayloadResolvers<ContextType = Context, ParentType extends 
 export type ApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Application'] = ResolversParentTypes['Application']> = {
   administrative?: Resolver<Maybe<ResolversTypes['AdministrativeResult']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['ApplicantDocument']>, ParentType, ContextType>;
@@ -15279,6 +15595,7 @@ export type AssignmentResolvers<ContextType = Context, ParentType extends Resolv
 export type AssignmentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentConnection'] = ResolversParentTypes['AssignmentConnection']> = {
   edges?: Resolver<Array<ResolversTypes['AssignmentEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type AssignmentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignmentEdge'] = ResolversParentTypes['AssignmentEdge']> = {
@@ -15403,6 +15720,7 @@ export type CampaignResolvers<ContextType = Context, ParentType extends Resolver
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   anonymisableAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   anonymisedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -15536,6 +15854,7 @@ export type CorrectionRequestResolvers<ContextType = Context, ParentType extends
 export type CorrectionRequestConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestConnection'] = ResolversParentTypes['CorrectionRequestConnection']> = {
   edges?: Resolver<Array<ResolversTypes['CorrectionRequestEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type CorrectionRequestEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequestEdge'] = ResolversParentTypes['CorrectionRequestEdge']> = {
@@ -16065,6 +16384,7 @@ export type FeedbackResolvers<ContextType = Context, ParentType extends Resolver
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   audience?: Resolver<Array<ResolversTypes['Employee']>, ParentType, ContextType>;
   author?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['FollowUpEntry']>, ParentType, ContextType>;
   givenAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -16215,6 +16535,7 @@ export type FormResultResolvers<ContextType = Context, ParentType extends Resolv
 
 export type FormationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Formation'] = ResolversParentTypes['Formation']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaign?: Resolver<ResolversTypes['Campaign'], ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['FormationCorrection']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -16231,6 +16552,7 @@ export type FormationResolvers<ContextType = Context, ParentType extends Resolve
 export type FormationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationConnection'] = ResolversParentTypes['FormationConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FormationCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationCorrection'] = ResolversParentTypes['FormationCorrection']> = {
@@ -16256,6 +16578,8 @@ export type FormationPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type FormationSeatsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeats'] = ResolversParentTypes['FormationSeats']> = {
   accepted?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   free?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hired?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16270,6 +16594,7 @@ export type FormationSeatsResolvers<ContextType = Context, ParentType extends Re
 export type FormationSeatsConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsConnection'] = ResolversParentTypes['FormationSeatsConnection']> = {
   edges?: Resolver<Array<ResolversTypes['FormationSeatsEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationSeatsEdge'] = ResolversParentTypes['FormationSeatsEdge']> = {
@@ -16280,6 +16605,14 @@ export type FormationSeatsEdgeResolvers<ContextType = Context, ParentType extend
 export type FormationTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FormationTerms'] = ResolversParentTypes['FormationTerms']> = {
   quota?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requirements?: Resolver<ResolversTypes['OpeningRequirements'], ParentType, ContextType>;
+};
+
+export type FoundApplicantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FoundApplicant'] = ResolversParentTypes['FoundApplicant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  opening?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  submittedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType>;
 };
 
 export type FrozenIndicatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrozenIndicator'] = ResolversParentTypes['FrozenIndicator']> = {
@@ -16433,6 +16766,7 @@ export type ListChangeResolvers<ContextType = Context, ParentType extends Resolv
 export type ListChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeConnection'] = ResolversParentTypes['ListChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ListChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ListChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChangeEdge'] = ResolversParentTypes['ListChangeEdge']> = {
@@ -16447,6 +16781,7 @@ export type ListPayloadResolvers<ContextType = Context, ParentType extends Resol
 
 export type ListPreviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListPreview'] = ResolversParentTypes['ListPreview']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changeCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changes?: Resolver<Array<ResolversTypes['ListChange']>, ParentType, ContextType>;
@@ -16492,6 +16827,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   absenceWithdraw?: Resolver<ResolversTypes['AbsencePayload'], ParentType, ContextType, RequireFields<MutationAbsenceWithdrawArgs, 'input'>>;
   abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
+  applicantLookUp?: Resolver<ResolversTypes['ApplicantLookUpPayload'], ParentType, ContextType, RequireFields<MutationApplicantLookUpArgs, 'input'>>;
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
   applicationsAnonymise?: Resolver<ResolversTypes['ApplicationsAnonymisePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAnonymiseArgs, 'input'>>;
@@ -16660,8 +16996,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   unitRename?: Resolver<ResolversTypes['UnitPayload'], ParentType, ContextType, RequireFields<MutationUnitRenameArgs, 'input'>>;
   unitReopen?: Resolver<ResolversTypes['UnitAchievementPayload'], ParentType, ContextType, RequireFields<MutationUnitReopenArgs, 'input'>>;
   verificationClaim?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimArgs, 'input'>>;
+  verificationClaimNext?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationClaimNextArgs, 'input'>>;
   verificationDecide?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDecideArgs, 'input'>>;
   verificationDeclareConflict?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationDeclareConflictArgs, 'input'>>;
+  verificationProlong?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationProlongArgs, 'input'>>;
   verificationProofOpen?: Resolver<ResolversTypes['VerificationProofPayload'], ParentType, ContextType, RequireFields<MutationVerificationProofOpenArgs, 'input'>>;
   verificationRelease?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReleaseArgs, 'input'>>;
   verificationReopen?: Resolver<ResolversTypes['VerificationPayload'], ParentType, ContextType, RequireFields<MutationVerificationReopenArgs, 'input'>>;
@@ -16717,6 +17055,7 @@ export type ObjectionAssignmentResolvers<ContextType = Context, ParentType exten
 export type ObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionConnection'] = ResolversParentTypes['ObjectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ObjectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ObjectionDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectionDecision'] = ResolversParentTypes['ObjectionDecision']> = {
@@ -16782,6 +17121,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   appliedFor?: Resolver<ResolversTypes['Opening'], ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   candidate?: Resolver<Maybe<ResolversTypes['OfferCandidate']>, ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -16832,6 +17172,16 @@ export type OffersPayloadResolvers<ContextType = Context, ParentType extends Res
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type OfficerFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfficerFigures'] = ResolversParentTypes['OfficerFigures']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
+  firstLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  notShared?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rejected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  secondLooks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type OpeningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   category?: Resolver<ResolversTypes['FormationCategory'], ParentType, ContextType>;
@@ -16850,6 +17200,7 @@ export type OpeningResolvers<ContextType = Context, ParentType extends Resolvers
 export type OpeningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningConnection'] = ResolversParentTypes['OpeningConnection']> = {
   edges?: Resolver<Array<ResolversTypes['OpeningEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type OpeningCorrectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpeningCorrection'] = ResolversParentTypes['OpeningCorrection']> = {
@@ -16923,6 +17274,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PanelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Panel'] = ResolversParentTypes['Panel']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   criteria?: Resolver<Array<ResolversTypes['PanelCriterion']>, ParentType, ContextType>;
@@ -16997,6 +17349,7 @@ export type PanelMemberResolvers<ContextType = Context, ParentType extends Resol
 export type PanelParticipantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipant'] = ResolversParentTypes['PanelParticipant']> = {
   absence?: Resolver<Maybe<ResolversTypes['PanelAbsence']>, ParentType, ContextType>;
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   cards?: Resolver<Maybe<Array<ResolversTypes['PanelCard']>>, ParentType, ContextType>;
   cardsAsked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   cardsIn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17010,6 +17363,7 @@ export type PanelParticipantResolvers<ContextType = Context, ParentType extends 
 export type PanelParticipantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantConnection'] = ResolversParentTypes['PanelParticipantConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PanelParticipantEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PanelParticipantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PanelParticipantEdge'] = ResolversParentTypes['PanelParticipantEdge']> = {
@@ -17115,6 +17469,7 @@ export type PhaseExtensionResolvers<ContextType = Context, ParentType extends Re
 export type PhaseExtensionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionConnection'] = ResolversParentTypes['PhaseExtensionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['PhaseExtensionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type PhaseExtensionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PhaseExtensionEdge'] = ResolversParentTypes['PhaseExtensionEdge']> = {
@@ -17418,6 +17773,7 @@ export type PriorityGroupResolvers<ContextType = Context, ParentType extends Res
 export type ProgressConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressConnection'] = ResolversParentTypes['ProgressConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ProgressEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ProgressEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProgressEdge'] = ResolversParentTypes['ProgressEdge']> = {
@@ -17485,6 +17841,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   abuseQueue?: Resolver<ResolversTypes['AbuseReportConnection'], ParentType, ContextType, RequireFields<QueryAbuseQueueArgs, 'decided' | 'first'>>;
   announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'campaignId' | 'stage'>>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'campaignId'>>;
+  applicantLookUps?: Resolver<ResolversTypes['ApplicantLookUpConnection'], ParentType, ContextType, RequireFields<QueryApplicantLookUpsArgs, 'campaignId' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
@@ -17545,7 +17902,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unitDistribution?: Resolver<Maybe<ResolversTypes['UnitDistribution']>, ParentType, ContextType, RequireFields<QueryUnitDistributionArgs, 'unitId' | 'year'>>;
   unitEvaluations?: Resolver<Maybe<ResolversTypes['EvaluationSummaryConnection']>, ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'first' | 'unitId' | 'year'>>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'id'>>;
+  verificationFigures?: Resolver<ResolversTypes['WorkbenchFigures'], ParentType, ContextType, RequireFields<QueryVerificationFiguresArgs, 'campaignId'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
+  verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
 };
 
 export type RankingKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RankingKey'] = ResolversParentTypes['RankingKey']> = {
@@ -17984,6 +18343,7 @@ export type ScoreChangeResolvers<ContextType = Context, ParentType extends Resol
 export type ScoreChangeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeConnection'] = ResolversParentTypes['ScoreChangeConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreChangeEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreChangeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreChangeEdge'] = ResolversParentTypes['ScoreChangeEdge']> = {
@@ -17998,6 +18358,7 @@ export type ScoreFilePayloadResolvers<ContextType = Context, ParentType extends 
 
 export type ScoreImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImport'] = ResolversParentTypes['ScoreImport']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   changes?: Resolver<ResolversTypes['ScoreChangeConnection'], ParentType, ContextType, RequireFields<ScoreImportChangesArgs, 'first'>>;
   comparedWith?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -18060,6 +18421,7 @@ export type ScoreIssueResolvers<ContextType = Context, ParentType extends Resolv
 export type ScoreIssueConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueConnection'] = ResolversParentTypes['ScoreIssueConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreIssueEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreIssueEdge'] = ResolversParentTypes['ScoreIssueEdge']> = {
@@ -18070,6 +18432,7 @@ export type ScoreIssueEdgeResolvers<ContextType = Context, ParentType extends Re
 export type ScoreMissingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingConnection'] = ResolversParentTypes['ScoreMissingConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreMissingEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreMissingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreMissingEdge'] = ResolversParentTypes['ScoreMissingEdge']> = {
@@ -18085,6 +18448,7 @@ export type ScoreRowResolvers<ContextType = Context, ParentType extends Resolver
 export type ScoreRowConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowConnection'] = ResolversParentTypes['ScoreRowConnection']> = {
   edges?: Resolver<Array<ResolversTypes['ScoreRowEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowEdge'] = ResolversParentTypes['ScoreRowEdge']> = {
@@ -18104,6 +18468,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -18122,6 +18487,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
 export type SelectionObjectionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionConnection'] = ResolversParentTypes['SelectionObjectionConnection']> = {
   edges?: Resolver<Array<ResolversTypes['SelectionObjectionEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type SelectionObjectionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectionObjectionEdge'] = ResolversParentTypes['SelectionObjectionEdge']> = {
@@ -18468,6 +18834,7 @@ export type UserErrorResolvers<ContextType = Context, ParentType extends Resolve
 
 export type VerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verification'] = ResolversParentTypes['Verification']> = {
   allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
   claimed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   claimedByMe?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -18534,6 +18901,16 @@ export type VersionConflictResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type WorkbenchFiguresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WorkbenchFigures'] = ResolversParentTypes['WorkbenchFigures']> = {
+  claimed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  eligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  first?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ineligible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  officers?: Resolver<Maybe<Array<ResolversTypes['OfficerFigures']>>, ParentType, ContextType>;
+  oldestSubmittedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  second?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Absence?: AbsenceResolvers<ContextType>;
   AbsencePayload?: AbsencePayloadResolvers<ContextType>;
@@ -18557,6 +18934,10 @@ export type Resolvers<ContextType = Context> = {
   Applicant?: ApplicantResolvers<ContextType>;
   ApplicantDocument?: ApplicantDocumentResolvers<ContextType>;
   ApplicantEducation?: ApplicantEducationResolvers<ContextType>;
+  ApplicantLookUp?: ApplicantLookUpResolvers<ContextType>;
+  ApplicantLookUpConnection?: ApplicantLookUpConnectionResolvers<ContextType>;
+  ApplicantLookUpEdge?: ApplicantLookUpEdgeResolvers<ContextType>;
+  ApplicantLookUpPayload?: ApplicantLookUpPayloadResolvers<ContextType>;
   ApplicantPayload?: ApplicantPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
@@ -18683,6 +19064,7 @@ export type Resolvers<ContextType = Context> = {
   FormationSeatsConnection?: FormationSeatsConnectionResolvers<ContextType>;
   FormationSeatsEdge?: FormationSeatsEdgeResolvers<ContextType>;
   FormationTerms?: FormationTermsResolvers<ContextType>;
+  FoundApplicant?: FoundApplicantResolvers<ContextType>;
   FrozenIndicator?: FrozenIndicatorResolvers<ContextType>;
   FrozenParent?: FrozenParentResolvers<ContextType>;
   FrozenTarget?: FrozenTargetResolvers<ContextType>;
@@ -18730,6 +19112,7 @@ export type Resolvers<ContextType = Context> = {
   OfferEdge?: OfferEdgeResolvers<ContextType>;
   OfferPayload?: OfferPayloadResolvers<ContextType>;
   OffersPayload?: OffersPayloadResolvers<ContextType>;
+  OfficerFigures?: OfficerFiguresResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
   OpeningConnection?: OpeningConnectionResolvers<ContextType>;
   OpeningCorrection?: OpeningCorrectionResolvers<ContextType>;
@@ -18938,6 +19321,7 @@ export type Resolvers<ContextType = Context> = {
   VerificationProofPayload?: VerificationProofPayloadResolvers<ContextType>;
   VerificationReopening?: VerificationReopeningResolvers<ContextType>;
   VersionConflict?: VersionConflictResolvers<ContextType>;
+  WorkbenchFigures?: WorkbenchFiguresResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

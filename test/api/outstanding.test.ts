@@ -1,9 +1,10 @@
 // Who has not, through the API: lists by step, unit, kind, grade and superior, for the whole city, an agency, a unit and the own line.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Ask } from '../support/city.ts';
-import { done, newKey } from '../support/people.ts';
+import { type Ask, REGION } from '../support/city.ts';
+import { done, hire, newKey } from '../support/people.ts';
 import { rosterOf } from '../support/roster.ts';
 import { agreed, evaluationOpened, handedOver, rated, selfSubmitted } from '../support/scenarios/evaluation-stages.ts';
+import { smallUnit } from '../support/scenarios/outstanding.ts';
 import { approved, changing, newcomer, opened, type Season, startSeason, submitted } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY, step } from '../support/season.ts';
 
@@ -171,6 +172,33 @@ describe('who may ask', () => {
     expect((await page(staff.ask, filter)).rows).toEqual([]);
     expect((await page(staff.ask, { ...filter, unitId: city.units.bkpp })).rows).toEqual([]);
     expect(await page(hr.ask, { ...filter, unitId: 'unt_nowhere' })).toBeNull();
+  });
+
+  it('a head who is not in somebody’s line learns no grade: not by the field, a filter, a count or an order', async () => {
+    const { unitId, people } = await smallUnit(city);
+    const post = { unit: '', title: 'Kepala Kecil', name: 'Kepala Unit Kecil', supervisor: null, isHead: true };
+    const head = await hire(city, city.setup, unitId, `kepala-${unitId}`, post, city.people.mayor.employeeId, REGION);
+    const filter = { step: 'PLAN', year: 2026, unitId };
+    const grades = async (ask: Ask) => {
+      const rows = await everyone(ask, filter);
+      return Object.fromEntries(rows.map(({ employee, grade }) => [employee.id, grade]));
+    };
+    const direct = async (ask: Ask, id: string) =>
+      (await ask('query($id: ID!) { employee(id: $id) { grade } }', { id })).data.employee.grade;
+    const [one] = people;
+    expect(await direct(head.ask, one?.employeeId ?? '')).toBeNull();
+    expect(await grades(head.ask)).toEqual({ ...Object.fromEntries(people.map((p) => [p.employeeId, null])), [head.employeeId]: 'III/d' });
+    expect(Object.values(await grades(city.people.hr.ask))).toEqual(['III/d', 'III/d', 'III/d']);
+    const codes = async (more: object, about = filter) =>
+      (await head.ask(QUERY, { filter: about, first: 1, sort: 'STAGE', ...more })).errors?.[0]?.extensions.code;
+    expect(await codes({ filter: { ...filter, grades: ['III/d'] } })).toBe('BAD_USER_INPUT');
+    expect(await codes({ sort: 'GRADE' })).toBe('BAD_USER_INPUT');
+    expect(await codes({ sort: 'GRADE' }, { ...filter, superiorId: head.employeeId } as typeof filter)).toBeUndefined();
+    // Own reports beyond the unit that one heads are own reports.
+    const mine = { step: 'PLAN', year: 2026, superiorId: city.people.superior.employeeId, grades: ['III/d'] };
+    const own = await everyone(city.people.superior.ask, mine, 'GRADE');
+    expect(ids(own)).toEqual(expect.arrayContaining(people.map(({ employeeId }) => employeeId)));
+    expect(own.every(({ grade }) => grade === 'III/d')).toBe(true);
   });
 
   it('refuses a year of which no row tells, and a round where none belongs', async () => {

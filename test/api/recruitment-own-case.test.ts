@@ -224,9 +224,11 @@ describe('whoever has applied', () => {
     const found = await queuedIn(city, await selectionOf(city));
     const application = ((await context().rows.load(found.applicationId)) as Row<Application>).body;
     const mine = await officer(await employeeWith(nikOf(application)), ['RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER']);
-    const query = 'query($id: ID!) { verification(id: $id) { allowedActions } }';
+    const query = 'query($id: ID!) { verification(id: $id) { allowedActions blockers { action code field who } } }';
     const { data } = await mine(query, { id: found.verificationId });
     expect(data.verification.allowedActions).toEqual(['verificationDeclareConflict']);
+    const own = { code: 'OWN_CASE', field: ['verificationId'], who: 'RECRUITMENT_OFFICER' };
+    expect(data.verification.blockers).toEqual(['verificationClaim', 'verificationDecide'].map((action) => ({ action, ...own })));
     const input = { verificationId: found.verificationId, expectedVersion: 0 };
     expect(await refused(mine, 'verificationDeclareConflict', 'VerificationDeclareConflictInput', input)).toEqual([]);
   });

@@ -118,6 +118,14 @@ describe('a request for posts', () => {
   });
 });
 
+test('a stage that the kind does not have is not extended', () => {
+  const change = { stage: 'COMPETENCE', to: '2027-01-20', reason: 'Gangguan jaringan' } as const;
+  expect(problemsOf(() => extendStage(campaign, change, { now: NOW, published: [] }))).toEqual(['INVALID stage']);
+  expect(problemsOf(() => extendStageForOne(campaign, 'apn_1', change, { current: null, now: NOW, published: [] }))).toEqual([
+    'INVALID stage',
+  ]);
+});
+
 describe('rules', () => {
   test('name each passing grade once', () => {
     const grade = { category: 'GENERAL' as const, positionGroup: 'GENERAL' as const, least: [{ key: 'SKD', points: 300 }] };

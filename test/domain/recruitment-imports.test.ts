@@ -1,15 +1,16 @@
 // Imports of scores: what a file may be, what is laid over the sheet that holds, and who may decide when.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { possible } from '../../src/domain/blockers.ts';
 import { type Problem, RuleError } from '../../src/domain/errors.ts';
 import { committeePolicy } from '../../src/domain/policy/committee.ts';
 import { SHIPPED } from '../../src/domain/policy/overlay.ts';
+import { importTrials } from '../../src/domain/recruitment/actions/import.ts';
 import {
   approveImport,
   type Deciding,
   formationProblems,
   type ImportFacts,
-  importActions,
   mergedSheet,
   proposeImport,
   rejectImport,
@@ -404,6 +405,6 @@ describe('a second person', () => {
     [{}, { campaign: campaign('CLOSED') }, []],
     [{ status: 'REJECTED' }, {}, []],
   ])('is told what can be done: %#', (change, by, actions) => {
-    expect(importActions(made(change), deciding(by))).toEqual(actions);
+    expect(possible(importTrials(made(change), deciding(by)))).toEqual(actions);
   });
 });

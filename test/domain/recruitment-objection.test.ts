@@ -1,10 +1,11 @@
 // Objections of applicants as rules: within the window to its instant, once, answered by somebody else, and late rather than never.
 import { describe, expect, test } from 'vitest';
+import { possible } from '../../src/domain/blockers.ts';
+import { objectionTrials } from '../../src/domain/recruitment/actions/objection.ts';
 import {
   answerObjection,
   fileObjection,
   isLate,
-  objectionActions,
   openFile,
   openObjectionProof,
   standingReading,
@@ -15,6 +16,7 @@ import { problemsOf } from './performance-support.ts';
 const NOW = '2025-01-06T02:00:00.000Z';
 
 /** Minutes after the instant of the tests. */
+const told = (...args: Parameters<typeof objectionTrials>) => possible(objectionTrials(...args));
 const by = (who: string, minutes = 0) => ({ by: who, now: new Date(Date.parse(NOW) + minutes * 60_000).toISOString() });
 
 const facts = {
@@ -67,7 +69,7 @@ describe('an objection', () => {
     const filed = fileObjection(input, facts);
     const answer = { accepted: true, answer: 'Transkrip dibaca ulang; IPK 3,25.' };
     expect(problemsOf(() => answerObjection(filed, answer, by('budi')))).toEqual(['OWN_CASE objectionId']);
-    expect(objectionActions(filed, by('budi'))).toEqual([]);
+    expect(told(filed, by('budi'))).toEqual([]);
     expect(isLate(filed, '2024-10-10T16:59:59.999Z')).toBe(false);
     expect(isLate(filed, '2024-10-10T17:00:00.000Z')).toBe(true);
     expect(problemsOf(() => answerObjection(filed, { ...answer, answer: '' }, by('sari')))).toEqual(['REQUIRED answer']);
@@ -81,12 +83,8 @@ describe('an objection', () => {
     expect(problemsOf(() => openFile(filed, by('rina'), 30))).toEqual(['OWN_CASE objectionId']);
     expect(problemsOf(() => openObjectionProof(filed, by('sari')))).toEqual(['CLAIM_REQUIRED objectionId']);
     const opened = openFile(filed, by('sari'), 30);
-    expect(objectionActions(opened, by('sari'))).toEqual([
-      'selectionObjectionOpen',
-      'selectionObjectionProofOpen',
-      'selectionObjectionAnswer',
-    ]);
-    expect(objectionActions(opened, by('tono'))).toEqual(['selectionObjectionAnswer']);
+    expect(told(opened, by('sari'))).toEqual(['selectionObjectionOpen', 'selectionObjectionProofOpen', 'selectionObjectionAnswer']);
+    expect(told(opened, by('tono'))).toEqual(['selectionObjectionAnswer']);
     expect(problemsOf(() => openFile(opened, by('tono', 29.999), 30))).toEqual(['CLAIMED objectionId']);
     expect(problemsOf(() => openObjectionProof(opened, by('tono')))).toEqual(['CLAIM_REQUIRED objectionId']);
     expect(openObjectionProof(openObjectionProof(opened, by('sari')), by('sari')).proofReaders).toEqual(['sari']);

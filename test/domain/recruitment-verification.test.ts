@@ -24,6 +24,7 @@ const by = (who: string, minutes = 0) => ({ by: who, now: at(minutes) });
 const fresh = openVerification({
   id: 'ver_1',
   campaignId: 'cmp_1',
+  category: 'GENERAL',
   formationId: 'frm_1',
   applicationId: 'apn_1',
   registrationNumber: '2024-3374-AAAA1111',

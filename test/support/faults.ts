@@ -4,15 +4,15 @@ import {
   type AttributeValue,
   BatchGetItemCommand,
   type BatchGetItemCommandInput,
-  DeleteItemCommand,
+  BatchWriteItemCommand,
   type DynamoDBClient,
   InternalServerError,
   ProvisionedThroughputExceededException,
-  PutItemCommand,
   type QueryCommandInput,
   ScanCommand,
   TransactionCanceledException,
   type TransactWriteItemsCommandInput,
+  type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { decode } from '../../src/data/codec.ts';
 import { TABLE } from '../../src/data/shape.ts';
@@ -66,6 +66,9 @@ export interface Faults {
   everything(): Promise<Row[]>;
   stop(): void;
 }
+
+/** What one BatchWriteItem takes. */
+const BATCH = 25;
 
 const nameOf = (key: Item): string => `${key.pk?.S}\n${key.sk?.S}`;
 const keyNamed = (name: string): Item => {
@@ -208,7 +211,10 @@ export async function layFaults(client: DynamoDBClient, tableName: string): Prom
   }
 
   async function remember(input: TransactWriteItemsCommandInput): Promise<void> {
-    const before = await read(keysIn(input));
+    const keys = keysIn(input);
+    // What stood before the last write is asked by stale reads alone.
+    if (armed && armed.fault !== 'STALE_READ' && keys.every((key) => origin.has(nameOf(key)))) return;
+    const before = await read(keys);
     for (const [name, item] of before) if (!origin.has(name)) origin.set(name, item);
     former = before;
   }
@@ -247,13 +253,17 @@ export async function layFaults(client: DynamoDBClient, tableName: string): Prom
     { step: 'deserialize', priority: 'high', name: 'testFaults' },
   );
 
+  async function putBack(requests: WriteRequest[]): Promise<void> {
+    const { UnprocessedItems } = await beneath.send(new BatchWriteItemCommand({ RequestItems: { [tableName]: requests } }));
+    if (Object.keys(UnprocessedItems ?? {}).length > 0) throw new Error('The engine left a part of a batch.');
+  }
+
   async function undo(): Promise<void> {
-    const restore = async ([name, item]: [string, Item | null]): Promise<unknown> =>
-      item
-        ? beneath.send(new PutItemCommand({ TableName: tableName, Item: item }))
-        : beneath.send(new DeleteItemCommand({ TableName: tableName, Key: keyNamed(name) }));
-    await Promise.all([...origin].map(restore));
-    origin.clear();
+    const requests = [...origin].map(([name, item]) =>
+      item ? { PutRequest: { Item: item } } : { DeleteRequest: { Key: keyNamed(name) } },
+    );
+    for (let i = 0; i < requests.length; i += BATCH) await putBack(requests.slice(i, i + BATCH));
+    // What stood there stands again, and is known for the next attempt.
     former.clear();
   }
 

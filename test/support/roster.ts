@@ -1,11 +1,12 @@
 // The roster made anew from the records alone, the slow and plain way: what its rows are compared with.
 import * as keys from '../../src/data/keys.ts';
+import type { StoredRosterRow } from '../../src/data/roster.ts';
+import { opened } from '../../src/data/roster-card.ts';
 import type { Row } from '../../src/data/table.ts';
 import { addDays, legalDay, legalYear, valueOn } from '../../src/domain/calendar.ts';
 import type { Evaluation } from '../../src/domain/evaluation/types.ts';
 import { type Employee, gradeOn, kindOn } from '../../src/domain/organisation/types.ts';
 import type { PlanHead } from '../../src/domain/performance/types.ts';
-import type { RosterCard } from '../../src/domain/roster/types.ts';
 import { NOBODY } from '../../src/viewer.ts';
 import { REGION, type RunningCity } from './city.ts';
 
@@ -27,7 +28,7 @@ interface Told {
 const place = (row: Row | undefined) => row?.index?.index3?.sk;
 
 function toldBy(row: Row, now: string): Told {
-  const card = row.card as RosterCard;
+  const card = opened(row as StoredRosterRow);
   const years = [-1, 0, 1].map((n) => legalYear(now) + n);
   const days = daysFrom(legalDay(now));
   return {
@@ -91,7 +92,7 @@ export async function rosterOf(
   const { table } = city.app.contextFor({ ...NOBODY, region: REGION }, 'rows');
   const stored = (await table.query({ pk: employeeId, prefix: 'ROSTER#', limit: 100 })).rows;
   const today = legalDay(now);
-  const rows = stored.filter(({ card }) => ((card as RosterCard).validTo ?? '9999') >= today);
+  const rows = stored.filter((row) => (opened(row as StoredRosterRow).validTo ?? '9999') >= today);
   const ranks = stored.map(({ index }) => [index?.index1?.sk.split('#')[0] ?? '', index?.index2?.sk.split('#')[0] ?? '']);
   return {
     rows: rows.map((row) => toldBy(row, now)).toSorted(byKey),

@@ -1,17 +1,28 @@
 // What the committee decides, in the table: verifications and objections, and one function per access pattern.
 import type { SelectionObjection } from '../../domain/recruitment/objection.ts';
 import { freeAt, type Verification } from '../../domain/recruitment/verification.ts';
+import { workbenchPlace } from '../../domain/recruitment/workbench.ts';
 import * as keys from '../keys.ts';
-import { fillPage, queryAll } from '../ranges.ts';
+import { countedPage, fillPage, type ReadList } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
 
 /** Version 0: in the queue, and nobody has touched it yet. */
 export type VerificationRow = Row<Verification, Verification>;
 export type SelectionObjectionRow = Row<SelectionObjection, SelectionObjection>;
 
-const queued = (region: string, verification: Verification) => ({
-  index1: { pk: keys.verificationQueue(region, verification.formationId), sk: `${freeAt(verification)}#${verification.id}` },
-});
+/** By formation (index1), and in the workbench of the campaign by category (index2) and whole (index3). */
+function indexOf(region: string, verification: Verification): NonNullable<Row['index']> {
+  const { campaignId, formationId, category, registrationNumber, status, id } = verification;
+  const place = workbenchPlace(verification);
+  const index3 = { pk: keys.workbench(region, campaignId), sk: place };
+  // Once decided, by registration number for the list of results.
+  if (status === 'DECIDED') return { index2: { pk: keys.verdictList(formationId), sk: registrationNumber }, index3 };
+  return {
+    index1: { pk: keys.verificationQueue(region, formationId), sk: `${freeAt(verification)}#${id}` },
+    index2: { pk: keys.workbenchOf(region, campaignId, category), sk: place },
+    index3,
+  };
+}
 
 /** How a submitted application comes into the queue: written with the submission. */
 export const layWaiting = (region: string, verification: Verification): Omit<VerificationRow, 'version'> => ({
@@ -20,20 +31,16 @@ export const layWaiting = (region: string, verification: Verification): Omit<Ver
   region,
   body: verification,
   card: verification,
-  index: queued(region, verification),
+  index: indexOf(region, verification),
 });
 
-/** Listed by when it is free (index1) until it is decided, then by registration number for the announcement (index2). */
 export const layVerification = (region: string, verification: Verification): Omit<VerificationRow, 'version'> => ({
   ...keys.head(verification.id),
   type: 'Verification',
   region,
   body: verification,
   card: verification,
-  index:
-    verification.status === 'DECIDED'
-      ? { index2: { pk: keys.verdictList(verification.formationId), sk: verification.registrationNumber } }
-      : queued(region, verification),
+  index: indexOf(region, verification),
 });
 
 /** An entry of the queue or a head, as its fields are resolved. */
@@ -89,19 +96,18 @@ export const laySelectionObjection = (region: string, objection: SelectionObject
 const anObjection = (row: Row): row is SelectionObjectionRow => row.card !== undefined;
 
 /** AP-41: objections of a region that wait for an answer, the most urgent first. */
-export async function selectionObjectionQueue(table: Table, region: string, { limit, after }: Slice): Promise<Page<SelectionObjectionRow>> {
-  const plan = { index: 'index1', pk: keys.selectionObjectionQueue(region), limit, after } as const;
-  const page = await fillPage(table, plan, anObjection);
-  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card as SelectionObjection })) };
+export async function selectionObjectionQueue(table: Table, region: string, slice: Slice): Promise<Page<SelectionObjectionRow>> {
+  const page = await countedPage(table, { index: 'index1', pk: keys.selectionObjectionQueue(region) }, slice);
+  return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card })) as SelectionObjectionRow[] };
 }
 
 /** AP-65: how many objections of a campaign and stage wait: the region's open ones, which are few by the time it is asked. */
 export async function openObjectionsOf(
-  table: Table,
+  read: ReadList,
   region: string,
   { campaignId, stage }: Pick<SelectionObjection, 'campaignId' | 'stage'>,
 ): Promise<number> {
-  const rows = await queryAll(table, { index: 'index1', pk: keys.selectionObjectionQueue(region) });
+  const rows = await read('index1', keys.selectionObjectionQueue(region));
   const open = rows.filter(anObjection).map(({ card }) => card);
   return open.filter((one) => one?.campaignId === campaignId && one.stage === stage).length;
 }

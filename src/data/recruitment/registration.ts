@@ -11,7 +11,7 @@ import type {
   StageExtension,
 } from '../../domain/recruitment/types.ts';
 import * as keys from '../keys.ts';
-import { fillPage } from '../ranges.ts';
+import { countedPage, fillPage } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
 
 /** What a list shows of a campaign. */
@@ -80,8 +80,10 @@ export function layApplication(application: Application): Omit<ApplicationRow, '
   const { id, region, formationId, submission } = application;
   const item = { ...keys.head(id), type: 'Application', region, body: application };
   if (!submission || !formationId) return item;
-  const card = { applicationId: id, formationId, number: submission.number, name: submission.name };
-  return { ...item, card, index: { index1: { pk: keys.applicantsOf(formationId), sk: submission.number } } };
+  const { number, name, nameHash } = submission;
+  const index1 = { pk: keys.applicantsOf(formationId), sk: number };
+  const index3 = { pk: keys.applicantsNamed(application.campaignId, nameHash), sk: number };
+  return { ...item, card: { applicationId: id, formationId, number, name }, index: { index1, index3 } };
 }
 
 /** Beside the profile from the first save on, drafts as well: what an applicant has begun, and what was begun in a campaign (index1). */
@@ -132,8 +134,8 @@ export const campaignsOf = (
 ): Promise<Page<CampaignRow>> => fillPage(table, { index: 'index1', pk: keys.campaignsOf(region), ...slice }, keep);
 
 /** AP-51: requests for posts that wait, oldest first. */
-export const formationQueue = (table: Table, region: string, slice: Slice): Promise<Page<FormationRow>> =>
-  fillPage(table, { index: 'index1', pk: keys.formationQueue(region), ...slice }, (row): row is FormationRow => row.card !== undefined);
+export const formationQueue = async (table: Table, region: string, slice: Slice): Promise<Page<FormationRow>> =>
+  (await countedPage(table, { index: 'index1', pk: keys.formationQueue(region) }, slice)) as Page<FormationRow>;
 
 export interface CampaignDocument {
   row: CampaignRow;

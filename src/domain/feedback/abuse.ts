@@ -1,4 +1,5 @@
 // Reports of abuse: text before identity. Filed by the recipient, decided by an officer outside the case, names opened only after. Pure.
+import { type Trial, trialsBy } from '../blockers.ts';
 import { legalDay } from '../calendar.ts';
 import type { Due } from '../due.ts';
 import { fail, refuse } from '../errors.ts';
@@ -37,18 +38,21 @@ export interface Officer {
 
 const isParty = ({ authorId, aboutId }: AbuseParties, by: string): boolean => by === authorId || by === aboutId;
 
-/** What an officer can do with the report now; nothing with one of their own. Names of mutations. */
-export function abuseActions({ status, revealed }: AbuseReport, parties: AbuseParties, by: string): AbuseAction[] {
-  if (isParty(parties, by)) return [];
+/** The steps of its state, for an officer. */
+function abuseSteps({ status, revealed }: AbuseReport, by: string): AbuseAction[] {
   if (status === 'OPEN') return ['abuseDecide'];
   return status === 'UPHELD' && !revealed.some(({ to }) => to === by) ? ['abuseReveal'] : [];
 }
+
+/** What an officer could do with the report: nobody decides their own case. Nothing runs out: a late decision is still one. */
+export const abuseTrials = (report: AbuseReport, parties: AbuseParties, by: string): Trial<AbuseAction>[] =>
+  trialsBy(abuseSteps(report, by), null, (action) => beginReport(action, report, parties, by));
 
 /** @throws RuleError OWN_CASE, TRANSITION_REFUSED. */
 function beginReport(action: AbuseAction, report: AbuseReport, parties: AbuseParties, by: string): void {
   const field = ['reportId'];
   if (isParty(parties, by)) fail('OWN_CASE', { field });
-  const allowed = abuseActions(report, parties, by);
+  const allowed = abuseSteps(report, by);
   if (!allowed.includes(action)) fail('TRANSITION_REFUSED', { field, data: { allowed } });
 }
 

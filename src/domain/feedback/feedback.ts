@@ -2,7 +2,7 @@
 import { legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { kindOn } from '../organisation/types.ts';
-import type { FeedbackPolicy } from '../policy/feedback.ts';
+import type { FeedbackLimits, FeedbackPolicy } from '../policy/feedback.ts';
 import { checkText } from '../text.ts';
 import { audienceOn, type Placed, relationOn, shareAgency } from './audience.ts';
 import { begin, type Scene } from './lifecycle.ts';
@@ -82,15 +82,21 @@ export function giveFeedback(input: GiveInput, giving: Giving): Feedback {
   return { id, ...who, ...said, ...fresh, requestId: request?.id ?? null, policyVersion: policy.version, versions: [], replies: [] };
 }
 
+/** So many wordings of one feedback are kept, and no more. */
+export const revisionProblems = ({ versions }: Feedback, { limits }: FeedbackLimits): Problem[] =>
+  versions.length >= limits.revisions ? [{ code: 'LIMIT_REACHED', field: ['feedbackId'], params: { most: limits.revisions } }] : [];
+
+/** So many replies stand below one feedback. */
+export const threadProblems = ({ replies }: Feedback, { limits }: FeedbackLimits): Problem[] =>
+  replies.length >= limits.replies ? [{ code: 'LIMIT_REACHED', field: ['feedbackId'], params: { most: limits.replies } }] : [];
+
 /** A new wording; the old one is kept, and the audience stays the one that was told. @throws RuleError as `begin`; REQUIRED, TOO_LONG, INVALID, NOT_FOUND, LIMIT_REACHED. */
 export function reviseFeedback(feedback: Feedback, input: WordsInput, { linkFound }: { linkFound: boolean }, scene: Scene): Feedback {
   begin('feedbackRevise', feedback, scene);
-  const { limits } = scene.policy;
-  const many = feedback.versions.length >= limits.revisions;
   refuse([
-    ...checkText('text', input.text, limits.text),
+    ...checkText('text', input.text, scene.policy.limits.text),
     ...linkProblems(input.link, linkFound),
-    ...(many ? [{ code: 'LIMIT_REACHED' as const, field: ['feedbackId'], params: { most: limits.revisions } }] : []),
+    ...revisionProblems(feedback, scene.policy),
   ]);
   const { kind, text, link, wordedAt, versions } = feedback;
   const old = { number: versions.length + 1, kind, text: text ?? '', link, at: wordedAt };
@@ -113,12 +119,7 @@ export function acknowledgeFeedback(feedback: Feedback, scene: Scene): Feedback 
 /** @throws RuleError as `begin`; REQUIRED, TOO_LONG, LIMIT_REACHED. */
 export function replyToFeedback(feedback: Feedback, { text }: { text: string }, scene: Scene): Feedback {
   begin('feedbackReply', feedback, scene);
-  const { reply, replies: most } = scene.policy.limits;
-  const full = feedback.replies.length >= most;
-  refuse([
-    ...checkText('text', text, reply),
-    ...(full ? [{ code: 'LIMIT_REACHED' as const, field: ['feedbackId'], params: { most } }] : []),
-  ]);
+  refuse([...checkText('text', text, scene.policy.limits.reply), ...threadProblems(feedback, scene.policy)]);
   const said = { number: feedback.replies.length + 1, byId: scene.by, text: text.trim(), at: scene.now };
   return { ...feedback, replies: [...feedback.replies, said] };
 }

@@ -12,6 +12,7 @@ import type { EligibilityFacts, EligibilityFinding } from './requirements.ts';
 import {
   type ApplicantProfile,
   type Application,
+  type Bucket,
   type Campaign,
   DOCUMENT_KINDS,
   type DocumentKind,
@@ -39,12 +40,6 @@ export function begin(application: Application | null, registration: Registratio
   if (application?.submission) fail('TRANSITION_REFUSED', { field: [field], data: { allowed: [] } });
   const problems = registrationProblems(registration, field);
   refuse(stored ? problems.map(kept) : problems);
-}
-
-/** Names of mutations the applicant can use now. */
-export function applicationActions(application: Application, registration: Registration): string[] {
-  if (application.submission || registrationProblems(registration, '').length > 0) return [];
-  return ['applicationSave', 'documentUpload', ...(application.formationId ? ['applicationSubmit'] : [])];
 }
 
 /** Absent leaves, null clears. */
@@ -123,18 +118,25 @@ function changed(draft: Application, input: ApplicationInput, now: string): Appl
   };
 }
 
-/** A proof of a special category is only told to be there: the document itself lies apart. @throws RuleError as `begin`; LIMIT_REACHED. */
+/** One file more, of those that may be announced within a time. @throws RuleError as `begin`; LIMIT_REACHED. */
+export function beginUpload(before: Application, registration: Registration): Bucket {
+  begin(before, registration, 'applicationId');
+  const { now } = registration;
+  const size = registrationPolicy(legalDay(now)).buckets.uploads;
+  return (
+    takeToken(before.uploads ?? null, size, now) ??
+    fail('LIMIT_REACHED', { field: ['kind'], text: 'TOO_OFTEN', params: { most: size.most } })
+  );
+}
+
+/** A proof of a special category is only told to be there: the document itself lies apart. @throws RuleError as `beginUpload`. */
 export function attachDocument(
   before: Application,
   { id, kind }: { id: string; kind: DocumentKind },
   registration: Registration,
 ): Application {
-  begin(before, registration, 'applicationId');
+  const uploads = beginUpload(before, registration);
   const { now: savedAt } = registration;
-  const size = registrationPolicy(legalDay(savedAt)).buckets.uploads;
-  const uploads =
-    takeToken(before.uploads ?? null, size, savedAt) ??
-    fail('LIMIT_REACHED', { field: ['kind'], text: 'TOO_OFTEN', params: { most: size.most } });
   if (kind === 'CATEGORY_PROOF') return { ...before, categoryProof: true, uploads, savedAt };
   return { ...before, documents: { ...before.documents, [kind]: id }, uploads, savedAt };
 }
@@ -201,17 +203,51 @@ function priorityOfOthers(key: string, { positionGroup }: Formation, { prioritie
   return groups === null || groups.includes(positionGroup) ? [] : [{ code: 'INVALID', field: ['priorityGroup'], text: 'PRIORITY_POST' }];
 }
 
-export interface SubmitFacts {
-  confirm: boolean;
+/** Everything that decides whether an application can be submitted, beside the word of the applicant. */
+export interface SubmissionFacts {
   registration: Registration;
   formation: Formation | null;
   /** Null for somebody who has not said who they are. */
   profile: ApplicantProfile | null;
   /** What is wrong with the uploaded files. */
   files: readonly Problem[];
+}
+
+export interface SubmitFacts extends SubmissionFacts {
+  confirm: boolean;
   number: string;
   /** The NIK, sealed for the application's item. */
   nikSealed: string;
+  /** Keyed hash of the profile's `nameKey`. */
+  nameHash: string;
+}
+
+/** How the applicant stands to the posts at this instant; nothing is found of who has not said who they are, or for what they apply. */
+function findingsNow({ categoryProof, experienceYears }: Application, facts: SubmissionFacts): EligibilityFinding[] {
+  const { registration, formation, profile } = facts;
+  const { policy } = rulesOf(registration.campaign);
+  const day = legalDay(registration.now);
+  return profile && formation ? findingsOf(profile, formation, { categoryProof, experienceYears, day, policy }) : [];
+}
+
+/** What no word of the applicant mends: gaps, files that are not as announced, and requirements that are not met; all at once. */
+function readinessProblems(before: Application, facts: SubmissionFacts): Problem[] {
+  const { formation, profile, files, registration } = facts;
+  const { policy } = rulesOf(registration.campaign);
+  return [
+    ...gapsOf(before, { formation, profile: profile !== null, policy }).map(gapProblem),
+    ...(before.priorityGroup && formation ? priorityOfOthers(before.priorityGroup, formation, policy) : []),
+    ...files,
+    ...findingsNow(before, facts)
+      .filter(({ met }) => !met)
+      .map(findingProblem),
+  ];
+}
+
+/** Whether it could be submitted now. @throws RuleError as `submitApplication`. */
+export function checkSubmittable(before: Application, facts: SubmissionFacts): void {
+  begin(before, facts.registration, 'applicationId', true);
+  refuse(readinessProblems(before, facts));
 }
 
 /**
@@ -220,23 +256,16 @@ export interface SubmitFacts {
  * EVIDENCE_MISSING, EVIDENCE_MISMATCH, EVIDENCE_TYPE (documents), NOT_ELIGIBLE a requirement; all at once.
  */
 export function submitApplication(before: Application, facts: SubmitFacts): Application & { submission: Submission } {
-  const { registration, formation, profile, files, number, nikSealed } = facts;
+  const { registration, formation, profile, number, nikSealed, nameHash } = facts;
   begin(before, registration, 'applicationId', true);
   const { number: rulesNumber, policy } = rulesOf(registration.campaign);
   const { now } = registration;
-  const { categoryProof: proof, experienceYears, priorityGroup } = before;
-  const findings =
-    profile && formation ? findingsOf(profile, formation, { categoryProof: proof, experienceYears, day: legalDay(now), policy }) : [];
-  refuse([
-    ...(facts.confirm ? [] : [{ code: 'REQUIRED' as const, field: ['confirm'] }]),
-    ...gapsOf(before, { formation, profile: profile !== null, policy }).map(gapProblem),
-    ...(priorityGroup && formation ? priorityOfOthers(priorityGroup, formation, policy) : []),
-    ...files,
-    ...findings.filter(({ met }) => !met).map(findingProblem),
-  ]);
+  refuse([...(facts.confirm ? [] : [{ code: 'REQUIRED' as const, field: ['confirm'] }]), ...readinessProblems(before, facts)]);
+  const findings = findingsNow(before, facts);
   if (!profile || !formation) return fail('REQUIRED', { field: ['profile'] });
   const { name, nameKey, nikHash, birthDate, sex, education } = profile;
-  const person = { name, nameKey, nikSealed, nikHash, birthDate, sex, education };
+  const person = { name, nameKey, nameHash, nikSealed, nikHash, birthDate, sex, education };
+  const { experienceYears, priorityGroup } = before;
   const said = { ...(experienceYears != null && { experienceYears }), ...(priorityGroup && { priorityGroup }) };
   const submission = { at: now, number, ...person, ...said, eligibility: findings, rulesNumber, policyVersion: policy.version };
   // What tells of health or origin is not kept where nobody asks for it.

@@ -9,6 +9,8 @@ import { endOffer, missingDocuments, type Offer, only } from './offer.ts';
 import { changeSeat, type Seats } from './seats.ts';
 import type { CampaignKind } from './types.ts';
 
+const OFFER = ['offerId'];
+
 /** As whom somebody comes into service: a candidate (CPNS) has the number for good, and becomes PNS after the year of probation (PP 11/2017). */
 export const SERVICE: Record<CampaignKind, { kind: EmployeeKind; number: ServiceNumberKind }> = {
   CPNS: { kind: 'CPNS', number: 'NIP' },
@@ -44,13 +46,38 @@ export interface HireFacts {
   now: string;
 }
 
-function hireProblems(offer: Offer, { kind, identifier, unitId, unitIds, startsOn, by, now }: HireFacts): Problem[] {
+/** What no appointment mends: documents are missing, or the second person is. */
+function fileProblems(offer: Offer, by: string): Problem[] {
   const count = missingDocuments(offer).length;
+  return [
+    ...(count > 0 ? [{ code: 'DOCUMENTS_MISSING' as const, field: OFFER, params: { count } }] : []),
+    ...(offer.filing?.by.includes(by) ? [{ code: 'OWN_CASE' as const, field: OFFER }] : []),
+  ];
+}
+
+/** Accepted, and not anonymised since: nobody would be there to be appointed. @throws RuleError TRANSITION_REFUSED. */
+export function beginHire(offer: Offer): void {
+  only(offer, 'ACCEPTED');
+  if (!offer.applicationId) fail('TRANSITION_REFUSED', { field: OFFER, data: { allowed: [] } });
+}
+
+/** Whether anybody could be appointed by whoever asks. @throws RuleError TRANSITION_REFUSED, DOCUMENTS_MISSING, OWN_CASE. */
+export function checkHire(offer: Offer, by: string): void {
+  beginHire(offer);
+  refuse(fileProblems(offer, by));
+}
+
+/** Nobody takes themself out of service here. @throws RuleError TRANSITION_REFUSED, OWN_CASE. */
+export function beginResignation(offer: Offer, employeeId: string | null): void {
+  only(offer, 'HIRED');
+  if (offer.employeeId === employeeId) fail('OWN_CASE', { field: OFFER });
+}
+
+function hireProblems(offer: Offer, { kind, identifier, unitId, unitIds, startsOn, by, now }: HireFacts): Problem[] {
   const { number } = SERVICE[kind];
   const least = legalDay(offer.offeredAt);
   const problems: Problem[] = parseIdentifier(number, identifier, legalDay(now)).problems.map((one) => ({ ...one, field: ['identifier'] }));
-  if (count > 0) problems.push({ code: 'DOCUMENTS_MISSING', field: ['offerId'], params: { count } });
-  if (offer.filing?.by.includes(by)) problems.push({ code: 'OWN_CASE', field: ['offerId'] });
+  problems.push(...fileProblems(offer, by));
   if (!unitIds.includes(unitId)) problems.push({ code: 'INVALID', field: ['assignment', 'positionId'], text: 'WITHIN_UNIT' });
   if (compareDay(startsOn, least) < 0)
     problems.push({ code: 'OUT_OF_RANGE', field: ['assignment', 'validFrom'], text: 'LATER', params: { least } });
@@ -69,7 +96,7 @@ interface Appointed {
  * position of another unit, OUT_OF_RANGE for a day before the offer.
  */
 export function hireFrom(offer: Offer, seats: Seats, facts: HireFacts): Appointed {
-  only(offer, 'ACCEPTED');
+  beginHire(offer);
   refuse(hireProblems(offer, facts));
   const { employeeId, kind, startsOn: day, number, now: at } = facts;
   const { applicationId, campaignId } = offer;

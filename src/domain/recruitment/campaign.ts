@@ -149,14 +149,17 @@ const objectionProblems = ({ stages, year }: Campaign, { objection }: Recruitmen
       return { code: 'OUT_OF_RANGE', field: ['stages', kind], params: { least, most: lastDayOf(year) } };
     });
 
-/**
- * @throws RuleError TRANSITION_REFUSED, OWN_CASE, RULES_MISSING (none for its kind has been released: no other kind's are taken), REQUIRED (no
- * approved posts, a stage of the kind), DEADLINE_PASSED (registration is over already), OUT_OF_RANGE (fewer days for objections than given).
- */
-export function publishCampaign(
-  campaign: Campaign,
-  { by, now, posts, policy }: { by: string; now: string; posts: number; policy: RecruitmentPolicy | null },
-): Campaign {
+export interface Publishing {
+  by: string;
+  now: string;
+  /** How many are approved. */
+  posts: number;
+  /** Of its kind; null where none has been released. */
+  policy: RecruitmentPolicy | null;
+}
+
+/** What must hold before it is announced; nothing that its publisher could say mends it. @throws RuleError as `publishCampaign`. */
+export function beginPublication(campaign: Campaign, { by, now, posts, policy }: Publishing): RecruitmentPolicy {
   only(campaign, now, 'DRAFT');
   if (campaign.createdBy === by) fail('OWN_CASE', { field: CAMPAIGN });
   if (!policy) return fail('RULES_MISSING', { field: CAMPAIGN, params: { kind: campaign.kind } });
@@ -167,9 +170,23 @@ export function publishCampaign(
     ...(isPast(closesAt, now) ? [{ code: 'DEADLINE_PASSED' as const, field: CAMPAIGN, data: { closedAt: closesAt } }] : []),
     ...objectionProblems(campaign, policy),
   ]);
+  return policy;
+}
+
+/**
+ * @throws RuleError TRANSITION_REFUSED, OWN_CASE, RULES_MISSING (none for its kind has been released: no other kind's are taken), REQUIRED (no
+ * approved posts, a stage of the kind), DEADLINE_PASSED (registration is over already), OUT_OF_RANGE (fewer days for objections than given).
+ */
+export function publishCampaign(campaign: Campaign, publishing: Publishing): Campaign {
+  const policy = beginPublication(campaign, publishing);
+  const { by, now } = publishing;
   const rules = [{ number: 1, policy, since: now, reason: null, by }];
   return { ...campaign, status: 'PUBLISHED', rules, publishedBy: by, publishedAt: now };
 }
+
+/** A stage that somebody names: not every kind of selection has it. @throws RuleError INVALID. */
+const ownStage = ({ stages }: Campaign, kind: StageKind): Stage =>
+  stages.find((stage) => stage.kind === kind) ?? fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });
 
 export interface StageExtendInput {
   stage: StageKind;
@@ -184,13 +201,16 @@ export interface StageExtendInput {
 const lastDayOf = (year: number): string => `${year + 2}-12-31`;
 
 /** Later than what holds and than now: an extension takes no time away. */
-function extensionProblems(campaign: Campaign, { to, reason }: StageExtendInput, closesAt: string, now: string): Problem[] {
+function dayProblems({ year }: Campaign, to: string, closesAt: string, now: string): Problem[] {
   const least = legalDay(closesAt > now ? closesAt : now);
-  const most = lastDayOf(campaign.year);
-  const problems = checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason);
-  if (to < least || to > most) problems.push({ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } });
-  return problems;
+  const most = lastDayOf(year);
+  return to < least || to > most ? [{ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } }] : [];
 }
+
+const extensionProblems = (campaign: Campaign, { to, reason }: StageExtendInput, closesAt: string, now: string): Problem[] => [
+  ...checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason),
+  ...dayProblems(campaign, to, closesAt, now),
+];
 
 const daysOf = ({ opensAt, closesAt }: Stage): number => Math.round((Date.parse(closesAt) - Date.parse(opensAt)) / DAY_MS);
 
@@ -211,18 +231,31 @@ function postponementProblems(
   ];
 }
 
+interface Extending {
+  now: string;
+  published: readonly StageKind[];
+}
+
+/** @throws RuleError TRANSITION_REFUSED (closed, announced). */
+function beginExtension(campaign: Campaign, kind: StageKind, { now, published }: Extending): Stage {
+  only(campaign, now, 'DRAFT', 'PUBLISHED');
+  if (published.some((one) => order(one) >= order(kind))) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+  return ownStage(campaign, kind);
+}
+
+/** Whether a stage has a day left that could be named. @throws RuleError as `beginExtension`, OUT_OF_RANGE. */
+export function checkExtensible(campaign: Campaign, kind: StageKind, extending: Extending): void {
+  const { closesAt } = beginExtension(campaign, kind, extending);
+  refuse(dayProblems(campaign, lastDayOf(campaign.year), closesAt, extending.now));
+}
+
 /**
  * `published`: stages whose list is announced; no stage up to one of them is opened again.
  * @throws RuleError TRANSITION_REFUSED (closed, announced, begun), OUT_OF_RANGE, DATE_ORDER, REQUIRED or TOO_LONG (reason).
  */
-export function extendStage(
-  campaign: Campaign,
-  input: StageExtendInput,
-  { now, published }: { now: string; published: readonly StageKind[] },
-): Campaign {
-  only(campaign, now, 'DRAFT', 'PUBLISHED');
-  const stage = stageOf(campaign, input.stage);
-  if (published.some((kind) => order(kind) >= order(stage.kind))) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+export function extendStage(campaign: Campaign, input: StageExtendInput, extending: Extending): Campaign {
+  const stage = beginExtension(campaign, input.stage, extending);
+  const { now } = extending;
   const { from, to } = input;
   refuse([
     ...extensionProblems(campaign, input, stage.closesAt, now),
@@ -258,6 +291,7 @@ export function extendStageForOne(
   { current, now, published }: { current: string | null; now: string; published: readonly StageKind[] },
 ): StageExtension {
   only(campaign, now, 'PUBLISHED');
+  ownStage(campaign, input.stage);
   if (isSealed(input.stage, campaign, published)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
   if (input.from) fail('INVALID', { field: ['from'], text: 'LEAVE_EMPTY' });
   refuse(extensionProblems(campaign, input, windowOf(campaign, input.stage, current).closesAt, now));

@@ -47,6 +47,15 @@ const begin = (formation: Formation, { campaign }: CorrectionFacts, waits: boole
   if (!isOpen) fail('TRANSITION_REFUSED', { field: FORMATION, data: { allowed: [] } });
 };
 
+/** Whether anything of it could still be put right: its number, or what is asked for. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
+export function checkCorrectable(formation: Formation, part: 'quota' | 'requirements', facts: CorrectionFacts): void {
+  begin(formation, facts, false);
+  const before = termsOf(formation);
+  const { quota, requirements } = before;
+  const other = { quota: { quota: quota + 1 }, requirements: { requirements: { ...requirements, education: [] } } }[part];
+  refuse(fixedProblems(before, { ...before, ...other }, facts));
+}
+
 /** One at a time. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED, REQUIRED (changes nothing, no reason), and as a request. */
 export function proposeCorrection(formation: Formation, input: CorrectionInput, facts: CorrectionFacts): Formation {
   begin(formation, facts, false);
@@ -67,44 +76,42 @@ export function proposeCorrection(formation: Formation, input: CorrectionInput, 
 
 /** By another than who asked for it. Measured anew: a list may have been published meanwhile. @throws RuleError as above, OWN_CASE. */
 export function approveCorrection(formation: Formation, facts: CorrectionFacts): Formation {
-  begin(formation, facts, true);
+  const correction = beginVerdict(formation, facts);
   const { by, now, campaign } = facts;
-  const correction = formation.correction as FormationCorrection;
-  if (correction.proposedBy === by) fail('OWN_CASE', { field: FORMATION });
   refuse(fixedProblems(correction.before, correction.after, facts));
   const announced = campaign.status !== 'DRAFT';
   const approved = { ...correction, status: 'APPROVED' as const, decidedBy: by, decidedAt: now, announced };
   return { ...formation, ...correction.after, correction: approved, corrections: [...(formation.corrections ?? []), approved] };
 }
 
+/** @throws RuleError TRANSITION_REFUSED, OWN_CASE. */
+export function beginVerdict(formation: Formation, facts: CorrectionFacts): FormationCorrection {
+  begin(formation, facts, true);
+  const correction = formation.correction as FormationCorrection;
+  if (correction.proposedBy === facts.by) fail('OWN_CASE', { field: FORMATION });
+  return correction;
+}
+
 /** @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED or TOO_LONG (reason). */
 export function rejectCorrection(formation: Formation, reason: string, facts: CorrectionFacts): Formation {
-  begin(formation, facts, true);
+  const correction = beginVerdict(formation, facts);
   const { by, now } = facts;
-  const correction = formation.correction as FormationCorrection;
-  if (correction.proposedBy === by) fail('OWN_CASE', { field: FORMATION });
   refuse(checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason));
   const rejected = { ...correction, status: 'REJECTED' as const, decidedBy: by, decidedAt: now, refusal: reason.trim() };
   return { ...formation, correction: rejected };
 }
 
-/** Before anybody has read of it: whoever may ask for posts, or approve them, takes them out of a campaign that is prepared. */
-export function withdrawFormation(formation: Formation, reason: string, { campaign, by, now }: CorrectionFacts): Formation {
+/** @throws RuleError TRANSITION_REFUSED once the campaign is published. */
+export function beginWithdrawal(formation: Formation, { campaign }: CorrectionFacts): void {
   const isOpen = campaign.status === 'DRAFT' && ['REQUESTED', 'APPROVED'].includes(formation.status);
   if (!isOpen) fail('TRANSITION_REFUSED', { field: FORMATION, data: { allowed: [] } });
+}
+
+/** Before anybody has read of it: whoever may ask for posts, or approve them, takes them out of a campaign that is prepared. */
+export function withdrawFormation(formation: Formation, reason: string, facts: CorrectionFacts): Formation {
+  beginWithdrawal(formation, facts);
+  const { by, now } = facts;
   refuse(checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason));
   const withdrawn = { status: 'WITHDRAWN' as const, reason: reason.trim(), decidedBy: by, decidedAt: now };
   return { ...formation, ...withdrawn, correction: null };
-}
-
-/** What can be done with posts beside the first decision, if one may do everything: names of mutations. */
-export function correctionActions({ status, correction }: Formation, { campaign, published, by, now }: CorrectionFacts): string[] {
-  const draft = campaign.status === 'DRAFT';
-  const withdraw = draft && ['REQUESTED', 'APPROVED'].includes(status) ? ['formationWithdraw'] : [];
-  if (status !== 'APPROVED' || campaign.status === 'CLOSED') return withdraw;
-  if (correction?.status === 'PROPOSED')
-    return correction.proposedBy === by ? withdraw : ['formationCorrectionApprove', 'formationCorrectionReject', ...withdraw];
-  const quotaOpen = published.every((kind) => kind === 'ADMINISTRATIVE');
-  const requirementsOpen = published.length === 0 && !isPast(stageOf(campaign, 'REGISTRATION').closesAt, now);
-  return draft || quotaOpen || requirementsOpen ? ['formationCorrect', ...withdraw] : withdraw;
 }

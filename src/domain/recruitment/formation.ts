@@ -90,9 +90,14 @@ export const requirementsOf = ({
 
 const isOpen = ({ status }: Campaign): boolean => status === 'DRAFT';
 
+/** Nothing joins a campaign that is published. @throws RuleError TRANSITION_REFUSED. */
+export function beginRequest(campaign: Campaign): void {
+  if (!isOpen(campaign)) fail('TRANSITION_REFUSED', { field: ['campaignId'], data: { allowed: [] } });
+}
+
 /** @throws RuleError TRANSITION_REFUSED (the campaign is published), REQUIRED, TOO_LONG, INVALID, OUT_OF_RANGE, LIMIT_REACHED. */
 export function requestFormation(input: FormationInput, { id, campaign, unit, by, now }: FormationFacts): Formation {
-  if (!isOpen(campaign)) fail('TRANSITION_REFUSED', { field: ['campaignId'], data: { allowed: [] } });
+  beginRequest(campaign);
   const { limits } = registrationPolicy(legalDay(now));
   refuse([
     ...checkName('positionTitle', input.positionTitle, limits.title),
@@ -113,12 +118,6 @@ export const sameness = ({ campaignId, unitId, positionTitle, positionGroup, cat
     ...[requirements.education.toSorted(), requirements.majors.map(compared).toSorted()],
   ]);
 
-/** A second person decides; nothing joins a campaign that is published. */
-export function formationActions({ status, requestedBy }: Formation, campaign: Campaign, by: string): string[] {
-  if (status !== 'REQUESTED' || requestedBy === by) return [];
-  return isOpen(campaign) ? ['formationApprove', 'formationReject'] : ['formationReject'];
-}
-
 interface Decision {
   status: Exclude<FormationStatus, 'REQUESTED' | 'WITHDRAWN'>;
   /** Only of a rejection. */
@@ -128,11 +127,17 @@ interface Decision {
   now: string;
 }
 
-/** @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED or TOO_LONG (reason). */
-export function decideFormation(formation: Formation, { status, reason, campaign, by, now }: Decision): Formation {
+/** A second person decides; nothing joins a campaign that is published. @throws RuleError TRANSITION_REFUSED, OWN_CASE. */
+export function beginDecision(formation: Formation, { status, campaign, by }: Pick<Decision, 'status' | 'campaign' | 'by'>): void {
   if (formation.status !== 'REQUESTED' || (status === 'APPROVED' && !isOpen(campaign)))
     fail('TRANSITION_REFUSED', { field: ['formationId'], data: { allowed: [] } });
   if (formation.requestedBy === by) fail('OWN_CASE', { field: ['formationId'] });
+}
+
+/** @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED or TOO_LONG (reason). */
+export function decideFormation(formation: Formation, decision: Decision): Formation {
+  beginDecision(formation, decision);
+  const { status, reason, by, now } = decision;
   if (reason !== null) refuse(checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason));
   return { ...formation, status, reason: reason?.trim() ?? null, decidedBy: by, decidedAt: now };
 }

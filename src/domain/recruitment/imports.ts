@@ -196,7 +196,8 @@ const IMPORT = ['importId'];
 const isOwn = ({ proposedBy, scoredBy }: ScoreImport, { by, employeeId }: Decider): boolean =>
   proposedBy === by || (employeeId !== null && scoredBy.includes(employeeId));
 
-function mayDecide(before: ScoreImport, { campaign, now, ...decider }: Deciding): void {
+/** @throws RuleError TRANSITION_REFUSED (decided, the campaign does not run), OWN_CASE. */
+export function beginImport(before: ScoreImport, { campaign, now, ...decider }: Deciding): void {
   only(campaign, now, 'PUBLISHED');
   if (before.status !== 'PROPOSED') fail('TRANSITION_REFUSED', { field: IMPORT, data: { allowed: [] } });
   if (isOwn(before, decider)) fail('OWN_CASE', { field: IMPORT });
@@ -204,7 +205,7 @@ function mayDecide(before: ScoreImport, { campaign, now, ...decider }: Deciding)
 
 /** @throws RuleError TRANSITION_REFUSED, OWN_CASE, RESULT_CHANGED (another sheet holds than it was compared with), ISSUES_OPEN. */
 export function approveImport<I extends ScoreImport>(before: I, acceptedIssues: number, deciding: Deciding): I & { sheetNumber: number } {
-  mayDecide(before, deciding);
+  beginImport(before, deciding);
   const { by, now, held } = deciding;
   if (statusOf(before, held) === 'SUPERSEDED') fail('RESULT_CHANGED', { field: IMPORT });
   const count = before.counts.issues;
@@ -214,13 +215,7 @@ export function approveImport<I extends ScoreImport>(before: I, acceptedIssues: 
 
 /** One that is overtaken can be rejected too: then somebody has said why. @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED, TOO_LONG. */
 export function rejectImport<I extends ScoreImport>(before: I, reason: string, deciding: Deciding): I {
-  mayDecide(before, deciding);
+  beginImport(before, deciding);
   refuse(checkText('reason', reason, rulesOf(deciding.campaign).policy.limits.reason));
   return { ...before, status: 'REJECTED', decidedBy: deciding.by, decidedAt: deciding.now, reason: reason.trim() };
-}
-
-/** What can be done with it: names of mutations. */
-export function importActions(one: ScoreImport, { campaign, held, ...decider }: Omit<Deciding, 'now'>): string[] {
-  if (campaign.status !== 'PUBLISHED' || one.status !== 'PROPOSED' || isOwn(one, decider)) return [];
-  return statusOf(one, held) === 'PROPOSED' ? ['scoreImportApprove', 'scoreImportReject'] : ['scoreImportReject'];
 }

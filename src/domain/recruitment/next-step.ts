@@ -1,8 +1,8 @@
 // What an applicant does next, and by when: from what was announced to them, and nothing that was not. Pure.
-import { isPast } from '../calendar.ts';
-import { rulesOf, stageOf, windowOf } from './campaign.ts';
+import { problemsOf } from '../errors.ts';
+import { rulesOf, stageOf, windowOf, windowProblems } from './campaign.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
-import { dueAt, keepsOwnPlace, type Offer } from './offer.ts';
+import { beginAcceptance, dueAt, keepsOwnPlace, type Offer } from './offer.ts';
 import type { ListOutcome } from './snapshot.ts';
 import { listsOf, STAGE_OF_LIST, testBehind } from './tests.ts';
 import type { Application, Campaign, ListStage, StageKind } from './types.ts';
@@ -49,10 +49,12 @@ const step = (code: NextStepCode, stage: StageKind, deadlineAt: string | null = 
   ...{ code, stage, from, deadlineAt },
 });
 
-/** Something to do within a stage: null once it is over. */
+/** Something to do within a stage, by the rule that lets it be done: null once it is over. */
 function within({ campaign, extendedTo, now }: Standing, code: NextStepCode, stage: StageKind): NextStep | null {
-  const { opensAt, closesAt } = windowOf(campaign, stage, extendedTo[stage] ?? null);
-  return isPast(closesAt, now) ? null : step(code, stage, closesAt, isPast(opensAt, now) ? null : opensAt);
+  const window = windowOf(campaign, stage, extendedTo[stage] ?? null);
+  const [problem] = windowProblems(campaign, window, now, ['stage']);
+  if (problem && problem.code !== 'NOT_OPEN_YET') return null;
+  return step(code, stage, window.closesAt, problem ? window.opensAt : null);
 }
 
 /** A wait that should be over by the beginning of a stage. */
@@ -74,7 +76,7 @@ function afterOffer(standing: Standing, offer: Offer): NextStep {
   const due = dueAt(offer, closesAt);
   if (offer.status === 'HIRED') return step('APPOINTED', 'APPOINTMENT');
   if (offer.status === 'ACCEPTED') return due ? step('FILE_DOCUMENTS', 'FILING', due) : step('WAIT_FOR_APPOINTMENT', 'APPOINTMENT');
-  if (offer.status === 'OFFERED' && !isPast(offer.deadlineAt, standing.now)) return step('ANSWER_OFFER', 'FILING', due);
+  if (problemsOf(() => beginAcceptance(offer, standing.now)).length === 0) return step('ANSWER_OFFER', 'FILING', due);
   return keepsOwnPlace(offer) ? step('WAIT_IN_RESERVE', 'FILING') : step('OFFER_ENDED', 'FILING');
 }
 

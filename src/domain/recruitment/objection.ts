@@ -4,7 +4,7 @@ import { fail, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
 import { windowOf, windowProblems } from './campaign.ts';
-import type { Campaign, ListStage } from './types.ts';
+import type { Campaign, ListStage, Stage } from './types.ts';
 import { type Claim, type Deed, isStanding, minutesLater, type Verdict } from './verification.ts';
 
 export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'FINAL_OBJECTION'] as const;
@@ -71,25 +71,39 @@ export interface ObjectionFacts
 export const isAdverse = (stage: ObjectionStage, outcome: Verdict | null): boolean =>
   outcome === (stage === 'ADMIN_OBJECTION' ? 'INELIGIBLE' : 'ELIGIBLE');
 
-/** @throws RuleError NOT_OPEN_YET, DEADLINE_PASSED, LIST_MISSING, TRANSITION_REFUSED where no result stands against the applicant, ALREADY_EXISTS. */
-export function fileObjection({ ground, text }: ObjectionInput, facts: ObjectionFacts): SelectionObjection {
-  const { now, campaign, published, extendedTo, answerDays, adverse, filed, ...who } = facts;
-  const window = windowOf(campaign, who.stage, extendedTo);
+const windowFor = ({ campaign, stage, extendedTo }: ObjectionFacts): Stage => windowOf(campaign, stage, extendedTo);
+
+/**
+ * What is announced, and is not against the applicant, is never objected to; else by the window, as the list is announced.
+ * @throws RuleError TRANSITION_REFUSED where no announced result stands against the applicant, NOT_OPEN_YET, DEADLINE_PASSED, PHASE_CLOSED,
+ * LIST_MISSING, ALREADY_EXISTS.
+ */
+export function beginObjection(facts: ObjectionFacts): Stage {
+  const { now, campaign, published, adverse, filed } = facts;
+  const window = windowFor(facts);
+  if (published && !adverse) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
   refuse(windowProblems(campaign, window, now, ['stage']));
   if (!published) fail('LIST_MISSING', { field: ['stage'] });
-  if (!adverse) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
   if (filed) fail('ALREADY_EXISTS', { field: ['stage'] });
+  return window;
+}
+
+/** @throws RuleError as `beginObjection`; REQUIRED, TOO_LONG (text). */
+export function fileObjection({ ground, text }: ObjectionInput, facts: ObjectionFacts): SelectionObjection {
+  const window = beginObjection(facts);
+  const { now, answerDays, id, campaignId, formationId, applicationId, registrationNumber, ownerId, stage, deciders } = facts;
   refuse(checkText('text', text, committeeLimits(legalDay(now)).limits.text));
   // The window closes at midnight, so the day of that instant is the first of those for the answer.
   const answerBy = dayEnd(addDays(legalDay(window.closesAt), answerDays - 1));
   const open = { reading: null, proofReaders: [], answer: null, answeredBy: null, answeredAt: null };
+  const who = { id, campaignId, formationId, applicationId, registrationNumber, ownerId, stage, deciders };
   return { ...who, ground, text: text.trim(), status: 'FILED', filedAt: now, answerBy, ...open };
 }
 
 const OBJECTION = ['objectionId'];
 
 /** @throws RuleError TRANSITION_REFUSED once it is answered, OWN_CASE for who decided what it is about. */
-function begin({ status, deciders }: SelectionObjection, by: string): void {
+export function beginAnswer({ status, deciders }: SelectionObjection, by: string): void {
   if (status !== 'FILED') fail('TRANSITION_REFUSED', { field: OBJECTION, data: { allowed: [] } });
   if (deciders.includes(by)) fail('OWN_CASE', { field: OBJECTION });
 }
@@ -98,17 +112,17 @@ function begin({ status, deciders }: SelectionObjection, by: string): void {
 export const standingReading = ({ status, reading }: SelectionObjection, now: string): Claim | null =>
   reading && status === 'FILED' && isStanding(reading, now) ? reading : null;
 
-/** Opens the file to one officer at a time; again by the same for as long as it is needed. @throws RuleError as `begin`; CLAIMED. */
+/** Opens the file to one officer at a time; again by the same for as long as it is needed. @throws RuleError as `beginAnswer`; CLAIMED. */
 export function openFile(objection: SelectionObjection, { by, now }: Deed, claimMinutes: number): SelectionObjection {
-  begin(objection, by);
+  beginAnswer(objection, by);
   const standing = standingReading(objection, now);
   if (standing && standing.by !== by) fail('CLAIMED', { field: OBJECTION, params: { until: standing.until } });
   return { ...objection, reading: { by, until: minutesLater(now, claimMinutes) } };
 }
 
-/** @throws RuleError as `begin`; CLAIM_REQUIRED for who has not opened the file. */
+/** @throws RuleError as `beginAnswer`; CLAIM_REQUIRED for who has not opened the file. */
 export function openObjectionProof(objection: SelectionObjection, { by, now }: Deed): SelectionObjection {
-  begin(objection, by);
+  beginAnswer(objection, by);
   if (standingReading(objection, now)?.by !== by) fail('CLAIM_REQUIRED', { field: OBJECTION });
   return { ...objection, proofReaders: [...new Set(objection.proofReaders).add(by)] };
 }
@@ -120,17 +134,10 @@ export interface AnswerInput {
 
 /** A late answer is still an answer: the delay is the committee's, and must not become the applicant's. */
 export function answerObjection(objection: SelectionObjection, input: AnswerInput, { by, now }: Deed): SelectionObjection {
-  begin(objection, by);
+  beginAnswer(objection, by);
   refuse(checkText('answer', input.answer, committeeLimits(legalDay(now)).limits.text));
   const status = input.accepted ? 'ACCEPTED' : 'REJECTED';
   return { ...objection, status, answer: input.answer.trim(), answeredBy: by, answeredAt: now };
 }
 
 export const isLate = ({ status, answerBy }: SelectionObjection, now: string): boolean => status === 'FILED' && isPast(answerBy, now);
-
-export function objectionActions(objection: SelectionObjection, { by, now }: Deed): string[] {
-  if (objection.status !== 'FILED' || objection.deciders.includes(by)) return [];
-  const standing = standingReading(objection, now);
-  const proof = standing?.by === by ? ['selectionObjectionProofOpen'] : [];
-  return [...(standing && standing.by !== by ? [] : ['selectionObjectionOpen']), ...proof, 'selectionObjectionAnswer'];
-}

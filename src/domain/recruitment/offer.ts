@@ -134,10 +134,15 @@ export const only = (offer: Offer, ...on: OfferStatus[]): void => {
   if (!on.includes(offer.status)) fail('TRANSITION_REFUSED', { field: OFFER, data: { allowed: [] } });
 };
 
-/** @throws RuleError DEADLINE_PASSED from the very instant of the deadline. */
-export function acceptOffer(offer: Offer, now: string, { filingDays }: CommitteePolicy): Offer {
+/** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED from the very instant of the deadline. */
+export function beginAcceptance(offer: Offer, now: string): void {
   only(offer, 'OFFERED');
   if (isPast(offer.deadlineAt, now)) fail('DEADLINE_PASSED', { field: OFFER, text: 'OFFER_OVER', data: { closedAt: offer.deadlineAt } });
+}
+
+/** @throws RuleError as `beginAcceptance`. */
+export function acceptOffer(offer: Offer, now: string, { filingDays }: CommitteePolicy): Offer {
+  beginAcceptance(offer, now);
   return { ...offer, status: 'ACCEPTED', answeredAt: now, filingDueAt: dayEnd(addDays(legalDay(now), filingDays)) };
 }
 
@@ -181,10 +186,15 @@ const overdue = (offer: Offer, { now, filingCloses }: Clock): boolean => {
   return due !== null && isPast(due, now);
 };
 
-/** By an officer, once nobody has answered, or filed, in time. @throws RuleError NOT_OPEN_YET, TRANSITION_REFUSED. */
-export function lapseOffer(offer: Offer, seats: Seats, clock: Clock): Change {
+/** @throws RuleError NOT_OPEN_YET, TRANSITION_REFUSED where nothing is awaited of the applicant. */
+export function beginLapse(offer: Offer, clock: Clock): void {
   const due = dueAt(offer, clock.filingCloses) ?? fail('TRANSITION_REFUSED', { field: OFFER, data: { allowed: [] } });
   if (!overdue(offer, clock)) fail('NOT_OPEN_YET', { field: OFFER, text: 'WAITS', params: { opensAt: due } });
+}
+
+/** By an officer, once nobody has answered, or filed, in time. @throws RuleError as `beginLapse`. */
+export function lapseOffer(offer: Offer, seats: Seats, clock: Clock): Change {
+  beginLapse(offer, clock);
   return endOffer(offer, seats, 'LAPSED', clock.now);
 }
 
@@ -193,22 +203,4 @@ export function recordFiling(offer: Offer, received: readonly FilingDocument[], 
   only(offer, 'ACCEPTED');
   const recorders = new Set([...(offer.filing?.by ?? []), by]);
   return { ...offer, filing: { received: [...new Set(received)].toSorted(), by: [...recorders], at: now } };
-}
-
-/** What the applicant can do now. */
-export function ownActions({ status, deadlineAt }: Offer, now: string): string[] {
-  if (status === 'ACCEPTED') return ['offerDecline'];
-  if (status !== 'OFFERED') return [];
-  return isPast(deadlineAt, now) ? ['offerDecline'] : ['offerAccept', 'offerDecline'];
-}
-
-/** What staff can do with it now, if they may do everything; `by` appoints nobody whose file they have recorded. */
-export function staffActions(offer: Offer, clock: Clock, by: string): string[] {
-  const complete = offer.status === 'ACCEPTED' && missingDocuments(offer).length === 0;
-  return [
-    ...(overdue(offer, clock) ? ['offerLapse'] : []),
-    ...(offer.status === 'ACCEPTED' ? ['filingRecord'] : []),
-    ...(complete && !offer.filing?.by.includes(by) ? ['appointmentHire'] : []),
-    ...(offer.status === 'HIRED' ? ['appointmentResign'] : []),
-  ];
 }

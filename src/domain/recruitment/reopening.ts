@@ -3,7 +3,7 @@ import { legalDay } from '../calendar.ts';
 import { fail, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
-import type { Deed, Verification } from './verification.ts';
+import type { Deed, Verdict, Verification } from './verification.ts';
 
 const ID = ['verificationId'];
 
@@ -11,17 +11,22 @@ const ID = ['verificationId'];
 const isOwn = ({ decisions, conflicts }: Verification, by: string): boolean =>
   conflicts.includes(by) || decisions.some((decision) => decision.by === by);
 
-/** `published`: whether the list is, that tells of it: from then on the road is an objection. */
-export const mayReopen = (verification: Verification, by: string, published: boolean): boolean =>
-  verification.status === 'DECIDED' && !published && !isOwn(verification, by);
-
-/** As if nobody had decided; what was, and why it is not, stays on record. @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED, TOO_LONG. */
-export function reopenVerification(verification: Verification, reason: string, { by, now }: Deed, published: boolean): Verification {
+/**
+ * `published`: whether the list is, that tells of it: from then on the road is an objection. What was decided.
+ * @throws RuleError TRANSITION_REFUSED, OWN_CASE.
+ */
+export function beginReopening(verification: Verification, by: string, published: boolean): Verdict {
   if (verification.status !== 'DECIDED' || verification.outcome === null || published)
     return fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
   if (isOwn(verification, by)) fail('OWN_CASE', { field: ID });
+  return verification.outcome;
+}
+
+/** As if nobody had decided; what was, and why it is not, stays on record. @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED, TOO_LONG. */
+export function reopenVerification(verification: Verification, reason: string, { by, now }: Deed, published: boolean): Verification {
+  const outcome = beginReopening(verification, by, published);
   refuse(checkText('reason', reason, committeeLimits(legalDay(now)).limits.note));
-  const { outcome, decisions, reopenings = [] } = verification;
+  const { decisions, reopenings = [] } = verification;
   const reopening = { by, at: now, reason: reason.trim(), outcome, decisions };
   const open = { status: 'FIRST' as const, claim: null, decisions: [], outcome: null, decidedAt: null };
   return { ...verification, ...open, reopenings: [...reopenings, reopening] };

@@ -57,7 +57,7 @@ export const retentionActions = (campaign: Campaign, now: string): string[] => {
 const CAMPAIGN = ['campaignId'];
 
 /** @throws RuleError TRANSITION_REFUSED while the campaign is not closed, or once nothing is left to do; NOT_OPEN_YET within the period. */
-export function checkRetention(campaign: Campaign, retention: Retention | null, now: string): void {
+export function checkRetention(campaign: Campaign, retention: Pick<Retention, 'finishedAt'> | null, now: string): void {
   const opensAt = anonymisableAt(campaign) ?? now;
   if (campaign.closedAt === null || retention?.finishedAt) fail('TRANSITION_REFUSED', { field: CAMPAIGN, data: { allowed: [] } });
   if (!isPast(opensAt, now)) fail('NOT_OPEN_YET', { field: CAMPAIGN, text: 'WAITS', params: { opensAt } });

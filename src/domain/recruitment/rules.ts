@@ -144,6 +144,13 @@ export function ruleChanges({ rules }: Pick<Campaign, 'rules'>, number: number):
 
 const ownVersion = (version: string, number: number): string => `${version.split('~')[0]}~${number}`;
 
+/** @throws RuleError TRANSITION_REFUSED: not published, or no number is left that no list was made with. */
+export function beginRuleChange(campaign: Campaign, { now, published }: { now: string; published: readonly StageKind[] }): void {
+  only(campaign, now, 'PUBLISHED');
+  const { policy } = rulesOf(campaign);
+  if (FIELDS.every((field) => stands(field, published, policy))) refuse(standing(FIELDS, published, policy));
+}
+
 /**
  * The same rules under a new number, with what is changed. Lists already published keep the number they were made with.
  * @throws RuleError TRANSITION_REFUSED (not published, or a list was made with this number), REQUIRED (reason, source, nothing to change, or a
@@ -154,7 +161,7 @@ export function changeRules(
   input: RuleChangeInput,
   { by, now, published }: { by: string; now: string; published: readonly StageKind[] },
 ): Campaign {
-  only(campaign, now, 'PUBLISHED');
+  beginRuleChange(campaign, { now, published });
   const { number, policy } = rulesOf(campaign);
   const fields = given(input);
   const { limits } = registrationPolicy(legalDay(now));

@@ -1,5 +1,5 @@
 // The seats of formations: who holds one, who has given one back, and to whom a free one is offered next. Pure.
-import { fail, type Problem, refuse } from '../errors.ts';
+import { fail, type Problem, problemsOf, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { type Filling, fillPosts, type Listed, type Place, refusalOf, type Standing } from './fill.ts';
 
@@ -84,6 +84,21 @@ function nobody({ tied, waiting }: Filling, formationId: string): never {
     : fail('LIST_EXHAUSTED', { field: FORMATION });
 }
 
+/** While every seat is held. */
+export const fullProblems = (seats: Seats): Problem[] =>
+  freeSeats(seats) <= 0 ? [{ code: 'QUOTA_FILLED', field: FORMATION, params: { quota: seats.quota } }] : [];
+
+/** The new places that a filling has found for a formation. */
+const newPlaces = ({ places }: Filling, { held }: Standing, formationId: string): Place[] =>
+  places.slice(held.length).filter((place) => place.formationId === formationId);
+
+/** Why no free seat could be offered to anybody now. Where only equals are left, whoever offers chooses among them: that is in no way. */
+export function nextProblems(seats: Seats, filling: Filling, standing: Standing): readonly Problem[] {
+  const { formationId } = seats;
+  if (freeSeats(seats) <= 0 || newPlaces(filling, standing, formationId).length > 0) return fullProblems(seats);
+  return problemsOf(() => nobody(filling, formationId)).filter(({ text }) => text !== 'TIE');
+}
+
 /**
  * To whom the free seats of a formation are offered now, the best first. `lists` and `all` hold every formation of the same kind.
  * @throws RuleError QUOTA_FILLED while every seat is held; INVALID, LIMIT_REACHED for a choice; REQUIRED where only equals are left;
@@ -92,10 +107,10 @@ function nobody({ tied, waiting }: Filling, formationId: string): never {
 export function nextPlaces(lists: readonly Listed[], all: readonly Seats[], choice: Choice, policy: RecruitmentPolicy): Place[] {
   const { formationId, preferred } = choice;
   const mine = all.find((one) => one.formationId === formationId);
-  if (mine && freeSeats(mine) <= 0) fail('QUOTA_FILLED', { field: FORMATION, params: { quota: mine.quota } });
+  refuse(mine ? fullProblems(mine) : []);
   const standing = standingOf(all);
   if (preferred.length > 0) refuse(choiceProblems(fillPosts(lists, standing, policy), choice));
   const filling = fillPosts(lists, { ...standing, preferred: new Set(preferred) }, policy);
-  const places = filling.places.slice(standing.held.length).filter((place) => place.formationId === formationId);
+  const places = newPlaces(filling, standing, formationId);
   return places.length > 0 ? places : nobody(filling, formationId);
 }

@@ -231,6 +231,8 @@ export interface Submission {
   number: string;
   name: string;
   nameKey: string;
+  /** Keyed hash of `nameKey`: what the help desk finds somebody by. */
+  nameHash: string;
   /** Sealed for the application's item. */
   nikSealed: string;
   nikHash: string;

@@ -3,6 +3,7 @@ import { isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { type CommitteePolicy, committeeLimits } from '../policy/committee.ts';
 import { checkOptionalText } from '../text.ts';
+import type { Category } from './types.ts';
 
 /** MS (memenuhi syarat) or TMS (tidak memenuhi syarat). */
 export type Verdict = 'ELIGIBLE' | 'INELIGIBLE';
@@ -54,6 +55,7 @@ export interface Verification {
   id: string;
   campaignId: string;
   formationId: string;
+  category: Category;
   applicationId: string;
   registrationNumber: string;
   submittedAt: string;
@@ -76,6 +78,7 @@ export interface Verification {
 export const VERIFICATION_ACTIONS = [
   'verificationClaim',
   'verificationRelease',
+  'verificationProlong',
   'verificationDeclareConflict',
   'verificationProofOpen',
   'verificationDecide',
@@ -90,7 +93,10 @@ export interface Deed {
 
 const ID = ['verificationId'];
 
-export type Submitted = Pick<Verification, 'id' | 'campaignId' | 'formationId' | 'applicationId' | 'registrationNumber' | 'submittedAt'>;
+export type Submitted = Pick<
+  Verification,
+  'id' | 'campaignId' | 'formationId' | 'category' | 'applicationId' | 'registrationNumber' | 'submittedAt'
+>;
 
 /** How a submitted application comes into the queue; `proof`: whether one of a special category lies apart. */
 export const openVerification = (application: Submitted, proof = false, priority: string | null = null): Verification => ({
@@ -121,11 +127,11 @@ export function verificationActions(verification: Verification, { by, now }: Dee
   if (!claim) return ['verificationClaim', 'verificationDeclareConflict'];
   if (claim.by !== by) return ['verificationDeclareConflict'];
   const proof = verification.proofReaders ? (['verificationProofOpen'] as const) : [];
-  return ['verificationRelease', 'verificationDeclareConflict', ...proof, 'verificationDecide'];
+  return ['verificationRelease', 'verificationProlong', 'verificationDeclareConflict', ...proof, 'verificationDecide'];
 }
 
-/** @throws RuleError OWN_CASE for somebody who is not free; TRANSITION_REFUSED with what is allowed. */
-function begin(action: VerificationAction, verification: Verification, deed: Deed): void {
+/** @throws RuleError OWN_CASE for somebody who is not free; CLAIMED, CLAIM_REQUIRED; TRANSITION_REFUSED with what is allowed. */
+export function beginVerification(action: VerificationAction, verification: Verification, deed: Deed): void {
   if (verification.status !== 'DECIDED' && isBarred(verification, deed.by)) fail('OWN_CASE', { field: ID });
   const allowed = verificationActions(verification, deed);
   const claim = standingClaim(verification, deed.now);
@@ -139,26 +145,32 @@ export const minutesLater = (now: string, minutes: number): string => new Date(D
 
 /** Nobody else can claim it until the claim is over. */
 export function claimVerification(verification: Verification, deed: Deed, claimMinutes: number): Verification {
-  begin('verificationClaim', verification, deed);
+  beginVerification('verificationClaim', verification, deed);
   const until = minutesLater(deed.now, claimMinutes);
   return { ...verification, claim: { by: deed.by, until } };
 }
 
+/** Whoever still works on it keeps it for another while, counted from now. */
+export function prolongClaim(verification: Verification, deed: Deed, claimMinutes: number): Verification {
+  beginVerification('verificationProlong', verification, deed);
+  return { ...verification, claim: { by: deed.by, until: minutesLater(deed.now, claimMinutes) } };
+}
+
 export function releaseVerification(verification: Verification, deed: Deed): Verification {
-  begin('verificationRelease', verification, deed);
+  beginVerification('verificationRelease', verification, deed);
   return { ...verification, claim: null };
 }
 
 /** Relatives, friends, rivals: who says so gives the case away, for ever. */
 export function declareConflict(verification: Verification, deed: Deed): Verification {
-  begin('verificationDeclareConflict', verification, deed);
+  beginVerification('verificationDeclareConflict', verification, deed);
   const own = standingClaim(verification, deed.now)?.by === deed.by;
   return { ...verification, claim: own ? null : verification.claim, conflicts: [...verification.conflicts, deed.by] };
 }
 
 /** That somebody has looked at it stays on record, whatever they decide. */
 export function openProof(verification: Verification, deed: Deed): Verification {
-  begin('verificationProofOpen', verification, deed);
+  beginVerification('verificationProofOpen', verification, deed);
   return { ...verification, proofReaders: [...new Set(verification.proofReaders).add(deed.by)] };
 }
 
@@ -202,7 +214,7 @@ const isUnseen = ({ proofReaders }: Verification, { verdict, reasons }: Decision
  * reason, and what the officers thought stays on record.
  */
 export function decideVerification(verification: Verification, input: DecisionInput, deed: Deed): Verification {
-  begin('verificationDecide', verification, deed);
+  beginVerification('verificationDecide', verification, deed);
   const policy = committeeLimits(legalDay(deed.now));
   const second = verification.status === 'SECOND';
   refuse([

@@ -2,7 +2,7 @@
 import { sortName } from '../names.ts';
 import { gradeOrder } from '../organisation/grades.ts';
 import { gradeOf, kindOf } from './rows.ts';
-import { stageOf, stagePlace, stepOf } from './stages.ts';
+import { placeOfStage, stageOf, stepOf } from './stages.ts';
 import type { RosterCard, RosterFilter, RosterSort } from './types.ts';
 
 export interface Sorting {
@@ -21,5 +21,5 @@ export function placeOf(card: RosterCard, { sort, filter, today, pathOf }: Sorti
   if (sort === 'UNIT') return unit;
   if (sort === 'GRADE') return `${gradeOrder(kindOf(card, today), gradeOf(card, today))}#${name}`;
   const of = stepOf(filter.step);
-  return `${stagePlace(of, stageOf(card, of, filter.year))}#${unit}`;
+  return `${placeOfStage(of, stageOf(card, of, filter.year))}#${unit}`;
 }

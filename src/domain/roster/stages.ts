@@ -44,7 +44,9 @@ export const stepOf = (step: Step): Of => TAKEN_AT[step].of;
 
 const ORDER: Record<Of, readonly string[]> = { plans: PLAN_STAGES, evaluations: EVALUATION_STAGES };
 
-export const stagePlace = (of: Of, stage: string): number => ORDER[of].indexOf(stage);
+export const placeOfStage = (of: Of, stage: string): number => ORDER[of].indexOf(stage);
+
+export const stageAt = (of: Of, place: number): string => ORDER[of][place] ?? 'NONE';
 
 export const stageOf = ({ plans, evaluations }: Stages, of: Of, year: number): PlanStage | EvaluationStage =>
   (of === 'plans' ? plans[year] : evaluations[year]) ?? 'NONE';

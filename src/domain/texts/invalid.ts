@@ -113,6 +113,10 @@ const SELECTION = {
     id: 'Alasan hanya untuk yang tidak memenuhi syarat; kosongkan.',
     en: 'Reasons are for who is not eligible; leave them out.',
   },
+  REGISTRATION_NUMBER: {
+    id: 'Ini bukan nomor peserta; bentuknya seperti 2026-3374-7K2M9QXD.',
+    en: 'This is no registration number; one looks like 2026-3374-7K2M9QXD.',
+  },
   AMONG_TIED: {
     id: 'Nomor ini tidak termasuk peserta yang nilainya sama, atau disebut dua kali.',
     en: 'This number is not among the participants who are equal, or is named twice.',

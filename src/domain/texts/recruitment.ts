@@ -10,6 +10,10 @@ export const recruitmentTexts = {
     id: 'Ambil berkas ini lebih dahulu; pengambilan yang lama sudah berakhir.',
     en: 'Claim it first; an earlier claim has run out.',
   },
+  QUEUE_EMPTY: {
+    id: 'Tidak ada berkas yang dapat Anda ambil saat ini; coba lagi nanti, atau pilih formasi lain.',
+    en: 'There is nothing that you can claim now; try again later, or name other posts.',
+  },
   PROOF_NOT_OPENED: {
     id: 'Bukti kebutuhan khusus belum Anda buka, padahal keputusan ini bergantung padanya.',
     en: 'You have not opened the proof of the special category, on which this decision rests.',

@@ -42,6 +42,7 @@ export type Asked =
   | 'SEVERAL_UNITS'
   | 'REJECTION'
   | 'INELIGIBLE_ONLY'
+  | 'REGISTRATION_NUMBER'
   | 'AMONG_TIED'
   | 'SAME_POST'
   | 'SOMEBODY_THROUGH'

@@ -7,7 +7,7 @@ import * as documents from '../../services/recruitment/documents.ts';
 import * as formations from '../../services/recruitment/formations.ts';
 import * as registration from '../../services/recruitment/registration.ts';
 import { rulesViews } from '../../services/recruitment/rule-views.ts';
-import { connection } from '../connection.ts';
+import { connection, wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -30,7 +30,7 @@ export const campaigns: Resolvers = {
         (row) => row,
       ),
     openings: (_, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'openings',
         args,
@@ -79,7 +79,6 @@ export const campaigns: Resolvers = {
     openStages: ({ body }, _, { now }) => openStages(body, now),
     deadlineAt: ({ body }, _, { now }) => nextDeadline(body, now),
     rules: ({ body }) => rulesViews(body),
-    allowedActions: ({ body }, _, ctx) => services.actionsOf(ctx, body),
   },
   Formation: {
     id: ({ body }) => body.id,
@@ -114,7 +113,6 @@ export const campaigns: Resolvers = {
     missing: ({ body }, _, ctx) => applications.missingOf(ctx, body),
     submission: ({ body }) => body.submission,
     deadlineAt: ({ body }, _, ctx) => applications.deadlineOf(ctx, body),
-    allowedActions: ({ body }, _, ctx) => applications.actionsOf(ctx, body),
   },
   DocumentUpload: { headers: ({ headers }) => Object.entries(headers).map(([name, value]) => ({ name, value })) },
   CampaignPayload: { campaign: object(services.findCampaign), userErrors },

@@ -15,12 +15,10 @@ export const putRight: Resolvers = {
   },
   Verification: {
     reopenings: ({ body }) => body.reopenings ?? [],
-    allowedActions: (row, _, ctx) => reopening.actionsOf(ctx, row),
   },
   VerificationReopening: { mine: ({ by }, _, { viewer }) => by === personOf(viewer) },
   Formation: {
     correction: ({ body }) => body.correction ?? null,
-    allowedActions: ({ body }, _, ctx) => corrections.actionsOf(ctx, body),
   },
   FormationCorrection: { mine: ({ proposedBy }, _, { viewer }) => proposedBy === personOf(viewer) },
   Opening: { corrections: (opening) => (opening.corrections ?? []).filter(({ announced }) => announced) },

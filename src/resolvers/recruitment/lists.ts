@@ -4,7 +4,7 @@ import { openingById } from '../../services/recruitment/formations.ts';
 import * as services from '../../services/recruitment/lists.ts';
 import * as results from '../../services/recruitment/results.ts';
 import { type RowView, rowParts } from '../../services/recruitment/row-scores.ts';
-import { connection } from '../connection.ts';
+import { wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -36,7 +36,7 @@ export const lists: Resolvers = {
     changeCount: ({ body }) => body.changes,
     formations: (row) => announcements.formationsOf(row),
     rows: (row, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'announcementRows',
         { ...args, listId: row.body.id, edition: row.body.edition },
@@ -45,7 +45,7 @@ export const lists: Resolvers = {
         ({ body }) => body,
       ),
     changes: (row, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'announcementChanges',
         { ...args, listId: row.body.id, edition: row.body.edition },
@@ -75,7 +75,7 @@ export const lists: Resolvers = {
     rulesNumber: ({ edition }) => edition.rulesNumber,
     formations: ({ edition }) => edition.formations,
     rows: (draft, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'previewRows',
         { ...args, sha256: draft.edition.sha256 },
@@ -86,7 +86,6 @@ export const lists: Resolvers = {
     changeCount: ({ changes }) => changes.length,
     changes: (draft) => services.previewChanges(draft),
     problems: ({ problems }, _, ctx) => userErrors({ problems }, {}, ctx),
-    allowedActions: (draft, _, ctx) => services.previewActions(ctx, draft),
   },
   Application: {
     results: (row, _, ctx) => results.resultsOf(ctx, row),

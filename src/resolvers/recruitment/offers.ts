@@ -6,7 +6,7 @@ import { approvedOpening } from '../../services/recruitment/formations.ts';
 import { offersMade, offersMake } from '../../services/recruitment/offering.ts';
 import * as services from '../../services/recruitment/offers.ts';
 import { findSeats, formationSeats } from '../../services/recruitment/seats.ts';
-import { connection } from '../connection.ts';
+import { connection, wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -27,7 +27,7 @@ export const offers: Resolvers = {
         (row) => row,
       ),
     formationSeats: (_, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'formationSeats',
         args,
@@ -68,7 +68,6 @@ export const offers: Resolvers = {
     filing: ({ body }) => (body.filingDueAt ? body : null),
     employee: ({ body }, _, ctx) => findOptional(ctx, body.employeeId),
     endedAt: ({ body }) => body.endedAt,
-    allowedActions: ({ body }, _, ctx) => services.actionsOf(ctx, body),
   },
   Filing: {
     received: ({ filing }) => filing?.received ?? [],

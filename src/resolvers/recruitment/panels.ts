@@ -4,7 +4,7 @@ import * as closing from '../../services/recruitment/panels/closing.ts';
 import * as documents from '../../services/recruitment/panels/documents.ts';
 import * as members from '../../services/recruitment/panels/members.ts';
 import * as officers from '../../services/recruitment/panels/officers.ts';
-import { connection } from '../connection.ts';
+import { connection, wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -62,7 +62,7 @@ export const panels: Resolvers = {
     criteria: ({ body }, _, ctx) => documents.formOf(ctx, body),
     progress: (row, _, ctx) => documents.progressIn(ctx, row),
     participants: (row, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         `panelParticipants#${row.body.id}`,
         args,
@@ -75,14 +75,12 @@ export const panels: Resolvers = {
     createdAt: ({ body }) => body.createdAt,
     endedAt: ({ body }) => body.endedAt,
     scoreImportId: ({ body }) => body.importId,
-    allowedActions: ({ body }, _, ctx) => officers.actionsOf(ctx, body),
   },
   PanelParticipant: {
     registrationNumber: ({ number }) => number,
     myCard: (view, _, ctx) => documents.myCard(ctx, view),
     cards: (view, _, ctx) => documents.cardsOf(ctx, view),
     absence: (view, _, ctx) => documents.absenceOf(ctx, view),
-    allowedActions: (view, _, ctx) => members.actionsOn(ctx, view),
   },
   PanelPayload: { panel: object(documents.findPanel), userErrors },
   PanelParticipantPayload: {

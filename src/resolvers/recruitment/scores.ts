@@ -4,7 +4,7 @@ import { scoreFileAnnounce, scoreFileContract } from '../../services/recruitment
 import * as views from '../../services/recruitment/score-views.ts';
 import * as services from '../../services/recruitment/scores.ts';
 import { personOf } from '../../viewer.ts';
-import { connection } from '../connection.ts';
+import { connection, wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
 import { object, payload, userErrors } from '../payload.ts';
 import type { Resolvers } from '../types.generated.ts';
@@ -50,7 +50,7 @@ export const scores: Resolvers = {
     policyVersion: ({ body }) => body.policyVersion,
     rulesNumber: ({ body }) => body.rulesNumber,
     issues: (row, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'scoreImport.issues',
         { ...args, scoreImport: row.body.id },
@@ -59,7 +59,7 @@ export const scores: Resolvers = {
         ({ body }) => body,
       ),
     changes: (row, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'scoreImport.changes',
         { ...args, scoreImport: row.body.id },
@@ -68,7 +68,7 @@ export const scores: Resolvers = {
         ({ body }) => ({ ...body, origin: row.body }),
       ),
     rows: (row, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'scoreImport.rows',
         { ...args, scoreImport: row.body.id },
@@ -77,7 +77,7 @@ export const scores: Resolvers = {
         ({ body }) => ({ ...body, origin: row.body }),
       ),
     missing: (row, args, ctx) =>
-      connection(
+      wholeConnection(
         ctx,
         'scoreImport.missing',
         { ...args, scoreImport: row.body.id },
@@ -85,7 +85,6 @@ export const scores: Resolvers = {
         (slice) => views.missingPage(ctx, row, slice),
         ({ body }) => body,
       ),
-    allowedActions: ({ body }, _, ctx) => services.actionsOf(ctx, body),
   },
   ScoreIssue: { registrationNumber: ({ number }) => number },
   ScoreChange: {

@@ -88,7 +88,6 @@ export const selection: Resolvers = {
     answer: ({ body }) => body.answer,
     answeredAt: ({ body }) => body.answeredAt,
     dossier: (row, _, ctx) => dossier.findObjectionDossier(ctx, row),
-    allowedActions: ({ body }, _, ctx) => answers.actionsOf(ctx, body),
   },
   VerificationPayload: { verification: foundVerification, userErrors },
   VerificationProofPayload: {

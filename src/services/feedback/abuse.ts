@@ -5,10 +5,11 @@ import { type AbuseRow, type FullFeedbackRow, layReport, reportsOf } from '../..
 import * as keys from '../../data/keys.ts';
 import type { Page, Slice } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
+import { type Blocker, blockersOf, possible, type Trial } from '../../domain/blockers.ts';
 import { dayEnd, legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import {
-  abuseActions,
+  abuseTrials,
   type DecideInput,
   decideReport,
   fileReport,
@@ -55,8 +56,12 @@ const officer = (ctx: Context): string => ctx.viewer.employeeId ?? ctx.viewer.id
 export const revealedParties = (ctx: Context, { body }: AbuseRow): AbuseParties | null =>
   isRevealedTo(body, officer(ctx)) ? partiesOf(ctx, body) : null;
 
-export const actionsOf = (ctx: Context, { body }: AbuseRow): string[] =>
-  isAny(ctx.viewer, 'HR_OFFICER') ? abuseActions(body, partiesOf(ctx, body), officer(ctx)) : [];
+const trialsOf = (ctx: Context, { body }: AbuseRow): Trial[] =>
+  isAny(ctx.viewer, 'HR_OFFICER') ? abuseTrials(body, partiesOf(ctx, body), officer(ctx)) : [];
+
+export const actionsOf = (ctx: Context, row: AbuseRow): string[] => possible(trialsOf(ctx, row));
+
+export const blockersOfReport = (ctx: Context, row: AbuseRow): Blocker[] => blockersOf(trialsOf(ctx, row));
 
 /** The recipient may report also what was taken back: they have read it. Of a private note nobody else knows. */
 function reportable(row: FullFeedbackRow): Subject {
@@ -66,6 +71,10 @@ function reportable(row: FullFeedbackRow): Subject {
 
 /** Keyed: who knows the id of a feedback must not find out whether it was reported. */
 const reportLock = ({ keyring }: Context, feedbackId: string) => keys.lock('FEEDBACK_REPORT', keyring.hash('FEEDBACK_REPORT', feedbackId));
+
+/** Whether it was reported: asked for its recipient alone, who is the only one to report it, and so knows. */
+export const wasReported = async (ctx: Context, feedbackId: string): Promise<boolean> =>
+  (await ctx.rows.loadKey(reportLock(ctx, feedbackId))) !== null;
 
 /**
  * The feedback stays as it is, and its author is not told: only that it has not changed meanwhile is checked. Who reports stands in no history

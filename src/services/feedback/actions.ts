@@ -1,20 +1,53 @@
-// What can be done with a feedback: progress in the own plan is one of the two follow-ups, and needs a plan that takes it.
+// What can be done with a feedback, and what stands in the way: by the rules that decide; other records are read only where they decide.
 import type { Context } from '../../context.ts';
 import type { FeedbackRow } from '../../data/feedback.ts';
+import type { Blocker } from '../../domain/blockers.ts';
+import type { Problem } from '../../domain/errors.ts';
+import { type FeedbackAround, feedbackActions, feedbackBlockers } from '../../domain/feedback/actions.ts';
 import { allowedActions, type FeedbackAction } from '../../domain/feedback/lifecycle.ts';
-import { allowedActions as onPlan } from '../../domain/performance/lifecycle.ts';
+import type { Feedback } from '../../domain/feedback/types.ts';
+import { blockers, allowedActions as onPlan } from '../../domain/performance/lifecycle.ts';
+import { NOTHING_AMISS } from '../../domain/performance/readiness.ts';
+import { feedbackPolicyOf } from '../../domain/policy/feedback.ts';
 import { ownPlan, timingOf } from '../performance/documents.ts';
+import { wasReported } from './abuse.ts';
+import { inFull } from './documents.ts';
 
-async function takesProgress(ctx: Context): Promise<boolean> {
+/** What the own plan says to progress: nothing where it takes it, null where it is no step of it. */
+async function progressNow(ctx: Context): Promise<readonly Problem[] | null> {
   const plan = await ownPlan(ctx, null);
-  if (!plan) return false;
+  if (!plan) return null;
   const timing = await timingOf(ctx, plan.body.cycleId, plan.body.employeeId);
-  return onPlan(plan.body, ['EMPLOYEE'], timing).includes('progressAdd');
+  if (onPlan(plan.body, ['EMPLOYEE'], timing).includes('progressAdd')) return [];
+  const inTheWay = blockers(plan.body, ['EMPLOYEE'], timing, NOTHING_AMISS).filter(({ action }) => action === 'progressAdd');
+  return inTheWay.length > 0 ? inTheWay.map(({ problem }) => problem) : null;
+}
+
+interface Asked {
+  feedback: Feedback;
+  by: string;
+  around: FeedbackAround;
 }
 
 /** The own plan is read only where the development step is there already, and progress alone is left. */
-export async function actionsOnFeedback(ctx: Context, { body }: Pick<FeedbackRow, 'body'>): Promise<FeedbackAction[]> {
-  const actions = allowedActions(body, ctx.viewer.employeeId ?? '');
-  const onlyProgress = actions.includes('feedbackFollowUp') && body.step !== null;
-  return onlyProgress && !(await takesProgress(ctx)) ? actions.filter((action) => action !== 'feedbackFollowUp') : actions;
+async function ask(ctx: Context, { body }: Pick<FeedbackRow, 'body'>): Promise<Asked> {
+  const by = ctx.viewer.employeeId ?? '';
+  const steps = allowedActions(body, by);
+  const limited = steps.includes('feedbackRevise') || steps.includes('feedbackReply');
+  const [feedback, reported, progress] = await Promise.all([
+    limited ? inFull(ctx, { body } as FeedbackRow) : { ...body, versions: [], replies: [] },
+    steps.includes('feedbackReport') && wasReported(ctx, body.id),
+    steps.includes('feedbackFollowUp') && body.step !== null ? progressNow(ctx) : null,
+  ]);
+  return { feedback, by, around: { policy: feedbackPolicyOf(body.policyVersion), reported, progress } };
+}
+
+export async function actionsOnFeedback(ctx: Context, row: Pick<FeedbackRow, 'body'>): Promise<FeedbackAction[]> {
+  const { feedback, by, around } = await ask(ctx, row);
+  return feedbackActions(feedback, by, around);
+}
+
+export async function blockersOfFeedback(ctx: Context, row: Pick<FeedbackRow, 'body'>): Promise<Blocker[]> {
+  const { feedback, by, around } = await ask(ctx, row);
+  return feedbackBlockers(feedback, by, around);
 }

@@ -57,7 +57,8 @@ export async function reports(ctx: Context, superior: Employee, { limit, after }
   const left = after ? rows.filter(({ sk }) => sk > (after.sk ?? '')) : rows;
   const page = left.slice(0, limit);
   const last = page.at(-1);
-  return left.length > limit && last ? { rows: page, next: { pk: last.pk, sk: last.sk } } : { rows: page };
+  const total = rows.length;
+  return left.length > limit && last ? { rows: page, total, next: { pk: last.pk, sk: last.sk } } : { rows: page, total };
 }
 
 /** Authority lent to somebody, present and future, the first to begin first; one Query that brings their own record too. */

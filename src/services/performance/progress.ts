@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Result } from '../../data/commit.ts';
 import type { UploadContract } from '../../data/evidence.ts';
 import { type EvidenceRow, layEvidence, type ProgressRow } from '../../data/performance.ts';
-import { type Page, position, type Slice } from '../../data/table.ts';
+import { position, type Slice, type WholePage } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { earlierDay, policyOf } from '../../domain/performance/cycle.ts';
@@ -68,13 +68,14 @@ const newestFirst = (a: ProgressRow, b: ProgressRow): number => {
 };
 
 /** A page of the plan's document, which is one Query however many pages are asked. */
-export async function progressPage(ctx: Context, planId: string, { limit, after }: Slice): Promise<Page<ProgressRow>> {
+export async function progressPage(ctx: Context, planId: string, { limit, after }: Slice): Promise<WholePage<ProgressRow>> {
   const { progress } = await documentFor(ctx, planId);
   const rows = progress.toSorted(newestFirst);
   const from = after ? rows.findIndex((row) => row.sk === after.sk) + 1 : 0;
   const page = rows.slice(from, from + limit);
   const last = page.at(-1);
-  return last && from + limit < rows.length ? { rows: page, next: position(last, undefined) } : { rows: page };
+  const total = rows.length;
+  return last && from + limit < total ? { rows: page, total, next: position(last, undefined) } : { rows: page, total };
 }
 
 /** An entry of a plan; not asked whether the viewer may see it. */

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, type ListedFormation, type ListRowHead, listEditions, listPage, WHOLE } from '../../data/recruitment/lists.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
+import type { Row, Slice, WholePage } from '../../data/table.ts';
 import {
   changedOn,
   LIST_OUTCOMES,
@@ -55,15 +55,20 @@ export async function pageOf<B>(
   { pk, region, total }: { pk: string; region: string; total: number },
   slice: Slice,
   read: (from: number, count: number) => Promise<readonly B[]> | readonly B[],
-): Promise<Page<Row<B>>> {
+): Promise<WholePage<Row<B>>> {
   const from = placeOf(slice);
   const rows = (await read(from, slice.limit)).map((body, i) => atPlace(pk, region, from + i, body));
   const last = rows.at(-1);
-  return last && from + slice.limit < total ? { rows, next: { pk, sk: last.sk } } : { rows };
+  return last && from + slice.limit < total ? { rows, total, next: { pk, sk: last.sk } } : { rows, total };
 }
 
 /** AP-56: with the list itself, two calls a page. */
-export async function rowsOf(ctx: Context, { region, body }: ListRowHead, formationId: string, slice: Slice): Promise<Page<Row<RowView>>> {
+export async function rowsOf(
+  ctx: Context,
+  { region, body }: ListRowHead,
+  formationId: string,
+  slice: Slice,
+): Promise<WholePage<Row<RowView>>> {
   const total = body.formations.find((one) => one.formationId === formationId)?.count ?? 0;
   return pageOf({ pk: body.id, region, total }, slice, async (from, count) =>
     (await listPage(ctx.rows.loadKey, body, formationId, { from, count })).map((entry) => viewOf(entry, body, { region, formationId })),
@@ -74,7 +79,7 @@ export const seen = (row: ListRow | null, list: Parameters<typeof viewOf>[1], at
   row && viewOf(row as ListEntry, list, at);
 
 /** AP-67: what an edition changed: only formations that differ are read, both editions in one batch. */
-export async function changesOf(ctx: Context, { region, body }: ListRowHead, slice: Slice): Promise<Page<Row<ChangeView>>> {
+export async function changesOf(ctx: Context, { region, body }: ListRowHead, slice: Slice): Promise<WholePage<Row<ChangeView>>> {
   const earlier = body.changes > 0 ? ((await ctx.rows.loadKey(keys.listEdition(body.id, body.edition - 1))) as ListRowHead | null) : null;
   return pageOf({ pk: body.id, region, total: body.changes }, slice, async (from, count) => {
     if (!earlier) return [];

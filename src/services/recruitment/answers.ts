@@ -7,16 +7,14 @@ import { type ListEdition, layList } from '../../data/recruitment/lists.ts';
 import {
   type AnswerInput,
   answerObjection,
-  objectionActions,
   openFile,
   openObjectionProof,
   type SelectionObjection,
 } from '../../domain/recruitment/objection.ts';
 import { correctVerification, type Verification } from '../../domain/recruitment/verification.ts';
-import { isAny } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { impartial, unlessParty } from './impartial.ts';
+import { impartial } from './impartial.ts';
 import { verdictWrites } from './participants.ts';
 import { claimMinutes, deed } from './verification.ts';
 
@@ -25,11 +23,6 @@ interface OfObjection {
   objectionId: string;
   expectedVersion: number;
 }
-
-export const actionsOf = async (ctx: Context, objection: SelectionObjection): Promise<string[]> =>
-  isAny(ctx.viewer, 'RECRUITMENT_OFFICER', 'RECRUITMENT_APPROVER')
-    ? unlessParty(ctx, objection, objectionActions(objection, deed(ctx)))
-    : [];
 
 async function toChange(ctx: Context, { objectionId, expectedVersion }: OfObjection): Promise<SelectionObjectionRow> {
   authoriseRegion(ctx);

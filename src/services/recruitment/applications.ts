@@ -9,7 +9,6 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import {
   type ApplicationInput,
-  applicationActions,
   begin,
   findingsOf,
   type Gap,
@@ -21,7 +20,7 @@ import {
 import { rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
 import { isEligible } from '../../domain/recruitment/eligibility.ts';
 import type { EligibilityFinding } from '../../domain/recruitment/requirements.ts';
-import type { Application, Submission } from '../../domain/recruitment/types.ts';
+import type { Application, Formation, Submission } from '../../domain/recruitment/types.ts';
 import { openVerification } from '../../domain/recruitment/verification.ts';
 import { authorise } from '../access.ts';
 import { write } from '../once.ts';
@@ -68,13 +67,15 @@ export const identityLock = (
 ): Lock => ({ key: keys.nikYear(year, submission.nikHash), owner: applicantId, region, taken: { code: 'IDENTITY_UNCONFIRMED', field } });
 
 /** Held besides, since an account may name another NIK after it has applied. */
-const accountYear = ({ year, applicantId }: Application) => keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`);
+export const accountYear = ({ year, applicantId }: Application) => keys.lock('ACCOUNTYEAR', `${year}#${applicantId}`);
+
+type Submitted = Application & { submission: Submission };
 
 /** The application, its place in the queue of verification, and the names that only one may hold. No key is shared by two applicants. */
-function submissionWrites(before: ApplicationRow, application: Application & { submission: Submission }, drops: Key[]): Writes {
+function submissionWrites(before: ApplicationRow, application: Submitted, { category }: Formation, drops: Key[]): Writes {
   const { id, region, campaignId, formationId, submission } = application;
   const { number: registrationNumber, at: submittedAt } = submission;
-  const submitted = { campaignId, formationId: formationId ?? '', applicationId: id, registrationNumber, submittedAt };
+  const submitted = { campaignId, formationId: formationId ?? '', category, applicationId: id, registrationNumber, submittedAt };
   const detail = { formationId, rulesNumber: submission.rulesNumber, policyVersion: submission.policyVersion };
   return {
     subjects: [{ before, after: layApplication(application), detail }],
@@ -94,6 +95,9 @@ function submissionWrites(before: ApplicationRow, application: Application & { s
   };
 }
 
+/** Under which submitted applications are found by name. */
+export const nameHashOf = (ctx: Context, nameKey: string): string => ctx.keyring.hash('APPLICANT_NAME', nameKey);
+
 /** The proof that is not kept, and its announcement. */
 const proofToDrop = async (ctx: Context, before: Application, { id, categoryProof }: Application): Promise<Key[]> =>
   before.categoryProof && !categoryProof ? [...(await announcementsOf(ctx, before, ['CATEGORY_PROOF'])), keys.categoryProof(id)] : [];
@@ -112,10 +116,12 @@ export async function applicationSubmit(ctx: Context, input: OfApplication & { c
   begin(body, registration, 'applicationId');
   const files = await filesOf(ctx, documents);
   const nikSealed = profile ? resealed(ctx, profile.body, body.id) : '';
-  const facts = { confirm: input.confirm, registration, formation, profile: profile?.body ?? null, files, number, nikSealed };
+  const nameHash = nameHashOf(ctx, profile?.body.nameKey ?? '');
+  const facts = { confirm: input.confirm, registration, formation, profile: profile?.body ?? null, files, number, nikSealed, nameHash };
   const application = submitApplication(body, facts);
   if (applied) fail('ALREADY_EXISTS', { field: ['applicationId'] });
-  return write(ctx, submissionWrites(before, application, await proofToDrop(ctx, body, application)));
+  const posts = formation ?? fail('REQUIRED', { field: ['formationId'] });
+  return write(ctx, submissionWrites(before, application, posts, await proofToDrop(ctx, body, application)));
 }
 
 export const openingOf = (ctx: Context, { formationId }: Application) => openingById(ctx, formationId);
@@ -136,9 +142,6 @@ export async function deadlineOf(ctx: Context, application: Application): Promis
   const { campaign, extendedTo } = await registrationOf(ctx, application);
   return application.submission ? null : windowOf(campaign, 'REGISTRATION', extendedTo).closesAt;
 }
-
-export const actionsOf = async (ctx: Context, application: Application): Promise<string[]> =>
-  applicationActions(application, await registrationOf(ctx, application));
 
 export interface EligibilityView {
   eligible: boolean;

@@ -5,10 +5,8 @@ import * as keys from '../../data/keys.ts';
 import type { EmployeeRow } from '../../data/organisation.ts';
 import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
 import { compareDay } from '../../domain/calendar.ts';
-import { fail } from '../../domain/errors.ts';
 import type { Assignment, Employee } from '../../domain/organisation/types.ts';
-import { hireFrom, resign, SERVICE } from '../../domain/recruitment/appointment.ts';
-import { only } from '../../domain/recruitment/offer.ts';
+import { beginHire, beginResignation, hireFrom, resign, SERVICE } from '../../domain/recruitment/appointment.ts';
 import type { Application, CampaignKind } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
 import { loadOwn, loadToChange } from '../access.ts';
@@ -72,9 +70,7 @@ export interface AppointmentHireInput extends OfOffer {
 }
 
 async function hireScene(ctx: Context, { body: offer }: OfferRow, { assignment }: AppointmentHireInput) {
-  only(offer, 'ACCEPTED');
-  // Anonymised since: nobody is there to be appointed.
-  if (!offer.applicationId) fail('TRANSITION_REFUSED', { field: ['offerId'], data: { allowed: [] } });
+  beginHire(offer);
   const [seats, campaign, formation, placement] = await Promise.all([
     seatsOf(ctx, offer),
     campaignOf(ctx, offer.campaignId),
@@ -138,9 +134,8 @@ async function departure(ctx: Context, employee: EmployeeRow, validTo: string): 
 
 export async function appointmentResign(ctx: Context, input: AppointmentResignInput): Promise<Result> {
   const before = await offerToChange(ctx, input);
-  only(before.body, 'HIRED');
+  beginResignation(before.body, ctx.viewer.employeeId);
   const { employeeId, campaignId } = before.body;
-  if (employeeId === ctx.viewer.employeeId) fail('OWN_CASE', { field: ['offerId'] });
   const [seats, campaign, employee] = await Promise.all([
     seatsOf(ctx, before.body),
     campaignOf(ctx, campaignId),

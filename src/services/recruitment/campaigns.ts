@@ -18,11 +18,11 @@ import { type RecruitmentPolicy, recruitmentPolicy } from '../../domain/policy/r
 import { retentionPolicy } from '../../domain/policy/retention.ts';
 import {
   type CampaignInput,
-  campaignActions,
   closeCampaign,
   createCampaign,
   extendStage,
   extendStageForOne,
+  type Publishing,
   publishCampaign,
   type StageExtendInput,
 } from '../../domain/recruitment/campaign.ts';
@@ -30,10 +30,10 @@ import { changeRules, type RuleChangeInput } from '../../domain/recruitment/rule
 import { STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
 import type { Application, Campaign, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import { isAny, personOf } from '../../viewer.ts';
-import { authoriseRegion, expectVersion, loadToChange, mayCall } from '../access.ts';
+import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { lawOf } from '../policy/law.ts';
-import { impartial, unlessParty } from './impartial.ts';
+import { impartial } from './impartial.ts';
 
 type Keyed = { idempotencyKey: string };
 
@@ -64,14 +64,6 @@ export async function campaignsIn(ctx: Context, region: string, slice: Slice): P
   const readable = (row: Row): row is CampaignRow => row.card !== undefined && mayRead(ctx, row.card as Campaign);
   const page = await readCampaigns(ctx.table, region, readable, slice);
   return { ...page, rows: page.rows.map((row) => ({ ...row, body: row.card ?? row.body })) };
-}
-
-/** What the viewer can do, never both persons of one deed. */
-export async function actionsOf(ctx: Context, campaign: Campaign): Promise<string[]> {
-  if (ctx.viewer.region !== campaign.region) return [];
-  const isOwn = campaign.createdBy === personOf(ctx.viewer);
-  const actions = campaignActions(campaign, ctx.now).filter((name) => mayCall(ctx, name) && !(isOwn && name === 'campaignPublish'));
-  return unlessParty(ctx, { campaignId: campaign.id }, actions);
 }
 
 export async function campaignCreate(ctx: Context, input: CampaignInput & Keyed): Promise<Result> {
@@ -106,14 +98,19 @@ const save = (
 /** Without what an entry had set: its numbers are among the others. */
 const copied = ({ overlaid: _, ...policy }: RecruitmentPolicy): RecruitmentPolicy => policy;
 
-/** The rules of the kind in force on the day of publication are copied: a later decree changes a campaign only by a decision of its own. */
+/** What a campaign would be published with now: the rules of its kind. */
+export async function publishingOf(ctx: Context, { id, kind }: Pick<Campaign, 'id' | 'kind'>): Promise<Publishing> {
+  const posts = (await campaignDocument(ctx, id))?.formations.length ?? 0;
+  const released = recruitmentPolicy(kind, legalDay(ctx.now), await lawOf(ctx));
+  return { by: personOf(ctx.viewer), now: ctx.now, posts, policy: released && copied(released) };
+}
+
+/** The rules in force on the day of publication are copied: a later decree changes a campaign only by a decision of its own. */
 export async function campaignPublish(ctx: Context, input: OfCampaign): Promise<Result> {
   const before = await toChange(ctx, input);
-  const posts = (await campaignDocument(ctx, input.campaignId))?.formations.length ?? 0;
-  const released = recruitmentPolicy(before.body.kind, legalDay(ctx.now), await lawOf(ctx));
-  const policy = released && copied(released);
-  const campaign = publishCampaign(before.body, { by: personOf(ctx.viewer), now: ctx.now, posts, policy });
-  return save(ctx, before, campaign, { posts, policyVersion: policy?.version });
+  const publishing = await publishingOf(ctx, before.body);
+  const { posts, policy } = publishing;
+  return save(ctx, before, publishCampaign(before.body, publishing), { posts, policyVersion: policy?.version });
 }
 
 /** For all, or for one applicant: then it lies beside the campaign, and nobody else's deadline moves. */

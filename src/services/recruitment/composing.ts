@@ -103,7 +103,7 @@ const resting = (scores: readonly StandingScores[]): Pick<Composed, 'checks' | '
 
 /** What the administrative list rests on: a verdict that was corrected since must be announced first, and so must the answer to an objection. */
 async function afterVerdicts(ctx: Context, { id, region }: Campaign, facts: Composing, entries: Entries) {
-  const openObjections = await openObjectionsOf(ctx.table, region, { campaignId: id, stage: 'ADMIN_OBJECTION' });
+  const openObjections = await openObjectionsOf(ctx.rows.loadList, region, { campaignId: id, stage: 'ADMIN_OBJECTION' });
   return { before: differs(administrativeList(facts), entries) ? ('OUTDATED' as const) : ('CURRENT' as const), openObjections };
 }
 

@@ -4,35 +4,21 @@ import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type CampaignRow, type FormationRow, layApproved, layCampaign, layFormation } from '../../data/recruitment/registration.ts';
 import { fail } from '../../domain/errors.ts';
-import { formationActions } from '../../domain/recruitment/formation.ts';
 import {
   approveCorrection,
   type CorrectionFacts,
   type CorrectionInput,
-  correctionActions,
   proposeCorrection,
   rejectCorrection,
   withdrawFormation,
 } from '../../domain/recruitment/formation-correction.ts';
 import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
-import { authorise, expectVersion, loadOwn, loadToChange, mayCall } from '../access.ts';
+import { authorise, expectVersion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { campaignOf, publishedStages, unpublished } from './campaigns.ts';
+import { publishedStages, unpublished } from './campaigns.ts';
 import { about, type OfFormation, samenessLock } from './formations.ts';
-import { impartial, unlessParty } from './impartial.ts';
-
-/** What the viewer can do with posts. */
-export async function actionsOf(ctx: Context, formation: Formation): Promise<string[]> {
-  const { campaignId } = formation;
-  const [{ body: campaign }, published] = await Promise.all([campaignOf(ctx, campaignId), publishedStages(ctx, campaignId)]);
-  const by = personOf(ctx.viewer);
-  const actions = [
-    ...formationActions(formation, campaign, by),
-    ...correctionActions(formation, { campaign, published, by, now: ctx.now }),
-  ].filter((name) => mayCall(ctx, name));
-  return unlessParty(ctx, { campaignId }, actions);
-}
+import { impartial } from './impartial.ts';
 
 interface Scene {
   before: FormationRow;

@@ -9,7 +9,7 @@ import {
   layFormation,
   formationQueue as readQueue,
 } from '../../data/recruitment/registration.ts';
-import { type Page, position, type Row, type Slice } from '../../data/table.ts';
+import { type Page, position, type Row, type Slice, type WholePage } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Unit } from '../../domain/organisation/types.ts';
@@ -77,19 +77,20 @@ export async function openings(
   campaignId: string,
   filter: OpeningFilter,
   { limit, after }: Slice,
-): Promise<Page<Row<Formation>>> {
+): Promise<WholePage<Row<Formation>>> {
   const document = await campaignDocument(ctx, campaignId);
-  if (!document || document.row.body.status === 'DRAFT') return { rows: [] };
+  if (!document || document.row.body.status === 'DRAFT') return { rows: [], total: 0 };
   return pageOf(document.formations.filter(openingsFor(filter)), { limit, after });
 }
 
 /** A page of posts, by unit and position. */
-export function pageOf(formations: readonly Formation[], { limit, after }: Slice): Page<Row<Formation>> {
+export function pageOf(formations: readonly Formation[], { limit, after }: Slice): WholePage<Row<Formation>> {
   const all = formations.toSorted(byUnitAndPosition).map(asRow);
   const from = after ? all.findIndex((row) => row.sk === after.sk) + 1 : 0;
   const rows = all.slice(from, from + limit);
   const last = rows.at(-1);
-  return last && from + limit < all.length ? { rows, next: position(last, undefined) } : { rows };
+  const total = all.length;
+  return last && from + limit < total ? { rows, total, next: position(last, undefined) } : { rows, total };
 }
 
 /** Until when a request can be decided; null once its campaign is published. */

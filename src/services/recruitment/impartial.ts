@@ -1,6 +1,7 @@
 // Nobody serves themself: who has applied in a campaign does nothing for its committee. An officer applies with an account of their own, and only the NIK tells.
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
+import type { Trial } from '../../domain/blockers.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Employee } from '../../domain/organisation/types.ts';
 import type { ApplicantProfile, Application, Campaign } from '../../domain/recruitment/types.ts';
@@ -59,8 +60,8 @@ export async function impartial(ctx: Context, about: Concern, field: readonly st
   if (await isParty(ctx, about)) fail('OWN_CASE', { field });
 }
 
-/** What can be done by who is a party: nothing but to give it away. */
-export async function unlessParty<Name extends string>(ctx: Context, about: Concern, actions: readonly Name[]): Promise<Name[]> {
-  if (actions.length === 0 || !(await isParty(ctx, about))) return [...actions];
-  return actions.filter((name) => GIVES_AWAY.includes(name));
+/** What could be done, by who is a party: nothing but to give it away. `field`: what the refusal names. */
+export async function unlessParty(ctx: Context, about: Concern, field: readonly string[], trials: readonly Trial[]): Promise<Trial[]> {
+  if (trials.length === 0 || !(await isParty(ctx, about))) return [...trials];
+  return trials.map((trial) => (GIVES_AWAY.includes(trial.action) ? trial : { ...trial, problems: [{ code: 'OWN_CASE', field }] }));
 }

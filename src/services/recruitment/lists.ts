@@ -4,17 +4,17 @@ import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, layEdition, layList, layPublishedStage } from '../../data/recruitment/lists.ts';
 import { type CampaignDocument, campaignDocumentOf } from '../../data/recruitment/registration.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
-import { fail, refuse } from '../../domain/errors.ts';
+import type { Row, Slice, WholePage } from '../../data/table.ts';
+import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
 import { reasonProblems } from '../../domain/recruitment/publication.ts';
 import { listsOf, STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
 import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
-import { isAny, personOf } from '../../viewer.ts';
+import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
 import { type ChangeView, pageOf, seen } from './announcements.ts';
-import { impartial, unlessParty } from './impartial.ts';
+import { impartial } from './impartial.ts';
 import { draftOf, type ListDraft } from './making.ts';
 import { type RowView, viewOf } from './row-scores.ts';
 
@@ -37,15 +37,18 @@ export async function listPreview(ctx: Context, campaignId: string, stage: ListS
 const isOwn = ({ composed, document }: ListDraft, person: string): boolean =>
   composed.proposers.includes(person) || document.row.body.rules.some(({ number, by }) => number > 1 && by === person);
 
-/** What the viewer can do with it now: names of mutations. */
-export async function previewActions(ctx: Context, draft: ListDraft): Promise<string[]> {
-  const { viewer } = ctx;
-  const free = draft.problems.length === 0 && isAny(viewer, 'RECRUITMENT_APPROVER') && !isOwn(draft, personOf(viewer));
-  return unlessParty(ctx, { campaignId: draft.document.row.body.id }, free ? ['listPublish'] : []);
+/** Whether it can be published by whoever asks, as it is. @throws RuleError OWN_CASE; all that stands in the way. */
+export function checkPublishable(ctx: Context, draft: ListDraft, said: readonly Problem[] = []): void {
+  if (isOwn(draft, personOf(ctx.viewer))) fail('OWN_CASE', { field: ['campaignId'] });
+  refuse([...draft.problems, ...said]);
 }
 
 /** What would stand on the page. */
-export const previewRows = ({ document, edition, entries }: ListDraft, formationId: string, slice: Slice): Promise<Page<Row<RowView>>> => {
+export const previewRows = (
+  { document, edition, entries }: ListDraft,
+  formationId: string,
+  slice: Slice,
+): Promise<WholePage<Row<RowView>>> => {
   const rows = entries.get(formationId) ?? [];
   const about = { pk: edition.id, region: document.row.region, total: rows.length };
   const at = { formationId, region: document.row.region };
@@ -73,8 +76,7 @@ export interface ListPublishInput {
 function check(ctx: Context, draft: ListDraft, { expectedVersion, expectedSha256, reason }: ListPublishInput): void {
   const version = draft.head?.version ?? 0;
   if (version !== expectedVersion) fail('VERSION_CONFLICT', { field: ['expectedVersion'], data: { currentVersion: version } });
-  if (isOwn(draft, personOf(ctx.viewer))) fail('OWN_CASE', { field: ['campaignId'] });
-  refuse([...draft.problems, ...reasonProblems(reason, draft.edition.edition, draft.document.row.body)]);
+  checkPublishable(ctx, draft, reasonProblems(reason, draft.edition.edition, draft.document.row.body));
   if (draft.edition.sha256 !== expectedSha256) fail('RESULT_CHANGED', { field: ['expectedSha256'] });
 }
 

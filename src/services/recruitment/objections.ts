@@ -17,6 +17,7 @@ import {
   isAdverse,
   LIST_OF_OBJECTION,
   OBJECTION_STAGES,
+  type ObjectionFacts,
   type ObjectionInput,
   type ObjectionStage,
   type SelectionObjection,
@@ -70,8 +71,12 @@ interface FileInput extends ObjectionInput {
   stage: ObjectionStage;
 }
 
+/** The verdict, where the list tells of it: what was decided later is told by its next edition, and objected to then. */
+const announcedBy = ({ publishedAt }: ListEdition, stage: ObjectionStage, verification: Verification): Verdict | null =>
+  stage === 'FINAL_OBJECTION' || wasDecidedBy(verification, publishedAt) ? verification.outcome : null;
+
 /** Everything an objection is measured against: one batch. */
-async function factsOf(ctx: Context, { body: application }: ApplicationRow, stage: ObjectionStage) {
+export async function factsOf(ctx: Context, { body: application }: ApplicationRow, stage: ObjectionStage): Promise<ObjectionFacts> {
   const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
   const id = keys.selectionObjectionId(applicationId, stage);
   const [campaign, list, extension, verification, earlier] = await Promise.all([
@@ -87,7 +92,7 @@ async function factsOf(ctx: Context, { body: application }: ApplicationRow, stag
     ...{ now: ctx.now, campaign: campaign.body, published: list !== null },
     extendedTo: extension?.body.closesAt ?? null,
     answerDays: rulesOf(campaign.body).policy.objection.answerDays,
-    adverse: isAdverse(stage, verification?.body.outcome ?? null),
+    adverse: isAdverse(stage, verification && list && announcedBy(list.body, stage, verification.body)),
     filed: earlier !== null,
     deciders: verification ? [...verification.body.decisions.map(({ by }) => by), ...verification.body.conflicts] : [],
   };

@@ -10,7 +10,7 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
 import type { Place } from '../../domain/recruitment/fill.ts';
-import { makeOffers, type Offer, type Offered, offeringProblems } from '../../domain/recruitment/offer.ts';
+import { makeOffers, type Offer, type Offered, type OfferingFacts, offeringProblems } from '../../domain/recruitment/offer.ts';
 import { nextPlaces } from '../../domain/recruitment/seats.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
 import { checkText } from '../../domain/text.ts';
@@ -32,29 +32,37 @@ export interface OffersMakeInput {
   reason?: string | null;
 }
 
+type Objecting = Pick<OfferingFacts, 'extended' | 'objections'>;
+
 interface Ground {
   posts: Posts;
   formation: Formation;
   list: ListRowHead;
 }
 
+/** Later ends of the window for objections to the final list, and how many of them wait for an answer. */
+export async function objecting(ctx: Context, region: string, campaignId: string): Promise<Objecting> {
+  const [extensions, objections] = await Promise.all([
+    ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
+    openObjectionsOf(ctx.rows.loadList, region, { campaignId, stage: 'FINAL_OBJECTION' }),
+  ]);
+  return { extended: extensions.map(({ body }) => body.closesAt), objections };
+}
+
+/** Why no offers are made now, or any more. */
+export const notOffering = ({ campaign, list }: Posts, open: Objecting, now: string): Problem[] =>
+  offeringProblems({ campaign: campaign.body, listed: list !== null, correctionDue: list?.body.correctionDue ?? false, ...open, now });
+
 /** The posts to be filled, where offers may be made now. */
 async function groundOf(ctx: Context, { campaignId, formationId, expectedVersion }: OffersMakeInput): Promise<Ground> {
   const region = authoriseRegion(ctx);
-  const [found, extensions, objections] = await Promise.all([
-    postsOf(ctx, campaignId),
-    ctx.rows.loadRange(campaignId, keys.stageExtensionsOf('FINAL_OBJECTION')) as Promise<ExtensionRow[]>,
-    openObjectionsOf(ctx.table, region, { campaignId, stage: 'FINAL_OBJECTION' }),
-  ]);
+  const [found, open] = await Promise.all([postsOf(ctx, campaignId), objecting(ctx, region, campaignId)]);
   const posts = found ?? fail('NOT_FOUND', { field: ['campaignId'] });
   await impartial(ctx, { campaignId }, ['campaignId']);
   const formation = posts.formations.find(({ id }) => id === formationId) ?? fail('NOT_FOUND', { field: ['formationId'] });
   expectSaved(posts.seats.get(formationId) ?? null, expectedVersion);
-  const { campaign, list } = posts;
-  const extended = extensions.map(({ body }) => body.closesAt);
-  const correctionDue = list?.body.correctionDue ?? false;
-  refuse(offeringProblems({ campaign: campaign.body, listed: list !== null, extended, objections, correctionDue, now: ctx.now }));
-  return { posts, formation, list: list ?? fail('LIST_MISSING') };
+  refuse(notOffering(posts, open, ctx.now));
+  return { posts, formation, list: posts.list ?? fail('LIST_MISSING') };
 }
 
 /** Whom a place is for: the application behind the number, and the login behind the application. */

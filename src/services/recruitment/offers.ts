@@ -10,25 +10,16 @@ import { fail } from '../../domain/errors.ts';
 import type { FilingDocument } from '../../domain/policy/committee.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
 import { windowOf } from '../../domain/recruitment/campaign.ts';
-import {
-  acceptOffer,
-  declineOffer,
-  dueAt,
-  lapseOffer,
-  type Offer,
-  ownActions,
-  recordFiling,
-  staffActions,
-} from '../../domain/recruitment/offer.ts';
+import { acceptOffer, declineOffer, dueAt, lapseOffer, type Offer, recordFiling } from '../../domain/recruitment/offer.ts';
 import type { Seats } from '../../domain/recruitment/seats.ts';
 import type { Application, Formation, Submission } from '../../domain/recruitment/types.ts';
 import { personOf } from '../../viewer.ts';
-import { authorise, expectVersion, loadOwn, mayCall, sees } from '../access.ts';
+import { authorise, expectVersion, loadOwn, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { lawIn } from '../policy/law.ts';
 import { aboutOwner } from './applicants.ts';
 import { campaignOf } from './campaigns.ts';
-import { impartial, unlessParty } from './impartial.ts';
+import { impartial } from './impartial.ts';
 
 const about = ({ region, body }: OfferRow) => aboutOwner(region, body.ownerId);
 
@@ -69,15 +60,6 @@ export async function filingCloses(ctx: Context, { campaignId, applicationId }: 
 }
 
 export const deadlineOf = async (ctx: Context, offer: Offer): Promise<string | null> => dueAt(offer, await filingCloses(ctx, offer));
-
-/** By the rules of the mutations themselves; an applicant, and an officer, sees the own side only. */
-export async function actionsOf(ctx: Context, offer: Offer): Promise<string[]> {
-  const { viewer, now } = ctx;
-  if (viewer.id === offer.ownerId) return ownActions(offer, now);
-  const closes = { now, filingCloses: await filingCloses(ctx, offer) };
-  const actions = staffActions(offer, closes, personOf(viewer)).filter((name) => mayCall(ctx, name));
-  return unlessParty(ctx, offer, actions);
-}
 
 export interface OfOffer {
   idempotencyKey: string;

@@ -2,34 +2,18 @@
 import type { Context } from '../../context.ts';
 import type { Result, Tally, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { layReopened, layVerification, type VerificationRow } from '../../data/recruitment/committee.ts';
+import { layReopened, layVerification } from '../../data/recruitment/committee.ts';
 import type { Row } from '../../data/table.ts';
-import { windowProblems } from '../../domain/recruitment/campaign.ts';
-import { mayReopen, reopenVerification } from '../../domain/recruitment/reopening.ts';
-import { isIdentityRefused, type Verification, verificationActions } from '../../domain/recruitment/verification.ts';
-import { personOf } from '../../viewer.ts';
-import { mayCall } from '../access.ts';
+import { reopenVerification } from '../../domain/recruitment/reopening.ts';
+import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';
 import { write } from '../once.ts';
-import { unlessParty } from './impartial.ts';
 import { heldIdentity } from './participants.ts';
-import { deed, inStage, type OfVerification, stageFor, toChange } from './verification.ts';
+import { deed, inStage, type OfVerification, toChange } from './verification.ts';
 
 const announcedKey = ({ campaignId }: Verification) => keys.publishedStage(campaignId, 'ADMINISTRATIVE');
-const isAnnounced = async (ctx: Context, verification: Verification): Promise<boolean> =>
+/** Whether the list is published that tells of it. */
+export const isAnnounced = async (ctx: Context, verification: Verification): Promise<boolean> =>
   (await ctx.rows.loadKey(announcedKey(verification))) !== null;
-
-async function reopenable(ctx: Context, verification: Verification): Promise<boolean> {
-  if (!mayCall(ctx, 'verificationReopen') || !mayReopen(verification, personOf(ctx.viewer), false)) return false;
-  const [announced, { campaign, stage }] = await Promise.all([isAnnounced(ctx, verification), stageFor(ctx, verification)]);
-  return !announced && windowProblems(campaign.body, stage, ctx.now, []).length === 0;
-}
-
-/** What the viewer can do with a verification now. */
-export async function actionsOf(ctx: Context, { body }: VerificationRow): Promise<string[]> {
-  const own = mayCall(ctx, 'verificationClaim') ? verificationActions(body, deed(ctx)) : [];
-  const reopen = (await reopenable(ctx, body)) ? ['verificationReopen'] : [];
-  return unlessParty(ctx, body, [...own, ...reopen]);
-}
 
 /** Whoever publishes the list checks that nothing was reopened meanwhile. */
 async function counted(ctx: Context, region: string, { campaignId }: Verification): Promise<Tally> {

@@ -1,7 +1,7 @@
 // What is read of an import besides its head: the issues of its file, what it changes, and the sheet it makes.
 import type { Context } from '../../context.ts';
 import { type ImportRow, issuePage, sheetPage, sheetRows } from '../../data/recruitment/scores.ts';
-import { type Page, position, type Row, type Slice } from '../../data/table.ts';
+import { position, type Row, type Slice, type WholePage } from '../../data/table.ts';
 import { fail } from '../../domain/errors.ts';
 import { type ImportHead, sheetChanges } from '../../domain/recruitment/imports.ts';
 import type { RowIssue } from '../../domain/recruitment/score-reading.ts';
@@ -25,21 +25,21 @@ async function byPlace<T>(
   pk: string,
   { limit, after }: Slice,
   read: (from: number, count: number) => Promise<{ found: T[]; total: number }>,
-): Promise<Page<Row<T>>> {
+): Promise<WholePage<Row<T>>> {
   const from = after ? Number(after.sk?.slice(PLACE.length)) + 1 : 0;
   const { found, total } = await read(from, limit);
   const rows = found.map((body, i) => ({ pk, sk: `${PLACE}${from + i}`, type: 'Place', version: 1, region: '', body }));
   const last = rows.at(-1);
-  return last && from + rows.length < total ? { rows, next: position(last, undefined) } : { rows };
+  return last && from + rows.length < total ? { rows, total, next: position(last, undefined) } : { rows, total };
 }
 
-export const issuesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<Page<Row<RowIssue>>> =>
+export const issuesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<WholePage<Row<RowIssue>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const head = await headOf(ctx, row);
     return { found: await issuePage(ctx.rows.loadKey, head, { from, count }), total: head.counts.issues };
   });
 
-export const rowsOf = (ctx: Context, row: ImportRow, formationId: string, slice: Slice): Promise<Page<Row<ScoreRow>>> =>
+export const rowsOf = (ctx: Context, row: ImportRow, formationId: string, slice: Slice): Promise<WholePage<Row<ScoreRow>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const head = await headOf(ctx, row);
     const spans = head.formations.find((one) => one.formationId === formationId)?.spans ?? [];
@@ -48,7 +48,7 @@ export const rowsOf = (ctx: Context, row: ImportRow, formationId: string, slice:
   });
 
 /** Against the sheet that it was compared with, also when another holds by now: both are frozen. */
-export const changesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<Page<Row<ScoreChange>>> =>
+export const changesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<WholePage<Row<ScoreChange>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const { id: importId, chunks, comparedWith } = await headOf(ctx, row);
     const [before, after] = await Promise.all([
@@ -60,7 +60,7 @@ export const changesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<P
   });
 
 /** By the list as it stands now: a later edition may have let others through than the count was made with. */
-export const missingPage = (ctx: Context, row: ImportRow, slice: Slice): Promise<Page<Row<string>>> =>
+export const missingPage = (ctx: Context, row: ImportRow, slice: Slice): Promise<WholePage<Row<string>>> =>
   byPlace(row.body.id, slice, async (from, count) => {
     const { id: importId, chunks } = await headOf(ctx, row);
     const all = await missingFrom(ctx, row.body, () => sheetRows(ctx.rows.loadKey, { importId, chunks }));

@@ -29,7 +29,6 @@ import {
   formationProblems,
   type ImportHead,
   type ImportStatus,
-  importActions,
   mergedSheet,
   missingOf,
   proposeImport,
@@ -46,10 +45,10 @@ import { type ReadScores, readScores, writtenScores } from '../../domain/recruit
 import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import { takesPart, testOf } from '../../domain/recruitment/tests.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
-import { isAny, personOf } from '../../viewer.ts';
+import { personOf } from '../../viewer.ts';
 import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
-import { impartial, unlessParty } from './impartial.ts';
+import { impartial } from './impartial.ts';
 import { type FileTable, linesOf } from './score-files.ts';
 
 const sheetOf = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<SheetRow | null> =>
@@ -76,19 +75,13 @@ export const findScoreImport = async (ctx: Context, id: string): Promise<ImportR
 export const scoreImports = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ImportRow>> =>
   importsOf(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
 
-const heldNumber = async (ctx: Context, { campaignId, stage }: ScoreImport): Promise<number> =>
+/** Number of the sheet that holds; 0 where there is none. */
+export const heldNumber = async (ctx: Context, { campaignId, stage }: ScoreImport): Promise<number> =>
   (await sheetOf(ctx, campaignId, stage))?.body.number ?? 0;
 
 export const importStatus = async (ctx: Context, one: ScoreImport): Promise<ImportStatus> => statusOf(one, await heldNumber(ctx, one));
 
-const decider = ({ viewer }: Context): Decider => ({ by: personOf(viewer), employeeId: viewer.employeeId });
-
-/** What the viewer can do with it: nothing for who may not decide. */
-export async function actionsOf(ctx: Context, one: ScoreImport): Promise<string[]> {
-  if (!isAny(ctx.viewer, 'RECRUITMENT_APPROVER')) return [];
-  const [campaign, held] = await Promise.all([loadOwn<Campaign>(ctx, 'Campaign', one.campaignId), heldNumber(ctx, one)]);
-  return campaign ? unlessParty(ctx, one, importActions(one, { campaign: campaign.body, ...decider(ctx), held })) : [];
-}
+export const decider = ({ viewer }: Context): Decider => ({ by: personOf(viewer), employeeId: viewer.employeeId });
 
 const listBefore = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<Row<ListEdition> | null> =>
   loadOwn<ListEdition>(ctx, 'List', keys.listId(campaignId, takesPart(stage).list));

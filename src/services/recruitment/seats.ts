@@ -1,9 +1,10 @@
 // How the posts of a campaign stand: offered, accepted, filled, free, waiting for people to decide, or unfilled.
 import type { Context } from '../../context.ts';
 import { offersIn } from '../../data/recruitment/offers.ts';
-import type { Page, Row, Slice } from '../../data/table.ts';
+import type { Row, Slice, WholePage } from '../../data/table.ts';
+import type { Problem } from '../../domain/errors.ts';
 import { type Filling, fillPosts } from '../../domain/recruitment/fill.ts';
-import { freeSeats, hiredSeats, standingOf } from '../../domain/recruitment/seats.ts';
+import { freeSeats, fullProblems, hiredSeats, nextProblems, type Seats, standingOf } from '../../domain/recruitment/seats.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
 import { openingById, pageOf } from './formations.ts';
 import { kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
@@ -20,11 +21,16 @@ export interface SeatsView {
   tied: number;
   tiedNumbers: string[];
   unfilled: number;
+  /** Why nobody could be offered a free one now, as far as the planner says. */
+  next: readonly Problem[];
 }
 
-type Outlook = Pick<Filling, 'tied' | 'waiting' | 'unfilled'>;
+type Outlook = Pick<Filling, 'tied' | 'waiting' | 'unfilled'> & {
+  /** By formation. */
+  next: (seats: Seats) => readonly Problem[];
+};
 
-const NOTHING: Outlook = { tied: [], waiting: [], unfilled: [] };
+const NOTHING: Outlook = { tied: [], waiting: [], unfilled: [], next: fullProblems };
 
 /** What the planner says of free seats. It is not asked where there are none, without a list, and once the campaign is over: then nobody is left. */
 async function outlook(ctx: Context, posts: Posts, of: readonly Formation[]): Promise<Outlook> {
@@ -33,11 +39,13 @@ async function outlook(ctx: Context, posts: Posts, of: readonly Formation[]): Pr
     return { ...NOTHING, unfilled: open.map((one) => ({ formationId: one.id, count: freeSeats(seatsIn(posts, one)) })) };
   if (!posts.list || open.length === 0) return NOTHING;
   const { lists, seats } = await kinOf(ctx, posts, posts.list.body, open);
-  return fillPosts(lists, standingOf(seats), policyOf(posts, posts.list.body));
+  const standing = standingOf(seats);
+  const filling = fillPosts(lists, standing, policyOf(posts, posts.list.body));
+  return { ...filling, next: (one) => nextProblems(one, filling, standing) };
 }
 
 /** `accepted`: ids of offers. The seats are the truth; the index of offers only tells answers apart. */
-function viewOf(posts: Posts, opening: Formation, accepted: ReadonlySet<string>, { tied, waiting, unfilled }: Outlook): SeatsView {
+function viewOf(posts: Posts, opening: Formation, accepted: ReadonlySet<string>, { tied, waiting, unfilled, next }: Outlook): SeatsView {
   const seats = seatsIn(posts, opening);
   const pending = seats.list.filter(({ end, hired }) => end === null && !hired);
   const agreed = pending.filter(({ offerId }) => accepted.has(offerId)).length;
@@ -53,6 +61,7 @@ function viewOf(posts: Posts, opening: Formation, accepted: ReadonlySet<string>,
     tied: [...tied, ...waiting].find(here)?.count ?? 0,
     tiedNumbers: tied.find(here)?.numbers ?? [],
     unfilled: unfilled.find(here)?.count ?? 0,
+    next: next(seats),
   };
 }
 
@@ -64,9 +73,9 @@ async function viewsOf(ctx: Context, posts: Posts, of: readonly Formation[]): Pr
 }
 
 /** By unit and position, as the openings are. */
-export async function formationSeats(ctx: Context, campaignId: string, slice: Slice): Promise<Page<Row<SeatsView>>> {
+export async function formationSeats(ctx: Context, campaignId: string, slice: Slice): Promise<WholePage<Row<SeatsView>>> {
   const posts = await postsOf(ctx, campaignId);
-  if (!posts) return { rows: [] };
+  if (!posts) return { rows: [], total: 0 };
   const page = pageOf(posts.formations, slice);
   const openings = page.rows.map(({ body }) => body);
   const views = await viewsOf(ctx, posts, openings);

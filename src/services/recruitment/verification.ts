@@ -17,6 +17,7 @@ import {
   declareConflict,
   isBarred,
   openProof,
+  prolongClaim,
   releaseVerification,
   standingClaim,
   type Verification,
@@ -67,7 +68,7 @@ export async function toChange(ctx: Context, input: OfVerification): Promise<Ver
 }
 
 /** The first change makes the head and takes the entry out of the queue; two officers who come at once meet in its condition. */
-const save = async (ctx: Context, before: VerificationRow, after: Verification, detail: Record<string, unknown>): Promise<Result> =>
+export const save = async (ctx: Context, before: VerificationRow, after: Verification, detail: Record<string, unknown>): Promise<Result> =>
   write(ctx, {
     subjects: [{ before: before.version === 0 ? null : before, after: layVerification(before.region, after), detail }],
     ...(await verdictWrites(ctx, before.body, after)),
@@ -78,6 +79,12 @@ const save = async (ctx: Context, before: VerificationRow, after: Verification, 
 export async function verificationClaim(ctx: Context, input: OfVerification): Promise<Result> {
   const before = await toChange(ctx, input);
   const after = claimVerification(before.body, deed(ctx), await claimMinutes(ctx));
+  return save(ctx, before, after, { until: after.claim?.until });
+}
+
+export async function verificationProlong(ctx: Context, input: OfVerification): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const after = prolongClaim(before.body, deed(ctx), await claimMinutes(ctx));
   return save(ctx, before, after, { until: after.claim?.until });
 }
 

@@ -1,27 +1,22 @@
 // What can be done with a round and with somebody's place in it: by the rules that decide; other records are read only where they decide.
 import type { Context } from '../../context.ts';
-import type { RoundRow, SubjectRow } from '../../data/reviews.ts';
-import type { Position } from '../../data/table.ts';
+import { anySubjectIn, type RoundRow, type SubjectRow } from '../../data/reviews.ts';
 import type { Blocker } from '../../domain/blockers.ts';
 import type { SubjectAction } from '../../domain/reviews/lifecycle.ts';
 import { type RoundAction, type RoundAround, roundActions, roundBlockers } from '../../domain/reviews/round.ts';
 import type { ReviewRound } from '../../domain/reviews/types.ts';
 import { isAny } from '../../viewer.ts';
-import { subjectsOfRound } from './lists.ts';
 import { raters } from './nominations.ts';
 import { preparing } from './rounds.ts';
 import * as subjects from './subjects.ts';
 
-const PAGE = 100;
-
-/** Whether a result is still to be published by the viewer, who publishes no own one: page after page, until one is found. */
-async function anyUnpublished(ctx: Context, roundId: string, after?: Position): Promise<boolean> {
-  const { rows, next } = await subjectsOfRound(ctx, roundId, null, { limit: PAGE, ...(after && { after }) });
-  const open = rows.some(
-    ({ body }) => body.employeeId !== ctx.viewer.employeeId && body.stage !== 'PUBLISHED' && body.stage !== 'WITHDRAWN',
+/** Whether a result is still to be published by the viewer, who publishes no own one. */
+const anyUnpublished = (ctx: Context, roundId: string): Promise<boolean> =>
+  anySubjectIn(
+    ctx.table,
+    roundId,
+    ({ employeeId, stage }) => employeeId !== ctx.viewer.employeeId && stage !== 'PUBLISHED' && stage !== 'WITHDRAWN',
   );
-  return open || (next !== undefined && anyUnpublished(ctx, roundId, next));
-}
 
 /** Results are looked for in a closed round alone. */
 async function aroundOf(ctx: Context, { id, status }: ReviewRound): Promise<RoundAround> {

@@ -2,7 +2,8 @@
 import type { Context } from '../../context.ts';
 import type { SubjectChange, Tally, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { layRoster, layStages, type RosterRow } from '../../data/roster.ts';
+import { layRoster, layStages, type RosterRow, rosterRowOf } from '../../data/roster.ts';
+import { packed } from '../../data/roster-card.ts';
 import { rosterRow } from '../../data/roster-keys.ts';
 import type { Key, Row } from '../../data/table.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
@@ -57,8 +58,8 @@ function changesOf(subjects: readonly SubjectChange[]): Map<string, Changes> {
 const overlaid = (stages: Stages, assignmentId: string, { plans, evaluations }: Changes): Stages =>
   evaluations.reduce(withEvaluation, plans.filter((plan) => plan.assignmentId === assignmentId).reduce(withPlan, stages));
 
-const rowOf = (ctx: Context, employeeId: string, assignmentId: string): Promise<RosterRow | null> =>
-  ctx.rows.loadKey(rosterRow(employeeId, assignmentId)) as Promise<RosterRow | null>;
+const rowOf = async (ctx: Context, employeeId: string, assignmentId: string): Promise<RosterRow | null> =>
+  rosterRowOf(await ctx.rows.loadKey(rosterRow(employeeId, assignmentId)));
 
 const yearsOf = (ctx: Context): number[] => [-1, 0, 1].map((n) => legalYear(ctx.now) + n);
 
@@ -155,7 +156,7 @@ async function madeRow(
   const stages: Stages = row?.card ?? { plans: plans?.stages.plans ?? {}, evaluations: known.evaluations.stages.evaluations };
   const card = rosterCard(after, post, overlaid(stages, post.id, changes), legalDay(ctx.now));
   const laid = layRoster(changes.region, card, post);
-  const same = row && JSON.stringify([row.card, row.index]) === JSON.stringify([laid.card, laid.index]);
+  const same = row?.card && JSON.stringify([packed(row.card), row.index]) === JSON.stringify([laid.card, laid.index]);
   return { tally: same ? null : { before: row, after: laid }, read: plans?.read ?? [] };
 }
 

@@ -3,7 +3,7 @@ import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import type { PlanRow } from '../../data/performance.ts';
 import { allInRanges, fillRanges } from '../../data/ranges.ts';
-import { isRosterRow, type RosterRow, rosterRanges, wholeRoster } from '../../data/roster.ts';
+import { type RosterRow, rosterRanges, rosterRowOf, wholeRoster } from '../../data/roster.ts';
 import { rosterRow } from '../../data/roster-keys.ts';
 import type { IndexName } from '../../data/shape.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
@@ -38,6 +38,8 @@ export interface Asking {
   enrolled: Enrolled | null;
   pathOf: (unitId: string) => string;
   today: string;
+  /** What has been read to answer it: a page and its counts share it. */
+  read: Map<'MEANT' | 'BEHIND', Promise<RosterRow[]>>;
 }
 
 /** Which years a row tells of. */
@@ -54,7 +56,7 @@ export async function askingOf(ctx: Context, input: OutstandingInput): Promise<A
   // Of a round every stage of the plan will do: what counts is the place.
   const step = input.step === 'ENROLMENT' ? 'PLAN' : input.step;
   const filter = { ...input, step, year: input.year ?? legalYear(ctx.now) };
-  return { filter, reach, enrolled, pathOf: (id) => tree.byId.get(id)?.path ?? '', today: legalDay(ctx.now) };
+  return { filter, reach, enrolled, pathOf: (id) => tree.byId.get(id)?.path ?? '', today: legalDay(ctx.now), read: new Map() };
 }
 
 const reaches = ({ reach: { scope, team }, pathOf }: Asking, { unitId }: RosterCard): boolean =>
@@ -69,25 +71,49 @@ const isMeant = (asking: Asking, card: RosterCard): boolean => {
 const hasNot = (asking: Asking, card: RosterCard): boolean =>
   isMeant(asking, card) && (asking.enrolled ? !asking.enrolled.has(card.employeeId) : isOutstanding(card, asking.filter, asking.today));
 
-const rowsThat =
-  (asking: Asking, keep: (asking: Asking, card: RosterCard) => boolean) =>
-  (row: Row): row is RosterRow =>
-    isRosterRow(row) && row.card !== undefined && keep(asking, row.card);
+type Keep = (asking: Asking, card: RosterCard) => boolean;
 
-/** Of a superior: the rows of the team, one batch. */
-async function teamRows(ctx: Context, team: NonNullable<Reach['team']>): Promise<Row[]> {
+const rowsThat =
+  (asking: Asking, keep: Keep) =>
+  (row: Row): row is Row => {
+    const card = rosterRowOf(row)?.card;
+    return card !== undefined && keep(asking, card);
+  };
+
+const openedRows = (rows: readonly Row[]): RosterRow[] => rows.flatMap((row) => rosterRowOf(row) ?? []);
+
+/** Of a superior: the rows of the team, one batch; of the own one with the people, by whose records the grade is told. */
+async function teamRows(ctx: Context, team: NonNullable<Reach['team']>, own: boolean): Promise<Row[]> {
   const posts = team.filter(({ assignment }) => assignment.holding === 'DEFINITIVE');
-  const found = await Promise.all(posts.map(({ employeeId, assignment }) => ctx.rows.loadKey(rosterRow(employeeId, assignment.id))));
+  const rows = posts.map(({ employeeId, assignment }) => ctx.rows.loadKey(rosterRow(employeeId, assignment.id)));
+  const people = own ? posts.map(({ employeeId }) => ctx.rows.load(employeeId)) : [];
+  const [found] = await Promise.all([Promise.all(rows), Promise.all(people)]);
   return found.filter((row) => row !== null);
 }
 
-/** Everybody who has not, in no order; `meant`: everybody who is asked for. */
-async function everybody(ctx: Context, asking: Asking, meant = false): Promise<RosterRow[]> {
-  const { reach, filter, enrolled } = asking;
-  const keep = rowsThat(asking, meant ? isMeant : hasNot);
-  if (reach.team) return (await teamRows(ctx, reach.team)).filter(keep);
-  const ranges = meant || enrolled ? [wholeRoster(reach.scope)] : rosterRanges(reach.scope, filter);
-  return allInRanges(ctx.table, ranges, keep);
+async function rowsIn(ctx: Context, { reach, filter, enrolled }: Asking, behind: boolean): Promise<Row[]> {
+  if (reach.team) return teamRows(ctx, reach.team, reach.leader === ctx.viewer.employeeId);
+  const ranges = behind && !enrolled ? rosterRanges(reach.scope, filter) : [wholeRoster(reach.scope)];
+  return allInRanges(ctx.table, ranges, (row): row is Row => row !== null);
+}
+
+/** Everybody who is asked for, in no order. */
+function meant(ctx: Context, asking: Asking): Promise<RosterRow[]> {
+  const read = asking.read.get('MEANT') ?? rowsIn(ctx, asking, false).then((rows) => openedRows(rows.filter(rowsThat(asking, isMeant))));
+  asking.read.set('MEANT', read);
+  return read;
+}
+
+/** Everybody who has not, in no order: of those who are asked for, where these are read anyway. */
+function behind(ctx: Context, asking: Asking): Promise<RosterRow[]> {
+  const all = asking.read.get('MEANT');
+  const read =
+    asking.read.get('BEHIND') ??
+    (all
+      ? all.then((rows) => rows.filter(({ card }) => card && hasNot(asking, card)))
+      : rowsIn(ctx, asking, true).then((rows) => openedRows(rows.filter(rowsThat(asking, hasNot)))));
+  asking.read.set('BEHIND', read);
+  return read;
 }
 
 /** Rows asked for at once where few may pass: as many as a megabyte holds. */
@@ -103,7 +129,7 @@ const isSifted = ({ filter: { kinds, grades } }: Asking): boolean => Boolean(kin
 
 /** All of them as the list is sorted. */
 export async function sorted(ctx: Context, asking: Asking, sort: RosterSort): Promise<{ row: RosterRow; place: string }[]> {
-  const rows = await everybody(ctx, asking);
+  const rows = await behind(ctx, asking);
   const placed = rows.flatMap((row) => (row.card ? [{ row, place: placeOf(row.card, { ...asking, sort }) }] : []));
   return placed.toSorted((a, b) => (a.place < b.place ? -1 : 1));
 }
@@ -111,7 +137,9 @@ export async function sorted(ctx: Context, asking: Asking, sort: RosterSort): Pr
 export async function outstandingPage(ctx: Context, asking: Asking, sort: RosterSort, slice: Slice): Promise<Page<RosterRow>> {
   if (pagedBy(asking, sort)) {
     const ranges = rosterRanges(asking.reach.scope, asking.filter);
-    return fillRanges(ctx.table, ranges, slice, rowsThat(asking, hasNot), isSifted(asking) ? SIFTED_AT_ONCE : slice.limit + 10);
+    const atOnce = isSifted(asking) ? SIFTED_AT_ONCE : slice.limit + 10;
+    const page = await fillRanges(ctx.table, ranges, slice, rowsThat(asking, hasNot), atOnce);
+    return { ...page, rows: openedRows(page.rows) };
   }
   const all = await sorted(ctx, asking, sort);
   const left = slice.after ? all.filter(({ place }) => place > (slice.after?.sk ?? '')) : all;
@@ -121,8 +149,13 @@ export async function outstandingPage(ctx: Context, asking: Asking, sort: Roster
 }
 
 /** Counted from the rows themselves: whether somebody serves today is not in a key. */
-export const outstandingCount = async (ctx: Context, asking: Asking, meant: boolean): Promise<number> =>
-  (await everybody(ctx, asking, meant)).length;
+export const meantCount = async (ctx: Context, asking: Asking): Promise<number> => (await meant(ctx, asking)).length;
+
+/** After whoever else asks beside it: one reading tells both. */
+export async function outstandingCount(ctx: Context, asking: Asking): Promise<number> {
+  await Promise.resolve();
+  return (await behind(ctx, asking)).length;
+}
 
 /** A card with the question it answers: what is shown of it hangs on the year. */
 export interface OutstandingView {

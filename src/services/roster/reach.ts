@@ -2,8 +2,9 @@
 import type { Context } from '../../context.ts';
 import type { RosterScope } from '../../data/roster.ts';
 import { legalDay } from '../../domain/calendar.ts';
-import { type AssignmentCard, currentAssignments, type Employee, type Unit } from '../../domain/organisation/types.ts';
+import { type AssignmentCard, currentAssignments, definitiveOn, type Employee, type Unit } from '../../domain/organisation/types.ts';
 import { isWholeCity } from '../../domain/organisation/units.ts';
+import { isAny } from '../../viewer.ts';
 import { loadOwn } from '../access.ts';
 import { searchScope } from '../organisation/lists.ts';
 import { teamOf } from '../organisation/teams.ts';
@@ -29,6 +30,8 @@ export interface Reach {
   team: readonly AssignmentCard[] | null;
   /** Whose reports they are. */
   leader: string | null;
+  /** Whether `Employee.grade` of everybody in it is the viewer's to read: a head leads the unit, not each one's line. */
+  grades: boolean;
 }
 
 export interface Reaching {
@@ -49,14 +52,23 @@ export async function scopeWithin(ctx: Context, own: RosterScope, unitId: string
   return scope && holds(own, scope) ? scope : null;
 }
 
+/** As `Employee.grade` is told of everybody within reach: to offices, never to a head as such. */
+async function readsGrades(ctx: Context): Promise<boolean> {
+  if (isAny(ctx.viewer, 'HR_OFFICER', 'AUDITOR')) return true;
+  const me = isAny(ctx.viewer, 'UNIT_ADMIN') && (await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId ?? ''));
+  return Boolean(me && definitiveOn(me.body, legalDay(ctx.now)));
+}
+
 /** Null where somebody asks for more than is theirs, or for what is not there: one answer. */
 export async function reachOf(ctx: Context, { unitId, superiorId }: Reaching): Promise<Reach | null> {
   const own = await ownScope(ctx);
   const me = ctx.viewer.employeeId;
-  const scope = await scopeWithin(ctx, own ?? { region: ctx.viewer.region ?? '' }, unitId);
   const leader = superiorId ?? (own ? null : me);
+  // Own reports may sit beyond the unit that one heads.
+  const scope = await scopeWithin(ctx, own && leader !== me ? own : { region: ctx.viewer.region ?? '' }, unitId);
   if (!scope || (!own && leader !== me)) return null;
-  if (leader === null) return { scope, team: null, leader };
+  const grades = leader === me || (await readsGrades(ctx));
+  if (leader === null) return { scope, team: null, leader, grades };
   const team = await teamBy(ctx, leader);
-  return team && { scope, team, leader };
+  return team && { scope, team, leader, grades };
 }

@@ -34,7 +34,7 @@ export const performance: Budgets = {
     },
     "a superior's team with the status of each plan": {
       as: 'superior',
-      query: `{ me { employee { reports(first: 20) { edges { node { ${WITH_STATUS} } } } } } }`,
+      query: `{ me { employee { reports(first: 20) { totalCount edges { node { ${WITH_STATUS} } } } } } }`,
       reads: 4,
       units: 30,
     },

@@ -45,14 +45,14 @@ export const lists: Budgets = {
     'a page of a hundred rows of a list': {
       as: citizen,
       query: `query($listed: ID!, $listedPosts: ID!) { announcement(campaignId: $listed, stage: FINAL) {
-        edition rows(formationId: $listedPosts, first: 100) { edges { node { number rank outcome decidedBy placedIn } } } } }`,
+        edition rows(formationId: $listedPosts, first: 100) { totalCount edges { node { number rank outcome decidedBy placedIn } } } } }`,
       reads: 2,
       units: 2,
     },
     'a page of an earlier edition': {
       as: citizen,
       query: `query($listed: ID!, $listedPosts: ID!) { announcement(campaignId: $listed, stage: FINAL, edition: 1) {
-        edition rows(formationId: $listedPosts, first: 100) { edges { node { number rank } } } } }`,
+        edition rows(formationId: $listedPosts, first: 100) { totalCount edges { node { number rank } } } } }`,
       reads: 2,
       units: 2,
     },
@@ -60,7 +60,7 @@ export const lists: Budgets = {
     'what a correction changed': {
       as: citizen,
       query: `query($listed: ID!) { announcement(campaignId: $listed, stage: FINAL) {
-        reason changeCount changes(first: 100) { edges { node { number before { rank } after { rank } } } } } }`,
+        reason changeCount changes(first: 100) { totalCount edges { node { number before { rank } after { rank } } } } } }`,
       reads: 3,
       units: 4,
     },

@@ -32,7 +32,7 @@ export const offers: Budgets = {
     'how the posts of a campaign stand': {
       as: recruiter,
       query: `query($offersCampaign: ID!) { formationSeats(campaignId: $offersCampaign, first: 50) {
-        edges { node { opening { formationId } quota offered accepted hired free tied unfilled } } } }`,
+        totalCount edges { node { opening { formationId } quota offered accepted hired free tied unfilled } } } }`,
       reads: 7,
       units: 9,
     },

@@ -34,7 +34,7 @@ export const panels: Budgets = {
     // The head; roster, names, campaign and what members have handed in as one batch; the own cards and drafts as one batch.
     'fifty participants with the own cards': {
       as: 'staff',
-      query: `query($panel: ID!) { panel(id: $panel) { participants(first: ${PAGE}) { edges { ${ROW} } } } }`,
+      query: `query($panel: ID!) { panel(id: $panel) { participants(first: ${PAGE}) { totalCount edges { ${ROW} } } } }`,
       reads: 4,
       units: 33,
     },
@@ -59,10 +59,10 @@ export const panels: Budgets = {
     },
   },
   mutations: {
-    panelCreate: [4, 1, 48],
-    panelMemberReplace: [2, 1, 24],
-    panelStandInName: [2, 1, 24],
-    panelAttendanceRecord: [2, 1, 24],
+    panelCreate: [5, 1, 50],
+    panelMemberReplace: [4, 1, 30],
+    panelStandInName: [4, 1, 28],
+    panelAttendanceRecord: [4, 1, 28],
     panelRosterRenew: [4, 1, 24],
     panelCardSave: [2, 1, 17],
     panelCardSubmit: [2, 1, 28],

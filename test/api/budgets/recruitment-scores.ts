@@ -27,27 +27,27 @@ export const scores: Budgets = {
     'a page of the issues of an import': {
       as: recruiter,
       query:
-        'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { issues(first: 100) { edges { node { line registrationNumber problem } } } } }',
+        'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { issues(first: 100) { totalCount edges { node { line registrationNumber problem } } } } }',
       reads: 2,
       units: 3,
     },
     'a page of what an import changes': {
       as: recruiter,
       query:
-        'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { changes(first: 100) { edges { node { registrationNumber kind after { parts { key score } } } } } } }',
+        'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { changes(first: 100) { totalCount edges { node { registrationNumber kind after { parts { key score } } } } } } }',
       reads: 2,
       units: 4,
     },
     'who is missing on the sheet an import makes': {
       as: recruiter,
-      query: 'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { missing(first: 100) { edges { node } } } }',
+      query: 'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { missing(first: 100) { totalCount edges { node } } } }',
       reads: 3,
       units: 5,
     },
     'a page of the sheet an import makes': {
       as: recruiter,
       query:
-        'query($scoreImport: ID!, $scoreFormation: ID!) { scoreImport(id: $scoreImport) { rows(formationId: $scoreFormation, first: 100) { edges { node { registrationNumber } } } } }',
+        'query($scoreImport: ID!, $scoreFormation: ID!) { scoreImport(id: $scoreImport) { rows(formationId: $scoreFormation, first: 100) { totalCount edges { node { registrationNumber } } } } }',
       reads: 2,
       units: 3,
     },

@@ -8,22 +8,44 @@ const recruiter: Login = { sub: 'pansel', roles: ['RECRUITMENT_OFFICER'] };
 export const selection: Budgets = {
   prepare: async (city) => {
     const { formationId, ...of } = await selectionOf(city);
+    const { campaignId } = of;
     const { verificationId } = await queuedIn(city, { formationId, ...of });
     await objected(city);
-    return { selectionFormation: formationId, verification: verificationId };
+    return { selectionCampaign: campaignId, selectionFormation: formationId, verification: verificationId };
   },
   queries: {
     'a verification': {
       as: recruiter,
       query: 'query($verification: ID!) { verification(id: $verification) { status registrationNumber allowedActions } }',
-      reads: 1,
-      units: 2,
+      // The stage, within which it is decided.
+      reads: 2,
+      units: 4,
     },
     'what can be verified now': {
       as: recruiter,
       query: 'query($selectionFormation: ID!) { verificationQueue(formationId: $selectionFormation, first: 50) { edges { node { id } } } }',
       reads: 1,
       units: 2,
+    },
+    'the workbench': {
+      as: recruiter,
+      query:
+        'query($selectionCampaign: ID!) { verificationWorkbench(campaignId: $selectionCampaign, view: WAITING, first: 50) { edges { node { id } } } }',
+      reads: 2,
+      units: 4,
+    },
+    'whom the help desk has looked up': {
+      as: { sub: 'pengawas', roles: ['RECRUITMENT_APPROVER'] },
+      query:
+        'query($selectionCampaign: ID!) { applicantLookUps(campaignId: $selectionCampaign, first: 50) { edges { node { at registrationNumbers } } } }',
+      reads: 1,
+      units: 2,
+    },
+    'figures of the workbench': {
+      as: recruiter,
+      query: 'query($selectionCampaign: ID!) { verificationFigures(campaignId: $selectionCampaign) { first second oldestSubmittedAt } }',
+      reads: 1,
+      units: 4,
     },
     'objections that wait': {
       as: recruiter,
@@ -33,11 +55,14 @@ export const selection: Budgets = {
     },
   },
   mutations: {
-    verificationClaim: [1, 1, 14],
-    verificationRelease: [1, 1, 12],
-    verificationDeclareConflict: [1, 1, 12],
+    verificationClaim: [2, 1, 16],
+    verificationRelease: [2, 1, 16],
+    verificationProlong: [2, 1, 16],
+    verificationClaimNext: [5, 1, 30],
+    applicantLookUp: [2, 1, 14],
+    verificationDeclareConflict: [2, 1, 14],
     verificationProofOpen: [3, 1, 15],
-    verificationDecide: [2, 1, 18],
+    verificationDecide: [3, 1, 20],
     selectionObjectionFile: [2, 1, 17],
     selectionObjectionOpen: [1, 1, 20],
     selectionObjectionProofOpen: [3, 1, 22],

@@ -20,7 +20,7 @@ export const recruitment: Budgets = {
     'the openings of a campaign': {
       as: 'staff',
       query:
-        'query($campaign: ID!) { openings(campaignId: $campaign, category: GENERAL, first: 100) { edges { node { positionTitle } } } }',
+        'query($campaign: ID!) { openings(campaignId: $campaign, category: GENERAL, first: 100) { totalCount edges { node { positionTitle } } } }',
       reads: 1,
       units: 2,
     },
@@ -52,9 +52,9 @@ export const recruitment: Budgets = {
   },
   mutations: {
     campaignCreate: [0, 1, 30],
-    campaignPublish: [2, 1, 40],
-    campaignStageExtend: [2, 1, 40],
-    campaignRuleChange: [2, 1, 50],
+    campaignPublish: [3, 1, 41],
+    campaignStageExtend: [3, 1, 41],
+    campaignRuleChange: [3, 1, 51],
     campaignClose: [1, 1, 40],
     formationRequest: [2, 1, 30],
     formationApprove: [2, 1, 30],

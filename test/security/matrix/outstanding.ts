@@ -11,5 +11,6 @@ export const outstanding: Matrix = {
   Mutation.reviewEnrolUnit              login  role      role  role      role     role     role      role     role      role         yes   role    role      role     none
 `,
   narrower: `
+  OutstandingPerson.grade               login  role      none  none      yes      none     yes       yes      yes       none         yes   yes     role      role     none
 `,
 };

@@ -6,6 +6,12 @@ export const selection: Matrix = {
 Query.verification                    login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
 Query.verificationQueue               login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
 Query.selectionObjectionQueue         login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
+Query.verificationWorkbench           login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
+Query.applicantLookUps                login   role       role   role       role      role      role       role      role       role          role   role     role       role      role
+Query.verificationFigures             login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
+Mutation.verificationClaimNext        login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
+Mutation.verificationProlong          login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
+Mutation.applicantLookUp              login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.verificationClaim            login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.verificationRelease          login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.verificationDeclareConflict  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role

@@ -18,6 +18,8 @@ export const outstanding: Module<None, None, Known> = {
     outstanding: `outstanding(filter: { step: PLAN_APPROVAL, year: 2026, unitId: "${ids.unit}" }, first: 10) { edges { node { name planStage } } totalCount ofCount }`,
     phaseExtensions: `phaseExtensions(cycleId: "${ids.cycle}", phase: EXECUTION, unitId: "${ids.unit}", first: 10) { edges { node { employeeName reason } } }`,
   }),
+  narrower: ({ unit }) =>
+    `outstandingperson: outstanding(filter: { step: PLAN, year: 2027, unitId: "${unit}" }, first: 10) { edges { node { grade } } }`,
   inputs: (ids, versions) => ({
     cyclePhaseExtendMany: {
       cycleId: ids.cycle,

@@ -8,11 +8,15 @@ import type { OrganisationIds } from './organisation.ts';
 import type { PerformanceIds } from './performance.ts';
 import type { RecruitmentIds } from './recruitment.ts';
 
-export type SelectionIds = Record<'selectionFormation' | 'selectionApplication' | 'verification' | 'selectionObjection', string>;
+export type SelectionIds = Record<
+  'selectionCampaign' | 'selectionFormation' | 'selectionApplication' | 'verification' | 'selectionObjection',
+  string
+>;
 export type SelectionVersions = Record<'verification' | 'selectionObjection', number>;
 
 export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds & PerformanceIds & RecruitmentIds> = {
   never: {
+    selectionCampaign: 'cmp_000000000000000000000003',
     selectionFormation: 'frm_000000000000000000000003',
     selectionApplication: 'apn_000000000000000000000003',
     verification: 'ver_000000000000000000000000',
@@ -22,6 +26,9 @@ export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds 
   queries: (ids) => ({
     verification: `verification(id: "${ids.verification}") { id status registrationNumber dossier { name } }`,
     verificationQueue: `verificationQueue(formationId: "${ids.selectionFormation}", first: 5) { edges { node { registrationNumber } } }`,
+    verificationWorkbench: `verificationWorkbench(campaignId: "${ids.selectionCampaign}", view: WAITING, first: 5) { edges { node { registrationNumber } } }`,
+    applicantLookUps: `applicantLookUps(campaignId: "${ids.selectionCampaign}", first: 5) { edges { node { registrationNumbers } } }`,
+    verificationFigures: `verificationFigures(campaignId: "${ids.selectionCampaign}") { first officers { firstLooks } }`,
     selectionObjectionQueue: 'selectionObjectionQueue(first: 5) { edges { node { text } } }',
   }),
   inputs: (ids, versions) => {
@@ -30,6 +37,9 @@ export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds 
     return {
       verificationClaim: verification,
       verificationRelease: verification,
+      verificationProlong: verification,
+      verificationClaimNext: { campaignId: ids.selectionCampaign },
+      applicantLookUp: { campaignId: ids.selectionCampaign, registrationNumber: '2026-3374-7K2M9QXD' },
       verificationDeclareConflict: verification,
       verificationProofOpen: verification,
       verificationDecide: { ...verification, verdict: 'ELIGIBLE', reasons: [] },
@@ -53,6 +63,7 @@ export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds 
     city.setNow(PLANNING_DAY);
     return {
       ids: {
+        selectionCampaign: selectionOf.campaignId,
         selectionFormation: selectionOf.formationId,
         selectionApplication: applicationId,
         verification: verificationId,

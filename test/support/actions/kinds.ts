@@ -22,6 +22,14 @@ export interface Kind {
   elsewhere?: readonly string[];
   /** It has a `state` in place of a `status`. */
   stateless?: true;
+  /** A type that is no node, and the question that answers it under the name `node` by the id of what it belongs to. */
+  asked?: { type: string; query: string };
+  /** What of the object is looked at, where that is a part of it with actions of its own. */
+  part?: (shown: Shown, id: string) => Shown | null;
+  /** What else it says of what can be done, and is not so. */
+  untruths?: (shown: Shown) => string[];
+  /** Fields beside allowedActions and blockers, in place of id, version and status. */
+  fields?: string;
 }
 
 const TEXT = 'Sesuai bukti yang ada pada laporan triwulan.';

@@ -2,16 +2,20 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Login } from '../city.ts';
 import { type Faults, layFaults } from '../faults.ts';
+import type { Name } from '../people.ts';
 import { ready, SCENARIOS } from '../scenarios/index.ts';
 import { type Season, startSeason } from '../scenarios/stages.ts';
 import { KINDS, type Kind, type Shown } from './kinds.ts';
 import { compare, type Found, look, type Viewer } from './walk.ts';
 
-const OTHERS = ['superior', 'superior2', 'hr', 'hrHead', 'secretary', 'colleague'] as const;
+const OTHERS: readonly Name[] = ['superior', 'superior2', 'hr', 'hrHead', 'secretary', 'colleague'];
 
-interface Subject {
+interface Named {
   kind: Kind;
   id: string;
+}
+
+interface Subject extends Named {
   type: string;
 }
 
@@ -22,13 +26,12 @@ const idsIn = (input: Record<string, unknown>): [string, string][] =>
   });
 
 /** Which objects a request and its answer name, and how. */
-function namedIn(input: Record<string, unknown>, payload: Record<string, { id?: string }> | null): Map<string, Kind> {
-  const named = new Map(idsIn(input).flatMap(([key, id]) => KINDS.filter((kind) => kind.input === key).map((kind) => [id, kind] as const)));
-  for (const kind of KINDS) {
-    const id = payload?.[kind.payload]?.id;
-    if (id) named.set(id, kind);
-  }
-  return named;
+function namedIn(kinds: readonly Kind[], input: Record<string, unknown>, payload: Record<string, { id?: string }> | null): Named[] {
+  const ids = idsIn(input);
+  return kinds.flatMap((kind) => {
+    const found = [...ids.filter(([key]) => key === kind.input).map(([, id]) => id), payload?.[kind.payload]?.id ?? ''];
+    return [...new Set(found)].filter((id) => id !== '').map((id) => ({ id, kind }));
+  });
 }
 
 /** What tells no states apart: versions, and the person's other plans, which are only copied from. */
@@ -56,23 +59,32 @@ export interface Walked {
   modules: RegExp;
   /** Triples of state, viewer and mutation that must at least be tried, and how many of them with success. */
   least: { tried: number; done: number };
+  /** The objects that they are about, and who looks at them besides those that a scenario logs in. */
+  kinds?: readonly Kind[];
+  others?: readonly Name[];
+  /** Whether each mutation of these objects must have been let through at least once. */
+  each?: true;
 }
 
-export function walkActions(title: string, { modules, least }: Walked): void {
+/** Applicants are alike to an object: whose it is not is not shown it. */
+const nameOf = ({ sub, pool }: Login): string => (pool === 'applicants' ? 'applicant' : sub);
+
+export function walkActions(title: string, { modules, least, kinds = KINDS, others = OTHERS, each }: Walked): void {
   let city: Season;
   let faults: Faults;
   let clock = '';
   /** Who came with the scenario that is played. */
-  let made: Viewer[] = [];
+  let made = new Map<string, Viewer>();
   const seen = new Set<string>();
   const types = new Map<string, string>();
   const tried = { tried: 0, done: 0 };
+  const done = new Set<string>();
 
   beforeAll(async () => {
     const season = await startSeason();
     const login = async (who: Login) => {
       const ask = await season.login(who);
-      made.push({ name: `newcomer ${made.length + 1}`, ask });
+      made.set(who.sub, { name: nameOf(who), ask });
       return ask;
     };
     const setNow = (now: string | null) => {
@@ -87,7 +99,13 @@ export function walkActions(title: string, { modules, least }: Walked): void {
     await city.stop();
   });
 
-  const viewers = (): Viewer[] => [...made, ...OTHERS.map((name) => ({ name, ask: city.people[name].ask }))];
+  /** Of many applicants the first and the last: what is one's own alone is shown to no more of them. */
+  const newcomers = (): Viewer[] => {
+    const [applicants, staff] = [true, false].map((is) => [...made.values()].filter(({ name }) => (name === 'applicant') === is));
+    return [...(staff ?? []), ...new Set([applicants?.at(0), applicants?.at(-1)].filter((one) => one !== undefined))];
+  };
+
+  const viewers = (): Viewer[] => [...newcomers(), ...others.map((name) => ({ name, ask: city.people[name].ask }))];
 
   async function typeOf(id: string): Promise<string | null> {
     const known = types.get(id);
@@ -100,8 +118,8 @@ export function walkActions(title: string, { modules, least }: Walked): void {
     return null;
   }
 
-  async function subjectsOf(named: ReadonlyMap<string, Kind>): Promise<Subject[]> {
-    const found = await Promise.all([...named].map(async ([id, kind]) => ({ id, kind, type: await typeOf(id) })));
+  async function subjectsOf(named: readonly Named[]): Promise<Subject[]> {
+    const found = await Promise.all(named.map(async (one) => ({ ...one, type: await typeOf(one.id) })));
     return found.flatMap(({ type, ...one }) => (type ? [{ ...one, type }] : []));
   }
 
@@ -113,7 +131,10 @@ export function walkActions(title: string, { modules, least }: Walked): void {
     const found = await compare(city, faults, kind, { shown, today }, viewer);
     tried.tried += found.done.length + Object.keys(found.refusals).length;
     tried.done += found.done.length;
-    return liesIn(found, kind).map((lie) => `${when} ${today}: ${type} ${found.status}, ${found.viewer}: ${lie}`);
+    for (const name of found.done) done.add(name);
+    return [...liesIn(found, kind), ...(kind.untruths?.(shown) ?? [])].map(
+      (lie) => `${when} ${today}: ${type} ${found.status}, ${found.viewer}: ${lie}`,
+    );
   }
 
   async function liesOf(subjects: readonly Subject[], when: string): Promise<string[]> {
@@ -127,13 +148,14 @@ export function walkActions(title: string, { modules, least }: Walked): void {
   }
 
   async function played(name: string): Promise<string[]> {
-    made = [];
+    made = new Map();
     const { ask, query, variables } = await ready(city, name);
+    made.set('actor', { name: 'actor', ask });
     const input = variables.input as Record<string, unknown>;
-    const before = await liesOf(await subjectsOf(namedIn(input, null)), 'before');
+    const before = await liesOf(await subjectsOf(namedIn(kinds, input, null)), 'before');
     const { data, errors } = await ask(query, variables);
     expect(errors).toBeUndefined();
-    const after = await subjectsOf(namedIn(input, data[name]));
+    const after = await subjectsOf(namedIn(kinds, input, data[name]));
     const then = await liesOf(after, 'after');
     city.setNow(new Date(Date.parse(clock) + 40 * 86_400_000).toISOString());
     return [...before, ...then, ...(await liesOf(after, '40 days after'))];
@@ -143,6 +165,10 @@ export function walkActions(title: string, { modules, least }: Walked): void {
 
   describe(title, () => {
     it.each(names)('before and after %s is what can be done', async (name) => expect(await played(name)).toEqual([]), 300_000);
+
+    it.runIf(each)('lets each of its mutations through to somebody', () => {
+      expect(kinds.flatMap(({ actions }) => Object.keys(actions)).filter((name) => !done.has(name))).toEqual([]);
+    });
 
     it('was tried for many states, viewers and mutations', () => {
       console.info(`${title}: ${tried.tried} triples of state, viewer and mutation, ${tried.done} of them done`);

@@ -22,29 +22,21 @@ export interface Found {
   blockers: { action: string; code: string }[];
 }
 
-const query = ({ selection }: Kind): string => `query($id: ID!) { node(id: $id) { __typename id ${selection} ...Shown } }`;
+const queryOf = ({ selection, asked }: Kind): string =>
+  `query($id: ID!) { ${asked?.query.replace('SHOWN', `${selection} ...Shown`) ?? `node(id: $id) { __typename id ${selection} ...Shown }`} }`;
 
-/** Types that say what stands in the way. */
-const BLOCKED = [
-  'Plan',
-  'Evaluation',
-  'UnitAchievement',
-  'CalibrationSession',
-  'Objection',
-  'FeedbackRequest',
-  'ReviewRound',
-  'ReviewSubject',
-  'ReviewInvitation',
-];
+/** What every object with actions says of them. */
+export const TOLD = 'allowedActions blockers { action code message who from until }';
 
-const fields = ({ stateless }: Kind): string => `id version ${stateless ? 'status: state' : 'status'} allowedActions`;
+const fieldsOf = ({ stateless, fields }: Kind): string => `${fields ?? `id version ${stateless ? 'status: state' : 'status'}`} ${TOLD}`;
 
 /** What a viewer is shown of it; null to whom it is hidden. */
 export async function look(ask: Ask, kind: Kind, type: string, id: string): Promise<Shown | null> {
-  const blockers = !BLOCKED.includes(type) ? '' : 'blockers { action code message who from until }';
-  const { data, errors } = await ask(`${query(kind)} fragment Shown on ${type} { ${fields(kind)} ${blockers} }`, { id });
+  const { data, errors } = await ask(`${queryOf(kind)} fragment Shown on ${kind.asked?.type ?? type} { ${fieldsOf(kind)} }`, { id });
+  // A question is for some roles alone; a node is hidden from the others.
+  if (errors && kind.asked) return null;
   if (errors) throw new Error(`${type}: ${JSON.stringify(errors)}`);
-  return data.node;
+  return data.node && kind.part ? kind.part(data.node, id) : data.node;
 }
 
 /** The codes of a refusal, empty where it was done. */

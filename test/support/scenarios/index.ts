@@ -23,6 +23,7 @@ import { panels } from './recruitment-panels.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
 import { selection } from './recruitment-selection.ts';
+import { workbench } from './recruitment-workbench.ts';
 import { reviews } from './reviews.ts';
 import type { Scenario, Season } from './stages.ts';
 
@@ -42,6 +43,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...recruitment,
   ...scores,
   ...selection,
+  ...workbench,
   ...corrections,
   ...lists,
   ...offers,

@@ -34,16 +34,19 @@ function cardActions({ entry }: Voice, { state }: Standing): MemberAction[] {
 const outOfTime = ({ campaign, stage, now }: Pick<CardScene, 'campaign' | 'stage' | 'now'>): Problem[] =>
   windowProblems(campaign, stage, now, NUMBER);
 
-/** What a member can do about one participant now. A relation can be declared to the end, even where the card is in. */
-export function memberActions(scene: CardScene): MemberAction[] {
+/** The steps of a member about one participant, in time or not. A relation can be declared to the end, even where the card is in. */
+export function memberSteps(scene: CardScene): MemberAction[] {
   const voice = voiceIn(scene);
   if (!voice?.present || scene.panel.status !== 'OPEN') return [];
-  const cards = outOfTime(scene).length > 0 ? [] : cardActions(voice, scene.standing);
-  return [...cards, 'panelConflictDeclare'];
+  return [...cardActions(voice, scene.standing), 'panelConflictDeclare'];
 }
 
+/** What a member can do about one participant now. */
+export const memberActions = (scene: CardScene): MemberAction[] =>
+  memberSteps(scene).filter((action) => action === 'panelConflictDeclare' || outOfTime(scene).length === 0);
+
 /** @throws RuleError OWN_CASE (a relation was declared), NOT_OPEN_YET, DEADLINE_PASSED, PHASE_CLOSED, TRANSITION_REFUSED with what is allowed. */
-function begin(action: MemberAction, scene: CardScene): void {
+export function beginCard(action: MemberAction, scene: CardScene): void {
   const { ledger, standing } = scene;
   if (ledger.conflicts[standing.number] !== undefined) fail('OWN_CASE', { field: NUMBER });
   const allowed = memberActions(scene);
@@ -94,9 +97,9 @@ const gapsIn = (scores: readonly CriterionScore[], form: readonly Criterion[]): 
 
 const totalOf = (scores: readonly CriterionScore[]): number => scores.reduce((sum, { points }) => sum + (points ?? 0), 0);
 
-/** @throws RuleError as `begin`; NOT_FOUND, ALREADY_EXISTS (criterion), OUT_OF_RANGE (points), REQUIRED, TOO_LONG (note). */
+/** @throws RuleError as `beginCard`; NOT_FOUND, ALREADY_EXISTS (criterion), OUT_OF_RANGE (points), REQUIRED, TOO_LONG (note). */
 export function saveDraft(scores: readonly ScoreInput[], form: readonly Criterion[], scene: CardScene): Draft {
-  begin('panelCardSave', scene);
+  beginCard('panelCardSave', scene);
   refuse(formProblems(scores, form, panelsPolicyOf(scene.panel.policyVersion)));
   return { panelId: scene.panel.id, number: scene.standing.number, scores: scoresOf(scores, form) };
 }
@@ -106,11 +109,17 @@ export interface Handed {
   ledger: Ledger;
 }
 
-/** What was drafted is handed in, for good. `draft`: null where nothing was. @throws RuleError as `begin`; REQUIRED with all that is missing. */
-export function submitCard(draft: Draft | null, form: readonly Criterion[], scene: CardScene): Handed {
-  begin('panelCardSubmit', scene);
+/** The draft that is handed in; null where nothing was drafted. @throws RuleError as `beginCard`; REQUIRED with all that is missing. */
+export function checkCard(draft: Draft | null, form: readonly Criterion[], scene: CardScene): CriterionScore[] {
+  beginCard('panelCardSubmit', scene);
   const scores = draft?.scores ?? [];
   refuse(gapsIn(scores, form));
+  return scores;
+}
+
+/** What was drafted is handed in, for good. @throws RuleError as `checkCard`. */
+export function submitCard(draft: Draft | null, form: readonly Criterion[], scene: CardScene): Handed {
+  const scores = checkCard(draft, form, scene);
   const { panel, standing, ledger, now } = scene;
   const { employeeId } = ledger;
   const total = totalOf(scores);
@@ -126,7 +135,7 @@ export interface DiscussInput {
 
 /** Once a member, after the talk: a second card beside the first, or the word that the first one stands; with a note either way. */
 export function discussCard(given: Card | null, { scores, note }: DiscussInput, form: readonly Criterion[], scene: CardScene): Handed {
-  begin('panelCardDiscuss', scene);
+  beginCard('panelCardDiscuss', scene);
   const card = given ?? fail('NOT_FOUND', { field: NUMBER });
   const policy = panelsPolicyOf(scene.panel.policyVersion);
   const second = scores ? scoresOf(scores, form) : null;
@@ -142,7 +151,7 @@ export function discussCard(given: Card | null, { scores, note }: DiscussInput, 
 
 /** Relatives, friends, rivals: no reason is asked, and it is not taken back. A card that is in counts no more. */
 export function declareConflict(scene: CardScene): Ledger {
-  begin('panelConflictDeclare', scene);
+  beginCard('panelConflictDeclare', scene);
   const { ledger, standing, now } = scene;
   return { ...ledger, conflicts: { ...ledger.conflicts, [standing.number]: now } };
 }

@@ -114,7 +114,7 @@ export function examinedIn(campaign: Campaign): { stage: TestStage; most: string
 }
 
 /** @throws RuleError LIST_MISSING; INVALID where the list lets nobody through; LIMIT_REACHED. */
-export function examined(roster: PanelFacts['roster'], field: string, { participants: { most } }: PanelsPolicy): number {
+export function examined(roster: readonly unknown[] | null, field: string, { participants: { most } }: PanelsPolicy): number {
   if (!roster) return fail('LIST_MISSING', { field: [field] });
   if (roster.length === 0) fail('INVALID', { field: [field], text: 'SOMEBODY_THROUGH' });
   if (roster.length > most) fail('LIMIT_REACHED', { field: [field], params: { most } });

@@ -17,8 +17,11 @@ const ACTIONS = {
 } as const satisfies Record<Panel['status'], readonly string[]>;
 export type OfficerAction = (typeof ACTIONS)[keyof typeof ACTIONS][number];
 
+/** The steps of its state, whoever asks. */
+export const officerSteps = ({ status }: Panel): readonly OfficerAction[] => ACTIONS[status];
+
 export const officerActions = (panel: Panel, employeeId: string | null): OfficerAction[] =>
-  hasSat(panel, employeeId) ? [] : [...ACTIONS[panel.status]];
+  hasSat(panel, employeeId) ? [] : [...officerSteps(panel)];
 
 /** @throws RuleError OWN_CASE for who sits on the panel or ever did; TRANSITION_REFUSED with what is allowed. */
 function begin(action: OfficerAction, panel: Panel, { employeeId }: OfficerDeed): void {
@@ -30,16 +33,26 @@ function begin(action: OfficerAction, panel: Panel, { employeeId }: OfficerDeed)
 /** All who sit on it or ever did. */
 export const everHeld = ({ seats }: Panel): string[] => seats.flatMap(({ holders }) => holders.map(({ employeeId }) => employeeId));
 
+/** So many people sit on a panel one after the other, and no more. */
+function fullProblems(panel: Panel, field: string): Problem[] {
+  const { ever: most } = panelsPolicyOf(panel.policyVersion).members;
+  return everHeld(panel).length >= most ? [{ code: 'LIMIT_REACHED', field: [field], params: { most } }] : [];
+}
+
 /** One more person, with a reason. `known`: who cannot be named. */
 function namingProblems(panel: Panel, named: Named, field: string, known: readonly string[], reason: string, deed: OfficerDeed): Problem[] {
-  const { limits, members } = panelsPolicyOf(panel.policyVersion);
-  const ever = everHeld(panel);
-  const full = ever.length >= members.ever && !ever.includes(named.employeeId);
+  const { limits } = panelsPolicyOf(panel.policyVersion);
   return [
     ...checkText('reason', reason, limits.reason),
     ...holderProblems(named, [field], deed.employeeId, known),
-    ...(full ? [{ code: 'LIMIT_REACHED' as const, field: [field], params: { most: members.ever } }] : []),
+    ...(everHeld(panel).includes(named.employeeId) ? [] : fullProblems(panel, field)),
   ];
+}
+
+/** Whether a seat could change hands. @throws RuleError as `begin`; LIMIT_REACHED. */
+export function checkReplaceable(panel: Panel, deed: OfficerDeed): void {
+  begin('panelMemberReplace', panel, deed);
+  refuse(fullProblems(panel, 'successorId'));
 }
 
 /** Somebody takes over a seat. Cards that were in stay; all others are asked of the successor, and nobody comes back. */
@@ -54,10 +67,22 @@ export function replaceMember(panel: Panel, leaverId: string, successor: Named, 
   return { ...panel, seats: panel.seats.map(taken) };
 }
 
-/** For one participant, where relations have left too few cards. Who stands in already may do so for another. */
-export function nameStandIn(panel: Panel, { number, state }: Standing, named: Named, reason: string, deed: OfficerDeed): Panel {
+function beginStandIn(panel: Panel, { state }: Standing, deed: OfficerDeed): void {
   begin('panelStandInName', panel, deed);
   if (state !== 'STAND_IN_NEEDED') fail('TRANSITION_REFUSED', { field: ['registrationNumber'], data: { allowed: [] } });
+}
+
+/** Whether anybody could stand in: somebody new, or who does so for another. @throws RuleError as `begin`; TRANSITION_REFUSED, LIMIT_REACHED. */
+export function checkStandIn(panel: Panel, standing: Standing, deed: OfficerDeed): void {
+  beginStandIn(panel, standing, deed);
+  const another = panel.seats.some((one) => one.standsInFor !== null && !covers(one, standing.number));
+  refuse(another ? [] : fullProblems(panel, 'employeeId'));
+}
+
+/** For one participant, where relations have left too few cards. Who stands in already may do so for another. */
+export function nameStandIn(panel: Panel, standing: Standing, named: Named, reason: string, deed: OfficerDeed): Panel {
+  beginStandIn(panel, standing, deed);
+  const { number } = standing;
   const stands = (one: Seat): boolean => one.standsInFor !== null && holderOf(one).employeeId === named.employeeId;
   const known = panel.seats.find((one) => stands(one) && !covers(one, number));
   refuse(namingProblems(panel, named, 'employeeId', known ? [] : everHeld(panel), reason, deed));
@@ -72,19 +97,24 @@ export interface AttendanceInput {
   reason: string;
 }
 
-/** Whoever has a card was seen, so is not absent. `opensAt`: of the field test. */
-export function recordAttendance(
-  panel: Panel,
-  standing: Standing,
-  { absent, reason }: AttendanceInput,
-  deed: OfficerDeed & { opensAt: string },
-): Panel {
+/** `opensAt`: of the field test. */
+type AttendanceDeed = OfficerDeed & { opensAt: string };
+
+const NUMBER = ['registrationNumber'];
+
+/** Whoever has a card was seen, so is not absent. @throws RuleError as `begin`; TRANSITION_REFUSED, NOT_OPEN_YET. */
+export function beginAttendance(panel: Panel, { voices, aside }: Standing, deed: AttendanceDeed): void {
   begin('panelAttendanceRecord', panel, deed);
-  const field = ['registrationNumber'];
-  if (!isPast(deed.opensAt, deed.now)) fail('NOT_OPEN_YET', { field, text: 'WAITS', params: { opensAt: deed.opensAt } });
-  const { number, voices, aside } = standing;
+  const { opensAt, now } = deed;
+  if (!isPast(opensAt, now)) fail('NOT_OPEN_YET', { field: NUMBER, text: 'WAITS', params: { opensAt } });
   const seen = aside.length > 0 || voices.some(({ entry }) => entry !== null);
-  if (seen || panel.absent.includes(number) === absent) fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+  if (seen) fail('TRANSITION_REFUSED', { field: NUMBER, data: { allowed: [] } });
+}
+
+export function recordAttendance(panel: Panel, standing: Standing, { absent, reason }: AttendanceInput, deed: AttendanceDeed): Panel {
+  beginAttendance(panel, standing, deed);
+  const { number } = standing;
+  if (panel.absent.includes(number) === absent) fail('TRANSITION_REFUSED', { field: NUMBER, data: { allowed: [] } });
   refuse(checkText('reason', reason, panelsPolicyOf(panel.policyVersion).limits.reason));
   const others = panel.absent.filter((one) => one !== number);
   return { ...panel, absent: absent ? [...others, number] : others };
@@ -94,14 +124,23 @@ const isRoster = (roster: readonly RosterEntry[], numbers: readonly string[]): b
   roster.length === numbers.length && roster.every(({ number }, i) => number === numbers[i]);
 
 /**
+ * `numbers`: whom the list lets through now, sorted; null where there is none.
+ * @throws RuleError as `begin`; LIST_MISSING, INVALID (nobody), LIMIT_REACHED; TRANSITION_REFUSED where they are the same people.
+ */
+export function beginRenewal(panel: Panel, before: readonly RosterEntry[], numbers: readonly string[] | null, deed: OfficerDeed): number {
+  begin('panelRosterRenew', panel, deed);
+  const participants = examined(numbers, 'panelId', panelsPolicyOf(panel.policyVersion));
+  if (isRoster(before, numbers ?? [])) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
+  return participants;
+}
+
+/**
  * The list was published anew: who is let through now is examined, by a closed panel too, which is open again. Cards of those who no longer
  * are stay, and count for nothing.
  */
 export function renewRoster(panel: Panel, before: readonly RosterEntry[], now: PanelFacts['roster'], deed: OfficerDeed): Panel {
-  begin('panelRosterRenew', panel, deed);
-  const participants = examined(now, 'panelId', panelsPolicyOf(panel.policyVersion));
-  const numbers = before.map(({ number }) => number);
-  if (isRoster(now ?? [], numbers)) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
+  const numbers = now?.map(({ number }) => number) ?? null;
+  const participants = beginRenewal(panel, before, numbers, deed);
   return { ...panel, status: 'OPEN', endedAt: null, participants };
 }
 
@@ -129,11 +168,16 @@ export function proposeAgain(panel: Panel, standing: boolean, deed: OfficerDeed)
   if (standing) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: [] } });
 }
 
-/** Made in error: possible until the first card is in; its posts are free for another panel. */
-export function dissolvePanel(panel: Panel, ledgers: readonly Ledger[], reason: string, deed: OfficerDeed): Panel {
+/** @throws RuleError as `begin`; TRANSITION_REFUSED once a card is in. */
+export function beginDissolution(panel: Panel, ledgers: readonly Ledger[], deed: OfficerDeed): void {
   begin('panelDissolve', panel, deed);
   const cards = ledgers.some(({ entries }) => Object.keys(entries).length > 0);
   if (cards) fail('TRANSITION_REFUSED', { field: PANEL, data: { allowed: ACTIONS.OPEN.filter((name) => name !== 'panelDissolve') } });
+}
+
+/** Made in error: possible until the first card is in; its posts are free for another panel. */
+export function dissolvePanel(panel: Panel, ledgers: readonly Ledger[], reason: string, deed: OfficerDeed): Panel {
+  beginDissolution(panel, ledgers, deed);
   refuse(checkText('reason', reason, panelsPolicyOf(panel.policyVersion).limits.reason));
   return { ...panel, status: 'DISSOLVED', endedAt: deed.now };
 }

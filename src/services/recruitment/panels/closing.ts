@@ -67,7 +67,7 @@ export async function panelClose(ctx: Context, input: OfPanel): Promise<Result> 
 }
 
 /** Whether what was proposed last waits, or holds. */
-async function importStands(ctx: Context, { importId }: Panel): Promise<boolean> {
+export async function importStands(ctx: Context, { importId }: Panel): Promise<boolean> {
   const row = importId ? await findScoreImport(ctx, importId) : null;
   return row !== null && ['PROPOSED', 'APPROVED'].includes(await importStatus(ctx, row.body));
 }

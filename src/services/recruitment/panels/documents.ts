@@ -13,7 +13,7 @@ import {
   rosterIn,
 } from '../../../data/recruitment/panels.ts';
 import type { CampaignRow } from '../../../data/recruitment/registration.ts';
-import { type Page, position, type Row, type Slice } from '../../../data/table.ts';
+import { type Page, position, type Row, type Slice, type WholePage } from '../../../data/table.ts';
 import type { Subject } from '../../../domain/access.ts';
 import { fail } from '../../../domain/errors.ts';
 import { panelsPolicyOf } from '../../../domain/policy/panels.ts';
@@ -141,12 +141,13 @@ export async function participantPage(
   { body }: PanelRow,
   state: ShownState | null | undefined,
   { limit, after }: Slice,
-): Promise<Page<Row<ParticipantView>>> {
+): Promise<WholePage<Row<ParticipantView>>> {
   const all = (await participantsOf(ctx, body)).filter((one) => !state || one.state === state).map(asRow);
   const from = after ? all.findIndex(({ sk }) => sk > (after.sk ?? '')) : 0;
   const rows = from < 0 ? [] : all.slice(from, from + limit);
   const last = rows.at(-1);
-  return last && from + limit < all.length ? { rows, next: position(last, undefined) } : { rows };
+  const total = all.length;
+  return last && from + limit < total ? { rows, total, next: position(last, undefined) } : { rows, total };
 }
 
 export async function participantIn(ctx: Context, { body }: PanelRow, number: string): Promise<ParticipantView | null> {

@@ -21,21 +21,19 @@ import {
   type DiscussInput,
   declareConflict,
   discussCard,
-  memberActions,
   type ScoreInput,
   saveDraft,
   submitCard,
 } from '../../../domain/recruitment/panels/cards.ts';
 import { examinedIn, forgottenAt } from '../../../domain/recruitment/panels/create.ts';
-import { officerActions } from '../../../domain/recruitment/panels/panel.ts';
 import { standingOf } from '../../../domain/recruitment/panels/standing.ts';
 import type { Card, Criterion, Ledger, Panel, RosterEntry } from '../../../domain/recruitment/panels/types.ts';
 import { meets } from '../../../domain/recruitment/panels/view.ts';
 import type { Campaign, Stage } from '../../../domain/recruitment/types.ts';
 import { authorise, expectVersion, loadToChange } from '../../access.ts';
 import { write } from '../../once.ts';
-import { impartial, unlessParty } from '../impartial.ts';
-import { aboutPanel, eyeOf, formOf, type ParticipantView, sceneOf } from './documents.ts';
+import { impartial } from '../impartial.ts';
+import { aboutPanel, eyeOf, formOf, sceneOf } from './documents.ts';
 
 interface OfParticipant {
   idempotencyKey: string;
@@ -54,14 +52,14 @@ async function stageFor(ctx: Context, campaign: Campaign, { applicationId }: Ros
   return windowOf(campaign, kind, extension?.body.closesAt ?? null);
 }
 
-interface Stand {
+export interface Stand {
   /** The viewer's own. */
   ledger: LedgerRow;
   scene: CardScene;
 }
 
 /** How the viewer, who sits on the panel, stands before one participant; null for whom they do not meet. */
-async function standOf(ctx: Context, panel: Panel, number: string): Promise<Stand | null> {
+export async function standOf(ctx: Context, panel: Panel, number: string): Promise<Stand | null> {
   const { campaign, roster, rows, ledgers } = await sceneOf(ctx, panel);
   const entry = roster.find((one) => one.number === number);
   const ledger = rows.find(({ body }) => body.employeeId === ctx.viewer.employeeId);
@@ -69,18 +67,6 @@ async function standOf(ctx: Context, panel: Panel, number: string): Promise<Stan
   const stage = await stageFor(ctx, campaign.body, entry);
   const standing = standingOf(panel, ledgers, number);
   return { ledger, scene: { panel, standing, ledger: ledger.body, campaign: campaign.body, stage, now: ctx.now } };
-}
-
-/** What the viewer can do about a participant: names of mutations. */
-export async function actionsOn(ctx: Context, { panel, number, state, cardsIn }: ParticipantView): Promise<string[]> {
-  if (eyeOf(ctx, panel) !== 'COMMITTEE') {
-    const stand = await standOf(ctx, panel, number);
-    return stand ? unlessParty(ctx, { campaignId: panel.campaignId }, memberActions(stand.scene)) : [];
-  }
-  if (!ctx.viewer.roles.has('RECRUITMENT_OFFICER')) return [];
-  const about = [...(state === 'STAND_IN_NEEDED' ? ['panelStandInName'] : []), ...(cardsIn === 0 ? ['panelAttendanceRecord'] : [])];
-  const actions = officerActions(panel, null).filter((name) => about.includes(name));
-  return unlessParty(ctx, { campaignId: panel.campaignId }, actions);
 }
 
 /** Everything a step of the viewer's is made from. */

@@ -21,8 +21,6 @@ import {
   type AttendanceInput,
   dissolvePanel,
   nameStandIn,
-  type OfficerAction,
-  officerActions,
   recordAttendance,
   replaceMember,
 } from '../../../domain/recruitment/panels/panel.ts';
@@ -31,7 +29,7 @@ import type { Panel } from '../../../domain/recruitment/panels/types.ts';
 import type { Campaign, Formation } from '../../../domain/recruitment/types.ts';
 import { authoriseRegion, loadOwn, loadToChange } from '../../access.ts';
 import { write } from '../../once.ts';
-import { hasApplied, impartial, unlessParty } from '../impartial.ts';
+import { hasApplied, impartial } from '../impartial.ts';
 import { sceneOf } from './documents.ts';
 import { changed, currentList, deed, examinedNow, layExamined, type OfPanel, toChange } from './roster.ts';
 
@@ -53,12 +51,6 @@ async function formationIn(ctx: Context, campaignId: string, id: string): Promis
   const formation = (await loadOwn<Formation>(ctx, 'Formation', id))?.body ?? null;
   return { id, formation: formation?.campaignId === campaignId && formation.status === 'APPROVED' ? formation : null };
 }
-
-/** What the viewer can do with a panel as an officer: names of mutations. */
-export const actionsOf = async (ctx: Context, panel: Panel): Promise<OfficerAction[]> =>
-  ctx.viewer.roles.has('RECRUITMENT_OFFICER')
-    ? unlessParty(ctx, { campaignId: panel.campaignId }, officerActions(panel, ctx.viewer.employeeId))
-    : [];
 
 /** Seats that are new to the panel. */
 const seated = ({ id, region }: Panel, employeeId: string, now: string): SubjectChange => ({

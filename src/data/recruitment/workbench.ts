@@ -1,0 +1,84 @@
+// Dossiers of a whole campaign in the table: one range a state, so that every list of the workbench is a page of one or two calls.
+import type { ApplicantLookUp } from '../../domain/recruitment/look-up.ts';
+import type { Category } from '../../domain/recruitment/types.ts';
+import type { Verification } from '../../domain/recruitment/verification.ts';
+import { type WorkbenchQuestion, workbenchBounds } from '../../domain/recruitment/workbench.ts';
+import * as keys from '../keys.ts';
+import { allInRanges, fillPage, fillRanges, type Range } from '../ranges.ts';
+import type { Page, Row, Slice, Table } from '../table.ts';
+import { asVerification, type VerificationRow } from './committee.ts';
+
+const aVerification = (row: Row): row is VerificationRow => row.card !== undefined;
+
+/** Rows asked for at once where few of many pass. */
+const SELECTIVE = 500;
+
+export interface WorkbenchPlace {
+  region: string;
+  campaignId: string;
+}
+
+/** Undecided ones of a category have a range of their own (index2); who is decided is there by posts, for the list of results. */
+const ownCategory = ({ view, category }: WorkbenchQuestion): Category | null => (view === 'DECIDED' ? null : (category ?? null));
+
+export const workbenchIndex = (question: WorkbenchQuestion): 'index2' | 'index3' => (ownCategory(question) ? 'index2' : 'index3');
+
+function rangesOf({ region, campaignId }: WorkbenchPlace, question: WorkbenchQuestion, now: string): Range[] {
+  const category = ownCategory(question);
+  const pk = category ? keys.workbenchOf(region, campaignId, category) : keys.workbench(region, campaignId);
+  const range = { index: workbenchIndex(question), pk, descending: question.view === 'DECIDED' };
+  return workbenchBounds(question, now).map((between) => ({ ...range, between }));
+}
+
+/** AP-117: a page of the workbench; `keep`: what no range says. */
+export async function workbenchPage(
+  table: Table,
+  place: WorkbenchPlace,
+  { question, now, keep }: { question: WorkbenchQuestion; now: string; keep: (verification: Verification) => boolean },
+  slice: Slice,
+): Promise<Page<VerificationRow>> {
+  const { formationId, sample, view, category } = question;
+  const wanted = (row: Row): row is VerificationRow => aVerification(row) && row.card !== undefined && keep(row.card);
+  const selective = formationId || sample || view === 'MINE' || (category && view === 'DECIDED');
+  const page = await fillRanges(table, rangesOf(place, question, now), slice, wanted, selective ? SELECTIVE : undefined);
+  return { ...page, rows: page.rows.map(asVerification) };
+}
+
+/** AP-118: all of a campaign, for its figures: about nine calls at 15,000. */
+export async function allOfWorkbench(table: Table, { region, campaignId }: WorkbenchPlace): Promise<Verification[]> {
+  const range = { index: 'index3', pk: keys.workbench(region, campaignId) } as const;
+  const rows = await allInRanges(table, [range], aVerification);
+  return rows.flatMap(({ card }) => card ?? []);
+}
+
+export type LookUpRow = Row<ApplicantLookUp, ApplicantLookUp>;
+
+/** That the help desk has looked somebody up, listed by time (index1). */
+export const layLookUp = (region: string, body: ApplicantLookUp): Omit<LookUpRow, 'version'> => ({
+  ...keys.head(body.id),
+  type: 'ApplicantLookUp',
+  region,
+  body,
+  card: body,
+  index: { index1: { pk: keys.lookUpsOf(region, body.campaignId), sk: `${body.at}#${body.id}` } },
+});
+
+const aLookUp = (row: Row): row is LookUpRow => row.card !== undefined;
+
+/** AP-120: look-ups of a campaign, the latest first. */
+export async function lookUpsOf(table: Table, { region, campaignId }: WorkbenchPlace, slice: Slice): Promise<Page<LookUpRow>> {
+  const plan = { index: 'index1', pk: keys.lookUpsOf(region, campaignId), descending: true, ...slice } as const;
+  return fillPage(table, plan, aLookUp);
+}
+
+/** Who of a campaign has submitted under a name, by the keyed hash of it (index3). */
+export interface NamedCard {
+  applicationId: string;
+}
+
+/** AP-119: applications under a name. */
+export async function namedIn(table: Table, campaignId: string, nameHash: string, limit: number): Promise<string[]> {
+  const plan = { index: 'index3', pk: keys.applicantsNamed(campaignId, nameHash), limit } as const;
+  const { rows } = await fillPage(table, plan, (row): row is Row<unknown, NamedCard> => row.card !== undefined);
+  return rows.flatMap(({ card }) => (card ? [card.applicationId] : []));
+}

@@ -1,0 +1,38 @@
+// What an applicant can do with the own application, and what stands in the way: by the rules themselves. Pure.
+import { type Trial, trialsBy } from '../../blockers.ts';
+import { type Problem, problemsOf } from '../../errors.ts';
+import { begin, beginUpload, checkSubmittable, type SubmissionFacts } from '../application.ts';
+import { windowOf } from '../campaign.ts';
+import { beginObjection, type ObjectionFacts } from '../objection.ts';
+import type { Application } from '../types.ts';
+
+export interface DraftAround extends SubmissionFacts {
+  /** The account has submitted an application of this year already. */
+  applied: boolean;
+}
+
+const APPLIED: Problem = { code: 'ALREADY_EXISTS', field: ['applicationId'] };
+
+/** Of a draft. Another application of the year stands in the way as any gap does: the draft goes on being one's own. */
+export function draftTrials(application: Application, around: DraftAround): Trial[] {
+  const { registration, applied } = around;
+  const until = windowOf(registration.campaign, 'REGISTRATION', registration.extendedTo).closesAt;
+  const readiness = problemsOf(() => checkSubmittable(application, around));
+  return [
+    ...trialsBy(['applicationSave'], until, () => begin(application, registration, 'campaignId')),
+    ...trialsBy(['documentUpload'], until, () => beginUpload(application, registration)),
+    { action: 'applicationSubmit', until, problems: readiness.length === 0 && applied ? [APPLIED] : readiness },
+  ];
+}
+
+/** Who was announced as rejected takes part in no test, so the final list is none of theirs while that stands. */
+const isOut = (stages: readonly ObjectionFacts[]): boolean => stages.some(({ stage, adverse }) => stage === 'ADMIN_OBJECTION' && adverse);
+
+/** Of what was submitted, against each list that was not objected to yet: any of them will do. */
+export function objectingTrials(stages: readonly ObjectionFacts[]): Trial[] {
+  const out = isOut(stages);
+  const theirs = stages.filter(({ stage, filed }) => !filed && !(out && stage === 'FINAL_OBJECTION'));
+  return theirs.flatMap((facts) =>
+    trialsBy(['selectionObjectionFile'], windowOf(facts.campaign, facts.stage, facts.extendedTo).closesAt, () => beginObjection(facts)),
+  );
+}

@@ -1,0 +1,31 @@
+// What can be done with a campaign, and what stands in the way: the rules themselves, asked without their write. Pure.
+import { type Trial, trialsBy } from '../../blockers.ts';
+import { beginPublication, checkExtensible, closeCampaign, type Publishing, stageOf } from '../campaign.ts';
+import { beginRequest } from '../formation.ts';
+import { checkRetention } from '../retention.ts';
+import { beginRuleChange } from '../rules.ts';
+import type { Campaign, StageKind } from '../types.ts';
+
+/** What other records say. */
+export interface CampaignAround {
+  now: string;
+  /** Null where nobody asks who could publish it, and of what is published. */
+  publishing: Publishing | null;
+  /** Stages whose list is announced. */
+  published: readonly StageKind[];
+}
+
+/** Of somebody who may do everything. Any stage that can be extended will do. */
+export function campaignTrials(campaign: Campaign, { publishing, ...around }: CampaignAround): Trial[] {
+  const { now } = around;
+  const retention = { finishedAt: campaign.anonymisedAt ?? null };
+  const until = stageOf(campaign, 'REGISTRATION').closesAt;
+  return [
+    ...trialsBy(['formationRequest'], null, () => beginRequest(campaign)),
+    ...(publishing ? trialsBy(['campaignPublish'], until, () => beginPublication(campaign, publishing)) : []),
+    ...campaign.stages.flatMap(({ kind }) => trialsBy(['campaignStageExtend'], null, () => checkExtensible(campaign, kind, around))),
+    ...trialsBy(['campaignRuleChange'], null, () => beginRuleChange(campaign, around)),
+    ...trialsBy(['campaignClose'], null, () => closeCampaign(campaign, now, 0)),
+    ...trialsBy(['applicationsAnonymise'], null, () => checkRetention(campaign, retention, now)),
+  ];
+}

@@ -1,0 +1,24 @@
+// What can be done with an offer, and what stands in the way: by the rules themselves, for the applicant and for staff. Pure.
+import { type Trial, trialsBy } from '../../blockers.ts';
+import { beginResignation, checkHire } from '../appointment.ts';
+import { beginAcceptance, beginLapse, type Clock, type Offer, only } from '../offer.ts';
+
+/** The applicant's. Declining is always possible, also late. */
+export const ownTrials = (offer: Offer, now: string): Trial[] => [
+  ...trialsBy(['offerAccept'], offer.deadlineAt, () => beginAcceptance(offer, now)),
+  ...trialsBy(['offerDecline'], null, () => only(offer, 'OFFERED', 'ACCEPTED')),
+];
+
+/** Who acts: the login with which documents are recorded, and the employee behind it. */
+export interface Staff extends Clock {
+  by: string;
+  employeeId: string | null;
+}
+
+/** Of staff who may do everything. */
+export const staffTrials = (offer: Offer, { by, employeeId, ...clock }: Staff): Trial[] => [
+  ...trialsBy(['offerLapse'], null, () => beginLapse(offer, clock)),
+  ...trialsBy(['filingRecord'], null, () => only(offer, 'ACCEPTED')),
+  ...trialsBy(['appointmentHire'], null, () => checkHire(offer, by)),
+  ...trialsBy(['appointmentResign'], null, () => beginResignation(offer, employeeId)),
+];

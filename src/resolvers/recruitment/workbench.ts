@@ -1,0 +1,61 @@
+// Fields of the recruitment module, the committee's day: lists over all posts, the next dossier, figures and the help desk.
+import type { WorkbenchQuestion } from '../../domain/recruitment/workbench.ts';
+import { rangeText } from '../../domain/texts/arguments.ts';
+import { approvedOpening } from '../../services/recruitment/formations.ts';
+import * as lookUp from '../../services/recruitment/look-up.ts';
+import { verificationProlong } from '../../services/recruitment/verification.ts';
+import * as services from '../../services/recruitment/workbench.ts';
+import { personOf } from '../../viewer.ts';
+import { badInput, connection } from '../connection.ts';
+import { object, payload, userErrors } from '../payload.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+/** @throws GraphQLError BAD_USER_INPUT where it is no part of a hundred. */
+function checked<Q extends WorkbenchQuestion>(question: Q): Q {
+  const { sample } = question;
+  if (typeof sample === 'number' && (sample < 1 || sample > 99)) throw badInput(rangeText('sample', 1, 99));
+  return question;
+}
+
+export const workbench: Resolvers = {
+  Query: {
+    verificationWorkbench: (_, args, ctx) =>
+      connection(
+        ctx,
+        'verificationWorkbench',
+        args,
+        services.indexOf(args),
+        (slice) => services.workbench(ctx, args.campaignId, checked(args), slice),
+        (row) => row,
+      ),
+    applicantLookUps: (_, args, ctx) =>
+      connection(
+        ctx,
+        'applicantLookUps',
+        args,
+        'index1',
+        (slice) => lookUp.lookUps(ctx, args.campaignId, slice),
+        ({ body, card }) => card ?? body,
+      ),
+    verificationFigures: (_, { campaignId }, ctx) => services.figures(ctx, campaignId),
+  },
+  Mutation: {
+    verificationClaimNext: payload('verificationClaimNext', services.verificationClaimNext),
+    verificationProlong: payload('verificationProlong', verificationProlong),
+    applicantLookUp: payload('applicantLookUp', lookUp.applicantLookUp),
+  },
+  OfficerFigures: {
+    employee: (figures, _, ctx) => services.officerOf(ctx, figures),
+    mine: ({ by }, _, { viewer }) => by === personOf(viewer),
+  },
+  ApplicantLookUp: {
+    employee: (one, _, ctx) => services.officerOf(ctx, one),
+    registrationNumbers: ({ found }) => found.map(({ number }) => number),
+  },
+  FoundApplicant: {
+    registrationNumber: ({ number }) => number,
+    opening: ({ formationId }, _, ctx) => approvedOpening(ctx, formationId),
+    submittedAt: ({ at }) => at,
+  },
+  ApplicantLookUpPayload: { applicants: object(lookUp.foundApplicants), userErrors },
+};

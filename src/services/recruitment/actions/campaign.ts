@@ -1,0 +1,48 @@
+// What the viewer could do with a campaign and with its posts: other records are read only in the one state that they decide.
+import type { Context } from '../../../context.ts';
+import type { CampaignRow, FormationRow } from '../../../data/recruitment/registration.ts';
+import type { Trial } from '../../../domain/blockers.ts';
+import { type CampaignAround, campaignTrials } from '../../../domain/recruitment/actions/campaign.ts';
+import { formationTrials } from '../../../domain/recruitment/actions/formation.ts';
+import type { Campaign, Formation } from '../../../domain/recruitment/types.ts';
+import { personOf } from '../../../viewer.ts';
+import { mayCall } from '../../access.ts';
+import { campaignOf, publishedStages, publishingOf } from '../campaigns.ts';
+import { samenessLock } from '../formations.ts';
+import { unlessParty } from '../impartial.ts';
+
+/** Posts and law are looked at before a publication, published lists while the campaign runs, each for who decides. */
+async function aroundOf(ctx: Context, { id, kind, status }: Campaign): Promise<CampaignAround> {
+  const [publishing, published] = await Promise.all([
+    status === 'DRAFT' && mayCall(ctx, 'campaignPublish') ? publishingOf(ctx, { id, kind }) : null,
+    status === 'PUBLISHED' && mayCall(ctx, 'campaignRuleChange') ? publishedStages(ctx, id) : [],
+  ]);
+  return { now: ctx.now, publishing, published };
+}
+
+export const callable = (ctx: Context, trials: readonly Trial[]): Trial[] => trials.filter(({ action }) => mayCall(ctx, action));
+
+export async function trialsOnCampaign(ctx: Context, { body: campaign }: CampaignRow): Promise<Trial[]> {
+  if (ctx.viewer.region !== campaign.region) return [];
+  const trials = callable(ctx, campaignTrials(campaign, await aroundOf(ctx, campaign)));
+  return unlessParty(ctx, { campaignId: campaign.id }, ['campaignId'], trials);
+}
+
+/** Whether posts as they would be corrected stand in the campaign already: asked for who decides on a correction that waits. */
+async function takenBy(ctx: Context, formation: Formation): Promise<boolean> {
+  const { id, correction } = formation;
+  if (correction?.status !== 'PROPOSED' || !mayCall(ctx, 'formationCorrectionApprove')) return false;
+  const held = await ctx.rows.loadKey(samenessLock({ ...formation, ...correction.after }, '').key);
+  return held !== null && (held.body as { owner: string }).owner !== id;
+}
+
+export async function trialsOnFormation(ctx: Context, { body: formation }: FormationRow): Promise<Trial[]> {
+  const { campaignId } = formation;
+  const [{ body: campaign }, published, taken] = await Promise.all([
+    campaignOf(ctx, campaignId),
+    publishedStages(ctx, campaignId),
+    takenBy(ctx, formation),
+  ]);
+  const facts = { campaign, published, taken, by: personOf(ctx.viewer), now: ctx.now };
+  return unlessParty(ctx, { campaignId }, ['formationId'], callable(ctx, formationTrials(formation, facts)));
+}

@@ -1,0 +1,65 @@
+// What the viewer could do on a panel: as an officer, or as a member about one participant.
+import type { Context } from '../../../context.ts';
+import * as panelKeys from '../../../data/recruitment/panel-keys.ts';
+import type { DraftRow, PanelRow } from '../../../data/recruitment/panels.ts';
+import type { Trial } from '../../../domain/blockers.ts';
+import { aboutOneTrials, memberTrials, type PanelAround, panelTrials } from '../../../domain/recruitment/actions/panel.ts';
+import { stageOf } from '../../../domain/recruitment/campaign.ts';
+import { memberSteps } from '../../../domain/recruitment/panels/cards.ts';
+import { standingOf } from '../../../domain/recruitment/panels/standing.ts';
+import type { Panel } from '../../../domain/recruitment/panels/types.ts';
+import { mayCall } from '../../access.ts';
+import { unlessParty } from '../impartial.ts';
+import { importStands } from '../panels/closing.ts';
+import { eyeOf, formOf, type ParticipantView, sceneOf } from '../panels/documents.ts';
+import { standOf } from '../panels/members.ts';
+import { currentList, deed, throughIn } from '../panels/roster.ts';
+
+/** Whom the list lets through now; null before it is published. */
+async function numbersNow(ctx: Context, { campaignId, formationIds }: Panel): Promise<string[] | null> {
+  const list = await currentList(ctx, campaignId);
+  return list && throughIn(ctx, list, formationIds);
+}
+
+async function aroundOf(ctx: Context, panel: Panel): Promise<PanelAround> {
+  const [{ campaign, roster, rows, ledgers }, current, proposed] = await Promise.all([
+    sceneOf(ctx, panel),
+    numbersNow(ctx, panel),
+    panel.status === 'CLOSED' && importStands(ctx, panel),
+  ]);
+  return {
+    ...deed(ctx),
+    ...{ campaign: campaign.body, opensAt: stageOf(campaign.body, 'SKB').opensAt, roster, current, proposed },
+    standings: roster.map(({ number }) => standingOf(panel, ledgers, number)),
+    ledgers: rows.map(({ body }) => body),
+  };
+}
+
+/** An officer's: what members do is told of each participant. */
+export async function trialsOnPanel(ctx: Context, { body: panel }: PanelRow): Promise<Trial[]> {
+  if (!mayCall(ctx, 'panelDissolve') || panel.status === 'DISSOLVED') return [];
+  return unlessParty(ctx, { campaignId: panel.campaignId }, ['panelId'], panelTrials(panel, await aroundOf(ctx, panel)));
+}
+
+/** The form and the own draft are read only where a card is still to be handed in. */
+async function asMember(ctx: Context, panel: Panel, number: string, member: string): Promise<Trial[]> {
+  const stand = await standOf(ctx, panel, number);
+  if (!stand) return [];
+  const drafting = memberSteps(stand.scene).includes('panelCardSubmit');
+  const key = panelKeys.panelDraft(panelKeys.panelLedgerId(panel.id, member), number);
+  const [form, draft] = await Promise.all(drafting ? [formOf(ctx, panel), ctx.rows.loadKey(key)] : [[], null]);
+  return memberTrials(stand.scene, form, (draft as DraftRow | null)?.body ?? null);
+}
+
+async function asOfficer(ctx: Context, panel: Panel, number: string): Promise<Trial[]> {
+  const { campaign, ledgers } = await sceneOf(ctx, panel);
+  const { opensAt } = stageOf(campaign.body, 'SKB');
+  return aboutOneTrials(panel, standingOf(panel, ledgers, number), { ...deed(ctx), opensAt });
+}
+
+export async function trialsOnParticipant(ctx: Context, { panel, number }: ParticipantView): Promise<Trial[]> {
+  const eye = eyeOf(ctx, panel);
+  if (eye === 'COMMITTEE' && !mayCall(ctx, 'panelStandInName')) return [];
+  const trials = await (eye === 'COMMITTEE' ? asOfficer(ctx, panel, number) : asMember(ctx, panel, number, eye.member));
+  return unlessParty(ctx, { campaignId: panel.campaignId }, ['panelId'], trials);
+}

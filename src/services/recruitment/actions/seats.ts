@@ -1,0 +1,19 @@
+// Whether the viewer could offer the free posts of a formation, by what decides it: the stage, the list, objections, and who is left.
+import type { Context } from '../../../context.ts';
+import { type Trial, trialsBy } from '../../../domain/blockers.ts';
+import { refuse } from '../../../domain/errors.ts';
+import { mayCall } from '../../access.ts';
+import { unlessParty } from '../impartial.ts';
+import { notOffering, objecting } from '../offering.ts';
+import { postsOf } from '../posts.ts';
+import type { SeatsView } from '../seats.ts';
+
+/** One batch and one list for all rows of a page: who is left, the view has found already. */
+export async function trialsOnSeats(ctx: Context, { opening, next }: SeatsView): Promise<Trial[]> {
+  const { campaignId } = opening;
+  const posts = mayCall(ctx, 'offersMake') ? await postsOf(ctx, campaignId) : null;
+  if (!posts) return [];
+  const early = notOffering(posts, await objecting(ctx, posts.campaign.region, campaignId), ctx.now);
+  const trials = trialsBy(['offersMake'], null, () => refuse(early.length > 0 ? early : next));
+  return unlessParty(ctx, { campaignId }, ['campaignId'], trials);
+}

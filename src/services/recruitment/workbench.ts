@@ -1,0 +1,78 @@
+// The workbench of the committee: one queue over all posts of a campaign, the next dossier, and the numbers of the work.
+import type { Context } from '../../context.ts';
+import type { Result } from '../../data/commit.ts';
+import type { VerificationRow } from '../../data/recruitment/committee.ts';
+import { allOfWorkbench, type WorkbenchPlace, workbenchIndex, workbenchPage } from '../../data/recruitment/workbench.ts';
+import type { Page, Slice } from '../../data/table.ts';
+import { fail } from '../../domain/errors.ts';
+import { claimVerification, isBarred, type Verification, verificationActions } from '../../domain/recruitment/verification.ts';
+import {
+  isClaimOf,
+  isSampled,
+  type OfficerFigures,
+  type WorkbenchFigures,
+  type WorkbenchQuestion,
+  workbenchFigures,
+} from '../../domain/recruitment/workbench.ts';
+import { personOf } from '../../viewer.ts';
+import { authoriseRegion } from '../access.ts';
+import { findEmployee } from '../organisation/employees.ts';
+import { impartial } from './impartial.ts';
+import { claimMinutes, deed, loadVerification, save } from './verification.ts';
+
+/** The region is part of the key: another region's campaign has an empty workbench. */
+const placeOf = (ctx: Context, campaignId: string): WorkbenchPlace => ({ region: ctx.viewer.region ?? '', campaignId });
+
+/** What no range says: who may claim it, whose claim it is, posts and category of what is decided, and the sample. */
+function keepFor(ctx: Context, { view, formationId, category, sample }: WorkbenchQuestion): (verification: Verification) => boolean {
+  const me = personOf(ctx.viewer);
+  return (one) =>
+    (!formationId || one.formationId === formationId) &&
+    (!category || one.category === category) &&
+    ((view !== 'WAITING' && view !== 'SECOND') || !isBarred(one, me)) &&
+    (view !== 'MINE' || isClaimOf(one, me)) &&
+    (!sample || view !== 'DECIDED' || isSampled(Buffer.from(ctx.keyring.hash('SAMPLE', one.id), 'base64url'), sample));
+}
+
+/** By which index a list is read: what its cursors hold. */
+export const indexOf = workbenchIndex;
+
+export const workbench = (ctx: Context, campaignId: string, question: WorkbenchQuestion, slice: Slice): Promise<Page<VerificationRow>> =>
+  workbenchPage(ctx.table, placeOf(ctx, campaignId), { question, now: ctx.now, keep: keepFor(ctx, question) }, slice);
+
+export const figures = async (ctx: Context, campaignId: string): Promise<WorkbenchFigures> =>
+  workbenchFigures(await allOfWorkbench(ctx.table, placeOf(ctx, campaignId)), ctx.now);
+
+/** Null where whoever it was is no employee but an office's login. */
+export const officerOf = (ctx: Context, { by }: Pick<OfficerFigures, 'by'>) => (by.startsWith('emp_') ? findEmployee(ctx, by) : null);
+
+export interface ClaimNextInput extends Omit<WorkbenchQuestion, 'view' | 'sample'> {
+  idempotencyKey: string;
+  campaignId: string;
+  secondOnly?: boolean | null | undefined;
+}
+
+/** Among the longest waiting: officers who press at the same moment seldom meet on one dossier. */
+const AMONG = 20;
+/** An index may be a moment behind: of so many, read in one call as they are now, the first that is still free. */
+const LOOKED_AT = 3;
+
+/** Which of those that wait is looked at first follows from who asks under which key. */
+async function stillFree(ctx: Context, waiting: readonly VerificationRow[]): Promise<VerificationRow | undefined> {
+  const [drawn = 0] = Buffer.from(ctx.keyring.hash('NEXT', ctx.newId('nxt')), 'base64url');
+  const start = drawn % Math.max(1, waiting.length);
+  const turned = [...waiting.slice(start), ...waiting.slice(0, start)].slice(0, LOOKED_AT);
+  const now = await Promise.all(turned.map(({ body }) => loadVerification(ctx, body.id)));
+  return now.find((row) => row && verificationActions(row.body, deed(ctx)).includes('verificationClaim')) ?? undefined;
+}
+
+/** One of those that wait longest. Whoever loses a race for it is given another, since the rule runs again on what is then free. */
+export async function verificationClaimNext(ctx: Context, { campaignId, secondOnly, ...filter }: ClaimNextInput): Promise<Result> {
+  authoriseRegion(ctx);
+  await impartial(ctx, { campaignId }, ['campaignId']);
+  const { rows } = await workbench(ctx, campaignId, { ...filter, view: secondOnly ? 'SECOND' : 'WAITING' }, { limit: AMONG });
+  const before = (await stillFree(ctx, rows)) ?? fail('QUEUE_EMPTY', { field: ['campaignId'] });
+  await impartial(ctx, before.body, ['campaignId']);
+  const after = claimVerification(before.body, deed(ctx), await claimMinutes(ctx));
+  return save(ctx, before, after, { until: after.claim?.until });
+}
