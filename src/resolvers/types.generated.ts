@@ -427,9 +427,29 @@ export type AdministrativeResult = {
   verdict: VerificationVerdict;
 };
 
-/** How old applicants may be: completed years on the day of registration, both ends included. */
+/** How an oldest age is counted. */
+export type AgeCounting =
+  /** Completed years: 35 until the day before the 36th birthday. */
+  | 'COMPLETED_YEARS'
+  /** To the day: no day older than 35 years, 0 months, 0 days. */
+  | 'TO_THE_DAY';
+
+/** The day by which age is counted. */
+export type AgeDay =
+  /** The last day of registration, as it is announced to all. */
+  | 'REGISTRATION_CLOSES'
+  /** The first day of registration. */
+  | 'REGISTRATION_OPENS'
+  /** The day on which the application is submitted. */
+  | 'SUBMISSION';
+
+/** How old applicants may be, both ends included. */
 export type AgeRules = {
   __typename?: 'AgeRules';
+  /** How years are counted at the upper end. */
+  counted: AgeCounting;
+  /** The day by which they are counted. */
+  countedOn: AgeDay;
   /** At most. */
   oldest: Scalars['Int']['output'];
   /** Groups of posts with another highest age. */
@@ -1449,6 +1469,10 @@ export type CampaignPublishInput = {
 
 /** Rules to change. Absent stays as it is; null clears, where a number may be none. */
 export type CampaignRuleChangeInput = {
+  /** How the oldest age is counted. */
+  ageCounted?: InputMaybe<AgeCounting>;
+  /** The day by which age is counted. */
+  ageCountedOn?: InputMaybe<AgeDay>;
   /** The campaign. */
   campaignId: Scalars['ID']['input'];
   /** Version that was read. */
@@ -2598,7 +2622,9 @@ export type EducationLevel =
 /** Whether somebody may apply for certain posts, and why or why not. */
 export type EligibilityCheck = {
   __typename?: 'EligibilityCheck';
-  /** The day by which age is counted: today, or the day of submission. */
+  /** How the oldest age is counted, by the rules. */
+  ageCounted: AgeCounting;
+  /** The day by which age is counted, by the rules: today, or the first or last day of registration. */
   day: Scalars['Day']['output'];
   /** Whether every requirement is met, as things stand today. */
   eligible: Scalars['Boolean']['output'];
@@ -10424,6 +10450,10 @@ export type RecordWarning =
 /** Numbers of selection; a campaign takes those that hold when it is published. */
 export type RecruitmentTerms = {
   __typename?: 'RecruitmentTerms';
+  /** How the oldest age is counted. */
+  ageCounted: AgeCounting;
+  /** The day by which age is counted. */
+  ageCountedOn: AgeDay;
   /** Least completed years of work in the field of the post, 0 to 20; null = none asked. */
   experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Least grade point average of 4; null = none asked. */
@@ -10450,6 +10480,10 @@ export type RecruitmentTerms = {
 
 /** Numbers of selection; a campaign takes those that hold when it is published. */
 export type RecruitmentTermsInput = {
+  /** How the oldest age is counted. */
+  ageCounted?: InputMaybe<AgeCounting>;
+  /** The day by which age is counted. */
+  ageCountedOn?: InputMaybe<AgeDay>;
   /** Least completed years of work in the field of the post, 0 to 20; null = none asked. */
   experienceYears?: InputMaybe<Scalars['Int']['input']>;
   /** Least grade point average of 4; null = none asked. */
@@ -13861,6 +13895,8 @@ export type ResolversTypes = {
   AchievementSuggestion: ResolverTypeWrapper<SuggestionViewParent>;
   Acknowledgement: Acknowledgement;
   AdministrativeResult: ResolverTypeWrapper<AdministrativeViewParent>;
+  AgeCounting: AgeCounting;
+  AgeDay: AgeDay;
   AgeRules: ResolverTypeWrapper<AgeRules>;
   AnnouncedFormation: ResolverTypeWrapper<FormationViewParent>;
   AnnouncedRow: ResolverTypeWrapper<RowViewParent>;
@@ -15403,6 +15439,8 @@ export type AdministrativeResultResolvers<ContextType = Context, ParentType exte
 };
 
 export type AgeRulesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AgeRules'] = ResolversParentTypes['AgeRules']> = {
+  counted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
+  countedOn?: Resolver<ResolversTypes['AgeDay'], ParentType, ContextType>;
   oldest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   oldestOf?: Resolver<Array<ResolversTypes['GroupAge']>, ParentType, ContextType>;
   youngest?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -16093,6 +16131,7 @@ export type DossierDocumentResolvers<ContextType = Context, ParentType extends R
 };
 
 export type EligibilityCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EligibilityCheck'] = ResolversParentTypes['EligibilityCheck']> = {
+  ageCounted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
   day?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
   eligible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   findings?: Resolver<Array<ResolversTypes['EligibilityFinding']>, ParentType, ContextType>;
@@ -17932,6 +17971,8 @@ export type RecordFieldChangeResolvers<ContextType = Context, ParentType extends
 };
 
 export type RecruitmentTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentTerms'] = ResolversParentTypes['RecruitmentTerms']> = {
+  ageCounted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
+  ageCountedOn?: Resolver<ResolversTypes['AgeDay'], ParentType, ContextType>;
   experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   leastMark?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;

@@ -1,6 +1,7 @@
 // Campaigns as rules: windows that give the time the law gives, stages moved later and never shorter, nothing changed behind a published list.
 import { describe, expect, test } from 'vitest';
 import {
+  ageDay,
   createCampaign,
   extendStage,
   extendStageForOne,
@@ -8,11 +9,12 @@ import {
   publishCampaign,
   stageOf,
 } from '../../src/domain/recruitment/campaign.ts';
+import { eligibilityFindings } from '../../src/domain/recruitment/eligibility.ts';
 import { decideFormation, type RequirementsInput, requestFormation } from '../../src/domain/recruitment/formation.ts';
-import { changeRules } from '../../src/domain/recruitment/rules.ts';
+import { changeRules, ruleChanges } from '../../src/domain/recruitment/rules.ts';
 import type { Campaign, StageKind } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
-import { shippedRules } from './recruitment-support.ts';
+import { education, formation, shippedRules } from './recruitment-support.ts';
 
 const NOW = '2026-01-08T02:00:00.000Z';
 const policy = shippedRules('CPNS', '2026-01-08');
@@ -124,6 +126,44 @@ test('a stage that the kind does not have is not extended', () => {
   expect(problemsOf(() => extendStageForOne(campaign, 'apn_1', change, { current: null, now: NOW, published: [] }))).toEqual([
     'INVALID stage',
   ]);
+});
+
+describe('age', () => {
+  const rules = (age: Partial<typeof policy.age>) => ({ ...policy, age: { ...policy.age, ...age } });
+  const finding = (birthDate: string, day: string, age: Partial<typeof policy.age>) => {
+    const facts = { birthDate, day, education: education(), categoryProof: false };
+    return eligibilityFindings(facts, formation(), rules(age)).find(({ requirement }) => requirement === 'AGE')?.met;
+  };
+
+  test.each<[string, string, Partial<typeof policy.age>, boolean]>([
+    ['1990-12-09', '2026-12-08', {}, true],
+    ['1990-12-08', '2026-12-08', {}, false],
+    ['1991-12-08', '2026-12-08', { counted: 'TO_THE_DAY' }, true],
+    ['1991-12-07', '2026-12-08', { counted: 'TO_THE_DAY' }, false],
+    ['1990-12-09', '2026-12-08', { counted: 'TO_THE_DAY' }, false],
+    ['1992-02-29', '2027-02-28', { counted: 'TO_THE_DAY' }, true],
+    ['1992-02-29', '2027-03-02', { counted: 'TO_THE_DAY' }, false],
+    ['2008-12-08', '2026-12-08', { counted: 'TO_THE_DAY' }, true],
+    ['2008-12-09', '2026-12-08', { counted: 'TO_THE_DAY' }, false],
+  ])('of who was born on %s is, on %s and counted by %j, fit: %s', (birthDate, day, age, met) =>
+    expect(finding(birthDate, day, age)).toBe(met),
+  );
+
+  test('is counted on the day that the rules name', () => {
+    const on = (day: typeof policy.age.on) => ageDay(campaign, rules({ on: day }), '2026-02-10');
+    expect([on('SUBMISSION'), on('REGISTRATION_OPENS'), on('REGISTRATION_CLOSES')]).toEqual(['2026-02-10', '2026-02-01', '2026-02-20']);
+  });
+
+  test('is changed by a decision, and the edition says so', () => {
+    const change = { reason: 'Pengumuman nasional', source: 'KepmenPANRB 1/2026', ageCounted: 'TO_THE_DAY' } as const;
+    const changed = changeRules(campaign, change, { by: 'b', now: NOW, published: [] });
+    expect(ruleChanges(changed, 2)).toEqual([{ path: 'ageCounted', before: 'COMPLETED_YEARS', after: 'TO_THE_DAY' }]);
+    expect(changed.rules[1]?.policy).toMatchObject({ version: 'recruitment-2024.1~2', source: 'KepmenPANRB 1/2026' });
+    const cleared = () => changeRules(campaign, { ...change, ageCounted: null, oldestAge: null }, { by: 'b', now: NOW, published: [] });
+    expect(problemsOf(cleared)).toEqual(['REQUIRED oldestAge', 'REQUIRED ageCounted']);
+    const free = changeRules(campaign, { reason: 'x', source: 'y', leastGpa: null }, { by: 'b', now: NOW, published: [] });
+    expect(ruleChanges(free, 2)).toEqual([{ path: 'leastGpa', before: '3.00', after: null }]);
+  });
 });
 
 describe('rules', () => {

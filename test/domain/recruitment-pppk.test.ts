@@ -77,5 +77,10 @@ test('2,000 random campaigns have the order, outcomes and deciding keys of the n
     }),
     { numRuns: 2000 },
   );
-  expect([...keys].toSorted()).toEqual(['AGE', 'INTERVIEW', 'MANAGERIAL_SOCIOCULTURAL', 'PRIORITY', 'TECHNICAL', 'TOTAL', null].toSorted());
+  expect([...keys].toSorted()).toEqual(
+    [
+      // Never the interview: who is equal in total, technical and managerial points is equal in it.
+      ...['AGE', 'MANAGERIAL_SOCIOCULTURAL', 'PRIORITY', 'TECHNICAL', 'TOTAL', null],
+    ].toSorted(),
+  );
 }, 60_000);

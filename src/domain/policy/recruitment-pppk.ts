@@ -16,80 +16,59 @@ const OF_2024: RecruitmentPolicy = {
     ...(['ANNOUNCEMENT', 'REGISTRATION', 'ADMINISTRATIVE', 'ADMIN_OBJECTION', 'COMPETENCE'] as const),
     ...(['FINAL_ANNOUNCEMENT', 'FINAL_OBJECTION', 'FILING', 'APPOINTMENT'] as const),
   ],
-  age: { youngest: 20, oldest: RETIRES.COMMON - 1, oldestOf: { TEACHER: (RETIRES.TEACHER ?? RETIRES.COMMON) - 1 } },
+  age: {
+    youngest: 20,
+    oldest: RETIRES.COMMON - 1,
+    oldestOf: { TEACHER: (RETIRES.TEACHER ?? RETIRES.COMMON) - 1 },
+    counted: 'COMPLETED_YEARS',
+    on: 'SUBMISSION',
+  },
   leastGpa: null,
   leastMark: null,
   experienceYears: 2,
   priorities: [
     {
       key: 'R1',
-      label: { id: 'Guru pelamar prioritas (R1)', en: 'Teachers who passed the selection of 2021 (R1)' },
       groups: ['TEACHER'],
     },
     {
       key: 'R2',
-      label: { id: 'Eks tenaga honorer kategori II (R2)', en: 'Former honorary staff of category II (R2)' },
       groups: null,
     },
     {
       key: 'R3',
-      label: { id: 'Pegawai non-ASN dalam pangkalan data BKN (R3)', en: 'Non-ASN staff in the database of BKN (R3)' },
       groups: null,
     },
     {
       key: 'R4',
-      label: {
-        id: 'Pegawai non-ASN aktif yang tidak dalam pangkalan data BKN (R4)',
-        en: 'Non-ASN staff in service, not in the database of BKN (R4)',
-      },
       groups: null,
     },
     {
       key: 'R5',
-      label: { id: 'Lulusan Pendidikan Profesi Guru (R5)', en: 'Graduates of the professional education of teachers (R5)' },
       groups: ['TEACHER'],
     },
   ],
   tests: [
     {
       stage: 'COMPETENCE',
-      label: { id: 'Seleksi Kompetensi', en: 'Competence test' },
       weight: 100,
       parts: [
         {
           key: 'TECHNICAL',
-          label: { id: 'Kompetensi Teknis', en: 'Technical competence' },
           most: '450',
           step: null,
-          columns: ['teknis', 'nilaiteknis', 'skorteknis', 'kompetensiteknis', 'nilaikompetensiteknis', 'technical'],
         },
         {
           key: 'MANAGERIAL_SOCIOCULTURAL',
-          label: { id: 'Kompetensi Manajerial dan Sosial Kultural', en: 'Managerial and sociocultural competence' },
           most: '180',
           step: null,
-          columns: [
-            ...['manajerialdansosialkultural', 'manajerialsosialkultural', 'manajerialsosiokultural', 'manajerialdansosiokultural'],
-            ...['nilaimanajerialdansosialkultural', 'nilaimanajerialsosialkultural', 'mansoskul', 'nilaimansoskul', 'mansosio'],
-            ...['kompetensimanajerialdansosialkultural', 'managerialsociocultural'],
-          ],
-          addends: [
-            ['manajerial', 'nilaimanajerial', 'skormanajerial', 'kompetensimanajerial', 'managerial'],
-            [
-              ...['sosialkultural', 'sosiokultural', 'nilaisosialkultural', 'nilaisosiokultural', 'skorsosialkultural'],
-              ...['kompetensisosialkultural', 'kompetensisosiokultural', 'sociocultural'],
-            ],
-          ],
         },
         {
           key: 'INTERVIEW',
-          label: { id: 'Wawancara', en: 'Interview' },
           most: '40',
           step: null,
-          columns: ['wawancara', 'nilaiwawancara', 'skorwawancara', 'interview'],
         },
       ],
-      totals: ['total', 'jumlah', 'totalnilai', 'nilaitotal', 'nilaikumulatif', 'totalkompetensi', 'nilaiseleksikompetensi'],
       shortlist: null,
     },
   ],

@@ -2,13 +2,15 @@
 import { formatDecimal, parseDecimal } from '../decimal.ts';
 import { POSITION_GROUPS, type PositionGroup, type TestStage } from '../recruitment/types.ts';
 import type { Contradiction } from './overlay.ts';
-import type { Least, PassingEntry, TestRules } from './recruitment.ts';
+import type { AgeCounting, AgeDay, Least, PassingEntry, TestRules } from './recruitment.ts';
 
 export interface RecruitmentTerms {
   youngest: number;
   oldest: number;
   /** Groups of posts with another highest age. */
   oldestOf: readonly { group: PositionGroup; oldest: number }[];
+  ageCounted: AgeCounting;
+  ageCountedOn: AgeDay;
   leastGpa: string | null;
   leastMark: string | null;
   experienceYears: number | null;

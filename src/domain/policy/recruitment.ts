@@ -1,6 +1,5 @@
 // Rule sets of selection, one a kind and dated: what they hold, and which of their numbers an entry may set. A campaign copies one at publication.
 import type { CampaignKind, Category, ListStage, PositionGroup, StageKind, TestStage } from '../recruitment/types.ts';
-import type { Words } from '../texts/language.ts';
 import { type Law, policyOn, type Ranges, type Ruleset, type Shipped } from './overlay.ts';
 import { CPNS_SHIPPED } from './recruitment-cpns.ts';
 import { PPPK_SHIPPED } from './recruitment-pppk.ts';
@@ -13,26 +12,18 @@ export type RankingKey = string;
 export interface PartRules {
   /** Capitals; told apart over all tests of a rule set, and from the stages. */
   key: string;
-  label: Words;
   /** Decimals: the highest score, and the step in which it is given; null = any. */
   most: string;
   step: string | null;
-  /** How files head its column, letters alone. */
-  columns: readonly string[];
-  /** How files head columns that only together make this part: it is their sum. */
-  addends?: readonly (readonly string[])[];
 }
 
 /** One sitting with one sheet of scores; its key is its stage. */
 export interface TestRules {
   stage: TestStage;
-  label: Words;
   /** Percent of the final score. */
   weight: number;
   /** In the order of a sheet's values; the score of the test is their sum. */
   parts: readonly PartRules[];
-  /** How files head a column of that sum, which is then compared; empty = none is looked for. */
-  totals: readonly string[];
   /** The list of who goes on: of those who passed the best `factor` × quota, and all who equal the last of them. Null for the last test. */
   shortlist: { list: ListStage; factor: number; order: readonly RankingKey[] } | null;
 }
@@ -54,17 +45,21 @@ export interface PassingEntry {
 /** Whoever proves to belong to an earlier group stands before all of the later ones, and who belongs to none behind them. */
 export interface PriorityGroup {
   key: string;
-  label: Words;
   /** Null: of all. */
   groups: readonly PositionGroup[] | null;
 }
+
+/** COMPLETED_YEARS: 35 until the day before the 36th birthday. TO_THE_DAY: no day older than 35. */
+export type AgeCounting = 'COMPLETED_YEARS' | 'TO_THE_DAY';
+/** The day by which age is counted: of the submission, or the first or last of registration as it is announced. */
+export type AgeDay = 'SUBMISSION' | 'REGISTRATION_OPENS' | 'REGISTRATION_CLOSES';
 
 export interface RecruitmentPolicy extends Shipped {
   kind: CampaignKind;
   /** In their order. */
   stages: readonly StageKind[];
-  /** Completed years on the day of registration; both ends are allowed. */
-  age: { youngest: number; oldest: number; oldestOf: Partial<Record<PositionGroup, number>> };
+  /** Years on the day that counts; both ends are allowed. */
+  age: { youngest: number; oldest: number; oldestOf: Partial<Record<PositionGroup, number>>; counted: AgeCounting; on: AgeDay };
   /** GPA of 4 and mean diploma mark of 100; null = none asked. A formation may ask for more or less. */
   leastGpa: string | null;
   leastMark: string | null;
@@ -101,6 +96,8 @@ export function termsOf(policy: RecruitmentPolicy): RecruitmentTerms {
     youngest: age.youngest,
     oldest: age.oldest,
     oldestOf: Object.entries(age.oldestOf).map(([group, oldest]) => ({ group: group as PositionGroup, oldest })),
+    ageCounted: age.counted,
+    ageCountedOn: age.on,
     leastGpa,
     leastMark,
     experienceYears,
@@ -124,10 +121,10 @@ export const testsWith = (
   }));
 
 export function withTerms(policy: RecruitmentPolicy, terms: RecruitmentTerms): RecruitmentPolicy {
-  const { youngest, oldest, oldestOf, leastGpa, leastMark, experienceYears, passing } = terms;
+  const { youngest, oldest, oldestOf, ageCounted: counted, ageCountedOn: on, leastGpa, leastMark, experienceYears, passing } = terms;
   return {
     ...policy,
-    age: { youngest, oldest, oldestOf: Object.fromEntries(oldestOf.map((row) => [row.group, row.oldest])) },
+    age: { youngest, oldest, oldestOf: Object.fromEntries(oldestOf.map((row) => [row.group, row.oldest])), counted, on },
     ...{ leastGpa, leastMark, experienceYears, passing },
     tests: testsWith(policy.tests, terms),
     objection: { days: terms.objectionDays, answerDays: terms.objectionAnswerDays },

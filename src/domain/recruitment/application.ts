@@ -5,7 +5,7 @@ import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { registrationPolicy } from '../policy/registration.ts';
 import { checkName } from '../text.ts';
 import { takeToken } from './bucket.ts';
-import { rulesOf, windowOf, windowProblems } from './campaign.ts';
+import { ageDay, rulesOf, windowOf, windowProblems } from './campaign.ts';
 import { eligibilityFindings, experienceAsked } from './eligibility.ts';
 import { range } from './formation.ts';
 import type { EligibilityFacts, EligibilityFinding } from './requirements.ts';
@@ -97,7 +97,7 @@ export function saveApplication(before: Application | null, input: ApplicationIn
     ...(input.formationId && !isOpening(facts.formation, campaign) ? [{ code: 'NOT_FOUND' as const, field: ['formationId'] }] : []),
     ...(input.examLocation ? checkName('examLocation', input.examLocation, limits.location) : []),
     ...(typeof input.experienceYears === 'number' ? range(['experienceYears'], input.experienceYears, 0, MOST_EXPERIENCE) : []),
-    ...(input.priorityGroup ? priorityProblems(input.priorityGroup, rulesOf(campaign).policy) : []),
+    ...(typeof input.priorityGroup === 'string' ? priorityProblems(input.priorityGroup, rulesOf(campaign).policy) : []),
   ]);
   return changed(before ?? newDraft(facts), input, now);
 }
@@ -190,10 +190,10 @@ export const findingsOf = (
   { policy, ...facts }: Pick<EligibilityFacts, 'categoryProof' | 'experienceYears' | 'day'> & { policy: RecruitmentPolicy },
 ): EligibilityFinding[] => eligibilityFindings({ birthDate, education, ...facts }, formation, policy);
 
-const findingProblem = ({ requirement, actual, asked }: EligibilityFinding): Problem => ({
+const findingProblem = ({ requirement, actual, asked }: EligibilityFinding, { age }: RecruitmentPolicy): Problem => ({
   code: 'NOT_ELIGIBLE',
   field: ['eligibility', requirement],
-  text: requirement,
+  text: requirement === 'AGE' && age.counted === 'TO_THE_DAY' ? 'AGE_TO_THE_DAY' : requirement,
   params: { actual, asked },
 });
 
@@ -226,7 +226,7 @@ export interface SubmitFacts extends SubmissionFacts {
 function findingsNow({ categoryProof, experienceYears }: Application, facts: SubmissionFacts): EligibilityFinding[] {
   const { registration, formation, profile } = facts;
   const { policy } = rulesOf(registration.campaign);
-  const day = legalDay(registration.now);
+  const day = ageDay(registration.campaign, policy, legalDay(registration.now));
   return profile && formation ? findingsOf(profile, formation, { categoryProof, experienceYears, day, policy }) : [];
 }
 
@@ -240,7 +240,7 @@ function readinessProblems(before: Application, facts: SubmissionFacts): Problem
     ...files,
     ...findingsNow(before, facts)
       .filter(({ met }) => !met)
-      .map(findingProblem),
+      .map((finding) => findingProblem(finding, policy)),
   ];
 }
 

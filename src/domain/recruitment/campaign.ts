@@ -108,6 +108,13 @@ export function windowOf(campaign: Campaign, kind: StageKind, extendedTo: string
   return extendedTo && extendedTo > stage.closesAt ? { ...stage, closesAt: extendedTo } : stage;
 }
 
+/** The legal day by which age is counted for who submits on `day`. Registration that is extended for all ends later for all. */
+export function ageDay(campaign: Campaign, { age }: RecruitmentPolicy, day: string): string {
+  const { opensAt, closesAt } = stageOf(campaign, 'REGISTRATION');
+  if (age.on === 'SUBMISSION') return day;
+  return age.on === 'REGISTRATION_OPENS' ? legalDay(opensAt) : addDays(legalDay(closesAt), -1);
+}
+
 /** Why something cannot be done now in a stage; empty where it can. Half-open: the last instant before midnight WIB still counts. */
 export function windowProblems(campaign: Campaign, { opensAt, closesAt }: Stage, now: string, field: readonly string[]): Problem[] {
   if (campaign.status === 'CLOSED') return [{ code: 'PHASE_CLOSED', field }];

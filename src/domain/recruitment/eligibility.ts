@@ -1,5 +1,5 @@
 // Whether somebody may apply for a post, requirement by requirement, in values that can be shown. Decided by rule alone. Pure.
-import { ageOn } from '../calendar.ts';
+import { addDays, ageOn } from '../calendar.ts';
 import { compareDecimal } from '../decimal.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { compared } from '../text.ts';
@@ -12,10 +12,12 @@ type Post = Pick<Formation, 'category' | 'positionGroup' | 'requirements'>;
 export const majorKey = compared;
 
 function age({ birthDate, day }: EligibilityFacts, { positionGroup, requirements }: Post, policy: RecruitmentPolicy): EligibilityFinding {
-  const { youngest, oldest: common, oldestOf } = policy.age;
+  const { youngest, oldest: common, oldestOf, counted } = policy.age;
   const oldest = requirements.oldestAge ?? oldestOf[positionGroup] ?? common;
   const actual = ageOn(birthDate, day);
-  return { requirement: 'AGE', met: actual >= youngest && actual <= oldest, actual: String(actual), asked: `${youngest}–${oldest}` };
+  // To the day: on the birthday itself one is that old and no day older, and was a year younger the day before.
+  const isOver = counted === 'TO_THE_DAY' ? ageOn(birthDate, addDays(day, -1)) >= oldest : actual > oldest;
+  return { requirement: 'AGE', met: actual >= youngest && !isOver, actual: String(actual), asked: `${youngest}–${oldest}` };
 }
 
 function level({ education }: EligibilityFacts, { requirements }: Post): EligibilityFinding {
@@ -64,7 +66,7 @@ function proof({ categoryProof, education }: EligibilityFacts, { category }: Pos
   return [{ requirement: 'CATEGORY_PROOF', met, actual: String(met), asked: category }];
 }
 
-/** One finding a requirement that the post makes. `facts.day`: the legal day of registration. */
+/** One finding a requirement that the post makes. `facts.day`: the day by which age is counted, see `ageDay`. */
 export const eligibilityFindings = (facts: EligibilityFacts, post: Post, policy: RecruitmentPolicy): EligibilityFinding[] => [
   age(facts, post, policy),
   level(facts, post),

@@ -1,6 +1,7 @@
 // Passing grades by category and position group: what of a test or of its parts must be reached. Pure.
 import { formatDecimal, parseDecimal } from '../decimal.ts';
 import type { Least, RecruitmentPolicy, TestRules } from '../policy/recruitment.ts';
+import { partWords, testWords } from '../policy/recruitment-words.ts';
 import { mostOf, type PartScore, type Points, pointsByKey, type Scores, sumOf } from './tests.ts';
 import type { Category, PositionGroup } from './types.ts';
 
@@ -30,11 +31,13 @@ const partScore = (
 };
 
 /** A test's parts and, of several, the test in all. */
-export function partScores({ stage, label, parts }: TestRules, values: Points, grade: PassingGrade): PartScore[] {
-  const each = parts.map(({ key, label: name, most: max }, i) => partScore({ stage, key, label: name, max }, values?.[i] ?? null, grade));
+export function partScores({ stage, parts }: TestRules, values: Points, grade: PassingGrade): PartScore[] {
+  const each = parts.map(({ key, most: max }, i) =>
+    partScore({ stage, key, label: partWords(key).label, max }, values?.[i] ?? null, grade),
+  );
   if (parts.length === 1) return each;
   const all = values && formatDecimal(sumOf(values));
-  return [...each, partScore({ stage, key: stage, label, max: formatDecimal(mostOf({ parts })) }, all, grade)];
+  return [...each, partScore({ stage, key: stage, label: testWords(stage).label, max: formatDecimal(mostOf({ parts })) }, all, grade)];
 }
 
 /** Of all tests that were sat, or that the person was absent from. */

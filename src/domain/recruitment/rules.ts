@@ -1,7 +1,15 @@
 // The numbers of a campaign, changed in mid-course by a decision: never those that a published list was made with. Pure.
 import { legalDay } from '../calendar.ts';
 import { type Problem, refuse } from '../errors.ts';
-import { type RecruitmentPolicy, TERM_RANGES, TERM_ROWS, termsOf, withTerms } from '../policy/recruitment.ts';
+import {
+  type AgeCounting,
+  type AgeDay,
+  type RecruitmentPolicy,
+  TERM_RANGES,
+  TERM_ROWS,
+  termsOf,
+  withTerms,
+} from '../policy/recruitment.ts';
 import { contradictionsIn, inOrder, leastContradictions, type RecruitmentTerms } from '../policy/recruitment-terms.ts';
 import { registrationPolicy } from '../policy/registration.ts';
 import { changesOf, rangeProblems, type TermChange, twiceProblems } from '../policy/terms.ts';
@@ -24,6 +32,8 @@ export interface RuleChangeInput {
   source: string;
   youngestAge?: number | null;
   oldestAge?: number | null;
+  ageCounted?: AgeCounting | null;
+  ageCountedOn?: AgeDay | null;
   leastGpa?: string | null;
   experienceYears?: number | null;
   passing?: readonly PassingGradeInput[] | null;
@@ -39,6 +49,8 @@ type Field = Exclude<keyof RuleChangeInput, 'reason' | 'source'>;
 const USED_IN: Record<Field, StageKind | 'TESTS'> = {
   youngestAge: 'ADMINISTRATIVE',
   oldestAge: 'ADMINISTRATIVE',
+  ageCounted: 'ADMINISTRATIVE',
+  ageCountedOn: 'ADMINISTRATIVE',
   leastGpa: 'ADMINISTRATIVE',
   experienceYears: 'ADMINISTRATIVE',
   passing: 'TESTS',

@@ -1,5 +1,9 @@
 // Files of scores: by what names their columns go, and where each stands. Pure.
 import { ALL_SHIPPED, type PartRules, type TestRules } from '../policy/recruitment.ts';
+import { partWords, testWords } from '../policy/recruitment-words.ts';
+
+/** What of a test its sheet is read by. */
+type Sat = Pick<TestRules, 'stage' | 'parts'>;
 
 /** Where each known column stands: more than once where its name comes twice. */
 export type Columns = ReadonlyMap<string, readonly number[]>;
@@ -32,25 +36,27 @@ const letters = (text: string): string =>
     .replaceAll(/[^a-z]/g, '');
 
 /** Names of columns by what they hold: fixed ones, the parts of a test, what makes a part together, and the sum that the file itself tells. */
-const namesOf = ({ parts, totals }: Pick<TestRules, 'parts' | 'totals'>): [string, readonly string[]][] => [
+const namesOf = (tests: readonly Sat[]): [string, readonly string[]][] => [
   ...Object.entries(HEADERS),
-  ...parts.flatMap((part): [string, readonly string[]][] => [
-    [columnOf(part), part.columns],
-    ...addendsOf(part).map((column, i): [string, readonly string[]] => [column, part.addends?.[i] ?? []]),
-  ]),
-  [TOTAL_COLUMN, totals],
+  ...tests
+    .flatMap(({ parts }) => parts)
+    .flatMap((part): [string, readonly string[]][] => [
+      [columnOf(part), partWords(part.key).columns],
+      ...addendsOf(part).map((column, i): [string, readonly string[]] => [column, partWords(part.key).addends?.[i] ?? []]),
+    ]),
+  [TOTAL_COLUMN, tests.flatMap(({ stage }) => testWords(stage).totals)],
 ];
 
 export const TOTAL_COLUMN = 'total';
 
 /** A part's column, by a heading that is read. */
-export const columnOf = ({ columns, key }: Pick<PartRules, 'columns' | 'key'>): string => columns[0] ?? key;
+export const columnOf = ({ key }: Pick<PartRules, 'key'>): string => partWords(key).columns[0] ?? key;
 
 /** Columns that only together make a part. */
-export const addendsOf = ({ addends = [] }: PartRules): string[] => addends.flatMap((names) => names[0] ?? []);
+export const addendsOf = ({ key }: Pick<PartRules, 'key'>): string[] => (partWords(key).addends ?? []).flatMap((names) => names[0] ?? []);
 
-export function columnsOf(header: readonly string[], test: Pick<TestRules, 'parts' | 'totals'>): Columns {
-  const names = namesOf(test);
+export function columnsOf(header: readonly string[], ...tests: readonly Sat[]): Columns {
+  const names = namesOf(tests);
   const places = Map.groupBy(header.keys(), (at) => names.find(([, known]) => known.includes(letters(header[at] ?? '')))?.[0]);
   return new Map([...places].flatMap(([column, at]) => (column ? [[column, at] as const] : [])));
 }
@@ -61,8 +67,7 @@ export const holds = (columns: Columns, part: PartRules): boolean => {
   return columns.has(columnOf(part)) || (addends.length > 0 && addends.every((column) => columns.has(column)));
 };
 
-const ALL_TESTS = ALL_SHIPPED.flatMap(({ tests }) => tests);
-const EVERY_TEST = { parts: ALL_TESTS.flatMap(({ parts }) => parts), totals: ALL_TESTS.flatMap(({ totals }) => totals) };
+const EVERY_TEST = ALL_SHIPPED.flatMap(({ tests }) => tests);
 
 /** How many columns of a header are known: tells which separator a file is written with. */
-export const knownColumns = (header: readonly string[]): number => columnsOf(header, EVERY_TEST).size;
+export const knownColumns = (header: readonly string[]): number => columnsOf(header, ...EVERY_TEST).size;

@@ -1,6 +1,7 @@
 // The tests of a rule set: what scores of theirs come to, on what lists they rest, and which list they make. Pure.
 import { parseDecimal, type Rational, ratio } from '../decimal.ts';
 import { ALL_SHIPPED, type RecruitmentPolicy, type TestRules } from '../policy/recruitment.ts';
+import type { Words } from '../texts/language.ts';
 import type { ListOutcome } from './snapshot.ts';
 import type { ListStage, StageKind, TestStage } from './types.ts';
 
@@ -83,7 +84,7 @@ export interface PartScore {
   stage: TestStage;
   /** Of a part, or of a test in all. */
   key: string;
-  label: TestRules['label'];
+  label: Words;
   /** Null before the test, and for who was absent. */
   score: string | null;
   max: string;

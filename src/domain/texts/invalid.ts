@@ -138,16 +138,16 @@ const SELECTION = {
     en: 'The proof of a special category comes with the category; take it off the list of documents.',
   },
   TEST_KEY: {
-    id: 'Seleksi ini tidak mengenal tes atau bagian dengan kunci ini. Yang dikenal: {known}.',
-    en: 'This kind of selection has no test or part of this key. It has: {known}.',
+    id: 'Seleksi ini tidak mengenal tes atau bagian dengan kunci ini. Yang dikenal: {known|exact}.',
+    en: 'This kind of selection has no test or part of this key. It has: {known|exact}.',
   },
   NOT_OF_KIND: {
     id: 'Ini tidak ada dalam jenis seleksi ini; kosongkan, atau periksa jenis pengadaannya.',
     en: 'This kind of selection does not have it; leave it out, or check the kind of the campaign.',
   },
   PRIORITY_KEY: {
-    id: 'Kelompok prioritas ini tidak dikenal dalam aturan seleksi. Yang dikenal: {known}.',
-    en: 'The rules of this selection know no such priority group. They know: {known}.',
+    id: 'Kelompok prioritas ini tidak dikenal dalam aturan seleksi. Yang dikenal: {known|exact}.',
+    en: 'The rules of this selection know no such priority group. They know: {known|exact}.',
   },
   PRIORITY_POST: {
     id: 'Kelompok prioritas ini tidak berlaku untuk kelompok jabatan ini; kosongkan, atau pilih formasi lain.',

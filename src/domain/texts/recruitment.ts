@@ -30,6 +30,10 @@ export const recruitmentTexts = {
         id: 'Usia {actual} tahun tidak termasuk yang diminta: {asked} tahun. Pilih formasi yang sesuai.',
         en: 'The age of {actual} is not among those asked for: {asked}. Choose a post that fits.',
       },
+      AGE_TO_THE_DAY: {
+        id: 'Usia {actual} tahun tidak termasuk yang diminta: {asked} tahun, dihitung sampai hari, jadi batas atas tidak boleh lewat sehari pun. Pilih formasi yang sesuai.',
+        en: 'The age of {actual} is not among those asked for: {asked}, counted to the day, so not a day older than the last. Choose a post that fits.',
+      },
       EDUCATION: {
         id: 'Jenjang pendidikan {actual} tidak termasuk yang diminta: {asked}. Pilih formasi yang sesuai.',
         en: 'The level of education, {actual}, is not among those asked for: {asked}. Choose a post that fits.',

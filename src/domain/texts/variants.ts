@@ -78,6 +78,6 @@ type Side =
   | 'LATER';
 
 /** Requirements of a post, each with values of its own. */
-type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';
+type Requirement = 'AGE' | 'EDUCATION' | 'MAJOR' | 'AGE_TO_THE_DAY' | 'GPA' | 'EXPERIENCE' | 'CATEGORY_PROOF';
 
 export type Variant = Asked | Side | Requirement;

@@ -7,6 +7,7 @@ import { type ApplicationRow, layApplication, layBegun } from '../../data/recrui
 import type { Key } from '../../data/table.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
+import type { AgeCounting } from '../../domain/policy/recruitment.ts';
 import {
   type ApplicationInput,
   begin,
@@ -17,7 +18,7 @@ import {
   saveApplication,
   submitApplication,
 } from '../../domain/recruitment/application.ts';
-import { rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
+import { ageDay, rulesOf, windowOf } from '../../domain/recruitment/campaign.ts';
 import { isEligible } from '../../domain/recruitment/eligibility.ts';
 import type { EligibilityFinding } from '../../domain/recruitment/requirements.ts';
 import type { Application, Formation, Submission } from '../../domain/recruitment/types.ts';
@@ -148,6 +149,7 @@ export interface EligibilityView {
   day: string;
   findings: EligibilityFinding[];
   rulesNumber: number;
+  ageCounted: AgeCounting;
 }
 
 /** How the viewer stands to certain posts today, by their profile and draft. */
@@ -157,8 +159,8 @@ export async function eligibilityCheck(ctx: Context, formationId: string): Promi
   const [campaign, application] = await Promise.all([findCampaign(ctx, formation.campaignId), ownApplication(ctx, formation.campaignId)]);
   if (!campaign || campaign.body.status === 'DRAFT') return null;
   const { number, policy } = rulesOf(campaign.body);
-  const day = legalDay(ctx.now);
+  const day = ageDay(campaign.body, policy, legalDay(ctx.now));
   const { categoryProof = false, experienceYears } = application?.body ?? {};
   const findings = findingsOf(profile.body, formation, { categoryProof, experienceYears, day, policy });
-  return { eligible: isEligible(findings), day, findings, rulesNumber: number };
+  return { eligible: isEligible(findings), day, findings, rulesNumber: number, ageCounted: policy.age.counted };
 }

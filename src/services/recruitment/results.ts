@@ -37,10 +37,17 @@ async function listsWith(
 }
 
 /** The own rows, in the order of the stages. */
-export const resultsOf = async (ctx: Context, { region, body }: ApplicationRow): Promise<ResultView[]> =>
-  (await listsWith(ctx, body)).flatMap(({ list, entry }) =>
+export async function resultsOf(ctx: Context, { region, body }: ApplicationRow): Promise<ResultView[]> {
+  // By campaign and posts scores are told: in the same batch as the lists.
+  const [lists] = await Promise.all([
+    listsWith(ctx, body),
+    ctx.rows.load(body.campaignId),
+    body.formationId ? ctx.rows.load(body.formationId) : null,
+  ]);
+  return lists.flatMap(({ list, entry }) =>
     entry && body.formationId ? [{ list, entry: viewOf(entry, list, { region, formationId: body.formationId }) }] : [],
   );
+}
 
 /** Stages in which an applicant has something to do: all of them in one batch, whichever the campaign has. */
 const WINDOWS: readonly StageKind[] = ['REGISTRATION', 'ADMIN_OBJECTION', ...TEST_STAGES, 'FINAL_OBJECTION', 'FILING'];

@@ -35,7 +35,7 @@ export const scores: Budgets = {
       as: recruiter,
       query:
         'query($scoreImport: ID!) { scoreImport(id: $scoreImport) { changes(first: 100) { totalCount edges { node { registrationNumber kind after { parts { key score } } } } } } }',
-      reads: 2,
+      reads: 3,
       units: 4,
     },
     'who is missing on the sheet an import makes': {
