@@ -19,6 +19,7 @@ const TYPE_OF = {
   CALENDAR: 'CalendarTerms',
   ORGANISATION: 'OrganisationTerms',
   PERFORMANCE: 'PerformanceTerms',
+  EVIDENCE: 'EvidenceTerms',
   FEEDBACK: 'FeedbackTerms',
   REVIEWS: 'ReviewsTerms',
   EVALUATION: 'EvaluationTerms',

@@ -139,7 +139,7 @@ export type Absence = Node & {
   withdrawnReason?: Maybe<Scalars['String']['output']>;
 };
 
-/** Kinds of absence. No kind lowers a rating; which of them cost months of credit points, a dated policy says. */
+/** Kinds of absence. No kind lowers a rating; which of them cost months of credit points, a dated policy says. New ones may come. */
 export type AbsenceKind =
   /** Annual leave (cuti tahunan). Keeps its months. */
   | 'ANNUAL'
@@ -621,7 +621,7 @@ export type ApplicantDocument = {
   size: Scalars['Int']['output'];
 };
 
-/** Kinds of documents an application may hold (dokumen persyaratan). */
+/** Kinds of documents an application may hold (dokumen persyaratan). New ones may come. */
 export type ApplicantDocumentKind =
   /** Letter of application (surat lamaran). */
   | 'APPLICATION_LETTER'
@@ -1642,7 +1642,7 @@ export type CareerEffect = {
   to?: Maybe<Scalars['Day']['output']>;
 };
 
-/** Kinds of effects of a changed career. */
+/** Kinds of effects of a changed career. New ones may come. */
 export type CareerEffectKind =
   /** An evaluation that is not handed over yet is reckoned anew from the plans as they now are, by whoever rates now. */
   | 'EVALUATION_FOLLOWS'
@@ -1785,7 +1785,7 @@ export type CorrectionFileInput = {
   text: Scalars['String']['input'];
 };
 
-/** What can be wrong with a record. */
+/** What can be wrong with a record. New ones may come. */
 export type CorrectionKind =
   /** Name, number or date is wrong. */
   | 'PERSONAL_DATA'
@@ -2009,7 +2009,7 @@ export type CreditLine = {
   total?: Maybe<Scalars['Decimal']['output']>;
 };
 
-/** Lines of the determination, in the order of the form. */
+/** Lines of the determination, in the order of the form. New ones may come. */
 export type CreditLineKind =
   /** AK penyesuaian/penyetaraan. */
   | 'ADJUSTMENT'
@@ -2347,7 +2347,7 @@ export type DevelopmentTermsInput = {
   pppkMostHours?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Kinds of words in the dialogue. */
+/** Kinds of words in the dialogue. New ones may come. */
 export type DialogueKind =
   /** Agreement. */
   | 'AGREE'
@@ -2647,7 +2647,7 @@ export type EligibilityFinding = {
   requirement: EligibilityRequirement;
 };
 
-/** Requirements that are decided by rule. */
+/** Requirements that are decided by rule. New ones may come. */
 export type EligibilityRequirement =
   /** Age on the day of registration (usia). */
   | 'AGE'
@@ -3676,6 +3676,40 @@ export type Evidence = Node & {
   url: Scalars['String']['output'];
 };
 
+/** How large a kind of file may be. */
+export type EvidenceFileTerms = {
+  __typename?: 'EvidenceFileTerms';
+  /** The kind. */
+  kind: EvidenceKind;
+  /** Bytes at most, up to 25 MiB; 0: not accepted. */
+  mostBytes: Scalars['Int']['output'];
+};
+
+/** How large a kind of file may be. */
+export type EvidenceFileTermsInput = {
+  /** The kind. */
+  kind: EvidenceKind;
+  /** Bytes at most, up to 25 MiB; 0: not accepted. */
+  mostBytes: Scalars['Int']['input'];
+};
+
+/** Kinds of files that can be evidence. New ones may come. */
+export type EvidenceKind =
+  /** Text, Office Open XML, without macros. */
+  | 'DOCX'
+  /** Picture, JPEG. */
+  | 'JPEG'
+  /** Spreadsheet, OpenDocument, without scripts. */
+  | 'ODS'
+  /** Text, OpenDocument, without scripts. */
+  | 'ODT'
+  /** PDF. */
+  | 'PDF'
+  /** Picture, PNG. */
+  | 'PNG'
+  /** Spreadsheet, Office Open XML, without macros. */
+  | 'XLSX';
+
 /** Evidence that lies elsewhere, such as a folder or a page of a system of the city. The product never opens it, and nobody vouches that it stays what it was. */
 export type EvidenceLink = {
   __typename?: 'EvidenceLink';
@@ -3702,6 +3736,27 @@ export type EvidencePayload = {
   upload?: Maybe<EvidenceUpload>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** Which files may be evidence, and how large. */
+export type EvidenceTerms = {
+  __typename?: 'EvidenceTerms';
+  /** How large each kind may be. */
+  files: Array<EvidenceFileTerms>;
+  /** Files of one entry, and beside them links, at most; 1 to 20. */
+  mostPerEntry: Scalars['Int']['output'];
+  /** Bytes to which an office file may unpack, 1 to 200 MiB. */
+  mostUnpacked: Scalars['Int']['output'];
+};
+
+/** Which files may be evidence, and how large. */
+export type EvidenceTermsInput = {
+  /** How large each kind may be. Only the kinds given change; one kind at least stays accepted. */
+  files?: InputMaybe<Array<EvidenceFileTermsInput>>;
+  /** Files of one entry, and beside them links, at most; 1 to 20. */
+  mostPerEntry?: InputMaybe<Scalars['Int']['input']>;
+  /** Bytes to which an office file may unpack, 1 to 200 MiB. */
+  mostUnpacked?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How to upload an announced file: send its bytes to `url` by `method` with exactly these headers. */
@@ -4817,7 +4872,7 @@ export type HeadedUnit = {
   unitName: Scalars['String']['output'];
 };
 
-/** Who can take out of the way what stands there. */
+/** Who can take out of the way what stands there. New ones may come. */
 export type Helper =
   /** Whoever has applied. */
   | 'APPLICANT'
@@ -4958,7 +5013,7 @@ export type IdentifierExplanation = {
   sex: Sex;
 };
 
-/** Kinds of staff numbers. The NIK is never shown. */
+/** Kinds of staff numbers. The NIK is never shown. New ones may come. */
 export type IdentifierKind =
   /** Of a permanent civil servant (NIP). */
   | 'NIP'
@@ -5665,7 +5720,7 @@ export type Mutation = {
   policyWithdraw: PolicyPayload;
   /** Opens a position in a unit. */
   positionCreate: PositionPayload;
-  /** Gives a post another title from a day on. Assignments show it at once in this process, elsewhere within half a minute; plans, evaluations and reviews keep the title they were made with. */
+  /** Gives a post another title from a day on, the own one excepted (OWN_CASE). Assignments show it at once in this process, elsewhere within half a minute; plans, evaluations and reviews keep the title they were made with. */
   positionRename: PositionPayload;
   /** Saves the viewer's own profile as an applicant. Absent fields stay as they are. */
   profileSave: ApplicantPayload;
@@ -5766,7 +5821,7 @@ export type Mutation = {
   selfAssessmentSubmit: EvaluationPayload;
   /** Takes a submitted self-assessment back before the rater has begun: it is a draft again. */
   selfAssessmentWithdraw: EvaluationPayload;
-  /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it (OWN_CASE). */
+  /** Names another direct superior of an assignment from a day on, past or future, or says that the superior follows the post again. Entered late it fills its own days and leaves who came after; a person who heads a unit is recorded as its head, whoever that will be. Never by who would gain by it, nor by an administrator for somebody in the own line (OWN_CASE). */
   supervisorChange: EmployeePayload;
   /** Agrees to the other side's wording. */
   targetAgree: TargetPayload;
@@ -6921,7 +6976,7 @@ export type NextStep = {
   stage: CampaignStageKind;
 };
 
-/** Steps of an applicant. */
+/** Steps of an applicant. New ones may come. */
 export type NextStepCode =
   /** A post is offered: accept or decline it. */
   | 'ANSWER_OFFER'
@@ -6968,7 +7023,7 @@ export type NikCorrectInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Why there is no percentage. */
+/** Why there is no percentage. New ones may come. */
 export type NoSuggestion =
   /** Nothing was entered yet. */
   | 'NO_ENTRIES'
@@ -7710,7 +7765,7 @@ export type OutstandingSort =
   /** By unit, its head first, then by name. */
   | 'UNIT';
 
-/** A step that is expected of everybody in a year, in the order in which they are taken. */
+/** A step that is expected of everybody in a year, in the order in which they are taken. New ones may come. */
 export type OutstandingStep =
   /** The employee has acknowledged the evaluation. */
   | 'ACKNOWLEDGEMENT'
@@ -9071,7 +9126,7 @@ export type PlanVoid = {
   cause: PlanVoidCause;
 };
 
-/** Why a plan is void. */
+/** Why a plan is void. New ones may come. */
 export type PlanVoidCause =
   /** The assignment ended before the days of the plan. */
   | 'ASSIGNMENT_ENDED'
@@ -9186,7 +9241,7 @@ export type PolicyInForce = {
   version: Scalars['String']['output'];
 };
 
-/** Kinds of numbers that law or the city may change. Each is one set: an entry replaces what it names of it, from its first day. */
+/** Kinds of numbers that law or the city may change. Each is one set: an entry replaces what it names of it, from its first day. New ones may come. */
 export type PolicyKind =
   /** Holidays and collective leave, a year at a time (SKB 3 Menteri): by them working days are counted. */
   | 'CALENDAR'
@@ -9198,6 +9253,8 @@ export type PolicyKind =
   | 'EVALUATION'
   /** Guidance on distribution, and days of an objection. */
   | 'EVALUATION_UNITS'
+  /** Which files may be evidence, and how large. */
+  | 'EVIDENCE'
   /** Days of feedback and of reports of abuse. */
   | 'FEEDBACK'
   /** Days of requests to correct a record, of delegations and of what is taken back. */
@@ -9247,7 +9304,7 @@ export type PolicyReleaseInput = {
 };
 
 /** The numbers of one kind. */
-export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | FeedbackTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
+export type PolicyTerms = CalendarTerms | CommitteeTerms | DevelopmentTerms | EvaluationTerms | EvaluationUnitsTerms | EvidenceTerms | FeedbackTerms | OrganisationTerms | PerformanceTerms | RecruitmentTerms | RetentionTerms | ReviewsTerms;
 
 /** What an entry of law sets: exactly one kind. What is absent within it stays as it holds on the first day of the entry. */
 export type PolicyTermsInput = {
@@ -9261,6 +9318,8 @@ export type PolicyTermsInput = {
   evaluation?: InputMaybe<EvaluationTermsInput>;
   /** Guidance on distribution, and days of an objection. */
   evaluationUnits?: InputMaybe<EvaluationUnitsTermsInput>;
+  /** Which files may be evidence, and how large; a file keeps what held on the day it was announced. */
+  evidence?: InputMaybe<EvidenceTermsInput>;
   /** Numbers of feedback. */
   feedback?: InputMaybe<FeedbackTermsInput>;
   /** Numbers of the organisation. */
@@ -9288,7 +9347,7 @@ export type PolicyWarning = {
   message: Scalars['String']['output'];
 };
 
-/** Kinds of warnings. */
+/** Kinds of warnings. New ones may come. */
 export type PolicyWarningCode =
   /** A day that never moves (New Year, Labour Day, Pancasila, Independence, Christmas) is missing. */
   | 'FIXED_DAY_MISSING'
@@ -10343,7 +10402,7 @@ export type RaterGroup =
   /** The superior (atasan); shown by name. */
   | 'SUPERIOR';
 
-/** What may be wrong about a rater (PP 30/2019). */
+/** What may be wrong about a rater (PP 30/2019). New ones may come. */
 export type RaterWarning =
   /** Below a supervisor (pejabat pengawas), and nobody above has lent the authority. */
   | 'BELOW_LEVEL';
@@ -10364,7 +10423,7 @@ export type ReceiptKind =
   /** By silence for the days of the policy, with the delivery on record. */
   | 'SILENCE';
 
-/** What an entry in the history of a record did. */
+/** What an entry in the history of a record did. New ones may come. */
 export type RecordDeed =
   /** Changed from a day on (kenaikan pangkat, pencantuman gelar, pengangkatan). */
   | 'CHANGED'
@@ -10412,7 +10471,7 @@ export type RecordEntryWithdrawInput = {
   reason: Scalars['String']['input'];
 };
 
-/** Fields of a person's record that change or are corrected. */
+/** Fields of a person's record that change or are corrected. New ones may come. */
 export type RecordField =
   /** Date of birth. */
   | 'BIRTH_DATE'
@@ -10440,7 +10499,7 @@ export type RecordFieldChange = {
   field: RecordField;
 };
 
-/** A contradiction on a record. */
+/** A contradiction on a record. New ones may come. */
 export type RecordWarning =
   /** A number holds another date of birth than the record. */
   | 'BIRTH_DATE_DIFFERS'
@@ -10558,7 +10617,7 @@ export type Resting = {
   objectId: Scalars['ID']['output'];
 };
 
-/** What can rest on an entry. */
+/** What can rest on an entry. New ones may come. */
 export type RestingKind =
   /** An assignment in the unit or position; or of somebody who holds the head's post by now. */
   | 'ASSIGNMENT'
@@ -11081,7 +11140,7 @@ export type ReviewLaunchInput = {
   roundId: Scalars['ID']['input'];
 };
 
-/** Why a mean is not shown. */
+/** Why a mean is not shown. New ones may come. */
 export type ReviewMissing =
   /** Fewer than the threshold have observed it. */
   | 'NOT_ENOUGH'
@@ -11477,7 +11536,7 @@ export type ReviewScoreInput = {
   value: CoreValue;
 };
 
-/** Why a value is worth working on. */
+/** Why a value is worth working on. New ones may come. */
 export type ReviewSeedReason =
   /** The person rates it clearly higher than others do. */
   | 'BLIND_SPOT'
@@ -12114,7 +12173,7 @@ export type ScoreMissingEdge = {
   node: Scalars['String']['output'];
 };
 
-/** What may be wrong with a line of a file of scores. */
+/** What may be wrong with a line of a file of scores. New ones may come. */
 export type ScoreProblem =
   /** Said to be absent, and yet with a score. */
   | 'ABSENT_WITH_SCORE'
@@ -12736,7 +12795,7 @@ export type TargetOrigin = {
   year?: Maybe<Scalars['Int']['output']>;
 };
 
-/** Where a target may come from. */
+/** Where a target may come from. New ones may come. */
 export type TargetOriginKind =
   /** An own plan of another year or post. */
   | 'COPY'
@@ -12928,7 +12987,7 @@ export type Task = {
   text: Scalars['String']['output'];
 };
 
-/** Kinds of tasks. */
+/** Kinds of tasks. New ones may come. */
 export type TaskKind =
   /** Proposals of the superior wait in the viewer's own plan. */
   | 'AGREE_TARGETS'
@@ -13637,7 +13696,7 @@ export type VerificationVerdict =
   /** Does not (TMS, tidak memenuhi syarat). */
   | 'INELIGIBLE';
 
-/** What makes a version. */
+/** What makes a version. New ones may come. */
 export type VersionCause =
   /** The first hand-over. */
   | 'HAND_OVER'
@@ -13805,6 +13864,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | ( DevelopmentTerms )
     | ( EvaluationTerms )
     | ( EvaluationUnitsTerms )
+    | ( EvidenceTerms )
     | ( FeedbackTerms )
     | ( OrganisationTerms )
     | ( PerformanceTerms )
@@ -14097,9 +14157,14 @@ export type ResolversTypes = {
   EvaluationVerification: ResolverTypeWrapper<EvaluationVerification>;
   EvaluationVersion: ResolverTypeWrapper<EvaluationVersionParent>;
   Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceFileTerms: ResolverTypeWrapper<EvidenceFileTerms>;
+  EvidenceFileTermsInput: EvidenceFileTermsInput;
+  EvidenceKind: EvidenceKind;
   EvidenceLink: ResolverTypeWrapper<EvidenceLink>;
   EvidenceLinkInput: EvidenceLinkInput;
   EvidencePayload: ResolverTypeWrapper<PayloadParentParent>;
+  EvidenceTerms: ResolverTypeWrapper<EvidenceTerms>;
+  EvidenceTermsInput: EvidenceTermsInput;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
   Feedback: ResolverTypeWrapper<FeedbackRowParent>;
@@ -14850,9 +14915,13 @@ export type ResolversParentTypes = {
   EvaluationVerification: EvaluationVerification;
   EvaluationVersion: EvaluationVersionParent;
   Evidence: Evidence;
+  EvidenceFileTerms: EvidenceFileTerms;
+  EvidenceFileTermsInput: EvidenceFileTermsInput;
   EvidenceLink: EvidenceLink;
   EvidenceLinkInput: EvidenceLinkInput;
   EvidencePayload: PayloadParentParent;
+  EvidenceTerms: EvidenceTerms;
+  EvidenceTermsInput: EvidenceTermsInput;
   EvidenceUpload: ContractParent;
   EvidenceUploadInput: EvidenceUploadInput;
   Feedback: FeedbackRowParent;
@@ -16398,6 +16467,11 @@ export type EvidenceResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type EvidenceFileTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceFileTerms'] = ResolversParentTypes['EvidenceFileTerms']> = {
+  kind?: Resolver<ResolversTypes['EvidenceKind'], ParentType, ContextType>;
+  mostBytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type EvidenceLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceLink'] = ResolversParentTypes['EvidenceLink']> = {
   host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -16407,6 +16481,13 @@ export type EvidenceLinkResolvers<ContextType = Context, ParentType extends Reso
 export type EvidencePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidencePayload'] = ResolversParentTypes['EvidencePayload']> = {
   upload?: Resolver<Maybe<ResolversTypes['EvidenceUpload']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type EvidenceTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceTerms'] = ResolversParentTypes['EvidenceTerms']> = {
+  files?: Resolver<Array<ResolversTypes['EvidenceFileTerms']>, ParentType, ContextType>;
+  mostPerEntry?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostUnpacked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type EvidenceUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceUpload'] = ResolversParentTypes['EvidenceUpload']> = {
@@ -17755,7 +17836,7 @@ export type PolicyPayloadResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type PolicyTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyTerms'] = ResolversParentTypes['PolicyTerms']> = {
-  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'FeedbackTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'CalendarTerms' | 'CommitteeTerms' | 'DevelopmentTerms' | 'EvaluationTerms' | 'EvaluationUnitsTerms' | 'EvidenceTerms' | 'FeedbackTerms' | 'OrganisationTerms' | 'PerformanceTerms' | 'RecruitmentTerms' | 'RetentionTerms' | 'ReviewsTerms', ParentType, ContextType>;
 };
 
 export type PolicyWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyWarning'] = ResolversParentTypes['PolicyWarning']> = {
@@ -19073,8 +19154,10 @@ export type Resolvers<ContextType = Context> = {
   EvaluationVerification?: EvaluationVerificationResolvers<ContextType>;
   EvaluationVersion?: EvaluationVersionResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceFileTerms?: EvidenceFileTermsResolvers<ContextType>;
   EvidenceLink?: EvidenceLinkResolvers<ContextType>;
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
+  EvidenceTerms?: EvidenceTermsResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackAudience?: FeedbackAudienceResolvers<ContextType>;

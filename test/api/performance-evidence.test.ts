@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DOCX, docxParts, ODT, odfParts, type Part, XLSX, xlsxParts, zipOf } from '../support/office.ts';
 import { done, newKey, type Person, refused } from '../support/people.ts';
+import { BECAUSE, propose, release } from '../support/policy.ts';
 import { approved, EXECUTION_DAY, type Season, startSeason } from '../support/scenarios/stages.ts';
 import type { Proposed } from '../support/season.ts';
 
@@ -108,4 +109,38 @@ it('links are kept with the entry, shown with the host they lead to, and refused
     'LINK_UNSAFE links.3.url',
     'LINK_UNSAFE links.4.url',
   ]);
+});
+
+it('what may be evidence is law: another size and kind hold from their day on, and what was announced before is attached', async () => {
+  const announce = (contentType: string, size: number) =>
+    refused(person.ask, 'evidenceUpload', 'EvidenceUploadInput', {
+      ...{ planId: plan.id, fileName: 'bukti', contentType, size, sha256: 'a'.repeat(64) },
+    });
+  const before = await uploaded(DOCX, zipOf(docxParts()), 'lama.docx');
+  const files = [
+    { kind: 'DOCX', mostBytes: 0 },
+    { kind: 'PDF', mostBytes: 1024 * 1024 },
+  ];
+  const entryOfLaw = await propose(city.setup, '2026-03-20', { evidence: { files, mostPerEntry: 1 } });
+  expect(entryOfLaw.changes.map(({ path, before: was, after }) => `${path} ${was} ${after}`)).toEqual([
+    'files.DOCX.mostBytes 10485760 0',
+    'files.PDF.mostBytes 10485760 1048576',
+    'mostPerEntry 5 1',
+  ]);
+  await release(city.people.hr.ask, entryOfLaw);
+  expect(await announce(DOCX, 2_000)).toEqual([]);
+  expect(await announce('application/pdf', 2_000_000)).toEqual([]);
+  city.setNow('2026-03-20T02:00:00.000Z');
+  expect(await announce(DOCX, 2_000)).toEqual(['EVIDENCE_TYPE']);
+  expect(await announce('application/pdf', 2_000_000)).toEqual(['EVIDENCE_TOO_LARGE']);
+  expect(await announce('application/pdf', 1_000_000)).toEqual([]);
+  const two = [before, await uploaded(XLSX, zipOf(xlsxParts()), 'baru.xlsx')];
+  const add = (evidenceIds: string[]) => refused(person.ask, 'progressAdd', 'ProgressAddInput', entry({ evidenceIds }));
+  expect(await add(two)).toEqual(['LIMIT_REACHED']);
+  expect(await add([before])).toEqual([]);
+  const none = ['PDF', 'JPEG', 'PNG', 'DOCX', 'XLSX', 'ODT', 'ODS'].map((kind) => ({ kind, mostBytes: 0 }));
+  const propose_ = (evidence: object) =>
+    refused(city.setup, 'policyPropose', 'PolicyProposeInput', { validFrom: '2026-04-01', terms: { evidence }, ...BECAUSE });
+  expect(await propose_({ files: none })).toEqual(['REQUIRED']);
+  expect(await propose_({ files: [{ kind: 'PDF', mostBytes: 30 * 1024 * 1024 }] })).toEqual(['OUT_OF_RANGE']);
 });

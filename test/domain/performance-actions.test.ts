@@ -11,8 +11,12 @@ import { addProgress } from '../../src/domain/performance/progress.ts';
 import { NOTHING_AMISS } from '../../src/domain/performance/readiness.ts';
 import { statusOn } from '../../src/domain/performance/segments.ts';
 import type { Plan, Side, Target } from '../../src/domain/performance/types.ts';
+import { evidencePolicy } from '../../src/domain/policy/evidence.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { act, play, story, type World } from './performance-play-support.ts';
 import { approved, cycle, drafted, ids, JANUARY, JUNE, me, opened, problemsOf, scene, submitted, target } from './performance-support.ts';
+
+const FILES = evidencePolicy('2026-06-15', SHIPPED);
 
 /** The instants at which each reached state is asked: as played, and when one window after the other has closed. */
 const LATER = ['2026-02-20T03:00:00.000Z', '2026-07-01T03:00:00.000Z', '2027-01-15T03:00:00.000Z', '2027-03-01T03:00:00.000Z'];
@@ -35,7 +39,7 @@ const DEED: Partial<Record<PlanAction, string>> = {
 function progressProblems({ head, content }: Plan, side: Side, now: string): string[] {
   const [target] = content.targets;
   const input = { targetId: target?.id ?? '', indicatorId: target?.indicators[0]?.id ?? '', day: head.segment.from, value: '1' };
-  return problemsOf(() => addProgress(head, input, { id: 'prg_1', content, entries: [], evidence: [] }, scene(side, now)));
+  return problemsOf(() => addProgress(head, input, { id: 'prg_1', content, entries: [], evidence: [], files: FILES }, scene(side, now)));
 }
 
 /** What is done to several targets at once, or beside them, with an input that is good as far as the plan's content allows. */

@@ -5,10 +5,11 @@ import { describe, expect, test } from 'vitest';
 import { beginsAs, labelOf, officeVerdict } from '../../src/domain/file-kinds.ts';
 import { keptLinks, linkProblems, publicUrl } from '../../src/domain/performance/link.ts';
 import { evidencePolicy } from '../../src/domain/policy/evidence.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { packedBytes, zipMembers } from '../../src/domain/zip.ts';
 import { DOCX, docxParts, ODS, ODT, odfParts, ooxmlParts, type Part, XLSX, xlsxParts, zipOf } from '../support/office.ts';
 
-const policy = evidencePolicy('2026-06-15');
+const policy = evidencePolicy('2026-06-15', SHIPPED);
 
 function verdict(contentType: string, bytes: Buffer): string {
   const members = zipMembers(bytes);

@@ -7,6 +7,7 @@ import { changePlan } from '../../src/domain/performance/plan.ts';
 import { addProgress, type ProgressFacts, type ProgressInput, standing, versionOn } from '../../src/domain/performance/progress.ts';
 import type { Evidence, Plan, ProgressEntry } from '../../src/domain/performance/types.ts';
 import { evidencePolicy } from '../../src/domain/policy/evidence.ts';
+import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { approved, boss, drafted, JANUARY, JUNE, me, problemsOf, submitted } from './performance-support.ts';
 
 const { plan, version } = approved();
@@ -15,7 +16,13 @@ const targetId = goal?.id ?? '';
 const indicatorId = goal?.indicators[0]?.id ?? '';
 
 const input: ProgressInput = { targetId, indicatorId, day: '2026-05-31', value: '88.5' };
-const facts: ProgressFacts = { id: 'prg_1', content: version.content, entries: [], evidence: [] };
+const facts: ProgressFacts = {
+  id: 'prg_1',
+  content: version.content,
+  entries: [],
+  evidence: [],
+  files: evidencePolicy('2026-06-15', SHIPPED),
+};
 const add = (change: Partial<ProgressInput> = {}, other: Partial<ProgressFacts> = {}, of: Plan = plan, now = JUNE) =>
   addProgress(of.head, { ...input, ...change }, { ...facts, ...other }, me(now));
 const refused = (...args: Parameters<typeof add>) => problemsOf(() => add(...args));
@@ -129,7 +136,7 @@ describe('an announced file', () => {
     announceEvidence(
       { fileName: 'laporan.pdf', contentType: 'application/pdf', size: 1000, sha256: 'A'.repeat(64), ...change },
       { id: 'evd_1', employeeId: 'emp_me', planId: 'pln_me', now: JUNE },
-      evidencePolicy('2026-06-15'),
+      evidencePolicy('2026-06-15', SHIPPED),
     );
   test('is remembered with a lower-case hash', () => expect(announce()).toEqual(file));
   test.each([

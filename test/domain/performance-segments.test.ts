@@ -16,9 +16,12 @@ import {
 } from '../../src/domain/performance/segments.ts';
 import { tasksOf } from '../../src/domain/performance/tasks.ts';
 import type { PlanHead } from '../../src/domain/performance/types.ts';
+import { evidencePolicy } from '../../src/domain/policy/evidence.ts';
 import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { performancePolicy } from '../../src/domain/policy/performance.ts';
 import { approved, assignment, boss, cycle, drafted, JUNE, me, problemsOf, submitted } from './performance-support.ts';
+
+const FILES = evidencePolicy('2026-06-15', SHIPPED);
 
 const { plan, version } = approved();
 const at = { now: JUNE, by: 'emp_hr' };
@@ -132,7 +135,9 @@ describe('an end takes effect on its day', () => {
     const entry = (day: string, scene = me('2026-07-20T02:00:00.000Z')) => {
       const { id: targetId = '', indicators } = targets[0] ?? {};
       const input = { targetId, indicatorId: indicators?.[0]?.id ?? '', day, value: '91' };
-      return problemsOf(() => addProgress(head, input, { id: 'prg_1', content: version.content, entries: [], evidence: [] }, scene));
+      return problemsOf(() =>
+        addProgress(head, input, { id: 'prg_1', content: version.content, entries: [], evidence: [], files: FILES }, scene),
+      );
     };
     expect(entry('2026-06-15')).toEqual([]);
     expect(entry('2026-06-16')).toEqual(['OUT_OF_RANGE day']);

@@ -33,7 +33,7 @@ const INSTANTS = [
 ];
 const LISTS: StageKind[][] = [[], ['ADMINISTRATIVE'], ['ADMINISTRATIVE', 'SKD'], ['ADMINISTRATIVE', 'SKD', 'FINAL_ANNOUNCEMENT']];
 
-afterAll(() => looked(1800, 'campaigns, posts, verifications'));
+afterAll(() => looked(2600, 'campaigns, posts, verifications'));
 
 describe('what is said to be possible is what the rules let through', () => {
   test('with a campaign', () => {

@@ -44,10 +44,6 @@ export const participantsOf = async (table: Table, campaignId: string): Promise<
 export const participantsIn = async (table: Table, campaignId: string, formationId: string): Promise<Participant[]> =>
   (await queryAll(table, { pk: campaignId, between: keys.participantsIn(formationId) })).map(({ body }) => body as Participant);
 
-/** AP-55: how many applications of a formation were submitted. */
-export const submittedOf = (table: Table, formationId: string): Promise<number> =>
-  table.count({ index: 'index1', pk: keys.applicantsOf(formationId) });
-
 /** One formation's part of an edition. */
 export interface ListedFormation {
   formationId: string;

@@ -2,7 +2,7 @@
 import { legalDay } from '../calendar.ts';
 import { isDecimal } from '../decimal.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
-import { evidencePolicy } from '../policy/evidence.ts';
+import type { EvidencePolicy } from '../policy/evidence.ts';
 import type { PerformancePolicy } from '../policy/performance.ts';
 import { checkOptionalText, checkText } from '../text.ts';
 import { earlierDay, policyOf } from './cycle.ts';
@@ -34,6 +34,8 @@ export interface ProgressFacts {
   entries: readonly ProgressEntry[];
   /** In the order of `evidenceIds`. */
   evidence: readonly EvidenceFact[];
+  /** What may be evidence today. */
+  files: EvidencePolicy;
 }
 
 /** Number of the approved version that a day is judged by: which one the service must load. */
@@ -97,15 +99,14 @@ const indicatorOf = (content: PlanContent | null, { targetId, indicatorId }: Pro
 export function addProgress(head: PlanHead, input: ProgressInput, facts: ProgressFacts, scene: Scene): ProgressEntry {
   begin('progressAdd', head, scene);
   const { limits } = policyOf(scene.cycle);
-  const files = evidencePolicy(legalDay(scene.now));
   refuse(dayProblems(head, input.day, scene.now));
   const indicator = indicatorOf(facts.content, input) ?? fail('NOT_FOUND', { field: ['indicatorId'] });
   refuse([
     ...valueProblems(indicator, input, limits),
     ...checkOptionalText('note', input.note, limits.note),
     ...correctionProblems(input.correctsId, facts.entries),
-    ...evidenceProblems(input, facts, head.id, files.mostPerEntry),
-    ...linkProblems(input.links ?? [], files),
+    ...evidenceProblems(input, facts, head.id, facts.files.mostPerEntry),
+    ...linkProblems(input.links ?? [], facts.files),
   ]);
   const { targetId, indicatorId, day } = input;
   const said = { value: input.value ?? null, text: input.text?.trim() ?? null, note: input.note?.trim() ?? null };

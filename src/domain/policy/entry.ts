@@ -51,6 +51,7 @@ export const FIELD_OF: Readonly<Record<PolicyKind, string>> = {
   CALENDAR: 'calendar',
   ORGANISATION: 'organisation',
   PERFORMANCE: 'performance',
+  EVIDENCE: 'evidence',
   FEEDBACK: 'feedback',
   REVIEWS: 'reviews',
   EVALUATION: 'evaluation',

@@ -3,6 +3,7 @@ import { committeeRules } from './committee.ts';
 import { developmentRules } from './development.ts';
 import { evaluationRules } from './evaluation.ts';
 import { evaluationUnitsRules } from './evaluation-units.ts';
+import { evidenceRules } from './evidence.ts';
 import { feedbackRules } from './feedback.ts';
 import { type CalendarTerms, calendarsOn, calendarVersion } from './holidays.ts';
 import { organisationRules } from './organisation.ts';
@@ -81,6 +82,7 @@ export const KINDS: Readonly<Record<PolicyKind, Kind>> = {
   CALENDAR,
   ORGANISATION: kindOf(organisationRules),
   PERFORMANCE: kindOf(performanceRules),
+  EVIDENCE: kindOf(evidenceRules),
   FEEDBACK: kindOf(feedbackRules),
   REVIEWS: kindOf(reviewsRules),
   EVALUATION: kindOf(evaluationRules),

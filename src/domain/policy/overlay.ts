@@ -6,6 +6,7 @@ export type PolicyKind =
   | 'CALENDAR'
   | 'ORGANISATION'
   | 'PERFORMANCE'
+  | 'EVIDENCE'
   | 'FEEDBACK'
   | 'REVIEWS'
   | 'EVALUATION'

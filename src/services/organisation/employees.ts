@@ -13,11 +13,12 @@ import {
   type Position,
   type Unit,
 } from '../../domain/organisation/types.ts';
+import { isAny } from '../../viewer.ts';
 import { authorise, authoriseRegion, expectVersion, loadOwn, loadToChange, sees } from '../access.ts';
 import { write } from '../once.ts';
 import { hiring, type Newcomer, writeNumbers } from './hiring.ts';
 import { filledSpan, layCareer, type MoveWrites } from './moves.ts';
-import { namedAs, superiorOf } from './superiors.ts';
+import { lineAbove, namedAs, superiorOf } from './superiors.ts';
 import { lineOf } from './units.ts';
 
 export interface AssignmentInput {
@@ -157,8 +158,16 @@ export interface SupervisorChangeInput {
   validFrom: string;
 }
 
+/** An administrator chooses nobody who stands above themself: the staffing agency does. @throws RuleError OWN_CASE. */
+async function refuseOwnLine(ctx: Context, employeeId: string): Promise<void> {
+  const me = ctx.viewer.employeeId;
+  if (me === null || isAny(ctx.viewer, 'HR_OFFICER')) return;
+  if ((await lineAbove(ctx, me)).flat().includes(employeeId)) fail('OWN_CASE', { field: ['employeeId'] });
+}
+
 export async function supervisorChange(ctx: Context, input: SupervisorChangeInput): Promise<Result> {
   const before = await employeeToChange(ctx, input);
+  await refuseOwnLine(ctx, input.employeeId);
   const superior = await namedAs(ctx, input.supervisorId, input.validFrom, ['supervisorId']);
   const employee = changeSupervisor(before.body, input.assignmentId, superior, input.validFrom);
   const detail = { assignmentId: input.assignmentId, supervisorId: superior?.person.id ?? null, validFrom: input.validFrom };

@@ -5,8 +5,8 @@ import { layPosition, layUnit } from '../../data/organisation.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { renamePosition, renameUnit } from '../../domain/organisation/renames.ts';
-import { type Assignment, type Position, titleOn, type Unit } from '../../domain/organisation/types.ts';
-import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
+import { type Assignment, type Employee, type Position, titleOn, type Unit } from '../../domain/organisation/types.ts';
+import { authoriseRegion, expectVersion, loadOwn, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
 import { type Grounded, groundOf, mostAhead } from './records.ts';
 
@@ -26,10 +26,18 @@ export async function unitRename(ctx: Context, input: OfRename & { unitId: strin
   return write(ctx, { subjects: [{ before, after: layUnit(region, unit), detail }], result: { id: unit.id } });
 }
 
+/** Now, or told ahead: nobody gives the own post another title. */
+async function holdsPost(ctx: Context, positionId: string): Promise<boolean> {
+  const me = ctx.viewer.employeeId ? await loadOwn<Employee>(ctx, 'Employee', ctx.viewer.employeeId) : null;
+  const today = legalDay(ctx.now);
+  return Boolean(me?.body.assignments.some((post) => post.positionId === positionId && (post.validTo === null || post.validTo >= today)));
+}
+
 export async function positionRename(ctx: Context, input: OfRename & { positionId: string; title: string }): Promise<Result> {
   const region = authoriseRegion(ctx);
   const before = await loadToChange<Position>(ctx, 'Position', input.positionId, ['positionId']);
   expectVersion(before, input.expectedVersion);
+  if (await holdsPost(ctx, before.body.id)) fail('OWN_CASE', { field: ['positionId'] });
   const unit = (await loadToChange<Unit>(ctx, 'Unit', before.body.unitId, ['positionId'])).body;
   if (unit.validTo !== null && input.validFrom > unit.validTo) fail('UNIT_CLOSED', { field: ['validFrom'] });
   const ground = groundOf(ctx, input.reason, input.proof);

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { type CycleRow, documentOf, type ExtensionRow, type PlanDocument, type PlanRow, versionsOf } from '../../data/performance.ts';
-import type { Row } from '../../data/table.ts';
+import type { Key, Row } from '../../data/table.ts';
 import type { Subject } from '../../domain/access.ts';
 import { legalDay, legalYear } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
@@ -98,11 +98,20 @@ export async function documentFor(ctx: Context, id: string): Promise<PlanDocumen
   return (await documentById(ctx, id)) ?? fail('NOT_FOUND');
 }
 
-/** The viewer's own plan in full: employee and plan, two reads. */
+/** The person, and in the same batch what says until when each step of the plan can be taken: whoever shows an own plan asks what can be done. */
+async function withTiming(ctx: Context, employeeId: string, cycleId: string): Promise<Row<Employee> | null> {
+  const [me] = await Promise.all([
+    loadOwn<Employee>(ctx, 'Employee', employeeId),
+    ...timingKeys(cycleId, employeeId).map(ctx.rows.loadKey),
+  ]);
+  return me;
+}
+
+/** The viewer's own plan in full: the person with the days that count, and the plan; two reads, also where it is asked what can be done. */
 export async function ownPlan(ctx: Context, year: number | null | undefined): Promise<PlanRow | null> {
   const { employeeId, region } = ctx.viewer;
-  const me = employeeId && (await loadOwn<Employee>(ctx, 'Employee', employeeId));
   const of = yearOf(ctx, year);
+  const me = employeeId && region ? await withTiming(ctx, employeeId, keys.cycleId(region, of)) : null;
   // Of next year it is the post that one will hold then: the plan of a post that ends with this year is void.
   const post = me && definitiveOn(me.body, dayWithin({ validFrom: `${of}-01-01`, validTo: `${of}-12-31` }, legalDay(ctx.now)));
   if (!post || !region) return null;
@@ -110,6 +119,11 @@ export async function ownPlan(ctx: Context, year: number | null | undefined): Pr
 }
 
 const PHASES: readonly PhaseKind[] = ['PLANNING', 'EXECUTION', 'EVALUATION'];
+
+const timingKeys = (cycleId: string, employeeId: string): Key[] => [
+  keys.head(cycleId),
+  ...PHASES.map((phase) => keys.extension(cycleId, phase, employeeId)),
+];
 
 /** Cycle and extensions of a person, one batch. */
 export async function timingOf(ctx: Context, cycleId: string, employeeId: string): Promise<Timing & { cycleRow: CycleRow }> {

@@ -2,10 +2,13 @@
 import type { Context } from '../../context.ts';
 import type { SubjectChange } from '../../data/commit.ts';
 import { layProgress, type PlanRow } from '../../data/performance.ts';
+import { legalDay } from '../../domain/calendar.ts';
 import { type EvidenceFact, NO_EVIDENCE } from '../../domain/performance/evidence.ts';
 import { addProgress, type ProgressInput, versionOn } from '../../domain/performance/progress.ts';
 import type { Evidence, ProgressEntry } from '../../domain/performance/types.ts';
+import { evidencePolicy } from '../../domain/policy/evidence.ts';
 import { loadOwn } from '../access.ts';
+import { lawOf } from '../policy/law.ts';
 import { documentById, planToChange, versionContent } from './documents.ts';
 import { contentOfFile, storeKey } from './files.ts';
 
@@ -33,13 +36,15 @@ export interface EntryWrites {
  */
 export async function progressEntry(ctx: Context, input: EntryInput): Promise<EntryWrites> {
   const { row, plan, scene } = await planToChange(ctx, input);
-  const [content, evidence, document] = await Promise.all([
+  const [content, evidence, document, law] = await Promise.all([
     versionContent(ctx, plan.head.id, versionOn(plan.head, input.day)),
     Promise.all((input.evidenceIds ?? []).map((id) => evidenceFact(ctx, id))),
     input.correctsId ? documentById(ctx, plan.head.id) : null,
+    lawOf(ctx),
   ]);
   const entries = (document?.progress ?? []).map(({ body }) => body).filter((entry) => entry.indicatorId === input.indicatorId);
-  const entry = addProgress(plan.head, input, { id: ctx.newId('prg', plan.head.id), content, entries, evidence }, scene);
+  const files = evidencePolicy(legalDay(ctx.now), law);
+  const entry = addProgress(plan.head, input, { id: ctx.newId('prg', plan.head.id), content, entries, evidence, files }, scene);
   const detail = { planId: plan.head.id, indicatorId: entry.indicatorId, day: entry.day };
   return { entry, subjects: [{ before: null, after: layProgress(plan.head, entry), detail }], checks: [row] };
 }

@@ -6,6 +6,7 @@ import { beginsAs, labelOf, officeVerdict, type Verdict } from '../../domain/fil
 import type { Evidence } from '../../domain/performance/types.ts';
 import { evidencePolicy } from '../../domain/policy/evidence.ts';
 import { packedBytes, type ZipMember, zipMembers } from '../../domain/zip.ts';
+import { lawOf } from '../policy/law.ts';
 
 export const storeKey = ({ planId, id }: Pick<Evidence, 'planId' | 'id'>): string => `evidence/${planId}/${id}`;
 
@@ -34,5 +35,5 @@ export async function contentOfFile(ctx: Context, evidence: Evidence): Promise<V
     bytes,
     members?.find(({ name }) => name === label),
   );
-  return officeVerdict(contentType, members, says, evidencePolicy(legalDay(announcedAt)).mostUnpacked);
+  return officeVerdict(contentType, members, says, evidencePolicy(legalDay(announcedAt), await lawOf(ctx)).mostUnpacked);
 }

@@ -14,6 +14,7 @@ import type { Evidence, PlanHead, ProgressEntry, Target } from '../../domain/per
 import { evidencePolicy } from '../../domain/policy/evidence.ts';
 import { loadOwn } from '../access.ts';
 import { write } from '../once.ts';
+import { lawOf } from '../policy/law.ts';
 import { documentFor, findCycle, planToChange, versionOnDay } from './documents.ts';
 import { type EntryInput, progressEntry } from './entries.ts';
 import { storeKey } from './files.ts';
@@ -25,7 +26,7 @@ export async function evidenceUpload(ctx: Context, input: EvidenceUploadInput): 
   const { row, plan, scene } = await planToChange(ctx, input);
   begin('evidenceUpload', plan.head, scene);
   const facts = { id: ctx.newId('evd'), employeeId: plan.head.employeeId, planId: plan.head.id, now: ctx.now };
-  const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now)));
+  const evidence = announceEvidence(input, facts, evidencePolicy(legalDay(ctx.now), await lawOf(ctx)));
   const detail = { planId: evidence.planId, size: evidence.size, sha256: evidence.sha256 };
   return write(ctx, { subjects: [{ before: null, after: layEvidence(row.region, evidence), detail }], result: { id: evidence.id } });
 }

@@ -2,8 +2,9 @@
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { openObjectionsOf } from '../../data/recruitment/committee.ts';
-import { type ListEdition, type ListRowHead, listEntries, participantsOf, submittedOf } from '../../data/recruitment/lists.ts';
+import { type ListEdition, type ListRowHead, listEntries, participantsOf } from '../../data/recruitment/lists.ts';
 import type { CampaignDocument } from '../../data/recruitment/registration.ts';
+import { undecidedOf } from '../../data/recruitment/workbench.ts';
 import type { Key, Row } from '../../data/table.ts';
 import type { RecruitmentPolicy, TestRules } from '../../domain/policy/recruitment.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
@@ -19,6 +20,7 @@ import type { FormationCount, Readiness } from '../../domain/recruitment/publica
 import { type ListEntry, type ListOutcome, listDiff, type SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import { listsOf, testBehind } from '../../domain/recruitment/tests.ts';
 import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
+import type { Verification } from '../../domain/recruitment/verification.ts';
 import { loadOwn } from '../access.ts';
 import { type StandingScores, scoresOf } from './scores.ts';
 
@@ -45,25 +47,21 @@ const composing = ({ row, formations }: CampaignDocument, people: readonly Candi
   policy: rulesOf(row.body).policy,
 });
 
-/** Submitted applications that nobody has decided. */
-function undecidedOf(submitted: readonly FormationCount[], people: readonly Candidate[]): FormationCount[] {
-  const decided = Map.groupBy(people, ({ formationId }) => formationId);
-  return submitted.map(({ formationId, count }) => ({ formationId, count: count - (decided.get(formationId)?.length ?? 0) }));
-}
+const byFormation = (verifications: readonly Verification[]): FormationCount[] =>
+  [...Map.groupBy(verifications, ({ formationId }) => formationId)].map(([formationId, of]) => ({ formationId, count: of.length }));
 
-/** AP-55 asks an index, which is behind by less than a second: nobody can submit any more, and verdicts take days. */
+/** AP-121 asks an index, which is behind by less than a second: nobody can submit any more, and verdicts take days. */
 async function administrative(ctx: Context, document: CampaignDocument): Promise<Composed> {
   const { id } = document.row.body;
   // First of all: whatever is reopened while the rest is read is found out when the list is published.
   const reopened = await ctx.rows.loadKey(keys.reopened(id));
-  const counting = document.formations.map(async ({ id: formationId }) => ({
-    formationId,
-    count: await submittedOf(ctx.table, formationId),
-  }));
-  const [people, submitted] = await Promise.all([participantsOf(ctx.table, id), Promise.all(counting)]);
+  const [people, waiting] = await Promise.all([
+    participantsOf(ctx.table, id),
+    undecidedOf(ctx.table, { region: document.row.region, campaignId: id }),
+  ]);
   return {
     parts: administrativeList(composing(document, people)),
-    undecided: undecidedOf(submitted, people),
+    undecided: byFormation(waiting),
     ...{ sheets: sheetNumbers(rulesOf(document.row.body).policy, []), before: 'CURRENT', restsOn: null, openObjections: 0, proposers: [] },
     ...(reopened ? { checks: [reopened], absent: [] } : { checks: [], absent: [keys.reopened(id)] }),
   };

@@ -15,7 +15,7 @@ export const outstanding: Budgets = {
     'how many of how many, of the whole city': {
       as: 'hr',
       query: '{ outstanding(filter: { step: PLAN_APPROVAL, year: 2026 }, first: 1) { totalCount ofCount } }',
-      reads: 4,
+      reads: 2,
       units: 60,
     },
     'who has a later end of a phase': {

@@ -3,7 +3,8 @@ import { newcomer } from '../../support/scenarios/stages.ts';
 import { approvedPlanOf, openPlan } from '../../support/season.ts';
 import { type Budgets, PAGE } from './budget.ts';
 
-const PLAN_IN_FULL = 'id status nextStep { action } targets { title indicators { text } } frame { resourceSupport }';
+const PLAN_IN_FULL =
+  'id status nextStep { action } allowedActions deadlineAt targets { title indicators { text } } frame { resourceSupport }';
 const WITH_STATUS = 'employeeName positionTitle plan(year: 2026) { status }';
 const STAFF = `query($unit: ID!) { unit(id: $unit) { staff(first: ${PAGE}) { edges { node { ${WITH_STATUS} } } } } }`;
 
@@ -23,7 +24,7 @@ export const performance: Budgets = {
     'the own plan in full, with targets and indicators': {
       as: 'staff',
       query: `{ me { plan(year: 2026) { ${PLAN_IN_FULL} } } }`,
-      reads: 3,
+      reads: 2,
       units: 4,
     },
     'the own plan with the titles of the targets it serves': {
