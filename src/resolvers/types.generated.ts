@@ -469,6 +469,8 @@ export type AnnouncedFormation = {
   opening?: Maybe<Opening>;
   /** Rows by outcome, in the order of outcomes; those without rows are left out. */
   outcomes: Array<OutcomeCount>;
+  /** Where the same list lies as a page to print (A4), from the root of this API; the hash of the file stands on it and in its name. */
+  printUrl: Scalars['String']['output'];
   /** SHA-256 of the file: 64 hex digits. */
   sha256: Scalars['String']['output'];
   /** Posts that wait for people to decide between equals, on this list or one they may be filled from; 0 before the final list. */
@@ -484,6 +486,8 @@ export type AnnouncedRow = {
   __typename?: 'AnnouncedRow';
   /** The first key of the order (`CampaignRules.order`) in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
   decidedBy?: Maybe<Scalars['String']['output']>;
+  /** What the posts ask that somebody is placed in; empty for all who are not PLACED, and once they are forgotten. For the committee and the auditor. */
+  findings?: Maybe<Array<FillingFinding>>;
   /** Why there; null for all who are not PLACED. */
   ground?: Maybe<PlacementGround>;
   /** Registration number (nomor peserta). */
@@ -797,6 +801,8 @@ export type ApplicationResult = {
   decidedBy?: Maybe<Scalars['String']['output']>;
   /** Its current edition. */
   edition: Scalars['Int']['output'];
+  /** What the posts ask that they are placed in, and how they meet it; empty for all who are not PLACED. */
+  findings: Array<FillingFinding>;
   /** Why there; null for all who are not PLACED. */
   ground?: Maybe<PlacementGround>;
   /** The outcome. */
@@ -1822,6 +1828,17 @@ export type CorrectionPayload = {
   correction?: Maybe<CorrectionRequest>;
   /** What the caller can mend; empty when done. */
   userErrors: Array<UserError>;
+};
+
+/** Why an accepted objection changes nothing after all (penolakan perbaikan). */
+export type CorrectionRefusal = {
+  __typename?: 'CorrectionRefusal';
+  /** When another person confirmed it, from when on the objection is rejected; null until then. */
+  confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was said. */
+  proposedAt: Scalars['Instant']['output'];
+  /** In the committee's words. */
+  reason: Scalars['String']['output'];
 };
 
 /** A request to correct the own record: it blocks nothing (domain: wrong or missing superior). */
@@ -2967,6 +2984,8 @@ export type ErrorCode =
   | 'CLAIM_REQUIRED'
   /** The personal code is wrong, or nobody has opened the link yet. */
   | 'CODE_WRONG'
+  /** No edition of a list can carry out what would be accepted: it is closed to corrections, or the applicant does not stand on it. */
+  | 'CORRECTION_IMPOSSIBLE'
   /** The reporting line would run in a circle. */
   | 'CYCLE_IN_LINE'
   /** The dates overlap with another period. */
@@ -4253,6 +4272,46 @@ export type FilingRecordInput = {
   received: Array<FilingDocument>;
 };
 
+/** From which lists empty posts are filled. */
+export type FillRouteTerms = {
+  __typename?: 'FillRouteTerms';
+  /** Categories of the lists that somebody comes from. */
+  from: Array<FormationCategory>;
+  /** Within the unit, or from another. */
+  ground: PlacementGround;
+  /** Categories of the empty posts. */
+  to: Array<FormationCategory>;
+  /** Requirements of those posts that are not asked of who comes this way. */
+  waives: Array<EligibilityRequirement>;
+};
+
+/** From which lists empty posts are filled. */
+export type FillRouteTermsInput = {
+  /** Categories of the lists that somebody comes from. */
+  from: Array<FormationCategory>;
+  /** Within the unit, or from another. */
+  ground: PlacementGround;
+  /** Categories of the empty posts. */
+  to: Array<FormationCategory>;
+  /** Requirements of those posts that are not asked of who comes this way. */
+  waives: Array<EligibilityRequirement>;
+};
+
+/** How somebody of another list meets one requirement of the empty posts that they are placed in (syarat formasi tujuan). */
+export type FillingFinding = {
+  __typename?: 'FillingFinding';
+  /** What the applicant has. */
+  actual: Scalars['String']['output'];
+  /** What those posts ask. */
+  asked: Scalars['String']['output'];
+  /** Whether it is met. */
+  met: Scalars['Boolean']['output'];
+  /** Which. */
+  requirement: EligibilityRequirement;
+  /** It is not met, and not asked of who comes this way (rules of the campaign). */
+  waived: Scalars['Boolean']['output'];
+};
+
 /** What follows from a final evaluation (tindak lanjut). */
 export type FollowUp = {
   __typename?: 'FollowUp';
@@ -5232,6 +5291,8 @@ export type ListOutcome =
   | 'INELIGIBLE'
   /** Did not reach the passing grade (nilai ambang batas). */
   | 'NOT_PASSED'
+  /** Was offered the post and gave it back, or did not answer in time; told by editions after the first. */
+  | 'OFFER_ENDED'
   /** Selected for an empty post of another formation. */
   | 'PLACED'
   /** Next in rank, should a post come free (cadangan). */
@@ -5626,9 +5687,9 @@ export type Mutation = {
   objectionWithdraw: ObjectionPayload;
   /** Accepts the offered post, in time. */
   offerAccept: OfferPayload;
-  /** Declines the offered post, or withdraws after acceptance. It goes to the next in rank, for good. */
+  /** Declines the offered post in time, or withdraws after acceptance. It goes to the next in rank, for good. */
   offerDecline: OfferPayload;
-  /** Ends an offer that was not answered, or whose documents were not filed, in time. */
+  /** Ends an accepted offer whose documents were not filed in time. One that was not answered has lapsed by itself: this records it, and changes nothing else. */
   offerLapse: OfferPayload;
   /**
    * Offers free posts of a formation to whoever is next: by rank in its own final list, then from where empty posts are filled. At most 20 at
@@ -5815,6 +5876,10 @@ export type Mutation = {
   selectionObjectionOpen: SelectionObjectionPayload;
   /** Opens the proof of a special category besides. That it was opened, and by whom, is on record for ever. */
   selectionObjectionProofOpen: SelectionObjectionProofPayload;
+  /** Confirms it, by another person: the objection is rejected in these words, and no edition has to change that row. */
+  selectionObjectionRefusalConfirm: SelectionObjectionPayload;
+  /** Says why an objection that was accepted against a result changes nothing after all. By nobody who decided what it is about. */
+  selectionObjectionRefusalPropose: SelectionObjectionPayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
@@ -6797,6 +6862,18 @@ export type MutationSelectionObjectionProofOpenArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionRefusalConfirmArgs = {
+  input: SelectionObjectionRefusalConfirmInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionRefusalProposeArgs = {
+  input: SelectionObjectionRefusalProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSelfAssessmentSaveArgs = {
   input: SelfAssessmentSaveInput;
 };
@@ -7393,6 +7470,8 @@ export type Offer = Node & {
   endedAt?: Maybe<Scalars['Instant']['output']>;
   /** The documents; null before acceptance. */
   filing?: Maybe<Filing>;
+  /** What the posts ask of somebody of another list, and how they meet it; empty for who is offered a post of the own list, and once they are forgotten. */
+  findings: Array<FillingFinding>;
   /** Why this applicant. */
   ground: OfferGround;
   /** Opaque id. */
@@ -7472,11 +7551,11 @@ export type OfferEdge = {
 
 /** Why a post is offered to somebody. */
 export type OfferGround =
-  /** The post was empty: from another category of the same position, education and unit. */
+  /** The post was empty: from another category of the same position and unit; see `findings`. */
   | 'CATEGORY'
   /** By rank in the list of the posts applied for. */
   | 'OWN'
-  /** The post was empty: from another unit, for the same position and education. */
+  /** The post was empty: from another unit, for the same position; see `findings`. */
   | 'UNIT';
 
 /** An offer to end. */
@@ -7506,7 +7585,7 @@ export type OfferStatus =
   | 'DECLINED'
   /** Appointed (diangkat). */
   | 'HIRED'
-  /** Not answered, or documents not filed, in time. */
+  /** Not answered in time, from the instant of the deadline on; or ended because documents were not filed in time. */
   | 'LAPSED'
   /** Waits for the applicant's answer. */
   | 'OFFERED'
@@ -8513,9 +8592,9 @@ export type PhaseKind =
 
 /** Why an empty post is filled from another formation. */
 export type PlacementGround =
-  /** Same position, education and unit; between the general and a special category. */
+  /** Same position and unit, of another category; what the posts ask of applicants is met. */
   | 'CATEGORY'
-  /** Same position and education in another unit. */
+  /** Same position in another unit; what the posts ask of applicants is met. */
   | 'UNIT';
 
 /** The plan of an assignment segment in a cycle (sasaran kinerja pegawai, SKP). */
@@ -9827,6 +9906,11 @@ export type Query = {
   offer?: Maybe<Offer>;
   /** Offers of certain posts, in the order in which they were made. */
   offers: OfferConnection;
+  /**
+   * Offers of a campaign that nobody answered in time, which have lapsed by the clock, and accepted ones whose documents did not come in time,
+   * which an officer may end; the longest overdue first. What lapsed by the clock leaves the list once that is recorded.
+   */
+  offersOverdue: OfferConnection;
   /** Posts of a published campaign, by unit and position. Empty before publication. */
   openings: OpeningConnection;
   /**
@@ -10145,6 +10229,14 @@ export type QueryOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   formationId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryOffersOverdueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -10515,6 +10607,8 @@ export type RecruitmentTerms = {
   ageCountedOn: AgeDay;
   /** Least completed years of work in the field of the post, 0 to 20; null = none asked. */
   experienceYears?: Maybe<Scalars['Int']['output']>;
+  /** Ways by which empty posts are filled; the first that names ground and both categories holds. All of them; none = nowhere from. Null in entries released before they could be set: what is shipped holds. */
+  fillRoutes?: Maybe<Array<FillRouteTerms>>;
   /** Least grade point average of 4; null = none asked. */
   leastGpa?: Maybe<Scalars['Decimal']['output']>;
   /** Least mean mark of 100; null = none asked. */
@@ -10545,6 +10639,8 @@ export type RecruitmentTermsInput = {
   ageCountedOn?: InputMaybe<AgeDay>;
   /** Least completed years of work in the field of the post, 0 to 20; null = none asked. */
   experienceYears?: InputMaybe<Scalars['Int']['input']>;
+  /** Ways by which empty posts are filled; the first that names ground and both categories holds. All of them; none = nowhere from. */
+  fillRoutes?: InputMaybe<Array<FillRouteTermsInput>>;
   /** Least grade point average of 4; null = none asked. */
   leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
   /** Least mean mark of 100; null = none asked. */
@@ -12273,6 +12369,8 @@ export type SelectionObjection = Node & {
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
+  /** Whether it was accepted against a result and no edition of the list has changed the applicant's row yet. */
+  correctionDue: Scalars['Boolean']['output'];
   /** From this instant on the committee's answer is late. A late answer is still given. */
   deadlineAt: Scalars['Instant']['output'];
   /** What the applicant has submitted; for the officer who has opened it to answer, for 30 minutes (policy), else null. Never health data. */
@@ -12287,6 +12385,8 @@ export type SelectionObjection = Node & {
   id: Scalars['ID']['output'];
   /** Whether the answer is late. */
   late: Scalars['Boolean']['output'];
+  /** Why what was accepted changes nothing after all, said by one person and confirmed by another; null where nobody has said so. */
+  refusal?: Maybe<CorrectionRefusal>;
   /** Registration number of the application. */
   registrationNumber: Scalars['String']['output'];
   /** In which window it was filed. */
@@ -12398,12 +12498,36 @@ export type SelectionObjectionProofPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is confirmed. */
+export type SelectionObjectionRefusalConfirmInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+};
+
+/** Why nothing is changed. */
+export type SelectionObjectionRefusalProposeInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+  /** For the applicant to read, at most 4000 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
 /** Windows in which applicants may object. */
 export type SelectionObjectionStage =
   /** After the result of the administrative selection. */
   | 'ADMIN_OBJECTION'
   /** After the final result. */
-  | 'FINAL_OBJECTION';
+  | 'FINAL_OBJECTION'
+  /** After the result of the basic test (SKD): from its announcement, for as many days as the campaign's rules give. */
+  | 'SKD_OBJECTION';
 
 /** Where an objection stands. */
 export type SelectionObjectionStatus =
@@ -14049,6 +14173,7 @@ export type ResolversTypes = {
   CorrectionOffice: CorrectionOffice;
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  CorrectionRefusal: ResolverTypeWrapper<CorrectionRefusal>;
   CorrectionRequest: ResolverTypeWrapper<CorrectionRowParent>;
   CorrectionRequestConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
@@ -14202,6 +14327,9 @@ export type ResolversTypes = {
   Filing: ResolverTypeWrapper<OfferParent>;
   FilingDocument: FilingDocument;
   FilingRecordInput: FilingRecordInput;
+  FillRouteTerms: ResolverTypeWrapper<FillRouteTerms>;
+  FillRouteTermsInput: FillRouteTermsInput;
+  FillingFinding: ResolverTypeWrapper<FillingFinding>;
   FollowUp: ResolverTypeWrapper<FollowUpParent>;
   FollowUpEntry: ResolverTypeWrapper<FollowUpEntry>;
   FollowUpKind: FollowUpKind;
@@ -14626,6 +14754,8 @@ export type ResolversTypes = {
   SelectionObjectionPayload: ResolverTypeWrapper<PayloadParentParent>;
   SelectionObjectionProofOpenInput: SelectionObjectionProofOpenInput;
   SelectionObjectionProofPayload: ResolverTypeWrapper<PayloadParentParent>;
+  SelectionObjectionRefusalConfirmInput: SelectionObjectionRefusalConfirmInput;
+  SelectionObjectionRefusalProposeInput: SelectionObjectionRefusalProposeInput;
   SelectionObjectionStage: SelectionObjectionStage;
   SelectionObjectionStatus: SelectionObjectionStatus;
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
@@ -14822,6 +14952,7 @@ export type ResolversParentTypes = {
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: PayloadParentParent;
+  CorrectionRefusal: CorrectionRefusal;
   CorrectionRequest: CorrectionRowParent;
   CorrectionRequestConnection: ConnectionParent<unknown>;
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
@@ -14952,6 +15083,9 @@ export type ResolversParentTypes = {
   FeedbackWithdrawInput: FeedbackWithdrawInput;
   Filing: OfferParent;
   FilingRecordInput: FilingRecordInput;
+  FillRouteTerms: FillRouteTerms;
+  FillRouteTermsInput: FillRouteTermsInput;
+  FillingFinding: FillingFinding;
   FollowUp: FollowUpParent;
   FollowUpEntry: FollowUpEntry;
   FollowUpProgressInput: FollowUpProgressInput;
@@ -15307,6 +15441,8 @@ export type ResolversParentTypes = {
   SelectionObjectionPayload: PayloadParentParent;
   SelectionObjectionProofOpenInput: SelectionObjectionProofOpenInput;
   SelectionObjectionProofPayload: PayloadParentParent;
+  SelectionObjectionRefusalConfirmInput: SelectionObjectionRefusalConfirmInput;
+  SelectionObjectionRefusalProposeInput: SelectionObjectionRefusalProposeInput;
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
@@ -15520,6 +15656,7 @@ export type AnnouncedFormationResolvers<ContextType = Context, ParentType extend
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  printUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15528,6 +15665,7 @@ export type AnnouncedFormationResolvers<ContextType = Context, ParentType extend
 
 export type AnnouncedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRow'] = ResolversParentTypes['AnnouncedRow']> = {
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['FillingFinding']>>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
@@ -15666,6 +15804,7 @@ export type ApplicationPayloadResolvers<ContextType = Context, ParentType extend
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
   decidedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FillingFinding']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
   placedIn?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
@@ -15935,6 +16074,12 @@ export type CorrectionChangeResolvers<ContextType = Context, ParentType extends 
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectionRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRefusal'] = ResolversParentTypes['CorrectionRefusal']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CorrectionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
@@ -16613,6 +16758,21 @@ export type FilingResolvers<ContextType = Context, ParentType extends ResolversP
   recordedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
 };
 
+export type FillRouteTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillRouteTerms'] = ResolversParentTypes['FillRouteTerms']> = {
+  from?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['PlacementGround'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
+  waives?: Resolver<Array<ResolversTypes['EligibilityRequirement']>, ParentType, ContextType>;
+};
+
+export type FillingFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillingFinding'] = ResolversParentTypes['FillingFinding']> = {
+  actual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['EligibilityRequirement'], ParentType, ContextType>;
+  waived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   evaluationVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -17095,6 +17255,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectionObjectionFile?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionFileArgs, 'input'>>;
   selectionObjectionOpen?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionOpenArgs, 'input'>>;
   selectionObjectionProofOpen?: Resolver<ResolversTypes['SelectionObjectionProofPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionProofOpenArgs, 'input'>>;
+  selectionObjectionRefusalConfirm?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionRefusalConfirmArgs, 'input'>>;
+  selectionObjectionRefusalPropose?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionRefusalProposeArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
@@ -17249,6 +17411,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FillingFinding']>, ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['OfferGround'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -17994,6 +18157,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   objectionQueue?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionQueueArgs, 'first'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
+  offersOverdue?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersOverdueArgs, 'campaignId' | 'first'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
   outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
@@ -18055,6 +18219,7 @@ export type RecruitmentTermsResolvers<ContextType = Context, ParentType extends 
   ageCounted?: Resolver<ResolversTypes['AgeCounting'], ParentType, ContextType>;
   ageCountedOn?: Resolver<ResolversTypes['AgeDay'], ParentType, ContextType>;
   experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  fillRoutes?: Resolver<Maybe<Array<ResolversTypes['FillRouteTerms']>>, ParentType, ContextType>;
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   leastMark?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   objectionAnswerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18591,6 +18756,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  correctionDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -18598,6 +18764,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   ground?: Resolver<ResolversTypes['SelectionObjectionGround'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['CorrectionRefusal']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['SelectionObjectionStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SelectionObjectionStatus'], ParentType, ContextType>;
@@ -19096,6 +19263,7 @@ export type Resolvers<ContextType = Context> = {
   CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
+  CorrectionRefusal?: CorrectionRefusalResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
   CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
@@ -19173,6 +19341,8 @@ export type Resolvers<ContextType = Context> = {
   FeedbackTerms?: FeedbackTermsResolvers<ContextType>;
   FeedbackVersion?: FeedbackVersionResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
+  FillRouteTerms?: FillRouteTermsResolvers<ContextType>;
+  FillingFinding?: FillingFindingResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpEntry?: FollowUpEntryResolvers<ContextType>;
   FormBehaviour?: FormBehaviourResolvers<ContextType>;

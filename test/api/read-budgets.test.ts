@@ -23,6 +23,7 @@ import { recruitment } from './budgets/recruitment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
 import { lists } from './budgets/recruitment-lists.ts';
 import { offers } from './budgets/recruitment-offers.ts';
+import { outcomes } from './budgets/recruitment-outcomes.ts';
 import { panels } from './budgets/recruitment-panels.ts';
 import { retention } from './budgets/recruitment-retention.ts';
 import { scores } from './budgets/recruitment-scores.ts';
@@ -49,6 +50,7 @@ const MODULES: readonly Budgets[] = [
   corrections,
   lists,
   offers,
+  outcomes,
   panels,
   retention,
   policy,

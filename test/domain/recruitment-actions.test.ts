@@ -4,7 +4,8 @@ import { refuse } from '../../src/domain/errors.ts';
 import { campaignTrials } from '../../src/domain/recruitment/actions/campaign.ts';
 import { formationTrials } from '../../src/domain/recruitment/actions/formation.ts';
 import { verificationTrials } from '../../src/domain/recruitment/actions/verification.ts';
-import { closeCampaign, extendStage, publishCampaign, stageOf, windowProblems } from '../../src/domain/recruitment/campaign.ts';
+import { closeCampaign, publishCampaign, stageOf, windowProblems } from '../../src/domain/recruitment/campaign.ts';
+import { extendStage } from '../../src/domain/recruitment/extension.ts';
 import { decideFormation, requestFormation } from '../../src/domain/recruitment/formation.ts';
 import {
   approveCorrection,

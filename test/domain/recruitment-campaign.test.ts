@@ -1,15 +1,8 @@
 // Campaigns as rules: windows that give the time the law gives, stages moved later and never shorter, nothing changed behind a published list.
 import { describe, expect, test } from 'vitest';
-import {
-  ageDay,
-  createCampaign,
-  extendStage,
-  extendStageForOne,
-  openStages,
-  publishCampaign,
-  stageOf,
-} from '../../src/domain/recruitment/campaign.ts';
+import { ageDay, createCampaign, openStages, publishCampaign, stageOf } from '../../src/domain/recruitment/campaign.ts';
 import { eligibilityFindings } from '../../src/domain/recruitment/eligibility.ts';
+import { extendStage, extendStageForOne } from '../../src/domain/recruitment/extension.ts';
 import { decideFormation, type RequirementsInput, requestFormation } from '../../src/domain/recruitment/formation.ts';
 import { changeRules, ruleChanges } from '../../src/domain/recruitment/rules.ts';
 import type { Campaign, StageKind } from '../../src/domain/recruitment/types.ts';

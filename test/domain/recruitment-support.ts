@@ -2,7 +2,8 @@
 import { expect } from 'vitest';
 import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { type RecruitmentPolicy, recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
-import type { Post, Tested } from '../../src/domain/recruitment/ranking.ts';
+import type { Fillable } from '../../src/domain/recruitment/fill-requirements.ts';
+import type { Post } from '../../src/domain/recruitment/ranking.ts';
 import type { CampaignKind, Education, Formation } from '../../src/domain/recruitment/types.ts';
 
 /** Of a kind, as shipped. */
@@ -18,12 +19,14 @@ export const post = (change: Partial<Post> = {}): Post => ({ category: 'GENERAL'
 export const tested = (
   number: string,
   skd: [number, number, number] | null,
-  { skb, ...change }: Partial<Tested> & { skb?: string | null } = {},
-): Tested => ({
+  { skb, ...change }: Partial<Fillable> & { skb?: string | null } = {},
+): Fillable => ({
   number,
   gpa: '3.50',
   level: 'S1',
   birthDate: '1995-05-05',
+  major: 'Teknik Informatika',
+  registeredOn: '2024-08-20',
   scores: [skd?.map(String) ?? null, ...(skb === undefined ? [] : [skb === null ? null : [skb]])],
   ...change,
 });

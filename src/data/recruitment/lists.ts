@@ -3,6 +3,7 @@
 import type { Sex } from '../../domain/identifiers.ts';
 import type { FillGround, RankingKey } from '../../domain/policy/recruitment.ts';
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
+import type { DueCorrection } from '../../domain/recruitment/correction.ts';
 import type { ListEntry, ListOutcome, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import type { Scores } from '../../domain/recruitment/tests.ts';
 import type { EducationLevel, ListStage, PublishedStage } from '../../domain/recruitment/types.ts';
@@ -24,6 +25,10 @@ export interface Participant {
   sex: Sex;
   /** The group that was found to stand before others; absent where none is. */
   priority?: string;
+  /** Of the diploma. */
+  major: string;
+  /** Legal day of the submission. */
+  registeredOn: string;
 }
 
 export type ParticipantRow = Row<Participant>;
@@ -85,6 +90,10 @@ export interface ListEdition {
   sealed: boolean;
   /** Only the head's: an objection to it was accepted, and the edition that says so is not published yet. */
   correctionDue: boolean;
+  /** Only the head's: whose rows must change by it. */
+  corrections?: DueCorrection[];
+  /** Who published this edition and those before. */
+  publishers?: string[];
   formations: ListedFormation[];
 }
 

@@ -29,6 +29,8 @@ export interface ScoreSheet {
   chunks: number;
   /** All people who proposed a part of it, in this import or one before: none of them publishes a list that rests on it. */
   proposers: string[];
+  /** All people who approved a part of it, or gave its points on a panel. */
+  deciders?: string[];
 }
 
 export type SheetRow = Row<ScoreSheet>;

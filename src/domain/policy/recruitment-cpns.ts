@@ -1,11 +1,20 @@
 // Rule sets of CPNS as shipped: numbers of law and decree, dated and versioned, never constants in code.
-import { CATEGORIES, POSITION_GROUPS, type PositionGroup } from '../recruitment/types.ts';
-import type { RecruitmentPolicy } from './recruitment.ts';
+import { CATEGORIES, type Category, POSITION_GROUPS, type PositionGroup } from '../recruitment/types.ts';
+import type { FillRoute, RecruitmentPolicy } from './recruitment.ts';
 
 export const ALL_GROUPS: readonly PositionGroup[] = POSITION_GROUPS;
 
 /** House rules, alike for all kinds. */
 export const LIMITS: RecruitmentPolicy['limits'] = { scoreRows: 40_000, fileName: 150, reason: 300 };
+
+const SPECIAL: readonly Category[] = ['CUM_LAUDE', 'DISABILITY', 'DIASPORA', 'PAPUA', 'UNDERDEVELOPED_REGION'];
+
+/** The decree asks position, education, unit and the general passing grade of who fills a special post, and not its category. */
+const ROUTES: readonly FillRoute[] = [
+  { ground: 'CATEGORY', from: SPECIAL, to: ['GENERAL'], waives: [] },
+  { ground: 'CATEGORY', from: ['GENERAL'], to: SPECIAL, waives: ['CATEGORY_PROOF'] },
+  { ground: 'UNIT', from: CATEGORIES, to: CATEGORIES, waives: ['CATEGORY_PROOF'] },
+];
 
 const OF_2024: RecruitmentPolicy = {
   kind: 'CPNS',
@@ -65,7 +74,7 @@ const OF_2024: RecruitmentPolicy = {
     { categories: ['GENERAL'], groups: ALL_GROUPS, least: least({ TWK: 65, TIU: 80, TKP: 166 }) },
   ],
   final: { outOf: '100', order: ['TOTAL', 'SKD', 'TKP', 'TIU', 'TWK', 'GPA', 'AGE'], places: 2 },
-  fill: { order: ['CATEGORY', 'UNIT'], passing: 'GENERAL' },
+  fill: { order: ['CATEGORY', 'UNIT'], routes: ROUTES, passing: 'GENERAL' },
   objection: { days: 3, answerDays: 7 },
   limits: LIMITS,
 };

@@ -75,7 +75,7 @@ const OF_2024: RecruitmentPolicy = {
   passing: [{ ...EVERYBODY, least: [] }],
   final: { outOf: '670', order: ['PRIORITY', 'TOTAL', 'TECHNICAL', 'MANAGERIAL_SOCIOCULTURAL', 'INTERVIEW', 'AGE'], places: 2 },
   // No rule was seen that moves anybody to another post.
-  fill: { order: [], passing: 'GENERAL' },
+  fill: { order: [], routes: [], passing: 'GENERAL' },
   objection: { days: 3, answerDays: 7 },
   limits: LIMITS,
 };

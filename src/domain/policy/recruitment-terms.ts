@@ -2,7 +2,7 @@
 import { formatDecimal, parseDecimal } from '../decimal.ts';
 import { POSITION_GROUPS, type PositionGroup, type TestStage } from '../recruitment/types.ts';
 import type { Contradiction } from './overlay.ts';
-import type { AgeCounting, AgeDay, Least, PassingEntry, TestRules } from './recruitment.ts';
+import type { AgeCounting, AgeDay, FillRoute, Least, PassingEntry, TestRules } from './recruitment.ts';
 
 export interface RecruitmentTerms {
   youngest: number;
@@ -22,6 +22,8 @@ export interface RecruitmentTerms {
   weights: readonly { test: TestStage; percent: number }[];
   objectionDays: number;
   objectionAnswerDays: number;
+  /** From which lists empty posts are filled: all of it; none = nowhere from. Entries released before it could be set have none. */
+  fillRoutes?: readonly FillRoute[];
 }
 
 /** Highest points of each test and of each of its parts, by key. */

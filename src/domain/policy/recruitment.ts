@@ -1,4 +1,5 @@
 // Rule sets of selection, one a kind and dated: what they hold, and which of their numbers an entry may set. A campaign copies one at publication.
+import type { RequirementKind } from '../recruitment/requirements.ts';
 import type { CampaignKind, Category, ListStage, PositionGroup, StageKind, TestStage } from '../recruitment/types.ts';
 import { type Law, policyOn, type Ranges, type Ruleset, type Shipped } from './overlay.ts';
 import { CPNS_SHIPPED } from './recruitment-cpns.ts';
@@ -72,8 +73,8 @@ export interface RecruitmentPolicy extends Shipped {
   passing: readonly PassingEntry[];
   /** Sum of weight × score / highest score over the tests, of `outOf`. `places` are for showing only: the comparison is exact. */
   final: { outOf: string; order: readonly RankingKey[]; places: number };
-  /** Where empty posts are filled from, in this order, and whose passing grade such an applicant must have reached. */
-  fill: { order: readonly FillGround[]; passing: Category };
+  /** In which order empty posts are filled, from which lists, and whose passing grade such an applicant must have reached. */
+  fill: { order: readonly FillGround[]; routes: readonly FillRoute[]; passing: Category };
   /** Calendar days after an announcement in which objections are filed, and then answered and announced anew. */
   objection: { days: number; answerDays: number };
   limits: {
@@ -84,14 +85,25 @@ export interface RecruitmentPolicy extends Shipped {
   };
 }
 
-/** CATEGORY: same position, education and unit, between general and special. UNIT: same position and education elsewhere. */
+/** CATEGORY: same position and unit, of another category. UNIT: same position elsewhere. What they ask of a diploma must be met. */
 export type FillGround = 'CATEGORY' | 'UNIT';
+
+/** Whose list fills which posts. */
+export interface FillRoute {
+  ground: FillGround;
+  /** Categories of the list that somebody comes from. */
+  from: readonly Category[];
+  /** Categories of the empty posts. */
+  to: readonly Category[];
+  /** Requirements of those posts that are not asked of who comes this way. */
+  waives: readonly RequirementKind[];
+}
 
 /** Rows of the terms that are told apart by a field. */
 export const TERM_ROWS = { oldestOf: 'group', weights: 'test' };
 
 export function termsOf(policy: RecruitmentPolicy): RecruitmentTerms {
-  const { age, leastGpa, leastMark, experienceYears, passing, tests, objection } = policy;
+  const { age, leastGpa, leastMark, experienceYears, passing, tests, objection, fill } = policy;
   return {
     youngest: age.youngest,
     oldest: age.oldest,
@@ -106,6 +118,7 @@ export function termsOf(policy: RecruitmentPolicy): RecruitmentTerms {
     weights: tests.map(({ stage, weight }) => ({ test: stage, percent: weight })),
     objectionDays: objection.days,
     objectionAnswerDays: objection.answerDays,
+    fillRoutes: fill.routes,
   };
 }
 
@@ -128,6 +141,7 @@ export function withTerms(policy: RecruitmentPolicy, terms: RecruitmentTerms): R
     ...{ leastGpa, leastMark, experienceYears, passing },
     tests: testsWith(policy.tests, terms),
     objection: { days: terms.objectionDays, answerDays: terms.objectionAnswerDays },
+    fill: { ...policy.fill, routes: terms.fillRoutes ?? policy.fill.routes },
   };
 }
 

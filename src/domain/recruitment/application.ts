@@ -4,7 +4,7 @@ import { fail, kept, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { registrationPolicy } from '../policy/registration.ts';
 import { checkName } from '../text.ts';
-import { takeToken } from './bucket.ts';
+import { type Bucket, takeToken } from './bucket.ts';
 import { ageDay, rulesOf, windowOf, windowProblems } from './campaign.ts';
 import { eligibilityFindings, experienceAsked } from './eligibility.ts';
 import { range } from './formation.ts';
@@ -12,7 +12,6 @@ import type { EligibilityFacts, EligibilityFinding } from './requirements.ts';
 import {
   type ApplicantProfile,
   type Application,
-  type Bucket,
   type Campaign,
   DOCUMENT_KINDS,
   type DocumentKind,
@@ -266,7 +265,12 @@ export function submitApplication(before: Application, facts: SubmitFacts): Appl
   const { name, nameKey, nikHash, birthDate, sex, education } = profile;
   const person = { name, nameKey, nameHash, nikSealed, nikHash, birthDate, sex, education };
   const { experienceYears, priorityGroup } = before;
-  const said = { ...(experienceYears != null && { experienceYears }), ...(priorityGroup && { priorityGroup }) };
+  const countedOn = ageDay(registration.campaign, policy, legalDay(now));
+  const said = {
+    ...(countedOn !== legalDay(now) && { ageDay: countedOn }),
+    ...(experienceYears != null && { experienceYears }),
+    ...(priorityGroup && { priorityGroup }),
+  };
   const submission = { at: now, number, ...person, ...said, eligibility: findings, rulesNumber, policyVersion: policy.version };
   // What tells of health or origin is not kept where nobody asks for it.
   const categoryProof = before.categoryProof && formation.category !== 'GENERAL';

@@ -3,19 +3,9 @@ import { addDays, dayEnd, dayStart, isPast, legalDay, legalYear } from '../calen
 import { fail, type Problem, refuse } from '../errors.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { REGISTRATION_SINCE, registrationPolicy } from '../policy/registration.ts';
-import { checkName, checkText } from '../text.ts';
+import { checkName } from '../text.ts';
 import { retentionActions } from './retention.ts';
-import { listsOf, STAGE_OF_LIST } from './tests.ts';
-import {
-  type Campaign,
-  type CampaignKind,
-  type CampaignRules,
-  type CampaignStatus,
-  STAGES,
-  type Stage,
-  type StageExtension,
-  type StageKind,
-} from './types.ts';
+import { type Campaign, type CampaignKind, type CampaignRules, type CampaignStatus, STAGES, type Stage, type StageKind } from './types.ts';
 
 export interface StageInput {
   kind: StageKind;
@@ -32,8 +22,7 @@ export interface CampaignInput {
 }
 
 const CAMPAIGN = ['campaignId'];
-const DAY_MS = 86_400_000;
-const order = (kind: StageKind): number => STAGES.indexOf(kind);
+export const order = (kind: StageKind): number => STAGES.indexOf(kind);
 const place = ({ kind }: StageInput): number => order(kind);
 
 const missingStages = (stages: readonly Pick<Stage, 'kind'>[], asked: readonly StageKind[]): Problem[] =>
@@ -116,7 +105,12 @@ export function ageDay(campaign: Campaign, { age }: RecruitmentPolicy, day: stri
 }
 
 /** Why something cannot be done now in a stage; empty where it can. Half-open: the last instant before midnight WIB still counts. */
-export function windowProblems(campaign: Campaign, { opensAt, closesAt }: Stage, now: string, field: readonly string[]): Problem[] {
+export function windowProblems(
+  campaign: Campaign,
+  { opensAt, closesAt }: Pick<Stage, 'opensAt' | 'closesAt'>,
+  now: string,
+  field: readonly string[],
+): Problem[] {
   if (campaign.status === 'CLOSED') return [{ code: 'PHASE_CLOSED', field }];
   if (!isPast(opensAt, now)) return [{ code: 'NOT_OPEN_YET', field, params: { opensAt } }];
   return isPast(closesAt, now) ? [{ code: 'DEADLINE_PASSED', field, data: { closedAt: closesAt } }] : [];
@@ -145,7 +139,10 @@ export const only = (campaign: Campaign, now: string, ...on: CampaignStatus[]): 
 /** The last instant of a stage that begins then and lasts so many days. */
 const endAfter = (opensAt: string, days: number): string => dayEnd(addDays(legalDay(opensAt), days - 1));
 
-const OBJECTIONS: readonly StageKind[] = ['ADMIN_OBJECTION', 'FINAL_OBJECTION'];
+/** No stage reaches further than the year after the next. */
+export const lastDayOf = (year: number): string => `${year + 2}-12-31`;
+
+export const OBJECTIONS: readonly StageKind[] = ['ADMIN_OBJECTION', 'FINAL_OBJECTION'];
 
 /** Nobody is given fewer days to object than the rules give. */
 const objectionProblems = ({ stages, year }: Campaign, { objection }: RecruitmentPolicy): Problem[] =>
@@ -189,120 +186,6 @@ export function publishCampaign(campaign: Campaign, publishing: Publishing): Cam
   const { by, now } = publishing;
   const rules = [{ number: 1, policy, since: now, reason: null, by }];
   return { ...campaign, status: 'PUBLISHED', rules, publishedBy: by, publishedAt: now };
-}
-
-/** A stage that somebody names: not every kind of selection has it. @throws RuleError INVALID. */
-const ownStage = ({ stages }: Campaign, kind: StageKind): Stage =>
-  stages.find((stage) => stage.kind === kind) ?? fail('INVALID', { field: ['stage'], text: 'NOT_OF_KIND' });
-
-export interface StageExtendInput {
-  stage: StageKind;
-  /** The new first day of a stage that has not begun; absent = as it is. */
-  from?: string | null;
-  /** The new last day. */
-  to: string;
-  reason: string;
-}
-
-/** No stage reaches further than the year after the next. */
-const lastDayOf = (year: number): string => `${year + 2}-12-31`;
-
-/** Later than what holds and than now: an extension takes no time away. */
-function dayProblems({ year }: Campaign, to: string, closesAt: string, now: string): Problem[] {
-  const least = legalDay(closesAt > now ? closesAt : now);
-  const most = lastDayOf(year);
-  return to < least || to > most ? [{ code: 'OUT_OF_RANGE', field: ['to'], params: { least, most } }] : [];
-}
-
-const extensionProblems = (campaign: Campaign, { to, reason }: StageExtendInput, closesAt: string, now: string): Problem[] => [
-  ...checkText('reason', reason, registrationPolicy(legalDay(now)).limits.reason),
-  ...dayProblems(campaign, to, closesAt, now),
-];
-
-const daysOf = ({ opensAt, closesAt }: Stage): number => Math.round((Date.parse(closesAt) - Date.parse(opensAt)) / DAY_MS);
-
-/** A stage put off has all the days it had, and stays before those that come after it: they are put off first. */
-function postponementProblems(
-  { stages, year }: Campaign,
-  stage: Stage,
-  { from, to }: { from: string; to: string },
-  now: string,
-): Problem[] {
-  if (isPast(stage.opensAt, now)) return [{ code: 'TRANSITION_REFUSED', field: ['from'], data: { allowed: [] } }];
-  const [least, shortest] = [legalDay(stage.opensAt), addDays(from, daysOf(stage) - 1)];
-  const later = stages.slice(stages.indexOf(stage) + 1);
-  return [
-    ...(from < least ? [{ code: 'OUT_OF_RANGE' as const, field: ['from'], params: { least, most: to } }] : []),
-    ...(later.some(({ opensAt }) => opensAt < dayStart(from)) ? [{ code: 'DATE_ORDER' as const, field: ['from'] }] : []),
-    ...(to < shortest ? [{ code: 'OUT_OF_RANGE' as const, field: ['to'], params: { least: shortest, most: lastDayOf(year) } }] : []),
-  ];
-}
-
-interface Extending {
-  now: string;
-  published: readonly StageKind[];
-}
-
-/** @throws RuleError TRANSITION_REFUSED (closed, announced). */
-function beginExtension(campaign: Campaign, kind: StageKind, { now, published }: Extending): Stage {
-  only(campaign, now, 'DRAFT', 'PUBLISHED');
-  if (published.some((one) => order(one) >= order(kind))) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
-  return ownStage(campaign, kind);
-}
-
-/** Whether a stage has a day left that could be named. @throws RuleError as `beginExtension`, OUT_OF_RANGE. */
-export function checkExtensible(campaign: Campaign, kind: StageKind, extending: Extending): void {
-  const { closesAt } = beginExtension(campaign, kind, extending);
-  refuse(dayProblems(campaign, lastDayOf(campaign.year), closesAt, extending.now));
-}
-
-/**
- * `published`: stages whose list is announced; no stage up to one of them is opened again.
- * @throws RuleError TRANSITION_REFUSED (closed, announced, begun), OUT_OF_RANGE, DATE_ORDER, REQUIRED or TOO_LONG (reason).
- */
-export function extendStage(campaign: Campaign, input: StageExtendInput, extending: Extending): Campaign {
-  const stage = beginExtension(campaign, input.stage, extending);
-  const { now } = extending;
-  const { from, to } = input;
-  refuse([
-    ...extensionProblems(campaign, input, stage.closesAt, now),
-    ...(from ? postponementProblems(campaign, stage, { from, to }, now) : []),
-  ]);
-  const moved = { ...stage, ...(from && { opensAt: dayStart(from) }), closesAt: dayEnd(to) };
-  return { ...campaign, stages: campaign.stages.map((one) => (one === stage ? moved : one)) };
-}
-
-/** Stages that end in a list; a correction is a list of the same stage. */
-const listed = (campaign: Campaign): StageKind[] => listsOf(rulesOf(campaign).policy).map((list) => STAGE_OF_LIST[list]);
-
-/** The list in which a stage shows: its own, the next one, or for objections the one they are against. */
-const listOf = (kind: StageKind, campaign: Campaign): StageKind | undefined =>
-  OBJECTIONS.includes(kind)
-    ? listed(campaign).findLast((list) => order(list) < order(kind))
-    : listed(campaign).find((list) => order(list) >= order(kind));
-
-/** Whether a later list rests on the one in which a stage shows: then nobody's case can change it any more. */
-const isSealed = (kind: StageKind, campaign: Campaign, published: readonly StageKind[]): boolean => {
-  const list = listOf(kind, campaign);
-  return list !== undefined && published.some((one) => order(one) > order(list));
-};
-
-/**
- * `current` is what was extended for this applicant before. Also after the result is announced, as long as a correction can tell of it.
- * Errors as `extendStage`; INVALID (from): nobody begins later than all.
- */
-export function extendStageForOne(
-  campaign: Campaign,
-  applicationId: string,
-  input: StageExtendInput,
-  { current, now, published }: { current: string | null; now: string; published: readonly StageKind[] },
-): StageExtension {
-  only(campaign, now, 'PUBLISHED');
-  ownStage(campaign, input.stage);
-  if (isSealed(input.stage, campaign, published)) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
-  if (input.from) fail('INVALID', { field: ['from'], text: 'LEAVE_EMPTY' });
-  refuse(extensionProblems(campaign, input, windowOf(campaign, input.stage, current).closesAt, now));
-  return { campaignId: campaign.id, kind: input.stage, applicationId, closesAt: dayEnd(input.to), reason: input.reason.trim() };
 }
 
 /** @throws RuleError TRANSITION_REFUSED, NOT_OPEN_YET before the last stage is over. */

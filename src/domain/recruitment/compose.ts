@@ -1,8 +1,10 @@
 // What each list says: one pure function a stage, of who takes part, the sheets of scores and the rules. Pure.
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { fillPosts, type Listed } from './fill.ts';
+import { hasBegun, rowsAfterOffers } from './after-final.ts';
+import { fillPosts, type Listed, type Standing } from './fill.ts';
+import type { Fillable } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
-import { finalRanking, type Participant, type Ranked, shortlist, shownScore, type Tested } from './ranking.ts';
+import { finalRanking, type Ranked, shortlist, shownScore, type Tested } from './ranking.ts';
 import type { ScoreRow } from './scores.ts';
 import { type ListEntry, type ListRow, rankedRows, withPlaces } from './snapshot.ts';
 import { finalScore } from './tests.ts';
@@ -11,7 +13,7 @@ import type { Verdict } from './verification.ts';
 export type ListedPost = Listed['post'];
 
 /** Who was decided on, in which formation. */
-export interface Candidate extends Participant {
+export interface Candidate extends Omit<Fillable, 'scores'> {
   formationId: string;
   verdict: Verdict;
 }
@@ -99,7 +101,7 @@ const fault = (number: string): never => {
 
 interface FinalPart {
   post: ListedPost;
-  list: Ranked[];
+  list: Ranked<Fillable>[];
   missing: number;
 }
 
@@ -116,22 +118,33 @@ function finalPart(post: ListedPost, of: readonly Candidate[], sheets: readonly 
     post,
     policy,
   );
-  const aside = failed.map((one): Ranked => ({ of: one, rank: null, outcome: 'NOT_PASSED', decidedBy: null }));
+  const aside = failed.map((one): Ranked<Fillable> => ({ of: one, rank: null, outcome: 'NOT_PASSED', decidedBy: null }));
   return { post, list: [...list, ...aside], missing };
 }
 
 const countIn = (list: readonly { formationId: string; count: number }[], id: string): number =>
   list.filter(({ formationId }) => formationId === id).reduce((sum, { count }) => sum + count, 0);
 
-/** Who is selected, with empty posts filled over all formations. `through`: numbers that the list before it lets through. */
-export function finalList({ posts, people, policy }: Composing, through: ReadonlySet<string>, sheets: readonly Sheet[]): Part[] {
+const NOTHING_OFFERED: Standing = { held: [], gone: new Set() };
+
+/**
+ * Who is selected, with empty posts filled over all formations. `through`: numbers that the list before it lets through. Once posts were
+ * offered, what has become of them.
+ */
+export function finalList(
+  { posts, people, policy }: Composing,
+  through: ReadonlySet<string>,
+  sheets: readonly Sheet[],
+  standing: Standing = NOTHING_OFFERED,
+): Part[] {
   const of = byFormation(people.filter(({ number }) => through.has(number)));
   const made = posts.map((post) => finalPart(post, of.get(post.id) ?? [], sheets, policy));
-  const filling = fillPosts(made, { held: [], gone: new Set() }, policy);
+  const filling = fillPosts(made, standing, policy);
   const byPost = new Map(made.map((one) => [one.post.id, one]));
   return eachPost(posts, ({ id }) => {
     const { list = [], missing = 0 } = byPost.get(id) ?? {};
-    const rows = withPlaces(rankedRows(list), filling);
+    const ranked = rankedRows(list);
+    const rows = hasBegun(standing) ? rowsAfterOffers(ranked, filling, standing) : withPlaces(ranked, filling);
     const counts = { unfilled: countIn(filling.unfilled, id), tied: countIn([...filling.tied, ...filling.waiting], id) };
     return { formationId: id, entries: entriesOf(list, rows, policy), ...counts, missing };
   });

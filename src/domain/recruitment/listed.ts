@@ -1,19 +1,19 @@
 // A published final list read back as the planner of posts reads it: its ranks as they were published, its people as they took part. Pure.
 import type { Listed } from './fill.ts';
-import type { Participant } from './ranking.ts';
+import type { Fillable } from './fill-requirements.ts';
 import type { ListEntry } from './snapshot.ts';
 
 /** `people` by number: all who stand on the list. */
 export function listedFrom(
   post: Listed['post'],
   entries: readonly ListEntry[],
-  people: ReadonlyMap<string, Omit<Participant, 'number'>>,
+  people: ReadonlyMap<string, Omit<Fillable, 'number' | 'scores'>>,
 ): Listed {
   const list = entries.map(({ number, rank, scores }) => {
     const person = people.get(number);
     if (!person) throw new Error(`${number} stands on a list of ${post.id} and took no part.`);
-    const { gpa, level, birthDate, priority } = person;
-    return { of: { number, gpa, level, birthDate, priority, scores }, rank };
+    const { gpa, level, birthDate, major, registeredOn, priority } = person;
+    return { of: { number, gpa, level, birthDate, major, registeredOn, priority, scores }, rank };
   });
   return { post, list };
 }

@@ -6,7 +6,7 @@ export type RequirementKind = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'EXPERIENC
 /** What the rule of eligibility is given; `day` is the legal day of registration. */
 export interface EligibilityFacts {
   birthDate: string;
-  education: Education;
+  education: Pick<Education, 'level' | 'major' | 'gpa' | 'cumLaude'>;
   /** Whether a proof of the formation's category is attached. */
   categoryProof: boolean;
   /** Completed years of work, as said; null or absent = not said. */

@@ -5,12 +5,24 @@ import type { Ranked, RankOutcome } from './ranking.ts';
 import type { Scores } from './tests.ts';
 import type { ListStage, TestStage } from './types.ts';
 
-/** PLACED: selected for an empty post of another formation. */
-export type ListOutcome = RankOutcome | 'ELIGIBLE' | 'INELIGIBLE' | 'PLACED';
+/** PLACED: selected for an empty post of another formation. OFFER_ENDED: gave the post back, or did not answer in time. */
+export type ListOutcome = RankOutcome | 'ELIGIBLE' | 'INELIGIBLE' | 'PLACED' | 'OFFER_ENDED';
 
 /** In the order in which they are shown. */
 export const LIST_OUTCOMES: readonly ListOutcome[] = [
-  ...(['ELIGIBLE', 'INELIGIBLE', 'THROUGH', 'BELOW_CUT', 'SELECTED', 'PLACED', 'TIED', 'RESERVE', 'NOT_PASSED', 'ABSENT'] as const),
+  ...([
+    'ELIGIBLE',
+    'INELIGIBLE',
+    'THROUGH',
+    'BELOW_CUT',
+    'SELECTED',
+    'PLACED',
+    'TIED',
+    'RESERVE',
+    'OFFER_ENDED',
+    'NOT_PASSED',
+    'ABSENT',
+  ] as const),
 ];
 
 /** No name, score, age or mark: the public reads this. */

@@ -1,6 +1,7 @@
 // Recruitment: campaigns, formations, applicants and their applications: types.
 import type { IdentifierWarning, Sex } from '../identifiers.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
+import type { Bucket } from './bucket.ts';
 import type { EligibilityFinding } from './requirements.ts';
 
 export const STAGES = [
@@ -133,10 +134,7 @@ export interface Requirements {
 export type FormationStatus = 'REQUESTED' | 'APPROVED' | 'REJECTED' | 'WITHDRAWN';
 
 /** What of posts can be put right after they were approved. */
-export interface FormationTerms {
-  quota: number;
-  requirements: Requirements;
-}
+export type FormationTerms = Pick<Formation, 'quota' | 'requirements'>;
 
 /** A correction (ralat): one person asks for it, another approves. */
 export interface FormationCorrection {
@@ -194,12 +192,6 @@ export interface Education {
   cumLaude: boolean;
 }
 
-/** A token bucket: `tokens` were left at `at`; it fills again with time. */
-export interface Bucket {
-  tokens: number;
-  at: string;
-}
-
 /** What an applicant says of themself. Belongs to the login alone: of no region, and no staff ever loads it. */
 export interface ApplicantProfile {
   id: string;
@@ -242,6 +234,8 @@ export interface Submission {
   eligibility: EligibilityFinding[];
   rulesNumber: number;
   policyVersion: string;
+  /** The legal day by which age was counted; absent = that of the submission. */
+  ageDay?: string;
   experienceYears?: number | null | undefined;
   /** As the applicant claims it; whether it is proved, a verifier says. */
   priorityGroup?: string | null | undefined;

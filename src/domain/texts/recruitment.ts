@@ -76,6 +76,10 @@ export const recruitmentTexts = {
     id: 'Daftar tahap sebelumnya belum diumumkan. Umumkan dahulu.',
     en: 'The list of the stage before is not published yet. Publish it first.',
   },
+  CORRECTION_IMPOSSIBLE: {
+    id: 'Tidak ada edisi pengumuman yang masih dapat memuat perbaikan ini; sanggahan ini hanya dapat ditolak dengan penjelasan.',
+    en: 'No edition of the list can carry this out any more; the objection can only be rejected with an explanation.',
+  },
   LIST_OUTDATED: {
     id: 'Daftar yang menjadi dasar sudah dikoreksi tetapi belum diumumkan ulang; umumkan ulang lebih dahulu.',
     en: 'The list that this rests on was corrected but not announced anew; publish that one first.',

@@ -2,6 +2,7 @@
 import * as announcements from '../../services/recruitment/announcements.ts';
 import { openingById } from '../../services/recruitment/formations.ts';
 import * as services from '../../services/recruitment/lists.ts';
+import { rowFindings } from '../../services/recruitment/placements.ts';
 import * as results from '../../services/recruitment/results.ts';
 import { type RowView, rowParts } from '../../services/recruitment/row-scores.ts';
 import { wholeConnection } from '../connection.ts';
@@ -57,6 +58,7 @@ export const lists: Resolvers = {
   },
   AnnouncementEdition: { changeCount: ({ changes }) => changes },
   AnnouncedFormation: {
+    printUrl: ({ url }) => url.replace(/json$/, 'html'),
     opening: ({ formationId }, _, ctx) => openingById(ctx, formationId),
     outcomes: ({ outcomes }) => announcements.outcomeCounts(outcomes),
   },
@@ -65,7 +67,7 @@ export const lists: Resolvers = {
     outcomes: ({ outcomes }) => announcements.outcomeCounts(outcomes),
     changeCount: ({ changes }) => changes,
   },
-  AnnouncedRow: { scores: (row) => row },
+  AnnouncedRow: { scores: (row) => row, findings: (row, _, ctx) => rowFindings(ctx, row) },
   RowScores: { parts: (row, _, ctx) => rowParts(ctx, row) },
   ListPreview: {
     campaignId: ({ edition }) => edition.campaignId,
@@ -101,6 +103,7 @@ export const lists: Resolvers = {
     scores: ({ entry }) => entry,
     placedIn: ({ entry }, _, ctx) => openingById(ctx, entry.placedIn),
     ground: ({ entry }) => entry.ground,
+    findings: ({ entry }, _, ctx) => rowFindings(ctx, entry),
   },
   ListPayload: { announcement: object(announcements.findAnnouncement), userErrors },
 };

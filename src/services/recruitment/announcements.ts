@@ -91,7 +91,9 @@ export async function changesOf(ctx: Context, { region, body }: ListRowHead, sli
         );
         const at = { region, formationId };
         return listDiff(old, now).map((change) => ({
-          ...{ formationId, number: change.number, before: seen(change.before, body, at), after: seen(change.after, body, at) },
+          ...{ formationId, number: change.number },
+          before: seen(change.before, earlier.body, at),
+          after: seen(change.after, body, at),
         }));
       }),
     );

@@ -16,16 +16,8 @@ import { legalDay } from '../../domain/calendar.ts';
 import { fail } from '../../domain/errors.ts';
 import { type RecruitmentPolicy, recruitmentPolicy } from '../../domain/policy/recruitment.ts';
 import { retentionPolicy } from '../../domain/policy/retention.ts';
-import {
-  type CampaignInput,
-  closeCampaign,
-  createCampaign,
-  extendStage,
-  extendStageForOne,
-  type Publishing,
-  publishCampaign,
-  type StageExtendInput,
-} from '../../domain/recruitment/campaign.ts';
+import { type CampaignInput, closeCampaign, createCampaign, type Publishing, publishCampaign } from '../../domain/recruitment/campaign.ts';
+import { extendStage, extendStageForOne, type StageExtendInput } from '../../domain/recruitment/extension.ts';
 import { changeRules, type RuleChangeInput } from '../../domain/recruitment/rules.ts';
 import { STAGE_OF_LIST } from '../../domain/recruitment/tests.ts';
 import type { Application, Campaign, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';

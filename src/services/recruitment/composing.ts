@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { openObjectionsOf } from '../../data/recruitment/committee.ts';
 import { type ListEdition, type ListRowHead, listEntries, participantsOf } from '../../data/recruitment/lists.ts';
+import type { SeatsRow } from '../../data/recruitment/offers.ts';
 import type { CampaignDocument } from '../../data/recruitment/registration.ts';
 import { undecidedOf } from '../../data/recruitment/workbench.ts';
 import type { Key, Row } from '../../data/table.ts';
@@ -16,13 +17,17 @@ import {
   nextTestList,
   type Part,
 } from '../../domain/recruitment/compose.ts';
+import type { Standing } from '../../domain/recruitment/fill.ts';
+import { withoutSilent } from '../../domain/recruitment/lapse.ts';
 import type { FormationCount, Readiness } from '../../domain/recruitment/publication.ts';
+import { standingOf } from '../../domain/recruitment/seats.ts';
 import { type ListEntry, type ListOutcome, listDiff, type SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import { listsOf, testBehind } from '../../domain/recruitment/tests.ts';
 import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
 import type { Verification } from '../../domain/recruitment/verification.ts';
 import { loadOwn } from '../access.ts';
 import { type StandingScores, scoresOf } from './scores.ts';
+import { idsOf, silentOffers } from './silent.ts';
 
 export interface Composed extends Pick<Readiness, 'before' | 'undecided' | 'openObjections'> {
   parts: Part[];
@@ -105,11 +110,13 @@ async function afterVerdicts(ctx: Context, { id, region }: Campaign, facts: Comp
   return { before: differs(administrativeList(facts), entries) ? ('OUTDATED' as const) : ('CURRENT' as const), openObjections };
 }
 
-/** Scores that were corrected since the list before must be announced there first. */
-const afterScores = ({ head }: { head: ListRowHead }, sheets: SheetNumbers, before: readonly TestRules[]) => ({
-  before: before.every(({ stage }) => head.body.sheets[stage] === sheets[stage]) ? ('CURRENT' as const) : ('OUTDATED' as const),
-  openObjections: 0,
-});
+/** Scores that were corrected since the list before must be announced there first, and so must the answer to an objection to it. */
+async function afterScores(ctx: Context, { head }: { head: ListRowHead }, sheets: SheetNumbers, before: readonly TestRules[]) {
+  const { campaignId, correctionDue } = head.body;
+  const openObjections = await openObjectionsOf(ctx.rows.loadList, head.region, { campaignId, stage: 'SKD_OBJECTION' });
+  const same = before.every(({ stage }) => head.body.sheets[stage] === sheets[stage]) && !correctionDue;
+  return { before: same ? ('CURRENT' as const) : ('OUTDATED' as const), openObjections };
+}
 
 /** A list that follows a test: of those whom the list before it lets through, with the sheets of all tests up to this one. */
 async function afterTest(ctx: Context, document: CampaignDocument, stage: ListStage): Promise<Composed> {
@@ -127,9 +134,18 @@ async function afterTest(ctx: Context, document: CampaignDocument, stage: ListSt
   const sheets = sheetNumbers(policy, scores);
   const through = numbersWith(list.entries, at === 0 ? 'ELIGIBLE' : 'THROUGH');
   const rows = scores.map((one) => one.rows);
-  const standing = at === 0 ? await afterVerdicts(ctx, campaign, facts, list.entries) : afterScores(list, sheets, tests.slice(0, -1));
-  const parts = stage === 'FINAL' ? finalList(facts, through, rows) : nextTestList(facts, through, rows);
-  return { ...{ parts, ...standing, restsOn: list.head, sheets, undecided: [] }, ...resting(scores) };
+  const resolved =
+    at === 0 ? await afterVerdicts(ctx, campaign, facts, list.entries) : await afterScores(ctx, list, sheets, tests.slice(0, -1));
+  const parts =
+    stage === 'FINAL' ? finalList(facts, through, rows, await standingNow(ctx, campaign.id)) : nextTestList(facts, through, rows);
+  return { ...{ parts, ...resolved, restsOn: list.head, sheets, undecided: [] }, ...resting(scores) };
+}
+
+/** What has become of the posts that were offered: a later edition says so. */
+async function standingNow(ctx: Context, campaignId: string): Promise<Standing> {
+  const seats = ((await ctx.rows.loadRange(campaignId, keys.SEATS)) as SeatsRow[]).map(({ body }) => body);
+  const silent = idsOf(await silentOffers(ctx, seats));
+  return standingOf(seats.map((one) => withoutSilent(one, silent)));
 }
 
 /** @throws where the rules of the campaign have no such list: `listsOf` is asked before. */

@@ -94,7 +94,9 @@ function publication(
   reason: string | null,
 ): Writes {
   const { region, body: campaign } = document.row;
-  const edition: ListEdition = { ...made, publishedAt: ctx.now, publishedBy: personOf(ctx.viewer), reason };
+  const by = personOf(ctx.viewer);
+  const publishers = [...new Set([...(made.publishers ?? []), by])];
+  const edition: ListEdition = { ...made, publishedAt: ctx.now, publishedBy: by, publishers, reason };
   const { sha256, changes, sheets, rulesNumber } = edition;
   const detail = { stage, edition: edition.edition, sha256, changes, sheets, rulesNumber, reason };
   const mark = { campaignId: campaign.id, kind: STAGE_OF_LIST[stage], at: ctx.now, rulesNumber };

@@ -8,10 +8,12 @@ import type { Problem } from '../../domain/errors.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { cutChunks } from '../../domain/recruitment/chunks.ts';
 import type { Part } from '../../domain/recruitment/compose.ts';
+import { stillDue } from '../../domain/recruitment/correction.ts';
 import { placeOfList, publicationProblems } from '../../domain/recruitment/publication.ts';
 import { editionText, type ListChange, type ListEntry, listDiff, listText } from '../../domain/recruitment/snapshot.ts';
-import type { Campaign, ListStage } from '../../domain/recruitment/types.ts';
+import type { ListStage } from '../../domain/recruitment/types.ts';
 import { type Composed, composed, findList } from './composing.ts';
+import { publishersOf, skdWindowOf } from './contested.ts';
 
 export interface FormationChange extends ListChange {
   formationId: string;
@@ -33,9 +35,11 @@ export interface ListDraft {
   composed: Composed;
 }
 
-/** The later ends of the stage that must be over. */
-async function extendedTo(ctx: Context, campaign: Campaign, stage: ListStage): Promise<string[]> {
-  const { over } = placeOfList(stage, rulesOf(campaign).policy);
+/** What else must be over: later ends of the stage before, and the days in which applicants object to the basic test. */
+async function mustBeOver(ctx: Context, { row: { body: campaign } }: CampaignDocument, stage: ListStage): Promise<string[]> {
+  const { before, over } = placeOfList(stage, rulesOf(campaign).policy);
+  const window = before === 'SKD' ? await skdWindowOf(ctx, campaign) : null;
+  if (window) return [window.closesAt];
   if (!over) return [];
   return (await ctx.rows.loadRange(campaign.id, keys.stageExtensionsOf(over))).map((row) => (row as ExtensionRow).body.closesAt);
 }
@@ -61,6 +65,7 @@ function describe({ row }: CampaignDocument, stage: ListStage, head: ListRowHead
     ...made,
     sealed: head?.body.sealed ?? false,
     correctionDue: false,
+    publishers: head ? publishersOf(head.body) : [],
   };
 }
 
@@ -84,18 +89,20 @@ export async function draftOf(ctx: Context, document: CampaignDocument, stage: L
   const { id: campaignId } = document.row.body;
   const [present, late, made] = await Promise.all([
     findList(ctx, campaignId, stage),
-    extendedTo(ctx, document.row.body, stage),
+    mustBeOver(ctx, document, stage),
     composed(ctx, document, stage),
   ]);
   const { head, entries: before } = present ?? { head: null, entries: null };
   const changes = before ? made.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
-  const described = describe(document, stage, head, made);
+  const entries: ReadonlyMap<string, readonly ListEntry[]> = new Map(made.parts.map((part) => [part.formationId, part.entries]));
+  const corrections = stillDue(head?.body.corrections ?? [], before ?? new Map(), entries);
+  const described = { ...describe(document, stage, head, made), correctionDue: corrections.length > 0, corrections };
   const { chunks, formations } = formationsOf(described, made.parts, changes);
   const hash = sha256(editionText(described, described.sheets, formations));
   return {
     ...{ document, stage, head, composed: made, chunks, changes },
     edition: { ...described, sha256: hash, changes: changes.length, formations },
-    entries: new Map(made.parts.map(({ formationId, entries }) => [formationId, entries])),
+    entries,
     problems: publicationProblems({
       ...{ campaign: document.row.body, stage, now: ctx.now, edition: described.edition, sealed: described.sealed, extendedTo: late },
       ...{ before: made.before, undecided: made.undecided, openObjections: made.openObjections },

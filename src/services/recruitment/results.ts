@@ -13,6 +13,7 @@ import type { Offer } from '../../domain/recruitment/offer.ts';
 import type { ListEntry } from '../../domain/recruitment/snapshot.ts';
 import { type Application, type Campaign, LIST_STAGES, type StageKind, TEST_STAGES } from '../../domain/recruitment/types.ts';
 import { campaignOf } from './campaigns.ts';
+import { skdWindowOf } from './contested.ts';
 import { type RowView, viewOf } from './row-scores.ts';
 
 export interface ResultView {
@@ -63,10 +64,18 @@ async function offerOf(ctx: Context, campaign: Campaign, applicationId: string):
   return isPast(begins, ctx.now) ? ((await lastOfferTo(ctx.table, applicationId))?.body ?? null) : null;
 }
 
+/** Whether the edition that says what was accepted is still to come. */
+function withDue(objection: SelectionObjection, lists: readonly { list: ListEdition }[]): SelectionObjection & { due: boolean } {
+  const due = lists.flatMap(({ list }) => list.corrections ?? []);
+  return { ...objection, due: due.some(({ objectionId }) => objectionId === objection.id) };
+}
+
 /** Three calls with the application itself, and one for the offer once there can be one. */
 export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promise<NextStep> {
-  const [campaign, extended, objections, lists] = await Promise.all([
+  const [campaign, , extended, objections, lists] = await Promise.all([
     campaignOf(ctx, body.campaignId),
+    // Needed for the window below: in the same batch.
+    ctx.rows.loadKey(keys.publishedStage(body.campaignId, 'SKD')),
     extendedTo(ctx, body),
     Promise.all(OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(body.id, stage)))),
     listsWith(ctx, body),
@@ -75,6 +84,7 @@ export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promis
     ...{ application: body, campaign: campaign.body, extendedTo: extended, now: ctx.now },
     offer: await offerOf(ctx, campaign.body, body.id),
     outcomes: Object.fromEntries(lists.map(({ list, entry }) => [list.stage, entry?.outcome ?? null])),
-    objections: objections.flatMap((row) => (row ? [(row as Row<SelectionObjection>).body] : [])),
+    objections: objections.flatMap((row) => (row ? [withDue((row as Row<SelectionObjection>).body, lists)] : [])),
+    skdWindow: await skdWindowOf(ctx, campaign.body),
   });
 }

@@ -8,29 +8,24 @@ import { allPartScores, partScores, passingGrade } from '../../domain/recruitmen
 import type { ListEntry } from '../../domain/recruitment/snapshot.ts';
 import { type PartScore, type Points, testOf } from '../../domain/recruitment/tests.ts';
 import { campaignOf } from './campaigns.ts';
+import type { RowSource } from './placements.ts';
 
-/** Which list's rules, and whose passing grades. */
-interface Origin extends Pick<ListEdition, 'campaignId' | 'rulesNumber'> {
-  formationId: string;
-  region: string;
-}
-
-/** A row with where it comes from: its scores are narrower than itself, and are told by the rules of its list. */
-export type RowView = ListEntry & { region: string; origin: Origin };
+/** A row with the region of its list, since its scores are narrower than itself; and with what it was made by. */
+export type RowView = ListEntry & { region: string; of: RowSource };
 
 export const viewOf = (
   entry: ListEntry,
   { campaignId, rulesNumber }: Pick<ListEdition, 'campaignId' | 'rulesNumber'>,
-  at: Pick<Origin, 'formationId' | 'region'>,
-): RowView => ({ ...entry, region: at.region, origin: { campaignId, rulesNumber, ...at } });
+  { region, formationId }: { region: string; formationId: string },
+): RowView => ({ ...entry, region, of: { campaignId, rulesNumber, formationId } });
 
 /** Campaign and formation are the same for a page: one batch. */
-export async function rowParts(ctx: Context, { scores, origin }: RowView): Promise<PartScore[]> {
+export async function rowParts(ctx: Context, { scores, of }: RowView): Promise<PartScore[]> {
   const [campaign, formation] = await Promise.all([
-    campaignOf(ctx, origin.campaignId),
-    ctx.rows.load(origin.formationId) as Promise<FormationRow | null>,
+    campaignOf(ctx, of.campaignId),
+    ctx.rows.load(of.formationId) as Promise<FormationRow | null>,
   ]);
-  const { policy } = rulesNumbered(campaign.body, origin.rulesNumber);
+  const { policy } = rulesNumbered(campaign.body, of.rulesNumber);
   const post = formation?.body;
   return allPartScores(policy, scores, post ? passingGrade(policy, post.category, post.positionGroup) : []);
 }

@@ -239,7 +239,8 @@ export async function scoreImportApprove(ctx: Context, input: OfImport & { accep
   const after = approveImport(before.body, input.acceptedIssues, deciding);
   const { id: importId, campaignId, stage, sheetNumber: number, chunks } = after;
   const proposers = [...new Set([...(sheet?.body.proposers ?? []), after.proposedBy])];
-  const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId, chunks, proposers };
+  const deciders = [...new Set([...(sheet?.body.deciders ?? []), ...after.scoredBy, personOf(ctx.viewer)])];
+  const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId, chunks, proposers, deciders };
   const detail = { sheetNumber: number, acceptedIssues: input.acceptedIssues };
   return write(ctx, {
     subjects: [

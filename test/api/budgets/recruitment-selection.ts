@@ -66,6 +66,6 @@ export const selection: Budgets = {
     selectionObjectionFile: [2, 1, 17],
     selectionObjectionOpen: [1, 1, 20],
     selectionObjectionProofOpen: [3, 1, 22],
-    selectionObjectionAnswer: [2, 1, 21],
+    selectionObjectionAnswer: [2, 1, 26],
   },
 };

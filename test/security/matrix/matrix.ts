@@ -16,6 +16,7 @@ import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
+import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
@@ -72,6 +73,7 @@ const MODULES: readonly Matrix[] = [
   corrections,
   lists,
   offers,
+  outcomes,
   panels,
   retention,
   policy,

@@ -52,6 +52,8 @@ export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds 
       },
       selectionObjectionOpen: objection,
       selectionObjectionProofOpen: objection,
+      selectionObjectionRefusalPropose: { ...objection, reason: 'Uji' },
+      selectionObjectionRefusalConfirm: objection,
       selectionObjectionAnswer: { ...objection, accepted: true, answer: 'Uji' },
     };
   },

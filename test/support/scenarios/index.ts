@@ -19,6 +19,7 @@ import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
 import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
+import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
@@ -47,6 +48,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...corrections,
   ...lists,
   ...offers,
+  ...outcomes,
   ...panels,
   ...retention,
   ...policy,

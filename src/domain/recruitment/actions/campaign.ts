@@ -1,6 +1,7 @@
 // What can be done with a campaign, and what stands in the way: the rules themselves, asked without their write. Pure.
 import { type Trial, trialsBy } from '../../blockers.ts';
-import { beginPublication, checkExtensible, closeCampaign, type Publishing, stageOf } from '../campaign.ts';
+import { beginPublication, closeCampaign, type Publishing, stageOf } from '../campaign.ts';
+import { checkExtensible } from '../extension.ts';
 import { beginRequest } from '../formation.ts';
 import { checkRetention } from '../retention.ts';
 import { beginRuleChange } from '../rules.ts';
