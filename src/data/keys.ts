@@ -281,6 +281,10 @@ export const importRows = (id: string, chunk: number): Key => ({ pk: `${id}#${pa
 export const importIssues = (id: string, chunk: number): Key => ({ pk: `${id}#${pad4(chunk)}`, sk: 'ISSUES' });
 export const importsOf = (campaign: string): string => `SCORES#${campaign}`;
 
+/** One exclusion an application; those of a campaign by time: index1. */
+export const exclusionId = (application: string): string => `exc_${digest('exclusion', application)}`;
+export const exclusionsIn = (region: string, campaign: string): string => `EXCLUSIONS#${region}#${campaign}`;
+
 /** A post is offered to the same person once. */
 export const offerId = (formationId: string, application: string): string => `off_${digest('offer', formationId, application)}`;
 /** Who is appointed from an application is one employee, whoever appoints, under whatever key. */

@@ -24,6 +24,7 @@ import { policy } from './policy.ts';
 import { actions } from './recruitment/actions.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
+import { exclusions, exclusionsSubjects } from './recruitment/exclusions.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
 import { offers, offersSubjects } from './recruitment/offers.ts';
 import { panels, panelsSubjects } from './recruitment/panels.ts';
@@ -37,17 +38,7 @@ import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
 const RECRUITMENT: readonly Resolvers[] = [
-  actions,
-  campaigns,
-  rules,
-  scores,
-  selection,
-  workbench,
-  putRight,
-  lists,
-  offers,
-  panels,
-  retention,
+  ...[actions, campaigns, rules, scores, selection, workbench, putRight, exclusions, lists, offers, panels, retention],
 ];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
@@ -74,6 +65,7 @@ const SUBJECTS: Subjects = {
   ...scoresSubjects,
   ...selectionSubjects,
   ...listsSubjects,
+  ...exclusionsSubjects,
   ...offersSubjects,
   ...panelsSubjects,
   ...retentionSubjects,

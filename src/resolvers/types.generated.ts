@@ -77,11 +77,13 @@ import type { SheetScores as SheetScoresParent, RowView as RowViewParent } from 
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
+import type { ScoreWarning as ScoreWarningParent } from '../domain/recruitment/score-verdicts.ts';
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
 import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { ExclusionRow as ExclusionRowParent } from '../data/recruitment/exclusions.ts';
 import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../domain/recruitment/workbench.ts';
 import type { ApplicantLookUp as ApplicantLookUpParent } from '../domain/recruitment/look-up.ts';
 import type { FoundApplicant as FoundApplicantParent } from '../services/recruitment/look-up.ts';
@@ -421,6 +423,10 @@ export type AdministrativeResult = {
   __typename?: 'AdministrativeResult';
   /** When it became final. */
   decidedAt: Scalars['Instant']['output'];
+  /** The same reasons, each with the documents it was found in. */
+  grounds: Array<IneligibilityGround>;
+  /** What the officers wrote for the applicant; empty where they wrote nothing, or nothing stands against the applicant. */
+  notices: Array<Scalars['String']['output']>;
   /** Why, where it is against the applicant; else empty. */
   reasons: Array<IneligibilityReason>;
   /** The result. */
@@ -741,6 +747,8 @@ export type Application = Node & {
   documents: Array<ApplicantDocument>;
   /** Where the applicant would like to sit the tests (titik lokasi); null while not said. */
   examLocation?: Maybe<Scalars['String']['output']>;
+  /** How the applicant has left the selection; null while they take part, and as long as only one person has said so. */
+  exclusion?: Maybe<ApplicationExclusion>;
   /** Completed years of work in the field of the post, as the applicant says; null while not said. */
   experienceYears?: Maybe<Scalars['Int']['output']>;
   /** Opaque id. */
@@ -765,6 +773,100 @@ export type Application = Node & {
   submission?: Maybe<Submission>;
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** Somebody to disqualify. */
+export type ApplicationDisqualifyInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the exclusion that was read; 0 where there is none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The committee's own note, at most 1,000 characters (policy); required for OTHER. Absent or null = none. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What the applicant is told, at most 4,000 characters (policy). */
+  notice: Scalars['String']['input'];
+  /** Why. */
+  reason: ExclusionReason;
+  /** Registration number, as it stands on the list. */
+  registrationNumber: Scalars['String']['input'];
+};
+
+/**
+ * How somebody leaves a selection once their verdict is announced: disqualified by two persons, or withdrawn by their own wish; one an
+ * application. The next edition of every list shows it, no post is offered any more, and one that was offered is free for who is next as soon
+ * as it cannot be taken back. Before the list of verdicts is published, the verification itself is put right instead.
+ */
+export type ApplicationExclusion = Node & {
+  __typename?: 'ApplicationExclusion';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** When a second person decided; null until then. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who was in service by then: service ends by the staffing agency's own operation; null for all others. */
+  employeeId?: Maybe<Scalars['ID']['output']>;
+  /** The posts applied for. */
+  formationId: Scalars['ID']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Disqualified, or withdrawn. */
+  kind: Exclusion;
+  /** When it was taken back; null where it was not. */
+  liftedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether the viewer proposed it. */
+  mine: Scalars['Boolean']['output'];
+  /** The committee's own note; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What the applicant is told; null for a withdrawal. */
+  notice?: Maybe<Scalars['String']['output']>;
+  /** From this instant on the applicant can no longer object; null where nobody can. */
+  objectUntil?: Maybe<Scalars['Instant']['output']>;
+  /** The applicant's objection; null where there is none. */
+  objection?: Maybe<ExclusionObjection>;
+  /** The offer that ended with it; null where none stood. */
+  offerId?: Maybe<Scalars['ID']['output']>;
+  /** When it was proposed, or said. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why; null for a withdrawal. */
+  reason?: Maybe<ExclusionReason>;
+  /** Why the second person did not agree, to it or to taking it back; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Registration number of the application. */
+  registrationNumber: Scalars['String']['output'];
+  /** Where it stands. */
+  status: ExclusionStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of exclusions. */
+export type ApplicationExclusionConnection = {
+  __typename?: 'ApplicationExclusionConnection';
+  /** The rows. */
+  edges: Array<ApplicationExclusionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of exclusions. */
+export type ApplicationExclusionEdge = {
+  __typename?: 'ApplicationExclusionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The exclusion. */
+  node: ApplicationExclusion;
+};
+
+/** The exclusion after the mutation. */
+export type ApplicationExclusionPayload = {
+  __typename?: 'ApplicationExclusionPayload';
+  /** The exclusion; null where nothing was done. */
+  exclusion?: Maybe<ApplicationExclusion>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
 };
 
 /** Something an application lacks. */
@@ -854,6 +956,16 @@ export type ApplicationSubmitInput = {
   confirm: Scalars['Boolean']['input'];
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** An application to withdraw. */
+export type ApplicationWithdrawInput = {
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** True: it is final. */
+  confirm: Scalars['Boolean']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
 };
@@ -2442,6 +2554,46 @@ export type DirectoryEntry = {
   unit: Unit;
 };
 
+/** A decision on what another person has proposed. */
+export type DisqualificationDecideInput = {
+  /** Whether the second person agrees. */
+  agreed: Scalars['Boolean']['input'];
+  /** The exclusion. */
+  exclusionId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why not, at most 1,000 characters (policy); only where they do not agree. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An objection to a disqualification. */
+export type DisqualificationObjectInput = {
+  /** The exclusion. */
+  exclusionId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** In the applicant's words, at most 4,000 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** An answer to such an objection. */
+export type DisqualificationObjectionAnswerInput = {
+  /** Whether it is upheld. */
+  accepted: Scalars['Boolean']['input'];
+  /** The answer, at most 4,000 characters (policy). */
+  answer: Scalars['String']['input'];
+  /** The exclusion. */
+  exclusionId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** Kinds of bounds. */
 export type DistributionBound =
   /** At most so many. */
@@ -3114,6 +3266,8 @@ export type ErrorCode =
   | 'RATING_UNCHANGED'
   /** A definitive post is given by a transfer, or by taking back. */
   | 'REHIRE_INSTEAD'
+  /** The new sheet no longer has people of the one that holds, and nobody has accepted that. */
+  | 'REMOVALS_OPEN'
   /** A value is missing. */
   | 'REQUIRED'
   /** What would be published is not what was checked: look at it again, then decide. */
@@ -3808,6 +3962,60 @@ export type EvidenceUploadInput = {
   /** Bytes, at most 10 MiB for a document, 5 MiB for a picture (policy). */
   size: Scalars['Int']['input'];
 };
+
+/** How somebody leaves a selection without being ranked. Neither is the same as absent. */
+export type Exclusion =
+  /** Put out of the selection (diskualifikasi). */
+  | 'DISQUALIFIED'
+  /** By their own wish (mengundurkan diri). */
+  | 'WITHDRAWN';
+
+/** What a disqualified applicant holds against it, and the committee's answer. */
+export type ExclusionObjection = {
+  __typename?: 'ExclusionObjection';
+  /** Whether it was upheld; null until it is answered. */
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** The committee's answer; null until it is given. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered; null until then. */
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was filed. */
+  filedAt: Scalars['Instant']['output'];
+  /** In the applicant's words. */
+  text: Scalars['String']['output'];
+};
+
+/** Why somebody is disqualified. */
+export type ExclusionReason =
+  /** Cheating in a test (kecurangan, joki). */
+  | 'CHEATING'
+  /** A criminal conviction that excludes from service. */
+  | 'CRIMINAL_CONVICTION'
+  /** Has died (meninggal dunia). */
+  | 'DECEASED'
+  /** Documents that are not genuine (dokumen palsu). */
+  | 'FALSE_DOCUMENTS'
+  /** A false statement (keterangan tidak benar). */
+  | 'FALSE_STATEMENT'
+  /** Another reason; then the note says it. */
+  | 'OTHER'
+  /** A requirement of the post is not met after all. */
+  | 'REQUIREMENT_NOT_MET'
+  /** Serves as a civil servant already (masih berstatus ASN). */
+  | 'SERVING_ASN';
+
+/** Where an exclusion stands. */
+export type ExclusionStatus =
+  /** Holds. */
+  | 'IN_FORCE'
+  /** Taken back: the person takes part again, and an offer that had ended stands again. */
+  | 'LIFTED'
+  /** An objection was upheld: holds until a second person agrees to take it back. */
+  | 'LIFT_PROPOSED'
+  /** Proposed: waits for a second person, changes nothing, and the applicant does not know of it. */
+  | 'PROPOSED'
+  /** The second person did not agree: nothing has changed. */
+  | 'REJECTED';
 
 /**
  * Continuous feedback from one employee about another (umpan balik berkelanjutan). Its audience is told before it is written, frozen with it,
@@ -5123,6 +5331,23 @@ export type IndicatorInput = {
   text: Scalars['String']['input'];
 };
 
+/** A reason for a rejection, and the documents it was found in. */
+export type IneligibilityGround = {
+  __typename?: 'IneligibilityGround';
+  /** In which documents; empty where none is named. */
+  documents: Array<ApplicantDocumentKind>;
+  /** Why. */
+  reason: IneligibilityReason;
+};
+
+/** A reason for a rejection, and the documents it was found in. */
+export type IneligibilityGroundInput = {
+  /** In which documents; at least one, each once. */
+  documents: Array<ApplicantDocumentKind>;
+  /** One of the reasons given. */
+  reason: IneligibilityReason;
+};
+
 /** Why an application is rejected: codes, so that equal cases are named alike. */
 export type IneligibilityReason =
   /** Too young or too old on the day of registration (usia). */
@@ -5285,6 +5510,8 @@ export type ListOutcome =
   | 'ABSENT'
   /** Reached the passing grade, but stands below the cut of three times the posts (rules of the campaign). */
   | 'BELOW_CUT'
+  /** Put out of the selection (diskualifikasi): not ranked, whatever was scored. */
+  | 'DISQUALIFIED'
   /** May sit the tests (MS, memenuhi syarat). */
   | 'ELIGIBLE'
   /** May not (TMS, tidak memenuhi syarat). */
@@ -5302,7 +5529,9 @@ export type ListOutcome =
   /** Goes on to the next test. */
   | 'THROUGH'
   /** Equal to others in every key across the last posts: people decide, no machine draws lots. */
-  | 'TIED';
+  | 'TIED'
+  /** Has withdrawn (mengundurkan diri, APS): not ranked, whatever was scored. */
+  | 'WITHDRAWN';
 
 /** The list after the mutation. */
 export type ListPayload = {
@@ -5514,10 +5743,14 @@ export type Mutation = {
   abuseReveal: AbusePayload;
   /** Looks up an applicant who asks the help desk, by registration number or whole name. On record, with who has looked. */
   applicantLookUp: ApplicantLookUpPayload;
+  /** Proposes to disqualify somebody who was let through by the published list of verdicts, at any stage up to the end of the campaign. */
+  applicationDisqualify: ApplicationExclusionPayload;
   /** Saves the draft of the viewer's own application, as often as one likes. Absent leaves, null clears. */
   applicationSave: ApplicationPayload;
   /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
   applicationSubmit: ApplicationPayload;
+  /** Withdraws from the selection, for good; an offered post is given back with it. */
+  applicationWithdraw: ApplicationExclusionPayload;
   /**
    * Anonymises applicants who were not hired, once the period of retention is over: a batch at a time, so repeat it with new keys until nothing is
    * left. Names, numbers, documents, objections and notes go for good, drafts go altogether; counts stay, and so does the file of who was hired.
@@ -5578,6 +5811,15 @@ export type Mutation = {
   delegationRevoke: EmployeePayload;
   /** Marks its development step as done. */
   developmentStepDone: FeedbackPayload;
+  /**
+   * Decides what another person has proposed: a disqualification, from then on told to the applicant, who may object within the days of the
+   * campaign's rules; or to take one back after an objection was upheld.
+   */
+  disqualificationDecide: ApplicationExclusionPayload;
+  /** Objects to a disqualification, once and in time. */
+  disqualificationObject: ApplicationExclusionPayload;
+  /** Answers an objection; by neither of the two who disqualified. One that is upheld is carried out once a second person agrees. */
+  disqualificationObjectionAnswer: ApplicationExclusionPayload;
   /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. 50 times at once, then one each quarter of an hour (policy). */
   documentUpload: DocumentPayload;
   /** Registers a person in service, with numbers and the first definitive assignment. */
@@ -5980,6 +6222,12 @@ export type MutationApplicantLookUpArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicationDisqualifyArgs = {
+  input: ApplicationDisqualifyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicationSaveArgs = {
   input: ApplicationSaveInput;
 };
@@ -5988,6 +6236,12 @@ export type MutationApplicationSaveArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicationSubmitArgs = {
   input: ApplicationSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicationWithdrawArgs = {
+  input: ApplicationWithdrawInput;
 };
 
 
@@ -6150,6 +6404,24 @@ export type MutationDelegationRevokeArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationDevelopmentStepDoneArgs = {
   input: DevelopmentStepDoneInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationDisqualificationDecideArgs = {
+  input: DisqualificationDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationDisqualificationObjectArgs = {
+  input: DisqualificationObjectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationDisqualificationObjectionAnswerArgs = {
+  input: DisqualificationObjectionAnswerInput;
 };
 
 
@@ -7061,10 +7333,14 @@ export type NextStepCode =
   | 'APPOINTED'
   /** Complete the draft and submit it. */
   | 'COMPLETE_AND_SUBMIT'
+  /** Disqualified for good, or withdrawn; nothing more to do. */
+  | 'EXCLUDED'
   /** The post is accepted: file the documents that are missing. */
   | 'FILE_DOCUMENTS'
   /** The result can be objected to (sanggah). */
   | 'MAY_OBJECT'
+  /** Disqualified: object in time, once (disqualificationObject). */
+  | 'MAY_OBJECT_TO_DISQUALIFICATION'
   /** Not selected; nothing more to do. */
   | 'NOT_SELECTED'
   /** The post was given back, or not answered in time; nothing more to do. */
@@ -7583,6 +7859,8 @@ export type OfferStatus =
   | 'ACCEPTED'
   /** Declined before acceptance. */
   | 'DECLINED'
+  /** Ended by a disqualification (diskualifikasi). */
+  | 'DISQUALIFIED'
   /** Appointed (diangkat). */
   | 'HIRED'
   /** Not answered in time, from the instant of the deadline on; or ended because documents were not filed in time. */
@@ -9838,6 +10116,8 @@ export type Query = {
   announcements: Array<Announcement>;
   /** Whom the help desk has looked up in a campaign, the latest first. */
   applicantLookUps: ApplicantLookUpConnection;
+  /** Exclusions of a campaign, newest first. */
+  applicationExclusions: ApplicationExclusionConnection;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
   /** The calibration session of a unit; null where there is none. */
@@ -10019,6 +10299,14 @@ export type QueryAnnouncementsArgs = {
 
 /** Reading. */
 export type QueryApplicantLookUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryApplicationExclusionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
@@ -11998,7 +12286,7 @@ export type ScoreChangeKind =
 export type ScoreFileAnnounceInput = {
   /** The campaign. */
   campaignId: Scalars['ID']['input'];
-  /** Media type: text/csv. */
+  /** Media type: text/csv, or that of a workbook (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
   contentType: Scalars['String']['input'];
   /** Name of the file, at most 150 characters (policy); a name, not a path. */
   fileName: Scalars['String']['input'];
@@ -12075,6 +12363,8 @@ export type ScoreImport = Node & {
   status: ScoreImportStatus;
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** What is to be looked at before it is approved, in the order of its lines; lines with a warning are part of the sheet all the same. */
+  warnings: ScoreWarningConnection;
 };
 
 
@@ -12118,10 +12408,22 @@ export type ScoreImportRowsArgs = {
   formationId: Scalars['ID']['input'];
 };
 
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImportWarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** An import to approve. */
 export type ScoreImportApproveInput = {
   /** The number of its issues, whose lines are thereby left out; 0 where it has none. */
   acceptedIssues: Scalars['Int']['input'];
+  /** The number of people of the sheet that holds whom the new one no longer has. Absent or null = it takes nobody off. */
+  acceptedRemovals?: InputMaybe<Scalars['Int']['input']>;
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
@@ -12148,16 +12450,22 @@ export type ScoreImportCounts = {
   added: Scalars['Int']['output'];
   /** People with other scores than there. */
   changed: Scalars['Int']['output'];
+  /** Lines that were read and say put out of the selection (DIS, TMS): no score, and not absent. */
+  disqualified: Scalars['Int']['output'];
   /** Issues: the number that is accepted with an approval. A line may have several. */
   issues: Scalars['Int']['output'];
   /** Lines of the file below its header, without blank ones; or rows of the panels. */
   lines: Scalars['Int']['output'];
   /** People who take part in the test and are not on the new sheet: neither a score nor absent. */
   missing: Scalars['Int']['output'];
-  /** People of that sheet whom the new one does not have. */
+  /** People of that sheet whom the new one does not have: the number that is accepted with an approval. */
   removed: Scalars['Int']['output'];
   /** Lines that were read and have scores. */
   scored: Scalars['Int']['output'];
+  /** Warnings: nothing is left out for them. */
+  warnings: Scalars['Int']['output'];
+  /** Lines that were read and say withdrawn (APS): no score, and not absent. */
+  withdrawn: Scalars['Int']['output'];
 };
 
 /** A row of a page of imports of scores. */
@@ -12179,8 +12487,10 @@ export type ScoreImportPayload = {
 };
 
 /**
- * A file of scores to read: CSV in UTF-8, separated by semicolon, comma or tab, with a header. Columns: registration number (nomor peserta); a
- * score of each part of the test (`CampaignRules.tests`); and, if one likes, total and attendance. At most 40,000 lines (policy).
+ * A file of scores to read: a workbook (XLSX) of one sheet, or CSV separated by semicolon, comma or tab, in UTF-8, in UTF-16 with its mark, or in
+ * Windows-1252. Headings in one row or two stand in the first 20 lines, whatever titles are above them. Columns: registration number (nomor peserta); a
+ * score of each part of the test (`CampaignRules.tests`); and, if one likes, total and remarks: P/L, P, TL, TH (absent), DIS and TMS (put out), APS
+ * (withdrawn), and their words. At most 40,000 lines (policy).
  */
 export type ScoreImportProposeInput = {
   /** The file, as announced: id of its upload. */
@@ -12271,12 +12581,18 @@ export type ScoreMissingEdge = {
 
 /** What may be wrong with a line of a file of scores. New ones may come. */
 export type ScoreProblem =
-  /** Said to be absent, and yet with a score. */
+  /** Said to be absent, and yet with a score above 0. */
   | 'ABSENT_WITH_SCORE'
   /** There is something to the right of the last column: a decimal comma that separates cells. */
   | 'CELLS_BEYOND_HEADER'
-  /** Marked as disqualified (DIS), not eligible (TMS) or withdrawn (APS): nobody is ranked by scores beside such a mark. */
+  /** A date where a number is asked, as spreadsheets make them of numbers with a mark between. */
+  | 'DATE'
+  /** A formula where a number is asked: save the file with values. */
+  | 'FORMULA'
+  /** A mark of disqualification (DIS), of not being eligible (TMS) or of withdrawal (APS) in a column that is none of remarks: head that column. */
   | 'MARKED_OUT'
+  /** Marked as disqualified and as withdrawn: nobody can say which holds. */
+  | 'MARKS_DIFFER'
   /** A mark beside the scores that nobody knows: it is never passed over. Known are P, P/L, TL, TH, DIS, TMS, APS and their words. */
   | 'MARK_UNKNOWN'
   /** No registration number. */
@@ -12342,6 +12658,51 @@ export type ScoreStage =
   | 'SKB'
   /** Basic competence test (SKD), of those who passed the administrative selection. */
   | 'SKD';
+
+/**
+ * A warning about a file of scores: the file says something else than the rules make of its scores, or may be on another scale. It is looked at
+ * before approval.
+ */
+export type ScoreWarning = {
+  __typename?: 'ScoreWarning';
+  /** What a list made of the new sheet would say; null where that is not what differs. */
+  computed?: Maybe<ListOutcome>;
+  /** Line of the file; of its header where the whole file is meant. */
+  line: Scalars['Int']['output'];
+  /** What. */
+  problem: ScoreWarningKind;
+  /** Registration number; empty where the whole file is meant. */
+  registrationNumber: Scalars['String']['output'];
+  /** What the file says: its mark, or its highest score. */
+  said: Scalars['String']['output'];
+};
+
+/** A page of warnings. */
+export type ScoreWarningConnection = {
+  __typename?: 'ScoreWarningConnection';
+  /** The rows. */
+  edges: Array<ScoreWarningEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of warnings. */
+export type ScoreWarningEdge = {
+  __typename?: 'ScoreWarningEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The warning. */
+  node: ScoreWarning;
+};
+
+/** What is to be looked at before a file of scores is approved. */
+export type ScoreWarningKind =
+  /** Nobody has more than 100 points of a test of 500: the file may be on another scale. It is read as it is. */
+  | 'SCALE_OF_HUNDRED'
+  /** The file's own verdict (P/L, P, TL or their words) is another than the rules make of its scores. */
+  | 'VERDICT_DIFFERS';
 
 /** Days in a post that no agreed plan covers. */
 export type SegmentWithoutPlan = {
@@ -13188,7 +13549,9 @@ export type TestScores = {
   __typename?: 'TestScores';
   /** Did not sit the test (tidak hadir). */
   absent: Scalars['Boolean']['output'];
-  /** Part by part; empty for who did not sit it. */
+  /** Was put out of the selection or has withdrawn; then there are no scores. Null for all others. */
+  exclusion?: Maybe<Exclusion>;
+  /** Part by part; empty for who did not sit it, or is out. */
   parts: Array<PartScore>;
 };
 
@@ -13677,10 +14040,14 @@ export type VerificationConnection = {
 export type VerificationDecideInput = {
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** Documents in which a reason was found; each reason once. Absent or null = none named. */
+  grounds?: InputMaybe<Array<IneligibilityGroundInput>>;
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** In words, at most 1000 characters (policy). Needed with OTHER, and by a second officer who does not agree with the first. */
+  /** In words, for the committee alone, at most 1000 characters (policy). Needed with OTHER, and by a second officer who does not agree with the first. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** For the applicant, who reads it with the list: what exactly is wrong, at most 4000 characters (policy). Absent or null = nothing. */
+  notice?: InputMaybe<Scalars['String']['input']>;
   /** Of whom claims a priority group and is let through: that group where it is proved, null where it is not. */
   priorityGroup?: InputMaybe<Scalars['String']['input']>;
   /** Why it is rejected: at least one; empty where it is not. */
@@ -13696,10 +14063,14 @@ export type VerificationDecision = {
   __typename?: 'VerificationDecision';
   /** When. */
   at: Scalars['Instant']['output'];
+  /** Reasons for which documents were named. */
+  grounds: Array<IneligibilityGround>;
   /** Whether the viewer decided it. */
   mine: Scalars['Boolean']['output'];
-  /** In words; null where nothing was written. */
+  /** In words, for the committee alone; null where nothing was written. */
   note?: Maybe<Scalars['String']['output']>;
+  /** In words, for the applicant; null where nothing was written. */
+  notice?: Maybe<Scalars['String']['output']>;
   /** Version of the policy by which it was decided. */
   policyVersion: Scalars['String']['output'];
   /** Why it was rejected; empty otherwise. */
@@ -14006,6 +14377,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AbuseRowParent )
     | ( ProfileRowParent )
     | ( ApplicationRowParent )
+    | ( ExclusionRowParent )
     | ( AssignmentCardParent )
     | ( CalibrationViewParent )
     | ( CalibrationRowParent )
@@ -14099,6 +14471,11 @@ export type ResolversTypes = {
   ApplicantLookUpPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
   Application: ResolverTypeWrapper<ApplicationRowParent>;
+  ApplicationDisqualifyInput: ApplicationDisqualifyInput;
+  ApplicationExclusion: ResolverTypeWrapper<ExclusionRowParent>;
+  ApplicationExclusionConnection: ResolverTypeWrapper<Omit<ApplicationExclusionConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicationExclusionEdge']> }>;
+  ApplicationExclusionEdge: ResolverTypeWrapper<Omit<ApplicationExclusionEdge, 'node'> & { node: ResolversTypes['ApplicationExclusion'] }>;
+  ApplicationExclusionPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
   ApplicationGapKind: ApplicationGapKind;
   ApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -14106,6 +14483,7 @@ export type ResolversTypes = {
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationStatus: ApplicationStatus;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationWithdrawInput: ApplicationWithdrawInput;
   ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
   ApplicationsAnonymisePayload: ResolverTypeWrapper<PayloadParentParent>;
   AppointmentHireInput: AppointmentHireInput;
@@ -14220,6 +14598,9 @@ export type ResolversTypes = {
   DirectoryConnection: ResolverTypeWrapper<Omit<DirectoryConnection, 'edges'> & { edges: Array<ResolversTypes['DirectoryEdge']> }>;
   DirectoryEdge: ResolverTypeWrapper<Omit<DirectoryEdge, 'node'> & { node: ResolversTypes['DirectoryEntry'] }>;
   DirectoryEntry: ResolverTypeWrapper<AssignmentCardParent>;
+  DisqualificationDecideInput: DisqualificationDecideInput;
+  DisqualificationObjectInput: DisqualificationObjectInput;
+  DisqualificationObjectionAnswerInput: DisqualificationObjectionAnswerInput;
   DistributionBound: DistributionBound;
   DistributionBoundRule: ResolverTypeWrapper<DistributionBoundRule>;
   DistributionBoundRuleInput: DistributionBoundRuleInput;
@@ -14292,6 +14673,10 @@ export type ResolversTypes = {
   EvidenceTermsInput: EvidenceTermsInput;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
+  Exclusion: Exclusion;
+  ExclusionObjection: ResolverTypeWrapper<ExclusionObjection>;
+  ExclusionReason: ExclusionReason;
+  ExclusionStatus: ExclusionStatus;
   Feedback: ResolverTypeWrapper<FeedbackRowParent>;
   FeedbackAcknowledgeInput: FeedbackAcknowledgeInput;
   FeedbackAudience: ResolverTypeWrapper<AudienceViewParent>;
@@ -14385,6 +14770,8 @@ export type ResolversTypes = {
   IdentifierTaken: ResolverTypeWrapper<IdentifierTaken>;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorInput: IndicatorInput;
+  IneligibilityGround: ResolverTypeWrapper<IneligibilityGround>;
+  IneligibilityGroundInput: IneligibilityGroundInput;
   IneligibilityReason: IneligibilityReason;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
@@ -14743,6 +15130,10 @@ export type ResolversTypes = {
   ScoreRowEdge: ResolverTypeWrapper<Omit<ScoreRowEdge, 'node'> & { node: ResolversTypes['ScoreRow'] }>;
   ScoreSource: ScoreSource;
   ScoreStage: ScoreStage;
+  ScoreWarning: ResolverTypeWrapper<ScoreWarningParent>;
+  ScoreWarningConnection: ResolverTypeWrapper<Omit<ScoreWarningConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreWarningEdge']> }>;
+  ScoreWarningEdge: ResolverTypeWrapper<Omit<ScoreWarningEdge, 'node'> & { node: ResolversTypes['ScoreWarning'] }>;
+  ScoreWarningKind: ScoreWarningKind;
   SegmentWithoutPlan: ResolverTypeWrapper<UnplannedParent>;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
@@ -14891,11 +15282,17 @@ export type ResolversParentTypes = {
   ApplicantLookUpPayload: PayloadParentParent;
   ApplicantPayload: PayloadParentParent;
   Application: ApplicationRowParent;
+  ApplicationDisqualifyInput: ApplicationDisqualifyInput;
+  ApplicationExclusion: ExclusionRowParent;
+  ApplicationExclusionConnection: Omit<ApplicationExclusionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicationExclusionEdge']> };
+  ApplicationExclusionEdge: Omit<ApplicationExclusionEdge, 'node'> & { node: ResolversParentTypes['ApplicationExclusion'] };
+  ApplicationExclusionPayload: PayloadParentParent;
   ApplicationGap: ApplicationGap;
   ApplicationPayload: PayloadParentParent;
   ApplicationResult: ResultViewParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationWithdrawInput: ApplicationWithdrawInput;
   ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
   ApplicationsAnonymisePayload: PayloadParentParent;
   AppointmentHireInput: AppointmentHireInput;
@@ -14992,6 +15389,9 @@ export type ResolversParentTypes = {
   DirectoryConnection: Omit<DirectoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['DirectoryEdge']> };
   DirectoryEdge: Omit<DirectoryEdge, 'node'> & { node: ResolversParentTypes['DirectoryEntry'] };
   DirectoryEntry: AssignmentCardParent;
+  DisqualificationDecideInput: DisqualificationDecideInput;
+  DisqualificationObjectInput: DisqualificationObjectInput;
+  DisqualificationObjectionAnswerInput: DisqualificationObjectionAnswerInput;
   DistributionBoundRule: DistributionBoundRule;
   DistributionBoundRuleInput: DistributionBoundRuleInput;
   DistributionRule: MeasuredRuleParent;
@@ -15055,6 +15455,7 @@ export type ResolversParentTypes = {
   EvidenceTermsInput: EvidenceTermsInput;
   EvidenceUpload: ContractParent;
   EvidenceUploadInput: EvidenceUploadInput;
+  ExclusionObjection: ExclusionObjection;
   Feedback: FeedbackRowParent;
   FeedbackAcknowledgeInput: FeedbackAcknowledgeInput;
   FeedbackAudience: AudienceViewParent;
@@ -15129,6 +15530,8 @@ export type ResolversParentTypes = {
   IdentifierTaken: IdentifierTaken;
   Indicator: IndicatorParent;
   IndicatorInput: IndicatorInput;
+  IneligibilityGround: IneligibilityGround;
+  IneligibilityGroundInput: IneligibilityGroundInput;
   Instant: Scalars['Instant']['output'];
   Judgement: Judgement;
   JudgementInput: JudgementInput;
@@ -15431,6 +15834,9 @@ export type ResolversParentTypes = {
   ScoreRow: SheetRowViewParent;
   ScoreRowConnection: Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreRowEdge']> };
   ScoreRowEdge: Omit<ScoreRowEdge, 'node'> & { node: ResolversParentTypes['ScoreRow'] };
+  ScoreWarning: ScoreWarningParent;
+  ScoreWarningConnection: Omit<ScoreWarningConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreWarningEdge']> };
+  ScoreWarningEdge: Omit<ScoreWarningEdge, 'node'> & { node: ResolversParentTypes['ScoreWarning'] };
   SegmentWithoutPlan: UnplannedParent;
   SelectionObjection: SelectionObjectionRowParent;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
@@ -15639,6 +16045,8 @@ export type AchievementSuggestionResolvers<ContextType = Context, ParentType ext
 
 export type AdministrativeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeResult'] = ResolversParentTypes['AdministrativeResult']> = {
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['IneligibilityGround']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
 };
@@ -15776,6 +16184,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['ApplicantDocument']>, ParentType, ContextType>;
   examLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['ApplicationExclusion']>, ParentType, ContextType>;
   experienceYears?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
@@ -15789,6 +16198,45 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusion'] = ResolversParentTypes['ApplicationExclusion']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['ExclusionObjection']>, ParentType, ContextType>;
+  offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ExclusionReason']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExclusionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationExclusionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusionConnection'] = ResolversParentTypes['ApplicationExclusionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicationExclusionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationExclusionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusionEdge'] = ResolversParentTypes['ApplicationExclusionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApplicationExclusion'], ParentType, ContextType>;
+};
+
+export type ApplicationExclusionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusionPayload'] = ResolversParentTypes['ApplicationExclusionPayload']> = {
+  exclusion?: Resolver<Maybe<ResolversTypes['ApplicationExclusion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApplicationGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationGap'] = ResolversParentTypes['ApplicationGap']> = {
@@ -16643,6 +17091,14 @@ export type EvidenceUploadResolvers<ContextType = Context, ParentType extends Re
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExclusionObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExclusionObjection'] = ResolversParentTypes['ExclusionObjection']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   about?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -17003,6 +17459,11 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IneligibilityGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IneligibilityGround'] = ResolversParentTypes['IneligibilityGround']> = {
+  documents?: Resolver<Array<ResolversTypes['ApplicantDocumentKind']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['IneligibilityReason'], ParentType, ContextType>;
+};
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -17108,8 +17569,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
   applicantLookUp?: Resolver<ResolversTypes['ApplicantLookUpPayload'], ParentType, ContextType, RequireFields<MutationApplicantLookUpArgs, 'input'>>;
+  applicationDisqualify?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationApplicationDisqualifyArgs, 'input'>>;
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
+  applicationWithdraw?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'input'>>;
   applicationsAnonymise?: Resolver<ResolversTypes['ApplicationsAnonymisePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAnonymiseArgs, 'input'>>;
   appointmentHire?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentHireArgs, 'input'>>;
   appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
@@ -17137,6 +17600,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   delegationGrant?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationGrantArgs, 'input'>>;
   delegationRevoke?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationRevokeArgs, 'input'>>;
   developmentStepDone?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentStepDoneArgs, 'input'>>;
+  disqualificationDecide?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationDecideArgs, 'input'>>;
+  disqualificationObject?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationObjectArgs, 'input'>>;
+  disqualificationObjectionAnswer?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationObjectionAnswerArgs, 'input'>>;
   documentUpload?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationDocumentUploadArgs, 'input'>>;
   employeeCreate?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeCreateArgs, 'input'>>;
   employeeRecordChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeRecordChangeArgs, 'input'>>;
@@ -17295,7 +17761,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -18125,6 +18591,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'campaignId' | 'stage'>>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'campaignId'>>;
   applicantLookUps?: Resolver<ResolversTypes['ApplicantLookUpConnection'], ParentType, ContextType, RequireFields<QueryApplicantLookUpsArgs, 'campaignId' | 'first'>>;
+  applicationExclusions?: Resolver<ResolversTypes['ApplicationExclusionConnection'], ParentType, ContextType, RequireFields<QueryApplicationExclusionsArgs, 'campaignId' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
@@ -18668,6 +19135,7 @@ export type ScoreImportResolvers<ContextType = Context, ParentType extends Resol
   stage?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ScoreImportStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['ScoreWarningConnection'], ParentType, ContextType, RequireFields<ScoreImportWarningsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18680,11 +19148,14 @@ export type ScoreImportCountsResolvers<ContextType = Context, ParentType extends
   absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disqualified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportEdge'] = ResolversParentTypes['ScoreImportEdge']> = {
@@ -18741,6 +19212,25 @@ export type ScoreRowConnectionResolvers<ContextType = Context, ParentType extend
 export type ScoreRowEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreRowEdge'] = ResolversParentTypes['ScoreRowEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ScoreRow'], ParentType, ContextType>;
+};
+
+export type ScoreWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarning'] = ResolversParentTypes['ScoreWarning']> = {
+  computed?: Resolver<Maybe<ResolversTypes['ListOutcome']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['ScoreWarningKind'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreWarningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarningConnection'] = ResolversParentTypes['ScoreWarningConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreWarningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreWarningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarningEdge'] = ResolversParentTypes['ScoreWarningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreWarning'], ParentType, ContextType>;
 };
 
 export type SegmentWithoutPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentWithoutPlan'] = ResolversParentTypes['SegmentWithoutPlan']> = {
@@ -18987,6 +19477,7 @@ export type TestRulesResolvers<ContextType = Context, ParentType extends Resolve
 
 export type TestScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestScores'] = ResolversParentTypes['TestScores']> = {
   absent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   parts?: Resolver<Array<ResolversTypes['PartScore']>, ParentType, ContextType>;
 };
 
@@ -19151,8 +19642,10 @@ export type VerificationConnectionResolvers<ContextType = Context, ParentType ex
 
 export type VerificationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationDecision'] = ResolversParentTypes['VerificationDecision']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['IneligibilityGround']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
@@ -19229,6 +19722,10 @@ export type Resolvers<ContextType = Context> = {
   ApplicantLookUpPayload?: ApplicantLookUpPayloadResolvers<ContextType>;
   ApplicantPayload?: ApplicantPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ApplicationExclusion?: ApplicationExclusionResolvers<ContextType>;
+  ApplicationExclusionConnection?: ApplicationExclusionConnectionResolvers<ContextType>;
+  ApplicationExclusionEdge?: ApplicationExclusionEdgeResolvers<ContextType>;
+  ApplicationExclusionPayload?: ApplicationExclusionPayloadResolvers<ContextType>;
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   ApplicationResult?: ApplicationResultResolvers<ContextType>;
@@ -19327,6 +19824,7 @@ export type Resolvers<ContextType = Context> = {
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
   EvidenceTerms?: EvidenceTermsResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  ExclusionObjection?: ExclusionObjectionResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackAudience?: FeedbackAudienceResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
@@ -19373,6 +19871,7 @@ export type Resolvers<ContextType = Context> = {
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IneligibilityGround?: IneligibilityGroundResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
   LeavingNote?: LeavingNoteResolvers<ContextType>;
@@ -19564,6 +20063,9 @@ export type Resolvers<ContextType = Context> = {
   ScoreRow?: ScoreRowResolvers<ContextType>;
   ScoreRowConnection?: ScoreRowConnectionResolvers<ContextType>;
   ScoreRowEdge?: ScoreRowEdgeResolvers<ContextType>;
+  ScoreWarning?: ScoreWarningResolvers<ContextType>;
+  ScoreWarningConnection?: ScoreWarningConnectionResolvers<ContextType>;
+  ScoreWarningEdge?: ScoreWarningEdgeResolvers<ContextType>;
   SegmentWithoutPlan?: SegmentWithoutPlanResolvers<ContextType>;
   SelectionObjection?: SelectionObjectionResolvers<ContextType>;
   SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;

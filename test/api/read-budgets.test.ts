@@ -21,6 +21,7 @@ import { performanceTemplates } from './budgets/performance-templates.ts';
 import { policy } from './budgets/policy.ts';
 import { recruitment } from './budgets/recruitment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
+import { exclusions } from './budgets/recruitment-exclusions.ts';
 import { lists } from './budgets/recruitment-lists.ts';
 import { offers } from './budgets/recruitment-offers.ts';
 import { outcomes } from './budgets/recruitment-outcomes.ts';
@@ -49,6 +50,7 @@ const MODULES: readonly Budgets[] = [
   selection,
   corrections,
   lists,
+  exclusions,
   offers,
   outcomes,
   panels,

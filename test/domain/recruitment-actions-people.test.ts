@@ -65,7 +65,7 @@ describe('what is said to be possible is what the rules let through', () => {
       id: 'sci_1',
       proposedBy: 'rina',
       scoredBy: ['emp_ani'],
-      counts: { issues: 2 },
+      counts: { issues: 2, removed: 0 },
       sheetNumber: null,
     } as unknown as ScoreImport;
     const compared = [null, { number: 1, importId: 'sci_0', chunks: 1 }];
@@ -74,7 +74,7 @@ describe('what is said to be possible is what the rules let through', () => {
       const scores = { ...of, status: one.is, comparedWith: one.compared };
       const deciding = { campaign: campaignIn(one.status), by: one.by, employeeId: one.employeeId, now: END, held: one.held };
       const attempts = {
-        scoreImportApprove: [() => approveImport(scores, 2, deciding)],
+        scoreImportApprove: [() => approveImport(scores, { issues: 2, removed: 0 }, deciding)],
         scoreImportReject: [() => rejectImport(scores, REASON, deciding)],
       };
       isTrue(importTrials(scores, deciding), attempts, one);

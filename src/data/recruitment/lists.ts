@@ -4,6 +4,7 @@ import type { Sex } from '../../domain/identifiers.ts';
 import type { FillGround, RankingKey } from '../../domain/policy/recruitment.ts';
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
 import type { DueCorrection } from '../../domain/recruitment/correction.ts';
+import type { Excluded } from '../../domain/recruitment/exclusion.ts';
 import type { ListEntry, ListOutcome, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import type { Scores } from '../../domain/recruitment/tests.ts';
 import type { EducationLevel, ListStage, PublishedStage } from '../../domain/recruitment/types.ts';
@@ -29,6 +30,8 @@ export interface Participant {
   major: string;
   /** Legal day of the submission. */
   registeredOn: string;
+  /** Not there for who takes part still. */
+  excluded?: Excluded;
 }
 
 export type ParticipantRow = Row<Participant>;

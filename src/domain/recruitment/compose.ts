@@ -1,6 +1,8 @@
 // What each list says: one pure function a stage, of who takes part, the sheets of scores and the rules. Pure.
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
 import { hasBegun, rowsAfterOffers } from './after-final.ts';
+import { partExcluded } from './excluded.ts';
+import type { Excluded } from './exclusion.ts';
 import { fillPosts, type Listed, type Standing } from './fill.ts';
 import type { Fillable } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
@@ -16,6 +18,7 @@ export type ListedPost = Listed['post'];
 export interface Candidate extends Omit<Fillable, 'scores'> {
   formationId: string;
   verdict: Verdict;
+  excluded?: Excluded;
 }
 
 /** A sheet of scores, by formation. */
@@ -81,8 +84,10 @@ export function nextTestList({ posts, people, policy }: Composing, through: Read
   const test = policy.tests[sheets.length - 1];
   if (!test) throw new Error(`${policy.version} has no ${sheets.length} tests.`);
   return eachPost(posts, (post) => {
-    const { found, missing } = withRows(of.get(post.id) ?? [], sheets, post.id);
-    const list = shortlist(found, post, policy, test);
+    const rows = sheets.map((sheet) => sheet.get(post.id));
+    const { within, excluded } = partExcluded(of.get(post.id) ?? [], ...rows);
+    const { found, missing } = withRows(within, sheets, post.id);
+    const list: Ranked[] = [...shortlist(found, post, policy, test), ...excluded];
     return { formationId: post.id, entries: entriesOf(list, rankedRows(list), policy), ...DONE, missing };
   });
 }
@@ -110,7 +115,8 @@ interface FinalPart {
  * round nobody joins: the later test is over.
  */
 function finalPart(post: ListedPost, of: readonly Candidate[], sheets: readonly Sheet[], policy: RecruitmentPolicy): FinalPart {
-  const { found, missing } = withRows(of, sheets, post.id);
+  const { within, excluded } = partExcluded(of, ...sheets.map((sheet) => sheet.get(post.id)));
+  const { found, missing } = withRows(within, sheets, post.id);
   const grade = passingGrade(policy, post.category, post.positionGroup);
   const failed = found.filter(({ scores }) => shortOf(scores, grade, policy).length > 0).toSorted((a, b) => (a.number < b.number ? -1 : 1));
   const list = finalRanking(
@@ -119,7 +125,7 @@ function finalPart(post: ListedPost, of: readonly Candidate[], sheets: readonly 
     policy,
   );
   const aside = failed.map((one): Ranked<Fillable> => ({ of: one, rank: null, outcome: 'NOT_PASSED', decidedBy: null }));
-  return { post, list: [...list, ...aside], missing };
+  return { post, list: [...list, ...aside, ...excluded], missing };
 }
 
 const countIn = (list: readonly { formationId: string; count: number }[], id: string): number =>

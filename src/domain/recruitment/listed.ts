@@ -1,4 +1,5 @@
 // A published final list read back as the planner of posts reads it: its ranks as they were published, its people as they took part. Pure.
+import type { Excluded } from './exclusion.ts';
 import type { Listed } from './fill.ts';
 import type { Fillable } from './fill-requirements.ts';
 import type { ListEntry } from './snapshot.ts';
@@ -7,13 +8,14 @@ import type { ListEntry } from './snapshot.ts';
 export function listedFrom(
   post: Listed['post'],
   entries: readonly ListEntry[],
-  people: ReadonlyMap<string, Omit<Fillable, 'number' | 'scores'>>,
+  people: ReadonlyMap<string, Omit<Fillable, 'number' | 'scores'> & { excluded?: Excluded }>,
 ): Listed {
   const list = entries.map(({ number, rank, scores }) => {
     const person = people.get(number);
     if (!person) throw new Error(`${number} stands on a list of ${post.id} and took no part.`);
-    const { gpa, level, birthDate, major, registeredOn, priority } = person;
-    return { of: { number, gpa, level, birthDate, major, registeredOn, priority, scores }, rank };
+    const { gpa, level, birthDate, major, registeredOn, priority, excluded } = person;
+    // Whoever is out by now has no rank that a post is offered by, whatever the list said.
+    return { of: { number, gpa, level, birthDate, major, registeredOn, priority, scores }, rank: excluded ? null : rank };
   });
   return { post, list };
 }

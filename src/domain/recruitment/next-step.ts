@@ -3,6 +3,7 @@ import { isPast } from '../calendar.ts';
 import { problemsOf } from '../errors.ts';
 import { rulesOf, stageOf, windowOf, windowProblems } from './campaign.ts';
 import { STAGE_OF_OBJECTION } from './correction.ts';
+import { type ApplicationExclusion, excludedBy, ownExclusionActions } from './exclusion.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
 import { beginAcceptance, dueAt, keepsOwnPlace, type Offer } from './offer.ts';
 import type { ListOutcome } from './snapshot.ts';
@@ -23,7 +24,9 @@ export type NextStepCode =
   | 'WAIT_FOR_APPOINTMENT'
   | 'APPOINTED'
   | 'OFFER_ENDED'
-  | 'NOT_SELECTED';
+  | 'NOT_SELECTED'
+  | 'MAY_OBJECT_TO_DISQUALIFICATION'
+  | 'EXCLUDED';
 
 export interface NextStep {
   code: NextStepCode;
@@ -46,6 +49,8 @@ export interface Standing {
   skdWindow?: Pick<Stage, 'opensAt' | 'closesAt'> | null;
   /** The last offer made to them; absent where none can have been made yet. */
   offer?: Offer | null;
+  /** What was decided about them and told; absent where nothing was. */
+  exclusion?: ApplicationExclusion | null;
   now: string;
 }
 
@@ -125,6 +130,18 @@ function afterAdministrative(standing: Standing, outcome: ListOutcome | null): N
   return untilListAfter(standing, 0);
 }
 
+/** The stage that the campaign has come to. */
+const reached = ({ campaign, now }: Standing): StageKind =>
+  campaign.stages.findLast(({ opensAt }) => isPast(opensAt, now))?.kind ?? 'ANNOUNCEMENT';
+
+/** Whoever is out can object to it once, in time; then there is nothing more to do. */
+function afterExclusion(standing: Standing, exclusion: ApplicationExclusion): NextStep {
+  const stage = reached(standing);
+  if (ownExclusionActions(exclusion, standing.now).length > 0) return step('MAY_OBJECT_TO_DISQUALIFICATION', stage, exclusion.objectUntil);
+  const open = exclusion.status === 'LIFT_PROPOSED' || exclusion.objection?.accepted === null;
+  return step(open ? 'WAIT_FOR_ANSWER' : 'EXCLUDED', stage);
+}
+
 /** Nobody is pointed to a day that is over: what is late is the committee's. */
 export function nextStep(standing: Standing): NextStep {
   const next = latest(standing);
@@ -135,6 +152,7 @@ export function nextStep(standing: Standing): NextStep {
 function latest(standing: Standing): NextStep {
   const { application, outcomes } = standing;
   if (!application.submission) return within(standing, 'COMPLETE_AND_SUBMIT', 'REGISTRATION') ?? step('REGISTRATION_OVER', 'REGISTRATION');
+  if (standing.exclusion && excludedBy(standing.exclusion)) return afterExclusion(standing, standing.exclusion);
   const { ADMINISTRATIVE: admitted, FINAL: final } = outcomes;
   if (admitted === undefined) return before(standing, 'ADMINISTRATIVE', 'ADMIN_OBJECTION');
   const last = listsOf(rulesOf(standing.campaign).policy).findLast((list) => outcomes[list] !== undefined);

@@ -8,7 +8,7 @@ import { changeSeat, followed, type Seats } from './seats.ts';
 import type { Campaign } from './types.ts';
 
 /** OFFERED and ACCEPTED hold a seat, as HIRED does; all other states have given it back. */
-export type OfferStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'HIRED' | 'RESIGNED';
+export type OfferStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'DISQUALIFIED' | 'HIRED' | 'RESIGNED';
 
 /** The edition of the published final list that an offer follows from. */
 export interface OfferSource {

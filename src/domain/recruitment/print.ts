@@ -19,6 +19,8 @@ const OUTCOMES: Record<ListOutcome, string> = {
   RESERVE: 'Cadangan',
   TIED: 'Nilai sama, menunggu keputusan',
   PLACED: 'Lulus, mengisi formasi lain',
+  DISQUALIFIED: 'Didiskualifikasi',
+  WITHDRAWN: 'Mengundurkan diri',
   OFFER_ENDED: 'Mengundurkan diri atau tidak menjawab',
 };
 

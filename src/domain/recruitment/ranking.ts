@@ -2,6 +2,7 @@
 import { parseDecimal, type Rational, roundRational } from '../decimal.ts';
 import type { RankingKey, RecruitmentPolicy, TestRules } from '../policy/recruitment.ts';
 import { markScale } from './eligibility.ts';
+import type { Exclusion } from './marks.ts';
 import { passingGrade, shortOf } from './passing.ts';
 import { finalScore, placeOf, pointsByKey, type Scores } from './tests.ts';
 import type { EducationLevel, Formation } from './types.ts';
@@ -22,7 +23,7 @@ export interface Tested extends Participant {
 }
 
 /** THROUGH, BELOW_CUT: to the next test or not. SELECTED, RESERVE: within the quota or not; TIED: equal in every key across the quota. */
-export type RankOutcome = 'THROUGH' | 'BELOW_CUT' | 'SELECTED' | 'RESERVE' | 'TIED' | 'NOT_PASSED' | 'ABSENT';
+export type RankOutcome = 'THROUGH' | 'BELOW_CUT' | 'SELECTED' | 'RESERVE' | 'TIED' | 'NOT_PASSED' | 'ABSENT' | Exclusion;
 
 export interface Ranked<T extends Tested = Tested> {
   of: T;

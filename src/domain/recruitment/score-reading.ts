@@ -2,10 +2,14 @@
 import { compareDecimal, formatDecimal, isDecimal, parseDecimal, sumDecimals } from '../decimal.ts';
 import { redact } from '../identifiers.ts';
 import type { PartRules, RecruitmentPolicy, TestRules } from '../policy/recruitment.ts';
-import { markOf, marksOut } from './marks.ts';
-import { addendsOf, type Columns, columnOf, columnsOf, holds, TOTAL_COLUMN } from './score-columns.ts';
-import type { ScoreRow, ScoreStage } from './scores.ts';
-import { testOf } from './tests.ts';
+import { markOf } from './marks.ts';
+import { addendsOf, type Columns, columnOf, holds, TOTAL_COLUMN } from './score-columns.ts';
+import { type FileLine, type Headed, headed } from './score-header.ts';
+import { type Found, isBlank, isDigits, type Line, marksOn, saidOn } from './score-marks.ts';
+import type { Said, ScoreWarning } from './score-verdicts.ts';
+import type { Scored, ScoreRow, ScoreStage } from './scores.ts';
+import { mostOf, testOf } from './tests.ts';
+import { DATE_CELL, FORMULA_CELL } from './workbook.ts';
 
 export type RowProblem =
   | 'NUMBER_MISSING'
@@ -15,18 +19,15 @@ export type RowProblem =
   | 'SCORE_SPLIT'
   | 'SCORE_MISSING'
   | 'SCORE_UNREADABLE'
+  | 'FORMULA'
+  | 'DATE'
   | 'SCORE_OUT_OF_RANGE'
   | 'SCORE_NOT_IN_STEP'
   | 'TOTAL_DIFFERS'
   | 'ABSENT_WITH_SCORE'
   | 'MARKED_OUT'
+  | 'MARKS_DIFFER'
   | 'MARK_UNKNOWN';
-
-/** A line of a file, split into cells; lines are counted from 1, as an editor shows them. */
-export interface FileLine {
-  line: number;
-  cells: readonly string[];
-}
 
 /** What is wrong with one line of the file. */
 export interface RowIssue {
@@ -48,10 +49,20 @@ export interface ReadScores {
   lines: number;
   rows: ScoreRow[];
   issues: RowIssue[];
+  /** What lines that were read say of the result. */
+  said: Said[];
+  warnings: ScoreWarning[];
 }
 
-/** Registration numbers as text: leading zeros stay; blanks, marks that nobody sees, and case say nothing. */
-export const scoreNumber = (text: string): string => text.replaceAll(/[\s\p{Cf}]/gu, '').toUpperCase();
+/** Registration numbers by their letters and digits, leading zeros too: blanks, dashes, apostrophes, what nobody sees, and case say nothing. */
+export const numberSigns = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** As it is shown where nobody has it: without blanks and what nobody sees. */
+const asWritten = (text: string): string => text.replaceAll(/[\s\p{Cf}]/gu, '').toUpperCase();
 
 /** Longer than any registration number, and any mark. Whoever mixes up columns shall not lay a NIK here. */
 const SHOWN = 40;
@@ -69,72 +80,47 @@ export function readDecimal(text: string): string | null {
   return isDecimal(plain) && !plain.startsWith('-') ? formatDecimal(parseDecimal(plain)) : null;
 }
 
-/** A dash stands for nothing. */
-const isBlank = (text: string): boolean => /^[\s\p{Cf}\p{Pd}]*$/u.test(text);
-
 function valueProblem(text: string, { most, step }: PartRules): RowProblem | null {
   if (isBlank(text)) return 'SCORE_MISSING';
+  if (text.trim().startsWith(FORMULA_CELL)) return 'FORMULA';
+  if (text === DATE_CELL) return 'DATE';
   const value = readDecimal(text);
   if (value === null) return 'SCORE_UNREADABLE';
   if (compareDecimal(value, most) > 0) return 'SCORE_OUT_OF_RANGE';
   return step !== null && parseDecimal(value) % parseDecimal(step) !== 0n ? 'SCORE_NOT_IN_STEP' : null;
 }
 
-interface Line {
-  line: number;
-  number: string;
-  /** Whether there is something to the right of the last column: a decimal comma that was taken for a separator. */
-  beyond: boolean;
-  /** The score whose decimals may stand in the cell beside it; null where none does. */
-  split: string | null;
-  /** Empty where the row is too short. */
-  cell: (column: string) => string;
-  /** Files may have several columns of remarks. */
-  remarks: readonly string[];
-  /** Cells of columns that nobody knows: a mark that puts somebody out counts wherever it stands. */
-  others: readonly string[];
-}
-
-const isAbsentMark = (text: string): boolean => markOf(text) === 'ABSENT';
-const isOutMark = (text: string): boolean => marksOut(markOf(text));
-
 /** The sum that the file itself tells must be the sum of its parts. */
 function totalProblem(text: string, values: readonly string[]): RowProblem | null {
   if (isBlank(text)) return null;
+  if (text.trim().startsWith(FORMULA_CELL)) return 'FORMULA';
   const said = readDecimal(text);
   if (said === null) return 'SCORE_UNREADABLE';
   return said === sumDecimals(values) ? null : 'TOTAL_DIFFERS';
 }
 
-type Found = readonly [problem: RowProblem, column: string | null, mark?: string];
-
-/** Marks that are not passed over: who is out is not ranked, and what nobody knows may say so. */
-function markProblems({ cell, remarks, others, split }: Line, { parts }: TestRules): Found[] {
-  const columns = parts.map(columnOf);
-  const cells = columns.filter((column) => isOutMark(cell(column))).map((column): Found => ['MARKED_OUT', column, cell(column)]);
-  const beside = others.filter(isOutMark).map((mark): Found => ['MARKED_OUT', null, mark]);
-  const told = remarks.flatMap((mark): Found[] => {
-    if (isBlank(mark) || (split && isDigits(mark))) return [];
-    const meaning = markOf(mark);
-    if (meaning === null) return [['MARK_UNKNOWN', 'status', mark]];
-    return marksOut(meaning) ? [['MARKED_OUT', 'status', mark]] : [];
-  });
-  return [...told, ...cells, ...beside];
+/** Somebody who is said to be absent has no points: nothing, dashes and zeros say so. */
+function absentProblems({ cell }: Line, { parts }: TestRules): Found[] {
+  const columns = [...parts.map(columnOf), TOTAL_COLUMN];
+  const scored = columns.find((column) => !isBlank(cell(column)) && markOf(cell(column)) === null && readDecimal(cell(column)) !== '0');
+  return scored ? [['ABSENT_WITH_SCORE', scored]] : [];
 }
 
-/** Absent is said, never guessed from an empty cell. */
-function readValues(line: Line, test: TestRules): { values: string[] | null; found: Found[] } {
-  const { cell, remarks } = line;
+interface Read extends Scored {
+  found: Found[];
+}
+
+/** Absent is said, never guessed from an empty cell; whoever is put out has no score, whatever stands there. */
+function readValues(line: Line, test: TestRules): Read {
+  const { cell } = line;
   const columns = test.parts.map(columnOf);
-  const marked = markProblems(line, test);
-  const scored = columns.filter((column) => !isBlank(cell(column)) && markOf(cell(column)) === null);
+  const { exclusion, absent, found: marked } = marksOn(line, columns);
+  if (exclusion) return { values: null, exclusion, found: marked };
+  if (absent) return { values: null, found: [...marked, ...absentProblems(line, test)] };
   // What is missing beside a mark that is an issue follows from the mark.
-  if (marked.length > 0 && scored.length === 0) return { values: null, found: marked };
-  if ([...remarks, ...columns.map(cell)].some(isAbsentMark)) {
-    return { values: null, found: [...marked, ...scored.slice(0, 1).map((column): Found => ['ABSENT_WITH_SCORE', column])] };
-  }
+  if (marked.length > 0 && columns.every((column) => isBlank(cell(column)))) return { values: null, found: marked };
   const found = test.parts.flatMap((part): Found[] => {
-    const problem = isOutMark(cell(columnOf(part))) ? null : valueProblem(cell(columnOf(part)), part);
+    const problem = valueProblem(cell(columnOf(part)), part);
     return problem ? [[problem, columnOf(part)]] : [];
   });
   const values = columns.map((column) => readDecimal(cell(column)) ?? '0');
@@ -147,8 +133,6 @@ function numberProblem(number: string, known: ReadonlySet<string>, times: number
   if (!known.has(number)) return 'NUMBER_UNKNOWN';
   return times > 1 ? 'NUMBER_TWICE' : null;
 }
-
-const isDigits = (text: string): boolean => /^\d+$/.test(text.trim());
 
 /** Columns of numbers that a file of this test is read for. */
 const askedOf = ({ parts }: TestRules): string[] => [
@@ -178,10 +162,9 @@ function splitScore(cells: readonly string[], columns: Columns, test: TestRules)
 }
 
 function linesOf(
-  body: readonly FileLine[],
-  header: readonly string[],
-  columns: Columns,
+  { body, header, columns }: Headed,
   { test, commas }: { test: TestRules; commas: boolean },
+  numbers: ReadonlyMap<string, string>,
 ): Line[] {
   const written = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const known = new Set([...columns.values()].flat());
@@ -193,8 +176,21 @@ function linesOf(
     const others = cells.filter((_, at) => !known.has(at));
     const beyond = cells.slice(header.length).some((one) => one.trim() !== '');
     const split = commas ? splitScore(cells.slice(0, header.length), columns, test) : null;
-    return { line, number: scoreNumber(cell('number')), beyond, split, cell, remarks, others };
+    return { line, number: numbers.get(numberSigns(cell('number'))) ?? asWritten(cell('number')), beyond, split, cell, remarks, others };
   });
+}
+
+/** The highest score of those who have one. */
+const highest = (rows: readonly ScoreRow[]): string | null =>
+  rows.flatMap(({ values }) => values ?? []).reduce<string | null>((a, b) => (a === null || compareDecimal(b, a) > 0 ? b : a), null);
+
+const HUNDRED = '100';
+
+/** A test of one part of more than 100 points whose best has no more than 100 may be on another scale: that is asked, and nothing is converted. */
+function scaleWarnings(rows: readonly ScoreRow[], line: number, test: TestRules): ScoreWarning[] {
+  const said = test.parts.length === 1 ? highest(rows) : null;
+  const doubted = said !== null && compareDecimal(said, HUNDRED) <= 0 && mostOf(test) > parseDecimal(HUNDRED);
+  return doubted ? [{ line, number: '', problem: 'SCALE_OF_HUNDRED', said, computed: null }] : [];
 }
 
 function columnFaults(columns: Columns, test: TestRules): Pick<ReadScores, 'missingColumns' | 'doubleColumns'> {
@@ -206,7 +202,7 @@ function columnFaults(columns: Columns, test: TestRules): Pick<ReadScores, 'miss
   };
 }
 
-const NOTHING_READ = { lines: 0, rows: [], issues: [] };
+const NOTHING_READ = { lines: 0, rows: [], issues: [], said: [], warnings: [] };
 
 /** How a file is to be read; `commas`: its cells are parted by commas, so that none of them holds a decimal comma. */
 export interface Kind {
@@ -220,15 +216,16 @@ export interface Kind {
  */
 export function readScores(table: readonly FileLine[], kind: Kind, known: ReadonlySet<string>, policy: RecruitmentPolicy): ReadScores {
   const test = testOf(policy, kind.stage);
-  const header = table[0]?.cells ?? [];
-  const columns = columnsOf(header, test);
-  const faults = columnFaults(columns, test);
+  const found = headed(table, test);
+  const faults = columnFaults(found.columns, test);
   if (faults.missingColumns.length + faults.doubleColumns.length > 0) return { ...faults, ...NOTHING_READ };
-  const lines = linesOf(table.slice(1), header, columns, { test, commas: kind.commas });
+  const lines = linesOf(found, { test, commas: kind.commas }, new Map([...known].map((number) => [numberSigns(number), number])));
   const times = Map.groupBy(lines, ({ number }) => number);
   const read = lines.map((line) => readLine(line, { test, known, times: times.get(line.number)?.length ?? 0 }));
-  const rows = byNumber(read.filter(({ issues }) => issues.length === 0).map(({ row }) => row));
-  return { ...faults, lines: lines.length, rows, issues: read.flatMap(({ issues }) => issues) };
+  const sound = read.filter(({ issues }) => issues.length === 0);
+  const rows = byNumber(sound.map(({ row }) => row));
+  const told = { said: sound.flatMap(({ said }) => said), warnings: scaleWarnings(rows, found.line, test) };
+  return { ...faults, lines: lines.length, rows, issues: read.flatMap(({ issues }) => issues), ...told };
 }
 
 interface Reading {
@@ -238,9 +235,15 @@ interface Reading {
   times: number;
 }
 
-function readLine(line: Line, { test, known, times }: Reading): { row: ScoreRow; issues: RowIssue[] } {
+interface ReadLine {
+  row: ScoreRow;
+  issues: RowIssue[];
+  said: Said[];
+}
+
+function readLine(line: Line, { test, known, times }: Reading): ReadLine {
   const wrong = numberProblem(line.number, known, times);
-  const { values, found } = readValues(line, test);
+  const { found, ...scored } = readValues(line, test);
   const all: Found[] = [
     ...(wrong ? [[wrong, 'number'] as const] : []),
     ...(line.beyond ? [['CELLS_BEYOND_HEADER', null] as const] : []),
@@ -255,7 +258,7 @@ function readLine(line: Line, { test, known, times }: Reading): { row: ScoreRow;
     column,
     mark: mark ? shown(mark.trim()) : null,
   }));
-  return { row: { number: line.number, values }, issues };
+  return { row: { number: line.number, ...scored }, issues, said: scored.values ? saidOn(line) : [] };
 }
 
 /** Rows as a file would say them: what panels have found is read by the same rules. */

@@ -1,32 +1,39 @@
 // Sheets of scores: what a row says, and how one sheet differs from another. Pure.
+import type { Exclusion } from './marks.ts';
 import type { TestStage } from './types.ts';
 
 /** Each test has a sheet. */
 export type ScoreStage = TestStage;
-/** Decimals in the order of the test's parts; null = absent, which is not 0. */
-export interface ScoreRow {
-  number: string;
+
+/** What a test says of one person. */
+export interface Scored {
+  /** Decimals in the order of the test's parts; null = absent, which is not 0, or excluded. */
   values: string[] | null;
+  /** Whoever was put out of the test or has withdrawn has no score, and is not absent; not there for all others. */
+  exclusion?: Exclusion;
+}
+
+export interface ScoreRow extends Scored {
+  number: string;
 }
 
 export interface ScoreChange {
   number: string;
-  /** Absent from the sheet before or after: undefined is never said, so `null` values mean "was absent from the test". */
   kind: 'ADDED' | 'CHANGED' | 'REMOVED';
-  before: string[] | null;
-  after: string[] | null;
+  /** Null where the person is not on the sheet. */
+  before: Scored | null;
+  after: Scored | null;
 }
 
-const same = (a: string[] | null, b: string[] | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+const scored = ({ values, exclusion }: ScoreRow): Scored => ({ values, ...(exclusion && { exclusion }) });
 
 /** What a new sheet would change, by registration number. */
 export function scoreDiff(before: readonly ScoreRow[], after: readonly ScoreRow[]): ScoreChange[] {
-  const [old, next] = [new Map(before.map((row) => [row.number, row.values])), new Map(after.map((row) => [row.number, row.values]))];
-  const numbers = [...new Set([...old.keys(), ...next.keys()])].toSorted();
+  const [old, next] = [before, after].map((rows) => new Map(rows.map((row) => [row.number, scored(row)])));
+  const numbers = [...new Set([...before, ...after].map(({ number }) => number))].toSorted();
   return numbers.flatMap((number): ScoreChange[] => {
-    const [was, is] = [old.get(number) ?? null, next.get(number) ?? null];
-    if (!old.has(number)) return [{ number, kind: 'ADDED', before: null, after: is }];
-    if (!next.has(number)) return [{ number, kind: 'REMOVED', before: was, after: null }];
-    return same(was, is) ? [] : [{ number, kind: 'CHANGED', before: was, after: is }];
+    const [was, is] = [old?.get(number) ?? null, next?.get(number) ?? null];
+    if (was && is) return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ number, kind: 'CHANGED', before: was, after: is }];
+    return [{ number, kind: was ? 'REMOVED' : 'ADDED', before: was, after: is }];
   });
 }

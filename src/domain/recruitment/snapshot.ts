@@ -1,6 +1,7 @@
 // A published list: by registration number alone, immutable, the same bytes each time it is made, and told apart from the one before. Pure.
 import type { FillGround, RankingKey } from '../policy/recruitment.ts';
 import type { Filling } from './fill.ts';
+import { EXCLUSIONS } from './marks.ts';
 import type { Ranked, RankOutcome } from './ranking.ts';
 import type { Scores } from './tests.ts';
 import type { ListStage, TestStage } from './types.ts';
@@ -23,6 +24,7 @@ export const LIST_OUTCOMES: readonly ListOutcome[] = [
     'NOT_PASSED',
     'ABSENT',
   ] as const),
+  ...EXCLUSIONS,
 ];
 
 /** No name, score, age or mark: the public reads this. */

@@ -60,6 +60,13 @@ export const STAGE_OF_LIST: Record<ListStage, StageKind> = { ADMINISTRATIVE: 'AD
 /** The test that a list follows, by its place; -1 for the list before all tests. */
 export const testBehind = (policy: RecruitmentPolicy, list: ListStage): number => listsOf(policy).indexOf(list) - 1;
 
+/** As it was shipped: no entry sets whether a further test follows. */
+export function testNamed(stage: TestStage): TestRules {
+  const found = ALL_SHIPPED.flatMap(({ tests }) => tests).find((test) => test.stage === stage);
+  if (!found) throw new Error(`No rule set has a test ${stage}.`);
+  return found;
+}
+
 /** Who sits a test: those whom the list before it lets through. No entry sets the order of tests, so that the stage alone tells. */
 export function takesPart(stage: TestStage): { list: ListStage; outcome: ListOutcome } {
   const policy = ALL_SHIPPED.find(({ tests }) => tests.some((test) => test.stage === stage));

@@ -108,6 +108,10 @@ export const recruitmentTexts = {
     id: 'Berkas memuat {count} masalah; perbaiki berkas, atau terima jumlah itu secara tegas.',
     en: 'The file has {count} problems; mend it, or accept that number expressly.',
   },
+  REMOVALS_OPEN: {
+    id: 'Lembar nilai yang baru tidak lagi memuat {count} peserta dari lembar yang berlaku; lengkapi berkas, atau terima jumlah itu secara tegas.',
+    en: 'The new sheet no longer has {count} people of the one that holds; complete the file, or accept that number expressly.',
+  },
   CARDS_MISSING: {
     id: 'Masih ada {count} kartu nilai yang belum masuk. Mintalah pengujinya mengirim.',
     en: '{count} score cards are not in yet. Ask the examiners to send them.',

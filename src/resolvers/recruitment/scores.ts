@@ -44,7 +44,7 @@ export const scores: Resolvers = {
     mine: ({ body }, _, { viewer }) => body.proposedBy === personOf(viewer),
     decidedAt: ({ body }) => body.decidedAt,
     reason: ({ body }) => body.reason,
-    counts: ({ body }) => body.counts,
+    counts: ({ body }) => ({ disqualified: 0, withdrawn: 0, warnings: 0, ...body.counts }),
     comparedWith: ({ body }) => body.comparedWith?.number ?? null,
     sheetNumber: ({ body }) => body.sheetNumber,
     policyVersion: ({ body }) => body.policyVersion,
@@ -56,6 +56,15 @@ export const scores: Resolvers = {
         { ...args, scoreImport: row.body.id },
         undefined,
         (slice) => views.issuesOf(ctx, row, slice),
+        ({ body }) => body,
+      ),
+    warnings: (row, args, ctx) =>
+      wholeConnection(
+        ctx,
+        'scoreImport.warnings',
+        { ...args, scoreImport: row.body.id },
+        undefined,
+        (slice) => views.warningsOf(ctx, row, slice),
         ({ body }) => body,
       ),
     changes: (row, args, ctx) =>
@@ -87,16 +96,17 @@ export const scores: Resolvers = {
       ),
   },
   ScoreIssue: { registrationNumber: ({ number }) => number },
+  ScoreWarning: { registrationNumber: ({ number }) => number },
   ScoreChange: {
     registrationNumber: ({ number }) => number,
-    before: ({ origin, kind, before }) => (kind === 'ADDED' ? null : sheetScores(origin, before)),
-    after: ({ origin, kind, after }) => (kind === 'REMOVED' ? null : sheetScores(origin, after)),
+    before: ({ origin, before }) => before && sheetScores(origin, before),
+    after: ({ origin, after }) => after && sheetScores(origin, after),
   },
   ScoreRow: {
     registrationNumber: ({ number }) => number,
-    scores: ({ origin, values }) => sheetScores(origin, values),
+    scores: ({ origin, ...scored }) => sheetScores(origin, scored),
   },
-  TestScores: { absent: ({ values }) => values === null, parts: (scores, _, ctx) => sheetParts(ctx, scores) },
+  TestScores: { absent: ({ values, exclusion }) => values === null && !exclusion, parts: (scores, _, ctx) => sheetParts(ctx, scores) },
   ScoreFilePayload: { upload: ({ result }, _, ctx) => result && scoreFileContract(ctx, result.id), userErrors },
   ScoreImportPayload: { scoreImport: object(services.findScoreImport), userErrors },
 };

@@ -75,6 +75,8 @@ export const selection: Resolvers = {
     hasProof: ({ body }) => body.proofReaders !== undefined,
   },
   VerificationDecision: {
+    grounds: ({ grounds }) => grounds ?? [],
+    notice: ({ notice }) => notice ?? null,
     mine: ({ by }, _, { viewer }) => by === personOf(viewer),
   },
   SelectionObjection: {

@@ -23,7 +23,16 @@ import {
   type SelectionObjection,
 } from '../../domain/recruitment/objection.ts';
 import type { Application, Campaign } from '../../domain/recruitment/types.ts';
-import { type Reason, reasonsOf, type Verdict, type Verification, wasDecidedBy } from '../../domain/recruitment/verification.ts';
+import {
+  type Ground,
+  groundsOf,
+  noticesOf,
+  type Reason,
+  reasonsOf,
+  type Verdict,
+  type Verification,
+  wasDecidedBy,
+} from '../../domain/recruitment/verification.ts';
 import { sees } from '../access.ts';
 import { write } from '../once.ts';
 import { aboutOwner } from './applicants.ts';
@@ -53,6 +62,8 @@ export async function objectionsOf(ctx: Context, applicationId: string): Promise
 export interface AdministrativeView {
   verdict: Verdict;
   reasons: Reason[];
+  grounds: Ground[];
+  notices: string[];
   decidedAt: string;
 }
 
@@ -63,7 +74,8 @@ export async function administrativeResult(ctx: Context, { body }: ApplicationRo
     load<Verification>(ctx, 'Verification', keys.verificationId(body.id)),
   ]);
   if (!list || !row?.body.outcome || !row.body.decidedAt || !wasDecidedBy(row.body, list.body.publishedAt)) return null;
-  return { verdict: row.body.outcome, reasons: reasonsOf(row.body), decidedAt: row.body.decidedAt };
+  const { outcome: verdict, decidedAt } = row.body;
+  return { verdict, reasons: reasonsOf(row.body), grounds: groundsOf(row.body), notices: noticesOf(row.body), decidedAt };
 }
 
 interface FileInput extends ObjectionInput {

@@ -9,6 +9,7 @@ import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/regist
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
+import { isContested } from '../../domain/recruitment/exclusion.ts';
 import type { Place } from '../../domain/recruitment/fill.ts';
 import { stillHeld, toRecord, withoutSilent } from '../../domain/recruitment/lapse.ts';
 import { makeOffers, type Offer, type Offered, type OfferingFacts, offeringProblems } from '../../domain/recruitment/offer.ts';
@@ -131,6 +132,12 @@ function making(seats: Seats, silent: readonly OfferRow[], chosen: readonly Offe
 const unasked = (reason: string | null | undefined): Problem[] =>
   reason?.trim() ? [{ code: 'INVALID', field: ['reason'], text: 'LEAVE_EMPTY' }] : [];
 
+/** A seat that came free by a disqualification waits as long as that can still be taken back: nobody is put out of it again. */
+function contestedProblems({ lists, people }: Kin, now: string): Problem[] {
+  const count = lists.flatMap(({ list }) => list).filter(({ of }) => isContested(people.get(of.number)?.excluded, now)).length;
+  return count > 0 ? [{ code: 'UNDECIDED', field: ['formationId'], params: { count } }] : [];
+}
+
 export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<Result> {
   const ground = await groundOf(ctx, input);
   const { posts, formation, list } = ground;
@@ -140,6 +147,7 @@ export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<
   const reason = preferred.length > 0 ? (input.reason ?? '') : null;
   refuse(reason === null ? unasked(input.reason) : checkText('reason', reason, limits.note));
   const kin = await kinOf(ctx, posts, list.body, [formation]);
+  refuse(contestedProblems(kin, ctx.now));
   const silent = await silentOffers(ctx, kin.seats);
   const seats = kin.seats.map((one) => withoutSilent(one, idsOf(silent)));
   const places = nextPlaces(kin.lists, seats, { formationId: formation.id, preferred }, policyOf(posts, list.body));

@@ -14,6 +14,7 @@ import type { ListEntry } from '../../domain/recruitment/snapshot.ts';
 import { type Application, type Campaign, LIST_STAGES, type StageKind, TEST_STAGES } from '../../domain/recruitment/types.ts';
 import { campaignOf } from './campaigns.ts';
 import { skdWindowOf } from './contested.ts';
+import { exclusionOf } from './exclusions.ts';
 import { type RowView, viewOf } from './row-scores.ts';
 
 export interface ResultView {
@@ -72,17 +73,19 @@ function withDue(objection: SelectionObjection, lists: readonly { list: ListEdit
 
 /** Three calls with the application itself, and one for the offer once there can be one. */
 export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promise<NextStep> {
-  const [campaign, , extended, objections, lists] = await Promise.all([
+  const [campaign, , extended, exclusion, objections, lists] = await Promise.all([
     campaignOf(ctx, body.campaignId),
     // Needed for the window below: in the same batch.
     ctx.rows.loadKey(keys.publishedStage(body.campaignId, 'SKD')),
     extendedTo(ctx, body),
+    exclusionOf(ctx, body.id),
     Promise.all(OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(body.id, stage)))),
     listsWith(ctx, body),
   ]);
   return nextStep({
     ...{ application: body, campaign: campaign.body, extendedTo: extended, now: ctx.now },
     offer: await offerOf(ctx, campaign.body, body.id),
+    exclusion: exclusion?.body ?? null,
     outcomes: Object.fromEntries(lists.map(({ list, entry }) => [list.stage, entry?.outcome ?? null])),
     objections: objections.flatMap((row) => (row ? [withDue((row as Row<SelectionObjection>).body, lists)] : [])),
     skdWindow: await skdWindowOf(ctx, campaign.body),

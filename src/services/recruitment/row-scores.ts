@@ -5,8 +5,9 @@ import type { FormationRow } from '../../data/recruitment/registration.ts';
 import { rulesNumbered } from '../../domain/recruitment/campaign.ts';
 import type { ScoreImport } from '../../domain/recruitment/imports.ts';
 import { allPartScores, partScores, passingGrade } from '../../domain/recruitment/passing.ts';
+import type { Scored } from '../../domain/recruitment/scores.ts';
 import type { ListEntry } from '../../domain/recruitment/snapshot.ts';
-import { type PartScore, type Points, testOf } from '../../domain/recruitment/tests.ts';
+import { type PartScore, testOf } from '../../domain/recruitment/tests.ts';
 import { campaignOf } from './campaigns.ts';
 import type { RowSource } from './placements.ts';
 
@@ -32,12 +33,11 @@ export async function rowParts(ctx: Context, { scores, of }: RowView): Promise<P
 
 export type SheetOrigin = Pick<ScoreImport, 'campaignId' | 'rulesNumber' | 'stage'>;
 
-export interface SheetScores extends SheetOrigin {
-  values: Points;
-}
+export type SheetScores = SheetOrigin & Scored;
 
-export const sheetScores = ({ campaignId, rulesNumber, stage }: SheetOrigin, values: Points): SheetScores => ({
+export const sheetScores = ({ campaignId, rulesNumber, stage }: SheetOrigin, { values, exclusion }: Scored): SheetScores => ({
   ...{ campaignId, rulesNumber, stage, values },
+  ...(exclusion && { exclusion }),
 });
 
 /** Of a sheet: what its test is made of, whatever post it is for. */

@@ -14,6 +14,7 @@ import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
+import { exclusions } from './recruitment-exclusions.ts';
 import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
 import { outcomes } from './recruitment-outcomes.ts';
@@ -72,6 +73,7 @@ const MODULES: readonly Matrix[] = [
   selection,
   corrections,
   lists,
+  exclusions,
   offers,
   outcomes,
   panels,

@@ -7,5 +7,7 @@ Query.offersOverdue         login  role       role   role       role      role  
 Mutation.selectionObjectionRefusalPropose  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.selectionObjectionRefusalConfirm  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 `,
-  narrower: '',
+  narrower: `
+AnnouncedRow.findings  -  -  -  -  -  -  -  -  -  -  -  yes  yes  -  -
+`,
 };

@@ -17,6 +17,7 @@ import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
+import { exclusions } from './recruitment-exclusions.ts';
 import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
 import { outcomes } from './recruitment-outcomes.ts';
@@ -43,6 +44,7 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...outstanding,
   ...recruitment,
   ...scores,
+  ...exclusions,
   ...selection,
   ...workbench,
   ...corrections,

@@ -1,0 +1,49 @@
+// What a file of scores says of the result beside what a list made of its scores would say: asked only where a file says anything.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import { participantsOf } from '../../data/recruitment/lists.ts';
+import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
+import { rulesOf } from '../../domain/recruitment/campaign.ts';
+import { type Composing, finalList, nextTestList, type Part, type Sheet } from '../../domain/recruitment/compose.ts';
+import { type Said, type ScoreWarning, verdictsIn, verdictWarnings } from '../../domain/recruitment/score-verdicts.ts';
+import type { ScoreStage } from '../../domain/recruitment/scores.ts';
+import { listAfter, placeOf, testOf } from '../../domain/recruitment/tests.ts';
+
+export interface Comparing {
+  campaignId: string;
+  stage: ScoreStage;
+  /** Who takes part. */
+  numbers: ReadonlySet<string>;
+  /** The sheet that the file would make. */
+  sheet: Sheet;
+  said: readonly Said[];
+}
+
+async function composingOf(ctx: Context, campaignId: string): Promise<Composing | null> {
+  const [rows, people] = await Promise.all([ctx.rows.loadRange(campaignId, keys.CAMPAIGN_DOCUMENT), participantsOf(ctx.table, campaignId)]);
+  const document = campaignDocumentOf(rows);
+  return document && { posts: document.formations, people, policy: rulesOf(document.row.body).policy };
+}
+
+function listOf(of: Composing, { stage, numbers, sheet }: Comparing, earlier: readonly Sheet[]): Part[] {
+  const sheets = [...earlier, sheet];
+  return listAfter(testOf(of.policy, stage)) === 'FINAL' ? finalList(of, numbers, sheets) : nextTestList(of, numbers, sheets);
+}
+
+/** `held`: the sheet of an earlier test that holds. */
+export async function verdictsDiffering(
+  ctx: Context,
+  comparing: Comparing,
+  held: (stage: ScoreStage) => Promise<Sheet>,
+): Promise<ScoreWarning[]> {
+  const { campaignId, stage, said } = comparing;
+  if (verdictsIn(said).length === 0) return [];
+  const of = await composingOf(ctx, campaignId);
+  if (!of) return [];
+  const { tests } = of.policy;
+  const earlier = await Promise.all(tests.slice(0, placeOf(of.policy, stage)).map((test) => held(test.stage)));
+  const outcomes = listOf(of, comparing, earlier).flatMap(({ entries }) =>
+    entries.map(({ number, outcome }) => [number, outcome] as const),
+  );
+  return verdictWarnings(said, stage, new Map(outcomes));
+}
