@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import { exclusionId } from '../../data/recruitment/exclusions.ts';
 import { type OfferRow, offersIn } from '../../data/recruitment/offers.ts';
 import type { ApplicationRow, ProofRow } from '../../data/recruitment/registration.ts';
 import { type Account, accountOf, type BegunHere, layKept, layNobodysOffer, layRemains } from '../../data/recruitment/retention.ts';
@@ -45,7 +46,7 @@ async function find(ctx: Context, { applicantId, applicationId }: BegunHere): Pr
     ctx.rows.loadKey(keys.categoryProof(applicationId)),
     ctx.rows.load(verification),
     ctx.rows.loadKey(keys.waiting(verification)),
-    ctx.rows.load(keys.exclusionId(applicationId)),
+    ctx.rows.load(exclusionId(applicationId)),
     ...OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(applicationId, stage))),
   ]);
   return {

@@ -2,7 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Result, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
-import { type ExclusionRow, layExclusion, exclusionsIn as readExclusions } from '../../data/recruitment/exclusions.ts';
+import { type ExclusionRow, exclusionId, layExclusion, exclusionsIn as readExclusions } from '../../data/recruitment/exclusions.ts';
 import type { ParticipantRow } from '../../data/recruitment/lists.ts';
 import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import type { Page, Slice } from '../../data/table.ts';
@@ -48,7 +48,7 @@ export async function findExclusion(ctx: Context, id: string): Promise<Exclusion
 }
 
 export const exclusionOf = (ctx: Context, applicationId: string): Promise<ExclusionRow | null> =>
-  findExclusion(ctx, keys.exclusionId(applicationId));
+  findExclusion(ctx, exclusionId(applicationId));
 
 export const exclusionsIn = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ExclusionRow>> =>
   readExclusions(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
@@ -75,7 +75,7 @@ interface Scene {
 async function sceneOf(ctx: Context, application: ApplicationRow, field: readonly string[], by: string): Promise<Scene> {
   const { id: applicationId, campaignId, ownerId } = application.body;
   const { number: registrationNumber, formationId } = submissionOf(application, field);
-  const id = keys.exclusionId(applicationId);
+  const id = exclusionId(applicationId);
   const [campaign, before, announced, participant] = await Promise.all([
     ctx.rows.load(campaignId),
     load(ctx, id),
