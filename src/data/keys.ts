@@ -202,10 +202,6 @@ export const verificationId = (applicationId: string): string => `ver_${digest('
 export const waiting = (verification: string): Key => ({ pk: verification, sk: 'WAITING' });
 /** By formation: a burst of 230 submissions a second on one formation stays below what a partition carries. */
 export const verificationQueue = (region: string, formationId: string): string => `VERIFY#${region}#${formationId}`;
-/** All dossiers of a campaign by state, and those of a category that are undecided: index3 and index2. */
-export const workbench = (region: string, campaignId: string): string => `WORKBENCH#${region}#${campaignId}`;
-export const workbenchOf = (region: string, campaignId: string, category: string): string =>
-  `WORKBENCH#${region}#${campaignId}#${category}`;
 export const verdictList = (formationId: string): string => `VERDICTS#${formationId}`;
 export const selectionObjectionId = (applicationId: string, stage: string): string =>
   `sob_${digest('selection-objection', applicationId, stage)}`;
@@ -246,10 +242,6 @@ export const STAGE_EXTENSIONS = ['STAGE#', 'STAGE#~'] as const;
 export const categoryProof = (application: string): Key => ({ pk: application, sk: 'APART' });
 /** Submitted applications of a formation, by registration number: index1. */
 export const applicantsOf = (formationId: string): string => `APPLICANTS#${formationId}`;
-/** Who has looked whom up in a campaign, by time: index1. */
-export const lookUpsOf = (region: string, campaignId: string): string => `LOOKUPS#${region}#${campaignId}`;
-/** Submitted applications under a name, by its keyed hash: index3. */
-export const applicantsNamed = (campaignId: string, nameHash: string): string => `NAMED#${campaignId}#${nameHash}`;
 /** How often a NIK may still be named; `hash` is its keyed hash. */
 export const nikBucket = (hash: string): Key => ({ pk: `BUCKET#NIK#${hash}`, sk: '#' });
 

@@ -5,6 +5,7 @@ import { workbenchPlace } from '../../domain/recruitment/workbench.ts';
 import * as keys from '../keys.ts';
 import { countedPage, fillPage, type ReadList } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
+import * as workbenchKeys from './workbench-keys.ts';
 
 /** Version 0: in the queue, and nobody has touched it yet. */
 export type VerificationRow = Row<Verification, Verification>;
@@ -14,12 +15,12 @@ export type SelectionObjectionRow = Row<SelectionObjection, SelectionObjection>;
 function indexOf(region: string, verification: Verification): NonNullable<Row['index']> {
   const { campaignId, formationId, category, registrationNumber, status, id } = verification;
   const place = workbenchPlace(verification);
-  const index3 = { pk: keys.workbench(region, campaignId), sk: place };
+  const index3 = { pk: workbenchKeys.workbench(region, campaignId), sk: place };
   // Once decided, by registration number for the list of results.
   if (status === 'DECIDED') return { index2: { pk: keys.verdictList(formationId), sk: registrationNumber }, index3 };
   return {
     index1: { pk: keys.verificationQueue(region, formationId), sk: `${freeAt(verification)}#${id}` },
-    index2: { pk: keys.workbenchOf(region, campaignId, category), sk: place },
+    index2: { pk: workbenchKeys.workbenchOf(region, campaignId, category), sk: place },
     index3,
   };
 }

@@ -13,6 +13,7 @@ import type {
 import * as keys from '../keys.ts';
 import { countedPage, fillPage } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
+import * as workbenchKeys from './workbench-keys.ts';
 
 /** What a list shows of a campaign. */
 export type CampaignRow = Row<Campaign, Campaign>;
@@ -82,7 +83,7 @@ export function layApplication(application: Application): Omit<ApplicationRow, '
   if (!submission || !formationId) return item;
   const { number, name, nameHash } = submission;
   const index1 = { pk: keys.applicantsOf(formationId), sk: number };
-  const index3 = { pk: keys.applicantsNamed(application.campaignId, nameHash), sk: number };
+  const index3 = { pk: workbenchKeys.applicantsNamed(application.campaignId, nameHash), sk: number };
   return { ...item, card: { applicationId: id, formationId, number, name }, index: { index1, index3 } };
 }
 

@@ -7,6 +7,7 @@ import * as keys from '../keys.ts';
 import { allInRanges, fillPage, fillRanges, type Range } from '../ranges.ts';
 import type { Page, Row, Slice, Table } from '../table.ts';
 import { asVerification, type VerificationRow } from './committee.ts';
+import * as workbenchKeys from './workbench-keys.ts';
 
 const aVerification = (row: Row): row is VerificationRow => row.card !== undefined;
 
@@ -25,7 +26,7 @@ export const workbenchIndex = (question: WorkbenchQuestion): 'index2' | 'index3'
 
 function rangesOf({ region, campaignId }: WorkbenchPlace, question: WorkbenchQuestion, now: string): Range[] {
   const category = ownCategory(question);
-  const pk = category ? keys.workbenchOf(region, campaignId, category) : keys.workbench(region, campaignId);
+  const pk = category ? workbenchKeys.workbenchOf(region, campaignId, category) : workbenchKeys.workbench(region, campaignId);
   const range = { index: workbenchIndex(question), pk, descending: question.view === 'DECIDED' };
   return workbenchBounds(question, now).map((between) => ({ ...range, between }));
 }
@@ -46,7 +47,7 @@ export async function workbenchPage(
 
 /** AP-118: all of a campaign, for its figures: about nine calls at 15,000. */
 export async function allOfWorkbench(table: Table, { region, campaignId }: WorkbenchPlace): Promise<Verification[]> {
-  const range = { index: 'index3', pk: keys.workbench(region, campaignId) } as const;
+  const range = { index: 'index3', pk: workbenchKeys.workbench(region, campaignId) } as const;
   const rows = await allInRanges(table, [range], aVerification);
   return rows.flatMap(({ card }) => card ?? []);
 }
@@ -60,14 +61,14 @@ export const layLookUp = (region: string, body: ApplicantLookUp): Omit<LookUpRow
   region,
   body,
   card: body,
-  index: { index1: { pk: keys.lookUpsOf(region, body.campaignId), sk: `${body.at}#${body.id}` } },
+  index: { index1: { pk: workbenchKeys.lookUpsOf(region, body.campaignId), sk: `${body.at}#${body.id}` } },
 });
 
 const aLookUp = (row: Row): row is LookUpRow => row.card !== undefined;
 
-/** AP-120: look-ups of a campaign, the latest first. */
+/** AP-114: look-ups of a campaign, the latest first. */
 export async function lookUpsOf(table: Table, { region, campaignId }: WorkbenchPlace, slice: Slice): Promise<Page<LookUpRow>> {
-  const plan = { index: 'index1', pk: keys.lookUpsOf(region, campaignId), descending: true, ...slice } as const;
+  const plan = { index: 'index1', pk: workbenchKeys.lookUpsOf(region, campaignId), descending: true, ...slice } as const;
   return fillPage(table, plan, aLookUp);
 }
 
@@ -78,7 +79,7 @@ export interface NamedCard {
 
 /** AP-119: applications under a name. */
 export async function namedIn(table: Table, campaignId: string, nameHash: string, limit: number): Promise<string[]> {
-  const plan = { index: 'index3', pk: keys.applicantsNamed(campaignId, nameHash), limit } as const;
+  const plan = { index: 'index3', pk: workbenchKeys.applicantsNamed(campaignId, nameHash), limit } as const;
   const { rows } = await fillPage(table, plan, (row): row is Row<unknown, NamedCard> => row.card !== undefined);
   return rows.flatMap(({ card }) => (card ? [card.applicationId] : []));
 }
