@@ -10834,6 +10834,8 @@ export type ReviewExternalView = {
   employeeName: Scalars['String']['output'];
   /** What is asked. */
   form: ReviewForm;
+  /** To be shown before writing: that answers are shown only where enough of the group answer, and where too few are asked, to nobody. It tells neither who is asked nor how many. */
+  notice: Scalars['String']['output'];
   /** Title of their position. */
   positionTitle: Scalars['String']['output'];
   /** What the results are for. */
@@ -10933,6 +10935,11 @@ export type ReviewInvitation = Node & {
   group: RaterGroup;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /**
+   * To be shown before writing: whether answers are shown by name, and else that they are shown only where enough of the group answer (the round's
+   * threshold, from policy); where too few are asked, that nobody will see them. It tells neither who is asked nor how many.
+   */
+  notice: Scalars['String']['output'];
   /** Title of their position on the day of the snapshot. */
   positionTitle: Scalars['String']['output'];
   /** Who will read the results, by name: as told at the invitation, and nobody who comes later. */
@@ -17908,6 +17915,7 @@ export type ReviewExternalViewResolvers<ContextType = Context, ParentType extend
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ReviewPurpose'], ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -17952,6 +17960,7 @@ export type ReviewInvitationResolvers<ContextType = Context, ParentType extends 
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
