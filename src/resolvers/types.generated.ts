@@ -9638,7 +9638,7 @@ export type Query = {
   creditConversion?: Maybe<CreditConversionSheet>;
   /** Sheet 3, of a person; null where it is not yours to see, and where the present post feeds no credit points. */
   creditDetermination?: Maybe<CreditDeterminationSheet>;
-  /** The cycle of a year in the viewer's region; null where none was opened. */
+  /** The cycle of a year in the viewer's region; null where none was opened. A province has many: it asks `region(code) { cycle(year) }`. */
   cycle?: Maybe<PerformanceCycle>;
   /** The cycles of the viewer's region that were ever opened, the newest year first, each with its phases. */
   cycles: Array<PerformanceCycle>;
@@ -10429,7 +10429,7 @@ export type Region = {
   __typename?: 'Region';
   /** Kemendagri code, for example `33.74`. */
   code: Scalars['ID']['output'];
-  /** The cycle of a year; null where none was opened. */
+  /** The cycle of a year; null where none was opened. To a province, of each of its regions. */
   cycle?: Maybe<PerformanceCycle>;
   /** Official name, for example `Kota Semarang`; null of a region that this deployment does not serve. */
   name?: Maybe<Scalars['String']['output']>;
