@@ -205,6 +205,7 @@ const config: CodegenConfig = {
           // recruitment: scores and ranking
           ScoreImport: '../data/recruitment/scores.ts#ImportRow',
           ScoreIssue: '../domain/recruitment/score-reading.ts#RowIssue',
+          ScoreWarning: '../domain/recruitment/score-verdicts.ts#ScoreWarning',
           ScoreChange: '../services/recruitment/score-views.ts#SheetChangeView',
           ScoreRow: '../services/recruitment/score-views.ts#SheetRowView',
           ScoreFilePayload: './payload.ts#PayloadParent',
@@ -216,6 +217,8 @@ const config: CodegenConfig = {
           Dossier: '../services/recruitment/dossier.ts#DossierView',
           AdministrativeResult: '../services/recruitment/objections.ts#AdministrativeView',
           SelectionObjection: '../data/recruitment/committee.ts#SelectionObjectionRow',
+          ApplicationExclusion: '../data/recruitment/exclusions.ts#ExclusionRow',
+          ApplicationExclusionPayload: './payload.ts#PayloadParent',
           CategoryProof: '../services/recruitment/dossier.ts#ProofView',
           VerificationPayload: './payload.ts#PayloadParent',
           WorkbenchFigures: '../domain/recruitment/workbench.ts#WorkbenchFigures',

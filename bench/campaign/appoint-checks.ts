@@ -33,13 +33,16 @@ export function seats({ posts }: Campaign, table: Snapshot): string[] {
   });
 }
 
-/** Nobody holds two posts, and a lock says who holds one; all that could be answered was. */
-export function standing(_: Campaign, table: Snapshot): string[] {
+/** Nobody holds two posts, and a lock says who holds one; all that could be answered was, and who said nothing has let it lapse. */
+export function standing({ people }: Campaign, table: Snapshot): string[] {
+  const silent = new Set(people.filter(({ answers }) => answers === 'LAPSES').map(({ number }) => number));
   const held = offersOf(table).filter(({ status }) => STANDING.includes(status));
   const locks = table
     .of<{ owner: string }>('Lock')
     .flatMap(({ pk, body }) => (pk.startsWith('LOCK#OFFER#') ? [`${pk} ${body.owner}`] : []));
-  const open = held.filter(({ status }) => status !== 'HIRED').map(({ id, status }) => `${id} is still ${status}`);
+  const unanswered = ({ status, registrationNumber }: Offer): boolean =>
+    status === 'ACCEPTED' || (status === 'OFFERED' && !silent.has(registrationNumber));
+  const open = held.filter(unanswered).map(({ id, status }) => `${id} is still ${status}`);
   return [
     ...differences(
       'lock of an offer',

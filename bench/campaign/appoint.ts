@@ -81,8 +81,8 @@ async function follow(campaign: Campaign, made: Offer, person: Person, { positio
   if (answers === 'DECLINES') return step(as, at, 'offerDecline');
   if (answers === 'LAPSES') {
     const late = new Date(Date.parse(at) + (ROUND_DAYS - 0.5) * DAY_MS).toISOString();
-    await desk.refuse(as, late, `late ${made.id}`, 'offerAccept', { offerId: made.id, expectedVersion }, 'DEADLINE_PASSED');
-    return step(committee.secretary, late, 'offerLapse');
+    // Nobody clicks it away: the next round finds it lapsed.
+    return desk.refuse(as, late, `late ${made.id}`, 'offerAccept', { offerId: made.id, expectedVersion }, 'DEADLINE_PASSED');
   }
   await step(as, at, 'offerAccept');
   if (answers === 'WITHDRAWS') return step(as, at, 'offerDecline');

@@ -24,6 +24,7 @@ import { policy } from './policy.ts';
 import { actions } from './recruitment/actions.ts';
 import { campaigns, campaignsSubjects } from './recruitment/campaigns.ts';
 import { putRight } from './recruitment/corrections.ts';
+import { exclusions, exclusionsSubjects } from './recruitment/exclusions.ts';
 import { lists, listsSubjects } from './recruitment/lists.ts';
 import { offers, offersSubjects } from './recruitment/offers.ts';
 import { panels, panelsSubjects } from './recruitment/panels.ts';
@@ -35,7 +36,9 @@ import { reviews, reviewsSubjects } from './reviews.ts';
 import { SDL } from './sdl.generated.ts';
 import type { Resolvers } from './types.generated.ts';
 
-const RECRUITMENT: readonly Resolvers[] = [actions, campaigns, scores, selection, workbench, putRight, lists, offers, panels, retention];
+const RECRUITMENT: readonly Resolvers[] = [
+  ...[actions, campaigns, scores, selection, workbench, putRight, exclusions, lists, offers, panels, retention],
+];
 const ORGANISATION: readonly Resolvers[] = [organisation, organisationRecords, organisationEntries, organisationSwearingIn, directory];
 const EVALUATION: readonly Resolvers[] = [evaluation, evaluationCredit, evaluationUnits];
 const PERFORMANCE: readonly Resolvers[] = [performance, performanceDialogue, performanceTemplates, outstandings, outstandingMany];
@@ -61,6 +64,7 @@ const SUBJECTS: Subjects = {
   ...scoresSubjects,
   ...selectionSubjects,
   ...listsSubjects,
+  ...exclusionsSubjects,
   ...offersSubjects,
   ...panelsSubjects,
   ...retentionSubjects,

@@ -21,6 +21,7 @@ import { findPlanTemplate } from '../services/performance/templates.ts';
 import { findPolicyEntry } from '../services/policy/entries.ts';
 import { findApplicant } from '../services/recruitment/applicants.ts';
 import { findCampaign } from '../services/recruitment/campaigns.ts';
+import { findExclusion } from '../services/recruitment/exclusions.ts';
 import { findFormation, findOpening } from '../services/recruitment/formations.ts';
 import { findSelectionObjection } from '../services/recruitment/objections.ts';
 import { findOffer } from '../services/recruitment/offers.ts';
@@ -76,6 +77,7 @@ const FINDERS = {
   apn: { type: 'Application', find: findApplication },
   viw: { type: 'Me', find: findMe },
   sob: { type: 'SelectionObjection', find: findSelectionObjection },
+  exc: { type: 'ApplicationExclusion', find: findExclusion },
 } as const;
 
 export type Found = { __typename: string } & object;

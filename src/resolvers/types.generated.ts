@@ -73,11 +73,13 @@ import type { CampaignRow as CampaignRowParent, FormationRow as FormationRowPare
 import type { DocumentContract as DocumentContractParent } from '../services/recruitment/documents.ts';
 import type { ImportRow as ImportRowParent } from '../data/recruitment/scores.ts';
 import type { RowIssue as RowIssueParent } from '../domain/recruitment/score-reading.ts';
+import type { ScoreWarning as ScoreWarningParent } from '../domain/recruitment/score-verdicts.ts';
 import type { SheetChangeView as SheetChangeViewParent, SheetRowView as SheetRowViewParent } from '../services/recruitment/score-views.ts';
 import type { VerificationRow as VerificationRowParent, SelectionObjectionRow as SelectionObjectionRowParent } from '../data/recruitment/committee.ts';
 import type { Decision as DecisionParent, Reopening as ReopeningParent } from '../domain/recruitment/verification.ts';
 import type { DossierView as DossierViewParent, ProofView as ProofViewParent } from '../services/recruitment/dossier.ts';
 import type { AdministrativeView as AdministrativeViewParent } from '../services/recruitment/objections.ts';
+import type { ExclusionRow as ExclusionRowParent } from '../data/recruitment/exclusions.ts';
 import type { WorkbenchFigures as WorkbenchFiguresParent, OfficerFigures as OfficerFiguresParent } from '../domain/recruitment/workbench.ts';
 import type { ApplicantLookUp as ApplicantLookUpParent } from '../domain/recruitment/look-up.ts';
 import type { FoundApplicant as FoundApplicantParent } from '../services/recruitment/look-up.ts';
@@ -417,6 +419,10 @@ export type AdministrativeResult = {
   __typename?: 'AdministrativeResult';
   /** When it became final. */
   decidedAt: Scalars['Instant']['output'];
+  /** The same reasons, each with the documents it was found in. */
+  grounds: Array<IneligibilityGround>;
+  /** What the officers wrote for the applicant; empty where they wrote nothing, or nothing stands against the applicant. */
+  notices: Array<Scalars['String']['output']>;
   /** Why, where it is against the applicant; else empty. */
   reasons: Array<IneligibilityReason>;
   /** The result. */
@@ -434,6 +440,8 @@ export type AnnouncedFormation = {
   opening?: Maybe<Opening>;
   /** Rows by outcome, in the order of outcomes; those without rows are left out. */
   outcomes: Array<OutcomeCount>;
+  /** Where the same list lies as a page to print (A4), from the root of this API; the hash of the file stands on it and in its name. */
+  printUrl: Scalars['String']['output'];
   /** SHA-256 of the file: 64 hex digits. */
   sha256: Scalars['String']['output'];
   /** Posts that wait for people to decide between equals, on this list or one they may be filled from; 0 before the final list. */
@@ -449,6 +457,8 @@ export type AnnouncedRow = {
   __typename?: 'AnnouncedRow';
   /** The first key in which this one stands behind the one before; null for the first, for equals and for who is not ranked. */
   decidedBy?: Maybe<RankingKey>;
+  /** What the posts ask that somebody is placed in; empty for all who are not PLACED, and once they are forgotten. For the committee and the auditor. */
+  findings?: Maybe<Array<FillingFinding>>;
   /** Why there; null for all who are not PLACED. */
   ground?: Maybe<PlacementGround>;
   /** Registration number (nomor peserta). */
@@ -698,6 +708,8 @@ export type Application = Node & {
   documents: Array<ApplicantDocument>;
   /** Where the applicant would like to sit the tests (titik lokasi); null while not said. */
   examLocation?: Maybe<Scalars['String']['output']>;
+  /** How the applicant has left the selection; null while they take part, and as long as only one person has said so. */
+  exclusion?: Maybe<ApplicationExclusion>;
   /** Opaque id. */
   id: Scalars['ID']['output'];
   /** What is still missing before it can be submitted. */
@@ -718,6 +730,100 @@ export type Application = Node & {
   submission?: Maybe<Submission>;
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
+};
+
+/** Somebody to disqualify. */
+export type ApplicationDisqualifyInput = {
+  /** The campaign. */
+  campaignId: Scalars['ID']['input'];
+  /** Version of the exclusion that was read; 0 where there is none. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The committee's own note, at most 1,000 characters (policy); required for OTHER. Absent or null = none. */
+  note?: InputMaybe<Scalars['String']['input']>;
+  /** What the applicant is told, at most 4,000 characters (policy). */
+  notice: Scalars['String']['input'];
+  /** Why. */
+  reason: ExclusionReason;
+  /** Registration number, as it stands on the list. */
+  registrationNumber: Scalars['String']['input'];
+};
+
+/**
+ * How somebody leaves a selection once their verdict is announced: disqualified by two persons, or withdrawn by their own wish; one an
+ * application. The next edition of every list shows it, no post is offered any more, and one that was offered is free for who is next as soon
+ * as it cannot be taken back. Before the list of verdicts is published, the verification itself is put right instead.
+ */
+export type ApplicationExclusion = Node & {
+  __typename?: 'ApplicationExclusion';
+  /** What the viewer can do with it now: names of mutations. */
+  allowedActions: Array<Scalars['String']['output']>;
+  /** The campaign. */
+  campaignId: Scalars['ID']['output'];
+  /** When a second person decided; null until then. */
+  decidedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Who was in service by then: service ends by the staffing agency's own operation; null for all others. */
+  employeeId?: Maybe<Scalars['ID']['output']>;
+  /** The posts applied for. */
+  formationId: Scalars['ID']['output'];
+  /** Opaque id. */
+  id: Scalars['ID']['output'];
+  /** Disqualified, or withdrawn. */
+  kind: Exclusion;
+  /** When it was taken back; null where it was not. */
+  liftedAt?: Maybe<Scalars['Instant']['output']>;
+  /** Whether the viewer proposed it. */
+  mine: Scalars['Boolean']['output'];
+  /** The committee's own note; null where there is none. */
+  note?: Maybe<Scalars['String']['output']>;
+  /** What the applicant is told; null for a withdrawal. */
+  notice?: Maybe<Scalars['String']['output']>;
+  /** From this instant on the applicant can no longer object; null where nobody can. */
+  objectUntil?: Maybe<Scalars['Instant']['output']>;
+  /** The applicant's objection; null where there is none. */
+  objection?: Maybe<ExclusionObjection>;
+  /** The offer that ended with it; null where none stood. */
+  offerId?: Maybe<Scalars['ID']['output']>;
+  /** When it was proposed, or said. */
+  proposedAt: Scalars['Instant']['output'];
+  /** Why; null for a withdrawal. */
+  reason?: Maybe<ExclusionReason>;
+  /** Why the second person did not agree, to it or to taking it back; null otherwise. */
+  refusal?: Maybe<Scalars['String']['output']>;
+  /** Registration number of the application. */
+  registrationNumber: Scalars['String']['output'];
+  /** Where it stands. */
+  status: ExclusionStatus;
+  /** Version, for `expectedVersion`. */
+  version: Scalars['Int']['output'];
+};
+
+/** A page of exclusions. */
+export type ApplicationExclusionConnection = {
+  __typename?: 'ApplicationExclusionConnection';
+  /** The rows. */
+  edges: Array<ApplicationExclusionEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+};
+
+/** A row of a page of exclusions. */
+export type ApplicationExclusionEdge = {
+  __typename?: 'ApplicationExclusionEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The exclusion. */
+  node: ApplicationExclusion;
+};
+
+/** The exclusion after the mutation. */
+export type ApplicationExclusionPayload = {
+  __typename?: 'ApplicationExclusionPayload';
+  /** The exclusion; null where nothing was done. */
+  exclusion?: Maybe<ApplicationExclusion>;
+  /** What the caller can mend; empty when done. */
+  userErrors: Array<UserError>;
 };
 
 /** Something an application lacks. */
@@ -754,6 +860,8 @@ export type ApplicationResult = {
   decidedBy?: Maybe<RankingKey>;
   /** Its current edition. */
   edition: Scalars['Int']['output'];
+  /** What the posts ask that they are placed in, and how they meet it; empty for all who are not PLACED. */
+  findings: Array<FillingFinding>;
   /** Why there; null for all who are not PLACED. */
   ground?: Maybe<PlacementGround>;
   /** The outcome. */
@@ -803,6 +911,16 @@ export type ApplicationSubmitInput = {
   confirm: Scalars['Boolean']['input'];
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
+/** An application to withdraw. */
+export type ApplicationWithdrawInput = {
+  /** The application. */
+  applicationId: Scalars['ID']['input'];
+  /** True: it is final. */
+  confirm: Scalars['Boolean']['input'];
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
 };
@@ -1741,6 +1859,17 @@ export type CorrectionPayload = {
   userErrors: Array<UserError>;
 };
 
+/** Why an accepted objection changes nothing after all (penolakan perbaikan). */
+export type CorrectionRefusal = {
+  __typename?: 'CorrectionRefusal';
+  /** When another person confirmed it, from when on the objection is rejected; null until then. */
+  confirmedAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was said. */
+  proposedAt: Scalars['Instant']['output'];
+  /** In the committee's words. */
+  reason: Scalars['String']['output'];
+};
+
 /** A request to correct the own record: it blocks nothing (domain: wrong or missing superior). */
 export type CorrectionRequest = Node & {
   __typename?: 'CorrectionRequest';
@@ -2342,6 +2471,46 @@ export type DirectoryEntry = {
   unit: Unit;
 };
 
+/** A decision on what another person has proposed. */
+export type DisqualificationDecideInput = {
+  /** Whether the second person agrees. */
+  agreed: Scalars['Boolean']['input'];
+  /** The exclusion. */
+  exclusionId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** Why not, at most 1,000 characters (policy); only where they do not agree. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An objection to a disqualification. */
+export type DisqualificationObjectInput = {
+  /** The exclusion. */
+  exclusionId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** In the applicant's words, at most 4,000 characters (policy). */
+  text: Scalars['String']['input'];
+};
+
+/** An answer to such an objection. */
+export type DisqualificationObjectionAnswerInput = {
+  /** Whether it is upheld. */
+  accepted: Scalars['Boolean']['input'];
+  /** The answer, at most 4,000 characters (policy). */
+  answer: Scalars['String']['input'];
+  /** The exclusion. */
+  exclusionId: Scalars['ID']['input'];
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+};
+
 /** Kinds of bounds. */
 export type DistributionBound =
   /** At most so many. */
@@ -2867,6 +3036,8 @@ export type ErrorCode =
   | 'CLAIM_REQUIRED'
   /** The personal code is wrong, or nobody has opened the link yet. */
   | 'CODE_WRONG'
+  /** No edition of a list can carry out what would be accepted: it is closed to corrections, or the applicant does not stand on it. */
+  | 'CORRECTION_IMPOSSIBLE'
   /** The reporting line would run in a circle. */
   | 'CYCLE_IN_LINE'
   /** The dates overlap with another period. */
@@ -2995,6 +3166,8 @@ export type ErrorCode =
   | 'RATING_UNCHANGED'
   /** A definitive post is given by a transfer, or by taking back. */
   | 'REHIRE_INSTEAD'
+  /** The new sheet no longer has people of the one that holds, and nobody has accepted that. */
+  | 'REMOVALS_OPEN'
   /** A value is missing. */
   | 'REQUIRED'
   /** What would be published is not what was checked: look at it again, then decide. */
@@ -3688,6 +3861,60 @@ export type EvidenceUploadInput = {
   size: Scalars['Int']['input'];
 };
 
+/** How somebody leaves a selection without being ranked. Neither is the same as absent. */
+export type Exclusion =
+  /** Put out of the selection (diskualifikasi). */
+  | 'DISQUALIFIED'
+  /** By their own wish (mengundurkan diri). */
+  | 'WITHDRAWN';
+
+/** What a disqualified applicant holds against it, and the committee's answer. */
+export type ExclusionObjection = {
+  __typename?: 'ExclusionObjection';
+  /** Whether it was upheld; null until it is answered. */
+  accepted?: Maybe<Scalars['Boolean']['output']>;
+  /** The committee's answer; null until it is given. */
+  answer?: Maybe<Scalars['String']['output']>;
+  /** When it was answered; null until then. */
+  answeredAt?: Maybe<Scalars['Instant']['output']>;
+  /** When it was filed. */
+  filedAt: Scalars['Instant']['output'];
+  /** In the applicant's words. */
+  text: Scalars['String']['output'];
+};
+
+/** Why somebody is disqualified. */
+export type ExclusionReason =
+  /** Cheating in a test (kecurangan, joki). */
+  | 'CHEATING'
+  /** A criminal conviction that excludes from service. */
+  | 'CRIMINAL_CONVICTION'
+  /** Has died (meninggal dunia). */
+  | 'DECEASED'
+  /** Documents that are not genuine (dokumen palsu). */
+  | 'FALSE_DOCUMENTS'
+  /** A false statement (keterangan tidak benar). */
+  | 'FALSE_STATEMENT'
+  /** Another reason; then the note says it. */
+  | 'OTHER'
+  /** A requirement of the post is not met after all. */
+  | 'REQUIREMENT_NOT_MET'
+  /** Serves as a civil servant already (masih berstatus ASN). */
+  | 'SERVING_ASN';
+
+/** Where an exclusion stands. */
+export type ExclusionStatus =
+  /** Holds. */
+  | 'IN_FORCE'
+  /** Taken back: the person takes part again, and an offer that had ended stands again. */
+  | 'LIFTED'
+  /** An objection was upheld: holds until a second person agrees to take it back. */
+  | 'LIFT_PROPOSED'
+  /** Proposed: waits for a second person, changes nothing, and the applicant does not know of it. */
+  | 'PROPOSED'
+  /** The second person did not agree: nothing has changed. */
+  | 'REJECTED';
+
 /**
  * Continuous feedback from one employee about another (umpan balik berkelanjutan). Its audience is told before it is written, frozen with it,
  * and never widens: no office, line of superiors or later superior opens it. Nothing counts feedback: there is no number of praises, no
@@ -4149,6 +4376,46 @@ export type FilingRecordInput = {
   offerId: Scalars['ID']['input'];
   /** All that have come: the list replaces the one before. */
   received: Array<FilingDocument>;
+};
+
+/** From which lists empty posts are filled. */
+export type FillRouteTerms = {
+  __typename?: 'FillRouteTerms';
+  /** Categories of the lists that somebody comes from. */
+  from: Array<FormationCategory>;
+  /** Within the unit, or from another. */
+  ground: PlacementGround;
+  /** Categories of the empty posts. */
+  to: Array<FormationCategory>;
+  /** Requirements of those posts that are not asked of who comes this way. */
+  waives: Array<EligibilityRequirement>;
+};
+
+/** From which lists empty posts are filled. */
+export type FillRouteTermsInput = {
+  /** Categories of the lists that somebody comes from. */
+  from: Array<FormationCategory>;
+  /** Within the unit, or from another. */
+  ground: PlacementGround;
+  /** Categories of the empty posts. */
+  to: Array<FormationCategory>;
+  /** Requirements of those posts that are not asked of who comes this way. */
+  waives: Array<EligibilityRequirement>;
+};
+
+/** How somebody of another list meets one requirement of the empty posts that they are placed in (syarat formasi tujuan). */
+export type FillingFinding = {
+  __typename?: 'FillingFinding';
+  /** What the applicant has. */
+  actual: Scalars['String']['output'];
+  /** What those posts ask. */
+  asked: Scalars['String']['output'];
+  /** Whether it is met. */
+  met: Scalars['Boolean']['output'];
+  /** Which. */
+  requirement: EligibilityRequirement;
+  /** It is not met, and not asked of who comes this way (rules of the campaign). */
+  waived: Scalars['Boolean']['output'];
 };
 
 /** What follows from a final evaluation (tindak lanjut). */
@@ -4962,6 +5229,23 @@ export type IndicatorInput = {
   text: Scalars['String']['input'];
 };
 
+/** A reason for a rejection, and the documents it was found in. */
+export type IneligibilityGround = {
+  __typename?: 'IneligibilityGround';
+  /** In which documents; empty where none is named. */
+  documents: Array<ApplicantDocumentKind>;
+  /** Why. */
+  reason: IneligibilityReason;
+};
+
+/** A reason for a rejection, and the documents it was found in. */
+export type IneligibilityGroundInput = {
+  /** In which documents; at least one, each once. */
+  documents: Array<ApplicantDocumentKind>;
+  /** One of the reasons given. */
+  reason: IneligibilityReason;
+};
+
 /** Why an application is rejected: codes, so that equal cases are named alike. */
 export type IneligibilityReason =
   /** Too young or too old on the day of registration (usia). */
@@ -5112,12 +5396,16 @@ export type ListOutcome =
   | 'ABSENT'
   /** Reached the passing grade, but stands below the cut of three times the posts (rules of the campaign). */
   | 'BELOW_CUT'
+  /** Put out of the selection (diskualifikasi): not ranked, whatever was scored. */
+  | 'DISQUALIFIED'
   /** May sit the tests (MS, memenuhi syarat). */
   | 'ELIGIBLE'
   /** May not (TMS, tidak memenuhi syarat). */
   | 'INELIGIBLE'
   /** Did not reach the passing grade (nilai ambang batas). */
   | 'NOT_PASSED'
+  /** Was offered the post and gave it back, or did not answer in time; told by editions after the first. */
+  | 'OFFER_ENDED'
   /** Selected for an empty post of another formation. */
   | 'PLACED'
   /** Next in rank, should a post come free (cadangan). */
@@ -5127,7 +5415,9 @@ export type ListOutcome =
   /** Goes on to the field test. */
   | 'THROUGH'
   /** Equal to others in every key across the last posts: people decide, no machine draws lots. */
-  | 'TIED';
+  | 'TIED'
+  /** Has withdrawn (mengundurkan diri, APS): not ranked, whatever was scored. */
+  | 'WITHDRAWN';
 
 /** The list after the mutation. */
 export type ListPayload = {
@@ -5339,10 +5629,14 @@ export type Mutation = {
   abuseReveal: AbusePayload;
   /** Looks up an applicant who asks the help desk, by registration number or whole name. On record, with who has looked. */
   applicantLookUp: ApplicantLookUpPayload;
+  /** Proposes to disqualify somebody who was let through by the published list of verdicts, at any stage up to the end of the campaign. */
+  applicationDisqualify: ApplicationExclusionPayload;
   /** Saves the draft of the viewer's own application, as often as one likes. Absent leaves, null clears. */
   applicationSave: ApplicationPayload;
   /** Submits the viewer's own application. Final: it cannot be changed, withdrawn or repeated in the same year. */
   applicationSubmit: ApplicationPayload;
+  /** Withdraws from the selection, for good; an offered post is given back with it. */
+  applicationWithdraw: ApplicationExclusionPayload;
   /**
    * Anonymises applicants who were not hired, once the period of retention is over: a batch at a time, so repeat it with new keys until nothing is
    * left. Names, numbers, documents, objections and notes go for good, drafts go altogether; counts stay, and so does the file of who was hired.
@@ -5403,6 +5697,15 @@ export type Mutation = {
   delegationRevoke: EmployeePayload;
   /** Marks its development step as done. */
   developmentStepDone: FeedbackPayload;
+  /**
+   * Decides what another person has proposed: a disqualification, from then on told to the applicant, who may object within the days of the
+   * campaign's rules; or to take one back after an objection was upheld.
+   */
+  disqualificationDecide: ApplicationExclusionPayload;
+  /** Objects to a disqualification, once and in time. */
+  disqualificationObject: ApplicationExclusionPayload;
+  /** Answers an objection; by neither of the two who disqualified. One that is upheld is carried out once a second person agrees. */
+  disqualificationObjectionAnswer: ApplicationExclusionPayload;
   /** Announces a document of a draft and answers how to upload it; one of the same kind is replaced. 50 times at once, then one each quarter of an hour (policy). */
   documentUpload: DocumentPayload;
   /** Registers a person in service, with numbers and the first definitive assignment. */
@@ -5512,9 +5815,9 @@ export type Mutation = {
   objectionWithdraw: ObjectionPayload;
   /** Accepts the offered post, in time. */
   offerAccept: OfferPayload;
-  /** Declines the offered post, or withdraws after acceptance. It goes to the next in rank, for good. */
+  /** Declines the offered post in time, or withdraws after acceptance. It goes to the next in rank, for good. */
   offerDecline: OfferPayload;
-  /** Ends an offer that was not answered, or whose documents were not filed, in time. */
+  /** Ends an accepted offer whose documents were not filed in time. One that was not answered has lapsed by itself: this records it, and changes nothing else. */
   offerLapse: OfferPayload;
   /**
    * Offers free posts of a formation to whoever is next: by rank in its own final list, then from where empty posts are filled. At most 20 at
@@ -5701,6 +6004,10 @@ export type Mutation = {
   selectionObjectionOpen: SelectionObjectionPayload;
   /** Opens the proof of a special category besides. That it was opened, and by whom, is on record for ever. */
   selectionObjectionProofOpen: SelectionObjectionProofPayload;
+  /** Confirms it, by another person: the objection is rejected in these words, and no edition has to change that row. */
+  selectionObjectionRefusalConfirm: SelectionObjectionPayload;
+  /** Says why an objection that was accepted against a result changes nothing after all. By nobody who decided what it is about. */
+  selectionObjectionRefusalPropose: SelectionObjectionPayload;
   /** Saves a draft of the self-assessment (penilaian diri); the employee alone sees it. */
   selfAssessmentSave: EvaluationPayload;
   /** Hands the self-assessment to the rater. */
@@ -5801,6 +6108,12 @@ export type MutationApplicantLookUpArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicationDisqualifyArgs = {
+  input: ApplicationDisqualifyInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicationSaveArgs = {
   input: ApplicationSaveInput;
 };
@@ -5809,6 +6122,12 @@ export type MutationApplicationSaveArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationApplicationSubmitArgs = {
   input: ApplicationSubmitInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationApplicationWithdrawArgs = {
+  input: ApplicationWithdrawInput;
 };
 
 
@@ -5971,6 +6290,24 @@ export type MutationDelegationRevokeArgs = {
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationDevelopmentStepDoneArgs = {
   input: DevelopmentStepDoneInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationDisqualificationDecideArgs = {
+  input: DisqualificationDecideInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationDisqualificationObjectArgs = {
+  input: DisqualificationObjectInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationDisqualificationObjectionAnswerArgs = {
+  input: DisqualificationObjectionAnswerInput;
 };
 
 
@@ -6683,6 +7020,18 @@ export type MutationSelectionObjectionProofOpenArgs = {
 
 
 /** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionRefusalConfirmArgs = {
+  input: SelectionObjectionRefusalConfirmInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
+export type MutationSelectionObjectionRefusalProposeArgs = {
+  input: SelectionObjectionRefusalProposeInput;
+};
+
+
+/** Writing. Every mutation answers problems in `userErrors`, and the same again when it is repeated with its idempotency key. */
 export type MutationSelfAssessmentSaveArgs = {
   input: SelfAssessmentSaveInput;
 };
@@ -6870,10 +7219,14 @@ export type NextStepCode =
   | 'APPOINTED'
   /** Complete the draft and submit it. */
   | 'COMPLETE_AND_SUBMIT'
+  /** Disqualified for good, or withdrawn; nothing more to do. */
+  | 'EXCLUDED'
   /** The post is accepted: file the documents that are missing. */
   | 'FILE_DOCUMENTS'
   /** The result can be objected to (sanggah). */
   | 'MAY_OBJECT'
+  /** Disqualified: object in time, once (disqualificationObject). */
+  | 'MAY_OBJECT_TO_DISQUALIFICATION'
   /** Not selected; nothing more to do. */
   | 'NOT_SELECTED'
   /** The post was given back, or not answered in time; nothing more to do. */
@@ -7281,6 +7634,8 @@ export type Offer = Node & {
   endedAt?: Maybe<Scalars['Instant']['output']>;
   /** The documents; null before acceptance. */
   filing?: Maybe<Filing>;
+  /** What the posts ask of somebody of another list, and how they meet it; empty for who is offered a post of the own list, and once they are forgotten. */
+  findings: Array<FillingFinding>;
   /** Why this applicant. */
   ground: OfferGround;
   /** Opaque id. */
@@ -7360,11 +7715,11 @@ export type OfferEdge = {
 
 /** Why a post is offered to somebody. */
 export type OfferGround =
-  /** The post was empty: from another category of the same position, education and unit. */
+  /** The post was empty: from another category of the same position and unit; see `findings`. */
   | 'CATEGORY'
   /** By rank in the list of the posts applied for. */
   | 'OWN'
-  /** The post was empty: from another unit, for the same position and education. */
+  /** The post was empty: from another unit, for the same position; see `findings`. */
   | 'UNIT';
 
 /** An offer to end. */
@@ -7392,9 +7747,11 @@ export type OfferStatus =
   | 'ACCEPTED'
   /** Declined before acceptance. */
   | 'DECLINED'
+  /** Ended by a disqualification (diskualifikasi). */
+  | 'DISQUALIFIED'
   /** Appointed (diangkat). */
   | 'HIRED'
-  /** Not answered, or documents not filed, in time. */
+  /** Not answered in time, from the instant of the deadline on; or ended because documents were not filed in time. */
   | 'LAPSED'
   /** Waits for the applicant's answer. */
   | 'OFFERED'
@@ -8391,9 +8748,9 @@ export type PhaseKind =
 
 /** Why an empty post is filled from another formation. */
 export type PlacementGround =
-  /** Same position, education and unit; between the general and a special category. */
+  /** Same position and unit, of another category; what the posts ask of applicants is met. */
   | 'CATEGORY'
-  /** Same position and education in another unit. */
+  /** Same position in another unit; what the posts ask of applicants is met. */
   | 'UNIT';
 
 /** The plan of an assignment segment in a cycle (sasaran kinerja pegawai, SKP). */
@@ -9620,6 +9977,8 @@ export type Query = {
   announcements: Array<Announcement>;
   /** Whom the help desk has looked up in a campaign, the latest first. */
   applicantLookUps: ApplicantLookUpConnection;
+  /** Exclusions of a campaign, newest first. */
+  applicationExclusions: ApplicationExclusionConnection;
   /** The history of one subject (employee, unit, cycle, plan …), oldest first. */
   auditTrail: AuditRecordConnection;
   /** The calibration session of a unit; null where there is none. */
@@ -9688,6 +10047,11 @@ export type Query = {
   offer?: Maybe<Offer>;
   /** Offers of certain posts, in the order in which they were made. */
   offers: OfferConnection;
+  /**
+   * Offers of a campaign that nobody answered in time, which have lapsed by the clock, and accepted ones whose documents did not come in time,
+   * which an officer may end; the longest overdue first. What lapsed by the clock leaves the list once that is recorded.
+   */
+  offersOverdue: OfferConnection;
   /** Posts of a published campaign, by unit and position. Empty before publication. */
   openings: OpeningConnection;
   /**
@@ -9796,6 +10160,14 @@ export type QueryAnnouncementsArgs = {
 
 /** Reading. */
 export type QueryApplicantLookUpsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
+};
+
+
+/** Reading. */
+export type QueryApplicationExclusionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   campaignId: Scalars['ID']['input'];
   first: Scalars['Int']['input'];
@@ -10006,6 +10378,14 @@ export type QueryOffersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first: Scalars['Int']['input'];
   formationId: Scalars['ID']['input'];
+};
+
+
+/** Reading. */
+export type QueryOffersOverdueArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  campaignId: Scalars['ID']['input'];
+  first: Scalars['Int']['input'];
 };
 
 
@@ -10378,6 +10758,8 @@ export type RecordWarning =
 /** Numbers of selection; a campaign takes those that hold when it is published. */
 export type RecruitmentTerms = {
   __typename?: 'RecruitmentTerms';
+  /** Ways by which empty posts are filled; the first that names ground and both categories holds. All of them; none = nowhere from. Null in entries released before they could be set: what is shipped holds. */
+  fillRoutes?: Maybe<Array<FillRouteTerms>>;
   /** Least grade point average of 4; null = none asked. */
   leastGpa?: Maybe<Scalars['Decimal']['output']>;
   /** Least mean mark of 100; null = none asked. */
@@ -10402,6 +10784,8 @@ export type RecruitmentTerms = {
 
 /** Numbers of selection; a campaign takes those that hold when it is published. */
 export type RecruitmentTermsInput = {
+  /** Ways by which empty posts are filled; the first that names ground and both categories holds. All of them; none = nowhere from. */
+  fillRoutes?: InputMaybe<Array<FillRouteTermsInput>>;
   /** Least grade point average of 4; null = none asked. */
   leastGpa?: InputMaybe<Scalars['Decimal']['input']>;
   /** Least mean mark of 100; null = none asked. */
@@ -11772,7 +12156,7 @@ export type ScoreChangeKind =
 export type ScoreFileAnnounceInput = {
   /** The campaign. */
   campaignId: Scalars['ID']['input'];
-  /** Media type: text/csv. */
+  /** Media type: text/csv, or that of a workbook (application/vnd.openxmlformats-officedocument.spreadsheetml.sheet). */
   contentType: Scalars['String']['input'];
   /** Name of the file, at most 150 characters (policy); a name, not a path. */
   fileName: Scalars['String']['input'];
@@ -11849,6 +12233,8 @@ export type ScoreImport = Node & {
   status: ScoreImportStatus;
   /** Version, for `expectedVersion`. */
   version: Scalars['Int']['output'];
+  /** What is to be looked at before it is approved, in the order of its lines; lines with a warning are part of the sheet all the same. */
+  warnings: ScoreWarningConnection;
 };
 
 
@@ -11892,10 +12278,22 @@ export type ScoreImportRowsArgs = {
   formationId: Scalars['ID']['input'];
 };
 
+
+/**
+ * An import of scores (impor nilai): what a file or the panels say, read as a dry run beside the sheet that holds. Nothing of it counts before a
+ * second person approves it; then its sheet holds, and the one before stays readable as the import it was.
+ */
+export type ScoreImportWarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first: Scalars['Int']['input'];
+};
+
 /** An import to approve. */
 export type ScoreImportApproveInput = {
   /** The number of its issues, whose lines are thereby left out; 0 where it has none. */
   acceptedIssues: Scalars['Int']['input'];
+  /** The number of people of the sheet that holds whom the new one no longer has. Absent or null = it takes nobody off. */
+  acceptedRemovals?: InputMaybe<Scalars['Int']['input']>;
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
   /** Repeat it when you retry. */
@@ -11922,16 +12320,22 @@ export type ScoreImportCounts = {
   added: Scalars['Int']['output'];
   /** People with other scores than there. */
   changed: Scalars['Int']['output'];
+  /** Lines that were read and say put out of the selection (DIS, TMS): no score, and not absent. */
+  disqualified: Scalars['Int']['output'];
   /** Issues: the number that is accepted with an approval. A line may have several. */
   issues: Scalars['Int']['output'];
   /** Lines of the file below its header, without blank ones; or rows of the panels. */
   lines: Scalars['Int']['output'];
   /** People who take part in the test and are not on the new sheet: neither a score nor absent. */
   missing: Scalars['Int']['output'];
-  /** People of that sheet whom the new one does not have. */
+  /** People of that sheet whom the new one does not have: the number that is accepted with an approval. */
   removed: Scalars['Int']['output'];
   /** Lines that were read and have scores. */
   scored: Scalars['Int']['output'];
+  /** Warnings: nothing is left out for them. */
+  warnings: Scalars['Int']['output'];
+  /** Lines that were read and say withdrawn (APS): no score, and not absent. */
+  withdrawn: Scalars['Int']['output'];
 };
 
 /** A row of a page of imports of scores. */
@@ -11953,8 +12357,10 @@ export type ScoreImportPayload = {
 };
 
 /**
- * A file of scores to read: CSV in UTF-8, separated by semicolon, comma or tab, with a header. Columns: registration number (nomor peserta); TWK,
- * TIU and TKP, or SKB; and, if one likes, total and attendance. At most 40,000 lines (policy).
+ * A file of scores to read: a workbook (XLSX) of one sheet, or CSV separated by semicolon, comma or tab, in UTF-8, in UTF-16 with its mark, or in
+ * Windows-1252. Headings in one row or two stand in the first 20 lines, whatever titles are above them. Columns: registration number (nomor peserta); TWK,
+ * TIU and TKP, or SKB; and, if one likes, total and remarks: P/L, P, TL, TH (absent), DIS and TMS (put out), APS (withdrawn), and their words. At
+ * most 40,000 lines (policy).
  */
 export type ScoreImportProposeInput = {
   /** The file, as announced: id of its upload. */
@@ -12045,12 +12451,18 @@ export type ScoreMissingEdge = {
 
 /** What may be wrong with a line of a file of scores. New ones may come. */
 export type ScoreProblem =
-  /** Said to be absent, and yet with a score. */
+  /** Said to be absent, and yet with a score above 0. */
   | 'ABSENT_WITH_SCORE'
   /** There is something to the right of the last column: a decimal comma that separates cells. */
   | 'CELLS_BEYOND_HEADER'
-  /** Marked as disqualified (DIS), not eligible (TMS) or withdrawn (APS): nobody is ranked by scores beside such a mark. */
+  /** A date where a number is asked, as spreadsheets make them of numbers with a mark between. */
+  | 'DATE'
+  /** A formula where a number is asked: save the file with values. */
+  | 'FORMULA'
+  /** A mark of disqualification (DIS), of not being eligible (TMS) or of withdrawal (APS) in a column that is none of remarks: head that column. */
   | 'MARKED_OUT'
+  /** Marked as disqualified and as withdrawn: nobody can say which holds. */
+  | 'MARKS_DIFFER'
   /** A mark beside the scores that nobody knows: it is never passed over. Known are P, P/L, TL, TH, DIS, TMS, APS and their words. */
   | 'MARK_UNKNOWN'
   /** No registration number. */
@@ -12115,6 +12527,51 @@ export type ScoreStage =
   /** Basic competence test (SKD), of those who passed the administrative selection. */
   | 'SKD';
 
+/**
+ * A warning about a file of scores: the file says something else than the rules make of its scores, or may be on another scale. It is looked at
+ * before approval.
+ */
+export type ScoreWarning = {
+  __typename?: 'ScoreWarning';
+  /** What a list made of the new sheet would say; null where that is not what differs. */
+  computed?: Maybe<ListOutcome>;
+  /** Line of the file; of its header where the whole file is meant. */
+  line: Scalars['Int']['output'];
+  /** What. */
+  problem: ScoreWarningKind;
+  /** Registration number; empty where the whole file is meant. */
+  registrationNumber: Scalars['String']['output'];
+  /** What the file says: its mark, or its highest score. */
+  said: Scalars['String']['output'];
+};
+
+/** A page of warnings. */
+export type ScoreWarningConnection = {
+  __typename?: 'ScoreWarningConnection';
+  /** The rows. */
+  edges: Array<ScoreWarningEdge>;
+  /** Where the page stands. */
+  pageInfo: PageInfo;
+  /** How many there are in all. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A row of a page of warnings. */
+export type ScoreWarningEdge = {
+  __typename?: 'ScoreWarningEdge';
+  /** Cursor of this row, for `after`; valid for this list and viewer only. */
+  cursor: Scalars['String']['output'];
+  /** The warning. */
+  node: ScoreWarning;
+};
+
+/** What is to be looked at before a file of scores is approved. */
+export type ScoreWarningKind =
+  /** Nobody has more than 100 points of a test of 500: the file may be on another scale. It is read as it is. */
+  | 'SCALE_OF_HUNDRED'
+  /** The file's own verdict (P/L, P, TL or their words) is another than the rules make of its scores. */
+  | 'VERDICT_DIFFERS';
+
 /** Days in a post that no agreed plan covers. */
 export type SegmentWithoutPlan = {
   __typename?: 'SegmentWithoutPlan';
@@ -12141,6 +12598,8 @@ export type SelectionObjection = Node & {
   answeredAt?: Maybe<Scalars['Instant']['output']>;
   /** What stands in the way of all else that would be the viewer's in this state: what, who can help, until when. */
   blockers: Array<Blocker>;
+  /** Whether it was accepted against a result and no edition of the list has changed the applicant's row yet. */
+  correctionDue: Scalars['Boolean']['output'];
   /** From this instant on the committee's answer is late. A late answer is still given. */
   deadlineAt: Scalars['Instant']['output'];
   /** What the applicant has submitted; for the officer who has opened it to answer, for 30 minutes (policy), else null. Never health data. */
@@ -12155,6 +12614,8 @@ export type SelectionObjection = Node & {
   id: Scalars['ID']['output'];
   /** Whether the answer is late. */
   late: Scalars['Boolean']['output'];
+  /** Why what was accepted changes nothing after all, said by one person and confirmed by another; null where nobody has said so. */
+  refusal?: Maybe<CorrectionRefusal>;
   /** Registration number of the application. */
   registrationNumber: Scalars['String']['output'];
   /** In which window it was filed. */
@@ -12266,12 +12727,36 @@ export type SelectionObjectionProofPayload = {
   userErrors: Array<UserError>;
 };
 
+/** What is confirmed. */
+export type SelectionObjectionRefusalConfirmInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+};
+
+/** Why nothing is changed. */
+export type SelectionObjectionRefusalProposeInput = {
+  /** Version that was read. */
+  expectedVersion: Scalars['Int']['input'];
+  /** Repeat it when you retry. */
+  idempotencyKey: Scalars['UUID']['input'];
+  /** The objection. */
+  objectionId: Scalars['ID']['input'];
+  /** For the applicant to read, at most 4000 characters (policy). */
+  reason: Scalars['String']['input'];
+};
+
 /** Windows in which applicants may object. */
 export type SelectionObjectionStage =
   /** After the result of the administrative selection. */
   | 'ADMIN_OBJECTION'
   /** After the final result. */
-  | 'FINAL_OBJECTION';
+  | 'FINAL_OBJECTION'
+  /** After the result of the basic test (SKD): from its announcement, for as many days as the campaign's rules give. */
+  | 'SKD_OBJECTION';
 
 /** Where an objection stands. */
 export type SelectionObjectionStatus =
@@ -12896,6 +13381,8 @@ export type TestScores = {
   __typename?: 'TestScores';
   /** Did not sit the test (tidak hadir); then all scores are null. */
   absent: Scalars['Boolean']['output'];
+  /** Was put out of the selection or has withdrawn; then all scores are null. Null for all others. */
+  exclusion?: Maybe<Exclusion>;
   /** Field competence (SKB); null in an SKD. */
   skb?: Maybe<Scalars['Decimal']['output']>;
   /** General intelligence (TIU); null in an SKB. */
@@ -13370,10 +13857,14 @@ export type VerificationConnection = {
 export type VerificationDecideInput = {
   /** Version that was read. */
   expectedVersion: Scalars['Int']['input'];
+  /** Documents in which a reason was found; each reason once. Absent or null = none named. */
+  grounds?: InputMaybe<Array<IneligibilityGroundInput>>;
   /** Repeat it when you retry. */
   idempotencyKey: Scalars['UUID']['input'];
-  /** In words, at most 1000 characters (policy). Needed with OTHER, and by a second officer who does not agree with the first. */
+  /** In words, for the committee alone, at most 1000 characters (policy). Needed with OTHER, and by a second officer who does not agree with the first. */
   note?: InputMaybe<Scalars['String']['input']>;
+  /** For the applicant, who reads it with the list: what exactly is wrong, at most 4000 characters (policy). Absent or null = nothing. */
+  notice?: InputMaybe<Scalars['String']['input']>;
   /** Why it is rejected: at least one; empty where it is not. */
   reasons: Array<IneligibilityReason>;
   /** What is decided. */
@@ -13387,10 +13878,14 @@ export type VerificationDecision = {
   __typename?: 'VerificationDecision';
   /** When. */
   at: Scalars['Instant']['output'];
+  /** Reasons for which documents were named. */
+  grounds: Array<IneligibilityGround>;
   /** Whether the viewer decided it. */
   mine: Scalars['Boolean']['output'];
-  /** In words; null where nothing was written. */
+  /** In words, for the committee alone; null where nothing was written. */
   note?: Maybe<Scalars['String']['output']>;
+  /** In words, for the applicant; null where nothing was written. */
+  notice?: Maybe<Scalars['String']['output']>;
   /** Version of the policy by which it was decided. */
   policyVersion: Scalars['String']['output'];
   /** Why it was rejected; empty otherwise. */
@@ -13697,6 +14192,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AbuseRowParent )
     | ( ProfileRowParent )
     | ( ApplicationRowParent )
+    | ( ExclusionRowParent )
     | ( AssignmentCardParent )
     | ( CalibrationViewParent )
     | ( CalibrationRowParent )
@@ -13787,6 +14283,11 @@ export type ResolversTypes = {
   ApplicantLookUpPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicantPayload: ResolverTypeWrapper<PayloadParentParent>;
   Application: ResolverTypeWrapper<ApplicationRowParent>;
+  ApplicationDisqualifyInput: ApplicationDisqualifyInput;
+  ApplicationExclusion: ResolverTypeWrapper<ExclusionRowParent>;
+  ApplicationExclusionConnection: ResolverTypeWrapper<Omit<ApplicationExclusionConnection, 'edges'> & { edges: Array<ResolversTypes['ApplicationExclusionEdge']> }>;
+  ApplicationExclusionEdge: ResolverTypeWrapper<Omit<ApplicationExclusionEdge, 'node'> & { node: ResolversTypes['ApplicationExclusion'] }>;
+  ApplicationExclusionPayload: ResolverTypeWrapper<PayloadParentParent>;
   ApplicationGap: ResolverTypeWrapper<ApplicationGap>;
   ApplicationGapKind: ApplicationGapKind;
   ApplicationPayload: ResolverTypeWrapper<PayloadParentParent>;
@@ -13794,6 +14295,7 @@ export type ResolversTypes = {
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationStatus: ApplicationStatus;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationWithdrawInput: ApplicationWithdrawInput;
   ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
   ApplicationsAnonymisePayload: ResolverTypeWrapper<PayloadParentParent>;
   AppointmentHireInput: AppointmentHireInput;
@@ -13861,6 +14363,7 @@ export type ResolversTypes = {
   CorrectionOffice: CorrectionOffice;
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: ResolverTypeWrapper<PayloadParentParent>;
+  CorrectionRefusal: ResolverTypeWrapper<CorrectionRefusal>;
   CorrectionRequest: ResolverTypeWrapper<CorrectionRowParent>;
   CorrectionRequestConnection: ResolverTypeWrapper<ConnectionParent<unknown>>;
   CorrectionRequestEdge: ResolverTypeWrapper<Omit<CorrectionRequestEdge, 'node'> & { node: ResolversTypes['CorrectionRequest'] }>;
@@ -13907,6 +14410,9 @@ export type ResolversTypes = {
   DirectoryConnection: ResolverTypeWrapper<Omit<DirectoryConnection, 'edges'> & { edges: Array<ResolversTypes['DirectoryEdge']> }>;
   DirectoryEdge: ResolverTypeWrapper<Omit<DirectoryEdge, 'node'> & { node: ResolversTypes['DirectoryEntry'] }>;
   DirectoryEntry: ResolverTypeWrapper<AssignmentCardParent>;
+  DisqualificationDecideInput: DisqualificationDecideInput;
+  DisqualificationObjectInput: DisqualificationObjectInput;
+  DisqualificationObjectionAnswerInput: DisqualificationObjectionAnswerInput;
   DistributionBound: DistributionBound;
   DistributionBoundRule: ResolverTypeWrapper<DistributionBoundRule>;
   DistributionBoundRuleInput: DistributionBoundRuleInput;
@@ -13978,6 +14484,10 @@ export type ResolversTypes = {
   EvidenceTermsInput: EvidenceTermsInput;
   EvidenceUpload: ResolverTypeWrapper<ContractParent>;
   EvidenceUploadInput: EvidenceUploadInput;
+  Exclusion: Exclusion;
+  ExclusionObjection: ResolverTypeWrapper<ExclusionObjection>;
+  ExclusionReason: ExclusionReason;
+  ExclusionStatus: ExclusionStatus;
   Feedback: ResolverTypeWrapper<FeedbackRowParent>;
   FeedbackAcknowledgeInput: FeedbackAcknowledgeInput;
   FeedbackAudience: ResolverTypeWrapper<AudienceViewParent>;
@@ -14013,6 +14523,9 @@ export type ResolversTypes = {
   Filing: ResolverTypeWrapper<OfferParent>;
   FilingDocument: FilingDocument;
   FilingRecordInput: FilingRecordInput;
+  FillRouteTerms: ResolverTypeWrapper<FillRouteTerms>;
+  FillRouteTermsInput: FillRouteTermsInput;
+  FillingFinding: ResolverTypeWrapper<FillingFinding>;
   FollowUp: ResolverTypeWrapper<FollowUpParent>;
   FollowUpEntry: ResolverTypeWrapper<FollowUpEntry>;
   FollowUpKind: FollowUpKind;
@@ -14068,6 +14581,8 @@ export type ResolversTypes = {
   IdentifierTaken: ResolverTypeWrapper<IdentifierTaken>;
   Indicator: ResolverTypeWrapper<IndicatorParent>;
   IndicatorInput: IndicatorInput;
+  IneligibilityGround: ResolverTypeWrapper<IneligibilityGround>;
+  IneligibilityGroundInput: IneligibilityGroundInput;
   IneligibilityReason: IneligibilityReason;
   Instant: ResolverTypeWrapper<Scalars['Instant']['output']>;
   Judgement: ResolverTypeWrapper<Judgement>;
@@ -14422,6 +14937,10 @@ export type ResolversTypes = {
   ScoreRowEdge: ResolverTypeWrapper<Omit<ScoreRowEdge, 'node'> & { node: ResolversTypes['ScoreRow'] }>;
   ScoreSource: ScoreSource;
   ScoreStage: ScoreStage;
+  ScoreWarning: ResolverTypeWrapper<ScoreWarningParent>;
+  ScoreWarningConnection: ResolverTypeWrapper<Omit<ScoreWarningConnection, 'edges'> & { edges: Array<ResolversTypes['ScoreWarningEdge']> }>;
+  ScoreWarningEdge: ResolverTypeWrapper<Omit<ScoreWarningEdge, 'node'> & { node: ResolversTypes['ScoreWarning'] }>;
+  ScoreWarningKind: ScoreWarningKind;
   SegmentWithoutPlan: ResolverTypeWrapper<UnplannedParent>;
   SelectionObjection: ResolverTypeWrapper<SelectionObjectionRowParent>;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
@@ -14433,6 +14952,8 @@ export type ResolversTypes = {
   SelectionObjectionPayload: ResolverTypeWrapper<PayloadParentParent>;
   SelectionObjectionProofOpenInput: SelectionObjectionProofOpenInput;
   SelectionObjectionProofPayload: ResolverTypeWrapper<PayloadParentParent>;
+  SelectionObjectionRefusalConfirmInput: SelectionObjectionRefusalConfirmInput;
+  SelectionObjectionRefusalProposeInput: SelectionObjectionRefusalProposeInput;
   SelectionObjectionStage: SelectionObjectionStage;
   SelectionObjectionStatus: SelectionObjectionStatus;
   SelfAssessment: ResolverTypeWrapper<SelfAssessment>;
@@ -14563,11 +15084,17 @@ export type ResolversParentTypes = {
   ApplicantLookUpPayload: PayloadParentParent;
   ApplicantPayload: PayloadParentParent;
   Application: ApplicationRowParent;
+  ApplicationDisqualifyInput: ApplicationDisqualifyInput;
+  ApplicationExclusion: ExclusionRowParent;
+  ApplicationExclusionConnection: Omit<ApplicationExclusionConnection, 'edges'> & { edges: Array<ResolversParentTypes['ApplicationExclusionEdge']> };
+  ApplicationExclusionEdge: Omit<ApplicationExclusionEdge, 'node'> & { node: ResolversParentTypes['ApplicationExclusion'] };
+  ApplicationExclusionPayload: PayloadParentParent;
   ApplicationGap: ApplicationGap;
   ApplicationPayload: PayloadParentParent;
   ApplicationResult: ResultViewParent;
   ApplicationSaveInput: ApplicationSaveInput;
   ApplicationSubmitInput: ApplicationSubmitInput;
+  ApplicationWithdrawInput: ApplicationWithdrawInput;
   ApplicationsAnonymiseInput: ApplicationsAnonymiseInput;
   ApplicationsAnonymisePayload: PayloadParentParent;
   AppointmentHireInput: AppointmentHireInput;
@@ -14624,6 +15151,7 @@ export type ResolversParentTypes = {
   CorrectionFileInput: CorrectionFileInput;
   CorrectionPassOnInput: CorrectionPassOnInput;
   CorrectionPayload: PayloadParentParent;
+  CorrectionRefusal: CorrectionRefusal;
   CorrectionRequest: CorrectionRowParent;
   CorrectionRequestConnection: ConnectionParent<unknown>;
   CorrectionRequestEdge: Omit<CorrectionRequestEdge, 'node'> & { node: ResolversParentTypes['CorrectionRequest'] };
@@ -14663,6 +15191,9 @@ export type ResolversParentTypes = {
   DirectoryConnection: Omit<DirectoryConnection, 'edges'> & { edges: Array<ResolversParentTypes['DirectoryEdge']> };
   DirectoryEdge: Omit<DirectoryEdge, 'node'> & { node: ResolversParentTypes['DirectoryEntry'] };
   DirectoryEntry: AssignmentCardParent;
+  DisqualificationDecideInput: DisqualificationDecideInput;
+  DisqualificationObjectInput: DisqualificationObjectInput;
+  DisqualificationObjectionAnswerInput: DisqualificationObjectionAnswerInput;
   DistributionBoundRule: DistributionBoundRule;
   DistributionBoundRuleInput: DistributionBoundRuleInput;
   DistributionRule: MeasuredRuleParent;
@@ -14726,6 +15257,7 @@ export type ResolversParentTypes = {
   EvidenceTermsInput: EvidenceTermsInput;
   EvidenceUpload: ContractParent;
   EvidenceUploadInput: EvidenceUploadInput;
+  ExclusionObjection: ExclusionObjection;
   Feedback: FeedbackRowParent;
   FeedbackAcknowledgeInput: FeedbackAcknowledgeInput;
   FeedbackAudience: AudienceViewParent;
@@ -14754,6 +15286,9 @@ export type ResolversParentTypes = {
   FeedbackWithdrawInput: FeedbackWithdrawInput;
   Filing: OfferParent;
   FilingRecordInput: FilingRecordInput;
+  FillRouteTerms: FillRouteTerms;
+  FillRouteTermsInput: FillRouteTermsInput;
+  FillingFinding: FillingFinding;
   FollowUp: FollowUpParent;
   FollowUpEntry: FollowUpEntry;
   FollowUpProgressInput: FollowUpProgressInput;
@@ -14797,6 +15332,8 @@ export type ResolversParentTypes = {
   IdentifierTaken: IdentifierTaken;
   Indicator: IndicatorParent;
   IndicatorInput: IndicatorInput;
+  IneligibilityGround: IneligibilityGround;
+  IneligibilityGroundInput: IneligibilityGroundInput;
   Instant: Scalars['Instant']['output'];
   Judgement: Judgement;
   JudgementInput: JudgementInput;
@@ -15093,6 +15630,9 @@ export type ResolversParentTypes = {
   ScoreRow: SheetRowViewParent;
   ScoreRowConnection: Omit<ScoreRowConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreRowEdge']> };
   ScoreRowEdge: Omit<ScoreRowEdge, 'node'> & { node: ResolversParentTypes['ScoreRow'] };
+  ScoreWarning: ScoreWarningParent;
+  ScoreWarningConnection: Omit<ScoreWarningConnection, 'edges'> & { edges: Array<ResolversParentTypes['ScoreWarningEdge']> };
+  ScoreWarningEdge: Omit<ScoreWarningEdge, 'node'> & { node: ResolversParentTypes['ScoreWarning'] };
   SegmentWithoutPlan: UnplannedParent;
   SelectionObjection: SelectionObjectionRowParent;
   SelectionObjectionAnswerInput: SelectionObjectionAnswerInput;
@@ -15103,6 +15643,8 @@ export type ResolversParentTypes = {
   SelectionObjectionPayload: PayloadParentParent;
   SelectionObjectionProofOpenInput: SelectionObjectionProofOpenInput;
   SelectionObjectionProofPayload: PayloadParentParent;
+  SelectionObjectionRefusalConfirmInput: SelectionObjectionRefusalConfirmInput;
+  SelectionObjectionRefusalProposeInput: SelectionObjectionRefusalProposeInput;
   SelfAssessment: SelfAssessment;
   SelfAssessmentSaveInput: SelfAssessmentSaveInput;
   SelfAssessmentSubmitInput: SelfAssessmentSubmitInput;
@@ -15295,6 +15837,8 @@ export type AchievementSuggestionResolvers<ContextType = Context, ParentType ext
 
 export type AdministrativeResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AdministrativeResult'] = ResolversParentTypes['AdministrativeResult']> = {
   decidedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['IneligibilityGround']>, ParentType, ContextType>;
+  notices?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
 };
@@ -15304,6 +15848,7 @@ export type AnnouncedFormationResolvers<ContextType = Context, ParentType extend
   formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
   outcomes?: Resolver<Array<ResolversTypes['OutcomeCount']>, ParentType, ContextType>;
+  printUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tied?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -15312,6 +15857,7 @@ export type AnnouncedFormationResolvers<ContextType = Context, ParentType extend
 
 export type AnnouncedRowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AnnouncedRow'] = ResolversParentTypes['AnnouncedRow']> = {
   decidedBy?: Resolver<Maybe<ResolversTypes['RankingKey']>, ParentType, ContextType>;
+  findings?: Resolver<Maybe<Array<ResolversTypes['FillingFinding']>>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
@@ -15422,6 +15968,7 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   deadlineAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   documents?: Resolver<Array<ResolversTypes['ApplicantDocument']>, ParentType, ContextType>;
   examLocation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['ApplicationExclusion']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   missing?: Resolver<Array<ResolversTypes['ApplicationGap']>, ParentType, ContextType>;
   nextStep?: Resolver<ResolversTypes['NextStep'], ParentType, ContextType>;
@@ -15433,6 +15980,45 @@ export type ApplicationResolvers<ContextType = Context, ParentType extends Resol
   submission?: Resolver<Maybe<ResolversTypes['Submission']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationExclusionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusion'] = ResolversParentTypes['ApplicationExclusion']> = {
+  allowedActions?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  campaignId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  employeeId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  formationId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['Exclusion'], ParentType, ContextType>;
+  liftedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  objectUntil?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  objection?: Resolver<Maybe<ResolversTypes['ExclusionObjection']>, ParentType, ContextType>;
+  offerId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['ExclusionReason']>, ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ExclusionStatus'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ApplicationExclusionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusionConnection'] = ResolversParentTypes['ApplicationExclusionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ApplicationExclusionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ApplicationExclusionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusionEdge'] = ResolversParentTypes['ApplicationExclusionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ApplicationExclusion'], ParentType, ContextType>;
+};
+
+export type ApplicationExclusionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationExclusionPayload'] = ResolversParentTypes['ApplicationExclusionPayload']> = {
+  exclusion?: Resolver<Maybe<ResolversTypes['ApplicationExclusion']>, ParentType, ContextType>;
+  userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ApplicationGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationGap'] = ResolversParentTypes['ApplicationGap']> = {
@@ -15448,6 +16034,7 @@ export type ApplicationPayloadResolvers<ContextType = Context, ParentType extend
 export type ApplicationResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplicationResult'] = ResolversParentTypes['ApplicationResult']> = {
   decidedBy?: Resolver<Maybe<ResolversTypes['RankingKey']>, ParentType, ContextType>;
   edition?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FillingFinding']>, ParentType, ContextType>;
   ground?: Resolver<Maybe<ResolversTypes['PlacementGround']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['ListOutcome'], ParentType, ContextType>;
   passing?: Resolver<Array<ResolversTypes['PassingPart']>, ParentType, ContextType>;
@@ -15705,6 +16292,12 @@ export type CorrectionChangeResolvers<ContextType = Context, ParentType extends 
 export type CorrectionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
   correction?: Resolver<Maybe<ResolversTypes['CorrectionRequest']>, ParentType, ContextType>;
   userErrors?: Resolver<Array<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CorrectionRefusalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRefusal'] = ResolversParentTypes['CorrectionRefusal']> = {
+  confirmedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  proposedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CorrectionRequestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectionRequest'] = ResolversParentTypes['CorrectionRequest']> = {
@@ -16265,6 +16858,14 @@ export type EvidenceUploadResolvers<ContextType = Context, ParentType extends Re
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type ExclusionObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExclusionObjection'] = ResolversParentTypes['ExclusionObjection']> = {
+  accepted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FeedbackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feedback'] = ResolversParentTypes['Feedback']> = {
   about?: Resolver<ResolversTypes['Employee'], ParentType, ContextType>;
   acknowledgedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
@@ -16378,6 +16979,21 @@ export type FilingResolvers<ContextType = Context, ParentType extends ResolversP
   missing?: Resolver<Array<ResolversTypes['FilingDocument']>, ParentType, ContextType>;
   received?: Resolver<Array<ResolversTypes['FilingDocument']>, ParentType, ContextType>;
   recordedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
+};
+
+export type FillRouteTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillRouteTerms'] = ResolversParentTypes['FillRouteTerms']> = {
+  from?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
+  ground?: Resolver<ResolversTypes['PlacementGround'], ParentType, ContextType>;
+  to?: Resolver<Array<ResolversTypes['FormationCategory']>, ParentType, ContextType>;
+  waives?: Resolver<Array<ResolversTypes['EligibilityRequirement']>, ParentType, ContextType>;
+};
+
+export type FillingFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FillingFinding'] = ResolversParentTypes['FillingFinding']> = {
+  actual?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  met?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  requirement?: Resolver<ResolversTypes['EligibilityRequirement'], ParentType, ContextType>;
+  waived?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type FollowUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FollowUp'] = ResolversParentTypes['FollowUp']> = {
@@ -16610,6 +17226,11 @@ export type IndicatorResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type IneligibilityGroundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IneligibilityGround'] = ResolversParentTypes['IneligibilityGround']> = {
+  documents?: Resolver<Array<ResolversTypes['ApplicantDocumentKind']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['IneligibilityReason'], ParentType, ContextType>;
+};
+
 export interface InstantScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Instant'], any> {
   name: 'Instant';
 }
@@ -16715,8 +17336,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   abuseDecide?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseDecideArgs, 'input'>>;
   abuseReveal?: Resolver<ResolversTypes['AbusePayload'], ParentType, ContextType, RequireFields<MutationAbuseRevealArgs, 'input'>>;
   applicantLookUp?: Resolver<ResolversTypes['ApplicantLookUpPayload'], ParentType, ContextType, RequireFields<MutationApplicantLookUpArgs, 'input'>>;
+  applicationDisqualify?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationApplicationDisqualifyArgs, 'input'>>;
   applicationSave?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSaveArgs, 'input'>>;
   applicationSubmit?: Resolver<ResolversTypes['ApplicationPayload'], ParentType, ContextType, RequireFields<MutationApplicationSubmitArgs, 'input'>>;
+  applicationWithdraw?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationApplicationWithdrawArgs, 'input'>>;
   applicationsAnonymise?: Resolver<ResolversTypes['ApplicationsAnonymisePayload'], ParentType, ContextType, RequireFields<MutationApplicationsAnonymiseArgs, 'input'>>;
   appointmentHire?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentHireArgs, 'input'>>;
   appointmentResign?: Resolver<ResolversTypes['OfferPayload'], ParentType, ContextType, RequireFields<MutationAppointmentResignArgs, 'input'>>;
@@ -16744,6 +17367,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   delegationGrant?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationGrantArgs, 'input'>>;
   delegationRevoke?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationDelegationRevokeArgs, 'input'>>;
   developmentStepDone?: Resolver<ResolversTypes['FeedbackPayload'], ParentType, ContextType, RequireFields<MutationDevelopmentStepDoneArgs, 'input'>>;
+  disqualificationDecide?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationDecideArgs, 'input'>>;
+  disqualificationObject?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationObjectArgs, 'input'>>;
+  disqualificationObjectionAnswer?: Resolver<ResolversTypes['ApplicationExclusionPayload'], ParentType, ContextType, RequireFields<MutationDisqualificationObjectionAnswerArgs, 'input'>>;
   documentUpload?: Resolver<ResolversTypes['DocumentPayload'], ParentType, ContextType, RequireFields<MutationDocumentUploadArgs, 'input'>>;
   employeeCreate?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeCreateArgs, 'input'>>;
   employeeRecordChange?: Resolver<ResolversTypes['EmployeePayload'], ParentType, ContextType, RequireFields<MutationEmployeeRecordChangeArgs, 'input'>>;
@@ -16862,6 +17488,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   selectionObjectionFile?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionFileArgs, 'input'>>;
   selectionObjectionOpen?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionOpenArgs, 'input'>>;
   selectionObjectionProofOpen?: Resolver<ResolversTypes['SelectionObjectionProofPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionProofOpenArgs, 'input'>>;
+  selectionObjectionRefusalConfirm?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionRefusalConfirmArgs, 'input'>>;
+  selectionObjectionRefusalPropose?: Resolver<ResolversTypes['SelectionObjectionPayload'], ParentType, ContextType, RequireFields<MutationSelectionObjectionRefusalProposeArgs, 'input'>>;
   selfAssessmentSave?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSaveArgs, 'input'>>;
   selfAssessmentSubmit?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentSubmitArgs, 'input'>>;
   selfAssessmentWithdraw?: Resolver<ResolversTypes['EvaluationPayload'], ParentType, ContextType, RequireFields<MutationSelfAssessmentWithdrawArgs, 'input'>>;
@@ -16900,7 +17528,7 @@ export type NextStepResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Absence' | 'AbsenceSheet' | 'AbuseReport' | 'Applicant' | 'Application' | 'ApplicationExclusion' | 'Assignment' | 'CalibrationChange' | 'CalibrationSession' | 'Campaign' | 'CorrectionRequest' | 'Delegation' | 'Employee' | 'Entry' | 'Evaluation' | 'Evidence' | 'Feedback' | 'FeedbackRequest' | 'Formation' | 'Indicator' | 'Me' | 'Objection' | 'Offer' | 'Opening' | 'Panel' | 'PerformanceCycle' | 'Plan' | 'PlanComment' | 'PlanTemplate' | 'PolicyEntry' | 'Position' | 'ProgressEntry' | 'ReviewInvitation' | 'ReviewRound' | 'ReviewSubject' | 'ReviewTemplate' | 'ScoreImport' | 'SelectionObjection' | 'Target' | 'Unit' | 'UnitAchievement' | 'Verification', ParentType, ContextType>;
 };
 
 export type ObjectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Objection'] = ResolversParentTypes['Objection']> = {
@@ -17016,6 +17644,7 @@ export type OfferResolvers<ContextType = Context, ParentType extends ResolversPa
   employee?: Resolver<Maybe<ResolversTypes['Employee']>, ParentType, ContextType>;
   endedAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  findings?: Resolver<Array<ResolversTypes['FillingFinding']>, ParentType, ContextType>;
   ground?: Resolver<ResolversTypes['OfferGround'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   madeAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -17711,6 +18340,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   announcement?: Resolver<Maybe<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementArgs, 'campaignId' | 'stage'>>;
   announcements?: Resolver<Array<ResolversTypes['Announcement']>, ParentType, ContextType, RequireFields<QueryAnnouncementsArgs, 'campaignId'>>;
   applicantLookUps?: Resolver<ResolversTypes['ApplicantLookUpConnection'], ParentType, ContextType, RequireFields<QueryApplicantLookUpsArgs, 'campaignId' | 'first'>>;
+  applicationExclusions?: Resolver<ResolversTypes['ApplicationExclusionConnection'], ParentType, ContextType, RequireFields<QueryApplicationExclusionsArgs, 'campaignId' | 'first'>>;
   auditTrail?: Resolver<ResolversTypes['AuditRecordConnection'], ParentType, ContextType, RequireFields<QueryAuditTrailArgs, 'first' | 'subject'>>;
   calibration?: Resolver<Maybe<ResolversTypes['CalibrationSession']>, ParentType, ContextType, RequireFields<QueryCalibrationArgs, 'unitId' | 'year'>>;
   campaign?: Resolver<Maybe<ResolversTypes['Campaign']>, ParentType, ContextType, RequireFields<QueryCampaignArgs, 'id'>>;
@@ -17743,6 +18373,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   objectionQueue?: Resolver<ResolversTypes['ObjectionConnection'], ParentType, ContextType, RequireFields<QueryObjectionQueueArgs, 'first'>>;
   offer?: Resolver<Maybe<ResolversTypes['Offer']>, ParentType, ContextType, RequireFields<QueryOfferArgs, 'id'>>;
   offers?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersArgs, 'first' | 'formationId'>>;
+  offersOverdue?: Resolver<ResolversTypes['OfferConnection'], ParentType, ContextType, RequireFields<QueryOffersOverdueArgs, 'campaignId' | 'first'>>;
   openings?: Resolver<ResolversTypes['OpeningConnection'], ParentType, ContextType, RequireFields<QueryOpeningsArgs, 'campaignId' | 'first'>>;
   organisationChart?: Resolver<Maybe<Array<ResolversTypes['ChartUnit']>>, ParentType, ContextType, Partial<QueryOrganisationChartArgs>>;
   outstanding?: Resolver<Maybe<ResolversTypes['OutstandingConnection']>, ParentType, ContextType, RequireFields<QueryOutstandingArgs, 'filter' | 'first' | 'sort'>>;
@@ -17796,6 +18427,7 @@ export type RecordFieldChangeResolvers<ContextType = Context, ParentType extends
 };
 
 export type RecruitmentTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecruitmentTerms'] = ResolversParentTypes['RecruitmentTerms']> = {
+  fillRoutes?: Resolver<Maybe<Array<ResolversTypes['FillRouteTerms']>>, ParentType, ContextType>;
   leastGpa?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   leastMark?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   objectionAnswerDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -18250,6 +18882,7 @@ export type ScoreImportResolvers<ContextType = Context, ParentType extends Resol
   stage?: Resolver<ResolversTypes['ScoreStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['ScoreImportStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['ScoreWarningConnection'], ParentType, ContextType, RequireFields<ScoreImportWarningsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -18262,11 +18895,14 @@ export type ScoreImportCountsResolvers<ContextType = Context, ParentType extends
   absent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   changed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  disqualified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   issues?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lines?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   scored?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  warnings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ScoreImportEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreImportEdge'] = ResolversParentTypes['ScoreImportEdge']> = {
@@ -18325,6 +18961,25 @@ export type ScoreRowEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['ScoreRow'], ParentType, ContextType>;
 };
 
+export type ScoreWarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarning'] = ResolversParentTypes['ScoreWarning']> = {
+  computed?: Resolver<Maybe<ResolversTypes['ListOutcome']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['ScoreWarningKind'], ParentType, ContextType>;
+  registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  said?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ScoreWarningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarningConnection'] = ResolversParentTypes['ScoreWarningConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ScoreWarningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ScoreWarningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ScoreWarningEdge'] = ResolversParentTypes['ScoreWarningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ScoreWarning'], ParentType, ContextType>;
+};
+
 export type SegmentWithoutPlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SegmentWithoutPlan'] = ResolversParentTypes['SegmentWithoutPlan']> = {
   assignmentId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Day'], ParentType, ContextType>;
@@ -18338,6 +18993,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   answeredAt?: Resolver<Maybe<ResolversTypes['Instant']>, ParentType, ContextType>;
   blockers?: Resolver<Array<ResolversTypes['Blocker']>, ParentType, ContextType>;
+  correctionDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   dossier?: Resolver<Maybe<ResolversTypes['Dossier']>, ParentType, ContextType>;
   filedAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
@@ -18345,6 +19001,7 @@ export type SelectionObjectionResolvers<ContextType = Context, ParentType extend
   ground?: Resolver<ResolversTypes['SelectionObjectionGround'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  refusal?: Resolver<Maybe<ResolversTypes['CorrectionRefusal']>, ParentType, ContextType>;
   registrationNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['SelectionObjectionStage'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SelectionObjectionStatus'], ParentType, ContextType>;
@@ -18548,6 +19205,7 @@ export type TeamMemberResolvers<ContextType = Context, ParentType extends Resolv
 
 export type TestScoresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestScores'] = ResolversParentTypes['TestScores']> = {
   absent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  exclusion?: Resolver<Maybe<ResolversTypes['Exclusion']>, ParentType, ContextType>;
   skb?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tiu?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   tkp?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
@@ -18708,8 +19366,10 @@ export type VerificationConnectionResolvers<ContextType = Context, ParentType ex
 
 export type VerificationDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerificationDecision'] = ResolversParentTypes['VerificationDecision']> = {
   at?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
+  grounds?: Resolver<Array<ResolversTypes['IneligibilityGround']>, ParentType, ContextType>;
   mine?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notice?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reasons?: Resolver<Array<ResolversTypes['IneligibilityReason']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['VerificationVerdict'], ParentType, ContextType>;
@@ -18785,6 +19445,10 @@ export type Resolvers<ContextType = Context> = {
   ApplicantLookUpPayload?: ApplicantLookUpPayloadResolvers<ContextType>;
   ApplicantPayload?: ApplicantPayloadResolvers<ContextType>;
   Application?: ApplicationResolvers<ContextType>;
+  ApplicationExclusion?: ApplicationExclusionResolvers<ContextType>;
+  ApplicationExclusionConnection?: ApplicationExclusionConnectionResolvers<ContextType>;
+  ApplicationExclusionEdge?: ApplicationExclusionEdgeResolvers<ContextType>;
+  ApplicationExclusionPayload?: ApplicationExclusionPayloadResolvers<ContextType>;
   ApplicationGap?: ApplicationGapResolvers<ContextType>;
   ApplicationPayload?: ApplicationPayloadResolvers<ContextType>;
   ApplicationResult?: ApplicationResultResolvers<ContextType>;
@@ -18819,6 +19483,7 @@ export type Resolvers<ContextType = Context> = {
   CommitteeTerms?: CommitteeTermsResolvers<ContextType>;
   CorrectionChange?: CorrectionChangeResolvers<ContextType>;
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
+  CorrectionRefusal?: CorrectionRefusalResolvers<ContextType>;
   CorrectionRequest?: CorrectionRequestResolvers<ContextType>;
   CorrectionRequestConnection?: CorrectionRequestConnectionResolvers<ContextType>;
   CorrectionRequestEdge?: CorrectionRequestEdgeResolvers<ContextType>;
@@ -18882,6 +19547,7 @@ export type Resolvers<ContextType = Context> = {
   EvidencePayload?: EvidencePayloadResolvers<ContextType>;
   EvidenceTerms?: EvidenceTermsResolvers<ContextType>;
   EvidenceUpload?: EvidenceUploadResolvers<ContextType>;
+  ExclusionObjection?: ExclusionObjectionResolvers<ContextType>;
   Feedback?: FeedbackResolvers<ContextType>;
   FeedbackAudience?: FeedbackAudienceResolvers<ContextType>;
   FeedbackConnection?: FeedbackConnectionResolvers<ContextType>;
@@ -18896,6 +19562,8 @@ export type Resolvers<ContextType = Context> = {
   FeedbackTerms?: FeedbackTermsResolvers<ContextType>;
   FeedbackVersion?: FeedbackVersionResolvers<ContextType>;
   Filing?: FilingResolvers<ContextType>;
+  FillRouteTerms?: FillRouteTermsResolvers<ContextType>;
+  FillingFinding?: FillingFindingResolvers<ContextType>;
   FollowUp?: FollowUpResolvers<ContextType>;
   FollowUpEntry?: FollowUpEntryResolvers<ContextType>;
   FormBehaviour?: FormBehaviourResolvers<ContextType>;
@@ -18926,6 +19594,7 @@ export type Resolvers<ContextType = Context> = {
   IdentifierExplanation?: IdentifierExplanationResolvers<ContextType>;
   IdentifierTaken?: IdentifierTakenResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
+  IneligibilityGround?: IneligibilityGroundResolvers<ContextType>;
   Instant?: GraphQLScalarType;
   Judgement?: JudgementResolvers<ContextType>;
   LeavingNote?: LeavingNoteResolvers<ContextType>;
@@ -19113,6 +19782,9 @@ export type Resolvers<ContextType = Context> = {
   ScoreRow?: ScoreRowResolvers<ContextType>;
   ScoreRowConnection?: ScoreRowConnectionResolvers<ContextType>;
   ScoreRowEdge?: ScoreRowEdgeResolvers<ContextType>;
+  ScoreWarning?: ScoreWarningResolvers<ContextType>;
+  ScoreWarningConnection?: ScoreWarningConnectionResolvers<ContextType>;
+  ScoreWarningEdge?: ScoreWarningEdgeResolvers<ContextType>;
   SegmentWithoutPlan?: SegmentWithoutPlanResolvers<ContextType>;
   SelectionObjection?: SelectionObjectionResolvers<ContextType>;
   SelectionObjectionConnection?: SelectionObjectionConnectionResolvers<ContextType>;

@@ -2,8 +2,8 @@
 import type { APIGatewayProxyEvent, APIGatewayProxyResult } from 'aws-lambda';
 
 export interface PublicFile {
-  /** JSON. */
   text: string;
+  contentType: 'application/json' | 'text/html';
   /** 64 hex digits. */
   sha256: string;
   /** The name is the hash of the content, so it never becomes another. */
@@ -13,6 +13,9 @@ export interface PublicFile {
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** Seconds: who reloads hears of something new as soon as that. */
 const SHORTLY = 'public, max-age=5';
+
+/** A page to print runs nothing and asks nobody. */
+const ONLY_ITSELF = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
 /** The content is anybody's, so any page may read it; it depends on no header, so nothing varies. */
 const answer = (statusCode: number, headers: Record<string, string>, body = ''): APIGatewayProxyResult => ({
@@ -44,7 +47,12 @@ export async function fileAnswer(
   try {
     const file = await find(path);
     if (!file) return refusal(404, 'NOT_FOUND', 'Berkas ini tidak ada. There is no such file.');
-    const headers = { 'cache-control': file.immutable ? FOR_EVER : SHORTLY, etag: `"${file.sha256}"` };
+    const headers = {
+      'cache-control': file.immutable ? FOR_EVER : SHORTLY,
+      etag: `"${file.sha256}"`,
+      'content-type': `${file.contentType}; charset=utf-8`,
+      ...(file.contentType === 'text/html' && { 'content-security-policy': ONLY_ITSELF }),
+    };
     if (isKnown(ifNoneMatch, headers.etag)) return answer(304, headers);
     return answer(200, headers, httpMethod === 'HEAD' ? '' : file.text);
   } catch (error) {

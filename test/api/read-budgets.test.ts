@@ -21,8 +21,10 @@ import { performanceTemplates } from './budgets/performance-templates.ts';
 import { policy } from './budgets/policy.ts';
 import { recruitment } from './budgets/recruitment.ts';
 import { corrections } from './budgets/recruitment-corrections.ts';
+import { exclusions } from './budgets/recruitment-exclusions.ts';
 import { lists } from './budgets/recruitment-lists.ts';
 import { offers } from './budgets/recruitment-offers.ts';
+import { outcomes } from './budgets/recruitment-outcomes.ts';
 import { panels } from './budgets/recruitment-panels.ts';
 import { retention } from './budgets/recruitment-retention.ts';
 import { scores } from './budgets/recruitment-scores.ts';
@@ -48,7 +50,9 @@ const MODULES: readonly Budgets[] = [
   selection,
   corrections,
   lists,
+  exclusions,
   offers,
+  outcomes,
   panels,
   retention,
   policy,

@@ -50,6 +50,22 @@ describe('the numbers of a campaign', () => {
     expect(told((await funnel(rina, campaignId))?.total as Row)).toEqual({ SUBMITTED: 3, ELIGIBLE: 3, INELIGIBLE: 0 });
   });
 
+  it('cost the same however many posts there are, and so does the list that would be published', async () => {
+    const reads = async (posts: number) => {
+      const { campaign, approver } = await published(
+        city,
+        Array.from({ length: posts }, (_, i) => ({ positionTitle: `Analis ${i}` })),
+      );
+      const numbers = await approver(`{ campaignFunnel(campaignId: "${campaign.id}", by: FORMATION) { rows { counts { count } } } }`);
+      const list = await approver(`{ listPreview(campaignId: "${campaign.id}", stage: ADMINISTRATIVE) { problems { code } } }`);
+      expect([...(numbers.errors ?? []), ...(list.errors ?? [])]).toEqual([]);
+      return [numbers.line?.reads, list.line?.reads];
+    };
+    const few = await reads(2);
+    expect(few[0]).toBeLessThanOrEqual(4);
+    expect(await reads(9)).toEqual(few);
+  });
+
   it('never tell a province that one has applied for a post kept for people with a disability, until a list does', async () => {
     const { campaign, formationIds, ...of } = await published(city, [
       { positionTitle: 'Guru Kelas', category: 'GENERAL', requirements: PAPER },

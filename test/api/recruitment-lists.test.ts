@@ -228,7 +228,7 @@ describe('a correction', () => {
     ]);
     const input = { ...OBJECTING_TO, applicationId: first.applicationId, stage: 'FINAL_OBJECTION', ground: 'SCORE_MISRECORDED' };
     const { objection } = await done(first.ask, 'selectionObjectionFile', 'SelectionObjectionFileInput', input, 'objection { id }');
-    await answered(approver, objection.id, true);
+    await answered(of.budi, objection.id, true);
     const csv = scoreFile([{ ...first, skb: '330' }, second], 'SKB');
     await importScores(city, of, { campaignId, stage: 'SKB', csv });
     await publishedList(city, approver, campaignId, 'FINAL', 'Nilai SKB keliru dicatat');
@@ -248,6 +248,8 @@ describe('a correction', () => {
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKD', csv: scoreFile(changed, 'SKD') });
     await importScores(city, of, { campaignId: of.campaignId, stage: 'SKB', csv: scoreFile(changed, 'SKB') });
     const problems = async () => (await preview(of.approver, of.campaignId, 'FINAL')).problems;
+    // Nobody can object to the basic test any more.
+    city.setNow('2026-02-19T17:00:00.000Z');
     expect(await problems()).toMatchObject([{ code: 'LIST_OUTDATED' }]);
     await publishedList(city, of.approver, of.campaignId, 'SKD', 'Nilai TWK keliru dicatat');
     expect(await problems()).toEqual([]);
@@ -440,7 +442,7 @@ describe('applicants', () => {
     expect(await own(first)).toMatchObject({ results: [{ stage: 'ADMINISTRATIVE', scores: { total: null }, passing: [] }] });
     await scored(city, of, 'SKD');
     expect(await own(trapped)).toMatchObject({
-      nextStep: { code: 'NOT_SELECTED', stage: 'SKD' },
+      nextStep: { code: 'MAY_OBJECT', stage: 'SKD' },
       results: [
         {},
         {

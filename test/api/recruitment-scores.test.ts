@@ -6,6 +6,7 @@ import { proposeSheet, scoreImportApprove, scoresOf } from '../../src/services/r
 import type { Viewer } from '../../src/viewer.ts';
 import { type Ask, REGION } from '../support/city.ts';
 import { ANNOUNCING, publishedList } from '../support/lists.ts';
+import { zipOf } from '../support/office.ts';
 import { type Agency, done, newKey, refused, startAgency } from '../support/people.ts';
 import { drafted } from '../support/registration.ts';
 import { type Tested, testedCampaign } from '../support/scenarios/recruitment-scores.ts';
@@ -22,6 +23,7 @@ import {
 } from '../support/scores.ts';
 import { type Carried, carried, rowsOf, scored, selected } from '../support/selected.ts';
 import { publishedSelection } from '../support/selection.ts';
+import { bookOf, sheetOf } from '../support/workbook.ts';
 
 /** All stages are over. */
 const AFTERWARDS = '2026-05-02T02:00:00.000Z';
@@ -37,6 +39,7 @@ beforeAll(async () => {
 });
 afterAll(() => city.stop());
 
+const BROKEN = 'it is a workbook that is broken, has a password, or is too large when unpacked; save it as CSV';
 const HEADER = 'No Peserta;TWK;TIU;TKP;Keterangan';
 const fileOf = (...lines: string[]): string => [HEADER, ...lines].join('\r\n');
 const skd = (csv: ScoreSource['csv'], more: Partial<ScoreSource> = {}): ScoreSource => ({
@@ -117,9 +120,28 @@ describe('a file of scores', () => {
   });
 
   it.each<[string, Uint8Array | string, string]>([
-    ['of a spreadsheet', Buffer.from('504b030414000600', 'hex'), 'it is a spreadsheet (XLS or XLSX); save it as CSV'],
+    [
+      'of an old spreadsheet',
+      Buffer.from('d0cf11e014000600', 'hex'),
+      'it is an old spreadsheet (XLS) or has a password; save it as XLSX without one, or as CSV',
+    ],
+    ['of a broken workbook', Buffer.from('504b030414000600', 'hex'), BROKEN],
+    ['that is packed and no workbook', zipOf([{ name: 'a.txt', text: 'x' }]), BROKEN],
+    ['that grows beyond any sheet', bookOf(`<sheetData>${' '.repeat(51_000_000)}</sheetData>`), BROKEN],
+    ['that claims to be small and grows', zipOf([{ name: 'xl/worksheets/sheet1.xml', text: ' '.repeat(51_000_000), claims: 10 }]), BROKEN],
+    [
+      'whose sheets grow together',
+      zipOf(['1', '2', '3'].map((n) => ({ name: `xl/worksheets/sheet${n}.xml`, text: ' '.repeat(17_000_000) }))),
+      BROKEN,
+    ],
+    ['under a password', zipOf([{ name: 'xl/worksheets/sheet1.xml', text: 'x', locked: true }]), BROKEN],
+    [
+      'with two sheets',
+      zipOf(['1', '2'].map((n) => ({ name: `xl/worksheets/sheet${n}.xml`, text: sheetOf([['a']]) }))),
+      'there are 2 sheets that hold something; keep one alone',
+    ],
     ['in another encoding', Buffer.from('No Peserta;TWK;TIU;TKP\nÉ', 'latin1'), 'its letters are not UTF-8; save it as “CSV UTF-8”'],
-    ['that lacks columns', 'No Peserta;TWK\n1;2', 'the first line must hold the headings; missing: tiu, tkp'],
+    ['that lacks columns', 'No Peserta;TWK\n1;2', 'the headings must stand in the first 20 lines; missing: tiu, tkp'],
     ['with a column twice', 'No Peserta;TWK;TIU;TKP;twk\n1;2', 'headings that stand twice: twk'],
     ['with its header alone', 'No Peserta;TWK;TIU;TKP\n\n;;;\n', 'there is nothing below the line of headings'],
     ['whose quotes do not end', 'No Peserta;TWK;TIU;TKP\n1;65;"80;166\n2;65;80;166\n', 'a quotation mark in line 2 has no pair'],
@@ -158,7 +180,7 @@ describe('a dry run', () => {
     const csv = fileOf(`${a};65;80;166;`, `${b};;;;TH`, `${c};66;80;226;`, 'X-1;65;80;166;');
     const made = await proposedScores(city, of.rina, skd(csv));
     expect(made).toMatchObject({ status: 'PROPOSED', comparedWith: null, sheetNumber: null, allowedActions: [] });
-    expect(made.counts).toEqual({ lines: 4, scored: 1, absent: 1, issues: 3, added: 2, changed: 0, removed: 0, missing: 3 });
+    expect(made.counts).toMatchObject({ lines: 4, scored: 1, absent: 1, issues: 3, added: 2, changed: 0, removed: 0, missing: 3 });
     const fields = `mine source fileName formationIds issues(first: 2) { edges { node { line registrationNumber problem column } } pageInfo { hasNextPage endCursor } }
       changes(first: 5) { edges { node { registrationNumber kind before { absent } after { absent twk tiu tkp skb } } } }
       missing(first: 2) { edges { node } pageInfo { hasNextPage } }`;
@@ -260,6 +282,20 @@ describe('a second person', () => {
 describe('a sheet that is replaced', () => {
   it('stays readable as the import it was, with what it changed then', async () => {
     const old = await importScores(city, of, skd(everybody(140)));
+    const fewer = await proposedScores(
+      city,
+      of.rina,
+      skd(
+        fileOf(
+          ...of.numbers
+            .flat()
+            .slice(1)
+            .map((number) => `${number};65;80;141;`),
+        ),
+      ),
+    );
+    expect(await approve(of.approver, fewer)).toEqual(['REMOVALS_OPEN']);
+    expect(await approve(of.approver, fewer, { acceptedRemovals: 2 })).toEqual(['REMOVALS_OPEN']);
     const next = await importScores(
       city,
       of,

@@ -4,7 +4,14 @@ import { type Problem, refuse } from '../../src/domain/errors.ts';
 import { registrationPolicy } from '../../src/domain/policy/registration.ts';
 import { draftTrials, objectingTrials } from '../../src/domain/recruitment/actions/application.ts';
 import { attachDocument, saveApplication, submitApplication } from '../../src/domain/recruitment/application.ts';
-import { fileObjection, isAdverse, OBJECTION_STAGES, type ObjectionFacts } from '../../src/domain/recruitment/objection.ts';
+import { STAGE_OF_OBJECTION } from '../../src/domain/recruitment/correction.ts';
+import {
+  fileObjection,
+  isAdverse,
+  OBJECTION_STAGES,
+  type ObjectionFacts,
+  type ObjectionStage,
+} from '../../src/domain/recruitment/objection.ts';
 import type { ApplicantProfile, Application } from '../../src/domain/recruitment/types.ts';
 import { all, at, campaignIn, isTrue, looked, REASON, STATUSES } from './recruitment-actions-support.ts';
 import { education, formation } from './recruitment-support.ts';
@@ -64,16 +71,22 @@ describe('what an applicant is told can be done is what the rules let through', 
     }
   });
 
+  const windowAt = (stage: ObjectionStage, published: boolean, extended: boolean): ObjectionFacts['window'] => {
+    const kind = STAGE_OF_OBJECTION[stage];
+    if (stage === 'SKD_OBJECTION' && !published) return null;
+    return { opensAt: at(kind, 'opensAt'), closesAt: at(kind, 'closesAt', extended ? 86_400_000 : 0) };
+  };
+
   test('with what was submitted, against each list', () => {
     const bools = [true, false];
-    const nows = OBJECTION_STAGES.flatMap((stage) => [
+    const nows = OBJECTION_STAGES.map((stage) => STAGE_OF_OBJECTION[stage]).flatMap((stage) => [
       at(stage, 'opensAt', -1),
       at(stage),
       at(stage, 'closesAt', -1),
       at(stage, 'closesAt'),
     ]);
     const outcome = ['ELIGIBLE', 'INELIGIBLE', null] as const;
-    for (const one of all({ status: RUNNING, now: nows, outcome, lists: [0, 1, 2], filed: bools, extended: bools })) {
+    for (const one of all({ status: RUNNING, now: nows, outcome, lists: [0, 1, 2, 3], filed: bools, extended: bools })) {
       const stages = OBJECTION_STAGES.map(
         (stage, i): ObjectionFacts => ({
           ...{
@@ -86,8 +99,9 @@ describe('what an applicant is told can be done is what the rules let through', 
             stage,
           },
           ...{ deciders: [], now: one.now, campaign: campaignIn(one.status), answerDays: 7 },
-          ...{ published: one.lists > i, adverse: one.lists > i && isAdverse(stage, one.outcome), filed: one.filed && i === 0 },
-          extendedTo: one.extended ? at(stage, 'closesAt', 86_400_000) : null,
+          ...{ published: one.lists > i, filed: one.filed && i === 0 },
+          adverse: one.lists > i && isAdverse(stage, { outcome: one.outcome, listed: one.outcome === 'ELIGIBLE' }),
+          window: windowAt(stage, one.lists > i, one.extended),
         }),
       );
       const file = stages.map((facts) => () => fileObjection({ ground: 'DATA_MISRECORDED', text: REASON }, facts));

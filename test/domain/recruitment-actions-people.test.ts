@@ -9,6 +9,7 @@ import { objectionTrials } from '../../src/domain/recruitment/actions/objection.
 import { ownTrials, staffTrials } from '../../src/domain/recruitment/actions/offer.ts';
 import { memberTrials, panelTrials } from '../../src/domain/recruitment/actions/panel.ts';
 import { hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
+import { confirmRefusal, proposeRefusal } from '../../src/domain/recruitment/correction.ts';
 import { approveImport, rejectImport, type ScoreImport } from '../../src/domain/recruitment/imports.ts';
 import { answerObjection, openFile, openObjectionProof, type SelectionObjection } from '../../src/domain/recruitment/objection.ts';
 import { acceptOffer, declineOffer, lapseOffer, type Offer, type OfferStatus, recordFiling } from '../../src/domain/recruitment/offer.ts';
@@ -35,9 +36,15 @@ describe('what is said to be possible is what the rules let through', () => {
   test('with an objection', () => {
     const filed = { id: 'sob_1', status: 'FILED', deciders: ['rina'], reading: null, proofReaders: [] } as unknown as SelectionObjection;
     const opened = openFile(filed, { by: 'sari', now: END }, 30);
+    const accepted = { ...opened, status: 'ACCEPTED' as const };
+    const refusal = { reason: REASON, proposedBy: 'sari', proposedAt: END, confirmedBy: null, confirmedAt: null };
     const later = (minutes: number): string => new Date(Date.parse(END) + minutes * 60_000).toISOString();
     for (const one of all({
-      of: [filed, opened, { ...opened, status: 'REJECTED' as const }],
+      of: [
+        ...[filed, opened, { ...opened, status: 'REJECTED' as const }],
+        ...[accepted, { ...accepted, refusal }, { ...accepted, refusal: { ...refusal, confirmedBy: 'tono' } }],
+      ],
+      due: [true, false],
       by: ['rina', 'sari', 'tono'],
       now: [END, later(29), later(30)],
     })) {
@@ -46,8 +53,10 @@ describe('what is said to be possible is what the rules let through', () => {
         selectionObjectionOpen: [() => openFile(one.of, deed, 30)],
         selectionObjectionProofOpen: [() => openObjectionProof(one.of, deed)],
         selectionObjectionAnswer: [() => answerObjection(one.of, { accepted: false, answer: REASON }, deed)],
+        selectionObjectionRefusalPropose: [() => proposeRefusal(one.of, REASON, one.due, deed)],
+        selectionObjectionRefusalConfirm: [() => confirmRefusal(one.of, one.due, deed)],
       };
-      isTrue(objectionTrials(one.of, deed), attempts, one);
+      isTrue(objectionTrials(one.of, one.due, deed), attempts, one);
     }
   });
 
@@ -56,7 +65,7 @@ describe('what is said to be possible is what the rules let through', () => {
       id: 'sci_1',
       proposedBy: 'rina',
       scoredBy: ['emp_ani'],
-      counts: { issues: 2 },
+      counts: { issues: 2, removed: 0 },
       sheetNumber: null,
     } as unknown as ScoreImport;
     const compared = [null, { number: 1, importId: 'sci_0', chunks: 1 }];
@@ -65,7 +74,7 @@ describe('what is said to be possible is what the rules let through', () => {
       const scores = { ...of, status: one.is, comparedWith: one.compared };
       const deciding = { campaign: campaignIn(one.status), by: one.by, employeeId: one.employeeId, now: END, held: one.held };
       const attempts = {
-        scoreImportApprove: [() => approveImport(scores, 2, deciding)],
+        scoreImportApprove: [() => approveImport(scores, { issues: 2, removed: 0 }, deciding)],
         scoreImportReject: [() => rejectImport(scores, REASON, deciding)],
       };
       isTrue(importTrials(scores, deciding), attempts, one);

@@ -1,9 +1,11 @@
 // Eligibility, empty posts, and lists that are told apart.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { FillRoute } from '../../src/domain/policy/recruitment.ts';
 import { eligibilityFindings, isEligible } from '../../src/domain/recruitment/eligibility.ts';
 import { fillPosts, type Listed, type Place, refusalOf } from '../../src/domain/recruitment/fill.ts';
-import { finalRanking, type Tested } from '../../src/domain/recruitment/ranking.ts';
+import { type Fillable, fillFindings } from '../../src/domain/recruitment/fill-requirements.ts';
+import { finalRanking } from '../../src/domain/recruitment/ranking.ts';
 import { type ListRow, listDiff } from '../../src/domain/recruitment/snapshot.ts';
 import type { Category, Education, Formation } from '../../src/domain/recruitment/types.ts';
 import { education, formation, RULES_2024, tested } from './recruitment-support.ts';
@@ -65,11 +67,11 @@ describe('who may apply', () => {
   });
 });
 
-const listed = (id: string, quota: number, people: Tested[], change: Partial<Formation> = {}): Listed => {
+const listed = (id: string, quota: number, people: Fillable[], change: Partial<Formation> = {}): Listed => {
   const post = formation({ id, quota, ...change });
   return { post, list: finalRanking(people, post, RULES_2024) };
 };
-const good = (number: string, skb = '400', skd: [number, number, number] = [100, 100, 200]): Tested => tested(number, skd, { skb });
+const good = (number: string, skb = '400', skd: [number, number, number] = [100, 100, 200]): Fillable => tested(number, skd, { skb });
 const NOBODY = { held: [], gone: new Set<string>() };
 const told = (places: readonly Place[]) => places.map(({ formationId, number, ground }) => `${number}→${formationId} ${ground}`);
 
@@ -104,13 +106,48 @@ describe('an empty post', () => {
 
   test.each<[string, Partial<Formation>]>([
     ['another position', { positionTitle: 'Arsiparis Terampil' }],
-    ['another education', asking({ education: ['S1'] })],
     ['another special category of the same unit', { category: 'PAPUA' }],
   ])('is unfilled where only %s has people left', (_, change) => {
     const empty = listed('frm_a', 2, [], { category: 'DISABILITY' });
     const { places, unfilled } = fillPosts([empty, listed('frm_b', 1, [good('B1'), good('B2', '390')], change)], NOBODY, RULES_2024);
     expect(told(places)).toEqual(['B1→frm_b OWN']);
     expect(unfilled).toEqual([{ formationId: 'frm_a', count: 2 }]);
+  });
+
+  test.each<[string, Partial<Formation>, string[]]>([
+    ['the level of the candidate, whatever else the own post asked', asking({ education: ['S1'] }), ['B2→frm_a CATEGORY']],
+    ['another level', asking({ education: ['D4', 'S2'] }), []],
+    ['another major', asking({ majors: ['Teknik Sipil'] }), []],
+    ['no major at all', asking({ majors: [] }), ['B2→frm_a CATEGORY']],
+    ['younger people', asking({ oldestAge: 28 }), []],
+    ['people of just that age on the day of registration', asking({ oldestAge: 29 }), ['B2→frm_a CATEGORY']],
+    ['a better diploma', asking({ leastGpa: '3.51' }), []],
+    ['just that diploma', asking({ leastGpa: '3.50' }), ['B2→frm_a CATEGORY']],
+  ])('that asks %s is filled accordingly', (_, change, expected) => {
+    const empty = listed('frm_a', 1, [], { category: 'DISABILITY', ...change });
+    const { places, unfilled } = fillPosts([empty, listed('frm_b', 1, [good('B1'), good('B2', '390')])], NOBODY, RULES_2024);
+    expect(told(places)).toEqual(['B1→frm_b OWN', ...expected]);
+    expect(unfilled).toHaveLength(1 - expected.length);
+  });
+
+  test('is filled along the ways that the policy opens: none open, or one that asks for the proof, leaves it empty', () => {
+    const lists = [listed('frm_a', 1, [], { category: 'DISABILITY' }), listed('frm_b', 1, [good('B1'), good('B2', '390')])];
+    const by = (routes: readonly FillRoute[]) => fillPosts(lists, NOBODY, { ...RULES_2024, fill: { ...RULES_2024.fill, routes } });
+    const way: FillRoute = { ground: 'CATEGORY', from: ['GENERAL'], to: ['DISABILITY'], waives: [] };
+    expect(by([]).unfilled).toEqual([{ formationId: 'frm_a', count: 1 }]);
+    expect(by([way]).unfilled).toEqual([{ formationId: 'frm_a', count: 1 }]);
+    expect(told(by([{ ...way, waives: ['CATEGORY_PROOF'] }]).places)).toEqual(['B1→frm_b OWN', 'B2→frm_a CATEGORY']);
+  });
+
+  test('says of each requirement whether it is met, and which is not asked of who comes this way', () => {
+    const [to, from] = [formation({ category: 'DISABILITY', ...asking({ oldestAge: 30 }) }), formation()];
+    expect(fillFindings(good('B1'), { to, from, ground: 'CATEGORY' }, RULES_2024)).toEqual([
+      { requirement: 'AGE', met: true, actual: '29', asked: '18–30', waived: false },
+      { requirement: 'EDUCATION', met: true, actual: 'S1', asked: 'S1, D4', waived: false },
+      { requirement: 'MAJOR', met: true, actual: 'Teknik Informatika', asked: 'Teknik Informatika, Sistem Informasi', waived: false },
+      { requirement: 'GPA', met: true, actual: '3.50', asked: '3.00', waived: false },
+      { requirement: 'CATEGORY_PROOF', met: false, actual: 'false', asked: 'DISABILITY', waived: true },
+    ]);
   });
 
   test('of one category never goes to another list of the same category and unit: those are two different requests', () => {

@@ -101,15 +101,19 @@ describe('the bytes of a file', () => {
     ['of an old Mac', bytes('a\rb'), 'a\nb'],
     ['of both', bytes('a\r\nb\nc'), 'a\nb\nc'],
     ['with letters beyond ASCII', bytes('Intelegensía;😀'), 'Intelegensía;😀'],
+    ['of Windows-1252', bytes('Andr', [0xe9], ' ', [0x93], 'S1', [0x94], ';1'), 'André “S1”;1'],
+    ['of UTF-16 with its mark', bytes([0xff, 0xfe, 0x61, 0x00, 0x3b, 0x00]), 'a;'],
+    ['of UTF-16 the other way round', bytes([0xfe, 0xff, 0x00, 0x61, 0x00, 0x0d, 0x00, 0x62]), 'a\nb'],
     ['none', bytes(), ''],
   ])('%s are text', (_, given, text) => expect(textOf(given)).toBe(text));
 
   test.each<[string, Uint8Array, Words]>([
-    ['Latin-1', bytes('a;', [0xe9]), encodingWords],
-    ['UTF-16 with its mark', bytes([0xff, 0xfe, 0x61, 0x00]), encodingWords],
+    ['Latin-1 or a broken letter', bytes('a;', [0xe9]), encodingWords],
+    ['two signs together, as of broken UTF-8', bytes('a;', [0xc3, 0xa9, 0xff], 'b'), encodingWords],
+    ['control characters', bytes('a;', [0x81], 'b'), encodingWords],
+    ['UTF-16 cut within a letter', bytes([0xff, 0xfe, 0x61]), encodingWords],
     ['UTF-16 without', bytes([0x61, 0x00, 0x3b, 0x00]), encodingWords],
     ['cut within a letter', bytes('a', [0xc3]), encodingWords],
-    ['a workbook', bytes('PK', [3, 4], 'xl/workbook.xml'), spreadsheetWords],
     ['an old workbook', bytes([0xd0, 0xcf, 0x11, 0xe0], 'x'), spreadsheetWords],
   ])('of %s are not', (_, given, fault) => expect(faults(() => textOf(given))).toEqual([['FILE_UNREADABLE', fault]]));
 });
@@ -125,6 +129,7 @@ describe('the separator', () => {
     ['\n  \nNo Peserta,SKB\n', ',', 1],
     ['sep=,\nNo Peserta,SKB', ',', 2],
     ['SEP=\t\nNo Peserta\tSKB', '\t', 2],
+    ['Hasil SKD, Kota Semarang, 2024\n\nNo Peserta;TWK;TIU;TKP\n', ';', 1],
     ['sep=|\nNo Peserta|SKB', '|', 2],
     ['', ';', 1],
   ])('of %j is %j', (text, separator, from) => expect(separated(text)).toMatchObject({ separator, from }));
@@ -132,7 +137,7 @@ describe('the separator', () => {
 });
 
 describe('a file that says nothing', () => {
-  const empty = { missingColumns: [], doubleColumns: [], lines: 0, rows: [], issues: [] };
+  const empty = { missingColumns: [], doubleColumns: [], lines: 0, rows: [], issues: [], said: [], warnings: [] };
   test.each([
     [{ missingColumns: ['tiu', 'tkp'] }, columnsWords(['tiu', 'tkp'], [])],
     [{ missingColumns: ['number'], doubleColumns: ['skb'] }, columnsWords(['number'], ['skb'])],
@@ -205,15 +210,22 @@ describe('the sheet as it would be', () => {
       fc.property(sheet, sheet, isScope, (before, file, scope) => {
         const after = mergedSheet(before, file, scope);
         const patched = new Map([...before.values()].flat().map(({ number, values }) => [number, values]));
-        for (const { number, kind, after: values } of sheetChanges(before, after)) {
-          if (kind === 'REMOVED') patched.delete(number);
-          else patched.set(number, values);
+        for (const { number, after: scored } of sheetChanges(before, after)) {
+          if (!scored) patched.delete(number);
+          else patched.set(number, scored.values);
         }
         expect(new Map([...after.values()].flat().map(({ number, values }) => [number, values]))).toEqual(patched);
         for (const [id, list] of before)
           if (scope !== 'ALL' && scope !== 'ROWS' && !scope.has(id)) expect(after.get(id) ?? []).toEqual(list);
       }),
     );
+  });
+
+  test('keeps out whom a file has put out, whatever the card of a panel says; the next file may say otherwise', () => {
+    const out: ScoreRow[] = [{ number: '1', values: null, exclusion: 'DISQUALIFIED' }];
+    const said = new Map([['A', rows(['1', '500'])]]);
+    expect([...mergedSheet(new Map([['A', out]]), said, 'ROWS')]).toEqual([['A', out]]);
+    expect([...mergedSheet(new Map([['A', out]]), said, 'ALL')]).toEqual([...said]);
   });
 
   test('is the same once more when the same is said twice', () => {
@@ -238,6 +250,8 @@ describe('what panels have found', () => {
   });
 });
 
+const NO_MARKS = { disqualified: 0, withdrawn: 0, warnings: 0 };
+
 const made = (change: Partial<ScoreImport> = {}): ScoreImport => ({
   id: 'sci_1',
   campaignId: 'cmp_1',
@@ -253,7 +267,7 @@ const made = (change: Partial<ScoreImport> = {}): ScoreImport => ({
   decidedBy: null,
   decidedAt: null,
   reason: null,
-  counts: { lines: 3, scored: 1, absent: 0, issues: 2, added: 1, changed: 0, removed: 0, missing: 0 },
+  counts: { ...NO_MARKS, lines: 3, scored: 1, absent: 0, issues: 2, added: 1, changed: 0, removed: 0, missing: 0 },
   comparedWith: null,
   sheetNumber: null,
   policyVersion: RULES_2024.version,
@@ -273,6 +287,8 @@ describe('a proposal', () => {
         { length: change.issues ?? 0 },
         () => ({ line: 2, number: '', problem: 'NUMBER_MISSING', column: null, mark: null }) as const,
       ),
+      said: [],
+      warnings: [],
     };
     return proposeImport({
       of: { id, campaignId, stage, source, fileName, sha256, formationIds, scoredBy },
@@ -290,7 +306,7 @@ describe('a proposal', () => {
 
   test('counts what was read, what it changes and who is missing, and names its rules', () => {
     expect(propose({})).toEqual(
-      made({ counts: { lines: 2, scored: 1, absent: 1, issues: 0, added: 1, changed: 1, removed: 1, missing: 2 } }),
+      made({ counts: { ...NO_MARKS, lines: 2, scored: 1, absent: 1, issues: 0, added: 1, changed: 1, removed: 1, missing: 2 } }),
     );
   });
 
@@ -348,7 +364,7 @@ describe('a second person', () => {
 
   test('approves, and the sheet has the next number', () => {
     const comparedWith = { number: 3, importId: 'sci_0', chunks: 1 };
-    expect(approveImport(made({ comparedWith }), 2, deciding({ held: 3 }))).toEqual(
+    expect(approveImport(made({ comparedWith }), { issues: 2, removed: 0 }, deciding({ held: 3 }))).toEqual(
       made({ comparedWith, status: 'APPROVED', decidedBy: 'staff:ketua', decidedAt: NOW, sheetNumber: 4 }),
     );
   });
@@ -363,11 +379,27 @@ describe('a second person', () => {
     ['once rejected', decided[1] ?? {}, 2, {}, ['TRANSITION_REFUSED']],
     ['of a campaign that is over', {}, 2, { campaign: campaign('CLOSED') }, ['TRANSITION_REFUSED']],
   ])('does not approve it: %s', (_, change, accepted, by, expected) => {
-    expect(codes(() => approveImport(made(change), accepted, deciding(by)))).toEqual(expected);
+    expect(codes(() => approveImport(made(change), { issues: accepted, removed: 0 }, deciding(by)))).toEqual(expected);
+  });
+
+  test.each([
+    [0, ['REMOVALS_OPEN']],
+    [2, ['REMOVALS_OPEN']],
+    [3, []],
+  ])('takes three people off a sheet only by their number: %i', (removed, expected) => {
+    const before = made({ counts: { ...made().counts, removed: 3 } });
+    expect(codes(() => approveImport(before, { issues: 2, removed }, deciding()))).toEqual(expected);
+    expect(codes(() => approveImport(before, { issues: 0, removed }, deciding()))).toEqual(['ISSUES_OPEN', ...expected]);
+  });
+
+  test('does not take off whom nobody loses', () => {
+    expect(codes(() => approveImport(made(), { issues: 2, removed: 1 }, deciding()))).toEqual(['REMOVALS_OPEN']);
   });
 
   test('says how many issues there are', () => {
-    expect(problemsOf(() => approveImport(made(), 0, deciding()))).toMatchObject([{ field: ['acceptedIssues'], params: { count: 2 } }]);
+    expect(problemsOf(() => approveImport(made(), { issues: 0, removed: 0 }, deciding()))).toMatchObject([
+      { field: ['acceptedIssues'], params: { count: 2 } },
+    ]);
   });
 
   test.each<[string, Partial<ScoreImport>, string, Partial<Deciding>, string[]]>([

@@ -1,7 +1,7 @@
 // Files of scores as offices keep them: marks beside scores, and decimal commas in files whose cells are parted by commas. Never a guess.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Mark, markOf } from '../../src/domain/recruitment/marks.ts';
+import { type Exclusion, exclusionOf, type Mark, markOf } from '../../src/domain/recruitment/marks.ts';
 import { separated } from '../../src/domain/recruitment/score-file.ts';
 import { readScores } from '../../src/domain/recruitment/score-reading.ts';
 import type { ScoreStage } from '../../src/domain/recruitment/scores.ts';
@@ -15,7 +15,7 @@ function read(stage: ScoreStage, ...lines: string[]) {
   const table = lines.map((line, i) => ({ line: i + 1, cells: line.split(separator) }));
   const { rows, issues, missingColumns } = readScores(table, { stage, commas: separator === ',' }, KNOWN, RULES_2024);
   if (missingColumns.length > 0) throw new Error(missingColumns.join());
-  return { rows: rows.map(({ number, values }) => [number, values?.join('/') ?? 'TH']), issues };
+  return { rows: rows.map(({ number, values, exclusion }) => [number, exclusion ?? values?.join('/') ?? 'TH']), issues };
 }
 
 describe('a mark beside scores', () => {
@@ -68,17 +68,39 @@ describe('a mark beside scores', () => {
 
   const skd = (...lines: string[]) => read('SKD', 'No Peserta;TWK;TIU;TKP;Keterangan', ...lines);
 
-  test.each(['DIS', 'Diskualifikasi', 'TMS', 'tms-2', 'APS', 'Mengundurkan diri', 'DIS (menggunakan joki)'])(
-    'that puts somebody out, %j, is an issue that names it, with the best of scores, without any, and in place of one',
-    (mark) => {
-      const marked = (column: string) => ({ line: 2, number: 'A', problem: 'MARKED_OUT', column, mark });
-      expect(skd(`A;150;175;225;${mark}`, 'B;65;80;170;P')).toEqual({ rows: [['B', '65/80/170']], issues: [marked('status')] });
-      expect(skd(`A;;;;${mark}`)).toEqual({ rows: [], issues: [marked('status')] });
-      expect(skd(`A;${mark};175;225;`)).toEqual({ rows: [], issues: [marked('twk')] });
+  test.each<[string, Exclusion]>([
+    ['DIS', 'DISQUALIFIED'],
+    ['Diskualifikasi', 'DISQUALIFIED'],
+    ['DIS (menggunakan joki)', 'DISQUALIFIED'],
+    ['TMS', 'DISQUALIFIED'],
+    ['tms-2', 'DISQUALIFIED'],
+    ['APS', 'WITHDRAWN'],
+    ['Mengundurkan diri', 'WITHDRAWN'],
+  ])(
+    'that puts somebody out, %j, leaves no score and is not absent: beside the best of scores, without any, in place of one',
+    (mark, exclusion) => {
+      const out = { rows: [['A', exclusion]], issues: [] };
+      expect(skd(`A;150;175;225;${mark}`, 'B;65;80;170;P')).toEqual({
+        ...out,
+        rows: [
+          ['A', exclusion],
+          ['B', '65/80/170'],
+        ],
+      });
+      expect(skd(`A;;;;${mark}`)).toEqual(out);
+      expect(skd(`A;0;0;0;${mark}`)).toEqual(out);
+      expect(skd(`A;${mark};175;225;`)).toEqual(out);
+      expect(skd(`A;x;999;;${mark}`)).toEqual(out);
     },
   );
 
-  test('that puts somebody out counts in whatever column it stands', () => {
+  test('of being put out and of withdrawal cannot both be true', () => {
+    const { rows, issues } = read('SKD', 'No Peserta;TWK;TIU;TKP;Keterangan;Status', 'A;;;;DIS;APS', 'B;;;;DIS;TMS');
+    expect(rows).toEqual([['B', 'DISQUALIFIED']]);
+    expect(issues.map(({ line, problem }) => [line, problem])).toEqual([[2, 'MARKS_DIFFER']]);
+  });
+
+  test('that puts somebody out in a column that is none of remarks is an issue: it may be a name or a place', () => {
     const { rows, issues } = read('SKB', 'No Peserta;SKB;Lokasi;', 'A;500;Semarang;DIS', 'B;400;TMS;', 'C;300;Semarang;');
     expect(rows).toEqual([['C', '300']]);
     expect(issues.map(({ line, problem, mark }) => [line, problem, mark])).toEqual([
@@ -128,8 +150,10 @@ describe('a mark beside scores', () => {
     fc.assert(
       fc.property(word, word, (a, b) => {
         const { rows } = read('SKD', 'No Peserta;TWK;TIU;TKP;Keterangan;Status', `A;150;175;225;${a};${b}`);
-        const harmless = [a, b].every((one) => one === '' || markOf(one) === 'PRESENT');
-        return rows.length === (harmless ? 1 : 0);
+        const marks = [a, b].filter((one) => one !== '').map(markOf);
+        const out = new Set(marks.flatMap((mark) => exclusionOf(mark) ?? []));
+        const unread = marks.includes(null) || out.size > 1;
+        expect(rows).toEqual(unread ? [] : [['A', [...out][0] ?? '150/175/225']]);
       }),
     );
   });

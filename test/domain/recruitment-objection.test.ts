@@ -8,15 +8,17 @@ import {
   isLate,
   openFile,
   openObjectionProof,
+  type SelectionObjection,
   standingReading,
 } from '../../src/domain/recruitment/objection.ts';
 import type { Campaign } from '../../src/domain/recruitment/types.ts';
+import type { Deed } from '../../src/domain/recruitment/verification.ts';
 import { problemsOf } from './performance-support.ts';
 
 const NOW = '2025-01-06T02:00:00.000Z';
 
 /** Minutes after the instant of the tests. */
-const told = (...args: Parameters<typeof objectionTrials>) => possible(objectionTrials(...args));
+const told = (objection: SelectionObjection, deed: Deed) => possible(objectionTrials(objection, false, deed));
 const by = (who: string, minutes = 0) => ({ by: who, now: new Date(Date.parse(NOW) + minutes * 60_000).toISOString() });
 
 const facts = {
@@ -35,7 +37,7 @@ const facts = {
     stages: [{ kind: 'ADMIN_OBJECTION', opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-03T17:00:00.000Z' }],
   } as Campaign,
   published: true,
-  extendedTo: null as string | null,
+  window: { opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-03T17:00:00.000Z' },
   answerDays: 7,
   adverse: true,
   filed: false,
@@ -52,8 +54,13 @@ describe('an objection', () => {
     ['at its first instant', { now: '2024-09-30T17:00:00.000Z' }, []],
     ['at its last instant', { now: '2024-10-03T16:59:59.999Z' }, []],
     ['an instant later', { now: '2024-10-03T17:00:00.000Z' }, ['DEADLINE_PASSED stage']],
-    ['an instant later, extended for this applicant', { now: '2024-10-03T17:00:00.000Z', extendedTo: '2024-10-04T17:00:00.000Z' }, []],
+    [
+      'an instant later, extended for this applicant',
+      { now: '2024-10-03T17:00:00.000Z', window: { opensAt: '2024-09-30T17:00:00.000Z', closesAt: '2024-10-04T17:00:00.000Z' } },
+      [],
+    ],
     ['against a result that is not announced', { published: false }, ['LIST_MISSING stage']],
+    ['against the basic test before its list', { window: null }, ['LIST_MISSING stage']],
     ['by somebody who was let through', { adverse: false }, ['TRANSITION_REFUSED stage']],
     ['for the second time', { filed: true }, ['ALREADY_EXISTS stage']],
   ])('%s', (_, change, expected) => {

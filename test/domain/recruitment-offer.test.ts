@@ -9,6 +9,7 @@ import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { ownTrials, staffTrials } from '../../src/domain/recruitment/actions/offer.ts';
 import { type HireFacts, hireFrom, resign } from '../../src/domain/recruitment/appointment.ts';
 import type { Listed } from '../../src/domain/recruitment/fill.ts';
+import type { Fillable } from '../../src/domain/recruitment/fill-requirements.ts';
 import { nextStep } from '../../src/domain/recruitment/next-step.ts';
 import {
   acceptOffer,
@@ -21,7 +22,7 @@ import {
   offeringProblems,
   recordFiling,
 } from '../../src/domain/recruitment/offer.ts';
-import { finalRanking, type Tested } from '../../src/domain/recruitment/ranking.ts';
+import { finalRanking } from '../../src/domain/recruitment/ranking.ts';
 import { freeSeats, heldSeats, hiredSeats, nextPlaces, noSeats, type Seats } from '../../src/domain/recruitment/seats.ts';
 import type { Campaign, Category, Formation } from '../../src/domain/recruitment/types.ts';
 import { problemsOf } from './performance-support.ts';
@@ -40,11 +41,11 @@ const staff = (offer: Offer, at: ReturnType<typeof clock>, by: string) => possib
 const clock = (now: string, filingCloses = STAGE) => ({ now, filingCloses });
 
 /** Best first, by the points of the field test. */
-const listed = (id: string, quota: number, people: readonly Tested[], change: Partial<Formation> = {}): Listed => {
+const listed = (id: string, quota: number, people: readonly Fillable[], change: Partial<Formation> = {}): Listed => {
   const post = formation({ id, quota, ...change });
   return { post, list: finalRanking(people, post, RULES_2024) };
 };
-const person = (number: string, skb: string): Tested => tested(number, [100, 100, 200], { skb });
+const person = (number: string, skb: string): Fillable => tested(number, [100, 100, 200], { skb });
 const PEOPLE = [person('R1', '400'), person('R2', '390'), person('R3', '380')];
 
 /** A campaign as its officers work on it. */
@@ -260,7 +261,7 @@ describe('an offer', () => {
   test('tells each side what it can do now', () => {
     const world = one();
     const [offer] = world.offers as [Offer];
-    expect([own(offer, NOW), own(offer, LATE)]).toEqual([['offerAccept', 'offerDecline'], ['offerDecline']]);
+    expect([own(offer, NOW), own(offer, LATE)]).toEqual([['offerAccept', 'offerDecline'], []]);
     expect([staff(offer, clock(NOW), 'hr'), staff(offer, clock(LATE), 'hr')]).toEqual([[], ['offerLapse']]);
     const accepted = acceptOffer(offer, NOW, COMMITTEE);
     expect([own(accepted, NOW), staff(accepted, clock(DUE), 'hr')]).toEqual([['offerDecline'], ['offerLapse', 'filingRecord']]);

@@ -1,7 +1,7 @@
 // Files of scores as testing centres send them: headers, commas, zeros, absences, doubles; and what a new file would change.
 import { describe, expect, test } from 'vitest';
 import { type ReadScores, readDecimal, readScores } from '../../src/domain/recruitment/score-reading.ts';
-import { type ScoreStage, scoreDiff, skbOf, skdOf } from '../../src/domain/recruitment/scores.ts';
+import { type ScoreStage, scoreDiff, skbOf, skdOf, testScores } from '../../src/domain/recruitment/scores.ts';
 import { RULES_2024 } from './recruitment-support.ts';
 
 const KNOWN = new Set(['2026-3374-AAAA', '2026-3374-BBBB', '0007']);
@@ -139,7 +139,8 @@ describe('a file of scores', () => {
     ['0007;65;80;170,5;;', 'SCORE_NOT_IN_STEP', 'TKP no whole number', 'tkp'],
     ['0007;65;80;170;314;', 'TOTAL_DIFFERS', 'the sum is 315', 'total'],
     ['0007;65;80;170;;Tidak Hadir', 'ABSENT_WITH_SCORE', 'absent, and yet a score', 'twk'],
-    ['0007;0;0;0;0;TH', 'ABSENT_WITH_SCORE', '0 is a score', 'twk'],
+    ['0007;;;;315;TH', 'ABSENT_WITH_SCORE', 'absent, and yet a total', 'total'],
+    ['0007;0;5;0;5;TH', 'ABSENT_WITH_SCORE', 'absent, and yet points', 'tiu'],
     ['0007;TH;80;170;;', 'ABSENT_WITH_SCORE', 'absent from a part of the test', 'tiu'],
     ['0007;65;80', 'SCORE_MISSING', 'a row with too few cells', 'tkp'],
     ['0007;65;80;-;;', 'SCORE_MISSING', 'a dash stands for nothing', 'tkp'],
@@ -147,7 +148,7 @@ describe('a file of scores', () => {
     ['0007;65;80;170;;;5', 'CELLS_BEYOND_HEADER', 'a separator too many has moved the cells', null],
     ['0007;-65;80;170;;', 'SCORE_UNREADABLE', 'negative', 'twk'],
     ['0007;65,5;80;170;;', 'SCORE_NOT_IN_STEP', 'half a point', 'twk'],
-    ['0007;=60+5;80;170;;', 'SCORE_UNREADABLE', 'a formula', 'twk'],
+    ['0007;=60+5;80;170;;', 'FORMULA', 'a formula', 'twk'],
     ['0007;6.5E+1;80;170;;', 'SCORE_UNREADABLE', 'as a spreadsheet shortens it', 'twk'],
     ['0007;65;80;170;1.2.3;', 'SCORE_UNREADABLE', 'a total that is none confirms nothing', 'total'],
     ['0007;65;80;170;315,5;', 'TOTAL_DIFFERS', 'half a point more', 'total'],
@@ -178,6 +179,8 @@ describe('a file of scores', () => {
     '0007;;;;;th',
     '0007;TH;TH;TH;;',
     '0007;absen;;;;',
+    '0007;0;0;0;0;TH',
+    '0007;0,00;000;0.0;-;Tidak hadir',
     '0007;-;-;-;-;Tidak hadir.',
     '\u200b0007 ;–;—;;;TDK HADIR',
   ])('says absent: %j', (line) => {
@@ -243,11 +246,20 @@ describe('what a new file would change', () => {
       { number: 'E', values: null },
     ];
     expect(scoreDiff(before, after)).toEqual([
-      { number: 'A', kind: 'REMOVED', before: ['1'], after: null },
-      { number: 'B', kind: 'CHANGED', before: null, after: ['0'] },
-      { number: 'D', kind: 'CHANGED', before: ['4'], after: ['5'] },
-      { number: 'E', kind: 'ADDED', before: null, after: null },
+      { number: 'A', kind: 'REMOVED', before: { values: ['1'] }, after: null },
+      { number: 'B', kind: 'CHANGED', before: { values: null }, after: { values: ['0'] } },
+      { number: 'D', kind: 'CHANGED', before: { values: ['4'] }, after: { values: ['5'] } },
+      { number: 'E', kind: 'ADDED', before: null, after: { values: null } },
     ]);
     expect(scoreDiff(after, after)).toEqual([]);
+  });
+
+  test('tells who is put out from who was absent', () => {
+    const [absent, out] = [{ values: null }, { values: null, exclusion: 'DISQUALIFIED' as const }];
+    expect(scoreDiff([{ number: 'A', ...absent }], [{ number: 'A', ...out }])).toEqual([
+      { number: 'A', kind: 'CHANGED', before: absent, after: out },
+    ]);
+    expect(testScores('SKB', out)).toEqual({ absent: false, exclusion: 'DISQUALIFIED' });
+    expect(testScores('SKB', absent)).toEqual({ absent: true, exclusion: null });
   });
 });

@@ -2,7 +2,8 @@
 
 import { SHIPPED } from '../../src/domain/policy/overlay.ts';
 import { recruitmentPolicy } from '../../src/domain/policy/recruitment.ts';
-import type { Post, Tested } from '../../src/domain/recruitment/ranking.ts';
+import type { Fillable } from '../../src/domain/recruitment/fill-requirements.ts';
+import type { Post } from '../../src/domain/recruitment/ranking.ts';
 import type { Education, Formation } from '../../src/domain/recruitment/types.ts';
 
 export const RULES_2024 = recruitmentPolicy('2024-08-20', SHIPPED);
@@ -10,11 +11,13 @@ export const RULES_2024 = recruitmentPolicy('2024-08-20', SHIPPED);
 export const post = (change: Partial<Post> = {}): Post => ({ category: 'GENERAL', positionGroup: 'GENERAL', quota: 1, ...change });
 
 /** `skd` as TWK, TIU, TKP. */
-export const tested = (number: string, skd: [number, number, number] | null, change: Partial<Tested> = {}): Tested => ({
+export const tested = (number: string, skd: [number, number, number] | null, change: Partial<Fillable> = {}): Fillable => ({
   number,
   gpa: '3.50',
   level: 'S1',
   birthDate: '1995-05-05',
+  major: 'Teknik Informatika',
+  registeredOn: '2024-08-20',
   skd: skd && { twk: skd[0], tiu: skd[1], tkp: skd[2] },
   ...change,
 });

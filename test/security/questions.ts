@@ -12,6 +12,7 @@ import { performanceDialogue } from './questions/performance-dialogue.ts';
 import { performanceTemplates, type TemplateIds, type TemplateVersions } from './questions/performance-templates.ts';
 import { type PolicyIds, type PolicyVersions, policy } from './questions/policy.ts';
 import { type RecruitmentIds, type RecruitmentVersions, recruitment } from './questions/recruitment.ts';
+import { type ExclusionsIds, type ExclusionsVersions, exclusions } from './questions/recruitment-exclusions.ts';
 import { type ListsIds, type ListsVersions, lists } from './questions/recruitment-lists.ts';
 import { type OffersIds, type OffersVersions, offers } from './questions/recruitment-offers.ts';
 import { type PanelsIds, type PanelsVersions, panels } from './questions/recruitment-panels.ts';
@@ -33,6 +34,7 @@ export type Ids = OrganisationIds &
   ScoresIds &
   SelectionIds &
   ListsIds &
+  ExclusionsIds &
   OffersIds &
   PanelsIds &
   RetentionIds &
@@ -49,6 +51,7 @@ export type Versions = OrganisationVersions &
   ScoresVersions &
   SelectionVersions &
   ListsVersions &
+  ExclusionsVersions &
   OffersVersions &
   PanelsVersions &
   RetentionVersions &
@@ -70,6 +73,7 @@ const MODULES = [
   scores,
   selection,
   lists,
+  exclusions,
   offers,
   panels,
   retention,

@@ -42,7 +42,7 @@ export async function uploadedScores(city: RunningCity, ask: Ask, source: ScoreS
   return fileId;
 }
 
-const COUNTS = 'counts { lines scored absent issues added changed removed missing }';
+const COUNTS = 'counts { lines scored absent disqualified withdrawn issues warnings added changed removed missing }';
 export const SCORE_IMPORT = `scoreImport { id version status comparedWith sheetNumber allowedActions ${COUNTS} }`;
 
 export interface ProposedScores {
@@ -52,7 +52,10 @@ export interface ProposedScores {
   comparedWith: number | null;
   sheetNumber: number | null;
   allowedActions: string[];
-  counts: Record<'lines' | 'scored' | 'absent' | 'issues' | 'added' | 'changed' | 'removed' | 'missing', number>;
+  counts: Record<
+    'lines' | 'scored' | 'absent' | 'disqualified' | 'withdrawn' | 'issues' | 'warnings' | 'added' | 'changed' | 'removed' | 'missing',
+    number
+  >;
 }
 
 export async function proposedScores(city: RunningCity, ask: Ask, source: ScoreSource): Promise<ProposedScores> {
@@ -62,7 +65,7 @@ export async function proposedScores(city: RunningCity, ask: Ask, source: ScoreS
 }
 
 export async function approvedScores(ask: Ask, { id, version, counts }: ProposedScores): Promise<ProposedScores> {
-  const input = { importId: id, expectedVersion: version, acceptedIssues: counts.issues };
+  const input = { importId: id, expectedVersion: version, acceptedIssues: counts.issues, acceptedRemovals: counts.removed };
   return (await done(ask, 'scoreImportApprove', 'ScoreImportApproveInput', input, SCORE_IMPORT)).scoreImport;
 }
 

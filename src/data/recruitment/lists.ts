@@ -3,6 +3,8 @@
 import type { Sex } from '../../domain/identifiers.ts';
 import type { FillGround, TieKey } from '../../domain/policy/recruitment.ts';
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
+import type { DueCorrection } from '../../domain/recruitment/correction.ts';
+import type { Excluded } from '../../domain/recruitment/exclusion.ts';
 import type { ListEntry, ListOutcome, ListStage, SheetNumbers } from '../../domain/recruitment/snapshot.ts';
 import type { EducationLevel, PublishedStage, StageKind } from '../../domain/recruitment/types.ts';
 import type { Verdict } from '../../domain/recruitment/verification.ts';
@@ -21,6 +23,12 @@ export interface Participant {
   gpa: string;
   birthDate: string;
   sex: Sex;
+  /** Of the diploma. */
+  major: string;
+  /** Legal day of the submission. */
+  registeredOn: string;
+  /** Not there for who takes part still. */
+  excluded?: Excluded;
 }
 
 export type ParticipantRow = Row<Participant>;
@@ -40,10 +48,6 @@ export const participantsOf = async (table: Table, campaignId: string): Promise<
 /** AP-74: those of one formation. */
 export const participantsIn = async (table: Table, campaignId: string, formationId: string): Promise<Participant[]> =>
   (await queryAll(table, { pk: campaignId, between: keys.participantsIn(formationId) })).map(({ body }) => body as Participant);
-
-/** AP-55: how many applications of a formation were submitted. */
-export const submittedOf = (table: Table, formationId: string): Promise<number> =>
-  table.count({ index: 'index1', pk: keys.applicantsOf(formationId) });
 
 /** One formation's part of an edition. */
 export interface ListedFormation {
@@ -86,6 +90,10 @@ export interface ListEdition {
   sealed: boolean;
   /** Only the head's: an objection to it was accepted, and the edition that says so is not published yet. */
   correctionDue: boolean;
+  /** Only the head's: whose rows must change by it. */
+  corrections?: DueCorrection[];
+  /** Who published this edition and those before. */
+  publishers?: string[];
   formations: ListedFormation[];
 }
 

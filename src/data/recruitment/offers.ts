@@ -44,6 +44,9 @@ export async function nextOnboarding(table: Table, employeeId: string): Promise<
   return ((rows[0]?.body as OnboardingEvent | undefined)?.number ?? 0) + 1;
 }
 
+/** More than a megabyte holds, at which DynamoDB ends a page by itself. */
+const ALL_AT_ONCE = 10_000;
+
 const anOffer = (row: Row): row is OfferRow => row.card !== undefined;
 const whole = (row: Row): OfferRow => ({ ...row, body: row.card as Offer, card: row.card as Offer });
 
@@ -59,9 +62,12 @@ export async function offersOf(
   return { ...page, rows: page.rows.map(whole) };
 }
 
-/** AP-71: all offers of a campaign, for its numbers. */
+/** AP-71: all offers of a campaign, for its numbers and for what is overdue. */
+export const offerRowsIn = async (table: Table, region: string, campaignId: string): Promise<OfferRow[]> =>
+  (await queryAll(table, { index: 'index1', pk: keys.offersIn(region, campaignId) }, ALL_AT_ONCE)).map(whole);
+
 export const offersIn = async (table: Table, region: string, campaignId: string): Promise<Offer[]> =>
-  (await queryAll(table, { index: 'index1', pk: keys.offersIn(region, campaignId) })).map((row) => row.card as Offer);
+  (await offerRowsIn(table, region, campaignId)).map(({ body }) => body);
 
 /** AP-72: the last offer that was made to an applicant. */
 export async function lastOfferTo(table: Table, applicationId: string): Promise<OfferRow | null> {

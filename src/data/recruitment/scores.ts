@@ -1,8 +1,10 @@
 // Sheets of scores in the table: which import holds, and each import with all rows of the sheet it makes.
 import { type ChunkPart, chunksFor, rowsIn, type Span } from '../../domain/recruitment/chunks.ts';
 import type { ImportHead, ScoreImport } from '../../domain/recruitment/imports.ts';
+import type { Exclusion } from '../../domain/recruitment/marks.ts';
 import type { ScoreFile } from '../../domain/recruitment/score-file.ts';
 import type { RowIssue } from '../../domain/recruitment/score-reading.ts';
+import type { ScoreWarning } from '../../domain/recruitment/score-verdicts.ts';
 import type { ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import * as keys from '../keys.ts';
 import { fillPage } from '../ranges.ts';
@@ -29,6 +31,8 @@ export interface ScoreSheet {
   chunks: number;
   /** All people who proposed a part of it, in this import or one before: none of them publishes a list that rests on it. */
   proposers: string[];
+  /** All people who approved a part of it, or gave its points on a panel. */
+  deciders?: string[];
 }
 
 export type SheetRow = Row<ScoreSheet>;
@@ -40,13 +44,16 @@ export const laySheet = (region: string, sheet: ScoreSheet): Laid => ({
   body: sheet,
 });
 
-type Packed = [number: string, values: string[] | null];
+type Packed = [number: string, values: string[] | null, exclusion?: Exclusion];
 
 /** Rows of a sheet by formation, as `cutChunks(packedScores(…))` made them. */
 export const layImportRows = (region: string, importId: string, chunks: readonly ChunkPart<Packed>[][]): Laid[] =>
   chunks.map((body, i) => ({ ...keys.importRows(importId, i), type: 'ScoreRows', region, body }));
 
-export const packedScores = (rows: readonly ScoreRow[]): Packed[] => rows.map(({ number, values }) => [number, values]);
+export const packedScores = (rows: readonly ScoreRow[]): Packed[] =>
+  rows.map(({ number, values, exclusion }): Packed => (exclusion ? [number, values, exclusion] : [number, values]));
+
+const unpacked = ([number, values, exclusion]: Packed): ScoreRow => ({ number, values, ...(exclusion && { exclusion }) });
 
 async function partsAt<T>(read: Read, chunks: readonly number[], keyOf: (chunk: number) => Key): Promise<ChunkPart<T>[]> {
   const items = await Promise.all(chunks.map((chunk) => read(keyOf(chunk))));
@@ -60,9 +67,7 @@ export async function sheetRows(
 ): Promise<Map<string, ScoreRow[]>> {
   const parts = await partsAt<Packed>(read, [...Array(chunks).keys()], (chunk) => keys.importRows(importId, chunk));
   const formations = new Set(parts.map(({ formationId }) => formationId));
-  return new Map(
-    [...formations].map((one) => [one, rowsIn(parts, one).map(({ row: [number, values] }): ScoreRow => ({ number, values }))]),
-  );
+  return new Map([...formations].map((one) => [one, rowsIn(parts, one).map(({ row }) => unpacked(row))]));
 }
 
 /** A list shows all of it but where its rows lie. */
@@ -70,7 +75,7 @@ export type ImportRow = Row<ScoreImport, ScoreImport>;
 export type ImportHeadRow = Row<ImportHead, ScoreImport>;
 
 export function layImport(region: string, head: ImportHead): Omit<ImportHeadRow, 'version'> {
-  const { chunks: _, formations: __, issueSpans: ___, ...card } = head;
+  const { chunks: _, formations: __, issueSpans: ___, warningSpans: ____, ...card } = head;
   const index = { index1: { pk: keys.importsOf(head.campaignId), sk: `${head.proposedAt}#${head.id}` } };
   return { ...keys.head(head.id), type: 'ScoreImport', region, body: head, card, index };
 }
@@ -88,10 +93,23 @@ export const issueGroup = (issues: readonly RowIssue[]): { formationId: string; 
   ),
 });
 
-export const layImportIssues = (region: string, importId: string, chunks: readonly ChunkPart<PackedIssue>[][]): Laid[] =>
+type PackedWarning = [line: number, number: string, problem: ScoreWarning['problem'], said: string, computed: ScoreWarning['computed']];
+
+/** Beside the issues, as a group of their own. */
+const WARNINGS = 'WARNINGS';
+
+export const warningGroup = (warnings: readonly ScoreWarning[]): { formationId: string; rows: PackedWarning[] } => ({
+  formationId: WARNINGS,
+  rows: warnings.map(({ line, number, problem, said, computed }) => [line, number, problem, said, computed]),
+});
+
+export const layImportIssues = (region: string, importId: string, chunks: readonly ChunkPart<PackedIssue | PackedWarning>[][]): Laid[] =>
   chunks.map((body, i) => ({ ...keys.importIssues(importId, i), type: 'ScoreIssues', region, body }));
 
-export const issueSpans = (spans: ReadonlyMap<string, Span[]>): Span[] => spans.get(NONE) ?? [];
+export const noticeSpans = (spans: ReadonlyMap<string, Span[]>): Pick<ImportHead, 'issueSpans' | 'warningSpans'> => ({
+  issueSpans: spans.get(NONE) ?? [],
+  warningSpans: spans.get(WARNINGS) ?? [],
+});
 
 /** AP-59: imports of a campaign, newest first. */
 export async function importsOf(table: Table, region: string, campaignId: string, { limit, after }: Slice): Promise<Page<ImportRow>> {
@@ -114,11 +132,17 @@ const within = <T>(parts: readonly ChunkPart<T>[], formationId: string, { from, 
 export async function sheetPage(read: Read, { id, formations }: ImportHead, formationId: string, places: Places): Promise<ScoreRow[]> {
   const spans = formations.find((one) => one.formationId === formationId)?.spans ?? [];
   const parts = await partsAt<Packed>(read, chunksFor(spans, places.from, places.count), (chunk) => keys.importRows(id, chunk));
-  return within(parts, formationId, places).map(([number, values]) => ({ number, values }));
+  return within(parts, formationId, places).map(unpacked);
 }
 
 /** AP-61: issues of an import, in the order of the file. */
 export async function issuePage(read: Read, { id, issueSpans: spans }: ImportHead, places: Places): Promise<RowIssue[]> {
   const parts = await partsAt<PackedIssue>(read, chunksFor(spans, places.from, places.count), (chunk) => keys.importIssues(id, chunk));
   return within(parts, NONE, places).map(([line, number, problem, column, mark = null]) => ({ line, number, problem, column, mark }));
+}
+
+/** AP-61: warnings of an import, in the order of the file; those of the whole file last. */
+export async function warningPage(read: Read, { id, warningSpans: spans = [] }: ImportHead, places: Places): Promise<ScoreWarning[]> {
+  const parts = await partsAt<PackedWarning>(read, chunksFor(spans, places.from, places.count), (chunk) => keys.importIssues(id, chunk));
+  return within(parts, WARNINGS, places).map(([line, number, problem, said, computed]) => ({ line, number, problem, said, computed }));
 }

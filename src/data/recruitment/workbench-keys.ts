@@ -1,4 +1,4 @@
-// Keys of the committee's workbench: under what dossiers of a campaign, look-ups and names of applicants are listed.
+// Keys of the committee's day: dossiers of a whole campaign, applicants by name, and who was looked up.
 
 /** All dossiers of a campaign by state, and those of a category that are undecided: index3 and index2. */
 export const workbench = (region: string, campaignId: string): string => `WORKBENCH#${region}#${campaignId}`;

@@ -45,12 +45,22 @@ export async function workbenchPage(
   return { ...page, rows: page.rows.map(asVerification) };
 }
 
-/** AP-118: all of a campaign, for its figures: about nine calls at 15,000. */
-export async function allOfWorkbench(table: Table, { region, campaignId }: WorkbenchPlace): Promise<Verification[]> {
+async function allIn(
+  table: Table,
+  { region, campaignId }: WorkbenchPlace,
+  parts: readonly Pick<Range, 'prefix'>[],
+): Promise<Verification[]> {
   const range = { index: 'index3', pk: workbenchKeys.workbench(region, campaignId) } as const;
-  const rows = await allInRanges(table, [range], aVerification);
-  return rows.flatMap(({ card }) => card ?? []);
+  const ranges = parts.map((part) => ({ ...range, ...part }));
+  return (await allInRanges(table, ranges, aVerification)).flatMap(({ card }) => card ?? []);
 }
+
+/** AP-118: all of a campaign, for its figures: about nine calls at 15,000, however many posts there are. */
+export const allOfWorkbench = (table: Table, place: WorkbenchPlace): Promise<Verification[]> => allIn(table, place, [{}]);
+
+/** AP-115: what nobody has decided yet: two calls when the list of results is made, since little is left. */
+export const undecidedOf = (table: Table, place: WorkbenchPlace): Promise<Verification[]> =>
+  allIn(table, place, [{ prefix: 'FIRST#' }, { prefix: 'SECOND#' }]);
 
 export type LookUpRow = Row<ApplicantLookUp, ApplicantLookUp>;
 

@@ -32,7 +32,11 @@ const POLICIES: readonly CommitteePolicy[] = [
     offersAtOnce: 20,
     filingDays: 15,
     filing: FILING_DOCUMENTS,
-    scores: { types: ['text/csv'], mostBytes: 4 * 1024 * 1024, mostIssues: 10_000 },
+    scores: {
+      types: ['text/csv', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+      mostBytes: 4 * 1024 * 1024,
+      mostIssues: 10_000,
+    },
     limits: { note: 1000, text: 4000 },
   },
 ];

@@ -1,5 +1,5 @@
 // Numbers of law and decree for selection: dated and versioned, never constants in code. A campaign copies them at publication.
-import type { Category, PositionGroup } from '../recruitment/types.ts';
+import type { Category, PositionGroup, RequirementKind } from '../recruitment/types.ts';
 import { type Contradiction, type Law, policyOn, type Ruleset, type Shipped } from './overlay.ts';
 
 /** What a list is ordered by. TOTAL is the final score; AGE prefers the older; all others the higher. */
@@ -33,8 +33,8 @@ export interface RecruitmentPolicy extends Shipped {
   shortlist: { factor: number; order: readonly TieKey[] };
   /** skdWeight × SKD / its most + skbWeight × SKB / skbMost. `places` are for showing only: the comparison is exact. */
   final: { skdWeight: number; skbWeight: number; skbMost: string; order: readonly TieKey[]; places: number };
-  /** Where empty posts are filled from, in this order, and whose passing grade such an applicant must have reached. */
-  fill: { order: readonly FillGround[]; passing: Category };
+  /** In which order empty posts are filled, from which lists, and whose passing grade such an applicant must have reached. */
+  fill: { order: readonly FillGround[]; routes: readonly FillRoute[]; passing: Category };
   /** Calendar days after an announcement in which objections are filed, and then answered and announced anew. */
   objection: { days: number; answerDays: number };
   limits: {
@@ -45,8 +45,29 @@ export interface RecruitmentPolicy extends Shipped {
   };
 }
 
-/** CATEGORY: same position, education and unit, between general and special. UNIT: same position and education elsewhere. */
+/** CATEGORY: same position and unit, of another category. UNIT: same position elsewhere. What they ask of a diploma must be met. */
 export type FillGround = 'CATEGORY' | 'UNIT';
+
+/** Whose list fills which posts. */
+export interface FillRoute {
+  ground: FillGround;
+  /** Categories of the list that somebody comes from. */
+  from: readonly Category[];
+  /** Categories of the empty posts. */
+  to: readonly Category[];
+  /** Requirements of those posts that are not asked of who comes this way. */
+  waives: readonly RequirementKind[];
+}
+
+const SPECIAL: readonly Category[] = ['CUM_LAUDE', 'DISABILITY', 'DIASPORA', 'PAPUA', 'UNDERDEVELOPED_REGION'];
+const EVERY: readonly Category[] = ['GENERAL', ...SPECIAL];
+
+/** The decree asks position, education, unit and the general passing grade of who fills a special post, and not its category. */
+const ROUTES: readonly FillRoute[] = [
+  { ground: 'CATEGORY', from: SPECIAL, to: ['GENERAL'], waives: [] },
+  { ground: 'CATEGORY', from: ['GENERAL'], to: SPECIAL, waives: ['CATEGORY_PROOF'] },
+  { ground: 'UNIT', from: EVERY, to: EVERY, waives: ['CATEGORY_PROOF'] },
+];
 
 const ALL_GROUPS: readonly PositionGroup[] = ['GENERAL', 'DOCTOR', 'SPECIALIST_DOCTOR', 'RESEARCHER'];
 const TOTAL_ONLY = { twk: null, tkp: null };
@@ -75,7 +96,7 @@ const POLICIES: readonly RecruitmentPolicy[] = [
       order: ['TOTAL', 'SKD', 'TKP', 'TIU', 'TWK', 'GPA', 'AGE'],
       places: 2,
     },
-    fill: { order: ['CATEGORY', 'UNIT'], passing: 'GENERAL' },
+    fill: { order: ['CATEGORY', 'UNIT'], routes: ROUTES, passing: 'GENERAL' },
     objection: { days: 3, answerDays: 7 },
     limits: { scoreRows: 40_000, fileName: 150, reason: 300 },
   },
@@ -96,6 +117,8 @@ export interface RecruitmentTerms {
   skdWeight: number;
   objectionDays: number;
   objectionAnswerDays: number;
+  /** From which lists empty posts are filled: all of it; none = nowhere from. Entries released before it could be set have none. */
+  fillRoutes?: readonly FillRoute[];
 }
 
 export interface PassingTerms extends PassingGrade {
@@ -103,7 +126,7 @@ export interface PassingTerms extends PassingGrade {
   groups: readonly PositionGroup[];
 }
 
-function termsOf({ age, leastGpa, leastMark, passing, shortlist, final, objection }: RecruitmentPolicy): RecruitmentTerms {
+function termsOf({ age, leastGpa, leastMark, passing, shortlist, final, objection, fill }: RecruitmentPolicy): RecruitmentTerms {
   return {
     youngest: age.youngest,
     oldest: age.oldest,
@@ -115,6 +138,7 @@ function termsOf({ age, leastGpa, leastMark, passing, shortlist, final, objectio
     skdWeight: final.skdWeight,
     objectionDays: objection.days,
     objectionAnswerDays: objection.answerDays,
+    fillRoutes: fill.routes,
   };
 }
 
@@ -129,6 +153,7 @@ function withTerms(policy: RecruitmentPolicy, terms: RecruitmentTerms): Recruitm
     shortlist: { ...policy.shortlist, factor: terms.shortlistFactor },
     final: { ...policy.final, skdWeight, skbWeight: 100 - skdWeight },
     objection: { days: terms.objectionDays, answerDays: terms.objectionAnswerDays },
+    fill: { ...policy.fill, routes: terms.fillRoutes ?? policy.fill.routes },
   };
 }
 

@@ -19,14 +19,14 @@ export const SERVICE: Record<CampaignKind, { kind: EmployeeKind; number: Service
 
 /** What onboarding is told, in the transaction itself (docs/events.md). */
 export interface OnboardingEvent {
-  type: 'Appointed' | 'AppointmentEnded';
+  type: 'Appointed' | 'AppointmentEnded' | 'SelectionAnnulled' | 'SelectionRestored';
   /** Within the employee. */
   number: number;
   employeeId: string;
   applicationId: string;
   campaignId: string;
   kind: CampaignKind;
-  /** First day of service, or the last. */
+  /** First day of service, or the last; of an annulment the day of the decision. */
   day: string;
   at: string;
 }

@@ -95,7 +95,12 @@ export function windowOf(campaign: Campaign, kind: StageKind, extendedTo: string
 }
 
 /** Why something cannot be done now in a stage; empty where it can. Half-open: the last instant before midnight WIB still counts. */
-export function windowProblems(campaign: Campaign, { opensAt, closesAt }: Stage, now: string, field: readonly string[]): Problem[] {
+export function windowProblems(
+  campaign: Campaign,
+  { opensAt, closesAt }: Pick<Stage, 'opensAt' | 'closesAt'>,
+  now: string,
+  field: readonly string[],
+): Problem[] {
   if (campaign.status === 'CLOSED') return [{ code: 'PHASE_CLOSED', field }];
   if (!isPast(opensAt, now)) return [{ code: 'NOT_OPEN_YET', field, params: { opensAt } }];
   return isPast(closesAt, now) ? [{ code: 'DEADLINE_PASSED', field, data: { closedAt: closesAt } }] : [];

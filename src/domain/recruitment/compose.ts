@@ -1,8 +1,12 @@
 // What each list says: one pure function a stage, of who takes part, the sheets of scores and the rules. Pure.
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { fillPosts, type Listed } from './fill.ts';
+import { hasBegun, rowsAfterOffers } from './after-final.ts';
+import { partExcluded } from './excluded.ts';
+import type { Excluded } from './exclusion.ts';
+import { fillPosts, type Listed, type Standing } from './fill.ts';
+import type { Fillable } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
-import { finalRanking, finalScore, type Participant, type Ranked, shortlist, shownScore, type Tested } from './ranking.ts';
+import { finalRanking, finalScore, type Ranked, shortlist, shownScore } from './ranking.ts';
 import { type ScoreRow, skbOf, skdOf } from './scores.ts';
 import { type ListEntry, type ListRow, rankedRows, withPlaces } from './snapshot.ts';
 import type { Verdict } from './verification.ts';
@@ -10,9 +14,10 @@ import type { Verdict } from './verification.ts';
 export type ListedPost = Listed['post'];
 
 /** Who was decided on, in which formation. */
-export interface Candidate extends Participant {
+export interface Candidate extends Omit<Fillable, 'skd' | 'skb'> {
   formationId: string;
   verdict: Verdict;
+  excluded?: Excluded;
 }
 
 /** A sheet of scores, by formation. */
@@ -73,12 +78,10 @@ function withRows(
 export function skdList({ posts, people, policy }: Composing, eligible: ReadonlySet<string>, skd: Sheet): Part[] {
   const of = byFormation(people.filter(({ number }) => eligible.has(number)));
   return eachPost(posts, (post) => {
-    const { found, missing } = withRows(of.get(post.id) ?? [], skd.get(post.id));
-    const list = shortlist(
-      found.map(([one, row]) => ({ ...one, skd: skdOf(row), skb: null })),
-      post,
-      policy,
-    );
+    const { within, excluded } = partExcluded(of.get(post.id) ?? [], skd.get(post.id));
+    const { found, missing } = withRows(within, skd.get(post.id));
+    const tested = found.map(([one, row]) => ({ ...one, skd: skdOf(row), skb: null }));
+    const list: Ranked[] = [...shortlist(tested, post, policy), ...excluded];
     return { formationId: post.id, entries: entriesOf(list, rankedRows(list), policy), ...DONE, missing };
   });
 }
@@ -98,7 +101,7 @@ const fault = (number: string): never => {
 
 interface FinalPart {
   post: ListedPost;
-  list: Ranked[];
+  list: Ranked<Fillable>[];
   missing: number;
 }
 
@@ -107,9 +110,11 @@ interface FinalPart {
  * The other way round nobody joins: the field test is over.
  */
 function finalPart(post: ListedPost, of: readonly Candidate[], sheets: { skd: Sheet; skb: Sheet }, policy: RecruitmentPolicy): FinalPart {
-  const [basic, field] = [withRows(of, sheets.skd.get(post.id)), withRows(of, sheets.skb.get(post.id))];
+  const rows = [sheets.skd.get(post.id), sheets.skb.get(post.id)] as const;
+  const { within, excluded } = partExcluded(of, ...rows);
+  const [basic, field] = [withRows(within, rows[0]), withRows(within, rows[1])];
   const skb = new Map(field.found.map(([{ number }, row]) => [number, skbOf(row)]));
-  const tested: Tested[] = basic.found
+  const tested: Fillable[] = basic.found
     .filter(([{ number }]) => skb.has(number))
     .map(([one, row]) => ({ ...one, skd: skdOf(row), skb: skb.get(one.number) ?? null }));
   const grade = passingGrade(policy, post.category, post.positionGroup);
@@ -119,22 +124,33 @@ function finalPart(post: ListedPost, of: readonly Candidate[], sheets: { skd: Sh
     post,
     policy,
   );
-  const aside = failed.map((one): Ranked => ({ of: one, rank: null, outcome: 'NOT_PASSED', decidedBy: null }));
-  return { post, list: [...list, ...aside], missing: of.length - tested.length };
+  const aside = failed.map((one): Ranked<Fillable> => ({ of: one, rank: null, outcome: 'NOT_PASSED', decidedBy: null }));
+  return { post, list: [...list, ...aside, ...excluded], missing: within.length - tested.length };
 }
 
 const countIn = (list: readonly { formationId: string; count: number }[], id: string): number =>
   list.filter(({ formationId }) => formationId === id).reduce((sum, { count }) => sum + count, 0);
 
-/** Who is selected, with empty posts filled over all formations. `through`: numbers that the published SKD list lets through. */
-export function finalList({ posts, people, policy }: Composing, through: ReadonlySet<string>, sheets: { skd: Sheet; skb: Sheet }): Part[] {
+const NOTHING_OFFERED: Standing = { held: [], gone: new Set() };
+
+/**
+ * Who is selected, with empty posts filled over all formations. `through`: numbers that the published SKD list lets through. Once posts were
+ * offered, what has become of them.
+ */
+export function finalList(
+  { posts, people, policy }: Composing,
+  through: ReadonlySet<string>,
+  sheets: { skd: Sheet; skb: Sheet },
+  standing: Standing = NOTHING_OFFERED,
+): Part[] {
   const of = byFormation(people.filter(({ number }) => through.has(number)));
   const made = posts.map((post) => finalPart(post, of.get(post.id) ?? [], sheets, policy));
-  const filling = fillPosts(made, { held: [], gone: new Set() }, policy);
+  const filling = fillPosts(made, standing, policy);
   const byPost = new Map(made.map((one) => [one.post.id, one]));
   return eachPost(posts, ({ id }) => {
     const { list = [], missing = 0 } = byPost.get(id) ?? {};
-    const rows = withPlaces(rankedRows(list), filling);
+    const ranked = rankedRows(list);
+    const rows = hasBegun(standing) ? rowsAfterOffers(ranked, filling, standing) : withPlaces(ranked, filling);
     const counts = { unfilled: countIn(filling.unfilled, id), tied: countIn([...filling.tied, ...filling.waiting], id) };
     return { formationId: id, entries: entriesOf(list, rows, policy), ...counts, missing };
   });

@@ -1,11 +1,12 @@
 // Who is offered which post: own rank first, then empty posts across categories and units; who has gone is followed by the next. Pure.
 import type { FillGround, RecruitmentPolicy } from '../policy/recruitment.ts';
+import { type Fillable, mayFill, routeOf } from './fill-requirements.ts';
 import { passingGrade, shortOf } from './passing.ts';
-import { poolRanking, type Ranked, type Tested } from './ranking.ts';
+import { poolRanking, type Ranked } from './ranking.ts';
 import type { Formation } from './types.ts';
 
 /** A formation with its final list, best first. */
-export interface Listed<T extends Tested = Tested> {
+export interface Listed<T extends Fillable = Fillable> {
   post: Pick<Formation, 'id' | 'unitId' | 'positionTitle' | 'positionGroup' | 'category' | 'quota' | 'requirements'>;
   list: readonly Pick<Ranked<T>, 'of' | 'rank'>[];
 }
@@ -44,18 +45,6 @@ export interface Filling {
   waiting: { formationId: string; count: number }[];
 }
 
-/** Only posts of one kind fill each other: each kind can be filled without the others. */
-export const sameKind = (a: Listed['post'], b: Listed['post']): boolean =>
-  a.positionTitle === b.positionTitle &&
-  a.positionGroup === b.positionGroup &&
-  a.requirements.education.toSorted().join() === b.requirements.education.toSorted().join();
-
-const MAY_COME: Record<FillGround, (to: Listed['post'], from: Listed['post']) => boolean> = {
-  CATEGORY: (to, from) =>
-    sameKind(to, from) && to.unitId === from.unitId && to.category !== from.category && [to.category, from.category].includes('GENERAL'),
-  UNIT: (to, from) => sameKind(to, from) && to.unitId !== from.unitId,
-};
-
 interface Candidate {
   number: string;
   from: string;
@@ -77,7 +66,7 @@ const freeSeats = (one: Listed, { places, tied, waiting }: Taken): number =>
 const undecided = ({ tied }: Taken): Set<string> => new Set(tied.flatMap(({ numbers }) => numbers));
 
 /** Who is still without a place, best first. */
-const placeless = <T extends Tested>({ list }: Listed<T>, out: ReadonlySet<string>): Listed<T>['list'] =>
+const placeless = ({ list }: Listed, out: ReadonlySet<string>): Listed['list'] =>
   list.filter(({ rank, of }) => rank !== null && !out.has(of.number));
 
 /** Candidates who are equal in every key, the best first. */
@@ -106,15 +95,16 @@ function take(taken: Taken, to: Listed, groups: readonly (readonly Candidate[])[
   }
 }
 
-/** Of other lists that may fill this one: who reached the passing grade that the policy asks, in one order, also who is tied elsewhere. */
+/** Of other lists that may fill this one: who reached the passing grade that the policy asks and has what these posts ask, in one order, also who is tied elsewhere. */
 function pool(to: Listed, all: readonly Listed[], ground: FillGround, taken: Taken, policy: RecruitmentPolicy): Candidate[][] {
   const grade = passingGrade(policy, policy.fill.passing, to.post.positionGroup);
   const refused = taken.standing.refused ?? new Set();
   const out = taken.out.difference(undecided(taken));
-  const donors = all.filter(({ post }) => post.id !== to.post.id && MAY_COME[ground](to.post, post));
+  const donors = all.filter(({ post }) => routeOf({ to: to.post, from: post, ground }, policy) !== null);
   const able = donors.flatMap((donor) =>
     placeless(donor, out)
       .filter(({ of }) => of.skd && shortOf(of.skd, grade).length === 0 && !refused.has(refusalOf({ ...of, formationId: to.post.id })))
+      .filter(({ of }) => mayFill(of, { to: to.post, from: donor.post, ground }, policy))
       .map(({ of }) => ({ of, from: donor.post.id })),
   );
   const origin = new Map(able.map(({ of, from }) => [of.number, from]));

@@ -42,7 +42,7 @@ const LISTED: Record<ListStage, (outcomes: Outcomes) => Partial<Record<Step, num
     THROUGH: sum(of, 'THROUGH'),
   }),
   FINAL: (of) => ({
-    TESTED_SKB: sum(of, 'SELECTED', 'PLACED', 'TIED', 'RESERVE'),
+    TESTED_SKB: sum(of, 'SELECTED', 'PLACED', 'TIED', 'RESERVE', 'OFFER_ENDED'),
     SELECTED: sum(of, 'SELECTED'),
     PLACED: sum(of, 'PLACED'),
     TIED: sum(of, 'TIED'),

@@ -30,6 +30,10 @@ export interface ImportCounts {
   /** Of those that were read. */
   scored: number;
   absent: number;
+  /** These three are not there in imports that were made before marks were read. */
+  disqualified?: number;
+  withdrawn?: number;
+  warnings?: number;
   issues: number;
   /** Against the sheet it was compared with. */
   added: number;
@@ -82,6 +86,8 @@ export interface ImportHead extends ScoreImport {
   chunks: number;
   formations: { formationId: string; spans: Span[] }[];
   issueSpans: Span[];
+  /** Not there in imports that were made before marks were read. */
+  warningSpans?: Span[];
 }
 
 export type Sheet = ReadonlyMap<string, readonly ScoreRow[]>;
@@ -89,8 +95,9 @@ export type Sheet = ReadonlyMap<string, readonly ScoreRow[]>;
 /** What is laid over the sheet that holds: all of it, whole formations, or single people. */
 export type Scope = 'ALL' | 'ROWS' | ReadonlySet<string>;
 
+/** Who is out of a test is not brought back by the card of a panel: only by the next file. */
 const overlaid = (before: readonly ScoreRow[], rows: readonly ScoreRow[]): ScoreRow[] => {
-  const byNumber = new Map([...before, ...rows].map((row) => [row.number, row]));
+  const byNumber = new Map([...before, ...rows, ...before.filter(({ exclusion }) => exclusion)].map((row) => [row.number, row]));
   return [...byNumber.values()].toSorted((a, b) => (a.number < b.number ? -1 : 1));
 };
 
@@ -140,12 +147,15 @@ const limit = (count: number, most: number): Problem[] =>
 function countsOf({ held, sheet, read, known }: ImportFacts): ImportCounts {
   const kinds = Map.groupBy(sheetChanges(held, sheet), ({ kind }) => kind);
   const changes = (kind: ScoreChange['kind']): number => kinds.get(kind)?.length ?? 0;
-  const absent = read.rows.filter(({ values }) => values === null).length;
+  const rows = (is: (row: ScoreRow) => boolean): number => read.rows.filter(is).length;
   return {
     lines: read.lines,
-    scored: read.rows.length - absent,
-    absent,
+    scored: rows(({ values }) => values !== null),
+    absent: rows(({ values, exclusion }) => values === null && !exclusion),
+    disqualified: rows(({ exclusion }) => exclusion === 'DISQUALIFIED'),
+    withdrawn: rows(({ exclusion }) => exclusion === 'WITHDRAWN'),
     issues: read.issues.length,
+    warnings: read.warnings.length,
     added: changes('ADDED'),
     changed: changes('CHANGED'),
     removed: changes('REMOVED'),
@@ -210,13 +220,27 @@ export function beginImport(before: ScoreImport, { campaign, now, ...decider }: 
   if (isOwn(before, decider)) fail('OWN_CASE', { field: IMPORT });
 }
 
-/** @throws RuleError TRANSITION_REFUSED, OWN_CASE, RESULT_CHANGED (another sheet holds than it was compared with), ISSUES_OPEN. */
-export function approveImport<I extends ScoreImport>(before: I, acceptedIssues: number, deciding: Deciding): I & { sheetNumber: number } {
+/** What whoever approves has seen of it, in numbers: lines that are left out, and people whom the new sheet no longer has. */
+export interface Accepted {
+  issues: number;
+  removed: number;
+}
+
+function unaccepted({ issues, removed }: ImportCounts, accepted: Accepted): Problem[] {
+  return [
+    ...(accepted.issues === issues ? [] : [{ code: 'ISSUES_OPEN' as const, field: ['acceptedIssues'], params: { count: issues } }]),
+    ...(accepted.removed === removed ? [] : [{ code: 'REMOVALS_OPEN' as const, field: ['acceptedRemovals'], params: { count: removed } }]),
+  ];
+}
+
+/**
+ * @throws RuleError TRANSITION_REFUSED, OWN_CASE, RESULT_CHANGED (another sheet holds than it was compared with), ISSUES_OPEN, REMOVALS_OPEN.
+ */
+export function approveImport<I extends ScoreImport>(before: I, accepted: Accepted, deciding: Deciding): I & { sheetNumber: number } {
   beginImport(before, deciding);
   const { by, now, held } = deciding;
   if (statusOf(before, held) === 'SUPERSEDED') fail('RESULT_CHANGED', { field: IMPORT });
-  const count = before.counts.issues;
-  if (acceptedIssues !== count) fail('ISSUES_OPEN', { field: ['acceptedIssues'], params: { count } });
+  refuse(unaccepted(before.counts, accepted));
   return { ...before, status: 'APPROVED', decidedBy: by, decidedAt: now, sheetNumber: held + 1 };
 }
 

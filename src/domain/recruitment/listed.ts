@@ -1,19 +1,21 @@
 // A published final list read back as the planner of posts reads it: its ranks as they were published, its people as they took part. Pure.
+import type { Excluded } from './exclusion.ts';
 import type { Listed } from './fill.ts';
-import type { Participant } from './ranking.ts';
+import type { Fillable } from './fill-requirements.ts';
 import type { ListEntry } from './snapshot.ts';
 
 /** `people` by number: all who stand on the list. */
 export function listedFrom(
   post: Listed['post'],
   entries: readonly ListEntry[],
-  people: ReadonlyMap<string, Omit<Participant, 'number'>>,
+  people: ReadonlyMap<string, Omit<Fillable, 'number' | 'skd' | 'skb'> & { excluded?: Excluded }>,
 ): Listed {
   const list = entries.map(({ number, rank, skd, skb }) => {
     const person = people.get(number);
     if (!person) throw new Error(`${number} stands on a list of ${post.id} and took no part.`);
-    const { gpa, level, birthDate } = person;
-    return { of: { number, gpa, level, birthDate, skd, skb }, rank };
+    const { gpa, level, birthDate, major, registeredOn, excluded } = person;
+    // Whoever is out by now has no rank that a post is offered by, whatever the list said.
+    return { of: { number, gpa, level, birthDate, major, registeredOn, skd, skb }, rank: excluded ? null : rank };
   });
   return { post, list };
 }

@@ -20,10 +20,18 @@ const MEANINGS: ReadonlyMap<string, Mark> = new Map(
   (Object.entries(WORDS) as [Mark, readonly string[]][]).flatMap(([mark, words]) => words.map((word) => [word, mark] as const)),
 );
 
-const OUT: readonly (Mark | null)[] = ['DISQUALIFIED', 'INELIGIBLE', 'WITHDRAWN'];
+/** How somebody leaves a selection without being ranked: put out of it, or by their own wish. Never the same as absent. */
+export const EXCLUSIONS = ['DISQUALIFIED', 'WITHDRAWN'] as const;
+export type Exclusion = (typeof EXCLUSIONS)[number];
+
+/** Who turns out not to be eligible (TMS) at a test is put out of it as whoever cheats is. */
+const EXCLUDED_BY: Partial<Record<Mark, Exclusion>> = { DISQUALIFIED: 'DISQUALIFIED', INELIGIBLE: 'DISQUALIFIED', WITHDRAWN: 'WITHDRAWN' };
+
+/** What a mark leads to where it puts somebody out; null for all others. */
+export const exclusionOf = (mark: Mark | null): Exclusion | null => (mark && EXCLUDED_BY[mark]) ?? null;
 
 /** Whether somebody is not ranked at all. */
-export const marksOut = (mark: Mark | null): boolean => OUT.includes(mark);
+export const marksOut = (mark: Mark | null): boolean => exclusionOf(mark) !== null;
 
 /** Speaks of being out, in whatever words: such an explanation is not passed over. */
 const SPEAKS_OF_OUT = /\b(?:dis|tms|aps)\b|diskualif|disqualif|undur|syarat|curang|joki/i;
@@ -35,7 +43,8 @@ const plain = (text: string): string =>
     .replaceAll(/[\s\p{Cf}\p{P}]/gu, '');
 
 /** `tms1` is `tms`; a number of more digits is no part of a code. */
-const wordMark = (text: string): Mark | null => MEANINGS.get(plain(text).replace(/(?<=[a-z])\d$/, '')) ?? null;
+const bare = (text: string): string => plain(text).replace(/(?<=[a-z])\d$/, '');
+const wordMark = (text: string): Mark | null => MEANINGS.get(bare(text)) ?? null;
 
 /** `P/L`, `Tidak hadir/TH`: all must be known and say the same, but that one of them marks somebody out. */
 function joined(text: string): Mark | null {
@@ -59,3 +68,6 @@ export function markOf(text: string): Mark | null {
   if (more !== null) return marksOut(more) || more === mark ? more : null;
   return mark === 'ABSENT' && !SPEAKS_OF_OUT.test(rest) ? mark : null;
 }
+
+/** A mark without what explains it, in small letters and digits alone: `P/L - 2` is `pl`. */
+export const plainMark = (text: string): string => bare(parted(text)[0]);

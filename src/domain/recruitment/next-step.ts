@@ -1,10 +1,13 @@
 // What an applicant does next, and by when: from what was announced to them, and nothing that was not. Pure.
+import { isPast } from '../calendar.ts';
 import { problemsOf } from '../errors.ts';
 import { stageOf, windowOf, windowProblems } from './campaign.ts';
+import { STAGE_OF_OBJECTION } from './correction.ts';
+import { type ApplicationExclusion, excludedBy, ownExclusionActions } from './exclusion.ts';
 import type { ObjectionStage, SelectionObjection } from './objection.ts';
 import { beginAcceptance, dueAt, keepsOwnPlace, type Offer } from './offer.ts';
 import type { ListOutcome, ListStage } from './snapshot.ts';
-import type { Application, Campaign, StageKind } from './types.ts';
+import type { Application, Campaign, Stage, StageKind } from './types.ts';
 
 export type NextStepCode =
   | 'COMPLETE_AND_SUBMIT'
@@ -21,7 +24,9 @@ export type NextStepCode =
   | 'WAIT_FOR_APPOINTMENT'
   | 'APPOINTED'
   | 'OFFER_ENDED'
-  | 'NOT_SELECTED';
+  | 'NOT_SELECTED'
+  | 'MAY_OBJECT_TO_DISQUALIFICATION'
+  | 'EXCLUDED';
 
 export interface NextStep {
   code: NextStepCode;
@@ -39,9 +44,13 @@ export interface Standing {
   extendedTo: Partial<Record<StageKind, string>>;
   /** What each published list says of them; undefined where the list is not published, null where they are not on it. */
   outcomes: Partial<Record<ListStage, ListOutcome | null>>;
-  objections: readonly Pick<SelectionObjection, 'stage' | 'status' | 'answerBy'>[];
+  objections: readonly (Pick<SelectionObjection, 'stage' | 'status' | 'answerBy'> & { due?: boolean })[];
+  /** In which the basic test is objected to; absent before its list is published. */
+  skdWindow?: Pick<Stage, 'opensAt' | 'closesAt'> | null;
   /** The last offer made to them; absent where none can have been made yet. */
   offer?: Offer | null;
+  /** What was decided about them and told; absent where nothing was. */
+  exclusion?: ApplicationExclusion | null;
   now: string;
 }
 
@@ -64,10 +73,16 @@ const before = ({ campaign }: Standing, stage: StageKind, next: StageKind): Next
 /** Against a result: objected to, still to be objected to, or over. */
 function against(standing: Standing, stage: ObjectionStage, list: StageKind): NextStep {
   const filed = standing.objections.find((one) => one.stage === stage);
-  if (filed?.status === 'FILED') return step('WAIT_FOR_ANSWER', stage, filed.answerBy);
+  if (filed?.status === 'FILED') return step('WAIT_FOR_ANSWER', STAGE_OF_OBJECTION[stage], filed.answerBy);
   // The committee had erred, and the list is not yet announced anew.
-  if (filed?.status === 'ACCEPTED') return step('WAIT_FOR_LIST', list, filed.answerBy);
-  return (filed ? null : within(standing, 'MAY_OBJECT', stage)) ?? step('NOT_SELECTED', list);
+  if (filed?.status === 'ACCEPTED' && (stage === 'ADMIN_OBJECTION' || filed.due)) return step('WAIT_FOR_LIST', list, filed.answerBy);
+  return (filed ? null : mayObject(standing, stage)) ?? step('NOT_SELECTED', list);
+}
+
+function mayObject(standing: Standing, stage: ObjectionStage): NextStep | null {
+  if (stage !== 'SKD_OBJECTION') return within(standing, 'MAY_OBJECT', stage);
+  const { skdWindow, now } = standing;
+  return skdWindow && !isPast(skdWindow.closesAt, now) ? step('MAY_OBJECT', 'SKD', skdWindow.closesAt) : null;
 }
 
 /** By the offer itself. What was offered elsewhere and given back leaves the own place as it was. */
@@ -84,12 +99,14 @@ function afterFinal(standing: Standing, outcome: ListOutcome | null): NextStep {
   if (standing.offer) return afterOffer(standing, standing.offer);
   if (outcome === 'SELECTED' || outcome === 'PLACED' || outcome === 'TIED')
     return step('WAIT_FOR_OFFER', 'FILING', stageOf(standing.campaign, 'FILING').opensAt);
+  // Who did not come to the field test has nothing to object to in its result.
+  if (outcome === null) return step('NOT_SELECTED', 'SKD');
   const next = against(standing, 'FINAL_OBJECTION', 'FINAL_ANNOUNCEMENT');
   return outcome === 'RESERVE' && next.code === 'NOT_SELECTED' ? step('WAIT_IN_RESERVE', 'FILING') : next;
 }
 
 function afterSkd(standing: Standing, outcome: ListOutcome | null): NextStep {
-  if (outcome !== 'THROUGH') return step('NOT_SELECTED', 'SKD');
+  if (outcome !== 'THROUGH') return outcome === null ? step('NOT_SELECTED', 'SKD') : against(standing, 'SKD_OBJECTION', 'SKD');
   return within(standing, 'SIT_SKB', 'SKB') ?? before(standing, 'FINAL_ANNOUNCEMENT', 'FINAL_OBJECTION');
 }
 
@@ -100,10 +117,29 @@ function afterAdministrative(standing: Standing, outcome: ListOutcome | null): N
   return within(standing, 'SIT_SKD', 'SKD') ?? before(standing, 'SKD', 'SKB');
 }
 
-/** By the latest list that is published. Who is on the administrative list alone was not let through by it. */
+/** The stage that the campaign has come to. */
+const reached = ({ campaign, now }: Standing): StageKind =>
+  campaign.stages.findLast(({ opensAt }) => isPast(opensAt, now))?.kind ?? 'ANNOUNCEMENT';
+
+/** Whoever is out can object to it once, in time; then there is nothing more to do. */
+function afterExclusion(standing: Standing, exclusion: ApplicationExclusion): NextStep {
+  const stage = reached(standing);
+  if (ownExclusionActions(exclusion, standing.now).length > 0) return step('MAY_OBJECT_TO_DISQUALIFICATION', stage, exclusion.objectUntil);
+  const open = exclusion.status === 'LIFT_PROPOSED' || exclusion.objection?.accepted === null;
+  return step(open ? 'WAIT_FOR_ANSWER' : 'EXCLUDED', stage);
+}
+
+/** Nobody is pointed to a day that is over: what is late is the committee's. */
 export function nextStep(standing: Standing): NextStep {
+  const next = latest(standing);
+  return next.deadlineAt !== null && isPast(next.deadlineAt, standing.now) ? { ...next, deadlineAt: null } : next;
+}
+
+/** By the latest list that is published. Who is on the administrative list alone was not let through by it. */
+function latest(standing: Standing): NextStep {
   const { application, outcomes } = standing;
   if (!application.submission) return within(standing, 'COMPLETE_AND_SUBMIT', 'REGISTRATION') ?? step('REGISTRATION_OVER', 'REGISTRATION');
+  if (standing.exclusion && excludedBy(standing.exclusion)) return afterExclusion(standing, standing.exclusion);
   if (outcomes.ADMINISTRATIVE === 'INELIGIBLE' || outcomes.SKD === undefined)
     return outcomes.ADMINISTRATIVE === undefined
       ? before(standing, 'ADMINISTRATIVE', 'ADMIN_OBJECTION')

@@ -3,16 +3,21 @@ import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
 import { fail, refuse } from '../errors.ts';
 import { committeeLimits } from '../policy/committee.ts';
 import { checkText } from '../text.ts';
-import { windowOf, windowProblems } from './campaign.ts';
+import { windowProblems } from './campaign.ts';
+import type { CorrectionRefusal } from './correction.ts';
 import type { ListStage } from './snapshot.ts';
 import type { Campaign, Stage } from './types.ts';
 import { type Claim, type Deed, isStanding, minutesLater, type Verdict } from './verification.ts';
 
-export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'FINAL_OBJECTION'] as const;
+export const OBJECTION_STAGES = ['ADMIN_OBJECTION', 'SKD_OBJECTION', 'FINAL_OBJECTION'] as const;
 export type ObjectionStage = (typeof OBJECTION_STAGES)[number];
 
 /** What is objected to: nobody objects to a result that is not announced. */
-export const LIST_OF_OBJECTION: Record<ObjectionStage, ListStage> = { ADMIN_OBJECTION: 'ADMINISTRATIVE', FINAL_OBJECTION: 'FINAL' };
+export const LIST_OF_OBJECTION: Record<ObjectionStage, ListStage> = {
+  ADMIN_OBJECTION: 'ADMINISTRATIVE',
+  SKD_OBJECTION: 'SKD',
+  FINAL_OBJECTION: 'FINAL',
+};
 
 /** Errors of the committee, and nothing else: who forgot a document cannot bring it now. */
 export const OBJECTION_GROUNDS = ['DOCUMENT_MISREAD', 'REQUIREMENT_MISAPPLIED', 'DATA_MISRECORDED', 'SCORE_MISRECORDED'] as const;
@@ -42,12 +47,16 @@ export interface SelectionObjection {
   answer: string | null;
   answeredBy: string | null;
   answeredAt: string | null;
+  /** Why what was accepted changes nothing after all; absent where nobody has said so. */
+  refusal?: CorrectionRefusal;
 }
 
 export interface ObjectionInput {
   ground: ObjectionGround;
   text: string;
 }
+
+export type ObjectionWindow = Pick<Stage, 'opensAt' | 'closesAt'>;
 
 export interface ObjectionFacts
   extends Pick<
@@ -58,8 +67,8 @@ export interface ObjectionFacts
   campaign: Campaign;
   /** Whether the list of this stage is. */
   published: boolean;
-  /** Until when the window was extended for this applicant. */
-  extendedTo: string | null;
+  /** In which it is filed, as it holds for this applicant; null while nothing of the basic test is announced. */
+  window: ObjectionWindow | null;
   /** Calendar days within which the result is announced anew, by the rule set of the campaign. */
   answerDays: number;
   /** Whether there is a result of this stage that stands against the applicant. */
@@ -68,21 +77,19 @@ export interface ObjectionFacts
   filed: boolean;
 }
 
-/** Against the administrative result: who was rejected. Against the final one: whoever took part in the tests. */
-export const isAdverse = (stage: ObjectionStage, outcome: Verdict | null): boolean =>
-  outcome === (stage === 'ADMIN_OBJECTION' ? 'INELIGIBLE' : 'ELIGIBLE');
-
-const windowFor = ({ campaign, stage, extendedTo }: ObjectionFacts): Stage => windowOf(campaign, stage, extendedTo);
+/** Against the administrative result: who was rejected. Against results of tests: whoever stands on the list. */
+export const isAdverse = (stage: ObjectionStage, { outcome, listed }: { outcome: Verdict | null; listed: boolean }): boolean =>
+  stage === 'ADMIN_OBJECTION' ? outcome === 'INELIGIBLE' : listed;
 
 /**
  * What is announced, and is not against the applicant, is never objected to; else by the window, as the list is announced.
  * @throws RuleError TRANSITION_REFUSED where no announced result stands against the applicant, NOT_OPEN_YET, DEADLINE_PASSED, PHASE_CLOSED,
  * LIST_MISSING, ALREADY_EXISTS.
  */
-export function beginObjection(facts: ObjectionFacts): Stage {
-  const { now, campaign, published, adverse, filed } = facts;
-  const window = windowFor(facts);
+export function beginObjection(facts: ObjectionFacts): ObjectionWindow {
+  const { now, campaign, published, adverse, filed, window } = facts;
   if (published && !adverse) fail('TRANSITION_REFUSED', { field: ['stage'], data: { allowed: [] } });
+  if (!window) return fail('LIST_MISSING', { field: ['stage'] });
   refuse(windowProblems(campaign, window, now, ['stage']));
   if (!published) fail('LIST_MISSING', { field: ['stage'] });
   if (filed) fail('ALREADY_EXISTS', { field: ['stage'] });

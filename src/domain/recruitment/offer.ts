@@ -8,7 +8,7 @@ import { changeSeat, followed, type Seats } from './seats.ts';
 import type { Campaign } from './types.ts';
 
 /** OFFERED and ACCEPTED hold a seat, as HIRED does; all other states have given it back. */
-export type OfferStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'HIRED' | 'RESIGNED';
+export type OfferStatus = 'OFFERED' | 'ACCEPTED' | 'DECLINED' | 'LAPSED' | 'WITHDRAWN' | 'DISQUALIFIED' | 'HIRED' | 'RESIGNED';
 
 /** The edition of the published final list that an offer follows from. */
 export interface OfferSource {
@@ -114,7 +114,7 @@ function makeOffer(seats: Seats, { place: of, ...who }: Offered, { campaignId, s
   const made = { offeredAt: now, offeredBy: by, deadlineAt: dayEnd(addDays(legalDay(now), offerDays)), policyVersion: version };
   const order = { place: seats.list.length + 1, after };
   const offer: Offer = { ...who, ...where, ...order, ...OPEN, ...made, campaignId, registrationNumber: number, source };
-  const seat = { offerId: offer.id, number, ground: of.ground, from: of.from, after, end: null, hired: false };
+  const seat = { offerId: offer.id, number, ground: of.ground, from: of.from, after, end: null, hired: false, answerBy: offer.deadlineAt };
   return { offer, seats: { ...seats, list: [...seats.list, seat] } };
 }
 
@@ -134,10 +134,22 @@ export const only = (offer: Offer, ...on: OfferStatus[]): void => {
   if (!on.includes(offer.status)) fail('TRANSITION_REFUSED', { field: OFFER, data: { allowed: [] } });
 };
 
-/** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED from the very instant of the deadline. */
+/** From the very instant of the deadline nothing is answered any more. */
+function inTime({ status, deadlineAt }: Offer, now: string): void {
+  if (status === 'OFFERED' && isPast(deadlineAt, now))
+    fail('DEADLINE_PASSED', { field: OFFER, text: 'OFFER_OVER', data: { closedAt: deadlineAt } });
+}
+
+/** @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
 export function beginAcceptance(offer: Offer, now: string): void {
   only(offer, 'OFFERED');
-  if (isPast(offer.deadlineAt, now)) fail('DEADLINE_PASSED', { field: OFFER, text: 'OFFER_OVER', data: { closedAt: offer.deadlineAt } });
+  inTime(offer, now);
+}
+
+/** What was accepted is withdrawn at any time; what was not answered has lapsed. @throws RuleError TRANSITION_REFUSED, DEADLINE_PASSED. */
+export function beginDecline(offer: Offer, now: string): void {
+  only(offer, 'OFFERED', 'ACCEPTED');
+  inTime(offer, now);
 }
 
 /** @throws RuleError as `beginAcceptance`. */
@@ -156,9 +168,9 @@ export function endOffer(offer: Offer, seats: Seats, status: OfferStatus, now: s
   return { offer: { ...offer, status, endedAt: now }, seats: freed };
 }
 
-/** By the applicant: before the answer it is declined, after it withdrawn. Always possible, also late. */
+/** By the applicant: before the answer it is declined, after it withdrawn, at any time. @throws RuleError DEADLINE_PASSED once it has lapsed. */
 export function declineOffer(offer: Offer, seats: Seats, now: string): Change {
-  only(offer, 'OFFERED', 'ACCEPTED');
+  beginDecline(offer, now);
   const status = offer.status === 'OFFERED' ? 'DECLINED' : 'WITHDRAWN';
   return endOffer({ ...offer, answeredAt: offer.answeredAt ?? now }, seats, status, now);
 }
@@ -181,7 +193,8 @@ export interface Clock {
   filingCloses: string;
 }
 
-const overdue = (offer: Offer, { now, filingCloses }: Clock): boolean => {
+/** Nobody has answered, or filed, in time. */
+export const overdue = (offer: Offer, { now, filingCloses }: Clock): boolean => {
   const due = dueAt(offer, filingCloses);
   return due !== null && isPast(due, now);
 };

@@ -34,7 +34,7 @@ export interface Readiness {
   edition: number;
   /** A later list rests on the present edition. */
   sealed: boolean;
-  /** Later ends, for one applicant each, of the stage that must be over. */
+  /** Later ends, for one applicant each, of the stage that must be over; and of days in which the list before is objected to. */
   extendedTo: readonly string[];
   /** Of the list before. */
   before: 'MISSING' | 'OUTDATED' | 'CURRENT';
@@ -54,9 +54,9 @@ const counted = (code: 'UNDECIDED' | 'SCORES_MISSING', counts: readonly Formatio
 /** In case of extensions the last of them counts: all are told at once, so all must be through. */
 function overProblems({ campaign, stage, now, extendedTo }: Readiness): Problem[] {
   const { over } = PLACES[stage];
-  if (!over) return [];
-  const opensAt = [stageOf(campaign, over).closesAt, ...extendedTo].reduce((a, b) => (a > b ? a : b));
-  return isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field: ['stage'], text: 'WAITS', params: { opensAt } }];
+  const ends = [...(over ? [stageOf(campaign, over).closesAt] : []), ...extendedTo];
+  const opensAt = ends.toSorted().at(-1);
+  return !opensAt || isPast(opensAt, now) ? [] : [{ code: 'NOT_OPEN_YET', field: ['stage'], text: 'WAITS', params: { opensAt } }];
 }
 
 /** Whoever hears of it today still has all days of the window from tomorrow on. A correction opens no new window. */

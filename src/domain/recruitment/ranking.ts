@@ -2,6 +2,7 @@
 import { parseDecimal, type Rational, ratio, roundRational } from '../decimal.ts';
 import type { RecruitmentPolicy, TieKey } from '../policy/recruitment.ts';
 import { markScale } from './eligibility.ts';
+import type { Exclusion } from './marks.ts';
 import { passingGrade, type SkdScore, shortOf, skdMost, skdTotal } from './passing.ts';
 import type { EducationLevel, Formation } from './types.ts';
 
@@ -21,7 +22,7 @@ export interface Tested extends Participant {
 }
 
 /** THROUGH, BELOW_CUT: to the field test or not. SELECTED, RESERVE: within the quota or not; TIED: equal in every key across the quota. */
-export type RankOutcome = 'THROUGH' | 'BELOW_CUT' | 'SELECTED' | 'RESERVE' | 'TIED' | 'NOT_PASSED' | 'ABSENT';
+export type RankOutcome = 'THROUGH' | 'BELOW_CUT' | 'SELECTED' | 'RESERVE' | 'TIED' | 'NOT_PASSED' | 'ABSENT' | Exclusion;
 
 export interface Ranked<T extends Tested = Tested> {
   of: T;

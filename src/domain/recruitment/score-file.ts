@@ -6,6 +6,8 @@ import type { Words } from '../texts/language.ts';
 import { encodingWords, spreadsheetWords } from '../texts/score-file.ts';
 import { type ArrivedFile, announcementProblems, type DocumentInput } from './documents.ts';
 import { knownColumns } from './score-columns.ts';
+import { decodedText } from './score-encoding.ts';
+import { HEADER_LINES } from './score-header.ts';
 import type { ScoreStage } from './scores.ts';
 
 /** As it was announced. */
@@ -53,23 +55,18 @@ export function arrivedProblems({ size, sha256 }: ScoreFile, arrived: Omit<Arriv
 /** Why a file cannot be read: a clause that stands in the message. */
 export const unreadable = (fault: Words): never => fail('FILE_UNREADABLE', { field: FILE, params: { fault } });
 
-/** A spreadsheet is a ZIP or an OLE2 file (ECMA-376, MS-CFB), whatever its name says. */
-const SPREADSHEETS = ['504b0304', 'd0cf11e0'];
+const headOf = (bytes: Uint8Array): string => Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
 
-function decoded(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
+/** A workbook is a ZIP file (ECMA-376), whatever its name says. */
+export const isWorkbook = (bytes: Uint8Array): boolean => headOf(bytes) === '504b0304';
 
-/** Text in UTF-8, its mark taken off, lines ended by a line feed. @throws RuleError FILE_UNREADABLE. */
+/** An old workbook, and one under a password, is an OLE2 file (MS-CFB). */
+const OLD_WORKBOOK = 'd0cf11e0';
+
+/** Text, the mark of its encoding taken off, lines ended by a line feed. @throws RuleError FILE_UNREADABLE. */
 export function textOf(bytes: Uint8Array): string {
-  const head = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  if (SPREADSHEETS.includes(head)) return unreadable(spreadsheetWords);
-  const text = decoded(bytes);
-  return text === null || text.includes('\0') ? unreadable(encodingWords) : text.replaceAll(/\r\n?/g, '\n');
+  if (headOf(bytes) === OLD_WORKBOOK) return unreadable(spreadsheetWords);
+  return decodedText(bytes)?.replaceAll(/\r\n?/g, '\n') ?? unreadable(encodingWords);
 }
 
 export interface Separated {
@@ -86,7 +83,13 @@ const SEPARATORS = [';', ',', '\t'];
 export function separated(text: string): Separated {
   const named = /^sep=([;,\t|])\n/i.exec(text);
   if (named?.[1]) return { separator: named[1], text: text.slice(named[0].length), from: 2 };
-  const header = text.split('\n').find((line) => line.trim() !== '') ?? '';
-  const best = SEPARATORS.map((separator) => ({ separator, known: knownColumns(header.replaceAll('"', '').split(separator)) }));
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, HEADER_LINES);
+  const best = SEPARATORS.map((separator) => ({
+    separator,
+    known: Math.max(0, ...lines.map((line) => knownColumns(line.replaceAll('"', '').split(separator)))),
+  }));
   return { separator: best.reduce((a, b) => (b.known > a.known ? b : a)).separator, text, from: 1 };
 }

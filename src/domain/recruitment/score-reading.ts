@@ -2,9 +2,13 @@
 import { compareDecimal, formatDecimal, isDecimal, parseDecimal, sumDecimals } from '../decimal.ts';
 import { redact } from '../identifiers.ts';
 import type { RecruitmentPolicy } from '../policy/recruitment.ts';
-import { markOf, marksOut } from './marks.ts';
-import { type Columns, columnsOf } from './score-columns.ts';
-import { SCORE_COLUMNS, type ScoreRow, type ScoreStage } from './scores.ts';
+import { markOf } from './marks.ts';
+import type { Columns } from './score-columns.ts';
+import { type FileLine, type Headed, headed } from './score-header.ts';
+import { type Found, isBlank, isDigits, type Line, marksOn, saidOn } from './score-marks.ts';
+import type { Said, ScoreWarning } from './score-verdicts.ts';
+import { SCORE_COLUMNS, type Scored, type ScoreRow, type ScoreStage } from './scores.ts';
+import { DATE_CELL, FORMULA_CELL } from './workbook.ts';
 
 export type RowProblem =
   | 'NUMBER_MISSING'
@@ -14,18 +18,15 @@ export type RowProblem =
   | 'SCORE_SPLIT'
   | 'SCORE_MISSING'
   | 'SCORE_UNREADABLE'
+  | 'FORMULA'
+  | 'DATE'
   | 'SCORE_OUT_OF_RANGE'
   | 'SCORE_NOT_IN_STEP'
   | 'TOTAL_DIFFERS'
   | 'ABSENT_WITH_SCORE'
   | 'MARKED_OUT'
+  | 'MARKS_DIFFER'
   | 'MARK_UNKNOWN';
-
-/** A line of a file, split into cells; lines are counted from 1, as an editor shows them. */
-export interface FileLine {
-  line: number;
-  cells: readonly string[];
-}
 
 /** What is wrong with one line of the file. */
 export interface RowIssue {
@@ -47,10 +48,20 @@ export interface ReadScores {
   lines: number;
   rows: ScoreRow[];
   issues: RowIssue[];
+  /** What lines that were read say of the result. */
+  said: Said[];
+  warnings: ScoreWarning[];
 }
 
-/** Registration numbers as text: leading zeros stay; blanks, marks that nobody sees, and case say nothing. */
-export const scoreNumber = (text: string): string => text.replaceAll(/[\s\p{Cf}]/gu, '').toUpperCase();
+/** Registration numbers by their letters and digits, leading zeros too: blanks, dashes, apostrophes, what nobody sees, and case say nothing. */
+export const numberSigns = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{N}]/gu, '');
+
+/** As it is shown where nobody has it: without blanks and what nobody sees. */
+const asWritten = (text: string): string => text.replaceAll(/[\s\p{Cf}]/gu, '').toUpperCase();
 
 /** Longer than any registration number, and any mark. Whoever mixes up columns shall not lay a NIK here. */
 const SHOWN = 40;
@@ -79,11 +90,10 @@ function boundsOf(column: string, { skd, final }: RecruitmentPolicy): Bounds {
   return { most: String(most), step };
 }
 
-/** A dash stands for nothing. */
-const isBlank = (text: string): boolean => /^[\s\p{Cf}\p{Pd}]*$/u.test(text);
-
 function valueProblem(text: string, column: string, policy: RecruitmentPolicy): RowProblem | null {
   if (isBlank(text)) return 'SCORE_MISSING';
+  if (text.trim().startsWith(FORMULA_CELL)) return 'FORMULA';
+  if (text === DATE_CELL) return 'DATE';
   const value = readDecimal(text);
   if (value === null) return 'SCORE_UNREADABLE';
   const { most, step } = boundsOf(column, policy);
@@ -91,61 +101,37 @@ function valueProblem(text: string, column: string, policy: RecruitmentPolicy): 
   return step !== null && parseDecimal(value) % parseDecimal(String(step)) !== 0n ? 'SCORE_NOT_IN_STEP' : null;
 }
 
-interface Line {
-  line: number;
-  number: string;
-  /** Whether there is something to the right of the last column: a decimal comma that was taken for a separator. */
-  beyond: boolean;
-  /** The score whose decimals may stand in the cell beside it; null where none does. */
-  split: string | null;
-  /** Empty where the row is too short. */
-  cell: (column: string) => string;
-  /** Files may have several columns of remarks. */
-  remarks: readonly string[];
-  /** Cells of columns that nobody knows: a mark that puts somebody out counts wherever it stands. */
-  others: readonly string[];
-}
-
-const isAbsentMark = (text: string): boolean => markOf(text) === 'ABSENT';
-const isOutMark = (text: string): boolean => marksOut(markOf(text));
-
 /** The sum that the file itself tells must be the sum of its parts. */
 function totalProblem(text: string, values: readonly string[]): RowProblem | null {
   if (isBlank(text)) return null;
+  if (text.trim().startsWith(FORMULA_CELL)) return 'FORMULA';
   const said = readDecimal(text);
   if (said === null) return 'SCORE_UNREADABLE';
   return said === sumDecimals(values) ? null : 'TOTAL_DIFFERS';
 }
 
-type Found = readonly [problem: RowProblem, column: string | null, mark?: string];
-
-/** Marks that are not passed over: who is out is not ranked, and what nobody knows may say so. */
-function markProblems({ cell, remarks, others, split }: Line, stage: ScoreStage): Found[] {
-  const columns = SCORE_COLUMNS[stage];
-  const cells = columns.filter((column) => isOutMark(cell(column))).map((column): Found => ['MARKED_OUT', column, cell(column)]);
-  const beside = others.filter(isOutMark).map((mark): Found => ['MARKED_OUT', null, mark]);
-  const told = remarks.flatMap((mark): Found[] => {
-    if (isBlank(mark) || (split && isDigits(mark))) return [];
-    const meaning = markOf(mark);
-    if (meaning === null) return [['MARK_UNKNOWN', 'status', mark]];
-    return marksOut(meaning) ? [['MARKED_OUT', 'status', mark]] : [];
-  });
-  return [...told, ...cells, ...beside];
+/** Somebody who is said to be absent has no points: nothing, dashes and zeros say so. */
+function absentProblems({ cell }: Line, stage: ScoreStage): Found[] {
+  const columns = [...SCORE_COLUMNS[stage], ...(stage === 'SKD' ? ['total'] : [])];
+  const scored = columns.find((column) => !isBlank(cell(column)) && markOf(cell(column)) === null && readDecimal(cell(column)) !== '0');
+  return scored ? [['ABSENT_WITH_SCORE', scored]] : [];
 }
 
-/** Absent is said, never guessed from an empty cell. */
-function readValues(line: Line, stage: ScoreStage, policy: RecruitmentPolicy): { values: string[] | null; found: Found[] } {
-  const { cell, remarks } = line;
+interface Read extends Scored {
+  found: Found[];
+}
+
+/** Absent is said, never guessed from an empty cell; whoever is put out has no score, whatever stands there. */
+function readValues(line: Line, stage: ScoreStage, policy: RecruitmentPolicy): Read {
+  const { cell } = line;
   const columns = SCORE_COLUMNS[stage];
-  const marked = markProblems(line, stage);
-  const scored = columns.filter((column) => !isBlank(cell(column)) && markOf(cell(column)) === null);
+  const { exclusion, absent, found: marked } = marksOn(line, columns);
+  if (exclusion) return { values: null, exclusion, found: marked };
+  if (absent) return { values: null, found: [...marked, ...absentProblems(line, stage)] };
   // What is missing beside a mark that is an issue follows from the mark.
-  if (marked.length > 0 && scored.length === 0) return { values: null, found: marked };
-  if ([...remarks, ...columns.map(cell)].some(isAbsentMark)) {
-    return { values: null, found: [...marked, ...scored.slice(0, 1).map((column): Found => ['ABSENT_WITH_SCORE', column])] };
-  }
+  if (marked.length > 0 && columns.every((column) => isBlank(cell(column)))) return { values: null, found: marked };
   const found = columns.flatMap((column): Found[] => {
-    const problem = isOutMark(cell(column)) ? null : valueProblem(cell(column), column, policy);
+    const problem = valueProblem(cell(column), column, policy);
     return problem ? [[problem, column]] : [];
   });
   const values = columns.map((column) => readDecimal(cell(column)) ?? '0');
@@ -158,8 +144,6 @@ function numberProblem(number: string, known: ReadonlySet<string>, times: number
   if (!known.has(number)) return 'NUMBER_UNKNOWN';
   return times > 1 ? 'NUMBER_TWICE' : null;
 }
-
-const isDigits = (text: string): boolean => /^\d+$/.test(text.trim());
 
 /** Columns of numbers that a file of this stage is read for. */
 const askedOf = (stage: ScoreStage): string[] => ['number', ...SCORE_COLUMNS[stage], ...(stage === 'SKD' ? ['total'] : [])];
@@ -176,7 +160,7 @@ function splitScore(cells: readonly string[], columns: Columns, stage: ScoreStag
   return scores.find((column) => columns.get(column)?.some(isSplit)) ?? null;
 }
 
-function linesOf(body: readonly FileLine[], header: readonly string[], columns: Columns, { stage, commas }: Kind): Line[] {
+function linesOf({ body, header, columns }: Headed, { stage, commas }: Kind, numbers: ReadonlyMap<string, string>): Line[] {
   const written = body.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
   const known = new Set([...columns.values()].flat());
   return written.map(({ line, cells }) => {
@@ -185,8 +169,21 @@ function linesOf(body: readonly FileLine[], header: readonly string[], columns: 
     const others = cells.filter((_, at) => !known.has(at));
     const beyond = cells.slice(header.length).some((one) => one.trim() !== '');
     const split = commas ? splitScore(cells.slice(0, header.length), columns, stage) : null;
-    return { line, number: scoreNumber(cell('number')), beyond, split, cell, remarks, others };
+    return { line, number: numbers.get(numberSigns(cell('number'))) ?? asWritten(cell('number')), beyond, split, cell, remarks, others };
   });
+}
+
+/** The highest score of those who have one. */
+const highest = (rows: readonly ScoreRow[]): string | null =>
+  rows.flatMap(({ values }) => values ?? []).reduce<string | null>((a, b) => (a === null || compareDecimal(b, a) > 0 ? b : a), null);
+
+const HUNDRED = '100';
+
+/** A field test whose best has no more than 100 of 500 may be on another scale: that is asked, and nothing is converted. */
+function scaleWarnings(rows: readonly ScoreRow[], line: number, stage: ScoreStage, policy: RecruitmentPolicy): ScoreWarning[] {
+  const said = stage === 'SKB' ? highest(rows) : null;
+  const doubted = said !== null && compareDecimal(said, HUNDRED) <= 0 && compareDecimal(policy.final.skbMost, HUNDRED) > 0;
+  return doubted ? [{ line, number: '', problem: 'SCALE_OF_HUNDRED', said, computed: null }] : [];
 }
 
 function columnFaults(columns: Columns, stage: ScoreStage): Pick<ReadScores, 'missingColumns' | 'doubleColumns'> {
@@ -196,7 +193,7 @@ function columnFaults(columns: Columns, stage: ScoreStage): Pick<ReadScores, 'mi
   return { missingColumns: asked.filter((column) => times(column) === 0), doubleColumns: once.filter((column) => times(column) > 1) };
 }
 
-const NOTHING_READ = { lines: 0, rows: [], issues: [] };
+const NOTHING_READ = { lines: 0, rows: [], issues: [], said: [], warnings: [] };
 
 /** How a file is to be read; `commas`: its cells are parted by commas, so that none of them holds a decimal comma. */
 export interface Kind {
@@ -210,15 +207,16 @@ export interface Kind {
  */
 export function readScores(table: readonly FileLine[], kind: Kind, known: ReadonlySet<string>, policy: RecruitmentPolicy): ReadScores {
   const { stage } = kind;
-  const header = table[0]?.cells ?? [];
-  const columns = columnsOf(header);
-  const faults = columnFaults(columns, stage);
+  const found = headed(table, ['number', ...SCORE_COLUMNS[stage]]);
+  const faults = columnFaults(found.columns, stage);
   if (faults.missingColumns.length + faults.doubleColumns.length > 0) return { ...faults, ...NOTHING_READ };
-  const lines = linesOf(table.slice(1), header, columns, kind);
+  const lines = linesOf(found, kind, new Map([...known].map((number) => [numberSigns(number), number])));
   const times = Map.groupBy(lines, ({ number }) => number);
   const read = lines.map((line) => readLine(line, { stage, known, policy, times: times.get(line.number)?.length ?? 0 }));
-  const rows = byNumber(read.filter(({ issues }) => issues.length === 0).map(({ row }) => row));
-  return { ...faults, lines: lines.length, rows, issues: read.flatMap(({ issues }) => issues) };
+  const sound = read.filter(({ issues }) => issues.length === 0);
+  const rows = byNumber(sound.map(({ row }) => row));
+  const told = { said: sound.flatMap(({ said }) => said), warnings: scaleWarnings(rows, found.line, stage, policy) };
+  return { ...faults, lines: lines.length, rows, issues: read.flatMap(({ issues }) => issues), ...told };
 }
 
 interface Reading {
@@ -229,9 +227,15 @@ interface Reading {
   times: number;
 }
 
-function readLine(line: Line, { stage, known, policy, times }: Reading): { row: ScoreRow; issues: RowIssue[] } {
+interface ReadLine {
+  row: ScoreRow;
+  issues: RowIssue[];
+  said: Said[];
+}
+
+function readLine(line: Line, { stage, known, policy, times }: Reading): ReadLine {
   const wrong = numberProblem(line.number, known, times);
-  const { values, found } = readValues(line, stage, policy);
+  const { found, ...scored } = readValues(line, stage, policy);
   const all: Found[] = [
     ...(wrong ? [[wrong, 'number'] as const] : []),
     ...(line.beyond ? [['CELLS_BEYOND_HEADER', null] as const] : []),
@@ -246,7 +250,7 @@ function readLine(line: Line, { stage, known, policy, times }: Reading): { row: 
     column,
     mark: mark ? shown(mark.trim()) : null,
   }));
-  return { row: { number: line.number, values }, issues };
+  return { row: { number: line.number, ...scored }, issues, said: scored.values ? saidOn(line) : [] };
 }
 
 /** Rows as a file would say them: what panels have found is read by the same rules. */

@@ -1,4 +1,5 @@
 // Sheets of scores: what a row says, and how one sheet differs from another. Pure.
+import type { Exclusion } from './marks.ts';
 import type { SkdScore } from './passing.ts';
 
 export type ScoreStage = 'SKD' | 'SKB';
@@ -6,31 +7,36 @@ export type ScoreStage = 'SKD' | 'SKB';
 /** Columns of a sheet, in the order of a row's values. */
 export const SCORE_COLUMNS: Record<ScoreStage, readonly string[]> = { SKD: ['twk', 'tiu', 'tkp'], SKB: ['skb'] };
 
-/** Decimals in the order of the columns; null = absent, which is not 0. */
-export interface ScoreRow {
-  number: string;
+/** What a test says of one person. */
+export interface Scored {
+  /** Decimals in the order of the columns; null = absent, which is not 0, or excluded. */
   values: string[] | null;
+  /** Whoever was put out of the test or has withdrawn has no score, and is not absent; not there for all others. */
+  exclusion?: Exclusion;
+}
+
+export interface ScoreRow extends Scored {
+  number: string;
 }
 
 export interface ScoreChange {
   number: string;
-  /** Absent from the sheet before or after: undefined is never said, so `null` values mean "was absent from the test". */
   kind: 'ADDED' | 'CHANGED' | 'REMOVED';
-  before: string[] | null;
-  after: string[] | null;
+  /** Null where the person is not on the sheet. */
+  before: Scored | null;
+  after: Scored | null;
 }
 
-const same = (a: string[] | null, b: string[] | null): boolean => JSON.stringify(a) === JSON.stringify(b);
+const scored = ({ values, exclusion }: ScoreRow): Scored => ({ values, ...(exclusion && { exclusion }) });
 
 /** What a new sheet would change, by registration number. */
 export function scoreDiff(before: readonly ScoreRow[], after: readonly ScoreRow[]): ScoreChange[] {
-  const [old, next] = [new Map(before.map((row) => [row.number, row.values])), new Map(after.map((row) => [row.number, row.values]))];
-  const numbers = [...new Set([...old.keys(), ...next.keys()])].toSorted();
+  const [old, next] = [before, after].map((rows) => new Map(rows.map((row) => [row.number, scored(row)])));
+  const numbers = [...new Set([...before, ...after].map(({ number }) => number))].toSorted();
   return numbers.flatMap((number): ScoreChange[] => {
-    const [was, is] = [old.get(number) ?? null, next.get(number) ?? null];
-    if (!old.has(number)) return [{ number, kind: 'ADDED', before: null, after: is }];
-    if (!next.has(number)) return [{ number, kind: 'REMOVED', before: was, after: null }];
-    return same(was, is) ? [] : [{ number, kind: 'CHANGED', before: was, after: is }];
+    const [was, is] = [old?.get(number) ?? null, next?.get(number) ?? null];
+    if (was && is) return JSON.stringify(was) === JSON.stringify(is) ? [] : [{ number, kind: 'CHANGED', before: was, after: is }];
+    return [{ number, kind: was ? 'REMOVED' : 'ADDED', before: was, after: is }];
   });
 }
 
@@ -45,10 +51,12 @@ export const skbOf = ({ values }: ScoreRow): string | null => values?.[0] ?? nul
 
 export interface TestScores extends Partial<Record<'twk' | 'tiu' | 'tkp' | 'skb', string>> {
   absent: boolean;
+  exclusion: Exclusion | null;
 }
 
 /** By the names of their columns. */
-export const testScores = (stage: ScoreStage, values: readonly string[] | null): TestScores => ({
-  absent: values === null,
+export const testScores = (stage: ScoreStage, { values, exclusion }: Scored): TestScores => ({
+  absent: values === null && !exclusion,
+  exclusion: exclusion ?? null,
   ...Object.fromEntries(SCORE_COLUMNS[stage].flatMap((column, i) => (values?.[i] === undefined ? [] : [[column, values[i]]]))),
 });

@@ -14,6 +14,8 @@ export interface Seat extends Omit<Place, 'formationId'> {
   /** Null while it is held. */
   end: SeatEnd | null;
   hired: boolean;
+  /** First instant at which its offer can no longer be accepted; whether it was by then, the offer says. */
+  answerBy?: string;
 }
 
 /** All that decides whether one more may be offered a post; one item a formation, so that the quota holds under concurrency. */

@@ -1,6 +1,7 @@
 // A published list: by registration number alone, immutable, the same bytes each time it is made, and told apart from the one before. Pure.
 import type { FillGround, TieKey } from '../policy/recruitment.ts';
 import type { Filling } from './fill.ts';
+import { EXCLUSIONS } from './marks.ts';
 import type { SkdScore } from './passing.ts';
 import type { Ranked, RankOutcome } from './ranking.ts';
 
@@ -8,12 +9,25 @@ import type { Ranked, RankOutcome } from './ranking.ts';
 export const LIST_STAGES = ['ADMINISTRATIVE', 'SKD', 'FINAL'] as const;
 export type ListStage = (typeof LIST_STAGES)[number];
 
-/** PLACED: selected for an empty post of another formation. */
-export type ListOutcome = RankOutcome | 'ELIGIBLE' | 'INELIGIBLE' | 'PLACED';
+/** PLACED: selected for an empty post of another formation. OFFER_ENDED: gave the post back, or did not answer in time. */
+export type ListOutcome = RankOutcome | 'ELIGIBLE' | 'INELIGIBLE' | 'PLACED' | 'OFFER_ENDED';
 
 /** In the order in which they are shown. */
 export const LIST_OUTCOMES: readonly ListOutcome[] = [
-  ...(['ELIGIBLE', 'INELIGIBLE', 'THROUGH', 'BELOW_CUT', 'SELECTED', 'PLACED', 'TIED', 'RESERVE', 'NOT_PASSED', 'ABSENT'] as const),
+  ...([
+    'ELIGIBLE',
+    'INELIGIBLE',
+    'THROUGH',
+    'BELOW_CUT',
+    'SELECTED',
+    'PLACED',
+    'TIED',
+    'RESERVE',
+    'OFFER_ENDED',
+    'NOT_PASSED',
+    'ABSENT',
+  ] as const),
+  ...EXCLUSIONS,
 ];
 
 /** No name, score, age or mark: the public reads this. */

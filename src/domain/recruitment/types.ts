@@ -278,7 +278,7 @@ export type RequirementKind = 'AGE' | 'EDUCATION' | 'MAJOR' | 'GPA' | 'CATEGORY_
 /** What the rule of eligibility is given; `day` is the legal day of registration. */
 export interface EligibilityFacts {
   birthDate: string;
-  education: Education;
+  education: Pick<Education, 'level' | 'major' | 'gpa' | 'cumLaude'>;
   /** Whether a proof of the formation's category is attached. */
   categoryProof: boolean;
   day: string;

@@ -3,7 +3,7 @@ import { isPast, legalDay } from '../calendar.ts';
 import { fail, type Problem, refuse } from '../errors.ts';
 import { type CommitteePolicy, committeeLimits } from '../policy/committee.ts';
 import { checkOptionalText } from '../text.ts';
-import type { Category } from './types.ts';
+import type { Category, DocumentKind } from './types.ts';
 
 /** MS (memenuhi syarat) or TMS (tidak memenuhi syarat). */
 export type Verdict = 'ELIGIBLE' | 'INELIGIBLE';
@@ -31,10 +31,21 @@ export interface Claim {
   until: string;
 }
 
+/** One reason, and the documents it was found in. */
+export interface Ground {
+  reason: Reason;
+  documents: DocumentKind[];
+}
+
 export interface Decision {
   verdict: Verdict;
   reasons: Reason[];
+  /** Documents of some of the reasons; absent in decisions that name none. */
+  grounds?: Ground[];
+  /** The committee's own. */
   note: string | null;
+  /** What the applicant is told; absent where nothing was written. */
+  notice?: string | null;
   by: string;
   at: string;
   policyVersion: string;
@@ -172,19 +183,34 @@ export function openProof(verification: Verification, deed: Deed): Verification 
 export interface DecisionInput {
   verdict: Verdict;
   reasons: readonly Reason[];
+  grounds?: readonly { reason: Reason; documents: readonly DocumentKind[] }[] | null | undefined;
   note?: string | null | undefined;
+  notice?: string | null | undefined;
+}
+
+/** Documents are named for a reason that is given, each reason and each document once. */
+function groundProblems({ reasons, grounds }: DecisionInput): Problem[] {
+  return (grounds ?? []).flatMap(({ reason, documents }, i, all): Problem[] => {
+    const at = ['grounds', String(i)];
+    const wrong = !reasons.includes(reason) || all.findIndex((one) => one.reason === reason) < i;
+    if (documents.length === 0) return [{ code: 'REQUIRED', field: [...at, 'documents'] }];
+    return [
+      ...(wrong ? [{ code: 'INVALID' as const, field: [...at, 'reason'], text: 'OF_REASONS' as const }] : []),
+      ...(new Set(documents).size < documents.length
+        ? [{ code: 'INVALID' as const, field: [...at, 'documents'], text: 'ONCE' as const }]
+        : []),
+    ];
+  });
 }
 
 /** A rejection says why, by codes; whoever disagrees with a colleague, or has another reason, says it in words. */
-function decisionProblems(
-  { verdict, reasons, note }: DecisionInput,
-  disagrees: boolean,
-  { limits }: Pick<CommitteePolicy, 'limits'>,
-): Problem[] {
-  const problems = checkOptionalText('note', note, limits.note);
+function decisionProblems(input: DecisionInput, disagrees: boolean, { limits }: Pick<CommitteePolicy, 'limits'>): Problem[] {
+  const { verdict, reasons, note } = input;
+  const problems = [...checkOptionalText('note', note, limits.note), ...checkOptionalText('notice', input.notice, limits.text)];
   if (verdict === 'INELIGIBLE' && reasons.length === 0) problems.push({ code: 'REQUIRED', field: ['reasons'] });
   if (verdict === 'ELIGIBLE' && reasons.length > 0) problems.push({ code: 'INVALID', field: ['reasons'], text: 'INELIGIBLE_ONLY' });
   if (new Set(reasons).size < reasons.length) problems.push({ code: 'INVALID', field: ['reasons'], text: 'ONCE' });
+  problems.push(...groundProblems(input));
   const needsNote = disagrees || reasons.includes('OTHER');
   if (needsNote && (note === null || note === undefined)) problems.push({ code: 'REQUIRED', field: ['note'] });
   return problems;
@@ -193,6 +219,13 @@ function decisionProblems(
 /** Whether a decision rests on a proof that whoever decides has not seen: nobody lets through, or rejects for the proof, unseen. */
 const isUnseen = ({ proofReaders }: Verification, { verdict, reasons }: DecisionInput, by: string): boolean =>
   proofReaders !== undefined && !proofReaders.includes(by) && (verdict === 'ELIGIBLE' || reasons.includes('CATEGORY_PROOF'));
+
+function decisionOf({ verdict, reasons, grounds, note, notice }: DecisionInput, { by, now: at }: Deed, policyVersion: string): Decision {
+  const told = notice?.trim();
+  const found = (grounds ?? []).map(({ reason, documents }) => ({ reason, documents: [...documents] }));
+  const more = { ...(found.length > 0 && { grounds: found }), ...(told && { notice: told }) };
+  return { verdict, reasons: [...reasons], ...more, note: note?.trim() ?? null, by, at, policyVersion };
+}
 
 /**
  * An approval is one officer's; a rejection needs two who agree. Where the second does not, the applicant goes through: a doubt is no
@@ -206,8 +239,8 @@ export function decideVerification(verification: Verification, input: DecisionIn
     ...decisionProblems(input, second && input.verdict === 'ELIGIBLE', policy),
     ...(isUnseen(verification, input, deed.by) ? [{ code: 'PROOF_NOT_OPENED' as const, field: ID }] : []),
   ]);
-  const { verdict, reasons, note } = input;
-  const decision = { verdict, reasons: [...reasons], note: note?.trim() ?? null, by: deed.by, at: deed.now, policyVersion: policy.version };
+  const decision = decisionOf(input, deed, policy.version);
+  const { verdict } = input;
   const decided = { ...verification, claim: null, decisions: [...verification.decisions, decision] };
   if (verdict === 'INELIGIBLE' && !second) return { ...decided, status: 'SECOND' };
   return { ...decided, status: 'DECIDED', outcome: verdict, decidedAt: deed.now };
@@ -231,6 +264,19 @@ export const freeAt = ({ claim, submittedAt }: Verification): string => claim?.u
 /** Why an application was rejected: what the applicant is told, in codes. */
 export const reasonsOf = ({ outcome, decisions }: Verification): Reason[] =>
   outcome === 'INELIGIBLE' ? [...new Set(decisions.flatMap(({ reasons }) => reasons))] : [];
+
+/** The documents that were named for each of these reasons, by either officer. */
+export function groundsOf(verification: Verification): Ground[] {
+  const named = verification.decisions.flatMap(({ grounds }) => grounds ?? []);
+  return reasonsOf(verification).map((reason) => ({
+    reason,
+    documents: [...new Set(named.filter((one) => one.reason === reason).flatMap(({ documents }) => documents))],
+  }));
+}
+
+/** What the officers wrote for the applicant, in their order. */
+export const noticesOf = ({ outcome, decisions }: Verification): string[] =>
+  outcome === 'INELIGIBLE' ? decisions.flatMap(({ notice }) => notice ?? []) : [];
 
 /** Whether the result that two officers, or one who approves, came to was final then; a correction after an objection comes later. */
 export function wasDecidedBy({ decisions }: Verification, instant: string): boolean {

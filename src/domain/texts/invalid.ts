@@ -47,6 +47,7 @@ const CHOICE = {
     id: 'Nilai yang baru sama dengan yang lama; ubah salah satunya.',
     en: 'The new values are the old ones; change one of them.',
   },
+  OF_REASONS: { id: 'Sebutkan alasan yang diberikan, masing-masing satu kali.', en: 'Name a reason that is given, each once.' },
   LEAVE_EMPTY: { id: 'Isian ini tidak berlaku di sini; kosongkan.', en: 'This does not apply here; leave it out.' },
   VERSION_ZERO: { id: 'Untuk data yang baru, versinya 0.', en: 'The version of something new is 0.' },
   LATER_EDITION: {

@@ -64,6 +64,10 @@ export const recruitmentTexts = {
     id: 'Daftar tahap sebelumnya belum diumumkan. Umumkan dahulu.',
     en: 'The list of the stage before is not published yet. Publish it first.',
   },
+  CORRECTION_IMPOSSIBLE: {
+    id: 'Tidak ada edisi pengumuman yang masih dapat memuat perbaikan ini; sanggahan ini hanya dapat ditolak dengan penjelasan.',
+    en: 'No edition of the list can carry this out any more; the objection can only be rejected with an explanation.',
+  },
   LIST_OUTDATED: {
     id: 'Daftar yang menjadi dasar sudah dikoreksi tetapi belum diumumkan ulang; umumkan ulang lebih dahulu.',
     en: 'The list that this rests on was corrected but not announced anew; publish that one first.',
@@ -91,6 +95,10 @@ export const recruitmentTexts = {
   ISSUES_OPEN: {
     id: 'Berkas memuat {count} masalah; perbaiki berkas, atau terima jumlah itu secara tegas.',
     en: 'The file has {count} problems; mend it, or accept that number expressly.',
+  },
+  REMOVALS_OPEN: {
+    id: 'Lembar nilai yang baru tidak lagi memuat {count} peserta dari lembar yang berlaku; lengkapi berkas, atau terima jumlah itu secara tegas.',
+    en: 'The new sheet no longer has {count} people of the one that holds; complete the file, or accept that number expressly.',
   },
   CARDS_MISSING: {
     id: 'Masih ada {count} kartu nilai yang belum masuk. Mintalah pengujinya mengirim.',

@@ -2,8 +2,8 @@
 import type { Words } from './language.ts';
 
 export const spreadsheetWords: Words = {
-  id: 'ini lembar kerja (XLS atau XLSX); simpan sebagai CSV',
-  en: 'it is a spreadsheet (XLS or XLSX); save it as CSV',
+  id: 'ini lembar kerja lama (XLS) atau berkata sandi; simpan sebagai XLSX tanpa kata sandi, atau sebagai CSV',
+  en: 'it is an old spreadsheet (XLS) or has a password; save it as XLSX without one, or as CSV',
 };
 
 export const encodingWords: Words = {
@@ -18,14 +18,24 @@ export const quoteWords = (line: number): Words => ({
   en: `a quotation mark in line ${line} has no pair`,
 });
 
-/** The first line is read as the headings, which whoever writes a title above the table does not expect. */
+export const workbookWords: Words = {
+  id: 'ini lembar kerja yang rusak, bersandi, atau terlalu besar setelah dibuka; simpan sebagai CSV',
+  en: 'it is a workbook that is broken, has a password, or is too large when unpacked; save it as CSV',
+};
+
+/** Which of several holds nobody can say, also where one is hidden. */
+export const sheetsWords = (count: number): Words => ({
+  id: `ada ${count} lembar yang berisi; sisakan satu saja`,
+  en: `there are ${count} sheets that hold something; keep one alone`,
+});
+
 export const columnsWords = (missing: readonly string[], double: readonly string[]): Words => ({
   id: [
-    ...(missing.length > 0 ? [`baris pertama harus memuat judul kolom; yang tidak ada: ${missing.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`20 baris pertama harus memuat judul kolom; yang tidak ada: ${missing.join(', ')}`] : []),
     ...(double.length > 0 ? [`judul kolom yang berulang: ${double.join(', ')}`] : []),
   ].join('; '),
   en: [
-    ...(missing.length > 0 ? [`the first line must hold the headings; missing: ${missing.join(', ')}`] : []),
+    ...(missing.length > 0 ? [`the headings must stand in the first 20 lines; missing: ${missing.join(', ')}`] : []),
     ...(double.length > 0 ? [`headings that stand twice: ${double.join(', ')}`] : []),
   ].join('; '),
 });

@@ -13,6 +13,7 @@ export type Asked =
   | 'FILE_NAME'
   | 'FILE_HASH'
   | 'ONCE'
+  | 'OF_REASONS'
   | 'ONE_OF_TWO'
   | 'OTHER_PERSON'
   | 'OTHER_VALUE'

@@ -3,6 +3,7 @@ import { skdTotal } from '../../domain/recruitment/passing.ts';
 import * as announcements from '../../services/recruitment/announcements.ts';
 import { openingById } from '../../services/recruitment/formations.ts';
 import * as services from '../../services/recruitment/lists.ts';
+import { rowFindings } from '../../services/recruitment/placements.ts';
 import * as results from '../../services/recruitment/results.ts';
 import { wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
@@ -42,7 +43,7 @@ export const lists: Resolvers = {
         { ...args, listId: row.body.id, edition: row.body.edition },
         undefined,
         (slice) => announcements.rowsOf(ctx, row, args.formationId, slice),
-        ({ region, body }) => ({ ...body, region }),
+        ({ region, body }) => ({ ...body, region, of: announcements.rowSource(row.body, args.formationId) }),
       ),
     changes: (row, args, ctx) =>
       wholeConnection(
@@ -57,6 +58,7 @@ export const lists: Resolvers = {
   },
   AnnouncementEdition: { changeCount: ({ changes }) => changes },
   AnnouncedFormation: {
+    printUrl: ({ url }) => url.replace(/json$/, 'html'),
     opening: ({ formationId }, _, ctx) => openingById(ctx, formationId),
     outcomes: ({ outcomes }) => announcements.outcomeCounts(outcomes),
   },
@@ -65,7 +67,7 @@ export const lists: Resolvers = {
     outcomes: ({ outcomes }) => announcements.outcomeCounts(outcomes),
     changeCount: ({ changes }) => changes,
   },
-  AnnouncedRow: { scores: (row) => row },
+  AnnouncedRow: { scores: (row) => row, findings: (row, _, ctx) => rowFindings(ctx, row) },
   RowScores: {
     twk: ({ skd }) => skd?.twk ?? null,
     tiu: ({ skd }) => skd?.tiu ?? null,
@@ -86,7 +88,7 @@ export const lists: Resolvers = {
         { ...args, sha256: draft.edition.sha256 },
         undefined,
         (slice) => services.previewRows(draft, args.formationId, slice),
-        ({ region, body }) => ({ ...body, region }),
+        ({ region, body }) => ({ ...body, region, of: announcements.rowSource(draft.edition, args.formationId) }),
       ),
     changeCount: ({ changes }) => changes.length,
     changes: (draft) => services.previewChanges(draft),
@@ -106,6 +108,7 @@ export const lists: Resolvers = {
     scores: ({ entry }) => entry,
     placedIn: ({ entry }, _, ctx) => openingById(ctx, entry.placedIn),
     ground: ({ entry }) => entry.ground,
+    findings: ({ entry }, _, ctx) => rowFindings(ctx, entry),
   },
   PassingPart: { reached: ({ least, actual }) => (actual === null ? null : actual >= least) },
   ListPayload: { announcement: object(announcements.findAnnouncement), userErrors },

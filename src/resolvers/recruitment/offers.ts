@@ -1,10 +1,13 @@
 // Fields of the recruitment module, offers and appointment: one expression each.
+import { endedAt, statusAt } from '../../domain/recruitment/lapse.ts';
 import { missingDocuments } from '../../domain/recruitment/offer.ts';
 import { findOptional } from '../../services/organisation/employees.ts';
 import * as appointments from '../../services/recruitment/appointments.ts';
 import { approvedOpening } from '../../services/recruitment/formations.ts';
 import { offersMade, offersMake } from '../../services/recruitment/offering.ts';
 import * as services from '../../services/recruitment/offers.ts';
+import { offersOverdue } from '../../services/recruitment/overdue.ts';
+import { offerFindings } from '../../services/recruitment/placements.ts';
 import { findSeats, formationSeats } from '../../services/recruitment/seats.ts';
 import { connection, wholeConnection } from '../connection.ts';
 import type { Subjects } from '../gate.ts';
@@ -25,6 +28,15 @@ export const offers: Resolvers = {
         'index1',
         (slice) => services.offersOf(ctx, args.formationId, slice),
         (row) => row,
+      ),
+    offersOverdue: (_, args, ctx) =>
+      connection(
+        ctx,
+        'offersOverdue',
+        args,
+        undefined,
+        (slice) => offersOverdue(ctx, args.campaignId, slice),
+        ({ body }) => body,
       ),
     formationSeats: (_, args, ctx) =>
       wholeConnection(
@@ -53,8 +65,9 @@ export const offers: Resolvers = {
     appliedFor: ({ body }, _, ctx) => approvedOpening(ctx, body.from),
     registrationNumber: ({ body }) => body.registrationNumber,
     candidate: ({ body }, _, ctx) => services.candidateOf(ctx, body),
-    status: ({ body }) => body.status,
+    status: ({ body }, _, { now }) => statusAt(body, now),
     ground: ({ body }) => body.ground,
+    findings: ({ body }, _, ctx) => offerFindings(ctx, body),
     rank: ({ body }) => body.rank,
     after: ({ body }) => body.after,
     reason: ({ body }) => body.reason,
@@ -67,7 +80,7 @@ export const offers: Resolvers = {
     answeredAt: ({ body }) => body.answeredAt,
     filing: ({ body }) => (body.filingDueAt ? body : null),
     employee: ({ body }, _, ctx) => findOptional(ctx, body.employeeId),
-    endedAt: ({ body }) => body.endedAt,
+    endedAt: ({ body }, _, { now }) => endedAt(body, now),
   },
   Filing: {
     received: ({ filing }) => filing?.received ?? [],

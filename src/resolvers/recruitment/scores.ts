@@ -44,7 +44,7 @@ export const scores: Resolvers = {
     mine: ({ body }, _, { viewer }) => body.proposedBy === personOf(viewer),
     decidedAt: ({ body }) => body.decidedAt,
     reason: ({ body }) => body.reason,
-    counts: ({ body }) => body.counts,
+    counts: ({ body }) => ({ disqualified: 0, withdrawn: 0, warnings: 0, ...body.counts }),
     comparedWith: ({ body }) => body.comparedWith?.number ?? null,
     sheetNumber: ({ body }) => body.sheetNumber,
     policyVersion: ({ body }) => body.policyVersion,
@@ -56,6 +56,15 @@ export const scores: Resolvers = {
         { ...args, scoreImport: row.body.id },
         undefined,
         (slice) => views.issuesOf(ctx, row, slice),
+        ({ body }) => body,
+      ),
+    warnings: (row, args, ctx) =>
+      wholeConnection(
+        ctx,
+        'scoreImport.warnings',
+        { ...args, scoreImport: row.body.id },
+        undefined,
+        (slice) => views.warningsOf(ctx, row, slice),
         ({ body }) => body,
       ),
     changes: (row, args, ctx) =>
@@ -87,14 +96,15 @@ export const scores: Resolvers = {
       ),
   },
   ScoreIssue: { registrationNumber: ({ number }) => number },
+  ScoreWarning: { registrationNumber: ({ number }) => number },
   ScoreChange: {
     registrationNumber: ({ number }) => number,
-    before: ({ stage, kind, before }) => (kind === 'ADDED' ? null : testScores(stage, before)),
-    after: ({ stage, kind, after }) => (kind === 'REMOVED' ? null : testScores(stage, after)),
+    before: ({ stage, before }) => before && testScores(stage, before),
+    after: ({ stage, after }) => after && testScores(stage, after),
   },
   ScoreRow: {
     registrationNumber: ({ number }) => number,
-    scores: ({ stage, values }) => testScores(stage, values),
+    scores: ({ stage, ...scored }) => testScores(stage, scored),
   },
   ScoreFilePayload: { upload: ({ result }, _, ctx) => result && scoreFileContract(ctx, result.id), userErrors },
   ScoreImportPayload: { scoreImport: object(services.findScoreImport), userErrors },

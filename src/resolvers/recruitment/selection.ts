@@ -2,6 +2,7 @@
 import { isLate } from '../../domain/recruitment/objection.ts';
 import { standingClaim } from '../../domain/recruitment/verification.ts';
 import * as answers from '../../services/recruitment/answers.ts';
+import { isDue } from '../../services/recruitment/contested.ts';
 import * as dossier from '../../services/recruitment/dossier.ts';
 import * as objections from '../../services/recruitment/objections.ts';
 import * as verification from '../../services/recruitment/verification.ts';
@@ -49,6 +50,8 @@ export const selection: Resolvers = {
     selectionObjectionOpen: payload('selectionObjectionOpen', answers.selectionObjectionOpen),
     selectionObjectionProofOpen: payload('selectionObjectionProofOpen', answers.selectionObjectionProofOpen),
     selectionObjectionAnswer: payload('selectionObjectionAnswer', answers.selectionObjectionAnswer),
+    selectionObjectionRefusalPropose: payload('selectionObjectionRefusalPropose', answers.selectionObjectionRefusalPropose),
+    selectionObjectionRefusalConfirm: payload('selectionObjectionRefusalConfirm', answers.selectionObjectionRefusalConfirm),
   },
   Application: {
     administrative: (row, _, ctx) => objections.administrativeResult(ctx, row),
@@ -70,6 +73,8 @@ export const selection: Resolvers = {
     hasProof: ({ body }) => body.proofReaders !== undefined,
   },
   VerificationDecision: {
+    grounds: ({ grounds }) => grounds ?? [],
+    notice: ({ notice }) => notice ?? null,
     mine: ({ by }, _, { viewer }) => by === personOf(viewer),
   },
   SelectionObjection: {
@@ -86,6 +91,8 @@ export const selection: Resolvers = {
     answer: ({ body }) => body.answer,
     answeredAt: ({ body }) => body.answeredAt,
     dossier: (row, _, ctx) => dossier.findObjectionDossier(ctx, row),
+    correctionDue: ({ body }, _, ctx) => isDue(ctx, body),
+    refusal: ({ body }) => body.refusal,
   },
   VerificationPayload: { verification: foundVerification, userErrors },
   VerificationProofPayload: {

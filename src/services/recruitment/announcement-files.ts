@@ -3,11 +3,14 @@ import { sha256 } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { type ListEdition, type ListRowHead, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import type { Read } from '../../data/table.ts';
-import { LIST_STAGES, listText } from '../../domain/recruitment/snapshot.ts';
+import { printedList } from '../../domain/recruitment/print.ts';
+import { LIST_STAGES, listText, type PublishedList } from '../../domain/recruitment/snapshot.ts';
+import type { Campaign, Formation } from '../../domain/recruitment/types.ts';
+import { openingInWords } from '../../domain/texts/clock.ts';
 import { formationsOf } from './announcements.ts';
 
 const ID = '[a-z]{3}_[0-9a-f]{24}';
-const FILE = new RegExp(`^/announcements/(${ID})/([1-9]\\d{0,3})/(${ID})/([0-9a-f]{64})\\.json$`);
+const FILE = new RegExp(`^/announcements/(${ID})/([1-9]\\d{0,3})/(${ID})/([0-9a-f]{64})\\.(json|html)$`);
 const INDEX = new RegExp(`^/announcements/(${ID})\\.json$`);
 
 interface FileName {
@@ -15,27 +18,50 @@ interface FileName {
   edition: number;
   formationId: string;
   hash: string;
+  format: 'json' | 'html';
 }
 
 /** AP-69: the edition, and the items of one formation: two calls. */
-async function fileOf(read: Read, { listId, edition, formationId, hash }: FileName): Promise<string | null> {
+async function fileOf(
+  read: Read,
+  { listId, edition, formationId, hash }: FileName,
+): Promise<{ list: PublishedList; edition: ListEdition } | null> {
   const row = await read(keys.listEdition(listId, edition));
   const list = row?.type === 'ListEdition' ? (row.body as ListEdition) : null;
   const formation = list?.formations.find((one) => one.formationId === formationId);
   if (!list || formation?.sha256 !== hash) return null;
-  return listText({ ...list, ...formation, rows: await listPage(read, list, formationId, WHOLE) });
+  return { list: { ...list, ...formation, rows: await listPage(read, list, formationId, WHOLE) }, edition: list };
 }
+
+/** The page to print is made of the very file whose hash is in its name and on its paper; where the file is damaged there is none. */
+async function printed(read: Read, { list, edition }: { list: PublishedList; edition: ListEdition }, hash: string): Promise<string | null> {
+  const [campaign, formation] = await Promise.all([read(keys.head(list.campaignId)), read(keys.head(list.formationId))]);
+  if (!campaign || !formation) return null;
+  const { positionTitle: position, unitName: unit } = formation.body as Formation;
+  const { publishedAt, reason } = edition;
+  const frame = { campaign: (campaign.body as Campaign).title, position, unit, publishedAt, reason, sha256: hash };
+  return printedList(list, frame, openingInWords(publishedAt, 'id'));
+}
+
+const paperOf = (url: string): string => url.replace(/json$/, 'html');
 
 const shown = (row: ListRowHead) => {
   const { stage, edition, publishedAt, sha256: hash, reason, changes } = row.body;
-  const formations = formationsOf(row).map(({ spans: _, ...one }) => one);
+  const formations = formationsOf(row).map(({ spans: _, ...one }) => ({ ...one, printUrl: paperOf(one.url) }));
   return { stage, edition, publishedAt, sha256: hash, reason, changes, formations };
 };
 
-/** Where a campaign's files lie now: one batch. */
+/** The editions before the present one, oldest first: they stay where they are, as they were. */
+async function earlierOf(read: Read, { body: { id, edition } }: ListRowHead) {
+  const rows = await Promise.all(Array.from({ length: edition - 1 }, (_, i) => read(keys.listEdition(id, i + 1))));
+  return rows.filter((row): row is ListRowHead => row?.type === 'ListEdition').map(shown);
+}
+
+/** Where a campaign's files lie, those of all editions: two batches. */
 async function indexOf(read: Read, campaignId: string): Promise<string | null> {
   const rows = await Promise.all(LIST_STAGES.map((stage) => read(keys.head(keys.listId(campaignId, stage)))));
-  const lists = rows.filter((row): row is ListRowHead => row?.type === 'List').map(shown);
+  const heads = rows.filter((row): row is ListRowHead => row?.type === 'List');
+  const lists = await Promise.all(heads.map(async (head) => ({ ...shown(head), earlier: await earlierOf(read, head) })));
   return lists.length > 0 ? `${JSON.stringify({ campaignId, lists })}\n` : null;
 }
 
@@ -43,15 +69,34 @@ async function indexOf(read: Read, campaignId: string): Promise<string | null> {
 const reportDamage = (path: string, made: string): void =>
   console.error(JSON.stringify({ level: 'ERROR', path, error: `The rows have the hash ${made}.` }));
 
-/** A file by its path; null for everything that is not exactly one. */
-export async function announcementFile(read: Read, path: string): Promise<{ text: string; sha256: string; immutable: boolean } | null> {
-  const [, listId, edition, formationId, hash] = FILE.exec(path) ?? [];
-  const campaignId = INDEX.exec(path)?.[1];
-  const name = listId && formationId && hash ? { listId, edition: Number(edition), formationId, hash } : null;
-  const text = name ? await fileOf(read, name) : campaignId ? await indexOf(read, campaignId) : null;
-  if (text === null) return null;
+interface Found {
+  text: string;
+  sha256: string;
+  immutable: boolean;
+  contentType: 'application/json' | 'text/html';
+}
+
+/** Its name is the hash of the file; a page to print, whose form may change with a release, is not immutable itself. */
+async function namedFile(read: Read, path: string, name: FileName): Promise<Found | null> {
+  const found = await fileOf(read, name);
+  if (!found) return null;
+  const text = listText(found.list);
   const made = sha256(text);
-  if (!name || made === name.hash) return { text, sha256: made, immutable: name !== null };
-  reportDamage(path, made);
-  return null;
+  if (made !== name.hash) {
+    reportDamage(path, made);
+    return null;
+  }
+  if (name.format === 'json') return { text, sha256: made, immutable: true, contentType: 'application/json' };
+  const page = await printed(read, found, made);
+  return page === null ? null : { text: page, sha256: sha256(page), immutable: false, contentType: 'text/html' };
+}
+
+/** A file by its path; null for everything that is not exactly one. */
+export async function announcementFile(read: Read, path: string): Promise<Found | null> {
+  const [, listId, edition, formationId, hash, format] = FILE.exec(path) ?? [];
+  if (listId && formationId && hash)
+    return namedFile(read, path, { listId, edition: Number(edition), formationId, hash, format: format === 'html' ? 'html' : 'json' });
+  const campaignId = INDEX.exec(path)?.[1];
+  const text = campaignId ? await indexOf(read, campaignId) : null;
+  return text === null ? null : { text, sha256: sha256(text), immutable: false, contentType: 'application/json' };
 }

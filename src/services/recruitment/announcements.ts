@@ -23,9 +23,10 @@ import {
   listDiff,
 } from '../../domain/recruitment/snapshot.ts';
 import { mayRead } from './campaigns.ts';
+import type { RowSource } from './placements.ts';
 
-/** A row with the region of its list: its scores are narrower than itself. */
-export type RowView = ListEntry & { region: string };
+/** A row with the region of its list, since its scores are narrower than itself; and with what it was made by. */
+export type RowView = ListEntry & { region: string; of: RowSource };
 
 export interface ChangeView extends Omit<ListChange, 'before' | 'after'> {
   formationId: string;
@@ -84,7 +85,11 @@ export async function rowsOf(
   return pageOf({ pk: body.id, region, total }, slice, (from, count) => listPage(ctx.rows.loadKey, body, formationId, { from, count }));
 }
 
-export const seen = (row: ListRow | null, region: string): RowView | null => row && { ...(row as ListEntry), region };
+type Made = Pick<ListEdition, 'campaignId' | 'rulesNumber'>;
+
+export const rowSource = ({ campaignId, rulesNumber }: Made, formationId: string): RowSource => ({ campaignId, rulesNumber, formationId });
+
+export const seen = (row: ListRow | null, region: string, of: RowSource): RowView | null => row && { ...(row as ListEntry), region, of };
 
 /** AP-67: what an edition changed: only formations that differ are read, both editions in one batch. */
 export async function changesOf(ctx: Context, { region, body }: ListRowHead, slice: Slice): Promise<WholePage<Row<ChangeView>>> {
@@ -98,7 +103,9 @@ export async function changesOf(ctx: Context, { region, body }: ListRowHead, sli
           [earlier.body, body].map((list) => listPage(ctx.rows.loadKey, list, formationId, WHOLE)),
         );
         return listDiff(old, now).map((change) => ({
-          ...{ formationId, number: change.number, before: seen(change.before, region), after: seen(change.after, region) },
+          ...{ formationId, number: change.number },
+          before: seen(change.before, region, rowSource(earlier.body, formationId)),
+          after: seen(change.after, region, rowSource(body, formationId)),
         }));
       }),
     );

@@ -3,17 +3,21 @@ import type { Context } from '../../context.ts';
 import type { Result, SubjectChange, Writes } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
 import { laySelectionObjection, layVerification, type SelectionObjectionRow } from '../../data/recruitment/committee.ts';
-import { type ListEdition, layList } from '../../data/recruitment/lists.ts';
+import { type ListEdition, type ListRowHead, layList, listPage, WHOLE } from '../../data/recruitment/lists.ts';
+import { confirmRefusal, feasible, isOfResult, proposeRefusal } from '../../domain/recruitment/correction.ts';
 import {
   type AnswerInput,
   answerObjection,
+  LIST_OF_OBJECTION,
   openFile,
   openObjectionProof,
   type SelectionObjection,
 } from '../../domain/recruitment/objection.ts';
+import type { Campaign } from '../../domain/recruitment/types.ts';
 import { correctVerification, type Verification } from '../../domain/recruitment/verification.ts';
 import { authoriseRegion, expectVersion, loadToChange } from '../access.ts';
 import { write } from '../once.ts';
+import { isDue, withDeciders } from './contested.ts';
 import { impartial } from './impartial.ts';
 import { verdictWrites } from './participants.ts';
 import { claimMinutes, deed } from './verification.ts';
@@ -29,7 +33,7 @@ async function toChange(ctx: Context, { objectionId, expectedVersion }: OfObject
   const row = await loadToChange<SelectionObjection>(ctx, 'SelectionObjection', objectionId, ['objectionId']);
   expectVersion(row, expectedVersion);
   await impartial(ctx, row.body, ['objectionId']);
-  return row as SelectionObjectionRow;
+  return { ...(row as SelectionObjectionRow), body: await withDeciders(ctx, row.body) };
 }
 
 const changeOf = (before: SelectionObjectionRow, objection: SelectionObjection, detail: Record<string, unknown>): SubjectChange => ({
@@ -51,17 +55,31 @@ export async function selectionObjectionProofOpen(ctx: Context, input: OfObjecti
   return write(ctx, { subjects: [changeOf(before, objection, { proof: 'OPENED' })], result: { id: objection.id } });
 }
 
-/** What was wrong with the final list is set right by its next edition; until that stands, nobody is offered a post by it. */
-async function correctionDue(ctx: Context, { campaignId, id: objectionId }: SelectionObjection): Promise<Omit<Writes, 'result'>> {
-  const before = await loadToChange<ListEdition>(ctx, 'List', keys.listId(campaignId, 'FINAL'), ['objectionId']);
-  const after = layList(before.region, { ...before.body, correctionDue: true });
+/** The list that is objected to, and whether what is accepted could be carried out. @throws RuleError CORRECTION_IMPOSSIBLE. */
+async function toCorrect(ctx: Context, { campaignId, stage, formationId, registrationNumber }: SelectionObjection): Promise<ListRowHead> {
+  const [campaign, list] = await Promise.all([
+    loadToChange<Campaign>(ctx, 'Campaign', campaignId, ['objectionId']),
+    loadToChange<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage]), ['objectionId']),
+  ]);
+  const rows = isOfResult(stage) ? await listPage(ctx.rows.loadKey, list.body, formationId, WHOLE) : null;
+  const listed = rows?.some(({ number }) => number === registrationNumber) ?? true;
+  feasible({ campaign: campaign.body, sealed: list.body.sealed, listed });
+  return list;
+}
+
+/** What was wrong with a result is set right by the next edition; until that stands, nothing rests on this one. */
+function correctionDue(before: ListRowHead, { id: objectionId, formationId, registrationNumber: number }: SelectionObjection) {
+  const corrections = [...(before.body.corrections ?? []), { objectionId, formationId, number }];
+  const after = layList(before.region, { ...before.body, correctionDue: true, corrections });
   return { subjects: [{ before, after, detail: { correctionDue: true, objectionId } }] };
 }
 
-/** An error in the administrative selection is set right with the answer; one in the final result by a new list. */
+/** An error in the administrative selection is set right with the answer; one in a result by a new list. */
 async function correction(ctx: Context, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
   if (objection.status !== 'ACCEPTED') return { subjects: [] };
-  return objection.stage === 'FINAL_OBJECTION' ? correctionDue(ctx, objection) : verdictCorrection(ctx, objection);
+  if (isOfResult(objection.stage)) return correctionDue(await toCorrect(ctx, objection), objection);
+  const [list, verdict] = await Promise.all([toCorrect(ctx, objection), verdictCorrection(ctx, objection)]);
+  return { ...verdict, checks: [list] };
 }
 
 async function verdictCorrection(ctx: Context, objection: SelectionObjection): Promise<Omit<Writes, 'result'>> {
@@ -85,4 +103,22 @@ export async function selectionObjectionAnswer(ctx: Context, input: OfObjection 
   const answered = changeOf(before, objection, { status: objection.status, stage: objection.stage, opened });
   const { subjects, ...more } = await correction(ctx, objection);
   return write(ctx, { subjects: [answered, ...subjects], ...more, result: { id: objection.id } });
+}
+
+export async function selectionObjectionRefusalPropose(ctx: Context, input: OfObjection & { reason: string }): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const objection = proposeRefusal(before.body, input.reason, await isDue(ctx, before.body), deed(ctx));
+  return write(ctx, { subjects: [changeOf(before, objection, { refusal: 'PROPOSED' })], result: { id: objection.id } });
+}
+
+/** Nothing is due any more: what rests on the list may go on. */
+export async function selectionObjectionRefusalConfirm(ctx: Context, input: OfObjection): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const objection = confirmRefusal(before.body, await isDue(ctx, before.body), deed(ctx));
+  const { campaignId, stage, id } = objection;
+  const list = await loadToChange<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage]), ['objectionId']);
+  const corrections = (list.body.corrections ?? []).filter(({ objectionId }) => objectionId !== id);
+  const after = layList(list.region, { ...list.body, corrections, correctionDue: corrections.length > 0 });
+  const freed = { before: list, after, detail: { refused: id } };
+  return write(ctx, { subjects: [changeOf(before, objection, { status: objection.status, refusal: 'CONFIRMED' }), freed], result: { id } });
 }

@@ -2,15 +2,22 @@
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
 import { openObjectionsOf } from '../../data/recruitment/committee.ts';
-import { type ListEdition, type ListRowHead, listEntries, participantsOf, submittedOf } from '../../data/recruitment/lists.ts';
+import { type ListEdition, type ListRowHead, listEntries, participantsOf } from '../../data/recruitment/lists.ts';
+import type { SeatsRow } from '../../data/recruitment/offers.ts';
 import type { CampaignDocument } from '../../data/recruitment/registration.ts';
+import { undecidedOf } from '../../data/recruitment/workbench.ts';
 import type { Key, Row } from '../../data/table.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { administrativeList, type Candidate, type Composing, finalList, type Part, skdList } from '../../domain/recruitment/compose.ts';
+import type { Standing } from '../../domain/recruitment/fill.ts';
+import { withoutSilent } from '../../domain/recruitment/lapse.ts';
 import type { FormationCount, Readiness } from '../../domain/recruitment/publication.ts';
+import { standingOf } from '../../domain/recruitment/seats.ts';
 import { type ListEntry, type ListOutcome, type ListStage, listDiff, type SheetNumbers } from '../../domain/recruitment/snapshot.ts';
+import type { Verification } from '../../domain/recruitment/verification.ts';
 import { loadOwn } from '../access.ts';
 import { type StandingScores, scoresOf } from './scores.ts';
+import { idsOf, silentOffers } from './silent.ts';
 
 export interface Composed extends Pick<Readiness, 'before' | 'undecided' | 'openObjections'> {
   parts: Part[];
@@ -33,25 +40,21 @@ const composing = ({ row, formations }: CampaignDocument, people: readonly Candi
   policy: rulesOf(row.body).policy,
 });
 
-/** Submitted applications that nobody has decided. */
-function undecidedOf(submitted: readonly FormationCount[], people: readonly Candidate[]): FormationCount[] {
-  const decided = Map.groupBy(people, ({ formationId }) => formationId);
-  return submitted.map(({ formationId, count }) => ({ formationId, count: count - (decided.get(formationId)?.length ?? 0) }));
-}
+const byFormation = (verifications: readonly Verification[]): FormationCount[] =>
+  [...Map.groupBy(verifications, ({ formationId }) => formationId)].map(([formationId, of]) => ({ formationId, count: of.length }));
 
-/** AP-55 asks an index, which is behind by less than a second: nobody can submit any more, and verdicts take days. */
+/** AP-121 asks an index, which is behind by less than a second: nobody can submit any more, and verdicts take days. */
 async function administrative(ctx: Context, document: CampaignDocument): Promise<Composed> {
   const { id } = document.row.body;
   // First of all: whatever is reopened while the rest is read is found out when the list is published.
   const reopened = await ctx.rows.loadKey(keys.reopened(id));
-  const counting = document.formations.map(async ({ id: formationId }) => ({
-    formationId,
-    count: await submittedOf(ctx.table, formationId),
-  }));
-  const [people, submitted] = await Promise.all([participantsOf(ctx.table, id), Promise.all(counting)]);
+  const [people, waiting] = await Promise.all([
+    participantsOf(ctx.table, id),
+    undecidedOf(ctx.table, { region: document.row.region, campaignId: id }),
+  ]);
   return {
     parts: administrativeList(composing(document, people)),
-    undecided: undecidedOf(submitted, people),
+    undecided: byFormation(waiting),
     ...{ sheets: NO_SHEETS, before: 'CURRENT', restsOn: null, openObjections: 0, proposers: [] },
     ...(reopened ? { checks: [reopened], absent: [] } : { checks: [], absent: [keys.reopened(id)] }),
   };
@@ -117,20 +120,31 @@ async function skd(ctx: Context, document: CampaignDocument): Promise<Composed> 
   };
 }
 
+/** What has become of the posts that were offered: a later edition says so. */
+async function standingNow(ctx: Context, campaignId: string): Promise<Standing> {
+  const seats = ((await ctx.rows.loadRange(campaignId, keys.SEATS)) as SeatsRow[]).map(({ body }) => body);
+  const silent = idsOf(await silentOffers(ctx, seats));
+  return standingOf(seats.map((one) => withoutSilent(one, silent)));
+}
+
 /** Of those whom the SKD list sends to the field test. Scores that were corrected since must be announced there first. */
 async function final(ctx: Context, document: CampaignDocument): Promise<Composed> {
   const { id } = document.row.body;
-  const [people, list, basic, field] = await Promise.all([
+  const [people, list, basic, field, standing, openObjections] = await Promise.all([
     participantsOf(ctx.table, id),
     findList(ctx, id, 'SKD'),
     scoresOf(ctx, id, 'SKD'),
     scoresOf(ctx, id, 'SKB'),
+    standingNow(ctx, id),
+    openObjectionsOf(ctx.rows.loadList, document.row.region, { campaignId: id, stage: 'SKD_OBJECTION' }),
   ]);
   if (!list) return WITHOUT;
-  const parts = finalList(composing(document, people), numbersWith(list.entries, 'THROUGH'), { skd: basic.rows, skb: field.rows });
+  const tests = { skd: basic.rows, skb: field.rows };
+  const parts = finalList(composing(document, people), numbersWith(list.entries, 'THROUGH'), tests, standing);
   const sheets = { SKD: basic.number, SKB: field.number };
-  const before = list.head.body.sheets.SKD === basic.number ? 'CURRENT' : 'OUTDATED';
-  return { parts, before, restsOn: list.head, sheets, undecided: [], openObjections: 0, ...resting(basic, field) };
+  const { sheets: made, correctionDue } = list.head.body;
+  const before = made.SKD === basic.number && !correctionDue ? 'CURRENT' : 'OUTDATED';
+  return { parts, before, restsOn: list.head, sheets, undecided: [], openObjections, ...resting(basic, field) };
 }
 
 export const COMPOSE: Record<ListStage, (ctx: Context, document: CampaignDocument) => Promise<Composed>> = {

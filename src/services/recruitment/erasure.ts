@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { SubjectChange } from '../../data/commit.ts';
 import * as keys from '../../data/keys.ts';
+import { exclusionId } from '../../data/recruitment/exclusions.ts';
 import { type OfferRow, offersIn } from '../../data/recruitment/offers.ts';
 import type { ApplicationRow, ProofRow } from '../../data/recruitment/registration.ts';
 import { type Account, accountOf, type BegunHere, layKept, layNobodysOffer, layRemains } from '../../data/recruitment/retention.ts';
@@ -32,7 +33,7 @@ interface Beside {
 
 interface Found extends Account {
   application: ApplicationRow | null;
-  /** What the committee has found, the queue's entry, and objections. */
+  /** What the committee has found, the queue's entry, objections and exclusion. */
   committee: Row[];
   proof: ProofRow | null;
 }
@@ -45,6 +46,7 @@ async function find(ctx: Context, { applicantId, applicationId }: BegunHere): Pr
     ctx.rows.loadKey(keys.categoryProof(applicationId)),
     ctx.rows.load(verification),
     ctx.rows.loadKey(keys.waiting(verification)),
+    ctx.rows.load(exclusionId(applicationId)),
     ...OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(applicationId, stage))),
   ]);
   return {
@@ -102,8 +104,9 @@ async function erasureOf(ctx: Context, campaign: Campaign, here: BegunHere, { ex
   }
   const own = extensions.filter(({ body }) => body.applicationId === applicationId);
   const heads = [...(found.application ? [found.application] : []), ...found.committee, ...profileOf(found), ...own];
-  // Of an offer that was never answered, or stood when the campaign was closed.
-  const held = mine.length > 0 ? [keys.lock('OFFER', applicationId)] : [];
+  // Of an offer that was never answered, or stood when the campaign was closed; or of an exclusion.
+  const excluded = found.committee.some(({ type }) => type === 'ApplicationExclusion');
+  const held = mine.length > 0 || excluded ? [keys.lock('OFFER', applicationId)] : [];
   const drops = [...heads, ...documentsOf(found), ...locksOf(found), ...held, keys.begun(applicantId, applicationId)];
   return { applicationId, kept: false, subjects: await offersOf(ctx, mine), drops, parts: partsOf(found, campaign) };
 }

@@ -1,9 +1,10 @@
 // The numbers of a campaign: counted from published lists, the ledger of participants and offers, and told without small counts of people.
 import type { Context } from '../../context.ts';
 import * as keys from '../../data/keys.ts';
-import { type ListRowHead, submittedOf } from '../../data/recruitment/lists.ts';
+import type { ListRowHead } from '../../data/recruitment/lists.ts';
 import { offersIn } from '../../data/recruitment/offers.ts';
 import { campaignDocumentOf } from '../../data/recruitment/registration.ts';
+import { allOfWorkbench } from '../../data/recruitment/workbench.ts';
 import { legalDay } from '../../domain/calendar.ts';
 import { retentionPolicy } from '../../domain/policy/retention.ts';
 import {
@@ -41,6 +42,7 @@ export interface FunnelView {
 /** What is counted: the posts, the lists that are published, and what became of offers. */
 export interface Sources {
   campaignId: string;
+  region: string;
   formations: readonly Formation[];
   heads: Partial<Record<ListStage, ListRowHead>>;
   offers: readonly Offer[];
@@ -54,17 +56,23 @@ async function sourcesOf(ctx: Context, campaignId: string): Promise<Sources | nu
     ...LIST_STAGES.map((stage) => ctx.rows.load(keys.listId(campaignId, stage)) as Promise<ListRowHead | null>),
   ]);
   const published = LIST_STAGES.flatMap((stage, i) => (heads[i] ? [[stage, heads[i]] as const] : []));
-  return { campaignId, formations: document.formations, heads: Object.fromEntries(published), offers };
+  return { campaignId, region: document.row.region, formations: document.formations, heads: Object.fromEntries(published), offers };
+}
+
+/** How many have submitted, by posts, before the first list says it: one range of the campaign, however many posts there are. */
+async function submittedBy(ctx: Context, { campaignId, heads, region }: Sources): Promise<ReadonlyMap<string, number> | null> {
+  if (heads.ADMINISTRATIVE) return null;
+  const all = await allOfWorkbench(ctx.table, { region, campaignId });
+  return new Map([...Map.groupBy(all, ({ formationId }) => formationId)].map(([id, of]) => [id, of.length]));
 }
 
 /** By the heads of the lists; before the first list by how many have submitted. */
-async function countsOf(ctx: Context, { heads }: Sources, { id }: Formation): Promise<Partial<Counts>> {
-  const SUBMITTED = heads.ADMINISTRATIVE ? null : await submittedOf(ctx.table, id);
+function countsOf({ heads }: Sources, { id }: Formation, submitted: ReadonlyMap<string, number> | null): Partial<Counts> {
   const told = Object.values(heads).map(({ body }) => {
     const part = body.formations.find(({ formationId }) => formationId === id);
     return listedCounts(body.stage, part?.outcomes ?? {});
   });
-  return Object.assign({ ...(SUBMITTED !== null && { SUBMITTED }) }, ...told);
+  return Object.assign({ ...(submitted && { SUBMITTED: submitted.get(id) ?? 0 }) }, ...told);
 }
 
 const unfilledIn = ({ heads }: Sources, of: readonly Formation[]): number | null =>
@@ -133,7 +141,8 @@ export async function campaignFunnel(ctx: Context, campaignId: string, by: Funne
   const sources = await sourcesOf(ctx, campaignId);
   if (!sources) return null;
   const { leastCount, version: policyVersion } = retentionPolicy(legalDay(ctx.now), await lawOf(ctx));
-  const all = await Promise.all(sources.formations.map(async (one) => [one, await countsOf(ctx, sources, one)] as const));
+  const submitted = await submittedBy(ctx, sources);
+  const all = sources.formations.map((one) => [one, countsOf(sources, one, submitted)] as const);
   const offered = offeredCounts(sources);
   const counts = { ...added(all.map(([, one]) => one)), ...offered };
   const hidden = withLive(smallOffers(offered, leastCount), liveOf(sources, all, leastCount).total);

@@ -12,7 +12,7 @@ import type { ListEntry, ListStage } from '../../domain/recruitment/snapshot.ts'
 import { personOf } from '../../viewer.ts';
 import { authoriseRegion } from '../access.ts';
 import { write } from '../once.ts';
-import { type ChangeView, pageOf, seen } from './announcements.ts';
+import { type ChangeView, pageOf, rowSource, seen } from './announcements.ts';
 import { impartial } from './impartial.ts';
 import { draftOf, type ListDraft } from './making.ts';
 
@@ -51,8 +51,11 @@ export const previewRows = (
 
 const MOST_CHANGES = 100;
 
-export const previewChanges = ({ document: { row }, changes }: ListDraft): ChangeView[] =>
-  changes.slice(0, MOST_CHANGES).map((one) => ({ ...one, before: seen(one.before, row.region), after: seen(one.after, row.region) }));
+export const previewChanges = ({ document: { row }, edition, changes }: ListDraft): ChangeView[] =>
+  changes.slice(0, MOST_CHANGES).map((one) => {
+    const of = rowSource(edition, one.formationId);
+    return { ...one, before: seen(one.before, row.region, of), after: seen(one.after, row.region, of) };
+  });
 
 export interface ListPublishInput {
   idempotencyKey: string;
@@ -85,7 +88,9 @@ function publication(
   reason: string | null,
 ): Writes {
   const { region, body: campaign } = document.row;
-  const edition: ListEdition = { ...made, publishedAt: ctx.now, publishedBy: personOf(ctx.viewer), reason };
+  const by = personOf(ctx.viewer);
+  const publishers = [...new Set([...(made.publishers ?? []), by])];
+  const edition: ListEdition = { ...made, publishedAt: ctx.now, publishedBy: by, publishers, reason };
   const { sha256, changes, sheets, rulesNumber } = edition;
   const detail = { stage, edition: edition.edition, sha256, changes, sheets, rulesNumber, reason };
   const mark = { campaignId: campaign.id, kind: STAGE_OF_LIST[stage], at: ctx.now, rulesNumber };

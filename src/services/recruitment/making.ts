@@ -8,9 +8,11 @@ import type { Problem } from '../../domain/errors.ts';
 import { rulesOf } from '../../domain/recruitment/campaign.ts';
 import { cutChunks } from '../../domain/recruitment/chunks.ts';
 import type { Part } from '../../domain/recruitment/compose.ts';
+import { stillDue } from '../../domain/recruitment/correction.ts';
 import { PLACES, publicationProblems } from '../../domain/recruitment/publication.ts';
 import { editionText, type ListChange, type ListEntry, type ListStage, listDiff, listText } from '../../domain/recruitment/snapshot.ts';
 import { COMPOSE, type Composed, findList } from './composing.ts';
+import { publishersOf, skdWindowOf } from './contested.ts';
 
 export interface FormationChange extends ListChange {
   formationId: string;
@@ -32,8 +34,13 @@ export interface ListDraft {
   composed: Composed;
 }
 
-/** The later ends of the stage that must be over. */
-async function extendedTo(ctx: Context, campaignId: string, stage: ListStage): Promise<string[]> {
+/** What else must be over: later ends of the stage before, and the days in which applicants object to the basic test. */
+async function mustBeOver(ctx: Context, { row }: CampaignDocument, stage: ListStage): Promise<string[]> {
+  const campaignId = row.body.id;
+  if (stage === 'FINAL') {
+    const window = await skdWindowOf(ctx, row.body);
+    return window ? [window.closesAt] : [];
+  }
   const { over } = PLACES[stage];
   if (!over) return [];
   return (await ctx.rows.loadRange(campaignId, keys.stageExtensionsOf(over))).map((row) => (row as ExtensionRow).body.closesAt);
@@ -60,6 +67,7 @@ function describe({ row }: CampaignDocument, stage: ListStage, head: ListRowHead
     ...made,
     sealed: head?.body.sealed ?? false,
     correctionDue: false,
+    publishers: head ? publishersOf(head.body) : [],
   };
 }
 
@@ -83,18 +91,20 @@ export async function draftOf(ctx: Context, document: CampaignDocument, stage: L
   const { id: campaignId } = document.row.body;
   const [present, late, composed] = await Promise.all([
     findList(ctx, campaignId, stage),
-    extendedTo(ctx, campaignId, stage),
+    mustBeOver(ctx, document, stage),
     COMPOSE[stage](ctx, document),
   ]);
   const { head, entries: before } = present ?? { head: null, entries: null };
   const changes = before ? composed.parts.flatMap((part) => changesIn(before.get(part.formationId) ?? [], part)) : [];
-  const described = describe(document, stage, head, composed);
+  const entries: ReadonlyMap<string, readonly ListEntry[]> = new Map(composed.parts.map((part) => [part.formationId, part.entries]));
+  const corrections = stillDue(head?.body.corrections ?? [], before ?? new Map(), entries);
+  const described = { ...describe(document, stage, head, composed), correctionDue: corrections.length > 0, corrections };
   const { chunks, formations } = formationsOf(described, composed.parts, changes);
   const hash = sha256(editionText(described, described.sheets, formations));
   return {
     ...{ document, stage, head, composed, chunks, changes },
     edition: { ...described, sha256: hash, changes: changes.length, formations },
-    entries: new Map(composed.parts.map(({ formationId, entries }) => [formationId, entries])),
+    entries,
     problems: publicationProblems({
       ...{ campaign: document.row.body, stage, now: ctx.now, edition: described.edition, sealed: described.sealed, extendedTo: late },
       ...{ before: composed.before, undecided: composed.undecided, openObjections: composed.openObjections },

@@ -7,7 +7,7 @@ import {
   selectionObjectionQueue as readQueue,
   type SelectionObjectionRow,
 } from '../../data/recruitment/committee.ts';
-import type { ListEdition } from '../../data/recruitment/lists.ts';
+import { type ListEdition, listPage, WHOLE } from '../../data/recruitment/lists.ts';
 import type { ApplicationRow } from '../../data/recruitment/registration.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { fail } from '../../domain/errors.ts';
@@ -22,11 +22,21 @@ import {
   type ObjectionStage,
   type SelectionObjection,
 } from '../../domain/recruitment/objection.ts';
-import type { Campaign, StageExtension } from '../../domain/recruitment/types.ts';
-import { type Reason, reasonsOf, type Verdict, type Verification, wasDecidedBy } from '../../domain/recruitment/verification.ts';
+import type { Application, Campaign } from '../../domain/recruitment/types.ts';
+import {
+  type Ground,
+  groundsOf,
+  noticesOf,
+  type Reason,
+  reasonsOf,
+  type Verdict,
+  type Verification,
+  wasDecidedBy,
+} from '../../domain/recruitment/verification.ts';
 import { sees } from '../access.ts';
 import { write } from '../once.ts';
 import { aboutOwner } from './applicants.ts';
+import { objectionWindow } from './contested.ts';
 import { applicationToAct } from './registration.ts';
 
 /** Whatever the region: an applicant has none, and what an applicant may see is decided by the login the record names. */
@@ -52,6 +62,8 @@ export async function objectionsOf(ctx: Context, applicationId: string): Promise
 export interface AdministrativeView {
   verdict: Verdict;
   reasons: Reason[];
+  grounds: Ground[];
+  notices: string[];
   decidedAt: string;
 }
 
@@ -62,7 +74,8 @@ export async function administrativeResult(ctx: Context, { body }: ApplicationRo
     load<Verification>(ctx, 'Verification', keys.verificationId(body.id)),
   ]);
   if (!list || !row?.body.outcome || !row.body.decidedAt || !wasDecidedBy(row.body, list.body.publishedAt)) return null;
-  return { verdict: row.body.outcome, reasons: reasonsOf(row.body), decidedAt: row.body.decidedAt };
+  const { outcome: verdict, decidedAt } = row.body;
+  return { verdict, reasons: reasonsOf(row.body), grounds: groundsOf(row.body), notices: noticesOf(row.body), decidedAt };
 }
 
 interface FileInput extends ObjectionInput {
@@ -71,28 +84,43 @@ interface FileInput extends ObjectionInput {
   stage: ObjectionStage;
 }
 
-/** The verdict, where the list tells of it: what was decided later is told by its next edition, and objected to then. */
-const announcedBy = ({ publishedAt }: ListEdition, stage: ObjectionStage, verification: Verification): Verdict | null =>
-  stage === 'FINAL_OBJECTION' || wasDecidedBy(verification, publishedAt) ? verification.outcome : null;
+/** Whether somebody stands on a list of results: one item or two. Of the administrative one the verdict itself tells. */
+async function standsOn(
+  ctx: Context,
+  list: ListEdition | undefined,
+  { formationId, submission }: Pick<Application, 'formationId' | 'submission'>,
+): Promise<boolean> {
+  if (!list || !formationId || list.stage === 'ADMINISTRATIVE') return false;
+  return (await listPage(ctx.rows.loadKey, list, formationId, WHOLE)).some(({ number }) => number === submission?.number);
+}
 
-/** Everything an objection is measured against: one batch. */
+/** The verdict, where the list tells of it: what was decided later is told by its next edition, and objected to then. */
+const announcedBy = ({ publishedAt }: ListEdition, verification: Verification): Verdict | null =>
+  wasDecidedBy(verification, publishedAt) ? verification.outcome : null;
+
+/** Everything an objection is measured against: one batch, and the window and the row with the next. */
 export async function factsOf(ctx: Context, { body: application }: ApplicationRow, stage: ObjectionStage): Promise<ObjectionFacts> {
   const { campaignId, id: applicationId, formationId, ownerId, submission } = application;
   const id = keys.selectionObjectionId(applicationId, stage);
-  const [campaign, list, extension, verification, earlier] = await Promise.all([
+  const [campaign, list, verification, earlier] = await Promise.all([
     load<Campaign>(ctx, 'Campaign', campaignId),
     load<ListEdition>(ctx, 'List', keys.listId(campaignId, LIST_OF_OBJECTION[stage])),
-    ctx.rows.loadKey(keys.stageExtension(campaignId, stage, applicationId)) as Promise<Row<StageExtension> | null>,
     load<Verification>(ctx, 'Verification', keys.verificationId(applicationId)),
     ctx.rows.load(id),
+    // Needed for the window: in the same batch.
+    ctx.rows.loadKey(keys.stageExtension(campaignId, stage, applicationId)),
+    ctx.rows.loadKey(keys.publishedStage(campaignId, 'SKD')),
   ]);
   if (!campaign || !submission || !formationId) return fail('TRANSITION_REFUSED', { field: ['applicationId'], data: { allowed: [] } });
   return {
     ...{ id, campaignId, formationId, applicationId, ownerId, registrationNumber: submission.number, stage },
     ...{ now: ctx.now, campaign: campaign.body, published: list !== null },
-    extendedTo: extension?.body.closesAt ?? null,
+    window: await objectionWindow(ctx, campaign.body, stage, applicationId),
     answerDays: rulesOf(campaign.body).policy.objection.answerDays,
-    adverse: isAdverse(stage, verification && list && announcedBy(list.body, stage, verification.body)),
+    adverse: isAdverse(stage, {
+      outcome: verification && list && announcedBy(list.body, verification.body),
+      listed: await standsOn(ctx, list?.body, application),
+    }),
     filed: earlier !== null,
     deciders: verification ? [...verification.body.decisions.map(({ by }) => by), ...verification.body.conflicts] : [],
   };

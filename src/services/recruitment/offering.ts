@@ -9,9 +9,11 @@ import type { ApplicationRow, ExtensionRow } from '../../data/recruitment/regist
 import { legalDay } from '../../domain/calendar.ts';
 import { fail, type Problem, refuse } from '../../domain/errors.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
+import { isContested } from '../../domain/recruitment/exclusion.ts';
 import type { Place } from '../../domain/recruitment/fill.ts';
+import { stillHeld, toRecord, withoutSilent } from '../../domain/recruitment/lapse.ts';
 import { makeOffers, type Offer, type Offered, type OfferingFacts, offeringProblems } from '../../domain/recruitment/offer.ts';
-import { nextPlaces } from '../../domain/recruitment/seats.ts';
+import { nextPlaces, type Seats } from '../../domain/recruitment/seats.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
 import { checkText } from '../../domain/text.ts';
 import { personOf } from '../../viewer.ts';
@@ -22,6 +24,7 @@ import { expectSaved } from './applicants.ts';
 import { impartial } from './impartial.ts';
 import { findOffer } from './offers.ts';
 import { type Kin, kinOf, type Posts, policyOf, postsOf, seatsIn } from './posts.ts';
+import { idsOf, recorded, silentOffers } from './silent.ts';
 
 export interface OffersMakeInput {
   idempotencyKey: string;
@@ -75,26 +78,65 @@ async function offeredTo(ctx: Context, place: Place, { lists, people }: Kin, rea
   return { id, place, applicationId, ownerId: application.body.ownerId, rank: entry.rank, reason };
 }
 
+interface Making {
+  offers: Offer[];
+  /** As they are written. */
+  seats: Seats;
+  /** Offers that lapsed by the clock, and are recorded with these. */
+  lapsed: OfferRow[];
+}
+
 /** The edition of the list is a condition: no correction is published unseen. Nobody holds two offers. */
-function offerWrites(region: string, { posts, formation, list }: Ground, made: ReturnType<typeof makeOffers>) {
+function offerWrites(region: string, { posts, formation, list }: Ground, { offers, seats, lapsed }: Making) {
   const taken = { code: 'OFFER_STANDS' as const, field: ['formationId'] };
   const { campaignId } = formation;
-  const detail = { offers: made.offers.map(({ id }) => id), edition: list.body.edition };
+  const detail = { offers: offers.map(({ id }) => id), edition: list.body.edition, lapsed: lapsed.map(({ body }) => body.id) };
   const told = ({ place, ground, after, rank, reason }: Offer) => ({ formationId: formation.id, place, ground, after, rank, reason });
+  const ended = recorded(lapsed, { seats, held: posts.seats, made: offers });
+  const passing = new Set(lapsed.map(({ body }) => body.applicationId));
+  const lockOf = ({ id, applicationId }: Offer) => ({ key: keys.lock('OFFER', applicationId), owner: id, region, taken });
   return {
     subjects: [
-      { before: posts.seats.get(formation.id) ?? null, after: laySeats(region, campaignId, made.seats), detail },
-      ...made.offers.map((offer) => ({ before: null, after: layOffer(region, offer), detail: told(offer) })),
+      { before: posts.seats.get(formation.id) ?? null, after: laySeats(region, campaignId, seats), detail },
+      ...offers.map((offer) => ({ before: null, after: layOffer(region, offer), detail: told(offer) })),
+      ...ended.subjects,
     ],
     checks: [list],
-    take: made.offers.map(({ id, applicationId }) => ({ key: keys.lock('OFFER', applicationId), owner: id, region, taken })),
-    result: { id: formation.id, offerIds: made.offers.map(({ id }) => id) },
+    take: offers.filter(({ applicationId }) => !passing.has(applicationId)).map(lockOf),
+    // Held by an offer that ends with this write, whose version guards it.
+    parts: offers
+      .filter(({ applicationId }) => passing.has(applicationId))
+      .map(({ id, applicationId }) => ({ ...keys.lock('OFFER', applicationId), type: 'Lock', region, body: { owner: id } })),
+    free: ended.free,
+    result: { id: formation.id, offerIds: offers.map(({ id }) => id) },
   };
+}
+
+/** Items of one transaction, with some to spare: an offer has three, and so has one that is ended with it, besides seats elsewhere. */
+const MOST_ITEMS = 96;
+const itemsOf = ({ offers, lapsed }: Making): number => 4 + 3 * offers.length + 5 * lapsed.length;
+
+/** As many of the best as one transaction holds. */
+function making(seats: Seats, silent: readonly OfferRow[], chosen: readonly Offered[], facts: Parameters<typeof makeOffers>[2]): Making {
+  const settled = withoutSilent(seats, idsOf(silent));
+  for (let count = chosen.length; ; count -= 1) {
+    const made = makeOffers(settled, chosen.slice(0, count), facts);
+    const lapsed = toRecord(silent, made.offers);
+    const later = new Set(idsOf(silent)).difference(idsOf(lapsed));
+    const one = { offers: made.offers, seats: stillHeld(made.seats, later), lapsed };
+    if (itemsOf(one) <= MOST_ITEMS || count === 1) return one;
+  }
 }
 
 /** Only a choice among equals has a reason. */
 const unasked = (reason: string | null | undefined): Problem[] =>
   reason?.trim() ? [{ code: 'INVALID', field: ['reason'], text: 'LEAVE_EMPTY' }] : [];
+
+/** A seat that came free by a disqualification waits as long as that can still be taken back: nobody is put out of it again. */
+function contestedProblems({ lists, people }: Kin, now: string): Problem[] {
+  const count = lists.flatMap(({ list }) => list).filter(({ of }) => isContested(people.get(of.number)?.excluded, now)).length;
+  return count > 0 ? [{ code: 'UNDECIDED', field: ['formationId'], params: { count } }] : [];
+}
 
 export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<Result> {
   const ground = await groundOf(ctx, input);
@@ -105,11 +147,14 @@ export async function offersMake(ctx: Context, input: OffersMakeInput): Promise<
   const reason = preferred.length > 0 ? (input.reason ?? '') : null;
   refuse(reason === null ? unasked(input.reason) : checkText('reason', reason, limits.note));
   const kin = await kinOf(ctx, posts, list.body, [formation]);
-  const places = nextPlaces(kin.lists, kin.seats, { formationId: formation.id, preferred }, policyOf(posts, list.body));
+  refuse(contestedProblems(kin, ctx.now));
+  const silent = await silentOffers(ctx, kin.seats);
+  const seats = kin.seats.map((one) => withoutSilent(one, idsOf(silent)));
+  const places = nextPlaces(kin.lists, seats, { formationId: formation.id, preferred }, policyOf(posts, list.body));
   const chosen = places.slice(0, offersAtOnce).map((place) => offeredTo(ctx, place, kin, preferred.includes(place.number) ? reason : null));
   const { edition, sha256, rulesNumber, campaignId } = list.body;
-  const making = { campaignId, source: { edition, sha256, rulesNumber }, by: personOf(ctx.viewer), now: ctx.now, policy };
-  const made = makeOffers(seatsIn(posts, formation), await Promise.all(chosen), making);
+  const facts = { campaignId, source: { edition, sha256, rulesNumber }, by: personOf(ctx.viewer), now: ctx.now, policy };
+  const made = making(seatsIn(posts, formation), silent, await Promise.all(chosen), facts);
   return write(ctx, offerWrites(posts.campaign.region, ground, made));
 }
 

@@ -10,6 +10,7 @@ import { fail } from '../../domain/errors.ts';
 import type { FilingDocument } from '../../domain/policy/committee.ts';
 import { committeePolicy } from '../../domain/policy/committee.ts';
 import { windowOf } from '../../domain/recruitment/campaign.ts';
+import { isSilent } from '../../domain/recruitment/lapse.ts';
 import { acceptOffer, declineOffer, dueAt, lapseOffer, type Offer, recordFiling } from '../../domain/recruitment/offer.ts';
 import type { Seats } from '../../domain/recruitment/seats.ts';
 import type { Application, Formation, Submission } from '../../domain/recruitment/types.ts';
@@ -59,7 +60,9 @@ export async function filingCloses(ctx: Context, { campaignId, applicationId }: 
   return windowOf(campaign.body, 'FILING', extension?.body.closesAt ?? null).closesAt;
 }
 
-export const deadlineOf = async (ctx: Context, offer: Offer): Promise<string | null> => dueAt(offer, await filingCloses(ctx, offer));
+/** Of an offer that has lapsed by the clock nothing is awaited any more. */
+export const deadlineOf = async (ctx: Context, offer: Offer): Promise<string | null> =>
+  isSilent(offer, ctx.now) ? null : dueAt(offer, await filingCloses(ctx, offer));
 
 export interface OfOffer {
   idempotencyKey: string;

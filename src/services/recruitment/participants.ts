@@ -2,6 +2,7 @@
 import type { Context } from '../../context.ts';
 import type { Lock, Writes } from '../../data/commit.ts';
 import { layParticipant } from '../../data/recruitment/lists.ts';
+import { legalDay } from '../../domain/calendar.ts';
 import type { Application, Submission } from '../../domain/recruitment/types.ts';
 import { isIdentityRefused, type Verification } from '../../domain/recruitment/verification.ts';
 import { loadToChange } from '../access.ts';
@@ -30,8 +31,9 @@ export async function verdictWrites(
   const { campaignId, formationId, applicationId, registrationNumber: number, outcome: verdict } = after;
   if (!verdict) return {};
   const application = await submitted(ctx, applicationId);
-  const { education, birthDate, sex } = application.submission;
-  const facts = { applicationId, formationId, number, verdict, level: education.level, gpa: education.gpa, birthDate, sex };
+  const { education, birthDate, sex, at } = application.submission;
+  const { level, gpa, major } = education;
+  const facts = { applicationId, formationId, number, verdict, level, gpa, major, birthDate, sex, registeredOn: legalDay(at) };
   const identity = identityLock(application, ['objectionId']);
   return {
     parts: [layParticipant(application.region, campaignId, facts)],

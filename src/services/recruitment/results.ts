@@ -14,8 +14,10 @@ import type { Offer } from '../../domain/recruitment/offer.ts';
 import { passingGrade, type SkdScore, skdTotal } from '../../domain/recruitment/passing.ts';
 import { LIST_STAGES, type ListEntry } from '../../domain/recruitment/snapshot.ts';
 import type { Application, Campaign, Formation } from '../../domain/recruitment/types.ts';
-import type { RowView } from './announcements.ts';
+import { type RowView, rowSource } from './announcements.ts';
 import { campaignOf } from './campaigns.ts';
+import { skdWindowOf } from './contested.ts';
+import { exclusionOf } from './exclusions.ts';
 
 export interface PassingView {
   part: 'TOTAL' | 'TWK' | 'TIU' | 'TKP';
@@ -71,7 +73,7 @@ export async function resultsOf(ctx: Context, { region, body }: ApplicationRow):
   return lists.flatMap(({ list, entry }) => {
     if (!entry || !formation) return [];
     const passing = list.stage === 'SKD' ? passingOf(gradeOf(campaign.body, list, formation.body), entry.skd) : [];
-    return [{ list, entry: { ...entry, region }, passing }];
+    return [{ list, entry: { ...entry, region, of: rowSource(list, formation.body.id) }, passing }];
   });
 }
 
@@ -88,18 +90,29 @@ async function offerOf(ctx: Context, campaign: Campaign, applicationId: string):
   return isPast(begins, ctx.now) ? ((await lastOfferTo(ctx.table, applicationId))?.body ?? null) : null;
 }
 
+/** Whether the edition that says what was accepted is still to come. */
+function withDue(objection: SelectionObjection, lists: readonly { list: ListEdition }[]): SelectionObjection & { due: boolean } {
+  const due = lists.flatMap(({ list }) => list.corrections ?? []);
+  return { ...objection, due: due.some(({ objectionId }) => objectionId === objection.id) };
+}
+
 /** Three calls with the application itself, and one for the offer once there can be one. */
 export async function nextStepOf(ctx: Context, { body }: ApplicationRow): Promise<NextStep> {
-  const [campaign, extended, objections, lists] = await Promise.all([
+  const [campaign, , extended, exclusion, objections, lists] = await Promise.all([
     campaignOf(ctx, body.campaignId),
+    // Needed for the window below: in the same batch.
+    ctx.rows.loadKey(keys.publishedStage(body.campaignId, 'SKD')),
     extendedTo(ctx, body),
+    exclusionOf(ctx, body.id),
     Promise.all(OBJECTION_STAGES.map((stage) => ctx.rows.load(keys.selectionObjectionId(body.id, stage)))),
     listsWith(ctx, body),
   ]);
   return nextStep({
     ...{ application: body, campaign: campaign.body, extendedTo: extended, now: ctx.now },
     offer: await offerOf(ctx, campaign.body, body.id),
+    exclusion: exclusion?.body ?? null,
     outcomes: Object.fromEntries(lists.map(({ list, entry }) => [list.stage, entry?.outcome ?? null])),
-    objections: objections.flatMap((row) => (row ? [(row as Row<SelectionObjection>).body] : [])),
+    objections: objections.flatMap((row) => (row ? [withDue((row as Row<SelectionObjection>).body, lists)] : [])),
+    skdWindow: await skdWindowOf(ctx, campaign.body),
   });
 }

@@ -10,6 +10,7 @@ import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
 import {
   announceScoreFile,
   arrivedProblems,
+  isWorkbook,
   type ScoreFile,
   type ScoreFileInput,
   separated,
@@ -17,7 +18,8 @@ import {
   textOf,
   unreadable,
 } from '../../domain/recruitment/score-file.ts';
-import type { FileLine } from '../../domain/recruitment/score-reading.ts';
+import type { FileLine } from '../../domain/recruitment/score-header.ts';
+import { HEADER_LINES } from '../../domain/recruitment/score-header.ts';
 import type { ScoreStage } from '../../domain/recruitment/scores.ts';
 import type { Campaign } from '../../domain/recruitment/types.ts';
 import { quoteWords } from '../../domain/texts/score-file.ts';
@@ -62,6 +64,9 @@ export interface FileTable {
   commas: boolean;
 }
 
+/** Titles and headings above the table, and one line more than may be. */
+const ABOVE = HEADER_LINES + 3;
+
 /** Blank lines are left out; a cell in quotes may hold separators and line ends. No more than `most` lines are split, and one besides. */
 async function split(text: string, most: number): Promise<FileTable> {
   // A few files a year: not worth a place in every cold start.
@@ -74,7 +79,7 @@ async function split(text: string, most: number): Promise<FileTable> {
     return null;
   };
   try {
-    parse(table, { ...options, skip_empty_lines: true, to: most + 2, on_record });
+    parse(table, { ...options, skip_empty_lines: true, to: most + ABOVE, on_record });
     return { lines: found, commas: separator === ',' };
   } catch {
     return unreadable(quoteWords((found.at(-1)?.line ?? 0) + 1));
@@ -82,5 +87,9 @@ async function split(text: string, most: number): Promise<FileTable> {
 }
 
 /** The cells of an announced file. @throws RuleError EVIDENCE_MISSING, EVIDENCE_MISMATCH, FILE_UNREADABLE. */
-export const linesOf = async (ctx: Context, file: ScoreFile, most: number): Promise<FileTable> =>
-  split(textOf(await bytesOf(ctx, file)), most);
+export async function linesOf(ctx: Context, file: ScoreFile, most: number): Promise<FileTable> {
+  const bytes = await bytesOf(ctx, file);
+  if (!isWorkbook(bytes)) return split(textOf(bytes), most);
+  const { workbookTable } = await import('./score-workbook.ts');
+  return { lines: workbookTable(bytes, most + ABOVE), commas: false };
+}

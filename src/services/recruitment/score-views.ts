@@ -1,10 +1,11 @@
 // What is read of an import besides its head: the issues of its file, what it changes, and the sheet it makes.
 import type { Context } from '../../context.ts';
-import { type ImportRow, issuePage, sheetPage, sheetRows } from '../../data/recruitment/scores.ts';
+import { type ImportRow, issuePage, sheetPage, sheetRows, warningPage } from '../../data/recruitment/scores.ts';
 import { position, type Row, type Slice, type WholePage } from '../../data/table.ts';
 import { fail } from '../../domain/errors.ts';
 import { type ImportHead, sheetChanges } from '../../domain/recruitment/imports.ts';
 import type { RowIssue } from '../../domain/recruitment/score-reading.ts';
+import type { ScoreWarning } from '../../domain/recruitment/score-verdicts.ts';
 import type { ScoreChange, ScoreRow, ScoreStage } from '../../domain/recruitment/scores.ts';
 import { loadOwn } from '../access.ts';
 import { missingFrom } from './scores.ts';
@@ -36,6 +37,12 @@ export const issuesOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<Wh
   byPlace(row.body.id, slice, async (from, count) => {
     const head = await headOf(ctx, row);
     return { found: await issuePage(ctx.rows.loadKey, head, { from, count }), total: head.counts.issues };
+  });
+
+export const warningsOf = (ctx: Context, row: ImportRow, slice: Slice): Promise<WholePage<Row<ScoreWarning>>> =>
+  byPlace(row.body.id, slice, async (from, count) => {
+    const head = await headOf(ctx, row);
+    return { found: await warningPage(ctx.rows.loadKey, head, { from, count }), total: head.counts.warnings ?? 0 };
   });
 
 export const rowsOf = (ctx: Context, row: ImportRow, formationId: string, slice: Slice): Promise<WholePage<Row<ScoreRow>>> =>

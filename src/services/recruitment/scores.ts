@@ -8,15 +8,16 @@ import {
   type ImportRow,
   importsOf,
   issueGroup,
-  issueSpans,
   layImport,
   layImportIssues,
   layImportRows,
   laySheet,
+  noticeSpans,
   packedScores,
   type ScoreSheet,
   type SheetRow,
   sheetRows,
+  warningGroup,
 } from '../../data/recruitment/scores.ts';
 import type { Page, Row, Slice } from '../../data/table.ts';
 import { fail, refuse } from '../../domain/errors.ts';
@@ -50,6 +51,7 @@ import { authoriseRegion, expectVersion, knows, loadOwn, loadToChange } from '..
 import { write } from '../once.ts';
 import { impartial } from './impartial.ts';
 import { type FileTable, linesOf } from './score-files.ts';
+import { verdictsDiffering } from './score-verdicts.ts';
 
 const sheetOf = (ctx: Context, campaignId: string, stage: ScoreStage): Promise<SheetRow | null> =>
   loadOwn<ScoreSheet>(ctx, 'ScoreSheet', keys.sheetId(campaignId, stage));
@@ -134,24 +136,42 @@ type Origin = Pick<ScoreImport, 'source' | 'fileName' | 'sha256' | 'formationIds
 const byFormation = (rows: readonly ScoreRow[], known: ReadonlyMap<string, string>): Sheet =>
   Map.groupBy(rows, ({ number }) => known.get(number) ?? '');
 
+const sheetOver = ({ standing, known }: Scene, { rows }: ReadScores, scope: Scope): Sheet =>
+  mergedSheet(standing.rows, byFormation(rows, known), scope);
+
+/** An issue or a warning, as it is laid. */
+type Notice = ReturnType<typeof issueGroup>['rows'][number] | ReturnType<typeof warningGroup>['rows'][number];
+
 const sheetBefore = ({ number, importId, chunks }: ScoreSheet): SheetBefore => ({ number, importId, chunks });
 
+/** What a file says of the result is compared with what its sheet would lead to. */
+async function compared(ctx: Context, { campaign, stage, known }: Scene, read: ReadScores, sheet: Sheet): Promise<ReadScores> {
+  const comparing = { campaignId: campaign.body.id, stage, numbers: new Set(known.keys()), sheet, said: read.said };
+  const differing = await verdictsDiffering(ctx, comparing, async () => (await scoresOf(ctx, campaign.body.id, 'SKD')).rows);
+  return { ...read, warnings: [...differing, ...read.warnings] };
+}
+
+interface Proposed {
+  read: ReadScores;
+  sheet: Sheet;
+  origin: Origin;
+}
+
 /** The import and the whole sheet that it would make: nothing of it counts before it is approved. */
-function proposal(ctx: Context, { campaign, stage, known, standing }: Scene, read: ReadScores, scope: Scope, origin: Origin): Writes {
+function proposal(ctx: Context, { campaign, stage, known, standing }: Scene, { read, sheet, origin }: Proposed): Writes {
   const { sheet: holding, rows: held } = standing;
-  const sheet = mergedSheet(held, byFormation(read.rows, known), scope);
   const of = { id: ctx.newId('sci'), campaignId: campaign.body.id, stage, ...origin };
   const comparedWith = holding && sheetBefore(holding.body);
   const facts = { of, campaign: campaign.body, by: personOf(ctx.viewer), now: ctx.now, comparedWith, held, sheet, read, known };
   const made = proposeImport(facts);
   const rows = cutChunks([...sheet].map(([formationId, list]) => ({ formationId, rows: packedScores(list) })));
-  const issues = cutChunks([issueGroup(read.issues)]);
+  const notices = cutChunks<Notice>([issueGroup(read.issues), warningGroup(read.warnings)]);
   const formations = [...rows.spans].map(([formationId, spans]) => ({ formationId, spans }));
-  const head: ImportHead = { ...made, chunks: rows.chunks.length, formations, issueSpans: issueSpans(issues.spans) };
+  const head: ImportHead = { ...made, chunks: rows.chunks.length, formations, ...noticeSpans(notices.spans) };
   const { source, sha256, counts } = made;
   return {
     subjects: [{ before: null, after: layImport(campaign.region, head), detail: { stage, source, sha256, comparedWith, ...counts } }],
-    parts: [...layImportRows(campaign.region, made.id, rows.chunks), ...layImportIssues(campaign.region, made.id, issues.chunks)],
+    parts: [...layImportRows(campaign.region, made.id, rows.chunks), ...layImportIssues(campaign.region, made.id, notices.chunks)],
     result: { id: made.id },
   };
 }
@@ -179,7 +199,8 @@ export async function scoreImportPropose(ctx: Context, { fileId, formationIds: n
   saysSomething(read);
   const { fileName, sha256 } = file;
   const origin: Origin = { source: 'FILE', fileName, sha256, scoredBy: [], formationIds: formationIds && [...formationIds].toSorted() };
-  return write(ctx, proposal(ctx, scene, read, formationIds ?? 'ALL', origin));
+  const sheet = sheetOver(scene, read, formationIds ?? 'ALL');
+  return write(ctx, proposal(ctx, scene, { read: await compared(ctx, scene, read, sheet), sheet, origin }));
 }
 
 export interface PanelScores {
@@ -200,7 +221,8 @@ export async function proposedSheet(ctx: Context, { campaignId, stage, source, r
   const lines = writtenScores([...rowsByFormation.values()].flat(), stage);
   const read = readTable(scene, { lines, commas: false }, formationIds);
   const origin: Origin = { source, fileName: null, sha256: null, scoredBy: [...scoredBy], formationIds: [...formationIds].toSorted() };
-  return proposal(ctx, scene, read, 'ROWS', origin);
+  // A panel says nothing of the result, and its cards are on the scale of the test.
+  return proposal(ctx, scene, { read: { ...read, warnings: [] }, sheet: sheetOver(scene, read, 'ROWS'), origin });
 }
 
 export const proposeSheet = async (ctx: Context, scores: PanelScores): Promise<Result> => write(ctx, await proposedSheet(ctx, scores));
@@ -232,14 +254,22 @@ async function toDecide(ctx: Context, { importId, expectedVersion }: OfImport): 
   return { before, campaign, sheet, deciding };
 }
 
+interface Accepting {
+  acceptedIssues: number;
+  /** Absent = it takes nobody off. */
+  acceptedRemovals?: number | null;
+}
+
 /** The sheet changes hands in one transaction: the import, the pointer and the campaign are as they were read, or nothing happens. */
-export async function scoreImportApprove(ctx: Context, input: OfImport & { acceptedIssues: number }): Promise<Result> {
+export async function scoreImportApprove(ctx: Context, input: OfImport & Accepting): Promise<Result> {
   const { before, campaign, sheet, deciding } = await toDecide(ctx, input);
-  const after = approveImport(before.body, input.acceptedIssues, deciding);
+  const accepted = { issues: input.acceptedIssues, removed: input.acceptedRemovals ?? 0 };
+  const after = approveImport(before.body, accepted, deciding);
   const { id: importId, campaignId, stage, sheetNumber: number, chunks } = after;
   const proposers = [...new Set([...(sheet?.body.proposers ?? []), after.proposedBy])];
-  const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId, chunks, proposers };
-  const detail = { sheetNumber: number, acceptedIssues: input.acceptedIssues };
+  const deciders = [...new Set([...(sheet?.body.deciders ?? []), ...after.scoredBy, personOf(ctx.viewer)])];
+  const holding: ScoreSheet = { id: keys.sheetId(campaignId, stage), campaignId, stage, number, importId, chunks, proposers, deciders };
+  const detail = { sheetNumber: number, acceptedIssues: accepted.issues, acceptedRemovals: accepted.removed };
   return write(ctx, {
     subjects: [
       { before, after: layImport(before.region, after), detail },

@@ -4,6 +4,8 @@ import { offersIn } from '../../data/recruitment/offers.ts';
 import type { Row, Slice, WholePage } from '../../data/table.ts';
 import type { Problem } from '../../domain/errors.ts';
 import { type Filling, fillPosts } from '../../domain/recruitment/fill.ts';
+import { isSilent, withoutSilent } from '../../domain/recruitment/lapse.ts';
+import type { Offer } from '../../domain/recruitment/offer.ts';
 import { freeSeats, fullProblems, hiredSeats, nextProblems, type Seats, standingOf } from '../../domain/recruitment/seats.ts';
 import type { Formation } from '../../domain/recruitment/types.ts';
 import { openingById, pageOf } from './formations.ts';
@@ -33,20 +35,27 @@ type Outlook = Pick<Filling, 'tied' | 'waiting' | 'unfilled'> & {
 const NOTHING: Outlook = { tied: [], waiting: [], unfilled: [], next: fullProblems };
 
 /** What the planner says of free seats. It is not asked where there are none, without a list, and once the campaign is over: then nobody is left. */
-async function outlook(ctx: Context, posts: Posts, of: readonly Formation[]): Promise<Outlook> {
-  const open = of.filter((one) => freeSeats(seatsIn(posts, one)) > 0);
+async function outlook(ctx: Context, posts: Posts, of: readonly Formation[], silent: ReadonlySet<string>): Promise<Outlook> {
+  const now = (one: Formation): Seats => withoutSilent(seatsIn(posts, one), silent);
+  const open = of.filter((one) => freeSeats(now(one)) > 0);
   if (posts.campaign.body.status === 'CLOSED')
-    return { ...NOTHING, unfilled: open.map((one) => ({ formationId: one.id, count: freeSeats(seatsIn(posts, one)) })) };
+    return { ...NOTHING, unfilled: open.map((one) => ({ formationId: one.id, count: freeSeats(now(one)) })) };
   if (!posts.list || open.length === 0) return NOTHING;
   const { lists, seats } = await kinOf(ctx, posts, posts.list.body, open);
-  const standing = standingOf(seats);
+  const standing = standingOf(seats.map((one) => withoutSilent(one, silent)));
   const filling = fillPosts(lists, standing, policyOf(posts, posts.list.body));
   return { ...filling, next: (one) => nextProblems(one, filling, standing) };
 }
 
-/** `accepted`: ids of offers. The seats are the truth; the index of offers only tells answers apart. */
-function viewOf(posts: Posts, opening: Formation, accepted: ReadonlySet<string>, { tied, waiting, unfilled, next }: Outlook): SeatsView {
-  const seats = seatsIn(posts, opening);
+interface Answers {
+  /** Ids of offers. */
+  accepted: ReadonlySet<string>;
+  silent: ReadonlySet<string>;
+}
+
+/** The seats are the truth; the index of offers only tells answers apart. */
+function viewOf(posts: Posts, opening: Formation, { accepted, silent }: Answers, { tied, waiting, unfilled, next }: Outlook): SeatsView {
+  const seats = withoutSilent(seatsIn(posts, opening), silent);
   const pending = seats.list.filter(({ end, hired }) => end === null && !hired);
   const agreed = pending.filter(({ offerId }) => accepted.has(offerId)).length;
   const here = ({ formationId }: { formationId: string }): boolean => formationId === opening.id;
@@ -67,9 +76,11 @@ function viewOf(posts: Posts, opening: Formation, accepted: ReadonlySet<string>,
 
 async function viewsOf(ctx: Context, posts: Posts, of: readonly Formation[]): Promise<SeatsView[]> {
   const { region, body: campaign } = posts.campaign;
-  const [ahead, offers] = await Promise.all([outlook(ctx, posts, of), offersIn(ctx.table, region, campaign.id)]);
-  const accepted = new Set(offers.filter(({ status }) => status === 'ACCEPTED').map(({ id }) => id));
-  return of.map((opening) => viewOf(posts, opening, accepted, ahead));
+  const offers = await offersIn(ctx.table, region, campaign.id);
+  const idsWhere = (is: (offer: Offer) => boolean) => new Set(offers.filter(is).map(({ id }) => id));
+  const answers = { accepted: idsWhere(({ status }) => status === 'ACCEPTED'), silent: idsWhere((offer) => isSilent(offer, ctx.now)) };
+  const ahead = await outlook(ctx, posts, of, answers.silent);
+  return of.map((opening) => viewOf(posts, opening, answers, ahead));
 }
 
 /** By unit and position, as the openings are. */

@@ -62,10 +62,10 @@ export const selection: Budgets = {
     verificationRelease: [2, 1, 14],
     verificationDeclareConflict: [2, 1, 14],
     verificationProofOpen: [3, 1, 15],
-    verificationDecide: [3, 1, 20],
+    verificationDecide: [3, 1, 22],
     selectionObjectionFile: [2, 1, 17],
     selectionObjectionOpen: [1, 1, 20],
     selectionObjectionProofOpen: [3, 1, 22],
-    selectionObjectionAnswer: [2, 1, 21],
+    selectionObjectionAnswer: [2, 1, 29],
   },
 };

@@ -14,8 +14,10 @@ import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
+import { exclusions } from './recruitment-exclusions.ts';
 import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
+import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
@@ -71,7 +73,9 @@ const MODULES: readonly Matrix[] = [
   selection,
   corrections,
   lists,
+  exclusions,
   offers,
+  outcomes,
   panels,
   retention,
   policy,

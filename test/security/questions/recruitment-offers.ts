@@ -20,6 +20,7 @@ export const offers: Module<OffersIds, OffersVersions, OrganisationIds & Perform
   queries: (ids) => ({
     offer: `offer(id: "${ids.offer}") { id status registrationNumber candidate { name } allowedActions }`,
     offers: `offers(formationId: "${ids.offersFormation}", first: 5) { edges { node { registrationNumber } } }`,
+    offersOverdue: `offersOverdue(campaignId: "${ids.offersCampaign}", first: 5) { edges { node { id registrationNumber } } }`,
     formationSeats: `formationSeats(campaignId: "${ids.offersCampaign}", first: 5) { edges { node { quota free } } }`,
   }),
   inputs: (ids, versions) => {

@@ -31,6 +31,8 @@ export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds 
     verificationFigures: `verificationFigures(campaignId: "${ids.selectionCampaign}") { first officers { firstLooks } }`,
     selectionObjectionQueue: 'selectionObjectionQueue(first: 5) { edges { node { text } } }',
   }),
+  narrower: ({ selectionCampaign }) =>
+    `workbenchfigures: verificationFigures(campaignId: "${selectionCampaign}") { officers { firstLooks } }`,
   inputs: (ids, versions) => {
     const verification = { verificationId: ids.verification, expectedVersion: versions.verification };
     const objection = { objectionId: ids.selectionObjection, expectedVersion: versions.selectionObjection };
@@ -52,6 +54,8 @@ export const selection: Module<SelectionIds, SelectionVersions, OrganisationIds 
       },
       selectionObjectionOpen: objection,
       selectionObjectionProofOpen: objection,
+      selectionObjectionRefusalPropose: { ...objection, reason: 'Uji' },
+      selectionObjectionRefusalConfirm: objection,
       selectionObjectionAnswer: { ...objection, accepted: true, answer: 'Uji' },
     };
   },

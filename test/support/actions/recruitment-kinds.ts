@@ -109,9 +109,11 @@ const objection: Kind = {
 const scoreImport: Kind = {
   input: 'importId',
   payload: 'scoreImport',
-  selection: '... on ScoreImport { mine counts { issues } }',
+  selection: '... on ScoreImport { mine counts { issues removed } }',
   actions: {
-    scoreImportApprove: ({ id, version, counts }) => [{ importId: id, expectedVersion: version, acceptedIssues: counts.issues }],
+    scoreImportApprove: ({ id, version, counts: { issues, removed } }) => [
+      { importId: id, expectedVersion: version, acceptedIssues: issues, acceptedRemovals: removed },
+    ],
     scoreImportReject: ({ id, version }) => [{ importId: id, expectedVersion: version, reason: TEXT }],
   },
 };

@@ -17,8 +17,10 @@ import { performanceTemplates } from './performance-templates.ts';
 import { policy } from './policy.ts';
 import { recruitment } from './recruitment.ts';
 import { corrections } from './recruitment-corrections.ts';
+import { exclusions } from './recruitment-exclusions.ts';
 import { lists } from './recruitment-lists.ts';
 import { offers } from './recruitment-offers.ts';
+import { outcomes } from './recruitment-outcomes.ts';
 import { panels } from './recruitment-panels.ts';
 import { retention } from './recruitment-retention.ts';
 import { scores } from './recruitment-scores.ts';
@@ -42,11 +44,13 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   ...outstanding,
   ...recruitment,
   ...scores,
+  ...exclusions,
   ...selection,
   ...workbench,
   ...corrections,
   ...lists,
   ...offers,
+  ...outcomes,
   ...panels,
   ...retention,
   ...policy,

@@ -31,8 +31,6 @@ const isOut = (stages: readonly ObjectionFacts[]): boolean => stages.some(({ sta
 /** Of what was submitted, against each list that was not objected to yet: any of them will do. */
 export function objectingTrials(stages: readonly ObjectionFacts[]): Trial[] {
   const out = isOut(stages);
-  const theirs = stages.filter(({ stage, filed }) => !filed && !(out && stage === 'FINAL_OBJECTION'));
-  return theirs.flatMap((facts) =>
-    trialsBy(['selectionObjectionFile'], windowOf(facts.campaign, facts.stage, facts.extendedTo).closesAt, () => beginObjection(facts)),
-  );
+  const theirs = stages.filter(({ stage, filed }) => !filed && !(out && stage !== 'ADMIN_OBJECTION'));
+  return theirs.flatMap((facts) => trialsBy(['selectionObjectionFile'], facts.window?.closesAt ?? null, () => beginObjection(facts)));
 }

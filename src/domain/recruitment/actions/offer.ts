@@ -1,12 +1,12 @@
 // What can be done with an offer, and what stands in the way: by the rules themselves, for the applicant and for staff. Pure.
 import { type Trial, trialsBy } from '../../blockers.ts';
 import { beginResignation, checkHire } from '../appointment.ts';
-import { beginAcceptance, beginLapse, type Clock, type Offer, only } from '../offer.ts';
+import { beginAcceptance, beginDecline, beginLapse, type Clock, type Offer, only } from '../offer.ts';
 
-/** The applicant's. Declining is always possible, also late. */
+/** The applicant's: declined in time, withdrawn once it was accepted. */
 export const ownTrials = (offer: Offer, now: string): Trial[] => [
   ...trialsBy(['offerAccept'], offer.deadlineAt, () => beginAcceptance(offer, now)),
-  ...trialsBy(['offerDecline'], null, () => only(offer, 'OFFERED', 'ACCEPTED')),
+  ...trialsBy(['offerDecline'], offer.status === 'OFFERED' ? offer.deadlineAt : null, () => beginDecline(offer, now)),
 ];
 
 /** Who acts: the login with which documents are recorded, and the employee behind it. */

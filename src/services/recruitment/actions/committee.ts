@@ -14,6 +14,7 @@ import type { Campaign } from '../../../domain/recruitment/types.ts';
 import type { Verification } from '../../../domain/recruitment/verification.ts';
 import { loadOwn, mayCall } from '../../access.ts';
 import { campaignOf } from '../campaigns.ts';
+import { isDue, withDeciders } from '../contested.ts';
 import { unlessParty } from '../impartial.ts';
 import { checkPublishable } from '../lists.ts';
 import type { ListDraft } from '../making.ts';
@@ -41,8 +42,12 @@ export async function trialsOnVerification(ctx: Context, { body }: VerificationR
   return unlessParty(ctx, body, ['verificationId'], trials);
 }
 
-export const trialsOnObjection = (ctx: Context, { body }: SelectionObjectionRow): Promise<Trial[]> =>
-  unlessParty(ctx, body, ['objectionId'], callable(ctx, objectionTrials(body, deed(ctx))));
+/** With all who stand behind what is contested by now, and whether an edition still has to carry out what was accepted. */
+export async function trialsOnObjection(ctx: Context, { body }: SelectionObjectionRow): Promise<Trial[]> {
+  if (!mayCall(ctx, 'selectionObjectionAnswer')) return [];
+  const [objection, due] = await Promise.all([withDeciders(ctx, body), isDue(ctx, body)]);
+  return unlessParty(ctx, body, ['objectionId'], callable(ctx, objectionTrials(objection, due, deed(ctx))));
+}
 
 export async function trialsOnImport(ctx: Context, { body }: ImportRow): Promise<Trial[]> {
   if (!mayCall(ctx, 'scoreImportApprove')) return [];

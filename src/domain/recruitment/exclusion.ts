@@ -1,0 +1,231 @@
+// Whoever leaves a selection once their verdict is announced: disqualified by two persons, heard and taken back by two, or by their own wish. Pure.
+import { addDays, dayEnd, isPast, legalDay } from '../calendar.ts';
+import { fail, type Problem, refuse } from '../errors.ts';
+import { committeeLimits } from '../policy/committee.ts';
+import { checkOptionalText, checkText } from '../text.ts';
+import type { Exclusion } from './marks.ts';
+
+export const EXCLUSION_REASONS = [
+  'FALSE_DOCUMENTS',
+  'FALSE_STATEMENT',
+  'CHEATING',
+  'SERVING_ASN',
+  'REQUIREMENT_NOT_MET',
+  'CRIMINAL_CONVICTION',
+  'DECEASED',
+  'OTHER',
+] as const;
+export type ExclusionReason = (typeof EXCLUSION_REASONS)[number];
+
+/** PROPOSED and REJECTED change nothing. LIFT_PROPOSED: an objection was upheld, and a second person has yet to agree. */
+export type ExclusionStatus = 'PROPOSED' | 'REJECTED' | 'IN_FORCE' | 'LIFT_PROPOSED' | 'LIFTED';
+
+export interface ExclusionObjection {
+  text: string;
+  filedAt: string;
+  /** Null while nobody has answered. */
+  accepted: boolean | null;
+  answer: string | null;
+  answeredBy: string | null;
+  answeredAt: string | null;
+}
+
+/** One an application: the last, and what was before it. */
+export interface ApplicationExclusion {
+  id: string;
+  campaignId: string;
+  formationId: string;
+  applicationId: string;
+  registrationNumber: string;
+  /** The applicant's login; never shown to staff. */
+  ownerId: string;
+  kind: Exclusion;
+  /** Null for a withdrawal. */
+  reason: ExclusionReason | null;
+  /** What the applicant is told; null for a withdrawal. */
+  notice: string | null;
+  /** The committee's own. */
+  note: string | null;
+  status: ExclusionStatus;
+  /** Employees, or logins of who is none: the second person is another one. */
+  proposedBy: string;
+  proposedAt: string;
+  decidedBy: string | null;
+  decidedAt: string | null;
+  /** Why the second person did not agree, to it or to taking it back. */
+  refusal: string | null;
+  /** First instant at which nobody objects any more; null where nobody can. */
+  objectUntil: string | null;
+  objection: ExclusionObjection | null;
+  liftedAt: string | null;
+  /** The offer that ended with it; null where none stood. */
+  offerId: string | null;
+  /** Who was in service by then. */
+  employeeId: string | null;
+  policyVersion: string;
+  /** Those that were rejected or taken back before. */
+  earlier: Omit<ApplicationExclusion, 'earlier'>[];
+}
+
+/** What lists and seats know of it; `finalAt` null while an objection is open. */
+export interface Excluded {
+  kind: Exclusion;
+  finalAt: string | null;
+}
+
+const ID = ['exclusionId'];
+const stands = ({ status }: ApplicationExclusion): boolean => status === 'IN_FORCE' || status === 'LIFT_PROPOSED';
+
+/** Whether it has been told to the applicant. */
+export const isTold = ({ decidedAt, status }: ApplicationExclusion): boolean => decidedAt !== null && status !== 'REJECTED';
+
+/** When nothing can change any more; null while the committee owes an answer. */
+function finalAt({ objection, objectUntil, decidedAt, status }: ApplicationExclusion): string | null {
+  if (status === 'LIFT_PROPOSED' || (objection && objection.accepted === null)) return null;
+  return objection?.answeredAt ?? objectUntil ?? decidedAt;
+}
+
+/** Null where it changes nothing. */
+export const excludedBy = (exclusion: ApplicationExclusion): Excluded | null =>
+  stands(exclusion) ? { kind: exclusion.kind, finalAt: finalAt(exclusion) } : null;
+
+/** A seat that came free by it waits as long as the person may yet be right. */
+export const isContested = (excluded: Excluded | undefined, now: string): boolean =>
+  excluded !== undefined && (excluded.finalAt === null || !isPast(excluded.finalAt, now));
+
+export type Excludable = Pick<
+  ApplicationExclusion,
+  'id' | 'campaignId' | 'formationId' | 'applicationId' | 'registrationNumber' | 'ownerId'
+>;
+
+export interface ExclusionFacts {
+  of: Excludable;
+  before: ApplicationExclusion | null;
+  /** Whether the list that tells of the verdict is published, and lets this one through: before it, the verification itself is put right. */
+  eligible: boolean;
+  by: string;
+  now: string;
+}
+
+const OPEN = { decidedBy: null, decidedAt: null, refusal: null, objectUntil: null, objection: null, liftedAt: null, offerId: null };
+
+function earlierOf(before: ApplicationExclusion | null): ApplicationExclusion['earlier'] {
+  if (!before) return [];
+  const { earlier, ...last } = before;
+  return [...earlier, last];
+}
+
+function begin({ before, eligible }: ExclusionFacts, field: readonly string[]): void {
+  if (!eligible || (before && before.status !== 'REJECTED' && before.status !== 'LIFTED'))
+    fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+}
+
+const made = ({ of, before, by, now }: ExclusionFacts) => {
+  const { version } = committeeLimits(legalDay(now));
+  return { ...of, ...OPEN, employeeId: null, proposedBy: by, proposedAt: now, policyVersion: version, earlier: earlierOf(before) };
+};
+
+export interface DisqualifyInput {
+  reason: ExclusionReason;
+  notice: string;
+  note?: string | null | undefined;
+}
+
+/** @throws RuleError TRANSITION_REFUSED (not let through yet, or out already), REQUIRED, TOO_LONG. */
+export function proposeDisqualification({ reason, notice, note }: DisqualifyInput, facts: ExclusionFacts): ApplicationExclusion {
+  begin(facts, ['registrationNumber']);
+  const { limits } = committeeLimits(legalDay(facts.now));
+  const needsNote: Problem[] = reason === 'OTHER' && !note?.trim() ? [{ code: 'REQUIRED', field: ['note'] }] : [];
+  refuse([...checkText('notice', notice, limits.text), ...checkOptionalText('note', note, limits.note), ...needsNote]);
+  const words = { notice: notice.trim(), note: note?.trim() || null };
+  return { ...made(facts), kind: 'DISQUALIFIED', reason, ...words, status: 'PROPOSED' };
+}
+
+/** By the applicant, for good. @throws RuleError TRANSITION_REFUSED, REQUIRED (confirm). */
+export function withdrawApplication(confirm: boolean, facts: ExclusionFacts): ApplicationExclusion {
+  begin(facts, ['applicationId']);
+  refuse(confirm ? [] : [{ code: 'REQUIRED', field: ['confirm'] }]);
+  const decided = { decidedBy: facts.by, decidedAt: facts.now };
+  return { ...made(facts), kind: 'WITHDRAWN', reason: null, notice: null, note: null, status: 'IN_FORCE', ...decided };
+}
+
+export interface ExclusionDecision {
+  agreed: boolean;
+  reason?: string | null | undefined;
+}
+
+/** Who has proposed what is decided: the disqualification, or taking it back. */
+const proposerOf = ({ status, proposedBy, objection }: ApplicationExclusion): string | null =>
+  status === 'LIFT_PROPOSED' ? (objection?.answeredBy ?? null) : proposedBy;
+
+/** Nobody can object in the place of the dead. */
+const objectUntilOf = ({ reason }: ApplicationExclusion, now: string, days: number): string | null =>
+  reason === 'DECEASED' ? null : dayEnd(addDays(legalDay(now), days));
+
+function afterDecision(before: ApplicationExclusion, agreed: boolean): ExclusionStatus {
+  if (before.status === 'PROPOSED') return agreed ? 'IN_FORCE' : 'REJECTED';
+  return agreed ? 'LIFTED' : 'IN_FORCE';
+}
+
+/** `days`: calendar days in which the applicant may object, by the rules of the campaign. @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED, TOO_LONG, INVALID. */
+export function decideExclusion(
+  before: ApplicationExclusion,
+  { agreed, reason }: ExclusionDecision,
+  { by, now, days }: { by: string; now: string; days: number },
+): ApplicationExclusion {
+  if (before.status !== 'PROPOSED' && before.status !== 'LIFT_PROPOSED') fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
+  if (proposerOf(before) === by) fail('OWN_CASE', { field: ID });
+  const { limits } = committeeLimits(legalDay(now));
+  if (!agreed) refuse(checkText('reason', reason ?? '', limits.note));
+  else if (reason?.trim()) fail('INVALID', { field: ['reason'], text: 'LEAVE_EMPTY' });
+  const status = afterDecision(before, agreed);
+  const refusal = agreed ? null : (reason ?? '').trim();
+  if (before.status === 'LIFT_PROPOSED') return { ...before, status, refusal, liftedAt: agreed ? now : null };
+  return { ...before, status, refusal, decidedBy: by, decidedAt: now, objectUntil: agreed ? objectUntilOf(before, now, days) : null };
+}
+
+const mayObject = (exclusion: ApplicationExclusion, now: string): boolean =>
+  exclusion.status === 'IN_FORCE' && !exclusion.objection && exclusion.objectUntil !== null && !isPast(exclusion.objectUntil, now);
+
+/** Once, by the applicant. @throws RuleError TRANSITION_REFUSED, ALREADY_EXISTS, DEADLINE_PASSED, REQUIRED, TOO_LONG. */
+export function objectToExclusion(before: ApplicationExclusion, text: string, now: string): ApplicationExclusion {
+  const { objectUntil } = before;
+  if (before.status !== 'IN_FORCE' || objectUntil === null) return fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
+  if (before.objection) fail('ALREADY_EXISTS', { field: ID });
+  if (isPast(objectUntil, now)) fail('DEADLINE_PASSED', { field: ID, data: { closedAt: objectUntil } });
+  refuse(checkText('text', text, committeeLimits(legalDay(now)).limits.text));
+  const open = { accepted: null, answer: null, answeredBy: null, answeredAt: null };
+  return { ...before, objection: { text: text.trim(), filedAt: now, ...open } };
+}
+
+export interface ExclusionAnswer {
+  accepted: boolean;
+  answer: string;
+}
+
+const isDecider = ({ proposedBy, decidedBy }: ApplicationExclusion, by: string): boolean => proposedBy === by || decidedBy === by;
+
+/** By neither of the two; late is still an answer. @throws RuleError TRANSITION_REFUSED, OWN_CASE, REQUIRED, TOO_LONG. */
+export function answerExclusion(
+  before: ApplicationExclusion,
+  { accepted, answer }: ExclusionAnswer,
+  { by, now }: { by: string; now: string },
+): ApplicationExclusion {
+  const { objection } = before;
+  if (!objection || objection.accepted !== null) return fail('TRANSITION_REFUSED', { field: ID, data: { allowed: [] } });
+  if (isDecider(before, by)) fail('OWN_CASE', { field: ID });
+  refuse(checkText('answer', answer, committeeLimits(legalDay(now)).limits.text));
+  const told = { ...objection, accepted, answer: answer.trim(), answeredBy: by, answeredAt: now };
+  return { ...before, status: accepted ? 'LIFT_PROPOSED' : 'IN_FORCE', objection: told };
+}
+
+/** What staff can do with it now: names of mutations. */
+export function exclusionActions(exclusion: ApplicationExclusion, by: string): string[] {
+  const { status, objection } = exclusion;
+  const decide = (status === 'PROPOSED' || status === 'LIFT_PROPOSED') && proposerOf(exclusion) !== by;
+  const answer = objection !== null && objection.accepted === null && !isDecider(exclusion, by);
+  return [...(decide ? ['disqualificationDecide'] : []), ...(answer ? ['disqualificationObjectionAnswer'] : [])];
+}
+
+export const ownExclusionActions = (exclusion: ApplicationExclusion, now: string): string[] =>
+  mayObject(exclusion, now) ? ['disqualificationObject'] : [];

@@ -1,0 +1,58 @@
+// Fields of the recruitment module, exclusions: one expression each.
+import type { ExclusionRow } from '../../data/recruitment/exclusions.ts';
+import { aboutOwner } from '../../services/recruitment/applicants.ts';
+import * as services from '../../services/recruitment/exclusions.ts';
+import { personOf } from '../../viewer.ts';
+import { connection } from '../connection.ts';
+import type { Subjects } from '../gate.ts';
+import { object, payload, userErrors } from '../payload.ts';
+import type { Resolvers } from '../types.generated.ts';
+
+/** Whom a parent is about, for fields narrower than their object. */
+export const exclusionsSubjects: Subjects = {
+  ApplicationExclusion: ({ region, body }: ExclusionRow) => aboutOwner(region, body.ownerId),
+};
+
+export const exclusions: Resolvers = {
+  Query: {
+    applicationExclusions: (_, args, ctx) =>
+      connection(
+        ctx,
+        'applicationExclusions',
+        args,
+        'index1',
+        (slice) => services.exclusionsIn(ctx, args.campaignId, slice),
+        (row) => row,
+      ),
+  },
+  Mutation: {
+    applicationDisqualify: payload('applicationDisqualify', services.applicationDisqualify),
+    applicationWithdraw: payload('applicationWithdraw', services.applicationWithdraw),
+    disqualificationDecide: payload('disqualificationDecide', services.disqualificationDecide),
+    disqualificationObject: payload('disqualificationObject', services.disqualificationObject),
+    disqualificationObjectionAnswer: payload('disqualificationObjectionAnswer', services.disqualificationObjectionAnswer),
+  },
+  Application: { exclusion: ({ body }, _, ctx) => services.exclusionOf(ctx, body.id) },
+  ApplicationExclusion: {
+    id: ({ body }) => body.id,
+    campaignId: ({ body }) => body.campaignId,
+    registrationNumber: ({ body }) => body.registrationNumber,
+    formationId: ({ body }) => body.formationId,
+    kind: ({ body }) => body.kind,
+    reason: ({ body }) => body.reason,
+    notice: ({ body }) => body.notice,
+    note: ({ body }) => body.note,
+    status: ({ body }) => body.status,
+    proposedAt: ({ body }) => body.proposedAt,
+    mine: ({ body }, _, { viewer }) => body.proposedBy === personOf(viewer),
+    decidedAt: ({ body }) => body.decidedAt,
+    refusal: ({ body }) => body.refusal,
+    objectUntil: ({ body }) => body.objectUntil,
+    objection: ({ body }) => body.objection,
+    liftedAt: ({ body }) => body.liftedAt,
+    offerId: ({ body }) => body.offerId,
+    employeeId: ({ body }) => body.employeeId,
+    allowedActions: (row, _, ctx) => services.actionsOf(ctx, row),
+  },
+  ApplicationExclusionPayload: { exclusion: object(services.findExclusion), userErrors },
+};

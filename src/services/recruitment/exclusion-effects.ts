@@ -1,0 +1,99 @@
+// What follows of an exclusion: what lists know of the person, the offer and its seat, and what onboarding is told of who is in service.
+import type { Context } from '../../context.ts';
+import type { Writes } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { layParticipant, type ParticipantRow } from '../../data/recruitment/lists.ts';
+import { layOnboardingEvent, nextOnboarding, type OfferRow } from '../../data/recruitment/offers.ts';
+import { legalDay } from '../../domain/calendar.ts';
+import type { Employee } from '../../domain/organisation/types.ts';
+import { committeePolicy } from '../../domain/policy/committee.ts';
+import { type ApplicationExclusion, excludedBy } from '../../domain/recruitment/exclusion.ts';
+import { annulment, endByExclusion, restoreOffer } from '../../domain/recruitment/offer-exclusion.ts';
+import { loadToChange } from '../access.ts';
+import { lawIn } from '../policy/law.ts';
+import { campaignOf } from './campaigns.ts';
+import { changed, seatsOf } from './offers.ts';
+
+export interface ExclusionStep {
+  before: ApplicationExclusion | null;
+  after: ApplicationExclusion;
+  participant: ParticipantRow | null;
+}
+
+type Part = Omit<Writes, 'result'>;
+const NOTHING: Part = { subjects: [] };
+
+/** What lists are made of, whatever the verdict was. */
+function known(region: string, { after, participant }: ExclusionStep): Part {
+  if (!participant) return NOTHING;
+  const { excluded: _, ...facts } = participant.body;
+  const excluded = excludedBy(after);
+  return { subjects: [], parts: [layParticipant(region, after.campaignId, { ...facts, ...(excluded && { excluded }) })] };
+}
+
+/** The offer that stands, by the lock that it holds. */
+async function standingOffer(ctx: Context, owner: string | null): Promise<OfferRow | null> {
+  const row = owner ? ((await ctx.rows.load(owner)) as OfferRow | null) : null;
+  return row?.type === 'Offer' ? row : null;
+}
+
+async function ownerOf(ctx: Context, applicationId: string): Promise<string | null> {
+  const lock = await ctx.rows.loadKey(keys.lock('OFFER', applicationId));
+  return (lock?.body as { owner: string } | undefined)?.owner ?? null;
+}
+
+/** Of who is in service; the employee as read is the condition of the event's number. */
+async function toldOnboarding(ctx: Context, { region, body: offer }: OfferRow, restored: boolean): Promise<Part> {
+  const employeeId = offer.employeeId ?? '';
+  const [campaign, employee, number] = await Promise.all([
+    campaignOf(ctx, offer.campaignId),
+    loadToChange<Employee>(ctx, 'Employee', employeeId, ['exclusionId']),
+    nextOnboarding(ctx.table, employeeId),
+  ]);
+  const event = annulment(offer, { number, employeeId, kind: campaign.body.kind, at: ctx.now, restored });
+  return { subjects: [], parts: [layOnboardingEvent(region, event)], checks: [employee] };
+}
+
+type Effect = Part & { held?: Pick<ApplicationExclusion, 'offerId' | 'employeeId'> };
+
+/** While somebody is out, their right to hold an offer is held by the exclusion: no offer is made in the same moment. */
+async function inForce(ctx: Context, region: string, { id, kind, applicationId }: ApplicationExclusion): Promise<Effect> {
+  const owner = await ownerOf(ctx, applicationId);
+  const row = await standingOffer(ctx, owner);
+  const key = keys.lock('OFFER', applicationId);
+  if (!row)
+    return { subjects: [], take: owner ? [] : [{ key, owner: id, region, taken: { code: 'OFFER_STANDS', field: ['exclusionId'] } }] };
+  const { id: offerId, employeeId, status } = row.body;
+  if (status === 'HIRED') return { ...(await toldOnboarding(ctx, row, false)), held: { offerId: null, employeeId } };
+  const seats = await seatsOf(ctx, row.body);
+  const done = endByExclusion(row.body, seats.body, kind, ctx.now);
+  // The lock stays.
+  const { subjects } = changed(row, done.offer, { before: seats, after: done.seats }, { exclusionId: id });
+  return { subjects, held: { offerId, employeeId: null } };
+}
+
+async function restored(ctx: Context, row: OfferRow, exclusionId: string): Promise<Part> {
+  const [seats, law] = await Promise.all([seatsOf(ctx, row.body), lawIn(ctx, row.region)]);
+  const done = restoreOffer(row.body, seats.body, ctx.now, committeePolicy(legalDay(ctx.now), law));
+  return changed(row, done.offer, { before: seats, after: done.seats }, { exclusionId });
+}
+
+/** Taken back: the offer stands again, or the person can be offered a post again in their rank. */
+async function lifted(ctx: Context, { id, applicationId, offerId, employeeId }: ApplicationExclusion): Promise<Part> {
+  const row = await standingOffer(ctx, offerId ?? (employeeId ? await ownerOf(ctx, applicationId) : null));
+  if (!row) return { subjects: [], free: [keys.lock('OFFER', applicationId)] };
+  return employeeId ? toldOnboarding(ctx, row, true) : restored(ctx, row, id);
+}
+
+async function effects(ctx: Context, region: string, { before, after }: ExclusionStep): Promise<Effect> {
+  const [was, is] = [before && excludedBy(before), excludedBy(after)];
+  if (!was && is) return inForce(ctx, region, after);
+  return was && !is ? lifted(ctx, after) : NOTHING;
+}
+
+/** The exclusion as it is kept, and everything else that changes with it. */
+export async function consequences(ctx: Context, region: string, step: ExclusionStep): Promise<Part & { exclusion: ApplicationExclusion }> {
+  const { held, ...more } = await effects(ctx, region, step);
+  const { parts = [] } = excludedBy(step.after) || (step.before && excludedBy(step.before)) ? known(region, step) : NOTHING;
+  return { ...more, parts: [...parts, ...(more.parts ?? [])], exclusion: { ...step.after, ...held } };
+}

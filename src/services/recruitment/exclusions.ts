@@ -1,0 +1,183 @@
+// Exclusions: proposed by an officer, decided by a second person, objected to by the applicant, answered by a third; and withdrawals.
+import type { Context } from '../../context.ts';
+import type { Result, Writes } from '../../data/commit.ts';
+import * as keys from '../../data/keys.ts';
+import { type ExclusionRow, exclusionId, layExclusion, exclusionsIn as readExclusions } from '../../data/recruitment/exclusions.ts';
+import type { ParticipantRow } from '../../data/recruitment/lists.ts';
+import type { ApplicationRow } from '../../data/recruitment/registration.ts';
+import type { Page, Slice } from '../../data/table.ts';
+import { possible } from '../../domain/blockers.ts';
+import { fail } from '../../domain/errors.ts';
+import { only, rulesOf } from '../../domain/recruitment/campaign.ts';
+import {
+  type ApplicationExclusion,
+  answerExclusion,
+  type DisqualifyInput,
+  decideExclusion,
+  type ExclusionAnswer,
+  type ExclusionDecision,
+  type ExclusionFacts,
+  exclusionActions,
+  isTold,
+  objectToExclusion,
+  ownExclusionActions,
+  proposeDisqualification,
+  withdrawApplication,
+} from '../../domain/recruitment/exclusion.ts';
+import type { Campaign, Submission } from '../../domain/recruitment/types.ts';
+import { personOf } from '../../viewer.ts';
+import { authorise, authoriseRegion, expectVersion, loadToChange, mayCall, sees } from '../access.ts';
+import { write } from '../once.ts';
+import { aboutOwner, expectSaved } from './applicants.ts';
+import { consequences } from './exclusion-effects.ts';
+import { impartial, unlessParty } from './impartial.ts';
+import { applicationToAct, loadApplication } from './registration.ts';
+
+async function load(ctx: Context, id: string): Promise<ExclusionRow | null> {
+  const row = (await ctx.rows.load(id)) as ExclusionRow | null;
+  return row?.type === 'ApplicationExclusion' ? row : null;
+}
+
+const about = ({ region, body }: ExclusionRow) => aboutOwner(region, body.ownerId);
+
+/** The applicant learns of it once a second person has agreed. */
+export async function findExclusion(ctx: Context, id: string): Promise<ExclusionRow | null> {
+  const row = await load(ctx, id);
+  if (!row || !(await sees(ctx, 'ApplicationExclusion', about(row)))) return null;
+  return ctx.viewer.id === row.body.ownerId && !isTold(row.body) ? null : row;
+}
+
+export const exclusionOf = (ctx: Context, applicationId: string): Promise<ExclusionRow | null> =>
+  findExclusion(ctx, exclusionId(applicationId));
+
+export const exclusionsIn = (ctx: Context, campaignId: string, slice: Slice): Promise<Page<ExclusionRow>> =>
+  readExclusions(ctx.table, ctx.viewer.region ?? '', campaignId, slice);
+
+export async function actionsOf(ctx: Context, { body }: ExclusionRow): Promise<string[]> {
+  if (ctx.viewer.id === body.ownerId) return ownExclusionActions(body, ctx.now);
+  const names = exclusionActions(body, personOf(ctx.viewer)).filter((name) => mayCall(ctx, name));
+  const trials = names.map((action) => ({ action, problems: [], until: null }));
+  return possible(await unlessParty(ctx, body, ['exclusionId'], trials));
+}
+
+const submissionOf = ({ body }: ApplicationRow, field: readonly string[]): Submission & { formationId: string } => {
+  if (!body.submission || !body.formationId) return fail('TRANSITION_REFUSED', { field, data: { allowed: [] } });
+  return { ...body.submission, formationId: body.formationId };
+};
+
+interface Scene {
+  before: ExclusionRow | null;
+  participant: ParticipantRow | null;
+  facts: ExclusionFacts;
+}
+
+/** Who is let through by the published list, and what was decided about them before: one batch. */
+async function sceneOf(ctx: Context, application: ApplicationRow, field: readonly string[], by: string): Promise<Scene> {
+  const { id: applicationId, campaignId, ownerId } = application.body;
+  const { number: registrationNumber, formationId } = submissionOf(application, field);
+  const id = exclusionId(applicationId);
+  const [campaign, before, announced, participant] = await Promise.all([
+    ctx.rows.load(campaignId),
+    load(ctx, id),
+    ctx.rows.loadKey(keys.publishedStage(campaignId, 'ADMINISTRATIVE')),
+    ctx.rows.loadKey(keys.participant(campaignId, formationId, registrationNumber)) as Promise<ParticipantRow | null>,
+  ]);
+  only((campaign ?? fail('NOT_FOUND', { field })).body as Campaign, ctx.now, 'PUBLISHED');
+  const of = { id, campaignId, formationId, applicationId, registrationNumber, ownerId };
+  const eligible = announced !== null && participant?.body.verdict === 'ELIGIBLE';
+  return { before, participant, facts: { of, before: before?.body ?? null, eligible, by, now: ctx.now } };
+}
+
+type DisqualifyArgs = DisqualifyInput & {
+  idempotencyKey: string;
+  campaignId: string;
+  registrationNumber: string;
+  expectedVersion: number;
+};
+
+/** Behind the number that everybody reads on the list. @throws RuleError NOT_FOUND, also for another campaign's number. */
+async function applicationUnder(ctx: Context, { campaignId, registrationNumber }: DisqualifyArgs): Promise<ApplicationRow> {
+  const region = authoriseRegion(ctx);
+  const field = ['registrationNumber'];
+  const lock = await ctx.rows.loadKey(keys.lock('REGISTRATION', registrationNumber.trim().toUpperCase()));
+  const id = (lock?.body as { owner: string } | undefined)?.owner;
+  const row = id ? await loadApplication(ctx, id) : null;
+  if (!row || row.region !== region || row.body.campaignId !== campaignId) return fail('NOT_FOUND', { field });
+  await impartial(ctx, { campaignId, applicationId: row.body.id }, field);
+  return row;
+}
+
+/** Reasons, never words: those stay with the record. */
+const detailOf = ({ kind, status, reason }: ApplicationExclusion) => ({ kind, status, ...(reason && { reason }) });
+
+const told = (region: string, before: ExclusionRow | null, after: ApplicationExclusion): Pick<Writes, 'subjects'> => ({
+  subjects: [{ before, after: layExclusion(region, after), detail: detailOf(after) }],
+});
+
+export async function applicationDisqualify(ctx: Context, input: DisqualifyArgs): Promise<Result> {
+  const application = await applicationUnder(ctx, input);
+  const { before, facts } = await sceneOf(ctx, application, ['registrationNumber'], personOf(ctx.viewer));
+  expectSaved(before, input.expectedVersion);
+  const after = proposeDisqualification(input, facts);
+  return write(ctx, { ...told(application.region, before, after), result: { id: after.id } });
+}
+
+interface WithdrawArgs {
+  idempotencyKey: string;
+  applicationId: string;
+  confirm: boolean;
+}
+
+export async function applicationWithdraw(ctx: Context, { applicationId, confirm }: WithdrawArgs): Promise<Result> {
+  const application = await applicationToAct(ctx, applicationId);
+  const { before, participant, facts } = await sceneOf(ctx, application, ['applicationId'], ctx.viewer.id);
+  const after = withdrawApplication(confirm, facts);
+  const { exclusion, ...writes } = await consequences(ctx, application.region, { before: before?.body ?? null, after, participant });
+  const { subjects } = told(application.region, before, exclusion);
+  return write(ctx, { ...writes, subjects: [...subjects, ...writes.subjects], result: { id: after.id } });
+}
+
+export interface OfExclusion {
+  idempotencyKey: string;
+  exclusionId: string;
+  expectedVersion: number;
+}
+
+async function toChange(ctx: Context, { exclusionId, expectedVersion }: OfExclusion): Promise<ExclusionRow> {
+  const field = ['exclusionId'];
+  const row = await load(ctx, exclusionId);
+  const hidden = !row || (row.body.ownerId === ctx.viewer.id && !isTold(row.body));
+  await authorise(ctx, 'ApplicationExclusion', hidden ? aboutOwner('', '') : about(row), field);
+  if (!row) return fail('NOT_FOUND', { field });
+  expectVersion(row, expectedVersion);
+  await impartial(ctx, row.body, field);
+  return row;
+}
+
+/** What follows of a step for lists, seats and offers is in its transaction. */
+async function stepped(ctx: Context, before: ExclusionRow, after: ApplicationExclusion): Promise<Result> {
+  const { campaignId, formationId, registrationNumber } = after;
+  const key = keys.participant(campaignId, formationId, registrationNumber);
+  const participant = (await ctx.rows.loadKey(key)) as ParticipantRow | null;
+  const { exclusion, ...writes } = await consequences(ctx, before.region, { before: before.body, after, participant });
+  const { subjects } = told(before.region, before, exclusion);
+  return write(ctx, { ...writes, subjects: [...subjects, ...writes.subjects], result: { id: after.id } });
+}
+
+export async function disqualificationDecide(ctx: Context, input: OfExclusion & ExclusionDecision): Promise<Result> {
+  const before = await toChange(ctx, input);
+  const campaign = await loadToChange<Campaign>(ctx, 'Campaign', before.body.campaignId, ['exclusionId']);
+  only(campaign.body, ctx.now, 'PUBLISHED');
+  const { days } = rulesOf(campaign.body).policy.objection;
+  return stepped(ctx, before, decideExclusion(before.body, input, { by: personOf(ctx.viewer), now: ctx.now, days }));
+}
+
+export async function disqualificationObject(ctx: Context, input: OfExclusion & { text: string }): Promise<Result> {
+  const before = await toChange(ctx, input);
+  return stepped(ctx, before, objectToExclusion(before.body, input.text, ctx.now));
+}
+
+export async function disqualificationObjectionAnswer(ctx: Context, input: OfExclusion & ExclusionAnswer): Promise<Result> {
+  const before = await toChange(ctx, input);
+  return stepped(ctx, before, answerExclusion(before.body, input, { by: personOf(ctx.viewer), now: ctx.now }));
+}

@@ -1,0 +1,51 @@
+// Why an empty post could be filled with somebody: what those posts ask, and how they stand to it, as long as that is not forgotten.
+import type { Context } from '../../context.ts';
+import * as keys from '../../data/keys.ts';
+import type { ParticipantRow } from '../../data/recruitment/lists.ts';
+import type { FormationRow } from '../../data/recruitment/registration.ts';
+import { rulesNumbered } from '../../domain/recruitment/campaign.ts';
+import type { Place } from '../../domain/recruitment/fill.ts';
+import { type FillFinding, fillFindings } from '../../domain/recruitment/fill-requirements.ts';
+import type { Offer } from '../../domain/recruitment/offer.ts';
+import { campaignOf } from './campaigns.ts';
+
+/** What a row of a list was made by. */
+export interface RowSource {
+  campaignId: string;
+  /** The posts applied for. */
+  formationId: string;
+  rulesNumber: number;
+}
+
+/**
+ * By the rules of the edition and the requirements of the posts, which no correction changes once a list rests on them. Empty for the own
+ * rank, which asks nothing anew, and once the person behind the number is forgotten.
+ */
+async function findingsOf(ctx: Context, place: Place, { campaignId, rulesNumber }: Omit<RowSource, 'formationId'>): Promise<FillFinding[]> {
+  const { ground, number } = place;
+  if (ground === 'OWN') return [];
+  const [campaign, person, to, from] = await Promise.all([
+    campaignOf(ctx, campaignId),
+    ctx.rows.loadKey(keys.participant(campaignId, place.from, number)) as Promise<ParticipantRow | null>,
+    ctx.rows.load(place.formationId) as Promise<FormationRow | null>,
+    ctx.rows.load(place.from) as Promise<FormationRow | null>,
+  ]);
+  if (person?.type !== 'Participant' || !to || !from) return [];
+  const { policy } = rulesNumbered(campaign.body, rulesNumber);
+  return fillFindings({ ...person.body, skd: null }, { to: to.body, from: from.body, ground }, policy);
+}
+
+/** Of a row that is PLACED. */
+export const rowFindings = (ctx: Context, row: Pick<Place, 'number'> & Placed): Promise<FillFinding[]> | FillFinding[] =>
+  row.placedIn && row.ground
+    ? findingsOf(ctx, { formationId: row.placedIn, number: row.number, ground: row.ground, from: row.of.formationId }, row.of)
+    : [];
+
+interface Placed {
+  placedIn: string | null;
+  ground: Place['ground'] | null;
+  of: RowSource;
+}
+
+export const offerFindings = (ctx: Context, { registrationNumber: number, source, campaignId, ...place }: Offer): Promise<FillFinding[]> =>
+  findingsOf(ctx, { ...place, number }, { campaignId, rulesNumber: source.rulesNumber });

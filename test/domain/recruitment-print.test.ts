@@ -1,0 +1,41 @@
+// A published list on paper: everything that somebody typed is escaped, and the file's hash stands on it.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { escaped, printedList } from '../../src/domain/recruitment/print.ts';
+import { LIST_OUTCOMES } from '../../src/domain/recruitment/snapshot.ts';
+
+const HASH = 'a'.repeat(64);
+const list = {
+  ...{ campaignId: 'cmp_1', formationId: 'frm_1', stage: 'FINAL' as const, edition: 2, policyVersion: 'v', rulesNumber: 1, unfilled: 1 },
+  rows: LIST_OUTCOMES.map((outcome, i) => ({
+    number: `2026-3374-${i}`,
+    rank: i + 1,
+    outcome,
+    decidedBy: null,
+    placedIn: null,
+    ground: null,
+  })),
+};
+const page = (typed: string): string => {
+  const frame = { campaign: typed, position: typed, unit: typed, publishedAt: '2026-02-27T02:00:00.000Z', reason: typed, sha256: HASH };
+  return printedList(list, frame, '27 Februari 2026 pukul 09.00 WIB');
+};
+
+test('says every row in words, its edition, and the hash of the file', () => {
+  const text = page('Pengadaan CPNS');
+  for (const { number } of list.rows) expect(text).toContain(`<td>${number}</td>`);
+  for (const words of ['Edisi 2', 'Formasi kosong: 1', HASH, '@page{size:A4', 'Cadangan']) expect(text).toContain(words);
+  expect(text).not.toMatch(/<script|undefined|https?:/);
+});
+
+test('lets nothing typed become markup', () => {
+  expect(escaped(`<b>"Tom" & 'Jerry'</b>`)).toBe('&lt;b&gt;&quot;Tom&quot; &amp; &#39;Jerry&#39;&lt;/b&gt;');
+  const tags = (text: string): number => text.split('<').length;
+  const plain = tags(page('x'));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('<', '>', '&', '"', "'", 's', '/') }),
+      (typed) => typed === '' || tags(page(typed)) === plain,
+    ),
+  );
+});

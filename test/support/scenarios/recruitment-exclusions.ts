@@ -1,0 +1,104 @@
+// Scenarios of the mutations of exclusions: proposed, decided, objected to, answered; and withdrawals.
+import type { Ask } from '../city.ts';
+import { done } from '../people.ts';
+import type { Applied } from '../selection.ts';
+import { type Tested, testedCampaign } from './recruitment-scores.ts';
+import type { Scenario, Season } from './stages.ts';
+
+export const EXCLUSION = `exclusion { id version status kind reason registrationNumber notice objectUntil liftedAt allowedActions
+  objection { text accepted answer } }`;
+
+export interface ExclusionTold {
+  id: string;
+  version: number;
+  status: string;
+  objectUntil: string | null;
+  /** Where it was asked for. */
+  employeeId?: string | null;
+  allowedActions: string[];
+}
+
+export const NOTICE = 'Ijazah Anda tidak tercatat pada perguruan tinggi.';
+
+/** One campaign serves all scenarios of a city: each takes the next of its people. */
+const PEOPLE = 12;
+const campaigns = new WeakMap<object, Promise<{ of: Tested; people: Applied[] }>>();
+
+async function opened(city: Season) {
+  const of = await testedCampaign(city, [PEOPLE]);
+  return { of, people: of.people.flat() };
+}
+
+export interface Excluding {
+  of: Tested;
+  person: Applied;
+}
+
+export async function nextPerson(city: Season): Promise<Excluding> {
+  const known = campaigns.get(city.people) ?? opened(city);
+  campaigns.set(city.people, known);
+  const { of, people } = await known;
+  const person = people.shift();
+  if (!person) throw new Error(`All ${PEOPLE} people have been used: take more.`);
+  return { of, person };
+}
+
+export const disqualifying = (campaignId: string, registrationNumber: string, more: object = {}) => ({
+  ...{ campaignId, registrationNumber, expectedVersion: 0, reason: 'FALSE_DOCUMENTS', notice: NOTICE },
+  ...more,
+});
+
+const inputOf = (name: string): string => `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+export const ofExclusion = ({ id, version }: Pick<ExclusionTold, 'id' | 'version'>, more: object = {}) => ({
+  ...{ exclusionId: id, expectedVersion: version },
+  ...more,
+});
+
+/** One step of an exclusion. */
+export const step = async (ask: Ask, name: string, input: object): Promise<ExclusionTold> =>
+  (await done(ask, name, inputOf(name), input, EXCLUSION)).exclusion;
+
+export const proposed = (ask: Ask, campaignId: string, { number }: Pick<Applied, 'number'>, more: object = {}): Promise<ExclusionTold> =>
+  step(ask, 'applicationDisqualify', disqualifying(campaignId, number, more));
+
+export interface Disqualifying {
+  rina: Ask;
+  approver: Ask;
+  campaignId: string;
+}
+
+export const disqualified = async ({ rina, approver, campaignId }: Disqualifying, person: Pick<Applied, 'number'>, more: object = {}) =>
+  step(approver, 'disqualificationDecide', ofExclusion(await proposed(rina, campaignId, person, more), { agreed: true }));
+
+/** Told to the applicant, who has objected. */
+export async function objectedTo(city: Season): Promise<Excluding & { exclusion: ExclusionTold }> {
+  const { of, person } = await nextPerson(city);
+  const input = ofExclusion(await disqualified(of, person), { text: 'Ijazah saya asli.' });
+  return { of, person, exclusion: await step(person.ask, 'disqualificationObject', input) };
+}
+
+export const exclusions: Record<string, Scenario> = {
+  applicationDisqualify: async (city) => {
+    const { of, person } = await nextPerson(city);
+    const input = disqualifying(of.campaignId, person.number, { note: 'Surat perguruan tinggi 12/2026' });
+    return { ask: of.rina, input, selection: EXCLUSION };
+  },
+  applicationWithdraw: async (city) => {
+    const { person } = await nextPerson(city);
+    return { ask: person.ask, input: { applicationId: person.applicationId, confirm: true }, selection: EXCLUSION };
+  },
+  disqualificationDecide: async (city) => {
+    const { of, person } = await nextPerson(city);
+    const input = ofExclusion(await proposed(of.rina, of.campaignId, person), { agreed: false, reason: 'Ijazah ternyata tercatat.' });
+    return { ask: of.approver, input, selection: EXCLUSION };
+  },
+  disqualificationObject: async (city) => {
+    const { of, person } = await nextPerson(city);
+    const input = ofExclusion(await disqualified(of, person), { text: 'Ijazah saya asli.' });
+    return { ask: person.ask, input, selection: EXCLUSION };
+  },
+  disqualificationObjectionAnswer: async (city) => {
+    const { of, exclusion } = await objectedTo(city);
+    return { ask: of.budi, input: ofExclusion(exclusion, { accepted: false, answer: 'Tidak tercatat.' }), selection: EXCLUSION };
+  },
+};
