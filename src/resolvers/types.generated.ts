@@ -10136,7 +10136,7 @@ export type Query = {
   creditConversion?: Maybe<CreditConversionSheet>;
   /** Sheet 3, of a person; null where it is not yours to see, and where the present post feeds no credit points. */
   creditDetermination?: Maybe<CreditDeterminationSheet>;
-  /** The cycle of a year in the viewer's region; null where none was opened. */
+  /** The cycle of a year in the viewer's region; null where none was opened. A province has many: it asks `region(code) { cycle(year) }`. */
   cycle?: Maybe<PerformanceCycle>;
   /** The cycles of the viewer's region that were ever opened, the newest year first, each with its phases. */
   cycles: Array<PerformanceCycle>;
@@ -10956,7 +10956,7 @@ export type Region = {
   __typename?: 'Region';
   /** Kemendagri code, for example `33.74`. */
   code: Scalars['ID']['output'];
-  /** The cycle of a year; null where none was opened. */
+  /** The cycle of a year; null where none was opened. To a province, of each of its regions. */
   cycle?: Maybe<PerformanceCycle>;
   /** Official name, for example `Kota Semarang`; null of a region that this deployment does not serve. */
   name?: Maybe<Scalars['String']['output']>;
@@ -11363,6 +11363,8 @@ export type ReviewExternalView = {
   employeeName: Scalars['String']['output'];
   /** What is asked. */
   form: ReviewForm;
+  /** To be shown before writing: that answers are shown only where enough of the group answer, and where too few are asked, to nobody. It tells neither who is asked nor how many. */
+  notice: Scalars['String']['output'];
   /** Title of their position. */
   positionTitle: Scalars['String']['output'];
   /** What the results are for. */
@@ -11462,6 +11464,11 @@ export type ReviewInvitation = Node & {
   group: RaterGroup;
   /** Opaque id. */
   id: Scalars['ID']['output'];
+  /**
+   * To be shown before writing: whether answers are shown by name, and else that they are shown only where enough of the group answer (the round's
+   * threshold, from policy); where too few are asked, that nobody will see them. It tells neither who is asked nor how many.
+   */
+  notice: Scalars['String']['output'];
   /** Title of their position on the day of the snapshot. */
   positionTitle: Scalars['String']['output'];
   /** Who will read the results, by name: as told at the invitation, and nobody who comes later. */
@@ -18806,6 +18813,7 @@ export type ReviewExternalViewResolvers<ContextType = Context, ParentType extend
   deadlineAt?: Resolver<ResolversTypes['Instant'], ParentType, ContextType>;
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   form?: Resolver<ResolversTypes['ReviewForm'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   purpose?: Resolver<ResolversTypes['ReviewPurpose'], ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
@@ -18850,6 +18858,7 @@ export type ReviewInvitationResolvers<ContextType = Context, ParentType extends 
   employeeName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['RaterGroup'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  notice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   positionTitle?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   readers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   reminders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
