@@ -1,10 +1,11 @@
 // `npm run roster -- --region 33.74`: makes the lists of who has not anew from careers, plans and evaluations, while people work.
 
+import { existsSync } from 'node:fs';
 import { createRows } from '../src/context.ts';
 import { createTable, type Meter, makeClient, newMeter } from '../src/data/table.ts';
 import { type Rebuilt, rebuildRoster } from '../src/services/roster/rebuild.ts';
 import { readArgs } from './arguments.ts';
-import { dataDirOf, LOCAL_TABLE, openDataDir, refuseSecondServer } from './data-dir.ts';
+import { dataDirOf, LOCAL_TABLE, refuseSecondServer } from './data-dir.ts';
 import { startEngine } from './engine.ts';
 import { progressBar } from './progress-bar.ts';
 import { Hint, run } from './run.ts';
@@ -36,7 +37,7 @@ interface Place {
 async function placeOf(env: NodeJS.ProcessEnv): Promise<Place> {
   if (env.TABLE_NAME) return { endpoint: env.DYNAMODB_ENDPOINT, name: env.TABLE_NAME, stop: async () => undefined };
   const dataDir = dataDirOf(env);
-  openDataDir(dataDir);
+  if (!env.DYNAMODB_ENDPOINT && !existsSync(dataDir.database)) throw new Hint(`There is no city in ${dataDir.path}. Make one: npm start`);
   refuseSecondServer(dataDir);
   const { endpoint, stop } = await startEngine({ dbPath: dataDir.database });
   return { endpoint, name: LOCAL_TABLE, stop };
