@@ -10260,7 +10260,7 @@ export type Query = {
   /** A verification; null where it does not exist or is not yours to see. */
   verification?: Maybe<Verification>;
   /** Numbers of the committee's work; counted anew, which reads all applications of the campaign (about nine reads at fifteen thousand). */
-  verificationFigures: WorkbenchFigures;
+  verificationFigures?: Maybe<WorkbenchFigures>;
   /** Applications for certain posts that can be claimed now, the longest waiting first. */
   verificationQueue: VerificationConnection;
   /** Applications of a whole campaign as a list of the committee's work: at most two reads a page, also of fifteen thousand. */
@@ -18660,7 +18660,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   unitDistribution?: Resolver<Maybe<ResolversTypes['UnitDistribution']>, ParentType, ContextType, RequireFields<QueryUnitDistributionArgs, 'unitId' | 'year'>>;
   unitEvaluations?: Resolver<Maybe<ResolversTypes['EvaluationSummaryConnection']>, ParentType, ContextType, RequireFields<QueryUnitEvaluationsArgs, 'first' | 'unitId' | 'year'>>;
   verification?: Resolver<Maybe<ResolversTypes['Verification']>, ParentType, ContextType, RequireFields<QueryVerificationArgs, 'id'>>;
-  verificationFigures?: Resolver<ResolversTypes['WorkbenchFigures'], ParentType, ContextType, RequireFields<QueryVerificationFiguresArgs, 'campaignId'>>;
+  verificationFigures?: Resolver<Maybe<ResolversTypes['WorkbenchFigures']>, ParentType, ContextType, RequireFields<QueryVerificationFiguresArgs, 'campaignId'>>;
   verificationQueue?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationQueueArgs, 'first' | 'formationId'>>;
   verificationWorkbench?: Resolver<ResolversTypes['VerificationConnection'], ParentType, ContextType, RequireFields<QueryVerificationWorkbenchArgs, 'campaignId' | 'first' | 'view'>>;
 };

@@ -3,7 +3,7 @@ import type { Matrix } from './matrix.ts';
 
 export const outcomes: Matrix = {
   root: `
-Query.offersOverdue         login  role       role   role       role      role      role       role      role       role          yes    yes      yes        role      none
+Query.offersOverdue         login  role       role   role       role      role      role       role      role       role          none    none      none        role      none
 Mutation.selectionObjectionRefusalPropose  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.selectionObjectionRefusalConfirm  login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 `,

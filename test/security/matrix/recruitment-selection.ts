@@ -7,7 +7,7 @@ Query.verification                    login   role       role   role       role 
 Query.verificationQueue               login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
 Query.selectionObjectionQueue         login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
 Query.verificationWorkbench           login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
-Query.applicantLookUps                login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
+Query.applicantLookUps                login   role       role   role       role      role      role       role      role       role          role   none      none        role      role
 Query.verificationFigures             login   role       role   role       role      role      role       role      role       role          role   yes      yes        role      role
 Mutation.verificationClaimNext        login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 Mutation.verificationProlong          login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
@@ -23,6 +23,6 @@ Mutation.selectionObjectionProofOpen  login   role       role   role       role 
 Mutation.selectionObjectionAnswer     login   role       role   role       role      role      role       role      role       role          role   role     yes        role      role
 `,
   narrower: `
-WorkbenchFigures.officers  -  -  -  -  -  -  -  -  -  -  -  yes  yes  -  -
+WorkbenchFigures.officers  login  role  role  role  role  role  role  role  role  role  role  yes  yes  role  role
 `,
 };

@@ -91,7 +91,7 @@ export const offers: readonly Example[] = [
   me {
     application(campaignId: $campaignId) {
       status nextStep { code stage deadlineAt }
-      results { stage outcome rank decidedBy scores { total skb final } passing { part least actual reached } }
+      results { stage outcome rank decidedBy scores { final parts { label score max least passed } } }
       offer { status deadlineAt allowedActions }
     }
   }
