@@ -10025,7 +10025,7 @@ export type Query = {
   formationQueue: FormationConnection;
   /** How the posts of a campaign stand, by unit and position. */
   formationSeats: FormationSeatsConnection;
-  /** The numbers of law and decree that hold in a region on a day, with version and source: for everybody. */
+  /** The numbers of law and decree that hold in a region on a day, with version and source: for everybody. A kind of which no law is known on that day is left out. */
   lawInForce: Array<PolicyInForce>;
   /** What would be published now, and what stands in the way. Null where the campaign does not run, or is not yours to see. */
   listPreview?: Maybe<ListPreview>;

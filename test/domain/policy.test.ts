@@ -44,6 +44,13 @@ describe('every kind', () => {
   });
 });
 
+describe('a day before the first law', () => {
+  it.each(Object.keys(KINDS).filter((kind) => kind !== 'CALENDAR'))('has nothing of %s in force, and is no fault', (kind) => {
+    expect(lawInForce('1990-01-01', SHIPPED).filter((one) => one.kind === kind)).toEqual([]);
+    expect(KINDS[kind as 'EVALUATION'].inForce('1990-01-01', SHIPPED, null)).toBeNull();
+  });
+});
+
 describe('an overlay', () => {
   const law = released(SHIPPED, '2026-04-01', { objectionDays: 21, coefficient: [{ level: 'AHLI_MUDA', points: '26' }] });
 
