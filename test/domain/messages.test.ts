@@ -163,6 +163,15 @@ describe('a message', () => {
       'Di luar batas: isi dari 1 Januari 2026 sampai 31 Desember 2026.',
     ],
     [{ code: 'OUT_OF_RANGE', params: { most: '100.5' } }, 'Di luar batas: isi paling jauh 100,5.'],
+    [{ code: 'OUT_OF_RANGE', params: { least: '9.5', most: '10.0' } }, 'Di luar batas: isi dari 9,5 sampai 10,0.'],
+    ...[
+      { least: '2026-11-28', most: '2026-06-30' },
+      { least: 3, most: 2 },
+      { least: '10.5', most: '9.5' },
+    ].map((params): [Problem, string] => [
+      { code: 'OUT_OF_RANGE', params },
+      'Tidak ada lagi nilai yang memenuhi syarat; langkah ini tidak dapat dilakukan lagi.',
+    ]),
     [{ code: 'WEIGHTS_NOT_10000', params: { sum: 9_550 } }, 'Jumlah bobot 95,5%, seharusnya 100%. Ubah bobotnya, atau kosongkan semua.'],
     [{ code: 'TARGET_NOT_AGREED', params: { title: '2026-01-31' } }, 'Hasil kerja “2026-01-31” masih menunggu persetujuan pegawai.'],
   ])('of %j', (problem, text) => expect(messageOf(problem, 'id')).toBe(text));

@@ -42,6 +42,10 @@ export const generalTexts = {
     other: {
       AT_LEAST: { id: 'Di luar batas: isi {least} atau sesudahnya.', en: 'Outside the range: give {least} or more.' },
       AT_MOST: { id: 'Di luar batas: isi paling jauh {most}.', en: 'Outside the range: give {most} at most.' },
+      NONE_FITS: {
+        id: 'Tidak ada lagi nilai yang memenuhi syarat; langkah ini tidak dapat dilakukan lagi.',
+        en: 'No value fits any more; this cannot be done any more.',
+      },
       LATER: { id: 'Terlalu awal: isi {least} atau sesudahnya.', en: 'Too early: give {least} or later.' },
       CHARACTERS_SPAN: { id: 'Tuliskan dengan {least} sampai {most} karakter.', en: 'Write {least} to {most} characters.' },
       FILE_SIZE: {
@@ -77,6 +81,10 @@ export const generalTexts = {
       KEPT: {
         id: 'Batas waktu sudah lewat: {closedAt}. Isian Anda tersimpan sebagai rancangan; mintalah perpanjangan kepada BKPP.',
         en: 'The deadline has passed: {closedAt}. What you wrote is kept as a draft; ask the staffing agency for an extension.',
+      },
+      FOR_GOOD: {
+        id: 'Batas waktu sudah lewat: {closedAt}. Tahun kinerja ini tidak dapat diperpanjang lagi, jadi langkah ini tidak dapat dilakukan lagi.',
+        en: 'The deadline has passed: {closedAt}. This performance year cannot be extended any more, so this cannot be done any more.',
       },
       REQUEST_OVER: {
         id: 'Permintaan umpan balik ini berakhir {closedAt}. Peminta dapat mengirim permintaan baru.',

@@ -54,6 +54,8 @@ export type Asked =
 /** Another side of the same code. */
 type Side =
   | 'KEPT'
+  | 'FOR_GOOD'
+  | 'NONE_FITS'
   | 'PEOPLE'
   | 'OWN_RATING'
   | 'NONE_GIVEN'
