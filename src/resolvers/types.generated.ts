@@ -7950,13 +7950,13 @@ export type OutstandingEdge = {
  * in it, and somebody who came after the year's end is not expected to have a plan in it.
  */
 export type OutstandingFilter = {
-  /** Only where the evaluation stands so; of steps of the evaluation. */
+  /** Only where the evaluation of the year stands so, whatever the step. */
   evaluationStages?: InputMaybe<Array<EvaluationStage>>;
   /** Only these grades, as of today, for example `III/c`. As `grade` is told: a head asks so of the own reports alone (`superiorId`). */
   grades?: InputMaybe<Array<Scalars['String']['input']>>;
   /** Only these kinds of service, as of today. */
   kinds?: InputMaybe<Array<EmployeeKind>>;
-  /** Only where the plan stands so; of steps of the plan. */
+  /** Only where the plan of the year stands so, whatever the step. */
   planStages?: InputMaybe<Array<PlanStage>>;
   /** The round; required for ENROLMENT and only there. */
   roundId?: InputMaybe<Scalars['ID']['input']>;

@@ -2,7 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Ask } from '../support/city.ts';
 import { newKey } from '../support/people.ts';
-import { type Season, startSeason } from '../support/scenarios/stages.ts';
+import { launchedRound } from '../support/reviews.ts';
+import { smallUnit } from '../support/scenarios/outstanding.ts';
+import { opened, type Season, startSeason } from '../support/scenarios/stages.ts';
 import { PLANNING_DAY } from '../support/season.ts';
 
 let city: Season;
@@ -13,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => city.stop());
 
 const LIST = `query($filter: OutstandingFilter!, $sort: OutstandingSort) {
-  outstanding(filter: $filter, sort: $sort, first: 5) { totalCount ofCount edges { node { grade } } } }`;
+  outstanding(filter: $filter, sort: $sort, first: 5) { totalCount ofCount edges { node { grade employee { id } } } } }`;
 const ask = async (who: Ask, filter: object, sort = 'STAGE') => {
   const { data, errors } = await who(LIST, { filter, sort });
   return errors?.map(({ extensions }) => extensions.code).join() ?? data.outstanding;
@@ -39,5 +41,59 @@ describe('a login that names nobody', () => {
     const query = `mutation($input: EvaluationOpenManyInput!) { evaluationOpenMany(input: $input) { outcomes { employee { id } } } }`;
     const { data } = await who(query, { input: { idempotencyKey: newKey(), unitId: city.units.aptika, year: 2026 } });
     expect(data?.evaluationOpenMany?.outcomes ?? null).toBeNull();
+  });
+});
+
+describe('stages of a plan and of an evaluation', () => {
+  it('both hold, whichever of them the step is of, in the list and in both counts', async () => {
+    const { hr } = city.people;
+    const { person } = await opened(city);
+    const count = async (filter: object) => (await ask(hr.ask, { year: 2026, ...filter })).totalCount;
+    const [all, undone] = [await ask(hr.ask, { step: 'FINAL' }), await count({ step: 'FINAL', planStages: ['NONE'] })];
+    expect(undone).toBeLessThan(all.totalCount);
+    expect(await count({ step: 'FINAL', planStages: ['NONE', 'DRAFT', 'RETURNED', 'SUBMITTED', 'APPROVED'] })).toBe(all.totalCount);
+    const drafts = await ask(hr.ask, { step: 'FINAL', planStages: ['DRAFT'] });
+    const others = await count({ step: 'FINAL', planStages: ['RETURNED', 'SUBMITTED', 'APPROVED'] });
+    expect(drafts.totalCount).toBe(all.totalCount - undone - others);
+    expect(drafts.ofCount).toBe(drafts.totalCount);
+    expect(drafts.edges).toHaveLength(drafts.totalCount);
+    expect(JSON.stringify(drafts.edges)).toContain(person.employeeId);
+    expect(await ask(hr.ask, { step: 'PLAN', evaluationStages: ['FINAL'] })).toMatchObject({ totalCount: 0, ofCount: 0, edges: [] });
+    const begun = { step: 'PLAN', evaluationStages: ['NONE', 'OPENED'] };
+    expect(await count(begun)).toBe(await count({ step: 'PLAN' }));
+    for (const sort of ['STAGE', 'NAME'])
+      expect((await ask(hr.ask, { step: 'FINAL', planStages: ['DRAFT'] }, sort)).edges).toEqual(drafts.edges);
+  });
+});
+
+describe('a key used again', () => {
+  const send = async (name: string, input: object): Promise<string[]> => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const { data, errors } = await city.people.hr.ask(
+      `mutation($input: ${type}!) { ${name}(input: $input) { userErrors { code field } } }`,
+      {
+        input,
+      },
+    );
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data[name].userErrors.map(({ code, field }: { code: string; field: string[] }) => `${code} ${field.join('.')}`);
+  };
+
+  it('with the same input is the same request, with another one it is refused, whatever its rows are', async () => {
+    const [first, second] = [await smallUnit(city), await smallUnit(city)];
+    const round = await launchedRound(city.people.hr.ask, city.units.kota ?? '');
+    const until = { cycleId: city.cycle.id, expectedVersion: city.cycle.version, phase: 'EXECUTION', to: '2027-01-15', reason: 'Banjir' };
+    const ids = ({ people }: typeof first) => people.map(({ employeeId }) => employeeId);
+    const cases: [string, object, object][] = [
+      ['cyclePhaseExtendMany', { ...until, employeeIds: ids(first) }, { ...until, employeeIds: ids(second) }],
+      ['evaluationOpenMany', { unitId: first.unitId, year: 2026 }, { unitId: second.unitId, year: 2026 }],
+      ['reviewEnrolUnit', { roundId: round.id, unitId: first.unitId }, { roundId: round.id, unitId: second.unitId }],
+      ['reviewEnrolMany', { roundId: round.id, employeeIds: ids(first) }, { roundId: round.id, employeeIds: ids(second) }],
+    ];
+    for (const [name, input, other] of cases) {
+      const key = { idempotencyKey: newKey() };
+      const told = [await send(name, { ...input, ...key }), await send(name, { ...input, ...key }), await send(name, { ...other, ...key })];
+      expect({ name, told }).toEqual({ name, told: [[], [], ['IDEMPOTENCY_KEY_REUSED idempotencyKey']] });
+    }
   });
 });
