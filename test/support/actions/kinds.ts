@@ -226,6 +226,7 @@ const round: Kind = {
     reviewLaunch: (one) => [ofRound(one)],
     reviewEnrolMany: ({ id }, { people }) =>
       [people.colleague, people.staff].map(({ employeeId }) => ({ roundId: id, employeeIds: [employeeId] })),
+    reviewEnrolUnit: ({ id, unit }) => (unit ? [{ roundId: id, unitId: unit.id }] : null),
     reviewExtend: (one, _, today) =>
       [plus(one.answerUntil, 5), plus(today, 5)].map((answerUntil) => ofRound(one, { answerUntil, reason: TEXT })),
     reviewClose: (one) => [ofRound(one)],
