@@ -4,11 +4,15 @@ import type { Texts } from './language.ts';
 export const evaluationTexts = {
   RATING_MISSING: {
     id: 'Masih ada {count} penilaian yang belum diisi dengan alasannya (hasil kerja atau perilaku). Lengkapi dahulu.',
-    en: '{count} ratings with their reason are still missing (result or behaviour). Complete them first.',
+    en: 'Ratings with their reason that are still missing (result or behaviour): {count}. Complete them first.',
     other: {
+      NOBODY_RATED: {
+        id: 'Belum ada pegawai yang dinilai. Mintalah pejabat penilainya menyelesaikan penilaian.',
+        en: 'Nobody is rated yet. Ask those who rate them to finish.',
+      },
       PEOPLE: {
         id: 'Masih ada {count} orang yang belum dinilai. Mintalah pejabat penilainya menyelesaikan.',
-        en: '{count} people are not rated yet. Ask those who rate them to finish.',
+        en: 'People who are not rated yet: {count}. Ask those who rate them to finish.',
       },
       OWN_RATING: {
         id: 'Penilaian ini diisi oleh pejabat penilai yang lain. Nilai sendiri dahulu, lalu serahkan.',

@@ -48,6 +48,10 @@ export const generalTexts = {
       },
       LATER: { id: 'Terlalu awal: isi {least} atau sesudahnya.', en: 'Too early: give {least} or later.' },
       CHARACTERS_SPAN: { id: 'Tuliskan dengan {least} sampai {most} karakter.', en: 'Write {least} to {most} characters.' },
+      BYTES: {
+        id: 'Di luar batas: isi ukuran dalam byte, paling besar {most|size}.',
+        en: 'Outside the range: give a size in bytes, {most|size} at most.',
+      },
       FILE_SIZE: {
         id: 'Berkas kosong atau ukurannya tidak terbaca; unggah berkas berisi, paling besar {most|size}.',
         en: 'The file is empty or its size cannot be read; upload one with content, of {most|size} at most.',

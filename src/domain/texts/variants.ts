@@ -55,6 +55,9 @@ export type Asked =
 type Side =
   | 'KEPT'
   | 'FOR_GOOD'
+  | 'NOBODY_RATED'
+  | 'OVERTAKEN'
+  | 'BYTES'
   | 'NONE_FITS'
   | 'PEOPLE'
   | 'OWN_RATING'

@@ -19,7 +19,7 @@ export interface Found {
   refusals: Record<string, string>;
   /** Those that there was nothing to try with. */
   untold: string[];
-  blockers: { action: string; code: string }[];
+  blockers: { action: string; code: string; message: string; from: string | null; until: string | null }[];
 }
 
 const queryOf = ({ selection, asked }: Kind): string =>
