@@ -47,6 +47,12 @@ export const evaluationTexts = {
   OBJECTION_OPEN: {
     id: 'Keberatan atas evaluasi ini belum diputus; tunggu keputusan pejabat yang memeriksanya.',
     en: 'An objection against this evaluation is not decided yet; wait for who decides it.',
+    other: {
+      OWN_OBJECTION: {
+        id: 'Keberatan Anda belum diputus, jadi Anda belum dapat menyatakan setuju. Nyatakan sudah membaca saja, atau tarik keberatan Anda.',
+        en: 'Your objection is not decided yet, so you cannot agree. Say that you have read it, or withdraw your objection.',
+      },
+    },
   },
   IN_RATING_CHAIN: {
     id: 'Keberatan tidak diputus oleh siapa pun yang ikut menilai; pilih pejabat lain.',

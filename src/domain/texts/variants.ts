@@ -55,6 +55,11 @@ export type Asked =
 type Side =
   | 'KEPT'
   | 'FOR_GOOD'
+  | 'OWN_OBJECTION'
+  | 'NO_APPROVED_PLAN'
+  | 'PLAN_APPROVED'
+  | 'PLAN_SUBMITTED'
+  | 'NO_CYCLE'
   | 'NOBODY_RATED'
   | 'OVERTAKEN'
   | 'BYTES'

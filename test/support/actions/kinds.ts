@@ -106,7 +106,7 @@ const evaluation: Kind = {
       ofEvaluation(one, { behaviour: judged('MEETS') }),
     ],
     evaluationShare: (one) => [ofEvaluation(one)],
-    evaluationAcknowledge: (one) => [ofEvaluation(one, { acknowledgement: 'READ_AND_AGREED' })],
+    evaluationAcknowledge: (one) => ['READ_AND_AGREED', 'READ'].map((acknowledgement) => ofEvaluation(one, { acknowledgement })),
     evaluationFinalise: (one) => [ofEvaluation(one)],
     evaluationReopen: (one) => [ofEvaluation(one, { reason: TEXT })],
     objectionDraftSave: ({ id, draftVersion }) => [{ evaluationId: id, expectedVersion: draftVersion?.version ?? 0, grounds: TEXT }],
