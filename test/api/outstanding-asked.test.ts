@@ -4,8 +4,8 @@ import type { Ask } from '../support/city.ts';
 import { newKey } from '../support/people.ts';
 import { launchedRound } from '../support/reviews.ts';
 import { smallUnit } from '../support/scenarios/outstanding.ts';
-import { opened, type Season, startSeason } from '../support/scenarios/stages.ts';
-import { PLANNING_DAY } from '../support/season.ts';
+import { approved, opened, type Season, startSeason, submitted } from '../support/scenarios/stages.ts';
+import { counted, PLANNING_DAY } from '../support/season.ts';
 
 let city: Season;
 beforeAll(async () => {
@@ -95,5 +95,34 @@ describe('a key used again', () => {
       const told = [await send(name, { ...input, ...key }), await send(name, { ...input, ...key }), await send(name, { ...other, ...key })];
       expect({ name, told }).toEqual({ name, told: [[], [], ['IDEMPOTENCY_KEY_REUSED idempotencyKey']] });
     }
+  });
+});
+
+describe('what cannot be done says why', () => {
+  const told = async (who: Ask, name: string, input: object, rows = false): Promise<string[]> => {
+    const type = `${name[0]?.toUpperCase()}${name.slice(1)}Input`;
+    const errors = 'userErrors { code message }';
+    const query = `mutation($input: ${type}!) { ${name}(input: $input) { ${rows ? `outcomes { ${errors} }` : ''} ${errors} } }`;
+    const { data } = await who(query, { input: { idempotencyKey: newKey(), ...input } }, { 'accept-language': 'en' });
+    const all = [...data[name].userErrors, ...(data[name].outcomes ?? []).flatMap((row: { userErrors: object[] }) => row.userErrors)];
+    return all.map(({ code, message }: { code: string; message: string }) => `${code} ${message}`);
+  };
+
+  it('of a year that is not opened, of people without an agreed plan, and of plans that are submitted or approved', async () => {
+    const [waits, agreed, { unitId }] = [await submitted(city), await approved(city), await smallUnit(city)];
+    const { hr, staff, superior } = city.people;
+    expect(await told(staff.ask, 'planOpen', { assignmentId: staff.assignmentId, year: 2031 })).toEqual([
+      expect.stringMatching(/^NOT_FOUND The staffing agency has not opened/),
+    ]);
+    expect(await told(hr.ask, 'evaluationOpenMany', { unitId, year: 2026 }, true)).toEqual([
+      expect.stringMatching(/^TRANSITION_REFUSED There is no approved plan/),
+      expect.stringMatching(/^TRANSITION_REFUSED There is no approved plan/),
+    ]);
+    const plans = [waits, agreed].map(({ plan }) => ({ planId: plan.id, expectedVersion: plan.version }));
+    const target = { kind: 'MAIN', title: 'Layanan data terbuka', indicators: [counted(false)] };
+    expect(await told(superior.ask, 'targetProposeToMany', { plans, target, parent: { state: 'PENDING' } }, true)).toEqual([
+      expect.stringMatching(/^TRANSITION_REFUSED The plan is submitted/),
+      expect.stringMatching(/^TRANSITION_REFUSED The plan is approved/),
+    ]);
   });
 });

@@ -6,6 +6,12 @@ export const generalTexts = {
   NOT_FOUND: {
     id: 'Data tidak ditemukan, atau bukan wewenang Anda. Periksa kembali pilihannya.',
     en: 'It does not exist, or is not yours to see. Check what you chose.',
+    other: {
+      NO_CYCLE: {
+        id: 'Tahun kinerja ini belum dibuka oleh BKPP. Pilih tahun lain, atau tunggu sampai dibuka.',
+        en: 'The staffing agency has not opened this performance year. Choose another year, or wait until it is opened.',
+      },
+    },
   },
   FORBIDDEN: {
     id: 'Anda tidak berwenang melakukan ini. Mintalah yang berwenang, atau tanyakan kepada pengelola kepegawaian.',
@@ -77,6 +83,20 @@ export const generalTexts = {
   TRANSITION_REFUSED: {
     id: 'Keadaan data saat ini tidak mengizinkan langkah ini. Muat ulang, lalu pilih langkah yang tersedia.',
     en: 'Its present state does not allow this step. Read it again, then choose a step that is open.',
+    other: {
+      NO_APPROVED_PLAN: {
+        id: 'Belum ada SKP yang disetujui untuk tahun ini. SKP harus disusun dan disetujui atasan lebih dahulu.',
+        en: 'There is no approved plan for this year. A plan has to be made, and approved by the superior, first.',
+      },
+      PLAN_APPROVED: {
+        id: 'SKP ini sudah disetujui. Mulailah perubahan SKP lebih dahulu, lalu ubah hasil kerjanya.',
+        en: 'The plan is approved. Begin a change of the plan first, then change its targets.',
+      },
+      PLAN_SUBMITTED: {
+        id: 'SKP ini sudah diajukan dan menunggu keputusan atasan. Kembalikan atau tarik pengajuannya lebih dahulu.',
+        en: 'The plan is submitted and waits for the superior. Return it, or withdraw the submission, first.',
+      },
+    },
   },
   DEADLINE_PASSED: {
     id: 'Batas waktu sudah lewat: {closedAt}. Mintalah perpanjangan kepada BKPP.',

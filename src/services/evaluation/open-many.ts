@@ -28,7 +28,7 @@ interface OpenManyInput {
 /** Somebody opens a plan first. */
 const NO_PLAN: Outcome = {
   result: null,
-  problems: [{ code: 'TRANSITION_REFUSED', field: ['unitId'], data: { allowed: ['planOpen'] } }],
+  problems: [{ code: 'TRANSITION_REFUSED', field: ['unitId'], text: 'NO_APPROVED_PLAN', data: { allowed: ['planOpen'] } }],
 };
 
 /** Of the present post; where nothing is agreed for it, of an earlier one of the year. */
